@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package io.roomkeeper.batch.cli;
+
+import org.jspecify.annotations.NullMarked;

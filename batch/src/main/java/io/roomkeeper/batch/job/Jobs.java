@@ -1,0 +1,34 @@
+package io.roomkeeper.batch.job;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunRequest;
+
+/**
+ * Starts and stops jobs. Only an admin may; a command at the machine's own shell acts as
+ * one.
+ */
+public interface Jobs {
+
+	/**
+	 * Starts a job that goes on by itself, and returns at once.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 */
+	Run start(RunRequest request);
+
+	/**
+	 * Runs a job and waits for its end, however it ends.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 */
+	Run run(RunRequest request);
+
+	/**
+	 * Asks a run of this process to stop after the chunk it is at; false where this
+	 * process does not run it.
+	 */
+	boolean stop(RunId run, Actor actor);
+
+}

@@ -1,0 +1,5 @@
+/** The web console. */
+@NullMarked
+package io.roomkeeper.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package io.roomkeeper.access;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.failure.MendableException;
+
+/** The actor lacks the role for what was asked. */
+public class AccessDeniedForActorException extends MendableException {
+
+	AccessDeniedForActorException(Actor actor, Role... needed) {
+		super("'%s' may not do this".formatted(actor.name()),
+				"Ask somebody with the role " + Arrays.stream(needed)
+					.map((role) -> role.name().toLowerCase(Locale.ROOT))
+					.collect(Collectors.joining(" or ")));
+	}
+
+}

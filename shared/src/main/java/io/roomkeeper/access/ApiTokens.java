@@ -1,0 +1,24 @@
+package io.roomkeeper.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The store of tokens. Only hashes are kept. */
+public interface ApiTokens {
+
+	/** Keeps a new token under the hash of its secret and returns it as stored. */
+	ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy);
+
+	/** The token with that hash that is not revoked; notes its use, to the hour. */
+	Optional<ApiToken> use(String hash, Instant at);
+
+	/** All tokens, newest first, revoked ones included. */
+	List<ApiToken> list();
+
+	/**
+	 * Revokes a token; false where there is none with that id or it is revoked already.
+	 */
+	boolean revoke(int id, Instant at);
+
+}

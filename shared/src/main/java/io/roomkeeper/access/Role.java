@@ -1,0 +1,18 @@
+package io.roomkeeper.access;
+
+/**
+ * What a person or a token may do. Everybody who can sign in is a {@link #USER} of their
+ * own room.
+ */
+public enum Role {
+
+	/** Sets and locks settings, starts jobs, makes tokens. */
+	ADMIN,
+	/** Reads everything about everybody, changes nothing. */
+	HELPDESK,
+	/** Only reports room use; a role for tokens of meeting services. */
+	USAGE,
+	/** One's own room. */
+	USER
+
+}

@@ -1,0 +1,38 @@
+package io.roomkeeper.directory;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/** The store of people as they were last seen. Lists are written in batches. */
+public interface People {
+
+	/** Everybody who was ever seen, by what stays the same about them. */
+	Map<DirectoryId, KnownPerson> known();
+
+	/** Sets ids aside for new people: the first of {@code count} consecutive ones. */
+	PersonId allot(int count);
+
+	/** Adds people who are new, each with an id that was set aside. */
+	void add(Collection<Person> people, Instant at);
+
+	/**
+	 * Stores people who changed or came back: whoever is stored here is no longer
+	 * missing.
+	 */
+	void update(Collection<Person> people, Instant at);
+
+	/** Marks people as missing from the directory. */
+	void markMissing(Collection<PersonId> people, Instant since);
+
+	/** The person with that uid, present ones before missing ones. */
+	Optional<Person> find(Uid uid);
+
+	/** The person with that id. */
+	Optional<Person> find(PersonId id);
+
+	/** How many people the directory has. */
+	int countPresent();
+
+}

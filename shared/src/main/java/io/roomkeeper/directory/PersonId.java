@@ -1,0 +1,22 @@
+package io.roomkeeper.directory;
+
+/**
+ * Our own number for a person, given once and never again. Dense from 1, so that sets of
+ * people are small bitmaps.
+ *
+ * @param value 1 or more
+ */
+public record PersonId(int value) implements Comparable<PersonId> {
+
+	public PersonId {
+		if (value < 1) {
+			throw new IllegalArgumentException("A person's id is 1 or more: " + value);
+		}
+	}
+
+	@Override
+	public int compareTo(PersonId other) {
+		return Integer.compare(this.value, other.value);
+	}
+
+}

@@ -1,0 +1,34 @@
+package io.roomkeeper.directory;
+
+import java.util.Locale;
+
+/**
+ * The name a person signs in with. Two uids that differ in case only are the same, as in
+ * the directory ({@code caseIgnoreMatch}, RFC 4519 2.39).
+ *
+ * @param value as the directory writes it, 1 to 256 characters
+ */
+public record Uid(String value) {
+
+	public Uid {
+		if (value.isBlank() || value.length() > 256) {
+			throw new IllegalArgumentException("A uid has 1 to 256 characters: '%s'".formatted(value));
+		}
+	}
+
+	/** The form by which uids are compared. */
+	public String key() {
+		return this.value.toLowerCase(Locale.ROOT);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Uid uid && uid.key().equals(key());
+	}
+
+	@Override
+	public int hashCode() {
+		return key().hashCode();
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.roomkeeper.directory;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The organisation's directory: everybody who exists, every group, and who they are when
+ * they sign in.
+ */
+public interface UserDirectory {
+
+	/**
+	 * The directory's address and base for messages and for telling two directories
+	 * apart, without secrets.
+	 */
+	String location();
+
+	/**
+	 * Everybody, in the directory's order.
+	 * @throws DirectoryException when the directory cannot be reached or cuts its answer
+	 * short
+	 */
+	DirectoryCursor<DirectoryUser> users();
+
+	/**
+	 * Every group with its members.
+	 * @throws DirectoryException when the directory cannot be reached or cuts its answer
+	 * short
+	 */
+	DirectoryCursor<DirectoryGroup> groups();
+
+	/**
+	 * Checks a password by binding as that person.
+	 * @param uid what was typed as the user name
+	 * @param password what was typed as the password; an empty one is always refused
+	 * @return the person, or empty where name and password do not belong together
+	 * @throws DirectoryException when the directory cannot answer
+	 */
+	Optional<DirectoryUser> signIn(String uid, String password);
+
+	/**
+	 * The groups that hold this entry, directly or through other groups, asked of the
+	 * directory now.
+	 * @param dn a person's DN
+	 */
+	Set<GroupName> groupsOf(String dn);
+
+	/**
+	 * A group's DN and common name.
+	 *
+	 * @param dn where it stands
+	 * @param name its common name
+	 */
+	record GroupName(String dn, String name) {
+
+	}
+
+}

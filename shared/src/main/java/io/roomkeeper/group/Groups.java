@@ -1,0 +1,48 @@
+package io.roomkeeper.group;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.directory.PersonId;
+
+/** The store of groups and of direct membership. Lists are written in batches. */
+public interface Groups {
+
+	/** All groups by priority, missing ones included. */
+	List<Group> all();
+
+	/** The group with that id. */
+	Optional<Group> find(GroupId id);
+
+	/** Sets ids aside for new groups: the first of {@code count} consecutive ones. */
+	GroupId allot(int count);
+
+	/** Adds groups; they stand last in priority and manage nothing. */
+	void add(Collection<Group> groups, Instant at);
+
+	/** Stores names, DNs and whether they are missing. */
+	void update(Collection<Group> groups, Instant at);
+
+	/** Who is directly in the group, in ascending order. */
+	int[] directMembers(GroupId id);
+
+	/** Replaces part of the direct membership of a group. */
+	void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left);
+
+	/** The groups that each group directly holds. */
+	Map<GroupId, Set<GroupId>> nesting();
+
+	/** Replaces which groups a group directly holds. */
+	void nest(GroupId parent, Set<GroupId> children);
+
+	/** The groups that directly hold the person. */
+	Set<GroupId> directGroupsOf(PersonId person);
+
+	/** How many people each group directly holds. */
+	Map<GroupId, Integer> directCounts();
+
+}

@@ -1,0 +1,86 @@
+package io.roomkeeper.room;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The rules for numbers that may be entered or drawn, from the meeting service's
+ * published list (support article 201362843). The article names "123456789x"; we take it
+ * as nine digits in a row, upwards or downwards, over the end as well, at the beginning
+ * or at the end of the number.
+ */
+public enum NumberRule {
+
+	/** Ten digits. */
+	TEN_DIGITS,
+	/** The first digit is 2 to 9. */
+	FIRST_DIGIT,
+	/** It does not begin like a toll-free or other reserved number. */
+	RESERVED_PREFIX,
+	/** The same digit does not stand five times in a row. */
+	FIVE_IN_A_ROW,
+	/** The same digit does not stand in eight or more places. */
+	EIGHT_OF_ONE_DIGIT,
+	/**
+	 * The same three digits do not follow each other three times: 247 247 247x, x247 247
+	 * 247.
+	 */
+	REPEATED_TRIPLE,
+	/**
+	 * Three triples of equal digits do not follow each other: 222 444 777x, x222 444 777.
+	 */
+	TRIPLES_OF_EQUAL_DIGITS,
+	/** Nine digits are not in sequence: 234 567 890x. */
+	SEQUENCE;
+
+	private static final Set<Integer> RESERVED = Set.of(800, 400, 888, 887, 877, 866, 855, 850, 803, 804, 807, 808, 809,
+			660, 508, 900, 200, 300, 500, 600, 700);
+
+	/** The first rule that refuses the digits, or empty where all accept them. */
+	static Optional<NumberRule> refusing(String digits) {
+		if (digits.length() != 10 || !digits.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+			return Optional.of(TEN_DIGITS);
+		}
+		if (digits.charAt(0) < '2') {
+			return Optional.of(FIRST_DIGIT);
+		}
+		if (RESERVED.contains(Integer.parseInt(digits.substring(0, 3)))) {
+			return Optional.of(RESERVED_PREFIX);
+		}
+		return refusingPattern(digits);
+	}
+
+	private static Optional<NumberRule> refusingPattern(String digits) {
+		if (IntStream.rangeClosed(0, 5).anyMatch((at) -> equalDigits(digits, at, 5))) {
+			return Optional.of(FIVE_IN_A_ROW);
+		}
+		if (digits.chars().anyMatch((c) -> digits.chars().filter((other) -> other == c).count() >= 8)) {
+			return Optional.of(EIGHT_OF_ONE_DIGIT);
+		}
+		for (int at = 0; at <= 1; at++) {
+			String nine = digits.substring(at, at + 9);
+			String triple = nine.substring(0, 3);
+			if (nine.equals(triple.repeat(3))) {
+				return Optional.of(REPEATED_TRIPLE);
+			}
+			if (equalDigits(nine, 0, 3) && equalDigits(nine, 3, 3) && equalDigits(nine, 6, 3)) {
+				return Optional.of(TRIPLES_OF_EQUAL_DIGITS);
+			}
+			if (inSequence(nine, 1) || inSequence(nine, 9)) {
+				return Optional.of(SEQUENCE);
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean equalDigits(String digits, int from, int length) {
+		return digits.substring(from, from + length).chars().distinct().count() == 1;
+	}
+
+	private static boolean inSequence(String digits, int step) {
+		return IntStream.range(1, digits.length())
+			.allMatch((i) -> digits.charAt(i) - '0' == (digits.charAt(i - 1) - '0' + step) % 10);
+	}
+
+}

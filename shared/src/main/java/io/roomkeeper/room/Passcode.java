@@ -1,0 +1,48 @@
+package io.roomkeeper.room;
+
+import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
+
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * The passcode of a room: 1 to 10 letters, digits or {@code @ - _ *}. It is a secret:
+ * {@link #toString()} hides it.
+ *
+ * @param text the passcode itself
+ */
+public record Passcode(String text) {
+
+	private static final Pattern VALID = Pattern.compile("[A-Za-z0-9@_*-]{1,10}");
+
+	/** Without 0 O 1 l I, which look alike on a phone. */
+	private static final String ALPHABET = "23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
+
+	private static final int LENGTH = 8;
+
+	public Passcode {
+		if (!VALID.matcher(text).matches()) {
+			throw new InvalidInputException(
+					"The passcode has %d characters or one that is not allowed".formatted(text.length()),
+					"Use 1 to 10 letters, digits or @ - _ *");
+		}
+	}
+
+	/**
+	 * A new passcode of eight characters, about 46 random bits.
+	 * @param random a cryptographic source
+	 */
+	public static Passcode draw(RandomGenerator random) {
+		StringBuilder text = new StringBuilder(LENGTH);
+		for (int i = 0; i < LENGTH; i++) {
+			text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+		}
+		return new Passcode(text.toString());
+	}
+
+	@Override
+	public String toString() {
+		return "•".repeat(LENGTH);
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.roomkeeper.room;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The number of a personal room. Ten digits that every {@link NumberRule} accepts; or a
+ * <em>legacy</em> number that existed before Roomkeeper did, of nine digits or now
+ * refused: it stays valid, but cannot be entered.
+ *
+ * @param number the digits as a number: 100 000 000 to 9 999 999 999
+ */
+public record PersonalMeetingId(long number) implements Comparable<PersonalMeetingId> {
+
+	private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0-]");
+
+	private static final long SMALLEST = 100_000_000L;
+
+	private static final long LARGEST = 9_999_999_999L;
+
+	public PersonalMeetingId {
+		if (number < SMALLEST || number > LARGEST) {
+			throw new RefusedNumberException(Long.toString(number), NumberRule.TEN_DIGITS);
+		}
+	}
+
+	/**
+	 * Reads a number as people type it, for example {@code 345 678 9012} or
+	 * {@code 345-678-9012}.
+	 * @throws RefusedNumberException naming the rule that refuses it
+	 */
+	public static PersonalMeetingId parse(String text) {
+		String digits = digits(text);
+		Optional<NumberRule> refusing = NumberRule.refusing(digits);
+		if (refusing.isPresent()) {
+			throw new RefusedNumberException(digits, refusing.get());
+		}
+		return new PersonalMeetingId(Long.parseLong(digits));
+	}
+
+	/**
+	 * Reads a number that somebody already has: nine digits and numbers that are refused
+	 * today are kept.
+	 * @throws RefusedNumberException where it does not have nine or ten digits or begins
+	 * with 0
+	 */
+	public static PersonalMeetingId existing(String text) {
+		String digits = digits(text);
+		if (!digits.matches("[1-9][0-9]{8,9}")) {
+			throw new RefusedNumberException(digits, NumberRule.TEN_DIGITS);
+		}
+		return new PersonalMeetingId(Long.parseLong(digits));
+	}
+
+	/** Whether it could not be entered today. */
+	public boolean legacy() {
+		return NumberRule.refusing(digits()).isPresent();
+	}
+
+	/** The bare digits. */
+	public String digits() {
+		return Long.toString(this.number);
+	}
+
+	/** As people read it: {@code 345 678 9012}. */
+	public String grouped() {
+		String digits = digits();
+		return digits.substring(0, 3) + ' ' + digits.substring(3, 6) + ' ' + digits.substring(6);
+	}
+
+	@Override
+	public int compareTo(PersonalMeetingId other) {
+		return Long.compare(this.number, other.number);
+	}
+
+	@Override
+	public String toString() {
+		return grouped();
+	}
+
+	private static String digits(String text) {
+		return SEPARATORS.matcher(text).replaceAll("");
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.roomkeeper.room;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.directory.PersonId;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store of rooms and of retired numbers. Lists are written in batches. */
+public interface Rooms {
+
+	/** The person's room. */
+	Optional<PersonalRoom> of(PersonId owner);
+
+	/** The room with that number, in whatever state. */
+	Optional<PersonalRoom> withNumber(PersonalMeetingId pmi);
+
+	/** The room behind that link, in whatever state. */
+	Optional<PersonalRoom> withLink(PersonalLink link);
+
+	/** Present people without a room, by ascending id. */
+	List<PersonId> withoutRoom(@Nullable PersonId after, int limit);
+
+	/** How many present people have no room. */
+	int countWithoutRoom();
+
+	/** Those of the numbers that a room has or that rest in quarantine on that day. */
+	Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf);
+
+	/** Those of the links that a room has. */
+	Set<PersonalLink> linksTaken(Collection<PersonalLink> candidates);
+
+	/**
+	 * Adds rooms for people who have none.
+	 * @throws NumberTakenException where another room has got one of the numbers or links
+	 * in the meantime
+	 */
+	void open(Collection<PersonalRoom> rooms);
+
+	/**
+	 * Active rooms of present people whose end has come on that day, by ascending owner.
+	 */
+	List<PersonalRoom> idle(LocalDate asOf, @Nullable PersonId after, int limit);
+
+	/** How many rooms {@link #idle} would give in all. */
+	int countIdle(LocalDate asOf);
+
+	/**
+	 * Expires rooms that are still active and whose end has come on that day; others are
+	 * left alone.
+	 * @return the owners whose room expired now
+	 */
+	Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf);
+
+	/**
+	 * Gives an expired room a new number and passcode; the old number rests until the
+	 * given day.
+	 * @return false where the room was not expired any more
+	 */
+	boolean reissueExpired(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil);
+
+	/** How many rooms are in each state. */
+	Map<RoomState, Integer> countByState();
+
+}

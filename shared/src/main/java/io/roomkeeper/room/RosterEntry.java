@@ -1,0 +1,15 @@
+package io.roomkeeper.room;
+
+import java.util.Optional;
+
+import io.roomkeeper.directory.Person;
+
+/**
+ * A person and their room.
+ *
+ * @param person who
+ * @param room empty until a sync has given them one
+ */
+public record RosterEntry(Person person, Optional<PersonalRoom> room) {
+
+}

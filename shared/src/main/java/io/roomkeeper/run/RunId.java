@@ -1,0 +1,16 @@
+package io.roomkeeper.run;
+
+/**
+ * The number of a run; later runs have greater ones.
+ *
+ * @param value 1 or more
+ */
+public record RunId(long value) {
+
+	public RunId {
+		if (value < 1) {
+			throw new IllegalArgumentException("A run's id is 1 or more: " + value);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+package io.roomkeeper.run;
+
+/** Where a run was started. */
+public enum RunOrigin {
+
+	COMMAND, CONSOLE, SCHEDULE
+
+}

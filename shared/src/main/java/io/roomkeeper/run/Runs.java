@@ -1,0 +1,63 @@
+package io.roomkeeper.run;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store of runs. While a run works it holds the lease of its job, so that a second
+ * run of the same job is refused; a lease whose heartbeat is stale can be taken over.
+ */
+public interface Runs {
+
+	/**
+	 * Begins a run and takes the lease of its job. Plans take no lease.
+	 * @throws JobAlreadyRunningException where the job runs already
+	 */
+	Run begin(RunRequest request, Instant at);
+
+	/**
+	 * Begins a stage of a run: what it does now, and how many items it will look at,
+	 * where that is known.
+	 */
+	void stage(RunId id, String stage, Optional<Long> expected);
+
+	/**
+	 * Adds what one chunk did, in that chunk's transaction, and shows that the run is
+	 * alive.
+	 */
+	void advance(RunId id, long done, RunCounts more, List<RunItem> items, Instant at);
+
+	/** Shows that the run is alive. */
+	void heartbeat(RunId id, Instant at);
+
+	/** Ends a run and gives its lease back. */
+	Run finish(RunId id, RunStatus status, Optional<String> message, Instant at);
+
+	/** The run with that id. */
+	Optional<Run> find(RunId id);
+
+	/**
+	 * Runs that are no stage of another, latest first, from before {@code before}; null
+	 * from the latest.
+	 */
+	List<Run> latest(@Nullable RunId before, int limit);
+
+	/** The stages of a run, in their order. */
+	List<Run> stagesOf(RunId id);
+
+	/** Runs that have not ended. */
+	List<Run> underWay();
+
+	/** The last run of a job that has ended and was no plan. */
+	Optional<Run> lastEnded(JobName job);
+
+	/**
+	 * What a run did to each item, in its order, from behind position {@code after}; 0
+	 * from the beginning.
+	 */
+	List<RunItem> items(RunId id, Optional<RunItem.Outcome> outcome, int after, int limit);
+
+}
