@@ -1,0 +1,38 @@
+package io.roomkeeper.console.api;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.room.RosterEntry;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a list.
+ *
+ * @param uid the name they sign in with
+ * @param displayName how they are shown
+ * @param mail their mail address; null where they have none
+ * @param licence what they may use
+ * @param room null until a sync has given them one
+ */
+@Schema(name = "UserSummary", description = "A person in a list")
+record UserSummary(
+		@Schema(description = "The name they sign in with", requiredMode = Schema.RequiredMode.REQUIRED,
+				example = "ana.garcia") String uid,
+		@Schema(description = "How they are shown", requiredMode = Schema.RequiredMode.REQUIRED,
+				example = "Ana García-López") String displayName,
+		@Schema(description = "Their mail address; null where they have none",
+				requiredMode = Schema.RequiredMode.REQUIRED, types = {
+						"string", "null" },
+				example = "ana.garcia@example.org") @Nullable String mail,
+		@Schema(description = "What they may use", requiredMode = Schema.RequiredMode.REQUIRED) LicenceWord licence,
+		@Schema(description = "Their room; null until a sync has given them one",
+				requiredMode = Schema.RequiredMode.REQUIRED) @Nullable RoomView room){
+
+	static UserSummary of(RosterEntry entry, Account account) {
+		DirectoryUser seen = entry.person().seen();
+		return new UserSummary(seen.uid().value(), seen.displayName(), seen.mail().orElse(null),
+				LicenceWord.of(seen.licence()), entry.room().map((room) -> RoomView.of(room, account)).orElse(null));
+	}
+
+}
