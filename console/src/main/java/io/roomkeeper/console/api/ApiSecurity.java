@@ -5,7 +5,6 @@ import io.roomkeeper.access.Tokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,7 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.session.DisableEncodeUrlFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
  * Who may call what machines call. A token is the only way in: no session, no cookie, so
@@ -26,7 +25,7 @@ class ApiSecurity {
 	@Order(1)
 	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
 		http.securityMatcher(MachinePaths.API)
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, OpenApiConfiguration.PATH)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
 				.permitAll()
 				.anyRequest()
 				.authenticated());
@@ -37,7 +36,7 @@ class ApiSecurity {
 	@Order(2)
 	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
 		http.securityMatcher(MachinePaths.ACTUATOR)
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, "/actuator/health/**")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
 				.anyRequest()
 				.hasRole("ADMIN"));
@@ -52,7 +51,7 @@ class ApiSecurity {
 			.logout(AbstractHttpConfigurer::disable)
 			.exceptionHandling(
 					(failures) -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
-			.addFilterBefore(new RequestGuard(answer), DisableEncodeUrlFilter.class)
+			.addFilterAfter(new RequestGuard(answer), HeaderWriterFilter.class)
 			.addFilterBefore(new BearerTokenFilter(tokens, challenge), AnonymousAuthenticationFilter.class)
 			.build();
 	}

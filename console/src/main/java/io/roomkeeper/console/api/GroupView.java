@@ -6,6 +6,8 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.room.GroupMembership;
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 /**
  * A group that somebody is in.
  *
@@ -15,14 +17,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
  */
 @Schema(name = "Membership", description = "A group that somebody is in, directly or through other groups")
 record GroupView(
-		@Schema(description = "Its number, which stays when it is renamed", requiredMode = Schema.RequiredMode.REQUIRED,
+		@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED,
 				example = "7") int id,
-		@Schema(description = "Its name", requiredMode = Schema.RequiredMode.REQUIRED,
-				example = "Students") String name,
+		@Schema(description = "Its name", requiredMode = REQUIRED, example = "Students") String name,
 		@Schema(description = """
 				How they got into it: the names from the group that holds them directly up to this one, joined by \
-				' › '; the name alone where this group holds them directly""",
-				requiredMode = Schema.RequiredMode.REQUIRED, example = "Physics › Undergrads › Students") String path) {
+				' › '; the name alone where this group holds them directly""", requiredMode = REQUIRED,
+				example = "Physics › Undergrads › Students") String path) {
 
 	static GroupView of(GroupMembership membership) {
 		return new GroupView(membership.group().id().value(), membership.group().name(),

@@ -1,9 +1,11 @@
 package io.roomkeeper.console.api;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -55,14 +57,30 @@ class OpenApiConfiguration {
 	@Bean
 	OpenApiCustomizer problems() {
 		return (api) -> {
-			ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class).referencedSchemas
-				.forEach(api.getComponents()::addSchemas);
-			api.getComponents()
-				.addSchemas("Problem", ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class).schema);
+			ResolvedSchema problem = ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class);
+			problem.referencedSchemas.forEach(api.getComponents()::addSchemas);
+			api.getComponents().addSchemas("Problem", problem.schema);
 			api.getPaths()
 				.forEach((path, item) -> item.readOperationsMap()
 					.forEach((method, operation) -> codes(path, method).forEach((code) -> describe(operation, code))));
 		};
+	}
+
+	/** A reference cannot say by itself that there may be nothing behind it. */
+	@Bean
+	OpenApiCustomizer peopleWithoutRoom() {
+		return (api) -> {
+			api.getComponents().getSchemas().get("User").addProperty("room", roomOrNull());
+			api.getComponents().getSchemas().get("UserSummary").addProperty("room", roomOrNull());
+		};
+	}
+
+	private static Schema<Object> roomOrNull() {
+		Schema<Object> either = new Schema<>();
+		either.addAnyOfItem(new Schema<>().$ref("#/components/schemas/Room"));
+		either.addAnyOfItem(new Schema<>().types(Set.of("null")));
+		either.description("Their room; null until a sync has given them one");
+		return either;
 	}
 
 	private static Stream<ProblemCode> codes(String path, PathItem.HttpMethod method) {
@@ -71,7 +89,7 @@ class OpenApiConfiguration {
 				ProblemCode.STORE_UNAVAILABLE);
 		Stream<ProblemCode> named = path.contains("{") ? Stream.of(ProblemCode.NOT_FOUND) : Stream.of();
 		Stream<ProblemCode> sent = (method == PathItem.HttpMethod.POST)
-				? Stream.of(ProblemCode.CONFLICT, ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE)
+				? Stream.of(ProblemCode.JOB_ALREADY_RUNNING, ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE)
 				: Stream.of();
 		return Stream.of(always, named, sent).flatMap((codes) -> codes);
 	}

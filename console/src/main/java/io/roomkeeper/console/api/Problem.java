@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 /**
  * Why a request was not done (RFC 9457).
  *
@@ -21,18 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Problem", description = "Why a request was not done (RFC 9457)")
 record Problem(
-		@Schema(description = "Identifies the kind of problem", requiredMode = Schema.RequiredMode.REQUIRED,
+		@Schema(description = "Identifies the kind of problem", requiredMode = REQUIRED,
 				example = "urn:roomkeeper:problem:not-found") URI type,
-		@Schema(description = "The kind in words, the same each time", requiredMode = Schema.RequiredMode.REQUIRED,
+		@Schema(description = "The kind in words, the same each time", requiredMode = REQUIRED,
 				example = "There is no such thing") String title,
-		@Schema(description = "The status of the answer", requiredMode = Schema.RequiredMode.REQUIRED,
-				example = "404") int status,
-		@Schema(description = "What happened, where and what to do", requiredMode = Schema.RequiredMode.REQUIRED,
+		@Schema(description = "The status of the answer", requiredMode = REQUIRED, example = "404") int status,
+		@Schema(description = "What happened, where and what to do", requiredMode = REQUIRED,
 				example = "There is no user 'nobody'. Search for a name or mail address to find the right uid.") String detail,
-		@Schema(description = "The path that was asked for", requiredMode = Schema.RequiredMode.REQUIRED,
+		@Schema(description = "The path that was asked for", requiredMode = REQUIRED,
 				example = "/api/v1/users/nobody") String instance,
-		@Schema(description = "The kind as a word to act on",
-				requiredMode = Schema.RequiredMode.REQUIRED) ProblemCode code,
+		@Schema(description = "The kind as a word to act on", requiredMode = REQUIRED) ProblemCode code,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Schema(
 				description = "Only where it is our fault: finds the cause in the log",
 				example = "3f9a1c07") @Nullable String id,
@@ -66,10 +66,8 @@ record Problem(
 	 * @param detail what would be accepted
 	 */
 	@Schema(name = "Mistake", description = "What is wrong with one parameter")
-	record Mistake(
-			@Schema(description = "Its name", requiredMode = Schema.RequiredMode.REQUIRED,
-					example = "size") String parameter,
-			@Schema(description = "What would be accepted", requiredMode = Schema.RequiredMode.REQUIRED,
+	record Mistake(@Schema(description = "Its name", requiredMode = REQUIRED, example = "size") String parameter,
+			@Schema(description = "What would be accepted", requiredMode = REQUIRED,
 					example = "must be less than or equal to 500") String detail) {
 
 	}

@@ -3,6 +3,8 @@ package io.roomkeeper.console.api;
 import io.roomkeeper.run.RunCounts;
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 /**
  * What a run has done so far.
  *
@@ -17,14 +19,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param groups the same of groups
  */
 @Schema(name = "RunCounts", description = "What a run has done so far: people, and groups apart")
-record RunCountsView(@Schema(description = "People read") long read,
-		@Schema(description = "People or rooms that are new") long created,
-		@Schema(description = "People who changed or came back") long updated,
-		@Schema(description = "People who are as they were") long unchanged,
-		@Schema(description = "People newly missing from the directory") long missing,
-		@Schema(description = "Rooms expired") long expired, @Schema(description = "Owners warned") long warned,
-		@Schema(description = "Items left out") long skipped,
-		@Schema(description = "The same of groups") OfGroups groups) {
+record RunCountsView(@Schema(requiredMode = REQUIRED, description = "People read") long read,
+		@Schema(requiredMode = REQUIRED, description = "People or rooms that are new") long created,
+		@Schema(requiredMode = REQUIRED, description = "People who changed or came back") long updated,
+		@Schema(requiredMode = REQUIRED, description = "People who are as they were") long unchanged,
+		@Schema(requiredMode = REQUIRED, description = "People newly missing from the directory") long missing,
+		@Schema(requiredMode = REQUIRED, description = "Rooms expired") long expired,
+		@Schema(requiredMode = REQUIRED, description = "Owners warned") long warned,
+		@Schema(requiredMode = REQUIRED, description = "Items left out") long skipped,
+		@Schema(requiredMode = REQUIRED, description = "The same of groups") OfGroups groups) {
 
 	static RunCountsView of(RunCounts counts) {
 		return new RunCountsView(counts.read(), counts.created(), counts.updated(), counts.unchanged(),
@@ -43,11 +46,11 @@ record RunCountsView(@Schema(description = "People read") long read,
 	 * @param missing groups newly missing from the directory
 	 */
 	@Schema(name = "GroupCounts", description = "What became of groups")
-	record OfGroups(@Schema(description = "Groups read") long read,
-			@Schema(description = "Groups that are new") long created,
-			@Schema(description = "Groups whose name or members changed") long updated,
-			@Schema(description = "Groups that are as they were") long unchanged,
-			@Schema(description = "Groups newly missing from the directory") long missing) {
+	record OfGroups(@Schema(requiredMode = REQUIRED, description = "Groups read") long read,
+			@Schema(requiredMode = REQUIRED, description = "Groups that are new") long created,
+			@Schema(requiredMode = REQUIRED, description = "Groups whose name or members changed") long updated,
+			@Schema(requiredMode = REQUIRED, description = "Groups that are as they were") long unchanged,
+			@Schema(requiredMode = REQUIRED, description = "Groups newly missing from the directory") long missing) {
 
 	}
 

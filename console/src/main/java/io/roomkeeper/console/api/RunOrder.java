@@ -7,6 +7,8 @@ import io.roomkeeper.run.JobName;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 /**
  * What a script asks to run.
  *
@@ -15,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date it works for; today where it is missing
  */
 @Schema(name = "RunOrder", description = "What is to run")
-record RunOrder(@Schema(description = "The job", requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {
+record RunOrder(@Schema(description = "The job", requiredMode = REQUIRED, allowableValues = {
 		"sync", "sweep", "warn", "nightly" }, example = "sweep") @Nullable String job,
 		@Schema(description = "apply does the work; plan lists what would change and changes nothing",
-				requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = { "apply", "plan" },
-				example = "plan") @Nullable String mode,
+				requiredMode = REQUIRED, allowableValues = { "apply", "plan" }, example = "plan") @Nullable String mode,
 		@Schema(description = "The date to work for, from 2000 to 2099; today in the organisation's time zone where it is missing",
 				types = { "string", "null" }, format = "date", example = "2026-11-22") @Nullable LocalDate asOf){
 

@@ -5,6 +5,8 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 /**
  * Part of the list of runs.
  *
@@ -12,11 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param next what to give as {@code after} for the next part; null at the end
  */
 @Schema(name = "RunPage", description = "Part of the list of runs")
-record RunPage(
-		@Schema(description = "The runs, latest first",
-				requiredMode = Schema.RequiredMode.REQUIRED) List<RunView> items,
-		@Schema(description = "Give it as 'after' for the next part; null at the end",
-				requiredMode = Schema.RequiredMode.REQUIRED, types = {
+record RunPage(@Schema(description = "The runs, latest first", requiredMode = REQUIRED) List<RunView> items,
+		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+				types = {
 						"integer", "null" },
 				format = "int64", example = "12") @Nullable Long next){
 

@@ -9,6 +9,8 @@ import io.roomkeeper.run.RunStatus;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 /**
  * A run of a job.
  *
@@ -29,26 +31,30 @@ import org.jspecify.annotations.Nullable;
  * @param message how it ended; null while it goes on
  */
 @Schema(name = "Run", description = "A run of a job")
-record RunView(@Schema(description = "Its number", example = "12") long id,
-		@Schema(description = "The job", example = "sweep", allowableValues = {
+record RunView(@Schema(requiredMode = REQUIRED, description = "Its number", example = "12") long id,
+		@Schema(requiredMode = REQUIRED, description = "The job", example = "sweep", allowableValues = {
 				"sync", "sweep", "warn", "nightly", "usage-import" }) String job,
-		@Schema(description = "Whether it changes anything", allowableValues = { "apply", "plan" }) String mode,
-		@Schema(description = "The date it works for", example = "2026-11-22") LocalDate asOf,
-		@Schema(description = "Where it stands; PLANNED, COMPLETED, FAILED and STOPPED are final") RunStatus status,
-		@Schema(description = "Who started it", example = "ana.garcia") String startedBy,
-		@Schema(description = "Where it was started",
+		@Schema(requiredMode = REQUIRED, description = "Whether it changes anything",
+				allowableValues = { "apply", "plan" }) String mode,
+		@Schema(requiredMode = REQUIRED, description = "The date it works for", example = "2026-11-22") LocalDate asOf,
+		@Schema(requiredMode = REQUIRED,
+				description = "Where it stands; PLANNED, COMPLETED, FAILED and STOPPED are final") RunStatus status,
+		@Schema(requiredMode = REQUIRED, description = "Who started it", example = "ana.garcia") String startedBy,
+		@Schema(requiredMode = REQUIRED, description = "Where it was started",
 				allowableValues = { "command", "console", "schedule" }) String origin,
-		@Schema(description = "When it was started") Instant startedAt,
-		@Schema(description = "When it ended; null while it goes on", types = { "string", "null" },
-				format = "date-time") @Nullable Instant endedAt,
-		@Schema(description = "The nightly run it is a stage of; null for others", types = { "integer", "null" },
-				format = "int64", example = "11") @Nullable Long parent,
-		@Schema(description = "What it is doing", example = "rooms") String stage,
-		@Schema(description = "How many items this stage will look at; null where that is not known",
+		@Schema(requiredMode = REQUIRED, description = "When it was started") Instant startedAt,
+		@Schema(requiredMode = REQUIRED, description = "When it ended; null while it goes on",
+				types = { "string", "null" }, format = "date-time") @Nullable Instant endedAt,
+		@Schema(requiredMode = REQUIRED, description = "The nightly run it is a stage of; null for others",
+				types = { "integer", "null" }, format = "int64", example = "11") @Nullable Long parent,
+		@Schema(requiredMode = REQUIRED, description = "What it is doing", example = "rooms") String stage,
+		@Schema(requiredMode = REQUIRED,
+				description = "How many items this stage will look at; null where that is not known",
 				types = { "integer", "null" }, format = "int64", example = "2041") @Nullable Long expected,
-		@Schema(description = "How many items this stage has looked at", example = "1200") long done,
-		@Schema(description = "What it has done so far") RunCountsView counts,
-		@Schema(description = "How it ended, in one line; null where there is nothing to say",
+		@Schema(requiredMode = REQUIRED, description = "How many items this stage has looked at",
+				example = "1200") long done,
+		@Schema(requiredMode = REQUIRED, description = "What it has done so far") RunCountsView counts,
+		@Schema(requiredMode = REQUIRED, description = "How it ended, in one line; null where there is nothing to say",
 				types = { "string", "null" }, example = "12 rooms expired") @Nullable String message){
 
 	static RunView of(Run run) {

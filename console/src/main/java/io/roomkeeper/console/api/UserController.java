@@ -33,7 +33,7 @@ class UserController {
 
 	private static final int LONGEST_UID = 256;
 
-	private static final String PRINTABLE = "[^\\p{Cntrl}]*";
+	private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
 
 	private static final String NO_CONTROLS = "must not hold control characters";
 
@@ -54,14 +54,14 @@ class UserController {
 			@Parameter(description = """
 					Words, each of which must begin a word of the name, uid, mail address, number or link; \
 					everybody where it is empty. No character has a special meaning""",
-					example = "ana gar") @RequestParam(defaultValue = "") @Size(
-							max = RosterQuery.MAX_TEXT) @Pattern(regexp = PRINTABLE, message = NO_CONTROLS) String q,
+					example = "ana gar") @RequestParam(defaultValue = "") @Size(max = RosterQuery.MAX_TEXT) @Pattern(
+							regexp = "^" + PRINTABLE + "$", message = NO_CONTROLS) String q,
 			@Parameter(description = "How many people to give at most",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
 			@Parameter(
 					description = "The 'next' of the part before; from the beginning where it is empty") @RequestParam(
-							defaultValue = "") @Size(
-									max = LONGEST_UID) @Pattern(regexp = PRINTABLE, message = NO_CONTROLS) String after,
+							defaultValue = "") @Size(max = LONGEST_UID) @Pattern(regexp = "^" + PRINTABLE + "$",
+									message = NO_CONTROLS) String after,
 			@AuthenticationPrincipal Actor actor) {
 		RosterQuery query = RosterQuery.matching(q);
 		int total = this.users.count(actor, query);
@@ -79,7 +79,7 @@ class UserController {
 	UserDetail find(
 			@Parameter(description = "The name they sign in with; upper and lower case are the same",
 					example = "ana.garcia") @PathVariable @Size(min = 1, max = LONGEST_UID) @Pattern(
-							regexp = PRINTABLE + "\\S" + PRINTABLE, message = "must be a uid") String uid,
+							regexp = "^" + PRINTABLE + "\\S" + PRINTABLE + "$", message = "must be a uid") String uid,
 			@AuthenticationPrincipal Actor actor) {
 		return UserDetail.of(this.users.find(actor, new Uid(uid)), this.account);
 	}
