@@ -1,0 +1,69 @@
+package io.roomkeeper.directory.ldap;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where OpenLDAP is on this machine.
+ *
+ * @param server the server's program
+ * @param schemas the folder of schemas
+ * @param modules the folder of modules
+ */
+record OpenLdapInstallation(Path server, Path schemas, Path modules) {
+
+	static Optional<OpenLdapInstallation> find() {
+		Optional<Path> server = existing("/usr/sbin/slapd", "/usr/libexec/slapd", "/usr/local/libexec/slapd");
+		Optional<Path> schemas = existing("/etc/ldap/schema", "/etc/openldap/schema");
+		Optional<Path> modules = existing("/usr/lib/ldap", "/usr/lib64/openldap", "/usr/lib/openldap");
+		return server.flatMap((program) -> schemas
+			.flatMap((schema) -> modules.map((module) -> new OpenLdapInstallation(program, schema, module))));
+	}
+
+	private static Optional<Path> existing(String... candidates) {
+		return Stream.of(candidates).map(Path::of).filter(Files::exists).findFirst();
+	}
+
+	/** Writes slapd.conf and makes the database's folder. */
+	Path writeConfig(Path folder, String base, String sizeLimit, Optional<ServerCertificate> certificate)
+			throws IOException {
+		Path database = Files.createDirectory(folder.resolve("database"));
+		String tls = certificate.map((files) -> """
+				TLSCACertificateFile %s
+				TLSCertificateFile %s
+				TLSCertificateKeyFile %s
+				""".formatted(files.caFile(), files.certificateFile(), files.keyFile())).orElse("");
+		return Files.writeString(folder.resolve("slapd.conf"), """
+				include %1$s/core.schema
+				include %1$s/cosine.schema
+				include %1$s/nis.schema
+				include %1$s/inetorgperson.schema
+				modulepath %2$s
+				moduleload back_mdb
+				pidfile %3$s/slapd.pid
+				%4$s
+				database mdb
+				suffix "%5$s"
+				directory %6$s
+				maxsize 17179869184
+				dbnosync
+				rootdn "cn=admin,%5$s"
+				rootpw "%7$s"
+				limits dn.exact="cn=reader,%5$s" %8$s time=unlimited
+				access to * by users read by anonymous auth
+				index objectClass,entryUUID,uid,member,uniqueMember,memberUid eq
+				""".formatted(this.schemas, this.modules, folder, tls, base, database, OpenLdapServer.PASSWORD,
+				sizeLimit.contains("=") ? sizeLimit : "size=" + sizeLimit));
+	}
+
+	/** Fills the database. */
+	void load(Path config, Path ldif) {
+		Commands
+			.run(List.of(this.server.toString(), "-T", "add", "-q", "-f", config.toString(), "-l", ldif.toString()));
+	}
+
+}
