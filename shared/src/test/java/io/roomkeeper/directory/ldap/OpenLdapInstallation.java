@@ -1,6 +1,8 @@
 package io.roomkeeper.directory.ldap;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,19 +46,18 @@ record OpenLdapInstallation(Path server, Path schemas, Path modules) {
 				include %1$s/inetorgperson.schema
 				modulepath %2$s
 				moduleload back_mdb
-				pidfile %3$s/slapd.pid
-				%4$s
+				%3$s
 				database mdb
-				suffix "%5$s"
-				directory %6$s
+				suffix "%4$s"
+				directory %5$s
 				maxsize 17179869184
 				dbnosync
-				rootdn "cn=admin,%5$s"
-				rootpw "%7$s"
-				limits dn.exact="cn=reader,%5$s" %8$s time=unlimited
+				rootdn "cn=admin,%4$s"
+				rootpw "%6$s"
+				limits dn.exact="cn=reader,%4$s" %7$s time=unlimited
 				access to * by users read by anonymous auth
 				index objectClass,entryUUID,uid,member,uniqueMember,memberUid eq
-				""".formatted(this.schemas, this.modules, folder, tls, base, database, OpenLdapServer.PASSWORD,
+				""".formatted(this.schemas, this.modules, tls, base, database, OpenLdapServer.PASSWORD,
 				sizeLimit.contains("=") ? sizeLimit : "size=" + sizeLimit));
 	}
 
@@ -64,6 +65,26 @@ record OpenLdapInstallation(Path server, Path schemas, Path modules) {
 	void load(Path config, Path ldif) {
 		Commands
 			.run(List.of(this.server.toString(), "-T", "add", "-q", "-f", config.toString(), "-l", ldif.toString()));
+	}
+
+	/** Starts the server, and waits until it answers. */
+	Process serve(Path config, String addresses) throws IOException {
+		Process process = new ProcessBuilder(this.server.toString(), "-d", "none", "-f", config.toString(), "-h",
+				addresses)
+			.redirectErrorStream(true)
+			.start();
+		BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
+		StringBuilder said = new StringBuilder();
+		while (said.indexOf("slapd starting") < 0) {
+			String line = log.readLine();
+			if (line == null) {
+				throw new IllegalStateException("slapd ended: " + said);
+			}
+			said.append(line).append('\n');
+		}
+		Thread.ofVirtual().start(() -> log.lines().forEach((line) -> {
+		}));
+		return process;
 	}
 
 }

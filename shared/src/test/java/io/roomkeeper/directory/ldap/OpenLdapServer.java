@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,11 +35,11 @@ public final class OpenLdapServer implements AutoCloseable {
 
 	private final int securePort;
 
-	private final ProcessHandle process;
+	private final Process process;
 
 	private final Thread killer = new Thread(this::kill);
 
-	private OpenLdapServer(Path folder, String base, int port, int securePort, ProcessHandle process) {
+	private OpenLdapServer(Path folder, String base, int port, int securePort, Process process) {
 		this.folder = folder;
 		this.base = base;
 		this.port = port;
@@ -93,9 +92,8 @@ public final class OpenLdapServer implements AutoCloseable {
 			int securePort = freePort();
 			String plain = "ldap://127.0.0.1:" + port;
 			String secure = certificate.isPresent() ? " ldaps://127.0.0.1:" + securePort : "";
-			Commands.run(List.of(slapd.server().toString(), "-f", config.toString(), "-h", plain + secure));
-			long pid = Long.parseLong(Files.readString(folder.resolve("slapd.pid")).strip());
-			return new OpenLdapServer(folder, base, port, securePort, ProcessHandle.of(pid).orElseThrow());
+			Process process = slapd.serve(config, plain + secure);
+			return new OpenLdapServer(folder, base, port, securePort, process);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
