@@ -208,22 +208,6 @@ class JdbcRooms implements Rooms {
 	}
 
 	@Override
-	public void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince) {
-		String end = this.jdbc.dialect()
-			.expiryAfter("greatest(coalesce(last_used_on, cast(? as date)), cast(? as date), cast(? as date))");
-		this.jdbc.batch("""
-				update room set assigned_on = ?, expires_on = case when state = 'ACTIVE' then %s else expires_on end
-				where person_id = ? and assigned_on > ?""".formatted(end), assignedOn.entrySet(), (statement, room) -> {
-			statement.setObject(1, room.getValue());
-			statement.setObject(2, room.getValue());
-			statement.setObject(3, room.getValue());
-			statement.setObject(4, ledgerCompleteSince);
-			statement.setInt(5, room.getKey().value());
-			statement.setObject(6, room.getValue());
-		});
-	}
-
-	@Override
 	public Map<RoomState, Integer> countByState() {
 		Map<RoomState, Integer> counts = new EnumMap<>(RoomState.class);
 		for (RoomState state : RoomState.values()) {
