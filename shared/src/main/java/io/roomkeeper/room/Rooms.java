@@ -23,6 +23,9 @@ public interface Rooms {
 	/** The room behind that link, in whatever state. */
 	Optional<PersonalRoom> withLink(PersonalLink link);
 
+	/** Whose each of the numbers is; unknown ones are left out. */
+	Map<PersonalMeetingId, PersonId> ownersOf(Collection<PersonalMeetingId> numbers);
+
 	/** Present people without a room, by ascending id. */
 	List<PersonId> withoutRoom(@Nullable PersonId after, int limit);
 
