@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
-/** A page of the console: the main landmark, with one heading, and a title that names it. */
+/**
+ * A page of the console: the main landmark, with one heading, and a title that names it.
+ */
 public abstract class Page extends Main implements HasDynamicTitle {
 
 	private final H1 heading = new H1();

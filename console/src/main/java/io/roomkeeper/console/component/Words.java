@@ -1,6 +1,8 @@
 package io.roomkeeper.console.component;
 
-/** The keys under which the names of the domain's constants stand in the message bundles. */
+/**
+ * The keys under which the names of the domain's constants stand in the message bundles.
+ */
 public final class Words {
 
 	private Words() {

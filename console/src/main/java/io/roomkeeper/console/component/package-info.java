@@ -1,4 +1,7 @@
-/** What the pages of the console are built from: icons, badges, panels, and how dates and numbers are written. */
+/**
+ * What the pages of the console are built from: icons, badges, panels, and how dates and
+ * numbers are written.
+ */
 @NullMarked
 package io.roomkeeper.console.component;
 

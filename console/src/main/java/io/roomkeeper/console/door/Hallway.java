@@ -13,7 +13,9 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 
-/** Finds the room behind a number or link: only an active one, of somebody who is present. */
+/**
+ * Finds the room behind a number or link: only an active one, of somebody who is present.
+ */
 @Component
 class Hallway {
 

@@ -56,8 +56,8 @@ class RunItems extends Panel {
 			.setTooltipGenerator(RunItem::detail)
 			.setWidth("16rem")
 			.setFlexGrow(2);
-		this.grid.setEmptyStateComponent(
-				new EmptyState(Icon.CHECK, getTranslation("run.items.none.title"), getTranslation("run.items.none.text")));
+		this.grid.setEmptyStateComponent(new EmptyState(Icon.CHECK, getTranslation("run.items.none.title"),
+				getTranslation("run.items.none.text")));
 		this.grid.setItems(this::fetch);
 		filter();
 		add(this.grid);
@@ -65,8 +65,7 @@ class RunItems extends Panel {
 
 	/** Shows the items of a run. */
 	void show(Run shown) {
-		boolean same = this.run != null && this.run.counts().equals(shown.counts())
-				&& this.run.id().equals(shown.id());
+		boolean same = this.run != null && this.run.counts().equals(shown.counts()) && this.run.id().equals(shown.id());
 		this.run = shown;
 		if (!same) {
 			this.grid.getDataProvider().refreshAll();
@@ -92,7 +91,8 @@ class RunItems extends Panel {
 			return Stream.of();
 		}
 		if (wanted.isEmpty()) {
-			return this.history.items(this.actor.get(), this.run.id(), wanted, rows.getOffset(), rows.getLimit()).stream();
+			return this.history.items(this.actor.get(), this.run.id(), wanted, rows.getOffset(), rows.getLimit())
+				.stream();
 		}
 		List<RunItem> first = this.history.items(this.actor.get(), this.run.id(), wanted, 0, MOST_FILTERED);
 		return first.stream().skip(rows.getOffset()).limit(rows.getLimit());

@@ -57,8 +57,7 @@ class RunProgress extends Div {
 			.orElse(getTranslation("run.done", reader.number(run.done()))));
 		this.pace.rate(run, now)
 			.ifPresent((rate) -> figures.add(getTranslation("run.rate", reader.number(Math.round(rate)))));
-		this.pace.remaining(run, now)
-			.ifPresent((left) -> figures.add(getTranslation("run.left", Reader.span(left))));
+		this.pace.remaining(run, now).ifPresent((left) -> figures.add(getTranslation("run.left", Reader.span(left))));
 		figures.add(getTranslation("run.running", Reader.span(Duration.between(run.startedAt(), now))));
 		return figures;
 	}

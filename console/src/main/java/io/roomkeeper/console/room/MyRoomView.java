@@ -52,8 +52,7 @@ class MyRoomView extends Page {
 	private Div renewed(PersonalMeetingId old, RoomRenewal.Visit visit) {
 		Span title = new Span(getTranslation("me.renewed.title"));
 		title.addClassName("strong");
-		Paragraph text = new Paragraph(
-				getTranslation("me.renewed.text", old.grouped(), visit.room().pmi().grouped()));
+		Paragraph text = new Paragraph(getTranslation("me.renewed.text", old.grouped(), visit.room().pmi().grouped()));
 		Div words = new Div(title, text);
 		Div notice = new Div(Icon.INFO.create(), words);
 		notice.addClassNames("notice", "accent");

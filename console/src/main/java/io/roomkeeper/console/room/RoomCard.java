@@ -20,7 +20,9 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 
-/** A room as one would pin it to a door: number, link, passcode, state, and until when. */
+/**
+ * A room as one would pin it to a door: number, link, passcode, state, and until when.
+ */
 public class RoomCard extends Panel {
 
 	/**

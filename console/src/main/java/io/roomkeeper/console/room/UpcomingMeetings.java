@@ -46,8 +46,7 @@ public class UpcomingMeetings extends Panel {
 			when.add(new Span(" · " + getTranslation("meetings.series")));
 		}
 		when.add(new Span(" · " + getTranslation("meetings.invitees", meeting.invitees().size())));
-		when.add(new Span(
-				" · " + getTranslation(meeting.inPersonalRoom() ? "meetings.inRoom" : "meetings.ownNumber")));
+		when.add(new Span(" · " + getTranslation(meeting.inPersonalRoom() ? "meetings.inRoom" : "meetings.ownNumber")));
 		return new ListItem(topic, when);
 	}
 

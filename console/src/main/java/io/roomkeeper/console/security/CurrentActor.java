@@ -43,7 +43,9 @@ public class CurrentActor {
 
 	/** How whoever is signed in is shown. */
 	public String displayName() {
-		return this.authentication.getAuthenticatedUser(SignedIn.class).map(SignedIn::displayName).orElseGet(this::name);
+		return this.authentication.getAuthenticatedUser(SignedIn.class)
+			.map(SignedIn::displayName)
+			.orElseGet(this::name);
 	}
 
 	/** Ends the session. */

@@ -32,8 +32,8 @@ public class PagePolicy implements IndexHtmlRequestListener {
 
 	private static String policy(String nonce) {
 		return String.join("; ", "default-src 'self'", "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'",
-				"style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:", "object-src 'none'",
-				"base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
+				"style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:",
+				"object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
 	}
 
 }

@@ -14,15 +14,17 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-	/** Nothing but pages sets a policy of its own; whatever else is sent may load nothing. */
+	/**
+	 * Nothing but pages sets a policy of its own; whatever else is sent may load nothing.
+	 */
 	private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory) throws Exception {
 		return http
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
-				.permitAll())
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
+						.permitAll())
 			.authenticationProvider(directory)
 			.formLogin((form) -> form.failureHandler(backToSignIn()))
 			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::deny)

@@ -12,7 +12,9 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 
-/** Stands where a page could not be built: one sentence, and the id that is in the log. */
+/**
+ * Stands where a page could not be built: one sentence, and the id that is in the log.
+ */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailedView extends Page implements HasErrorParameter<Exception> {

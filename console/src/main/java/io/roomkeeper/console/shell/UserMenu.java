@@ -72,7 +72,9 @@ class UserMenu extends MenuBar {
 		}
 	}
 
-	/** A language is named in itself, so that those who cannot read the page find theirs. */
+	/**
+	 * A language is named in itself, so that those who cannot read the page find theirs.
+	 */
 	private static Span named(Locale language) {
 		String name = language.getDisplayLanguage(language);
 		Span span = new Span(name.substring(0, 1).toUpperCase(language) + name.substring(1));

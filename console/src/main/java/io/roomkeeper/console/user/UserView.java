@@ -103,7 +103,8 @@ class UserView extends Page implements BeforeEnterObserver {
 		right.addClassName("column");
 		this.content.add(left, right);
 		person.missingSince().ifPresent((since) -> {
-			Div gone = new Div(Icon.ALERT.create(), new Span(getTranslation("user.missing", Reader.current().moment(since))));
+			Div gone = new Div(Icon.ALERT.create(),
+					new Span(getTranslation("user.missing", Reader.current().moment(since))));
 			gone.addClassNames("notice", "attention");
 			this.content.addComponentAsFirst(gone);
 		});
@@ -119,12 +120,11 @@ class UserView extends Page implements BeforeEnterObserver {
 
 	private Panel room(UserProfile profile) {
 		if (profile.room().isEmpty()) {
-			return new Panel(getTranslation("room.title"), new EmptyState(Icon.ROOM, getTranslation("room.none.title"),
-					getTranslation("room.none.text")));
+			return new Panel(getTranslation("room.title"),
+					new EmptyState(Icon.ROOM, getTranslation("room.none.title"), getTranslation("room.none.text")));
 		}
 		Actor reader = this.actor.get();
-		boolean mayReadPasscode = reader.hasAny(Role.ADMIN)
-				|| this.actor.uid().equals(profile.person().seen().uid());
+		boolean mayReadPasscode = reader.hasAny(Role.ADMIN) || this.actor.uid().equals(profile.person().seen().uid());
 		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock), mayReadPasscode);
 	}
 
@@ -147,9 +147,8 @@ class UserView extends Page implements BeforeEnterObserver {
 		for (GroupMembership membership : memberships) {
 			Span name = new Span(membership.group().name());
 			name.addClassName("strong");
-			Span way = new Span(membership.direct() ? getTranslation("user.groups.direct")
-					: getTranslation("user.groups.path",
-							String.join(" › ", membership.path().stream().map(Group::name).toList())));
+			Span way = new Span(membership.direct() ? getTranslation("user.groups.direct") : getTranslation(
+					"user.groups.path", String.join(" › ", membership.path().stream().map(Group::name).toList())));
 			way.addClassName("secondary");
 			list.add(new ListItem(name, way));
 		}

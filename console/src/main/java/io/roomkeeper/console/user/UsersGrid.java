@@ -47,7 +47,9 @@ class UsersGrid extends Grid<RosterEntry> {
 		addItemClickListener((click) -> UI.getCurrent().navigate(path(click.getItem())));
 	}
 
-	/** On narrow windows only name and state stand in columns; the rest under the name. */
+	/**
+	 * On narrow windows only name and state stand in columns; the rest under the name.
+	 */
 	void narrow(boolean narrow) {
 		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));
 		setClassName("narrow", narrow);

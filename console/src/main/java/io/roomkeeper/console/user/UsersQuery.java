@@ -20,7 +20,9 @@ final class UsersQuery {
 	private UsersQuery() {
 	}
 
-	/** Reads an address; what it does not say, or says wrongly, is left at its default. */
+	/**
+	 * Reads an address; what it does not say, or says wrongly, is left at its default.
+	 */
 	static RosterQuery read(QueryParameters parameters) {
 		return new RosterQuery(parameters.getSingleParameter("q").orElse(""),
 				constant(parameters, "state", RoomState.class), constant(parameters, "licence", Licence.class),
