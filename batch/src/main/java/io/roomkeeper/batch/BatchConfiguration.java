@@ -23,7 +23,10 @@ import org.springframework.transaction.annotation.Isolation;
 @ConfigurationPropertiesScan
 public class BatchConfiguration {
 
-	/** A job runs in the thread that starts it; {@code Jobs.start} gives it one of its own. */
+	/**
+	 * A job runs in the thread that starts it; {@code Jobs.start} gives it one of its
+	 * own.
+	 */
 	@Bean(defaultCandidate = false)
 	TaskExecutor jobTaskExecutor() {
 		return new SyncTaskExecutor();

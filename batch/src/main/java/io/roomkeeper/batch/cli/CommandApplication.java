@@ -24,8 +24,8 @@ class CommandApplication {
 		return new SpringApplicationBuilder(CommandApplication.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.properties(Map.of("roomkeeper.process", "command", "roomkeeper.process-label", command,
-					"logging.config", "classpath:logback-command.xml", "spring.main.keep-alive", "false"))
+			.properties(Map.of("roomkeeper.process", "command", "roomkeeper.process-label", command, "logging.config",
+					"classpath:logback-command.xml", "spring.main.keep-alive", "false"))
 			.run();
 	}
 

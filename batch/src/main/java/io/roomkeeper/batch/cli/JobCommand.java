@@ -67,7 +67,8 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 		}
 		out.flush();
 		if (ExitCode.of(run) == ExitCode.FAILED) {
-			err().println(Terminal.error(run.message().orElse("It was stopped. Start it again: it goes on by itself.")));
+			err()
+				.println(Terminal.error(run.message().orElse("It was stopped. Start it again: it goes on by itself.")));
 		}
 	}
 

@@ -28,8 +28,9 @@ final class Progress implements AutoCloseable {
 		this.runs = runs;
 		this.job = job;
 		this.err = err;
-		this.timer = Terminal.interactive() ? Optional.of(Executors
-			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("progress").factory()))
+		this.timer = Terminal.interactive()
+				? Optional.of(Executors
+					.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("progress").factory()))
 				: Optional.empty();
 	}
 

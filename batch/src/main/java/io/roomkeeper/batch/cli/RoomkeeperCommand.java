@@ -9,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The commands' entrance: {@code ./roomkeeper sync}, {@code sweep}, {@code nightly}, {@code usage}, {@code token}. */
+/**
+ * The commands' entrance: {@code ./roomkeeper sync}, {@code sweep}, {@code nightly},
+ * {@code usage}, {@code token}.
+ */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Keeps an organisation's personal meeting rooms in order.",
 		footer = { "", "Without a command the console starts.",

@@ -123,7 +123,8 @@ final class RunReport {
 		eachItem((item) -> {
 			if (plan || item.outcome() == Outcome.SKIPPED) {
 				String detail = item.detail().isEmpty() ? "" : "  (" + item.detail() + ")";
-				out.println("  %-8s %s%s".formatted(item.outcome().name().toLowerCase(Locale.ROOT), item.item(), detail));
+				out.println(
+						"  %-8s %s%s".formatted(item.outcome().name().toLowerCase(Locale.ROOT), item.item(), detail));
 			}
 		});
 		out.println("%s %s for %s, run %d: %s in %.1f s".formatted(word(this.command),
@@ -142,8 +143,8 @@ final class RunReport {
 			case SWEEP -> "%,d rooms idle too long, %,d expired".formatted(c.read(), c.expired());
 			case WARN -> "%,d warned".formatted(c.warned());
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(c.expired(), c.warned());
-			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(),
-					c.unchanged());
+			case USAGE_IMPORT ->
+				"%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(), c.unchanged());
 		};
 		return c.skipped() > 0 ? done + ", %,d skipped".formatted(c.skipped()) : done;
 	}

@@ -10,7 +10,6 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
-import io.roomkeeper.failure.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper token}. */
-@Command(name = "token", mixinStandardHelpOptions = true,
-		description = "Tokens with which scripts call the REST API.",
+@Command(name = "token", mixinStandardHelpOptions = true, description = "Tokens with which scripts call the REST API.",
 		subcommands = { TokenCommand.Create.class, TokenCommand.ListAll.class, TokenCommand.Revoke.class })
 final class TokenCommand extends CommandGroup {
 
@@ -62,7 +60,8 @@ final class TokenCommand extends CommandGroup {
 
 		@Override
 		public Integer call() {
-			return with((tokens, out) -> out.println(tokens.create(operator(), this.name, this.role).secret().reveal()));
+			return with(
+					(tokens, out) -> out.println(tokens.create(operator(), this.name, this.role).secret().reveal()));
 		}
 
 	}
@@ -96,10 +95,7 @@ final class TokenCommand extends CommandGroup {
 		@Override
 		public Integer call() {
 			return with((tokens, out) -> {
-				if (!tokens.revoke(operator(), this.id)) {
-					throw new InvalidInputException("No token with the id %d is in use".formatted(this.id),
-							"See ./roomkeeper token list");
-				}
+				tokens.revoke(operator(), this.id);
 				out.println("Token %d is revoked.".formatted(this.id));
 			});
 		}

@@ -92,11 +92,11 @@ class BatchJobs implements Jobs, DisposableBean {
 	private Run execute(Run run, JobDefinition definition) {
 		try (Beating _ = this.heartbeat.of(run.id())) {
 			Job job = definition.build(new RunRecorder(run, this.runs, this.clock));
-			JobExecution execution = this.operator.start(job, new JobParametersBuilder()
-				.addLong("run", run.id().value())
-				.addLocalDate("asOf", run.asOf(), false)
-				.addString("mode", run.mode().name(), false)
-				.toJobParameters());
+			JobExecution execution = this.operator.start(job,
+					new JobParametersBuilder().addLong("run", run.id().value())
+						.addLocalDate("asOf", run.asOf(), false)
+						.addString("mode", run.mode().name(), false)
+						.toJobParameters());
 			return end(run, execution);
 		}
 		catch (JobExecutionException | RuntimeException ex) {

@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is found when it is first asked for, and kept: steps are built before the first of them runs.
+ * A value that is found when it is first asked for, and kept: steps are built before the
+ * first of them runs.
  *
  * @param <T> the value's type
  */

@@ -14,7 +14,10 @@ final class Failures {
 	private Failures() {
 	}
 
-	/** The line of the first failure that a person can mend; otherwise where to look for what happened. */
+	/**
+	 * The line of the first failure that a person can mend; otherwise where to look for
+	 * what happened.
+	 */
 	static String line(List<Throwable> failures, RunId run) {
 		return failures.stream()
 			.flatMap((failure) -> mendable(failure).stream())

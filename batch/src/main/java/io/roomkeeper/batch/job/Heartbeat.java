@@ -12,7 +12,9 @@ import io.roomkeeper.run.Runs;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Shows every ten seconds that a run is alive, also while it waits for a slow directory. */
+/**
+ * Shows every ten seconds that a run is alive, also while it waits for a slow directory.
+ */
 @Component
 class Heartbeat implements DisposableBean {
 

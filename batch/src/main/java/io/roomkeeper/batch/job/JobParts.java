@@ -16,7 +16,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
-/** What all jobs are built from: steps that work in chunks, each chunk one transaction. */
+/**
+ * What all jobs are built from: steps that work in chunks, each chunk one transaction.
+ */
 @Component
 public class JobParts {
 
@@ -41,8 +43,8 @@ public class JobParts {
 	}
 
 	/**
-	 * A step that reads items one by one and writes them in chunks. It runs again when a run is resumed, since what it
-	 * has already done it then finds done.
+	 * A step that reads items one by one and writes them in chunks. It runs again when a
+	 * run is resumed, since what it has already done it then finds done.
 	 */
 	public <T> Step chunks(String name, int size, ItemReader<T> reader, ItemWriter<T> writer) {
 		return new StepBuilder(name, this.repository).<T, T>chunk(size)
@@ -53,10 +55,15 @@ public class JobParts {
 			.build();
 	}
 
-	/** A step that is repeated, each time in a transaction of its own, until it says that nothing is left. */
+	/**
+	 * A step that is repeated, each time in a transaction of its own, until it says that
+	 * nothing is left.
+	 */
 	public Step repeated(String name, BooleanSupplier moreToDo) {
-		return new StepBuilder(name, this.repository).tasklet((contribution, chunk) -> RepeatStatus
-			.continueIf(moreToDo.getAsBoolean()), this.transactions).allowStartIfComplete(true).build();
+		return new StepBuilder(name, this.repository)
+			.tasklet((contribution, chunk) -> RepeatStatus.continueIf(moreToDo.getAsBoolean()), this.transactions)
+			.allowStartIfComplete(true)
+			.build();
 	}
 
 	/** A step that starts other runs, which have transactions of their own. */
@@ -65,8 +72,7 @@ public class JobParts {
 			work.run();
 			return RepeatStatus.FINISHED;
 		}, this.transactions)
-			.transactionAttribute(
-					new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+			.transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
 			.build();
 	}
 

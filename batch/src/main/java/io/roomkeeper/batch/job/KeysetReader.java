@@ -14,8 +14,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads by ascending owner, a page at a time, each page from behind the last owner of the one before. A resumed run
- * begins again at the beginning: what was done is no longer among what is read.
+ * Reads by ascending owner, a page at a time, each page from behind the last owner of the
+ * one before. A resumed run begins again at the beginning: what was done is no longer
+ * among what is read.
  *
  * @param <T> what is read
  */

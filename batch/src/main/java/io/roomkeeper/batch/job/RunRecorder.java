@@ -19,7 +19,10 @@ import io.roomkeeper.run.Runs;
 /** Writes down what one run does, in the transaction in which it does it. */
 public final class RunRecorder {
 
-	/** Of people who are merely new or changed only so many are listed: a first sync would list everybody. */
+	/**
+	 * Of people who are merely new or changed only so many are listed: a first sync would
+	 * list everybody.
+	 */
 	static final int LISTED = 1_000;
 
 	private final Run run;
@@ -61,7 +64,9 @@ public final class RunRecorder {
 		return this.run.mode() == RunMode.PLAN;
 	}
 
-	/** Says what the run does now, and how many items that concerns, where it is known. */
+	/**
+	 * Says what the run does now, and how many items that concerns, where it is known.
+	 */
 	public void stage(String stage, Optional<Long> expected) {
 		this.runs.stage(id(), stage, expected);
 	}

@@ -27,8 +27,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The work of every night: sync, sweep, warnings, each a run of its own, then a report. A stage that fails does not keep
- * the others from their work nor hide what they did; the night has failed then all the same.
+ * The work of every night: sync, sweep, warnings, each a run of its own, then a report. A
+ * stage that fails does not keep the others from their work nor hide what they did; the
+ * night has failed then all the same.
  */
 @Component
 class NightlyJob implements JobDefinition {
@@ -67,8 +68,8 @@ class NightlyJob implements JobDefinition {
 			this.runs.stage(night.id(), job.key(), Optional.empty());
 			try {
 				Run stage = this.jobs.getObject()
-					.run(new RunRequest(job, night.run().mode(), night.asOf(),
-							Actor.operator(night.run().startedBy()), night.run().origin(), Optional.of(night.id())));
+					.run(new RunRequest(job, night.run().mode(), night.asOf(), Actor.operator(night.run().startedBy()),
+							night.run().origin(), Optional.of(night.id())));
 				night.advance(0, job == JobName.SYNC ? stage.counts() : stage.counts().withoutRead(), List.of());
 			}
 			catch (MendableException ex) {
@@ -86,9 +87,10 @@ class NightlyJob implements JobDefinition {
 		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report);
 		List<Run> failed = stages.stream().filter((stage) -> stage.status() != RunStatus.COMPLETED).toList();
 		if (!failed.isEmpty() || stages.size() < 3) {
-			throw new StageFailedException(report, failed.stream()
-				.map((stage) -> "run %d (%s)".formatted(stage.id().value(), stage.job().key()))
-				.collect(Collectors.joining(", ")));
+			throw new StageFailedException(report,
+					failed.stream()
+						.map((stage) -> "run %d (%s)".formatted(stage.id().value(), stage.job().key()))
+						.collect(Collectors.joining(", ")));
 		}
 	}
 

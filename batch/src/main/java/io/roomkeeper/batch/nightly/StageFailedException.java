@@ -6,8 +6,8 @@ import io.roomkeeper.failure.MendableException;
 class StageFailedException extends MendableException {
 
 	StageFailedException(String report, String failed) {
-		super("Not every stage was done: " + report,
-				failed.isEmpty() ? "Start the night again" : "Mend what stopped %s and start it again".formatted(failed));
+		super("Not every stage was done: " + report, failed.isEmpty() ? "Start the night again"
+				: "Mend what stopped %s and start it again".formatted(failed));
 	}
 
 }

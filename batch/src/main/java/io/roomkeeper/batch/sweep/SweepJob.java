@@ -26,8 +26,9 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * The sweep: expires every room that was not started for 365 days. Whether that is still so is asked again in the
- * moment of expiring, so a room that is used meanwhile is left alone.
+ * The sweep: expires every room that was not started for 365 days. Whether that is still
+ * so is asked again in the moment of expiring, so a room that is used meanwhile is left
+ * alone.
  */
 @Component
 class SweepJob implements JobDefinition {

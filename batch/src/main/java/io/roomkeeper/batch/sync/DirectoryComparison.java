@@ -17,8 +17,8 @@ import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * What one sync has seen so far, held against what was known before it. Belongs to one run, and is used by its one
- * thread.
+ * What one sync has seen so far, held against what was known before it. Belongs to one
+ * run, and is used by its one thread.
  */
 final class DirectoryComparison {
 
@@ -39,7 +39,9 @@ final class DirectoryComparison {
 		this.known = known;
 	}
 
-	/** Compares somebody with what is known of them, and remembers that they were seen. */
+	/**
+	 * Compares somebody with what is known of them, and remembers that they were seen.
+	 */
 	Sighting see(DirectoryUser user) {
 		KnownPerson before = this.known.get(user.id());
 		if (before != null) {

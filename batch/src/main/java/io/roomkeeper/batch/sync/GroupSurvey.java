@@ -21,8 +21,8 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 
 /**
- * Reads all groups once, since a group may name another that comes later, and finds out which members are people,
- * which are groups and which have no entry that is read.
+ * Reads all groups once, since a group may name another that comes later, and finds out
+ * which members are people, which are groups and which have no entry that is read.
  */
 final class GroupSurvey {
 
@@ -95,8 +95,8 @@ final class GroupSurvey {
 		List<SeenGroup> seenGroups = new ArrayList<>();
 		for (int i = 0; i < groups.size(); i++) {
 			Draft draft = this.drafts.get(i);
-			seenGroups.add(new SeenGroup(groups.get(i), state(groups.get(i), this.known.get(draft.id())), draft.people(),
-					children(draft, groups, groups.get(i).id())));
+			seenGroups.add(new SeenGroup(groups.get(i), state(groups.get(i), this.known.get(draft.id())),
+					draft.people(), children(draft, groups, groups.get(i).id())));
 		}
 		return seenGroups;
 	}

@@ -22,7 +22,9 @@ import io.roomkeeper.run.RunItem.Outcome;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Brings groups, who is in them, and which group holds which, to what the directory says. */
+/**
+ * Brings groups, who is in them, and which group holds which, to what the directory says.
+ */
 final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private static final int PLANNED_IDS = 1_500_000_000;
@@ -46,7 +48,10 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		this.clock = stores.clock();
 	}
 
-	/** Reads all groups, stores those that are new, renamed or gone, and gives what their members are to be. */
+	/**
+	 * Reads all groups, stores those that are new, renamed or gone, and gives what their
+	 * members are to be.
+	 */
 	List<SeenGroup> survey() {
 		Groups groups = this.stores.groups();
 		List<Group> known = groups.all();
@@ -55,8 +60,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			survey.read(cursor);
 		}
 		int last = known.stream().mapToInt(Group::priority).max().orElse(0);
-		List<SeenGroup> seen = survey
-			.resolve(this.run.planned() ? (count) -> new GroupId(PLANNED_IDS) : groups::allot, last);
+		List<SeenGroup> seen = survey.resolve(this.run.planned() ? (count) -> new GroupId(PLANNED_IDS) : groups::allot,
+				last);
 		this.strangers = survey.strangers();
 		this.nesting = groups.nesting();
 		store(seen, survey);
@@ -66,7 +71,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	private void store(List<SeenGroup> seen, GroupSurvey survey) {
 		List<Group> vanished = survey.vanished()
 			.stream()
-			.map((group) -> new Group(group.id(), group.directoryId(), group.dn(), group.name(), group.priority(), true))
+			.map((group) -> new Group(group.id(), group.directoryId(), group.dn(), group.name(), group.priority(),
+					true))
 			.toList();
 		List<RunItem> items = new ArrayList<>();
 		vanished.forEach((group) -> items.add(new RunItem(group.name(), Outcome.MISSING, "group")));
@@ -77,8 +83,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			this.stores.groups().update(in(seen, State.RENAMED), now);
 			this.stores.groups().update(vanished, now);
 		}
-		this.run.advance(0, RunCounts.groups(0, 0, 0, 0, vanished.size())
-			.plus(RunCounts.skipped(survey.refused().size())), items);
+		this.run.advance(0,
+				RunCounts.groups(0, 0, 0, 0, vanished.size()).plus(RunCounts.skipped(survey.refused().size())), items);
 	}
 
 	private static List<Group> in(List<SeenGroup> seen, State state) {

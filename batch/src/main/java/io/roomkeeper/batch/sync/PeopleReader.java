@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
-/** Reads everybody from the directory, compared with what is known of them. It always begins at the beginning. */
+/**
+ * Reads everybody from the directory, compared with what is known of them. It always
+ * begins at the beginning.
+ */
 final class PeopleReader implements ItemStreamReader<Sighting> {
 
 	private final UserDirectory directory;

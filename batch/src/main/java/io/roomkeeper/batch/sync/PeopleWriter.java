@@ -22,7 +22,10 @@ import io.roomkeeper.run.RunItem.Outcome;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/** Stores the people who are new or changed, and opens a room for whoever is new, all in one transaction. */
+/**
+ * Stores the people who are new or changed, and opens a room for whoever is new, all in
+ * one transaction.
+ */
 final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final People people;

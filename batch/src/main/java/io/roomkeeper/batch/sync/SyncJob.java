@@ -20,8 +20,9 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.stereotype.Component;
 
 /**
- * The sync: brings people, groups and membership to what the directory says, opens a room for whoever is new, and marks
- * who is gone. Every stage compares before it writes, so a sync that was cut short is simply done again.
+ * The sync: brings people, groups and membership to what the directory says, opens a room
+ * for whoever is new, and marks who is gone. Every stage compares before it writes, so a
+ * sync that was cut short is simply done again.
  */
 @Component
 class SyncJob implements JobDefinition {
@@ -47,12 +48,10 @@ class SyncJob implements JobDefinition {
 		DirectoryComparison comparison = new DirectoryComparison(this.stores.people().known());
 		GroupSync groups = new GroupSync(this.stores, comparison, run);
 		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
-		return this.parts.job(name(), run)
-			.start(people(run, comparison))
-			.next(this.parts.once("groups", () -> {
-				run.stage("groups", Optional.empty());
-				seen.get();
-			}))
+		return this.parts.job(name(), run).start(people(run, comparison)).next(this.parts.once("groups", () -> {
+			run.stage("groups", Optional.empty());
+			seen.get();
+		}))
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
 			.next(missing(run, comparison))

@@ -23,10 +23,11 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A file of room use: CSV in UTF-8 (RFC 4180), comma or semicolon, with a header. One of the columns {@code uid},
- * {@code mail} or {@code number} says whose room was started, the column {@code used_on} when: a date such as 2026-03-01
- * or an instant such as 2026-03-01T09:15:00Z, whose date is taken in the organisation's time zone. Other columns are not
- * read.
+ * A file of room use: CSV in UTF-8 (RFC 4180), comma or semicolon, with a header. One of
+ * the columns {@code uid}, {@code mail} or {@code number} says whose room was started,
+ * the column {@code used_on} when: a date such as 2026-03-01 or an instant such as
+ * 2026-03-01T09:15:00Z, whose date is taken in the organisation's time zone. Other
+ * columns are not read.
  */
 final class UsageFile implements AutoCloseable {
 
@@ -60,9 +61,10 @@ final class UsageFile implements AutoCloseable {
 			throw new InvalidInputException("'%s' is a folder".formatted(path), "Name a CSV file");
 		}
 		try {
-			Reader reader = new InputStreamReader(Files.newInputStream(path), StandardCharsets.UTF_8.newDecoder()
-				.onMalformedInput(CodingErrorAction.REPORT)
-				.onUnmappableCharacter(CodingErrorAction.REPORT));
+			Reader reader = new InputStreamReader(Files.newInputStream(path),
+					StandardCharsets.UTF_8.newDecoder()
+						.onMalformedInput(CodingErrorAction.REPORT)
+						.onUnmappableCharacter(CodingErrorAction.REPORT));
 			CSVParser parser = format(path).parse(reader);
 			List<String> columns = parser.getHeaderNames().stream().map(UsageFile::columnName).toList();
 			List<String> named = WHO.stream().filter(columns::contains).toList();

@@ -37,8 +37,9 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.stereotype.Component;
 
 /**
- * The usage import: enters the days on which rooms were started. Lines that cannot be used are listed with their
- * numbers, all others are kept; entering a file twice changes nothing.
+ * The usage import: enters the days on which rooms were started. Lines that cannot be
+ * used are listed with their numbers, all others are kept; entering a file twice changes
+ * nothing.
  */
 @Component
 public class UsageImport {
@@ -75,8 +76,8 @@ public class UsageImport {
 	 * Enters what a file says and waits until that is done.
 	 * @param path a CSV file as {@link UsageFile} describes it
 	 * @param request who starts it, and whether anything is to change
-	 * @throws io.roomkeeper.failure.InvalidInputException where the file cannot be opened or lacks a column; nothing has
-	 * been entered then
+	 * @throws io.roomkeeper.failure.InvalidInputException where the file cannot be opened
+	 * or lacks a column; nothing has been entered then
 	 */
 	public Run importFile(Path path, RunRequest request) {
 		UsageFile.open(path, this.account, this.clock).close();

@@ -14,7 +14,9 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.PersonalMeetingId;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the lines of a usage file; what is wrong with a line is said of that line alone. */
+/**
+ * Reads the lines of a usage file; what is wrong with a line is said of that line alone.
+ */
 final class UsageLines {
 
 	private static final LocalDate EARLIEST = LocalDate.of(2011, 1, 1);
@@ -61,8 +63,8 @@ final class UsageLines {
 			return new UsageLine.Bad(number, String.valueOf(ex.getMessage()));
 		}
 		catch (DateTimeException ex) {
-			return new UsageLine.Bad(number, "'%s' is no date such as 2026-03-01"
-				.formatted(line.get(this.columns.indexOf("used_on"))));
+			return new UsageLine.Bad(number,
+					"'%s' is no date such as 2026-03-01".formatted(line.get(this.columns.indexOf("used_on"))));
 		}
 	}
 

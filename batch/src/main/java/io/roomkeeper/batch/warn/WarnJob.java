@@ -24,9 +24,9 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * The warnings: tells the owners of rooms that expire in 30, 7 or 1 days, each once for each end of their room. Without
- * a mail server the warning stands on their room's page alone. A mail that cannot be sent is listed as skipped and tried
- * again by the next run.
+ * The warnings: tells the owners of rooms that expire in 30, 7 or 1 days, each once for
+ * each end of their room. Without a mail server the warning stands on their room's page
+ * alone. A mail that cannot be sent is listed as skipped and tried again by the next run.
  */
 @Component
 class WarnJob implements JobDefinition {
@@ -65,8 +65,7 @@ class WarnJob implements JobDefinition {
 	}
 
 	private void warn(Chunk<? extends ExpiryWarning> chunk, RunRecorder run) {
-		Map<PersonId, Person> people = this.people
-			.all(chunk.getItems().stream().map(ExpiryWarning::owner).toList());
+		Map<PersonId, Person> people = this.people.all(chunk.getItems().stream().map(ExpiryWarning::owner).toList());
 		List<ExpiryWarning> given = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		for (ExpiryWarning warning : chunk) {
@@ -88,8 +87,9 @@ class WarnJob implements JobDefinition {
 		if (!run.planned()) {
 			this.ledger.warned(given, run.asOf());
 		}
-		run.advance(chunk.size(), RunCounts.warned(chunk.size(), given.size())
-			.plus(RunCounts.skipped(items.size() - given.size())), items);
+		run.advance(chunk.size(),
+				RunCounts.warned(chunk.size(), given.size()).plus(RunCounts.skipped(items.size() - given.size())),
+				items);
 	}
 
 }
