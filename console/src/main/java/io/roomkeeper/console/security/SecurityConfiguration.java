@@ -26,7 +26,7 @@ class SecurityConfiguration {
 					(requests) -> requests.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
 						.permitAll())
 			.authenticationProvider(directory)
-			.formLogin((form) -> form.failureHandler(backToSignIn()))
+			.formLogin((form) -> form.loginPage("/login").failureHandler(backToSignIn()))
 			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::deny)
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(NOTHING))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
