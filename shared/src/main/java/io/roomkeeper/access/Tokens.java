@@ -27,6 +27,10 @@ public final class Tokens {
 
 	private final Clock clock;
 
+	/**
+	 * @param tokens where they are stored
+	 * @param clock tells when they are made, used and revoked
+	 */
 	public Tokens(ApiTokens tokens, Clock clock) {
 		this.tokens = tokens;
 		this.clock = clock;

@@ -67,6 +67,12 @@ public interface Rooms {
 	 */
 	boolean reissueExpired(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil);
 
+	/**
+	 * Says since when people have had their numbers, where that is earlier than the day
+	 * known so far; the ends of their active rooms move with it.
+	 */
+	void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince);
+
 	/** How many rooms are in each state. */
 	Map<RoomState, Integer> countByState();
 

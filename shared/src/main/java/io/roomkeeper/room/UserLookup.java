@@ -29,6 +29,10 @@ public final class UserLookup {
 
 	private final Groups groups;
 
+	/**
+	 * @param roster the list of people with their rooms
+	 * @param groups who is in which group
+	 */
 	public UserLookup(Roster roster, Groups groups) {
 		this.roster = roster;
 		this.groups = groups;

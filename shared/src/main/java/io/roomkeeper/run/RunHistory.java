@@ -17,6 +17,9 @@ public final class RunHistory {
 
 	private final Runs runs;
 
+	/**
+	 * @param runs where they are stored
+	 */
 	public RunHistory(Runs runs) {
 		this.runs = runs;
 	}

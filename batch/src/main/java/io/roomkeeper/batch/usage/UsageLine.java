@@ -1,7 +1,6 @@
 package io.roomkeeper.batch.usage;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -49,21 +48,6 @@ sealed interface UsageLine {
 		/** By number. */
 		record ByNumber(PersonalMeetingId pmi) implements Who {
 
-		}
-
-		/** The uid, if it is named by one. */
-		default Optional<Uid> uid() {
-			return this instanceof ByUid(Uid uid) ? Optional.of(uid) : Optional.empty();
-		}
-
-		/** The mail address, if it is named by one. */
-		default Optional<String> mail() {
-			return this instanceof ByMail(String mail) ? Optional.of(mail) : Optional.empty();
-		}
-
-		/** The number, if it is named by one. */
-		default Optional<PersonalMeetingId> pmi() {
-			return this instanceof ByNumber(PersonalMeetingId pmi) ? Optional.of(pmi) : Optional.empty();
 		}
 
 	}

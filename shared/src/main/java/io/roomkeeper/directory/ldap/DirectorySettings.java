@@ -8,17 +8,20 @@ import java.util.Optional;
 /**
  * How the directory is reached and read, with every default filled in.
  *
+ * @param location where it is, for messages and for telling two directories apart,
+ * without secrets
  * @param server the machine and how to talk to it
  * @param base where the directory begins, a distinguished name
  * @param users where people are, and which entries are people
  * @param groups where groups are, and which entries are groups
  * @param attributes what is read of an entry
  */
-public record DirectorySettings(Server server, String base, Search users, Search groups, AttributeNames attributes) {
+public record DirectorySettings(String location, Server server, String base, Search users, Search groups,
+		AttributeNames attributes) {
 
-	/** Where the directory is, for messages: addresses and base, without secrets. */
-	public String location() {
-		return String.join(" ", this.server.urls()) + " base '" + this.base + "'";
+	/** A directory that is known by its addresses and its base. */
+	public DirectorySettings(Server server, String base, Search users, Search groups, AttributeNames attributes) {
+		this(String.join(" ", server.urls()) + " base '" + base + "'", server, base, users, groups, attributes);
 	}
 
 	/**

@@ -66,11 +66,16 @@ public final class EmbeddedDirectory implements AutoCloseable {
 		config.addAdditionalBindCredentials(READER, password);
 		config.setEnforceAttributeSyntaxCompliance(false);
 		config.setEnforceSingleStructuralObjectClass(false);
-		config.setAuthenticationRequiredOperationTypes(EnumSet.of(OperationType.SEARCH, OperationType.COMPARE,
-				OperationType.ADD, OperationType.DELETE, OperationType.MODIFY, OperationType.MODIFY_DN));
+		config.setAllowedOperationTypes(EnumSet.of(OperationType.BIND, OperationType.SEARCH, OperationType.COMPARE));
+		config.setAuthenticationRequiredOperationTypes(EnumSet.of(OperationType.SEARCH, OperationType.COMPARE));
 		config.setListenerConfigs(
 				InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
 		return config;
+	}
+
+	/** The server itself, to change what it holds. */
+	InMemoryDirectoryServer server() {
+		return this.server;
 	}
 
 	/** Its address. */
