@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import io.roomkeeper.batch.BatchConfiguration;
-import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.config.SharedConfiguration;
 
 /** The web console, with the jobs and their schedule in the same process. */
@@ -30,7 +29,7 @@ public class ConsoleApplication {
 				.run(args);
 		}
 		catch (RuntimeException ex) {
-			System.exit(OneLineFailure.print(ex));
+			System.exit(StartFailure.of(ex).print(System.err));
 		}
 	}
 

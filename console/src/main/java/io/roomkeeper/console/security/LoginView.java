@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,9 +14,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.Organisation;
+import io.roomkeeper.sample.SampleSignIns;
 
 /** Where everybody signs in with their name and password of the directory. */
 @Route(value = "login", autoLayout = false)
@@ -28,7 +28,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	private final Paragraph notice = new Paragraph();
 
-	LoginView(Organisation organisation) {
+	LoginView(ObjectProvider<SampleSignIns> sample) {
 		addClassName("entrance");
 		this.form.setI18n(texts());
 		this.form.setAction("login");
@@ -38,10 +38,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		this.notice.getElement().setAttribute("role", "status");
 		Div card = new Div(brand(), new Paragraph(getTranslation("login.lead")), this.notice, this.form);
 		card.addClassName("entrance-card");
+		sample.ifAvailable((signIns) -> card.add(new SampleSignInList(signIns)));
 		add(card);
-		if (organisation.isSample()) {
-			add(sampleBanner());
-		}
 	}
 
 	@Override
@@ -76,12 +74,6 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		Div brand = new Div(Icon.LOGO.create(), name);
 		brand.addClassName("brand");
 		return brand;
-	}
-
-	private Div sampleBanner() {
-		Div banner = new Div(Icon.INFO.create(), new Span(getTranslation("login.sample")));
-		banner.addClassName("entrance-note");
-		return banner;
 	}
 
 	private LoginI18n texts() {

@@ -11,11 +11,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 
+import io.roomkeeper.console.component.Messages;
+
 /** What a reader has chosen for themselves, kept in two cookies of their browser. */
 final class Preferences {
 
 	/** The languages that the console speaks. */
-	static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
+	static final List<Locale> LANGUAGES = Messages.LANGUAGES;
 
 	/** The colours one can choose. */
 	static final List<ColorScheme.Value> SCHEMES = List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK,
