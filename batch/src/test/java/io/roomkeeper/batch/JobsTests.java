@@ -267,8 +267,7 @@ class JobsTests {
 		Runs runs = this.roomkeeper.get(Runs.class);
 		Run first = runs.begin(request(JobName.SWEEP), java.time.Instant.now());
 
-		assertThatExceptionOfType(JobAlreadyRunningException.class)
-			.isThrownBy(() -> this.roomkeeper.run(JobName.SWEEP))
+		assertThatExceptionOfType(JobAlreadyRunningException.class).isThrownBy(() -> this.roomkeeper.run(JobName.SWEEP))
 			.withMessageContaining("run " + first.id().value());
 	}
 

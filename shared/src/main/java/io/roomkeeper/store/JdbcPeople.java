@@ -5,8 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
@@ -21,12 +28,12 @@ class JdbcPeople implements People {
 
 	private static final String INSERT = """
 			insert into person (directory_id, dn, uid, uid_key, display_name, given_name, family_name, sort_key,
-			  search_text, mail, licence, fingerprint, changed_at, id, first_seen_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			  search_text, mail, mail_key, licence, fingerprint, changed_at, id, first_seen_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String UPDATE = """
 			update person set directory_id = ?, dn = ?, uid = ?, uid_key = ?, display_name = ?, given_name = ?,
-			  family_name = ?, sort_key = ?, search_text = ?, mail = ?, licence = ?, fingerprint = ?, changed_at = ?,
+			  family_name = ?, sort_key = ?, search_text = ?, mail = ?, mail_key = ?, licence = ?, fingerprint = ?, changed_at = ?,
 			  missing_since = null
 			where id = ?""";
 
@@ -57,7 +64,7 @@ class JdbcPeople implements People {
 		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.batch(INSERT, people, (statement, person) -> {
 			set(statement, person, now);
-			statement.setObject(15, now);
+			statement.setObject(16, now);
 		});
 	}
 
@@ -79,10 +86,11 @@ class JdbcPeople implements People {
 		statement.setString(8, Folded.sortKey(seen));
 		statement.setString(9, Folded.searchText(seen));
 		Jdbc.setText(statement, 10, seen.mail());
-		statement.setString(11, seen.licence().name());
-		statement.setLong(12, seen.fingerprint());
-		statement.setObject(13, now);
-		statement.setInt(14, person.id().value());
+		Jdbc.setText(statement, 11, seen.mail().map((mail) -> mail.toLowerCase(Locale.ROOT)));
+		statement.setString(12, seen.licence().name());
+		statement.setLong(13, seen.fingerprint());
+		statement.setObject(14, now);
+		statement.setInt(15, person.id().value());
 	}
 
 	@Override
@@ -108,6 +116,53 @@ class JdbcPeople implements People {
 	public Optional<Person> find(PersonId id) {
 		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.id = ?",
 				(row, _) -> PersonRow.read(row), id.value());
+	}
+
+	@Override
+	public Map<PersonId, Person> all(Collection<PersonId> ids) {
+		Map<PersonId, Person> people = new TreeMap<>();
+		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
+		this.jdbc.template()
+			.query("select " + PersonRow.COLUMNS + """
+					from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id""",
+					(statement) -> Jdbc.setIntegers(statement, 1, wanted), (row) -> {
+						Person person = PersonRow.read(row);
+						people.put(person.id(), person);
+					});
+		return people;
+	}
+
+	@Override
+	public Map<String, PersonId> withUids(Collection<Uid> uids) {
+		Map<String, PersonId> found = new HashMap<>();
+		eachKeyed("uid_key", uids.stream().map(Uid::key), found::put);
+		return found;
+	}
+
+	@Override
+	public Map<String, PersonId> withMails(Collection<String> mails) {
+		Map<String, PersonId> found = new HashMap<>();
+		Set<String> shared = new HashSet<>();
+		eachKeyed("mail_key", mails.stream(), (mail, id) -> {
+			if (found.putIfAbsent(mail, id) != null) {
+				shared.add(mail);
+			}
+		});
+		shared.forEach(found::remove);
+		return found;
+	}
+
+	/** Present people come last, so that they win over missing ones with the same key. */
+	private void eachKeyed(String column, Stream<String> keys, BiConsumer<String, PersonId> found) {
+		String[] wanted = keys.toArray(String[]::new);
+		this.jdbc.template()
+			.query("""
+					select p.%1$s, p.id from unnest(cast(? as varchar(320) array)) as c(text_key)
+					join person p on p.%1$s = c.text_key
+					order by case when p.missing_since is null then 1 else 0 end, p.id""".formatted(column),
+					(statement) -> Jdbc.setTexts(statement, 1, wanted), (row) -> {
+						found.accept(row.getString(1), new PersonId(row.getInt(2)));
+					});
 	}
 
 	@Override

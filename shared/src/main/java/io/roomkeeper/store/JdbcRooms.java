@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,14 @@ class JdbcRooms implements Rooms {
 
 	private final Jdbc jdbc;
 
+	private final String moveAssignment;
+
 	JdbcRooms(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.moveAssignment = """
+				update room set assigned_on = ?, expires_on = case when state = 'ACTIVE' then %s else expires_on end
+				where person_id = ? and assigned_on > ?""".formatted(jdbc.dialect()
+			.expiryAfter("greatest(cast(? as date), cast(? as date), coalesce(last_used_on, date '1970-01-01'))"));
 	}
 
 	@Override
@@ -103,6 +110,29 @@ class JdbcRooms implements Rooms {
 			taken.add(new PersonalLink(row.getString(1)));
 		});
 		return taken;
+	}
+
+	@Override
+	public Map<PersonalMeetingId, PersonId> ownersOf(Collection<PersonalMeetingId> numbers) {
+		Map<PersonalMeetingId, PersonId> owners = new HashMap<>();
+		Long[] wanted = numbers.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
+		this.jdbc.template().query("""
+				select r.pmi, r.person_id from unnest(cast(? as bigint array)) as c(pmi)
+				join room r on r.pmi = c.pmi""", (statement) -> Jdbc.setLongs(statement, 1, wanted), (row) -> {
+			owners.put(new PersonalMeetingId(row.getLong(1)), new PersonId(row.getInt(2)));
+		});
+		return owners;
+	}
+
+	@Override
+	public void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince) {
+		this.jdbc.batch(this.moveAssignment, assignedOn.entrySet(), (statement, room) -> {
+			statement.setObject(1, room.getValue());
+			statement.setObject(2, room.getValue());
+			statement.setObject(3, ledgerCompleteSince);
+			statement.setInt(4, room.getKey().value());
+			statement.setObject(5, room.getValue());
+		});
 	}
 
 	@Override

@@ -29,6 +29,7 @@ create table person (
   sort_key varchar(512) not null,
   search_text varchar(2000) not null,
   mail varchar(320),
+  mail_key varchar(320),
   licence varchar(8) not null,
   fingerprint bigint not null,
   missing_since timestamp(6) with time zone,
@@ -37,6 +38,7 @@ create table person (
   constraint person_directory_id_unique unique (directory_id)
 );
 create index person_by_uid on person (uid_key);
+create index person_by_mail on person (mail_key);
 create index person_by_name on person (sort_key, id);
 
 create table user_group (

@@ -27,7 +27,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** A small organisation in an embedded directory, and Roomkeeper on it with a database of its own. */
+/**
+ * A small organisation in an embedded directory, and Roomkeeper on it with a database of
+ * its own.
+ */
 public final class TestRoomkeeper implements AutoCloseable {
 
 	/** The day on which everything begins. */
@@ -111,7 +114,8 @@ public final class TestRoomkeeper implements AutoCloseable {
 				employeeType: licensed
 				entryUUID: %2$s
 
-				""".formatted(uid, java.util.UUID.nameUUIDFromBytes(uid.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+				""".formatted(uid,
+				java.util.UUID.nameUUIDFromBytes(uid.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 	}
 
 	/** What Roomkeeper is configured with. */
