@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 import io.roomkeeper.batch.BatchConfiguration;
+import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.config.SharedConfiguration;
 
 /** The web console, with the jobs and their schedule in the same process. */
@@ -29,7 +30,9 @@ public class ConsoleApplication {
 				.run(args);
 		}
 		catch (RuntimeException ex) {
-			System.exit(StartFailure.of(ex).print(System.err));
+			OneLineFailure failure = OneLineFailure.of(ex);
+			System.err.println("roomkeeper: " + failure.text());
+			System.exit(failure.exitCode());
 		}
 	}
 
