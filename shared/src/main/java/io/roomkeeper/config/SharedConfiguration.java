@@ -13,6 +13,8 @@ import org.springframework.core.env.Environment;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.directory.ldap.LdapConfiguration;
+import io.roomkeeper.sample.SampleConfiguration;
 import io.roomkeeper.store.DataDirectory;
 import io.roomkeeper.store.DatabaseConfiguration;
 import io.roomkeeper.store.StoreConfiguration;
@@ -20,7 +22,8 @@ import io.roomkeeper.store.StoreConfiguration;
 /** Everything that the console and the commands share. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountProperties.class)
-@Import({ DatabaseConfiguration.class, StoreConfiguration.class })
+@Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, SampleConfiguration.class,
+		RoleConfiguration.class })
 public class SharedConfiguration {
 
 	private static final String DIRECTORY_URL = "roomkeeper.directory.url";

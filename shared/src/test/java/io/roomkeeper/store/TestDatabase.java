@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -36,6 +37,10 @@ import io.roomkeeper.run.Runs;
  * starts.
  */
 public final class TestDatabase implements AutoCloseable {
+
+	private static final List<String> TABLES = List.of("api_token", "job_lease", "run_item", "run", "meeting_invitee",
+			"meeting", "room_warning", "room_use", "retired_number", "room", "group_nesting", "membership",
+			"user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -149,6 +154,14 @@ public final class TestDatabase implements AutoCloseable {
 	/** What it remembers about itself. */
 	public DataOwnership ownership() {
 		return new JdbcDataOwnership(this.jdbc);
+	}
+
+	/** Takes out everything that tests have put in. */
+	public void empty() {
+		this.jdbc.inTransaction(() -> {
+			TABLES.forEach((table) -> this.jdbc.update("delete from " + table));
+			this.jdbc.update("update id_allotment set next_id = 1");
+		});
 	}
 
 	Jdbc jdbc() {

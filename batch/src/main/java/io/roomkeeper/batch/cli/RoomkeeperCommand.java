@@ -50,7 +50,7 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 
 	private static int wrongUse(ParameterException ex, String[] args) {
 		CommandLine line = ex.getCommandLine();
-		line.getErr().println(Terminal.error(ex.getMessage()));
+		line.getErr().println(Terminal.error(String.valueOf(ex.getMessage())));
 		line.getErr().println("See: ./" + line.getCommandSpec().qualifiedName() + " --help");
 		return ExitCode.USAGE;
 	}

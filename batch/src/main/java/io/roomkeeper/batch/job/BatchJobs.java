@@ -112,8 +112,8 @@ class BatchJobs implements Jobs, DisposableBean {
 	private Run end(Run run, JobExecution execution) {
 		List<Throwable> failures = execution.getAllFailureExceptions();
 		RunStatus status = statusOf(execution.getStatus());
-		Optional<String> message = status == RunStatus.FAILED ? Optional.of(Failures.line(failures, run.id()))
-				: Optional.ofNullable(execution.getExecutionContext().getString("message", null));
+		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id()))
+				: Optional.empty();
 		failures.stream()
 			.filter((failure) -> !(failure instanceof MendableException))
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));

@@ -1,13 +1,16 @@
 package io.roomkeeper.directory.ldap;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.awaitility.Awaitility;
 
 /**
  * Where OpenLDAP is on this machine.
@@ -67,24 +70,30 @@ record OpenLdapInstallation(Path server, Path schemas, Path modules) {
 			.run(List.of(this.server.toString(), "-T", "add", "-q", "-f", config.toString(), "-l", ldif.toString()));
 	}
 
-	/** Starts the server, and waits until it answers. */
-	Process serve(Path config, String addresses) throws IOException {
+	/** Starts the server, and waits until it takes connections at this port. */
+	Process serve(Path config, String addresses, int port) throws IOException {
+		Path log = config.resolveSibling("slapd.log");
 		Process process = new ProcessBuilder(this.server.toString(), "-d", "none", "-f", config.toString(), "-h",
 				addresses)
 			.redirectErrorStream(true)
+			.redirectOutput(log.toFile())
 			.start();
-		BufferedReader log = process.inputReader(StandardCharsets.UTF_8);
-		StringBuilder said = new StringBuilder();
-		while (said.indexOf("slapd starting") < 0) {
-			String line = log.readLine();
-			if (line == null) {
-				throw new IllegalStateException("slapd ended: " + said);
+		Awaitility.await().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(5)).until(() -> {
+			if (!process.isAlive()) {
+				throw new IllegalStateException("slapd ended: " + Files.readString(log));
 			}
-			said.append(line).append('\n');
-		}
-		Thread.ofVirtual().start(() -> log.lines().forEach((line) -> {
-		}));
+			return answers(port);
+		});
 		return process;
+	}
+
+	private static boolean answers(int port) {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+			return socket.isConnected();
+		}
+		catch (IOException _) {
+			return false;
+		}
 	}
 
 }

@@ -92,7 +92,7 @@ public final class OpenLdapServer implements AutoCloseable {
 			int securePort = freePort();
 			String plain = "ldap://127.0.0.1:" + port;
 			String secure = certificate.isPresent() ? " ldaps://127.0.0.1:" + securePort : "";
-			Process process = slapd.serve(config, plain + secure);
+			Process process = slapd.serve(config, plain + secure, port);
 			return new OpenLdapServer(folder, base, port, securePort, process);
 		}
 		catch (IOException ex) {

@@ -41,9 +41,9 @@ public record ServerCertificate(Path caFile, Path certificateFile, Path keyFile)
 	}
 
 	private static void keytool(Path store, List<String> options) {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg",
-						"RSA", "-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
+		List<String> command = new ArrayList<>(List.of(
+				Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg", "RSA",
+				"-keysize", "2048", "-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
 		command.addAll(options);
 		Commands.run(command);
 	}
