@@ -23,7 +23,8 @@ public final class Widths {
 		component.addAttachListener((attach) -> {
 			UI ui = attach.getUI();
 			width.accept(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
-			Registration resizes = ui.getPage().addBrowserWindowResizeListener((resize) -> width.accept(resize.getWidth()));
+			Registration resizes = ui.getPage()
+				.addBrowserWindowResizeListener((resize) -> width.accept(resize.getWidth()));
 			component.addDetachListener((detach) -> {
 				resizes.remove();
 				detach.unregisterListener();

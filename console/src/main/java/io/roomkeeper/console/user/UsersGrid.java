@@ -88,8 +88,7 @@ class UsersGrid extends Grid<RosterEntry> {
 					(entry) -> entry.room()
 						.map((room) -> room.pmi().grouped())
 						.orElse(entry.person().seen().uid().value()))
-			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–")))
-			.setKey("name")
+			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–"))).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
 			.setWidth("12rem")
 			.setFlexGrow(2);
