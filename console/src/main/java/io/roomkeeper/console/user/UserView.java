@@ -148,7 +148,7 @@ class UserView extends Page implements BeforeEnterObserver {
 			Span name = new Span(membership.group().name());
 			name.addClassName("strong");
 			Span way = new Span(membership.direct() ? getTranslation("user.groups.direct") : getTranslation(
-					"user.groups.path", String.join(" › ", membership.path().stream().map(Group::name).toList())));
+					"user.groups.path", String.join(" › ", membership.path().stream().limit(membership.path().size() - 1L).map(Group::name).toList())));
 			way.addClassName("secondary");
 			list.add(new ListItem(name, way));
 		}

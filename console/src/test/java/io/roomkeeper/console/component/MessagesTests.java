@@ -32,7 +32,8 @@ class MessagesTests {
 
 	private static final Path BUNDLES = Path.of("src/main/resources/vaadin-i18n");
 
-	private static final Pattern USED = Pattern.compile("(?:getTranslation|translate)\\(\\s*(?:locale,\\s*)?\"([^\"]+)\"(?!\\s*\\+)");
+	private static final Pattern USED = Pattern
+		.compile("(?:getTranslation|translate)\\(\\s*(?:locale,\\s*)?\"([^\"]+)\"(?!\\s*\\+)");
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
@@ -54,8 +55,8 @@ class MessagesTests {
 
 	@Test
 	void fillsTheSamePlacesInBothLanguages() {
-		assertThat(this.english.stringPropertyNames()).allSatisfy((key) -> assertThat(places(this.spanish, key)).as(key)
-			.isEqualTo(places(this.english, key)));
+		assertThat(this.english.stringPropertyNames())
+			.allSatisfy((key) -> assertThat(places(this.spanish, key)).as(key).isEqualTo(places(this.english, key)));
 	}
 
 	@Test

@@ -16,8 +16,8 @@ class UsersQueryTests {
 
 	@Test
 	void comesBackFromItsAddressAsItWas() {
-		RosterQuery query = new RosterQuery("ana garcía", Optional.of(RoomState.EXPIRED),
-				Optional.of(Licence.LICENSED), Sort.LAST_USED, false);
+		RosterQuery query = new RosterQuery("ana garcía", Optional.of(RoomState.EXPIRED), Optional.of(Licence.LICENSED),
+				Sort.LAST_USED, false);
 
 		assertThat(UsersQuery.read(UsersQuery.write(query))).isEqualTo(query);
 	}
