@@ -123,8 +123,8 @@ class JdbcPeople implements People {
 		Map<PersonId, Person> people = new TreeMap<>();
 		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
 		this.jdbc.template()
-			.query("select " + PersonRow.COLUMNS + """
-					from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id""",
+			.query("select " + PersonRow.COLUMNS
+					+ " from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id",
 					(statement) -> Jdbc.setIntegers(statement, 1, wanted), (row) -> {
 						Person person = PersonRow.read(row);
 						people.put(person.id(), person);

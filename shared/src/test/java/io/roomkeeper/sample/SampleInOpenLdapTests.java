@@ -1,6 +1,8 @@
 package io.roomkeeper.sample;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import io.roomkeeper.directory.ldap.LdapConfiguration;
 import io.roomkeeper.directory.ldap.OpenLdapServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -44,6 +47,24 @@ class SampleInOpenLdapTests {
 				Optional<DirectoryUser> ana = directory.signIn("ana.garcia", SampleSignIns.PASSWORD);
 				assertThat(ana.flatMap(DirectoryUser::link)).contains("ana.garcia");
 				assertThat(ana.map(DirectoryUser::licence)).contains(Licence.LICENSED);
+			});
+		}
+	}
+
+	@Test
+	void takesABigOrganisationToo(@TempDir Path folder) throws Exception {
+		OpenLdapServer.assumeAvailable();
+		Path file = folder.resolve("big.ldif");
+		new BigOrganisation(3000, 300).writeLdif(file);
+
+		try (OpenLdapServer server = OpenLdapServer.start(BigOrganisation.BASE, Files.newBufferedReader(file))) {
+			context(server.properties()).run((started) -> {
+				UserDirectory directory = started.getBean(UserDirectory.class);
+
+				assertThat(all(directory.users())).hasSize(3000);
+				assertThat(all(directory.groups())).hasSize(300)
+					.filteredOn((group) -> group.name().equals("Everybody"))
+					.allMatch((group) -> group.members().size() == 3000);
 			});
 		}
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 import io.roomkeeper.run.JobName;
@@ -36,8 +37,9 @@ final class Progress implements AutoCloseable {
 
 	static Progress of(Runs runs, JobName job, PrintWriter err) {
 		Progress progress = new Progress(runs, job, err);
-		progress.timer
-			.ifPresent((timer) -> timer.scheduleWithFixedDelay(progress::draw, 300, 300, TimeUnit.MILLISECONDS));
+		progress.timer.ifPresent((timer) -> {
+			ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(progress::draw, 300, 300, TimeUnit.MILLISECONDS);
+		});
 		return progress;
 	}
 

@@ -3,6 +3,8 @@ package io.roomkeeper.batch.cli;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.config.OneLineFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +22,8 @@ import picocli.CommandLine.Spec;
 		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommand.class, UsageCommand.class,
 				TokenCommand.class })
 public final class RoomkeeperCommand implements Callable<Integer> {
+
+	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);
 
 	@Spec
 	@SuppressWarnings("NullAway.Init")
@@ -58,10 +62,13 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 	private static int failed(Exception ex, CommandLine line, CommandLine.ParseResult parsed) {
 		OneLineFailure failure = OneLineFailure.of(ex);
 		if (line.getCommand() instanceof FailureReporting reporting) {
-			reporting.reportFailure(failure.line());
+			reporting.reportFailure(failure.text());
 		}
-		line.getErr().println(Terminal.error(failure.line()));
-		return failure.invalidInput() ? ExitCode.USAGE : ExitCode.FAILED;
+		line.getErr().println(Terminal.error(failure.text()));
+		if (!failure.expected()) {
+			log.error("'{}' ended in a way that was not foreseen", line.getCommandSpec().qualifiedName(), ex);
+		}
+		return failure.exitCode();
 	}
 
 	/** A command that also tells scripts about a failure. */

@@ -1,19 +1,26 @@
 package io.roomkeeper.batch.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.StringReader;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-import com.unboundid.ldap.sdk.LDAPConnection;
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
+import com.unboundid.ldif.LDIFReader;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.BatchConfiguration;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.config.SharedConfiguration;
-import io.roomkeeper.directory.ldap.DirectorySettings;
-import io.roomkeeper.directory.ldap.EmbeddedDirectory;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -68,19 +75,16 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 			""";
 
-	private final EmbeddedDirectory directory;
+	private final InMemoryDirectoryServer directory;
 
 	private final Map<String, Object> properties = new HashMap<>();
 
 	private ConfigurableApplicationContext context;
 
-	private TestRoomkeeper(EmbeddedDirectory directory, Path dataDirectory, Map<String, Object> more) {
+	private TestRoomkeeper(InMemoryDirectoryServer directory, Path dataDirectory, Map<String, Object> more) {
 		this.directory = directory;
-		DirectorySettings.Server server = directory.settings().server();
-		this.properties.put("roomkeeper.directory.url", directory.url());
+		this.properties.put("roomkeeper.directory.url", "ldap://127.0.0.1:" + directory.getListenPort());
 		this.properties.put("roomkeeper.directory.base", BASE);
-		this.properties.put("roomkeeper.directory.bind-dn", server.bindDn());
-		this.properties.put("roomkeeper.directory.bind-password", server.bindPassword());
 		this.properties.put("roomkeeper.directory.connect-timeout", "2s");
 		this.properties.put("roomkeeper.data-dir", dataDirectory.toString());
 		this.properties.put("roomkeeper.account.time-zone", "UTC");
@@ -91,13 +95,14 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/** With the three people Ada, Bo and Cy. */
 	public static TestRoomkeeper start(Path dataDirectory, Map<String, Object> more) {
-		return new TestRoomkeeper(EmbeddedDirectory.start(BASE, new StringReader(LDIF)), dataDirectory, more);
+		return new TestRoomkeeper(startDirectory(), dataDirectory, more);
 	}
 
 	private ConfigurableApplicationContext open() {
 		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
 			.properties(this.properties)
-			.properties("roomkeeper.process=command", "logging.level.root=WARN")
+			.properties("roomkeeper.process=command", "logging.level.root=WARN",
+					"logging.level.org.springframework.batch.core=OFF")
 			.run();
 	}
 
@@ -114,8 +119,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 				employeeType: licensed
 				entryUUID: %2$s
 
-				""".formatted(uid,
-				java.util.UUID.nameUUIDFromBytes(uid.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+				""".formatted(uid, UUID.nameUUIDFromBytes(uid.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** What Roomkeeper is configured with. */
@@ -140,23 +144,36 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/** Changes the directory, as LDIF change records. */
 	public void change(String... ldif) {
-		DirectorySettings.Server server = this.directory.settings().server();
-		try (LDAPConnection connection = new LDAPConnection("127.0.0.1",
-				Integer.parseInt(this.directory.url().replaceAll(".*:", "")), server.bindDn(), server.bindPassword())) {
+		try {
 			for (String record : ldif) {
-				new com.unboundid.ldif.LDIFReader(new java.io.BufferedReader(new StringReader(record)))
-					.readChangeRecord(true)
-					.processChange(connection);
+				new LDIFReader(new BufferedReader(new StringReader(record))).readChangeRecord(true)
+					.processChange(this.directory);
 			}
 		}
-		catch (LDAPException | java.io.IOException | com.unboundid.ldif.LDIFException ex) {
+		catch (LDAPException | IOException | LDIFException ex) {
 			throw new IllegalArgumentException(ex);
+		}
+	}
+
+	private static InMemoryDirectoryServer startDirectory() {
+		try {
+			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
+			config.setSchema(null);
+			config.setListenerConfigs(
+					InMemoryListenerConfig.createLDAPConfig("test", InetAddress.getLoopbackAddress(), 0, null));
+			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
+			server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(LDIF))));
+			server.startListening();
+			return server;
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
 		}
 	}
 
 	/** Ends the directory, as when its server is down. */
 	public void stopDirectory() {
-		this.directory.close();
+		this.directory.shutDown(true);
 	}
 
 	/** Closes Roomkeeper, so that a command can use its data. */
@@ -167,7 +184,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
-		this.directory.close();
+		this.directory.shutDown(true);
 	}
 
 	@Configuration(proxyBeanMethods = false)

@@ -34,7 +34,10 @@ record UserDetail(
 		@Schema(description = "The groups they are in, directly or through others, by priority",
 				requiredMode = REQUIRED) List<GroupView> groups,
 		@Schema(description = "Their room; null until a sync has given them one",
-				requiredMode = REQUIRED) @Nullable RoomView room){
+				requiredMode = REQUIRED) @Nullable RoomView room,
+		@Schema(description = "Since when the directory has not known them; null for those it knows",
+				requiredMode = REQUIRED, types = { "string", "null" },
+				format = "date-time") @Nullable Instant missingSince){
 
 	static UserDetail of(UserProfile profile, Account account) {
 		DirectoryUser seen = profile.person().seen();

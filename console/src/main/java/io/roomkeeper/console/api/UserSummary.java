@@ -30,7 +30,10 @@ record UserSummary(
 				"string", "null" }, example = "ana.garcia@example.org") @Nullable String mail,
 		@Schema(description = "What they may use", requiredMode = REQUIRED) LicenceWord licence,
 		@Schema(description = "Their room; null until a sync has given them one",
-				requiredMode = REQUIRED) @Nullable RoomView room){
+				requiredMode = REQUIRED) @Nullable RoomView room,
+		@Schema(description = "Since when the directory has not known them; null for those it knows",
+				requiredMode = REQUIRED, types = { "string", "null" },
+				format = "date-time") @Nullable Instant missingSince){
 
 	static UserSummary of(RosterEntry entry, Account account) {
 		DirectoryUser seen = entry.person().seen();
