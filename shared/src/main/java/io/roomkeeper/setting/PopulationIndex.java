@@ -1,0 +1,136 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.roomkeeper.account.Plan;
+import io.roomkeeper.directory.PersonId;
+
+/**
+ * Answers questions over everybody by set algebra. It never changes: after a sync or an
+ * assignment another takes its place, which shares all that is the same.
+ */
+public final class PopulationIndex {
+
+	private final SettingCatalog catalog;
+
+	private final Plan plan;
+
+	private final Population population;
+
+	private final Policies policies;
+
+	private final Choices choices;
+
+	/**
+	 * @param catalog what can be set
+	 * @param plan what the organisation has subscribed to
+	 * @param population everybody
+	 * @param policies what is set for them
+	 * @param choices what they chose
+	 */
+	public PopulationIndex(SettingCatalog catalog, Plan plan, Population population, Policies policies,
+			Choices choices) {
+		this.catalog = catalog;
+		this.plan = plan;
+		this.population = population;
+		this.policies = policies;
+		this.choices = choices;
+	}
+
+	/** What can be set. */
+	public SettingCatalog catalog() {
+		return this.catalog;
+	}
+
+	/** Everybody. */
+	public Population population() {
+		return this.population;
+	}
+
+	/** What the setting amounts to for everybody at that moment. */
+	public Distribution effective(SettingKey key, ResolutionModel model, Instant asOf) {
+		Map<SettingKey, List<Share>> before = alone(this.catalog.decidingOn(key), model, asOf);
+		return new Distribution(key, new DependencyCensus(this.catalog.rules(), before).of(key));
+	}
+
+	/** Everybody for whom the setting amounts to what is asked. */
+	public PeopleSet find(EffectiveQuery query, ResolutionModel model, Instant asOf) {
+		return effective(query.key(), model, asOf).where(query::matches);
+	}
+
+	/** What a change would do to whom, if it were made at that moment. */
+	public BlastRadius blastRadius(SettingKey key, Change change, ResolutionModel model, Instant asOf) {
+		Set<SettingKey> deciding = new LinkedHashSet<>();
+		Set<SettingKey> decided = this.catalog.decidedBy(key);
+		decided.forEach((one) -> deciding.addAll(this.catalog.decidingOn(one)));
+		Map<SettingKey, List<Share>> before = alone(deciding, model, asOf);
+		Map<SettingKey, List<Share>> after = new LinkedHashMap<>(before);
+		after.put(key, after(change).alone(key, model, asOf));
+		DependencyCensus was = new DependencyCensus(this.catalog.rules(), before);
+		DependencyCensus will = new DependencyCensus(this.catalog.rules(), after);
+		Map<SettingKey, List<BlastRadius.Move>> along = new LinkedHashMap<>();
+		for (SettingKey other : decided) {
+			List<BlastRadius.Move> moves = Comparison.moves(was.of(other), will.of(other));
+			if (!other.equals(key) && !moves.isEmpty()) {
+				along.put(other, moves);
+			}
+		}
+		return new Comparison(this.population.in(scope(change)), scope(change)).radius(was.of(key), will.of(key),
+				along);
+	}
+
+	/**
+	 * The index as it would be after a change.
+	 * @throws IllegalArgumentException for somebody leaving a group, which concerns that
+	 * person alone
+	 */
+	public PopulationIndex after(Change change) {
+		return switch (change) {
+			case Change.Assign(Assignment set) ->
+				(set.scope() instanceof Scope.User(PersonId person) && set.lock().isEmpty())
+						? with(this.policies, this.choices.with(person, set.key(), set.value()))
+						: with(this.policies.with(set), this.choices);
+			case Change.Withdraw(Scope scope, SettingKey key, boolean locked) ->
+				(scope instanceof Scope.User(PersonId person) && !locked)
+						? with(this.policies, this.choices.without(person, key))
+						: with(this.policies.without(scope, key), this.choices);
+			case Change.Grant(SettingException granted) -> with(this.policies.with(granted), this.choices);
+			case Change.Leave _ -> throw new IllegalArgumentException("Resolve the person who leaves: " + change);
+		};
+	}
+
+	/** What settings amount to before they act on each other. */
+	private Map<SettingKey, List<Share>> alone(Set<SettingKey> keys, ResolutionModel model, Instant asOf) {
+		Map<SettingKey, List<Share>> shares = new LinkedHashMap<>();
+		keys.forEach((key) -> shares.put(key, alone(key, model, asOf)));
+		return shares;
+	}
+
+	private List<Share> alone(SettingKey key, ResolutionModel model, Instant asOf) {
+		GroupSplit split = switch (model) {
+			case PRIORITY -> new PrioritySplit();
+			case LEGACY -> new LegacySplit();
+		};
+		return new Census(this.catalog.get(key), this.plan, this.population, this.policies, this.choices, asOf)
+			.take(split);
+	}
+
+	private PopulationIndex with(Policies changed, Choices chosen) {
+		return new PopulationIndex(this.catalog, this.plan, this.population, changed, chosen);
+	}
+
+	private static Scope scope(Change change) {
+		return switch (change) {
+			case Change.Assign(Assignment set) -> set.scope();
+			case Change.Withdraw(Scope scope, var _, var _) -> scope;
+			case Change.Grant(SettingException granted) -> new Scope.User(granted.person());
+			case Change.Leave(PersonId person, var _) -> new Scope.User(person);
+		};
+	}
+
+}
