@@ -2,8 +2,10 @@ package io.roomkeeper.setting;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.roaringbitmap.RoaringBitmap;
 
@@ -19,12 +21,18 @@ final class Comparison {
 		this.changed = changed;
 	}
 
-	BlastRadius radius(List<Share> before, List<Share> after, Map<SettingKey, List<BlastRadius.Move>> along) {
-		List<BlastRadius.Move> moves = moves(before, after);
-		PeopleSet lockedBefore = locked(before);
-		PeopleSet lockedAfter = locked(after);
-		return new BlastRadius(moves, lockedAfter.without(lockedBefore), lockedBefore.without(lockedAfter),
-				stays(after, moves), along);
+	BlastRadius radius(SettingKey key, Set<SettingKey> decided, DependencyCensus was, DependencyCensus will) {
+		Map<SettingKey, List<BlastRadius.Move>> along = new LinkedHashMap<>();
+		for (SettingKey other : decided) {
+			List<BlastRadius.Move> moves = other.equals(key) ? List.of() : moves(was.of(other), will.of(other));
+			if (!moves.isEmpty()) {
+				along.put(other, moves);
+			}
+		}
+		List<BlastRadius.Move> moves = moves(was.of(key), will.of(key));
+		PeopleSet before = locked(was.of(key));
+		PeopleSet after = locked(will.of(key));
+		return new BlastRadius(moves, after.without(before), before.without(after), stays(will.of(key), moves), along);
 	}
 
 	static List<BlastRadius.Move> moves(List<Share> before, List<Share> after) {

@@ -63,33 +63,37 @@ public final class PopulationIndex {
 		return effective(query.key(), model, asOf).where(query::matches);
 	}
 
-	/** What a change would do to whom, if it were made at that moment. */
-	public BlastRadius blastRadius(SettingKey key, Change change, ResolutionModel model, Instant asOf) {
+	/**
+	 * What changes would do to whom, if all were made at that moment.
+	 * @param key the setting that is asked about
+	 * @param changes what would be done; the first says who is meant
+	 */
+	public BlastRadius blastRadius(SettingKey key, List<? extends Change.Setting> changes, ResolutionModel model, Instant asOf) {
+		PopulationIndex later = this;
+		Set<SettingKey> touched = new LinkedHashSet<>();
+		for (Change.Setting change : changes) {
+			later = later.after(change);
+			touched.add(change.key());
+		}
+		Set<SettingKey> decided = new LinkedHashSet<>(Set.of(key));
+		touched.forEach((one) -> decided.addAll(this.catalog.decidedBy(one)));
 		Set<SettingKey> deciding = new LinkedHashSet<>();
-		Set<SettingKey> decided = this.catalog.decidedBy(key);
 		decided.forEach((one) -> deciding.addAll(this.catalog.decidingOn(one)));
 		Map<SettingKey, List<Share>> before = alone(deciding, model, asOf);
 		Map<SettingKey, List<Share>> after = new LinkedHashMap<>(before);
-		after.put(key, after(change).alone(key, model, asOf));
-		DependencyCensus was = new DependencyCensus(this.catalog.rules(), before);
-		DependencyCensus will = new DependencyCensus(this.catalog.rules(), after);
-		Map<SettingKey, List<BlastRadius.Move>> along = new LinkedHashMap<>();
-		for (SettingKey other : decided) {
-			List<BlastRadius.Move> moves = Comparison.moves(was.of(other), will.of(other));
-			if (!other.equals(key) && !moves.isEmpty()) {
-				along.put(other, moves);
-			}
-		}
-		return new Comparison(this.population.in(scope(change)), scope(change)).radius(was.of(key), will.of(key),
-				along);
+		after.putAll(later.alone(touched, model, asOf));
+		Scope scope = changes.getFirst().scope();
+		return new Comparison(this.population.in(scope), scope).radius(key, decided,
+				new DependencyCensus(this.catalog.rules(), before), new DependencyCensus(this.catalog.rules(), after));
 	}
 
-	/**
-	 * The index as it would be after a change.
-	 * @throws IllegalArgumentException for somebody leaving a group, which concerns that
-	 * person alone
-	 */
-	public PopulationIndex after(Change change) {
+	/** Assignments of a setting that do nothing in the priority model, each with a fix. */
+	public List<Finding> lint(SettingKey key, Instant asOf) {
+		return new Linter(this.catalog.get(key), this.population, this.policies, asOf).findings();
+	}
+
+	/** The index as it would be after a change. */
+	public PopulationIndex after(Change.Setting change) {
 		return switch (change) {
 			case Change.Assign(Assignment set) ->
 				(set.scope() instanceof Scope.User(PersonId person) && set.lock().isEmpty())
@@ -100,7 +104,6 @@ public final class PopulationIndex {
 						? with(this.policies, this.choices.without(person, key))
 						: with(this.policies.without(scope, key), this.choices);
 			case Change.Grant(SettingException granted) -> with(this.policies.with(granted), this.choices);
-			case Change.Leave _ -> throw new IllegalArgumentException("Resolve the person who leaves: " + change);
 		};
 	}
 
@@ -122,15 +125,6 @@ public final class PopulationIndex {
 
 	private PopulationIndex with(Policies changed, Choices chosen) {
 		return new PopulationIndex(this.catalog, this.plan, this.population, changed, chosen);
-	}
-
-	private static Scope scope(Change change) {
-		return switch (change) {
-			case Change.Assign(Assignment set) -> set.scope();
-			case Change.Withdraw(Scope scope, var _, var _) -> scope;
-			case Change.Grant(SettingException granted) -> new Scope.User(granted.person());
-			case Change.Leave(PersonId person, var _) -> new Scope.User(person);
-		};
 	}
 
 }
