@@ -18,7 +18,9 @@ public record Finding(Kind kind, Assignment assignment, Optional<Assignment> bec
 
 		/** The group holds nobody. */
 		NOBODY_IN_GROUP,
-		/** Others come first for everybody it is meant for, so its value never applies. */
+		/**
+		 * Others come first for everybody it is meant for, so its value never applies.
+		 */
 		NEVER_WINS,
 		/** Others come first for everybody it is meant for, so its lock never binds. */
 		SHADOWED_LOCK,

@@ -38,16 +38,14 @@ final class FreeingMoves {
 	private List<FreeingOption.Step> against(EffectiveSetting locked, PersonSettings person, Set<SettingKey> passed) {
 		Candidates candidates = person.about(locked.key());
 		return switch (locked.winner()) {
-			case Level.Account _ -> candidates.account()
-				.map((set) -> unlockOrExcept(set, person, Set.of(Party.ADMIN)))
-				.orElseGet(List::of);
+			case Level.Account _ ->
+				candidates.account().map((set) -> unlockOrExcept(set, person, Set.of(Party.ADMIN))).orElseGet(List::of);
 			case Level.Group(GroupId id) -> against(id, candidates, person);
 			case Level.User _ -> List.of(new FreeingOption.Step(
 					new Change.Withdraw(new Scope.User(person.subject().id()), locked.key(), true),
 					Set.of(Party.ADMIN)));
 			case Level.Dependency(String rule) -> against(rule, locked.key(), person, passed);
-			case Level.Plan _, Level.Licence _, Level.ExceptionGranted _, Level.OwnChoice _,
-					Level.CatalogueDefault _ ->
+			case Level.Plan _, Level.Licence _, Level.ExceptionGranted _, Level.OwnChoice _, Level.CatalogueDefault _ ->
 				List.of();
 		};
 	}

@@ -19,7 +19,7 @@ interface GroupSplit {
 	List<Part> locks(RoaringBitmap people, PolicyView view);
 
 	/**
-	 * To whom which group's open value applies.
+	 * To whom which group's open value applies; asked after the locks.
 	 * @param people whoever is not decided yet
 	 * @return no person twice
 	 */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.roaringbitmap.RoaringBitmap;
 
@@ -52,6 +53,16 @@ public final class Policies {
 			.filter((granted) -> granted.activeAt(asOf))
 			.forEach((granted) -> people.add(granted.person().value()));
 		return people;
+	}
+
+	/** How many locks and exceptions of a setting have begun or ended by that moment. */
+	long ended(SettingKey key, Instant asOf) {
+		Stream<Instant> locks = about(key).values().stream().flatMap((set) -> set.lock().flatMap(Lock::until).stream());
+		Stream<Instant> exceptions = this.exceptions.getOrDefault(key, Map.of())
+			.values()
+			.stream()
+			.flatMap((granted) -> Stream.of(granted.at(), granted.until()));
+		return Stream.concat(locks, exceptions).filter((moment) -> !asOf.isBefore(moment)).count();
 	}
 
 	/** The same with an assignment more, which replaces what stood in its place. */

@@ -26,6 +26,8 @@ public final class PopulationIndex {
 
 	private final Choices choices;
 
+	private final Summaries summaries;
+
 	/**
 	 * @param catalog what can be set
 	 * @param plan what the organisation has subscribed to
@@ -35,11 +37,17 @@ public final class PopulationIndex {
 	 */
 	public PopulationIndex(SettingCatalog catalog, Plan plan, Population population, Policies policies,
 			Choices choices) {
+		this(catalog, plan, population, policies, choices, new Summaries());
+	}
+
+	private PopulationIndex(SettingCatalog catalog, Plan plan, Population population, Policies policies,
+			Choices choices, Summaries summaries) {
 		this.catalog = catalog;
 		this.plan = plan;
 		this.population = population;
 		this.policies = policies;
 		this.choices = choices;
+		this.summaries = summaries;
 	}
 
 	/** What can be set. */
@@ -54,7 +62,8 @@ public final class PopulationIndex {
 
 	/** What the setting amounts to for everybody at that moment. */
 	public Distribution effective(SettingKey key, ResolutionModel model, Instant asOf) {
-		Map<SettingKey, List<Share>> before = alone(this.catalog.decidingOn(key), model, asOf);
+		Map<SettingKey, List<Share>> before = summaries(this.catalog.decidingOn(key), model, asOf);
+		before.put(key, alone(key, model, asOf));
 		return new Distribution(key, new DependencyCensus(this.catalog.rules(), before).of(key));
 	}
 
@@ -68,7 +77,8 @@ public final class PopulationIndex {
 	 * @param key the setting that is asked about
 	 * @param changes what would be done; the first says who is meant
 	 */
-	public BlastRadius blastRadius(SettingKey key, List<? extends Change.Setting> changes, ResolutionModel model, Instant asOf) {
+	public BlastRadius blastRadius(SettingKey key, List<? extends Change.Setting> changes, ResolutionModel model,
+			Instant asOf) {
 		PopulationIndex later = this;
 		Set<SettingKey> touched = new LinkedHashSet<>();
 		for (Change.Setting change : changes) {
@@ -79,15 +89,22 @@ public final class PopulationIndex {
 		touched.forEach((one) -> decided.addAll(this.catalog.decidedBy(one)));
 		Set<SettingKey> deciding = new LinkedHashSet<>();
 		decided.forEach((one) -> deciding.addAll(this.catalog.decidingOn(one)));
-		Map<SettingKey, List<Share>> before = alone(deciding, model, asOf);
+		Map<SettingKey, List<Share>> before = summaries(deciding, model, asOf);
 		Map<SettingKey, List<Share>> after = new LinkedHashMap<>(before);
-		after.putAll(later.alone(touched, model, asOf));
+		for (SettingKey one : touched) {
+			after.put(one, later.alone(one, model, asOf));
+		}
+		if (!touched.contains(key)) {
+			after.put(key, alone(key, model, asOf));
+		}
 		Scope scope = changes.getFirst().scope();
 		return new Comparison(this.population.in(scope), scope).radius(key, decided,
 				new DependencyCensus(this.catalog.rules(), before), new DependencyCensus(this.catalog.rules(), after));
 	}
 
-	/** Assignments of a setting that do nothing in the priority model, each with a fix. */
+	/**
+	 * Assignments of a setting that do nothing in the priority model, each with a fix.
+	 */
 	public List<Finding> lint(SettingKey key, Instant asOf) {
 		return new Linter(this.catalog.get(key), this.population, this.policies, asOf).findings();
 	}
@@ -97,20 +114,24 @@ public final class PopulationIndex {
 		return switch (change) {
 			case Change.Assign(Assignment set) ->
 				(set.scope() instanceof Scope.User(PersonId person) && set.lock().isEmpty())
-						? with(this.policies, this.choices.with(person, set.key(), set.value()))
-						: with(this.policies.with(set), this.choices);
+						? with(set.key(), this.policies, this.choices.with(person, set.key(), set.value()))
+						: with(set.key(), this.policies.with(set), this.choices);
 			case Change.Withdraw(Scope scope, SettingKey key, boolean locked) ->
 				(scope instanceof Scope.User(PersonId person) && !locked)
-						? with(this.policies, this.choices.without(person, key))
-						: with(this.policies.without(scope, key), this.choices);
-			case Change.Grant(SettingException granted) -> with(this.policies.with(granted), this.choices);
+						? with(key, this.policies, this.choices.without(person, key))
+						: with(key, this.policies.without(scope, key), this.choices);
+			case Change.Grant(SettingException granted) ->
+				with(granted.key(), this.policies.with(granted), this.choices);
 		};
 	}
 
-	/** What settings amount to before they act on each other. */
-	private Map<SettingKey, List<Share>> alone(Set<SettingKey> keys, ResolutionModel model, Instant asOf) {
+	/** Who has which value of settings before they act on each other. */
+	private Map<SettingKey, List<Share>> summaries(Set<SettingKey> keys, ResolutionModel model, Instant asOf) {
 		Map<SettingKey, List<Share>> shares = new LinkedHashMap<>();
-		keys.forEach((key) -> shares.put(key, alone(key, model, asOf)));
+		for (SettingKey key : keys) {
+			Summaries.Question question = new Summaries.Question(key, model, this.policies.ended(key, asOf));
+			shares.put(key, this.summaries.of(question, () -> alone(key, model, asOf)));
+		}
 		return shares;
 	}
 
@@ -123,8 +144,9 @@ public final class PopulationIndex {
 			.take(split);
 	}
 
-	private PopulationIndex with(Policies changed, Choices chosen) {
-		return new PopulationIndex(this.catalog, this.plan, this.population, changed, chosen);
+	private PopulationIndex with(SettingKey touched, Policies changed, Choices chosen) {
+		return new PopulationIndex(this.catalog, this.plan, this.population, changed, chosen,
+				this.summaries.without(touched));
 	}
 
 }

@@ -31,7 +31,9 @@ public record Posture(SettingKey key, PeopleSet meeting, PeopleSet exposed) {
 		return new Posture(key, meeting, index.population().present().without(meeting));
 	}
 
-	/** The share of everybody who stands as recommended, from 0 to 1; 1 where nobody is. */
+	/**
+	 * The share of everybody who stands as recommended, from 0 to 1; 1 where nobody is.
+	 */
 	public double share() {
 		int everybody = this.meeting.size() + this.exposed.size();
 		return (everybody == 0) ? 1 : (double) this.meeting.size() / everybody;

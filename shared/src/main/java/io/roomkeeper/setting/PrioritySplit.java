@@ -12,10 +12,13 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class PrioritySplit implements GroupSplit {
 
+	private List<Part> spokenFor = List.of();
+
 	@Override
 	public List<Part> locks(RoaringBitmap people, PolicyView view) {
+		this.spokenFor = spokenFor(people, view);
 		List<Part> locks = new ArrayList<>();
-		for (Part part : spokenFor(people, view)) {
+		for (Part part : this.spokenFor) {
 			if (view.locked(part.assignment())) {
 				RoaringBitmap bound = view.bound(part.people(), part.assignment());
 				if (!bound.isEmpty()) {
@@ -28,7 +31,14 @@ final class PrioritySplit implements GroupSplit {
 
 	@Override
 	public List<Part> values(RoaringBitmap people, PolicyView view) {
-		return spokenFor(people, view);
+		List<Part> values = new ArrayList<>();
+		for (Part part : this.spokenFor) {
+			RoaringBitmap left = RoaringBitmap.and(part.people(), people);
+			if (!left.isEmpty()) {
+				values.add(new Part(part.group(), part.assignment(), left));
+			}
+		}
+		return values;
 	}
 
 	/** Every managing group with those for whom no higher group speaks. */

@@ -11,7 +11,7 @@ class LinterTests {
 	@Test
 	void findsOnlyWhatCanGoWithoutAnybodyNoticing() {
 		int findings = 0;
-		for (int seed = 0; seed < 100; seed++) {
+		for (int seed = 0; seed < 40; seed++) {
 			PopulationIndex index = new RandomOrganisation(seed).index();
 			for (SettingKey key : RandomOrganisation.KEYS) {
 				for (Finding finding : index.lint(key, RandomOrganisation.NOW)) {
