@@ -1,15 +1,39 @@
 package io.roomkeeper.console;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import java.util.Map;
 
-/** The web console. */
-@SpringBootApplication
+import org.springframework.boot.Banner;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+import io.roomkeeper.batch.BatchConfiguration;
+import io.roomkeeper.config.OneLineFailure;
+import io.roomkeeper.config.SharedConfiguration;
+
+/** The web console, with the jobs and their schedule in the same process. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableScheduling
+@Import({ SharedConfiguration.class, BatchConfiguration.class })
 public class ConsoleApplication {
 
-	/** Starts the console. */
+	/**
+	 * Starts the console. What stops it from starting is printed in one line; the exit
+	 * code is 2 for what somebody entered, else 1.
+	 */
 	public static void main(String[] args) {
-		SpringApplication.run(ConsoleApplication.class, args);
+		try {
+			new SpringApplicationBuilder(ConsoleApplication.class).bannerMode(Banner.Mode.OFF)
+				.logStartupInfo(false)
+				.properties(Map.of("roomkeeper.process", "console", "roomkeeper.process-label", "the console"))
+				.run(args);
+		}
+		catch (RuntimeException ex) {
+			OneLineFailure failure = OneLineFailure.of(ex);
+			System.err.println("roomkeeper: " + failure.text());
+			System.exit(failure.exitCode());
+		}
 	}
 
 }

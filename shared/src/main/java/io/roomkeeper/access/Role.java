@@ -1,5 +1,7 @@
 package io.roomkeeper.access;
 
+import java.util.Locale;
+
 /**
  * What a person or a token may do. Everybody who can sign in is a {@link #USER} of their
  * own room.
@@ -13,6 +15,13 @@ public enum Role {
 	/** Only reports room use; a role for tokens of meeting services. */
 	USAGE,
 	/** One's own room. */
-	USER
+	USER;
+
+	/**
+	 * The word by which commands and configuration call it, for example {@code admin}.
+	 */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT);
+	}
 
 }

@@ -32,6 +32,21 @@ public interface People {
 	/** The person with that id. */
 	Optional<Person> find(PersonId id);
 
+	/** The people with those ids. */
+	Map<PersonId, Person> all(Collection<PersonId> ids);
+
+	/**
+	 * Who is meant by each of the uids, in whatever case; unknown ones are left out. Keys
+	 * are {@link Uid#key()}.
+	 */
+	Map<String, PersonId> withUids(Collection<Uid> uids);
+
+	/**
+	 * Who is meant by each of the mail addresses in lower case; unknown and shared ones
+	 * are left out.
+	 */
+	Map<String, PersonId> withMails(Collection<String> mails);
+
 	/** How many people the directory has. */
 	int countPresent();
 

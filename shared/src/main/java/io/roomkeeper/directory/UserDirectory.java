@@ -46,6 +46,14 @@ public interface UserDirectory {
 	Set<GroupName> groupsOf(String dn);
 
 	/**
+	 * Asks the directory something small, as a sign of life.
+	 * @throws DirectoryException when the directory cannot answer
+	 */
+	default void ping() {
+		groupsOf("cn=nobody");
+	}
+
+	/**
 	 * A group's DN and common name.
 	 *
 	 * @param dn where it stands

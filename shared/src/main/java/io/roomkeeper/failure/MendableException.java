@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class MendableException extends RuntimeException {
 
+	private final String line;
+
 	private final String remedy;
 
 	/**
@@ -26,7 +28,13 @@ public class MendableException extends RuntimeException {
 	 */
 	public MendableException(String what, String remedy, @Nullable Throwable cause) {
 		super(oneLine(what) + ". " + oneLine(remedy) + ".", cause);
+		this.line = oneLine(what) + ". " + oneLine(remedy) + ".";
 		this.remedy = oneLine(remedy);
+	}
+
+	/** The whole line: what happened and where, and what to do. */
+	public String line() {
+		return this.line;
 	}
 
 	/** What the reader can do about it. */

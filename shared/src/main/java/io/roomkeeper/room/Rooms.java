@@ -23,6 +23,9 @@ public interface Rooms {
 	/** The room behind that link, in whatever state. */
 	Optional<PersonalRoom> withLink(PersonalLink link);
 
+	/** Whose each of the numbers is; unknown ones are left out. */
+	Map<PersonalMeetingId, PersonId> ownersOf(Collection<PersonalMeetingId> numbers);
+
 	/** Present people without a room, by ascending id. */
 	List<PersonId> withoutRoom(@Nullable PersonId after, int limit);
 
@@ -63,6 +66,12 @@ public interface Rooms {
 	 * @return false where the room was not expired any more
 	 */
 	boolean reissueExpired(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil);
+
+	/**
+	 * Says since when people have had their numbers, where that is earlier than the day
+	 * known so far; the ends of their active rooms move with it.
+	 */
+	void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince);
 
 	/** How many rooms are in each state. */
 	Map<RoomState, Integer> countByState();

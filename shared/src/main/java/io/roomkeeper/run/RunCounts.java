@@ -34,6 +34,14 @@ public record RunCounts(long read, long created, long updated, long unchanged, l
 				this.groupsUnchanged + more.groupsUnchanged, this.groupsMissing + more.groupsMissing);
 	}
 
+	/**
+	 * The same without the people read, for adding what a later stage did to people who
+	 * were read before.
+	 */
+	public RunCounts withoutRead() {
+		return plus(new RunCounts(-this.read, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
+	}
+
 	/** People read and what became of them. */
 	public static RunCounts people(long read, long created, long updated, long unchanged) {
 		return new RunCounts(read, created, updated, unchanged, 0, 0, 0, 0, 0, 0, 0, 0, 0);

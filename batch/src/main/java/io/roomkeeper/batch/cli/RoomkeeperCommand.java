@@ -1,14 +1,82 @@
 package io.roomkeeper.batch.cli;
 
-/** The commands' entrance. */
-public final class RoomkeeperCommand {
+import java.util.concurrent.Callable;
+
+import io.roomkeeper.config.OneLineFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * The commands' entrance: {@code ./roomkeeper sync}, {@code sweep}, {@code nightly},
+ * {@code usage}, {@code token}.
+ */
+@Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
+		description = "Keeps an organisation's personal meeting rooms in order.",
+		footer = { "", "Without a command the console starts.",
+				"Exit codes: 0 done, 1 failed, 2 wrong use, 3 waits for approval or stopped by the brake, 4 done with skipped items." },
+		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommand.class, UsageCommand.class,
+				TokenCommand.class })
+public final class RoomkeeperCommand implements Callable<Integer> {
+
+	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
 
 	private RoomkeeperCommand() {
 	}
 
-	/** Runs one command. */
+	/** Runs one command and ends the process with its exit code. */
 	public static void main(String[] args) {
-		System.exit(2);
+		System.exit(run(args));
+	}
+
+	/** Runs one command. */
+	static int run(String... args) {
+		CommandLine line = new CommandLine(new RoomkeeperCommand());
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler(RoomkeeperCommand::wrongUse);
+		line.setExecutionExceptionHandler(RoomkeeperCommand::failed);
+		return line.execute(args);
+	}
+
+	@Override
+	public Integer call() {
+		this.spec.commandLine().usage(this.spec.commandLine().getErr());
+		return ExitCode.USAGE;
+	}
+
+	private static int wrongUse(ParameterException ex, String[] args) {
+		CommandLine line = ex.getCommandLine();
+		line.getErr().println(Terminal.error(String.valueOf(ex.getMessage())));
+		line.getErr().println("See: ./" + line.getCommandSpec().qualifiedName() + " --help");
+		return ExitCode.USAGE;
+	}
+
+	private static int failed(Exception ex, CommandLine line, CommandLine.ParseResult parsed) {
+		OneLineFailure failure = OneLineFailure.of(ex);
+		if (line.getCommand() instanceof FailureReporting reporting) {
+			reporting.reportFailure(failure.text());
+		}
+		line.getErr().println(Terminal.error(failure.text()));
+		if (!failure.expected()) {
+			log.error("'{}' ended in a way that was not foreseen", line.getCommandSpec().qualifiedName(), ex);
+		}
+		return failure.exitCode();
+	}
+
+	/** A command that also tells scripts about a failure. */
+	interface FailureReporting {
+
+		/** Prints what a script reads on standard output. */
+		void reportFailure(String line);
+
 	}
 
 }

@@ -26,6 +26,14 @@ public interface Jobs {
 	Run run(RunRequest request);
 
 	/**
+	 * Runs a job that needs more than the request says, such as a file, and waits for its
+	 * end.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 */
+	Run run(RunRequest request, JobDefinition definition);
+
+	/**
 	 * Asks a run of this process to stop after the chunk it is at; false where this
 	 * process does not run it.
 	 */

@@ -1,0 +1,32 @@
+package io.roomkeeper.batch.cli;
+
+import java.util.Map;
+
+import io.roomkeeper.batch.BatchConfiguration;
+import io.roomkeeper.config.SharedConfiguration;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The application behind a command: the jobs and their stores, and no web server. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({ SharedConfiguration.class, BatchConfiguration.class })
+class CommandApplication {
+
+	/** Starts it; whoever starts it closes it. */
+	static ConfigurableApplicationContext start(String command) {
+		return new SpringApplicationBuilder(CommandApplication.class).web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties(Map.of("roomkeeper.process", "command", "roomkeeper.process-label", command, "logging.config",
+					"classpath:logback-command.xml", "spring.main.keep-alive", "false"))
+			.run();
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.Runs;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A command that runs a job, shows how far it is, and prints what it did. */
+abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
+
+	private final JobName job;
+
+	@Mixin
+	private JobOptions options = new JobOptions();
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	JobCommand(JobName job) {
+		this.job = job;
+	}
+
+	@Override
+	public final Integer call() {
+		try (ConfigurableApplicationContext context = CommandApplication.start(this.job.key())) {
+			Account account = context.getBean(Account.class);
+			LocalDate asOf = this.options.asOf().orElseGet(() -> account.today(context.getBean(Clock.class)));
+			RunRequest request = RunRequest.of(this.job, this.options.mode(), asOf, Actor.operator(operator()),
+					RunOrigin.COMMAND);
+			Runs runs = context.getBean(Runs.class);
+			try (Progress _ = Progress.of(runs, this.job, err())) {
+				Run run = run(request, context);
+				report(runs, run);
+				return ExitCode.of(run);
+			}
+		}
+	}
+
+	/** Runs the job and waits for its end. */
+	Run run(RunRequest request, ConfigurableApplicationContext context) {
+		return context.getBean(Jobs.class).run(request);
+	}
+
+	private void report(Runs runs, Run run) {
+		RunReport report = new RunReport(runs, run, this.job);
+		PrintWriter out = this.spec.commandLine().getOut();
+		if (this.options.json()) {
+			out.println(report.json());
+		}
+		else {
+			report.text(out);
+		}
+		out.flush();
+		if (ExitCode.of(run) == ExitCode.FAILED) {
+			err()
+				.println(Terminal.error(run.message().orElse("It was stopped. Start it again: it goes on by itself.")));
+		}
+	}
+
+	@Override
+	public void reportFailure(String line) {
+		if (this.options.json()) {
+			PrintWriter out = this.spec.commandLine().getOut();
+			out.println(RunReport.failure(this.job, line));
+			out.flush();
+		}
+	}
+
+	private PrintWriter err() {
+		return this.spec.commandLine().getErr();
+	}
+
+	/** Who sits at the machine. */
+	private static String operator() {
+		String name = System.getProperty("user.name", "");
+		return name.isBlank() || name.equals("?") ? "operator" : name;
+	}
+
+}

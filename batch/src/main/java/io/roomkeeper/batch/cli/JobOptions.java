@@ -1,0 +1,74 @@
+package io.roomkeeper.batch.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.roomkeeper.run.RunMode;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** What every command that starts a job understands. */
+final class JobOptions {
+
+	@Option(names = "--plan", description = "List what would change, and change nothing.")
+	private boolean plan;
+
+	@Option(names = "--as-of", paramLabel = "DATE", converter = DateReading.class,
+			description = "Work for this date instead of today's, for example 2026-03-01.")
+	private @Nullable LocalDate asOf;
+
+	@Option(names = "--output", paramLabel = "text|json", converter = OutputReading.class, defaultValue = "text",
+			description = "What to print on standard output.")
+	private Output output = Output.TEXT;
+
+	RunMode mode() {
+		return this.plan ? RunMode.PLAN : RunMode.APPLY;
+	}
+
+	Optional<LocalDate> asOf() {
+		return Optional.ofNullable(this.asOf);
+	}
+
+	boolean json() {
+		return this.output == Output.JSON;
+	}
+
+	enum Output {
+
+		TEXT, JSON
+
+	}
+
+	static final class OutputReading implements ITypeConverter<Output> {
+
+		@Override
+		public Output convert(String value) {
+			return switch (value.toLowerCase(Locale.ROOT)) {
+				case "text" -> Output.TEXT;
+				case "json" -> Output.JSON;
+				default -> throw new TypeConversionException("'%s' is neither text nor json".formatted(value));
+			};
+		}
+
+	}
+
+	static final class DateReading implements ITypeConverter<LocalDate> {
+
+		@Override
+		public LocalDate convert(String value) {
+			try {
+				return LocalDate.parse(value);
+			}
+			catch (DateTimeParseException ex) {
+				throw new TypeConversionException("'%s' is no date such as 2026-03-01".formatted(value));
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,172 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a command prints about a run, for people and for scripts. */
+final class RunReport {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	private static final int PAGE = 1_000;
+
+	private final Runs runs;
+
+	private final Run run;
+
+	private final JobName command;
+
+	RunReport(Runs runs, Run run, JobName command) {
+		this.runs = runs;
+		this.run = run;
+		this.command = command;
+	}
+
+	/** The object that scripts read. */
+	String json() {
+		Map<String, Object> report = new LinkedHashMap<>();
+		report.put("command", word(this.command));
+		report.put("status", this.run.mode() == RunMode.PLAN && this.run.status() == RunStatus.COMPLETED
+				? RunStatus.PLANNED.name() : this.run.status().name());
+		report.put("runId", this.run.id().value());
+		report.put("asOf", this.run.asOf().toString());
+		counts(report);
+		List<Map<String, String>> skipped = new ArrayList<>();
+		List<Map<String, String>> changes = new ArrayList<>();
+		eachItem((item) -> {
+			if (item.outcome() == Outcome.SKIPPED) {
+				skipped.add(Map.of("item", item.item(), "reason", item.detail()));
+			}
+			else if (this.run.mode() == RunMode.PLAN) {
+				changes.add(change(item));
+			}
+		});
+		report.put("skipped", skipped);
+		if (this.run.mode() == RunMode.PLAN) {
+			report.put("changes", changes);
+		}
+		this.run.message().ifPresent((message) -> report.put("message", message));
+		report.put("seconds", seconds());
+		return JSON.writeValueAsString(report);
+	}
+
+	private static Map<String, String> change(RunItem item) {
+		Map<String, String> change = new LinkedHashMap<>();
+		change.put("item", item.item());
+		change.put("change", item.outcome().name());
+		change.put("detail", item.detail());
+		return change;
+	}
+
+	/** The object for a run that could not begin. */
+	static String failure(JobName command, String line) {
+		Map<String, Object> report = new LinkedHashMap<>();
+		report.put("command", word(command));
+		report.put("status", RunStatus.FAILED.name());
+		report.put("message", line);
+		return JSON.writeValueAsString(report);
+	}
+
+	private static String word(JobName job) {
+		return job.key().replace('-', ' ');
+	}
+
+	private void counts(Map<String, Object> report) {
+		RunCounts counts = this.run.counts();
+		boolean sync = this.command == JobName.SYNC || this.command == JobName.NIGHTLY;
+		report.put("read", counts.read());
+		if (sync || this.command == JobName.USAGE_IMPORT) {
+			report.put("created", counts.created());
+			report.put("updated", counts.updated());
+			report.put("unchanged", counts.unchanged());
+		}
+		if (sync) {
+			report.put("missing", counts.missing());
+		}
+		if (this.command == JobName.SWEEP || this.command == JobName.NIGHTLY) {
+			report.put("expired", counts.expired());
+		}
+		if (this.command == JobName.NIGHTLY) {
+			report.put("warned", counts.warned());
+		}
+		if (sync) {
+			Map<String, Long> groups = new LinkedHashMap<>();
+			groups.put("read", counts.groupsRead());
+			groups.put("created", counts.groupsCreated());
+			groups.put("updated", counts.groupsUpdated());
+			groups.put("unchanged", counts.groupsUnchanged());
+			groups.put("missing", counts.groupsMissing());
+			report.put("groups", groups);
+		}
+	}
+
+	/** What a person reads. */
+	void text(PrintWriter out) {
+		boolean plan = this.run.mode() == RunMode.PLAN;
+		eachItem((item) -> {
+			if (plan || item.outcome() == Outcome.SKIPPED) {
+				String detail = item.detail().isEmpty() ? "" : "  (" + item.detail() + ")";
+				out.println(
+						"  %-8s %s%s".formatted(item.outcome().name().toLowerCase(Locale.ROOT), item.item(), detail));
+			}
+		});
+		out.println("%s %s for %s, run %d: %s in %.1f s".formatted(word(this.command),
+				plan ? "planned, nothing changed," : this.run.status().name().toLowerCase(Locale.ROOT), this.run.asOf(),
+				this.run.id().value(), summary(), seconds()));
+		this.run.message().filter((message) -> this.run.status() != RunStatus.FAILED).ifPresent(out::println);
+	}
+
+	private String summary() {
+		RunCounts c = this.run.counts();
+		String people = "%,d read, %,d new, %,d changed, %,d unchanged, %,d missing; groups: %,d read, %,d new, %,d changed, %,d missing"
+			.formatted(c.read(), c.created(), c.updated(), c.unchanged(), c.missing(), c.groupsRead(),
+					c.groupsCreated(), c.groupsUpdated(), c.groupsMissing());
+		String done = switch (this.command) {
+			case SYNC -> people;
+			case SWEEP -> "%,d rooms idle too long, %,d expired".formatted(c.read(), c.expired());
+			case WARN -> "%,d warned".formatted(c.warned());
+			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(c.expired(), c.warned());
+			case USAGE_IMPORT ->
+				"%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(), c.unchanged());
+		};
+		return c.skipped() > 0 ? done + ", %,d skipped".formatted(c.skipped()) : done;
+	}
+
+	private double seconds() {
+		Duration took = Duration.between(this.run.startedAt(), this.run.endedAt().orElse(this.run.startedAt()));
+		return took.toMillis() / 1000.0;
+	}
+
+	private void eachItem(Consumer<RunItem> consumer) {
+		List<Run> all = new ArrayList<>(List.of(this.run));
+		all.addAll(this.runs.stagesOf(this.run.id()));
+		for (Run each : all) {
+			int after = 0;
+			List<RunItem> page;
+			do {
+				page = this.runs.items(each.id(), Optional.empty(), after, PAGE);
+				page.forEach(consumer);
+				after += page.size();
+			}
+			while (page.size() == PAGE);
+		}
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.roomkeeper.batch.cli;
+
+import picocli.CommandLine.Help.Ansi;
+
+/** What is particular to a person at a terminal. */
+final class Terminal {
+
+	private Terminal() {
+	}
+
+	/** Whether a person looks at standard error, so that progress can be drawn. */
+	static boolean interactive() {
+		return System.console() != null && System.console().isTerminal();
+	}
+
+	/** A line about an error, red where colours can be shown. */
+	static String error(String text) {
+		return Ansi.AUTO.string("@|red roomkeeper:|@ ") + text;
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.access.Tokens;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code ./roomkeeper token}. */
+@Command(name = "token", mixinStandardHelpOptions = true, description = "Tokens with which scripts call the REST API.",
+		subcommands = { TokenCommand.Create.class, TokenCommand.ListAll.class, TokenCommand.Revoke.class })
+final class TokenCommand extends CommandGroup {
+
+	abstract static class OnTokens implements Callable<Integer> {
+
+		@Spec
+		@SuppressWarnings("NullAway.Init")
+		private CommandSpec spec;
+
+		final int with(BiConsumer<Tokens, PrintWriter> work) {
+			try (ConfigurableApplicationContext context = CommandApplication.start("token")) {
+				work.accept(context.getBean(Tokens.class), this.spec.commandLine().getOut());
+				this.spec.commandLine().getOut().flush();
+				return ExitCode.DONE;
+			}
+		}
+
+		static Actor operator() {
+			return Actor.operator(System.getProperty("user.name", "operator"));
+		}
+
+	}
+
+	/** {@code ./roomkeeper token create}. */
+	@Command(name = "create", mixinStandardHelpOptions = true,
+			description = "Make a token and print it, alone, on standard output. It is shown only once.")
+	static final class Create extends OnTokens {
+
+		@Option(names = "--role", required = true, paramLabel = "admin|helpdesk|usage", converter = RoleReading.class,
+				description = "What it may do.")
+		@SuppressWarnings("NullAway.Init")
+		private Role role;
+
+		@Option(names = "--name", required = true, paramLabel = "NAME", description = "The person it acts for.")
+		private String name = "";
+
+		@Override
+		public Integer call() {
+			return with(
+					(tokens, out) -> out.println(tokens.create(operator(), this.name, this.role).secret().reveal()));
+		}
+
+	}
+
+	/** {@code ./roomkeeper token list}. */
+	@Command(name = "list", mixinStandardHelpOptions = true, description = "List all tokens, without their secrets.")
+	static final class ListAll extends OnTokens {
+
+		@Override
+		public Integer call() {
+			return with((tokens, out) -> {
+				List<ApiToken> all = tokens.list(operator());
+				out.println("%4s  %-8s  %-24s  %-20s  %-20s  %s".formatted("id", "role", "name", "created", "last used",
+						"revoked"));
+				all.forEach((token) -> out.println("%4d  %-8s  %-24s  %-20.20s  %-20.20s  %.20s".formatted(token.id(),
+						token.role().name().toLowerCase(Locale.ROOT), token.name(), token.createdAt(),
+						token.lastUsedAt().map(Object::toString).orElse("never"),
+						token.revokedAt().map(Object::toString).orElse("-"))));
+			});
+		}
+
+	}
+
+	/** {@code ./roomkeeper token revoke ID}. */
+	@Command(name = "revoke", mixinStandardHelpOptions = true, description = "Refuse a token from now on.")
+	static final class Revoke extends OnTokens {
+
+		@Parameters(paramLabel = "ID", description = "Its number in the list.")
+		private int id;
+
+		@Override
+		public Integer call() {
+			return with((tokens, out) -> {
+				tokens.revoke(operator(), this.id);
+				out.println("Token %d is revoked.".formatted(this.id));
+			});
+		}
+
+	}
+
+	static final class RoleReading implements ITypeConverter<Role> {
+
+		@Override
+		public Role convert(String value) {
+			return switch (value.toLowerCase(Locale.ROOT)) {
+				case "admin" -> Role.ADMIN;
+				case "helpdesk" -> Role.HELPDESK;
+				case "usage" -> Role.USAGE;
+				default -> throw new TypeConversionException("'%s' is none of admin, helpdesk, usage".formatted(value));
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,147 @@
+package io.roomkeeper.batch.job;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.batch.job.Heartbeat.Beating;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Runs the jobs with Spring Batch, one run of each job at a time. */
+@Component
+class BatchJobs implements Jobs, DisposableBean {
+
+	private static final Logger log = LoggerFactory.getLogger(BatchJobs.class);
+
+	private final JobOperator operator;
+
+	private final Runs runs;
+
+	private final Clock clock;
+
+	private final Heartbeat heartbeat;
+
+	private final ObjectProvider<JobDefinition> definitions;
+
+	private final RunningExecutions executions;
+
+	private final ExecutorService background = Executors
+		.newThreadPerTaskExecutor(Thread.ofPlatform().name("job-", 1).factory());
+
+	BatchJobs(JobOperator operator, Runs runs, Clock clock, Heartbeat heartbeat, RunningExecutions executions,
+			ObjectProvider<JobDefinition> definitions) {
+		this.operator = operator;
+		this.runs = runs;
+		this.clock = clock;
+		this.heartbeat = heartbeat;
+		this.executions = executions;
+		this.definitions = definitions;
+	}
+
+	@Override
+	public Run start(RunRequest request) {
+		request.actor().require(Role.ADMIN);
+		JobDefinition definition = definition(request.job());
+		Run run = this.runs.begin(request, this.clock.instant());
+		this.background.execute(() -> execute(run, definition));
+		return run;
+	}
+
+	@Override
+	public Run run(RunRequest request) {
+		return run(request, definition(request.job()));
+	}
+
+	@Override
+	public Run run(RunRequest request, JobDefinition definition) {
+		request.actor().require(Role.ADMIN);
+		return execute(this.runs.begin(request, this.clock.instant()), definition);
+	}
+
+	@Override
+	public boolean stop(RunId run, Actor actor) {
+		actor.require(Role.ADMIN);
+		this.runs.stagesOf(run).forEach((stage) -> this.executions.stop(stage.id()));
+		return this.executions.stop(run);
+	}
+
+	private Run execute(Run run, JobDefinition definition) {
+		try (Beating _ = this.heartbeat.of(run.id())) {
+			Job job = definition.build(new RunRecorder(run, this.runs, this.clock));
+			JobExecution execution = this.operator.start(job,
+					new JobParametersBuilder().addLong("run", run.id().value())
+						.addLocalDate("asOf", run.asOf(), false)
+						.addString("mode", run.mode().name(), false)
+						.toJobParameters());
+			return end(run, execution);
+		}
+		catch (JobExecutionException | RuntimeException ex) {
+			log.error("Run {} could not be carried out", run.id().value(), ex);
+			return this.runs.finish(run.id(), RunStatus.FAILED, Optional.of(Failures.line(List.of(ex), run.id())),
+					this.clock.instant());
+		}
+		finally {
+			this.executions.forget(run.id());
+		}
+	}
+
+	private Run end(Run run, JobExecution execution) {
+		List<Throwable> failures = execution.getAllFailureExceptions();
+		RunStatus status = statusOf(execution.getStatus());
+		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id()))
+				: Optional.empty();
+		failures.stream()
+			.filter((failure) -> !(failure instanceof MendableException))
+			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));
+		return this.runs.finish(run.id(), status, message, this.clock.instant());
+	}
+
+	private static RunStatus statusOf(BatchStatus status) {
+		return switch (status) {
+			case COMPLETED -> RunStatus.COMPLETED;
+			case STOPPED, STOPPING -> RunStatus.STOPPED;
+			case STARTING, STARTED, FAILED, ABANDONED, UNKNOWN -> RunStatus.FAILED;
+		};
+	}
+
+	private JobDefinition definition(JobName name) {
+		Map<JobName, JobDefinition> byName = new EnumMap<>(JobName.class);
+		this.definitions.forEach((definition) -> byName.put(definition.name(), definition));
+		JobDefinition definition = byName.get(name);
+		if (definition == null) {
+			throw new IllegalArgumentException("No such job: " + name.key());
+		}
+		return definition;
+	}
+
+	@Override
+	public void destroy() {
+		this.executions.stopAll();
+		this.background.shutdown();
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.roomkeeper.batch.job;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts lists into pieces that are written together. */
+public final class Chunks {
+
+	private Chunks() {
+	}
+
+	/** The list in pieces of at most {@code size}, in order. */
+	public static <T> List<List<T>> of(List<T> items, int size) {
+		List<List<T>> chunks = new ArrayList<>();
+		for (int from = 0; from < items.size(); from += size) {
+			chunks.add(items.subList(from, Math.min(items.size(), from + size)));
+		}
+		return chunks;
+	}
+
+}

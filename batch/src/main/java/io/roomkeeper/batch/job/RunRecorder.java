@@ -1,0 +1,91 @@
+package io.roomkeeper.batch.job;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.Runs;
+
+/** Writes down what one run does, in the transaction in which it does it. */
+public final class RunRecorder {
+
+	/**
+	 * Of people who are merely new or changed only so many are listed: a first sync would
+	 * list everybody.
+	 */
+	static final int LISTED = 1_000;
+
+	private final Run run;
+
+	private final Runs runs;
+
+	private final Clock clock;
+
+	private final Map<Outcome, Integer> listed = new EnumMap<>(Outcome.class);
+
+	/**
+	 * @param run the run that has begun
+	 * @param runs where it is written down
+	 * @param clock the time
+	 */
+	public RunRecorder(Run run, Runs runs, Clock clock) {
+		this.run = run;
+		this.runs = runs;
+		this.clock = clock;
+	}
+
+	/** The run. */
+	public RunId id() {
+		return this.run.id();
+	}
+
+	/** The run as it began. */
+	public Run run() {
+		return this.run;
+	}
+
+	/** The date it works for. */
+	public LocalDate asOf() {
+		return this.run.asOf();
+	}
+
+	/** Whether it only lists what would change. */
+	public boolean planned() {
+		return this.run.mode() == RunMode.PLAN;
+	}
+
+	/**
+	 * Says what the run does now, and how many items that concerns, where it is known.
+	 */
+	public void stage(String stage, Optional<Long> expected) {
+		this.runs.stage(id(), stage, expected);
+	}
+
+	/** Adds what a chunk did. */
+	public void advance(long done, RunCounts more, List<RunItem> items) {
+		this.runs.advance(id(), done, more, worthListing(items), this.clock.instant());
+	}
+
+	private List<RunItem> worthListing(List<RunItem> items) {
+		List<RunItem> kept = new ArrayList<>(items.size());
+		for (RunItem item : items) {
+			int count = this.listed.merge(item.outcome(), 1, Integer::sum);
+			boolean routine = item.outcome() == Outcome.CREATED || item.outcome() == Outcome.UPDATED;
+			if (!routine || planned() || count <= LISTED) {
+				kept.add(item);
+			}
+		}
+		return kept;
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.roomkeeper.batch.job;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import io.roomkeeper.run.RunId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** The executions that are under way in this process, so that they can be stopped. */
+@Component
+class RunningExecutions {
+
+	private static final Logger log = LoggerFactory.getLogger(RunningExecutions.class);
+
+	private final JobOperator operator;
+
+	private final Map<RunId, JobExecution> executions = new ConcurrentHashMap<>();
+
+	RunningExecutions(JobOperator operator) {
+		this.operator = operator;
+	}
+
+	/** A listener that notes the execution of a run as soon as it begins. */
+	JobExecutionListener noting(RunId run) {
+		return new JobExecutionListener() {
+
+			@Override
+			public void beforeJob(JobExecution execution) {
+				RunningExecutions.this.executions.put(run, execution);
+			}
+
+		};
+	}
+
+	void forget(RunId run) {
+		this.executions.remove(run);
+	}
+
+	/** Asks a run to stop after its chunk; false where it does not run here. */
+	boolean stop(RunId run) {
+		JobExecution execution = this.executions.get(run);
+		if (execution == null || !execution.isRunning()) {
+			return false;
+		}
+		try {
+			return this.operator.stop(execution);
+		}
+		catch (JobExecutionException ex) {
+			log.debug("Run {} had ended before it could be stopped", run.value(), ex);
+			return false;
+		}
+	}
+
+	void stopAll() {
+		this.executions.keySet().forEach(this::stop);
+	}
+
+}

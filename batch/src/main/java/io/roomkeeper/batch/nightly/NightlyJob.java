@@ -1,0 +1,111 @@
+package io.roomkeeper.batch.nightly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The work of every night: sync, sweep, warnings, each a run of its own, then a report. A
+ * stage that fails does not keep the others from their work nor hide what they did; the
+ * night has failed then all the same.
+ */
+@Component
+class NightlyJob implements JobDefinition {
+
+	private static final Logger log = LoggerFactory.getLogger(NightlyJob.class);
+
+	private final JobParts parts;
+
+	private final ObjectProvider<Jobs> jobs;
+
+	private final Runs runs;
+
+	NightlyJob(JobParts parts, ObjectProvider<Jobs> jobs, Runs runs) {
+		this.parts = parts;
+		this.jobs = jobs;
+		this.runs = runs;
+	}
+
+	@Override
+	public JobName name() {
+		return JobName.NIGHTLY;
+	}
+
+	@Override
+	public Job build(RunRecorder run) {
+		return this.parts.job(name(), run)
+			.start(stage(JobName.SYNC, run))
+			.next(stage(JobName.SWEEP, run))
+			.next(stage(JobName.WARN, run))
+			.next(this.parts.once("report", () -> report(run)))
+			.build();
+	}
+
+	private Step stage(JobName job, RunRecorder night) {
+		return this.parts.onceOutsideTransaction(job.key(), () -> {
+			this.runs.stage(night.id(), job.key(), Optional.empty());
+			try {
+				Run stage = this.jobs.getObject()
+					.run(new RunRequest(job, night.run().mode(), night.asOf(), Actor.operator(night.run().startedBy()),
+							night.run().origin(), Optional.of(night.id())));
+				night.advance(0, job == JobName.SYNC ? stage.counts() : stage.counts().withoutRead(), List.of());
+			}
+			catch (MendableException ex) {
+				log.warn("The stage {} of run {} did not begin: {}", job.key(), night.id().value(), ex.line());
+				night.advance(0, RunCounts.skipped(1), List.of(RunItem.skipped(job.key(), ex.line())));
+			}
+		});
+	}
+
+	private void report(RunRecorder night) {
+		List<Run> stages = this.runs.stagesOf(night.id());
+		List<String> sentences = new ArrayList<>();
+		stages.forEach((stage) -> sentences.add(sentence(stage)));
+		String report = String.join(" ", sentences);
+		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report);
+		List<Run> failed = stages.stream().filter((stage) -> stage.status() != RunStatus.COMPLETED).toList();
+		if (!failed.isEmpty() || stages.size() < 3) {
+			throw new StageFailedException(report,
+					failed.stream()
+						.map((stage) -> "run %d (%s)".formatted(stage.id().value(), stage.job().key()))
+						.collect(Collectors.joining(", ")));
+		}
+	}
+
+	private static String sentence(Run stage) {
+		RunCounts counts = stage.counts();
+		String did = switch (stage.job()) {
+			case SYNC -> "%d people read, %d new, %d changed, %d missing".formatted(counts.read(), counts.created(),
+					counts.updated(), counts.missing());
+			case SWEEP -> "%d rooms expired".formatted(counts.expired());
+			case WARN -> "%d owners warned".formatted(counts.warned());
+			case NIGHTLY, USAGE_IMPORT -> "%d read".formatted(counts.read());
+		};
+		String end = stage.message().map((message) -> " " + message).orElse("");
+		return "%s %s: %s.%s".formatted(stage.job().key(), stage.status().name().toLowerCase(java.util.Locale.ROOT),
+				did, end);
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.roomkeeper.batch.nightly;
+
+import java.time.Clock;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.scheduling.support.CronTrigger;
+import org.springframework.stereotype.Component;
+
+/** Starts the nightly job when its time has come, in the console's own process. */
+@Component
+@ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
+class NightlySchedule implements SchedulingConfigurer {
+
+	private static final Logger log = LoggerFactory.getLogger(NightlySchedule.class);
+
+	private final Jobs jobs;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	private final NightlyProperties properties;
+
+	NightlySchedule(Jobs jobs, Account account, Clock clock, NightlyProperties properties) {
+		this.jobs = jobs;
+		this.account = account;
+		this.clock = clock;
+		this.properties = properties;
+	}
+
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar registrar) {
+		if (this.properties.cron().equals("-")) {
+			return;
+		}
+		try {
+			registrar.addTriggerTask(this::night, new CronTrigger(this.properties.cron(), this.account.timeZone()));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInputException(
+					"roomkeeper.nightly.cron is '%s', which is no time plan".formatted(this.properties.cron()),
+					"Give second, minute, hour, day of month, month and day of week, for example '0 15 2 * * *'");
+		}
+	}
+
+	private void night() {
+		try {
+			this.jobs.start(RunRequest.of(JobName.NIGHTLY, RunMode.APPLY, this.account.today(this.clock),
+					Actor.operator("nightly"), RunOrigin.SCHEDULE));
+		}
+		catch (JobAlreadyRunningException ex) {
+			log.info("{}", ex.line());
+		}
+	}
+
+}

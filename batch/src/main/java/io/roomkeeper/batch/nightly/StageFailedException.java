@@ -1,0 +1,13 @@
+package io.roomkeeper.batch.nightly;
+
+import io.roomkeeper.failure.MendableException;
+
+/** A stage of the night did not do its work; the others did. */
+class StageFailedException extends MendableException {
+
+	StageFailedException(String report, String failed) {
+		super("Not every stage was done: " + report, failed.isEmpty() ? "Start the night again"
+				: "Mend what stopped %s and start it again".formatted(failed));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The work of every night: sync, sweep, warnings and a report. */
+@NullMarked
+package io.roomkeeper.batch.nightly;
+
+import org.jspecify.annotations.NullMarked;

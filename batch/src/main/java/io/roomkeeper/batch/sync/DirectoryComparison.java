@@ -1,0 +1,96 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.DnKey;
+import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.PersonId;
+
+/**
+ * What one sync has seen so far, held against what was known before it. Belongs to one
+ * run, and is used by its one thread.
+ */
+final class DirectoryComparison {
+
+	/** In a plan new people have no id yet; theirs begin here, far above those given. */
+	private static final int PLANNED_IDS = 1_500_000_000;
+
+	private final Map<DirectoryId, KnownPerson> known;
+
+	private final Map<String, Integer> idsByDn = new HashMap<>();
+
+	private final Set<String> uids = new HashSet<>();
+
+	private final BitSet seen = new BitSet();
+
+	private int planned;
+
+	DirectoryComparison(Map<DirectoryId, KnownPerson> known) {
+		this.known = known;
+	}
+
+	/**
+	 * Compares somebody with what is known of them, and remembers that they were seen.
+	 */
+	Sighting see(DirectoryUser user) {
+		KnownPerson before = this.known.get(user.id());
+		if (before != null) {
+			if (this.seen.get(before.id().value())) {
+				return new Sighting.Refused(user, Optional.of(before.id()),
+						"its identity '%s' stands at another entry too".formatted(user.id().value()));
+			}
+			this.seen.set(before.id().value());
+		}
+		if (!this.uids.add(user.uid().key())) {
+			return new Sighting.Refused(user, Optional.ofNullable(before).map(KnownPerson::id),
+					"its uid '%s' stands at another entry too".formatted(user.uid().value()));
+		}
+		if (before == null) {
+			return new Sighting.New(user);
+		}
+		remember(user, before.id());
+		if (before.missing() || before.fingerprint() != user.fingerprint()) {
+			return new Sighting.Changed(user, before.id(), before.missing());
+		}
+		return new Sighting.Unchanged(user, before.id());
+	}
+
+	/** Remembers where somebody stands, so that groups can name them. */
+	void remember(DirectoryUser user, PersonId id) {
+		this.idsByDn.put(DnKey.of(user.dn()), id.value());
+	}
+
+	/** Gives somebody who is new an id for the length of a plan. */
+	void rememberPlanned(DirectoryUser user) {
+		this.idsByDn.put(DnKey.of(user.dn()), PLANNED_IDS + this.planned++);
+	}
+
+	/** Whose entry a DN is. */
+	OptionalInt personAt(String dnKey) {
+		Integer id = this.idsByDn.get(dnKey);
+		return id == null ? OptionalInt.empty() : OptionalInt.of(id);
+	}
+
+	/** People who were there before and were not seen now, by ascending id. */
+	List<PersonId> vanished() {
+		List<PersonId> vanished = new ArrayList<>();
+		for (KnownPerson person : this.known.values()) {
+			if (!person.missing() && !this.seen.get(person.id().value())) {
+				vanished.add(person.id());
+			}
+		}
+		vanished.sort(null);
+		return vanished;
+	}
+
+}

@@ -1,0 +1,147 @@
+package io.roomkeeper.batch.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.batch.sync.SeenGroup.State;
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Brings groups, who is in them, and which group holds which, to what the directory says.
+ */
+final class GroupSync implements ItemWriter<SeenGroup> {
+
+	private static final int PLANNED_IDS = 1_500_000_000;
+
+	private final SyncStores stores;
+
+	private final DirectoryComparison comparison;
+
+	private final RunRecorder run;
+
+	private final Clock clock;
+
+	private Map<GroupId, Set<GroupId>> nesting = Map.of();
+
+	private int strangers;
+
+	GroupSync(SyncStores stores, DirectoryComparison comparison, RunRecorder run) {
+		this.stores = stores;
+		this.comparison = comparison;
+		this.run = run;
+		this.clock = stores.clock();
+	}
+
+	/**
+	 * Reads all groups, stores those that are new, renamed or gone, and gives what their
+	 * members are to be.
+	 */
+	List<SeenGroup> survey() {
+		Groups groups = this.stores.groups();
+		List<Group> known = groups.all();
+		GroupSurvey survey = new GroupSurvey(this.comparison, known);
+		try (DirectoryCursor<DirectoryGroup> cursor = this.stores.directory().groups()) {
+			survey.read(cursor);
+		}
+		int last = known.stream().mapToInt(Group::priority).max().orElse(0);
+		List<SeenGroup> seen = survey.resolve(this.run.planned() ? (count) -> new GroupId(PLANNED_IDS) : groups::allot,
+				last);
+		this.strangers = survey.strangers();
+		this.nesting = groups.nesting();
+		store(seen, survey);
+		return seen;
+	}
+
+	private void store(List<SeenGroup> seen, GroupSurvey survey) {
+		List<Group> vanished = survey.vanished()
+			.stream()
+			.map((group) -> new Group(group.id(), group.directoryId(), group.dn(), group.name(), group.priority(),
+					true))
+			.toList();
+		List<RunItem> items = new ArrayList<>();
+		vanished.forEach((group) -> items.add(new RunItem(group.name(), Outcome.MISSING, "group")));
+		survey.refused().forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
+		if (!this.run.planned()) {
+			Instant now = this.clock.instant();
+			this.stores.groups().add(in(seen, State.NEW), now);
+			this.stores.groups().update(in(seen, State.RENAMED), now);
+			this.stores.groups().update(vanished, now);
+		}
+		this.run.advance(0,
+				RunCounts.groups(0, 0, 0, 0, vanished.size()).plus(RunCounts.skipped(survey.refused().size())), items);
+	}
+
+	private static List<Group> in(List<SeenGroup> seen, State state) {
+		return seen.stream().filter((group) -> group.state() == state).map(SeenGroup::group).toList();
+	}
+
+	@Override
+	public void write(Chunk<? extends SeenGroup> chunk) {
+		RunCounts counts = RunCounts.NONE;
+		List<RunItem> items = new ArrayList<>();
+		for (SeenGroup seen : chunk) {
+			boolean moved = changeMembers(seen);
+			boolean isNew = seen.state() == State.NEW;
+			boolean changed = !isNew && (moved || seen.state() == State.RENAMED);
+			counts = counts.plus(RunCounts.groups(1, isNew ? 1 : 0, changed ? 1 : 0, isNew || changed ? 0 : 1, 0));
+			if (isNew || changed) {
+				items.add(new RunItem(seen.group().name(), isNew ? Outcome.CREATED : Outcome.UPDATED, "group"));
+			}
+		}
+		this.run.advance(chunk.size(), counts, items);
+	}
+
+	private boolean changeMembers(SeenGroup seen) {
+		GroupId id = seen.group().id();
+		int[] before = seen.state() == State.NEW ? new int[0] : this.stores.groups().directMembers(id);
+		List<PersonId> joined = without(seen.people(), before);
+		List<PersonId> left = without(before, seen.people());
+		boolean nested = !this.nesting.getOrDefault(id, Set.of()).equals(seen.children());
+		if (!this.run.planned()) {
+			if (!joined.isEmpty() || !left.isEmpty()) {
+				this.stores.groups().changeMembers(id, joined, left);
+			}
+			if (nested) {
+				this.stores.groups().nest(id, seen.children());
+			}
+		}
+		return nested || !joined.isEmpty() || !left.isEmpty();
+	}
+
+	/** Those of the first list that are not in the second; both ascending. */
+	private static List<PersonId> without(int[] these, int[] those) {
+		List<PersonId> rest = new ArrayList<>();
+		int at = 0;
+		for (int id : these) {
+			while (at < those.length && those[at] < id) {
+				at++;
+			}
+			if (at == those.length || those[at] != id) {
+				rest.add(new PersonId(id));
+			}
+		}
+		return rest;
+	}
+
+	/** How many members have no entry among the people and groups that are read. */
+	int strangers() {
+		return this.strangers;
+	}
+
+}

@@ -1,0 +1,63 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.directory.UserDirectory;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads everybody from the directory, compared with what is known of them. It always
+ * begins at the beginning.
+ */
+final class PeopleReader implements ItemStreamReader<Sighting> {
+
+	private final UserDirectory directory;
+
+	private final DirectoryComparison comparison;
+
+	private @Nullable DirectoryCursor<DirectoryUser> cursor;
+
+	private int refusedGiven;
+
+	PeopleReader(UserDirectory directory, DirectoryComparison comparison) {
+		this.directory = directory;
+		this.comparison = comparison;
+	}
+
+	@Override
+	public void open(ExecutionContext context) {
+		this.cursor = this.directory.users();
+	}
+
+	@Override
+	public @Nullable Sighting read() {
+		DirectoryCursor<DirectoryUser> users = Objects.requireNonNull(this.cursor);
+		return users.hasNext() ? this.comparison.see(users.next()) : null;
+	}
+
+	/** Entries that could not be read as people, since this was last asked. */
+	List<RefusedEntry> newlyRefused() {
+		List<RefusedEntry> all = Objects.requireNonNull(this.cursor).refused();
+		List<RefusedEntry> news = new ArrayList<>(all.subList(this.refusedGiven, all.size()));
+		this.refusedGiven = all.size();
+		return news;
+	}
+
+	@Override
+	public void close() {
+		DirectoryCursor<DirectoryUser> users = this.cursor;
+		if (users != null) {
+			users.close();
+		}
+	}
+
+}

@@ -1,0 +1,109 @@
+package io.roomkeeper.batch.sync;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.room.RoomAllocator;
+import io.roomkeeper.room.RoomAllocator.Allocation;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Stores the people who are new or changed, and opens a room for whoever is new, all in
+ * one transaction.
+ */
+final class PeopleWriter implements ItemWriter<Sighting> {
+
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final RoomAllocator allocator;
+
+	private final DirectoryComparison comparison;
+
+	private final PeopleReader reader;
+
+	private final LocalDate ledgerCompleteSince;
+
+	private final Clock clock;
+
+	private final RunRecorder run;
+
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, RunRecorder run) {
+		this.people = stores.people();
+		this.rooms = stores.rooms();
+		this.allocator = stores.allocator();
+		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.clock = stores.clock();
+		this.comparison = comparison;
+		this.reader = reader;
+		this.run = run;
+	}
+
+	@Override
+	public void write(Chunk<? extends Sighting> chunk) {
+		List<DirectoryUser> newcomers = new ArrayList<>();
+		List<Person> changed = new ArrayList<>();
+		List<RunItem> items = new ArrayList<>();
+		long unchanged = 0;
+		for (Sighting sighting : chunk) {
+			switch (sighting) {
+				case Sighting.New(DirectoryUser user) -> newcomers.add(user);
+				case Sighting.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
+					changed.add(new Person(id, user, Optional.empty()));
+					items.add(new RunItem(user.uid().value(), Outcome.UPDATED, returned ? "returned" : "changed"));
+				}
+				case Sighting.Unchanged _ -> unchanged++;
+				case Sighting.Refused(DirectoryUser user, var _, String reason) ->
+					items.add(RunItem.skipped(user.uid().value(), reason + " (" + user.dn() + ")"));
+			}
+		}
+		this.reader.newlyRefused().forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
+		newcomers.forEach((user) -> items.add(new RunItem(user.uid().value(), Outcome.CREATED, "")));
+		if (this.run.planned()) {
+			newcomers.forEach(this.comparison::rememberPlanned);
+		}
+		else {
+			Instant now = this.clock.instant();
+			this.people.update(changed, now);
+			welcome(newcomers, now, items);
+		}
+		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
+		this.run.advance(chunk.size(), RunCounts.people(chunk.size(), newcomers.size(), changed.size(), unchanged)
+			.plus(RunCounts.skipped(skipped)), items);
+	}
+
+	private void welcome(List<DirectoryUser> newcomers, Instant now, List<RunItem> items) {
+		if (newcomers.isEmpty()) {
+			return;
+		}
+		int id = this.people.allot(newcomers.size()).value();
+		List<Person> welcomed = new ArrayList<>(newcomers.size());
+		for (DirectoryUser user : newcomers) {
+			welcomed.add(new Person(new PersonId(id++), user, Optional.empty()));
+		}
+		this.people.add(welcomed, now);
+		Allocation allocation = this.allocator.allocate(welcomed, this.run.asOf(), this.ledgerCompleteSince);
+		this.rooms.open(allocation.rooms());
+		allocation.conflicts()
+			.forEach((conflict) -> items
+				.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
+		welcomed.forEach((person) -> this.comparison.remember(person.seen(), person.id()));
+	}
+
+}

@@ -1,0 +1,96 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.batch.job.Chunks;
+import io.roomkeeper.batch.job.Deferred;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.step.Step;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sync: brings people, groups and membership to what the directory says, opens a room
+ * for whoever is new, and marks who is gone. Every stage compares before it writes, so a
+ * sync that was cut short is simply done again.
+ */
+@Component
+class SyncJob implements JobDefinition {
+
+	private static final int GROUPS_A_CHUNK = 20;
+
+	private final JobParts parts;
+
+	private final SyncStores stores;
+
+	SyncJob(JobParts parts, SyncStores stores) {
+		this.parts = parts;
+		this.stores = stores;
+	}
+
+	@Override
+	public JobName name() {
+		return JobName.SYNC;
+	}
+
+	@Override
+	public Job build(RunRecorder run) {
+		DirectoryComparison comparison = new DirectoryComparison(this.stores.people().known());
+		GroupSync groups = new GroupSync(this.stores, comparison, run);
+		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
+		return this.parts.job(name(), run).start(people(run, comparison)).next(this.parts.once("groups", () -> {
+			run.stage("groups", Optional.empty());
+			seen.get();
+		}))
+			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
+					groups))
+			.next(missing(run, comparison))
+			.build();
+	}
+
+	private Step people(RunRecorder run, DirectoryComparison comparison) {
+		int before = this.stores.people().countPresent();
+		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
+		PeopleReader reader = new PeopleReader(this.stores.directory(), comparison);
+		return this.parts.chunks("people", JobParts.CHUNK, reader,
+				new PeopleWriter(this.stores, comparison, reader, run));
+	}
+
+	private Step missing(RunRecorder run, DirectoryComparison comparison) {
+		Deferred<Iterator<List<PersonId>>> chunks = new Deferred<>(() -> {
+			List<PersonId> vanished = comparison.vanished();
+			run.stage("missing", Optional.of((long) vanished.size()));
+			return Chunks.of(vanished, JobParts.CHUNK).iterator();
+		});
+		return this.parts.repeated("missing", () -> {
+			if (chunks.get().hasNext()) {
+				markMissing(chunks.get().next(), run);
+			}
+			return chunks.get().hasNext();
+		});
+	}
+
+	private void markMissing(List<PersonId> people, RunRecorder run) {
+		List<RunItem> items = this.stores.people()
+			.all(people)
+			.values()
+			.stream()
+			.map((person) -> new RunItem(person.seen().uid().value(), Outcome.MISSING, ""))
+			.toList();
+		if (!run.planned()) {
+			this.stores.people().markMissing(people, this.stores.clock().instant());
+		}
+		run.advance(people.size(), RunCounts.missing(people.size()), items);
+	}
+
+}

@@ -1,0 +1,121 @@
+package io.roomkeeper.batch.usage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.batch.usage.UsageLine.Who;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.RoomUse;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunRequest;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.stereotype.Component;
+
+/**
+ * The usage import: enters the days on which rooms were started. Lines that cannot be
+ * used are listed with their numbers, all others are kept; entering a file twice changes
+ * nothing.
+ */
+@Component
+public class UsageImport {
+
+	private final Jobs jobs;
+
+	private final JobParts parts;
+
+	private final RoomLedger ledger;
+
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final DataOwnership ownership;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	UsageImport(Jobs jobs, JobParts parts, RoomLedger ledger, People people, Rooms rooms, DataOwnership ownership,
+			Account account, Clock clock) {
+		this.jobs = jobs;
+		this.parts = parts;
+		this.ledger = ledger;
+		this.people = people;
+		this.rooms = rooms;
+		this.ownership = ownership;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/**
+	 * Enters what a file says and waits until that is done.
+	 * @param path a CSV file as {@link UsageFile} describes it
+	 * @param request who starts it, and whether anything is to change
+	 * @throws io.roomkeeper.failure.InvalidInputException where the file cannot be opened
+	 * or lacks a column; nothing has been entered then
+	 */
+	public Run importFile(Path path, RunRequest request) {
+		UsageFile.open(path, this.account, this.clock).close();
+		return this.jobs.run(request, new JobDefinition() {
+
+			@Override
+			public JobName name() {
+				return JobName.USAGE_IMPORT;
+			}
+
+			@Override
+			public Job build(RunRecorder run) {
+				return job(path, run);
+			}
+
+		});
+	}
+
+	private Job job(Path path, RunRecorder run) {
+		run.stage("lines", Optional.empty());
+		return this.parts.job(JobName.USAGE_IMPORT, run)
+			.start(this.parts.chunks("lines", JobParts.CHUNK, new UsageReader(path, this.account, this.clock),
+					(chunk) -> enter(chunk, run)))
+			.build();
+	}
+
+	private void enter(Chunk<? extends UsageLine> chunk, RunRecorder run) {
+		RoomOwners owners = RoomOwners.of(chunk.getItems(), this.people, this.rooms);
+		List<RoomUse> uses = new ArrayList<>();
+		List<RunItem> items = new ArrayList<>();
+		for (UsageLine line : chunk) {
+			switch (line) {
+				case UsageLine.Bad(long number, String reason) -> items.add(skipped(number, reason));
+				case UsageLine.Use(long number, Who who, LocalDate on) -> owners.find(who)
+					.ifPresentOrElse((owner) -> uses.add(new RoomUse(owner, on)),
+							() -> items.add(skipped(number, RoomOwners.unknown(who))));
+			}
+		}
+		LocalDate since = this.ownership.ledgerCompleteSince().orElse(run.asOf());
+		int entered = run.planned() ? uses.size() : this.ledger.enter(uses, since);
+		run.advance(chunk.size(), RunCounts.people(chunk.size(), entered, 0, (long) uses.size() - entered)
+			.plus(RunCounts.skipped(items.size())), items);
+	}
+
+	private static RunItem skipped(long line, String reason) {
+		return RunItem.skipped("line " + line, reason);
+	}
+
+}

@@ -1,0 +1,95 @@
+package io.roomkeeper.batch.warn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.KeysetReader;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.room.ExpiryWarning;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.stereotype.Component;
+
+/**
+ * The warnings: tells the owners of rooms that expire in 30, 7 or 1 days, each once for
+ * each end of their room. Without a mail server the warning stands on their room's page
+ * alone. A mail that cannot be sent is listed as skipped and tried again by the next run.
+ */
+@Component
+class WarnJob implements JobDefinition {
+
+	/** Small, so that a process that dies repeats few mails. */
+	private static final int MAILS_A_CHUNK = 20;
+
+	private final JobParts parts;
+
+	private final RoomLedger ledger;
+
+	private final People people;
+
+	private final WarningMail mail;
+
+	WarnJob(JobParts parts, RoomLedger ledger, People people, WarningMail mail) {
+		this.parts = parts;
+		this.ledger = ledger;
+		this.people = people;
+		this.mail = mail;
+	}
+
+	@Override
+	public JobName name() {
+		return JobName.WARN;
+	}
+
+	@Override
+	public Job build(RunRecorder run) {
+		run.stage("warnings", Optional.empty());
+		KeysetReader<ExpiryWarning> due = new KeysetReader<>(
+				(after, limit) -> this.ledger.warningsDue(run.asOf(), after, limit), ExpiryWarning::owner);
+		return this.parts.job(name(), run)
+			.start(this.parts.chunks("warnings", MAILS_A_CHUNK, due, (chunk) -> warn(chunk, run)))
+			.build();
+	}
+
+	private void warn(Chunk<? extends ExpiryWarning> chunk, RunRecorder run) {
+		Map<PersonId, Person> people = this.people.all(chunk.getItems().stream().map(ExpiryWarning::owner).toList());
+		List<ExpiryWarning> given = new ArrayList<>();
+		List<RunItem> items = new ArrayList<>();
+		for (ExpiryWarning warning : chunk) {
+			Person owner = people.get(warning.owner());
+			if (owner == null) {
+				continue;
+			}
+			Optional<String> refusal = run.planned() ? Optional.empty() : this.mail.send(owner, warning);
+			String uid = owner.seen().uid().value();
+			if (refusal.isPresent()) {
+				items.add(RunItem.skipped(uid, refusal.get()));
+			}
+			else {
+				given.add(warning);
+				items.add(new RunItem(uid, Outcome.WARNED,
+						"expires on %s, %d days' notice".formatted(warning.expiresOn(), warning.daysBefore())));
+			}
+		}
+		if (!run.planned()) {
+			this.ledger.warned(given, run.asOf());
+		}
+		run.advance(chunk.size(),
+				RunCounts.warned(chunk.size(), given.size()).plus(RunCounts.skipped(items.size() - given.size())),
+				items);
+	}
+
+}

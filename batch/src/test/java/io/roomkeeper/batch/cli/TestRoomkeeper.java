@@ -1,0 +1,197 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFException;
+import com.unboundid.ldif.LDIFReader;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.BatchConfiguration;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.config.SharedConfiguration;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A small organisation in an embedded directory, and Roomkeeper on it with a database of
+ * its own.
+ */
+public final class TestRoomkeeper implements AutoCloseable {
+
+	/** The day on which everything begins. */
+	public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 1);
+
+	private static final String BASE = "dc=test,dc=example";
+
+	private static final String LDIF = """
+			dn: dc=test,dc=example
+			objectClass: domain
+			dc: test
+
+			dn: ou=people,dc=test,dc=example
+			objectClass: organizationalUnit
+			ou: people
+
+			dn: ou=groups,dc=test,dc=example
+			objectClass: organizationalUnit
+			ou: groups
+
+			""" + person("ada") + person("bo") + person("cy") + """
+			dn: cn=Staff,ou=groups,dc=test,dc=example
+			objectClass: groupOfNames
+			cn: Staff
+			entryUUID: 00000000-0000-0000-0000-0000000000f1
+			member: uid=ada,ou=people,dc=test,dc=example
+			member: uid=bo,ou=people,dc=test,dc=example
+
+			dn: cn=Everyone,ou=groups,dc=test,dc=example
+			objectClass: groupOfNames
+			cn: Everyone
+			entryUUID: 00000000-0000-0000-0000-0000000000f2
+			member: cn=Staff,ou=groups,dc=test,dc=example
+			member: uid=cy,ou=people,dc=test,dc=example
+
+			""";
+
+	private final InMemoryDirectoryServer directory;
+
+	private final Map<String, Object> properties = new HashMap<>();
+
+	private ConfigurableApplicationContext context;
+
+	private TestRoomkeeper(InMemoryDirectoryServer directory, Path dataDirectory, Map<String, Object> more) {
+		this.directory = directory;
+		this.properties.put("roomkeeper.directory.url", "ldap://127.0.0.1:" + directory.getListenPort());
+		this.properties.put("roomkeeper.directory.base", BASE);
+		this.properties.put("roomkeeper.directory.connect-timeout", "2s");
+		this.properties.put("roomkeeper.data-dir", dataDirectory.toString());
+		this.properties.put("roomkeeper.account.time-zone", "UTC");
+		this.properties.put("roomkeeper.ledger-complete-since", "2020-01-01");
+		this.properties.putAll(more);
+		this.context = open();
+	}
+
+	/** With the three people Ada, Bo and Cy. */
+	public static TestRoomkeeper start(Path dataDirectory, Map<String, Object> more) {
+		return new TestRoomkeeper(startDirectory(), dataDirectory, more);
+	}
+
+	private ConfigurableApplicationContext open() {
+		return new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+			.properties(this.properties)
+			.properties("roomkeeper.process=command", "logging.level.root=WARN",
+					"logging.level.org.springframework.batch.core=OFF")
+			.run();
+	}
+
+	/** An entry of a person. */
+	public static String person(String uid) {
+		return """
+				dn: uid=%1$s,ou=people,dc=test,dc=example
+				objectClass: inetOrgPerson
+				uid: %1$s
+				cn: %1$s
+				sn: %1$s
+				displayName: %1$s of Test
+				mail: %1$s@test.example
+				employeeType: licensed
+				entryUUID: %2$s
+
+				""".formatted(uid, UUID.nameUUIDFromBytes(uid.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** What Roomkeeper is configured with. */
+	public Map<String, Object> properties() {
+		return this.properties;
+	}
+
+	/** A part of it. */
+	public <T> T get(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/** Runs a job on the first day. */
+	public Run run(JobName job) {
+		return run(job, RunMode.APPLY, FIRST_DAY);
+	}
+
+	/** Runs a job. */
+	public Run run(JobName job, RunMode mode, LocalDate asOf) {
+		return get(Jobs.class).run(RunRequest.of(job, mode, asOf, Actor.operator("test"), RunOrigin.COMMAND));
+	}
+
+	/** Changes the directory, as LDIF change records. */
+	public void change(String... ldif) {
+		try {
+			for (String record : ldif) {
+				new LDIFReader(new BufferedReader(new StringReader(record))).readChangeRecord(true)
+					.processChange(this.directory);
+			}
+		}
+		catch (LDAPException | IOException | LDIFException ex) {
+			throw new IllegalArgumentException(ex);
+		}
+	}
+
+	private static InMemoryDirectoryServer startDirectory() {
+		try {
+			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
+			config.setSchema(null);
+			config.setListenerConfigs(
+					InMemoryListenerConfig.createLDAPConfig("test", InetAddress.getLoopbackAddress(), 0, null));
+			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
+			server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(LDIF))));
+			server.startListening();
+			return server;
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Ends the directory, as when its server is down. */
+	public void stopDirectory() {
+		this.directory.shutDown(true);
+	}
+
+	/** Closes Roomkeeper, so that a command can use its data. */
+	public void release() {
+		this.context.close();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		this.directory.shutDown(true);
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration
+	@Import({ SharedConfiguration.class, BatchConfiguration.class })
+	static class Application {
+
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.roomkeeper.console;
+
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.Organisation;
+import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.room.Rooms;
+
+/** What the pages need besides the domain's own beans. */
+@Configuration(proxyBeanMethods = false)
+class ConsoleConfiguration {
+
+	@Bean
+	Organisation organisation(Environment environment) {
+		return new Organisation(environment.getProperty("roomkeeper.directory.url", "").isBlank());
+	}
+
+	@Bean
+	RoomRenewal roomRenewal(Rooms rooms, Account account, Clock clock) {
+		return new RoomRenewal(rooms, new SecureRandom(), account, clock);
+	}
+
+	/**
+	 * Everybody knows the passwords of the sample, so its console answers this machine
+	 * only, unless an address was chosen.
+	 */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	WebServerFactoryCustomizer<ConfigurableWebServerFactory> sampleStaysHere(Organisation organisation,
+			Environment environment) {
+		return (server) -> {
+			if (organisation.isSample() && !environment.containsProperty("server.address")) {
+				server.setAddress(InetAddress.getLoopbackAddress());
+			}
+		};
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.roomkeeper.console.api;
+
+import io.roomkeeper.access.Tokens;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+
+/**
+ * Who may call what machines call. A token is the only way in: no session, no cookie, so
+ * nothing that a foreign page could make a browser send.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
+		http.securityMatcher(MachinePaths.API)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
+				.permitAll()
+				.anyRequest()
+				.authenticated());
+		return bearerOnly(http, tokens, answer);
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
+		http.securityMatcher(MachinePaths.ACTUATOR)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
+				.permitAll()
+				.anyRequest()
+				.hasRole("ADMIN"));
+		return bearerOnly(http, tokens, answer);
+	}
+
+	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
+		BearerChallenge challenge = new BearerChallenge(answer);
+		return http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(AbstractHttpConfigurer::disable)
+			.logout(AbstractHttpConfigurer::disable)
+			.exceptionHandling(
+					(failures) -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
+			.addFilterAfter(new RequestGuard(answer), HeaderWriterFilter.class)
+			.addFilterBefore(new BearerTokenFilter(tokens, challenge), AnonymousAuthenticationFilter.class)
+			.build();
+	}
+
+	/** Answers for addresses so odd that no filter chain sees them. */
+	@Bean
+	RequestRejectedHandler requestRejectedHandler(ProblemAnswer answer) {
+		HttpStatusRequestRejectedHandler pages = new HttpStatusRequestRejectedHandler();
+		return (request, response, rejected) -> {
+			if (MachinePaths.has(request)) {
+				answer.send(request, response, rejected);
+			}
+			else {
+				pages.handle(request, response, rejected);
+			}
+		};
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.roomkeeper.console.api;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Tokens;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Recognises who calls by the token in {@code Authorization: Bearer} (RFC 6750 2.1). */
+final class BearerTokenFilter extends OncePerRequestFilter {
+
+	private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
+
+	private final Tokens tokens;
+
+	private final BearerChallenge challenge;
+
+	BearerTokenFilter(Tokens tokens, BearerChallenge challenge) {
+		this.tokens = tokens;
+		this.challenge = challenge;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		List<String> sent = Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION));
+		if (sent.isEmpty()) {
+			chain.doFilter(request, response);
+			return;
+		}
+		Optional<Actor> actor = (sent.size() == 1) ? recognise(sent.getFirst()) : Optional.empty();
+		if (actor.isEmpty()) {
+			this.challenge.refuseToken(request, response);
+			return;
+		}
+		SecurityContextHolder.setContext(new SecurityContextImpl(new TokenAuthentication(actor.get())));
+		chain.doFilter(request, response);
+	}
+
+	private Optional<Actor> recognise(String header) {
+		Matcher bearer = BEARER.matcher(header);
+		return bearer.matches() ? this.tokens.authenticate(bearer.group(1)) : Optional.empty();
+	}
+
+}

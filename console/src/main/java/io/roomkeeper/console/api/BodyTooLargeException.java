@@ -1,0 +1,12 @@
+package io.roomkeeper.console.api;
+
+import io.roomkeeper.failure.MendableException;
+
+/** The body of a request is longer than is read. */
+class BodyTooLargeException extends MendableException {
+
+	BodyTooLargeException(long limit) {
+		super("The body is longer than %d bytes".formatted(limit), "Send less");
+	}
+
+}

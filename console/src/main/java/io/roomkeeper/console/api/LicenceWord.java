@@ -1,0 +1,26 @@
+package io.roomkeeper.console.api;
+
+import java.util.Locale;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.roomkeeper.directory.Licence;
+
+/** A licence as the API writes it. */
+enum LicenceWord {
+
+	BASIC, LICENSED;
+
+	static LicenceWord of(Licence licence) {
+		return switch (licence) {
+			case BASIC -> BASIC;
+			case LICENSED -> LICENSED;
+		};
+	}
+
+	/** In lower case. */
+	@JsonValue
+	String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+}

@@ -1,0 +1,105 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.converter.ResolvedSchema;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The API's description, which anybody may read. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+	/** Where it stands. */
+	static final String PATH = "/api/openapi.json";
+
+	private static final String BEARER = "bearer";
+
+	private static final String PROBLEM = "#/components/schemas/Problem";
+
+	@Bean
+	OpenAPI description() {
+		return new OpenAPI()
+			.info(new Info().title("Roomkeeper")
+				.version("1")
+				.summary("Personal meeting rooms of an organisation, kept in order")
+				.description("""
+						Every request carries a token as `Authorization: Bearer TOKEN`; an admin makes one with \
+						`./roomkeeper token create`. Whatever is not done is answered with a problem (RFC 9457), whose \
+						`code` says which one. Fields may be added; none is taken away under /api/v1.""")
+				.license(new License().name("Apache-2.0").identifier("Apache-2.0")))
+			.servers(List.of(new Server().url("/").description("This console")))
+			.components(new Components().addSecuritySchemes(BEARER,
+					new SecurityScheme().type(SecurityScheme.Type.HTTP)
+						.scheme("bearer")
+						.description("A token that acts for a person, with the role admin, helpdesk or usage")))
+			.addSecurityItem(new SecurityRequirement().addList(BEARER));
+	}
+
+	@Bean
+	OpenApiCustomizer problems() {
+		return (api) -> {
+			ResolvedSchema problem = ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class);
+			problem.referencedSchemas.forEach(api.getComponents()::addSchemas);
+			api.getComponents().addSchemas("Problem", problem.schema);
+			api.getPaths()
+				.forEach((path, item) -> item.readOperationsMap()
+					.forEach((method, operation) -> codes(path, method).forEach((code) -> describe(operation, code))));
+		};
+	}
+
+	/** A reference cannot say by itself that there may be nothing behind it. */
+	@Bean
+	OpenApiCustomizer peopleWithoutRoom() {
+		return (api) -> {
+			api.getComponents().getSchemas().get("User").addProperty("room", roomOrNull());
+			api.getComponents().getSchemas().get("UserSummary").addProperty("room", roomOrNull());
+		};
+	}
+
+	private static Schema<Object> roomOrNull() {
+		Schema<Object> either = new Schema<>();
+		either.addAnyOfItem(new Schema<>().$ref("#/components/schemas/Room"));
+		either.addAnyOfItem(new Schema<>().types(Set.of("null")));
+		either.description("Their room; null until a sync has given them one");
+		return either;
+	}
+
+	private static Stream<ProblemCode> codes(String path, PathItem.HttpMethod method) {
+		Stream<ProblemCode> always = Stream.of(ProblemCode.INVALID_INPUT, ProblemCode.NOT_AUTHENTICATED,
+				ProblemCode.ACCESS_DENIED, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR,
+				ProblemCode.STORE_UNAVAILABLE);
+		Stream<ProblemCode> named = path.contains("{") ? Stream.of(ProblemCode.NOT_FOUND) : Stream.of();
+		Stream<ProblemCode> sent = (method == PathItem.HttpMethod.POST)
+				? Stream.of(ProblemCode.JOB_ALREADY_RUNNING, ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE)
+				: Stream.of();
+		return Stream.of(always, named, sent).flatMap((codes) -> codes);
+	}
+
+	private static void describe(Operation operation, ProblemCode code) {
+		Content content = new Content().addMediaType("application/problem+json",
+				new MediaType().schema(new Schema<>().$ref(PROBLEM)));
+		operation.getResponses()
+			.addApiResponse(String.valueOf(code.status().value()),
+					new ApiResponse().description(code.title()).content(content));
+	}
+
+}

@@ -1,0 +1,124 @@
+package io.roomkeeper.console.api;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import io.roomkeeper.failure.MendableException;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/**
+ * Whether something outside answers. Asks at most once in a while and one question at a
+ * time, and waits only so long for the answer: a slow directory then costs probes two
+ * seconds at most and is not asked the more, the slower it is.
+ */
+final class PatientHealth implements HealthIndicator {
+
+	private static final Log LOG = LogFactory.getLog(PatientHealth.class);
+
+	private final String what;
+
+	private final Runnable question;
+
+	private final Limits limits;
+
+	private final Executor executor;
+
+	private final InstantSource clock;
+
+	private volatile @Nullable Answered last;
+
+	private @Nullable CompletableFuture<Health> underWay;
+
+	/**
+	 * @param what what is asked, for messages
+	 * @param question throws where the answer is no
+	 */
+	PatientHealth(String what, Runnable question, Limits limits, Executor executor, InstantSource clock) {
+		this.what = what;
+		this.question = question;
+		this.limits = limits;
+		this.executor = executor;
+		this.clock = clock;
+	}
+
+	@Override
+	public Health health() {
+		Answered known = this.last;
+		if (known != null && this.clock.instant().isBefore(known.at().plus(this.limits.keep()))) {
+			return known.health();
+		}
+		try {
+			return asked().get(this.limits.patience().toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (TimeoutException _) {
+			return Health.down()
+				.withDetail("reason",
+						"The %s has not answered for %d ms".formatted(this.what, this.limits.patience().toMillis()))
+				.build();
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+			return Health.unknown().build();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("Asking the " + this.what + " broke off", ex);
+		}
+	}
+
+	private synchronized CompletableFuture<Health> asked() {
+		CompletableFuture<Health> asked = this.underWay;
+		if (asked == null || asked.isDone()) {
+			asked = CompletableFuture.supplyAsync(this::ask, this.executor);
+			this.underWay = asked;
+		}
+		return asked;
+	}
+
+	private Health ask() {
+		Health health = answer();
+		this.last = new Answered(health, this.clock.instant());
+		return health;
+	}
+
+	private Health answer() {
+		try {
+			this.question.run();
+			return Health.up().build();
+		}
+		catch (MendableException ex) {
+			return Health.down().withDetail("reason", String.valueOf(ex.getMessage())).build();
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("The " + this.what + " cannot be asked", ex);
+			return Health.down()
+				.withDetail("reason", "The %s cannot be asked; see the log".formatted(this.what))
+				.build();
+		}
+	}
+
+	/**
+	 * How patient it is.
+	 *
+	 * @param patience how long a caller waits for an answer
+	 * @param keep how long an answer is given again without asking
+	 */
+	record Limits(Duration patience, Duration keep) {
+
+	}
+
+	private record Answered(Health health, Instant at) {
+
+	}
+
+}

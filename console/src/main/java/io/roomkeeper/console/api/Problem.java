@@ -1,0 +1,75 @@
+package io.roomkeeper.console.api;
+
+import java.net.URI;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * Why a request was not done (RFC 9457).
+ *
+ * @param type identifies the kind of problem
+ * @param title the kind in words, the same each time
+ * @param status the status of the answer
+ * @param detail what happened, where and what to do
+ * @param instance the path that was asked for
+ * @param code the kind as a word to act on
+ * @param id finds the cause in the log, where it is our fault
+ * @param mistakes what is wrong with each parameter, where that is the problem
+ */
+@Schema(name = "Problem", description = "Why a request was not done (RFC 9457)")
+record Problem(
+		@Schema(description = "Identifies the kind of problem", requiredMode = REQUIRED,
+				example = "urn:roomkeeper:problem:not-found") URI type,
+		@Schema(description = "The kind in words, the same each time", requiredMode = REQUIRED,
+				example = "There is no such thing") String title,
+		@Schema(description = "The status of the answer", requiredMode = REQUIRED, example = "404") int status,
+		@Schema(description = "What happened, where and what to do", requiredMode = REQUIRED,
+				example = "There is no user 'nobody'. Search for a name or mail address to find the right uid.") String detail,
+		@Schema(description = "The path that was asked for", requiredMode = REQUIRED,
+				example = "/api/v1/users/nobody") String instance,
+		@Schema(description = "The kind as a word to act on", requiredMode = REQUIRED) ProblemCode code,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Schema(
+				description = "Only where it is our fault: finds the cause in the log",
+				example = "3f9a1c07") @Nullable String id,
+		@JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(
+				description = "Only for INVALID_INPUT: what is wrong with each parameter") List<Mistake> mistakes) {
+
+	Problem {
+		mistakes = List.copyOf(mistakes);
+	}
+
+	/** A problem with nothing more to say than what happened. */
+	static Problem of(ProblemCode code, String detail, String instance) {
+		return new Problem(code.type(), code.title(), code.status().value(), detail, instance, code, null, List.of());
+	}
+
+	/** The same problem with what finds it in the log. */
+	Problem withId(String logged) {
+		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, logged,
+				this.mistakes);
+	}
+
+	/** The same problem with what is wrong with each parameter. */
+	Problem withMistakes(List<Mistake> found) {
+		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, this.id, found);
+	}
+
+	/**
+	 * What is wrong with one parameter.
+	 *
+	 * @param parameter its name
+	 * @param detail what would be accepted
+	 */
+	@Schema(name = "Mistake", description = "What is wrong with one parameter")
+	record Mistake(@Schema(description = "Its name", requiredMode = REQUIRED, example = "size") String parameter,
+			@Schema(description = "What would be accepted", requiredMode = REQUIRED,
+					example = "must be less than or equal to 500") String detail) {
+
+	}
+
+}

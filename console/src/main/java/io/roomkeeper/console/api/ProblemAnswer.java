@@ -1,0 +1,79 @@
+package io.roomkeeper.console.api;
+
+import java.io.IOException;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Answers a failed request with its problem. It alone answers for the addresses of
+ * machines; failures of pages are left to others.
+ */
+final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
+
+	private final Problems problems;
+
+	private final JsonMapper json;
+
+	ProblemAnswer(Problems problems, JsonMapper json) {
+		this.problems = problems;
+		this.json = json;
+	}
+
+	@Override
+	public int getOrder() {
+		return -1;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception failure) {
+		if (!MachinePaths.has(request) || response.isCommitted()) {
+			return null;
+		}
+		try {
+			send(request, response, failure);
+			return new ModelAndView();
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException("The caller is gone", ex);
+		}
+	}
+
+	/** Sends the problem behind a failure. */
+	void send(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+		if (failure instanceof HttpRequestMethodNotSupportedException method) {
+			Set<HttpMethod> known = method.getSupportedHttpMethods();
+			if (known != null) {
+				response.setHeader(HttpHeaders.ALLOW,
+						String.join(", ", known.stream().map(HttpMethod::name).sorted().toList()));
+			}
+		}
+		Problem problem = this.problems.of(failure, request);
+		if (problem.code() == ProblemCode.ACCESS_DENIED) {
+			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.INSUFFICIENT_ROLE);
+		}
+		send(response, problem);
+	}
+
+	/** Sends a problem. */
+	void send(HttpServletResponse response, Problem problem) throws IOException {
+		response.setStatus(problem.status());
+		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+		byte[] body = this.json.writeValueAsBytes(problem);
+		response.setContentLength(body.length);
+		response.getOutputStream().write(body);
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+import java.util.UUID;
+
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.run.JobAlreadyRunningException;
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/**
+ * Says of every failure which problem it is. A message written for people is passed on;
+ * whatever else was thrown stays in the log, under an id that the answer names.
+ */
+final class Problems {
+
+	private static final Log LOG = LogFactory.getLog(Problems.class);
+
+	/** The problem behind a failure of that request; logs it where it is our fault. */
+	Problem of(Throwable failure, HttpServletRequest request) {
+		return switch (failure) {
+			case MendableException mendable -> Problem.of(code(mendable), detail(mendable), request.getRequestURI());
+			case HandlerMethodValidationException invalid -> invalid(invalid, request);
+			case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, request);
+			case MissingServletRequestParameterException missing -> Problem.of(ProblemCode.INVALID_INPUT,
+					"The parameter '%s' is missing. See /api/openapi.json.".formatted(missing.getParameterName()),
+					request.getRequestURI());
+			case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
+			case RequestRejectedException _ -> Problem.of(ProblemCode.INVALID_INPUT,
+					"The address or a header holds a character that is not allowed. " + "Encode it, or leave it out.",
+					request.getRequestURI());
+			case HttpRequestMethodNotSupportedException method -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED,
+					"This address does not know %s. See /api/openapi.json for what it knows."
+						.formatted(method.getMethod()),
+					request.getRequestURI());
+			case HttpMediaTypeNotAcceptableException _ -> Problem.of(ProblemCode.NOT_ACCEPTABLE,
+					"Only application/json can be answered. Ask for that.", request.getRequestURI());
+			case HttpMediaTypeNotSupportedException _ -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+					"The body must be JSON. Send it with Content-Type: application/json.", request.getRequestURI());
+			default -> ours(failure, request);
+		};
+	}
+
+	private static ProblemCode code(MendableException mendable) {
+		return switch (mendable) {
+			case BodyTooLargeException _ -> ProblemCode.TOO_LARGE;
+			case InvalidInputException _ -> ProblemCode.INVALID_INPUT;
+			case AccessDeniedForActorException _ -> ProblemCode.ACCESS_DENIED;
+			case NotFoundException _ -> ProblemCode.NOT_FOUND;
+			case JobAlreadyRunningException _ -> ProblemCode.JOB_ALREADY_RUNNING;
+			case DirectoryException _ -> ProblemCode.DIRECTORY_UNAVAILABLE;
+			default -> ProblemCode.CONFLICT;
+		};
+	}
+
+	private static String detail(MendableException mendable) {
+		return String.valueOf(mendable.getMessage());
+	}
+
+	private static Problem invalid(HandlerMethodValidationException invalid, HttpServletRequest request) {
+		List<Problem.Mistake> mistakes = invalid.getParameterValidationResults()
+			.stream()
+			.flatMap((result) -> result.getResolvableErrors().stream().map((error) -> mistake(result, error)))
+			.toList();
+		String first = mistakes.isEmpty() ? "A parameter"
+				: "'%s' %s".formatted(mistakes.getFirst().parameter(), mistakes.getFirst().detail());
+		return Problem.of(ProblemCode.INVALID_INPUT, first + ". See /api/openapi.json.", request.getRequestURI())
+			.withMistakes(mistakes);
+	}
+
+	private static Problem.Mistake mistake(ParameterValidationResult result, MessageSourceResolvable error) {
+		return new Problem.Mistake(String.valueOf(result.getMethodParameter().getParameterName()),
+				String.valueOf(error.getDefaultMessage()));
+	}
+
+	private static Problem mismatch(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+		String expected = Number.class.isAssignableFrom(boxed(mismatch.getRequiredType())) ? "must be a whole number"
+				: "cannot have this value";
+		return Problem
+			.of(ProblemCode.INVALID_INPUT, "'%s' %s. See /api/openapi.json.".formatted(mismatch.getName(), expected),
+					request.getRequestURI())
+			.withMistakes(List.of(new Problem.Mistake(mismatch.getName(), expected)));
+	}
+
+	private static Class<?> boxed(@org.jspecify.annotations.Nullable Class<?> type) {
+		return (type != null) ? org.springframework.util.ClassUtils.resolvePrimitiveIfNecessary(type) : Object.class;
+	}
+
+	private Problem unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
+		for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
+			if (cause instanceof MendableException mendable) {
+				return of(mendable, request);
+			}
+		}
+		return Problem.of(ProblemCode.INVALID_INPUT,
+				"The body is not the JSON that is expected here. See /api/openapi.json for its fields.",
+				request.getRequestURI());
+	}
+
+	private static Problem ours(Throwable failure, HttpServletRequest request) {
+		String id = UUID.randomUUID().toString().substring(0, 8);
+		LOG.error("Problem %s at %s %s".formatted(id, request.getMethod(), request.getRequestURI()), failure);
+		boolean store = failure instanceof DataAccessResourceFailureException
+				|| failure instanceof CannotCreateTransactionException;
+		ProblemCode code = store ? ProblemCode.STORE_UNAVAILABLE : ProblemCode.INTERNAL_ERROR;
+		return Problem
+			.of(code, code.title() + ". Ask the operator to look for " + id + " in the log.", request.getRequestURI())
+			.withId(id);
+	}
+
+}

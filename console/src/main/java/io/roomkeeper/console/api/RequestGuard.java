@@ -1,0 +1,109 @@
+package io.roomkeeper.console.api;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Stands before everything else of the API: reads no more of a body than a request needs,
+ * and answers with a problem whatever fails on the way to a controller.
+ */
+final class RequestGuard extends OncePerRequestFilter {
+
+	/** Longer bodies are refused; the longest that is meant has about 100 bytes. */
+	static final int MAX_BODY = 64 * 1024;
+
+	private final ProblemAnswer answer;
+
+	RequestGuard(ProblemAnswer answer) {
+		this.answer = answer;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws IOException {
+		try {
+			if (request.getContentLengthLong() > MAX_BODY) {
+				throw new BodyTooLargeException(MAX_BODY);
+			}
+			chain.doFilter(new LimitedRequest(request), response);
+		}
+		catch (RuntimeException | ServletException ex) {
+			if (response.isCommitted()) {
+				throw new IOException("The answer broke off", ex);
+			}
+			response.resetBuffer();
+			this.answer.send(request, response, ex);
+		}
+	}
+
+	private static final class LimitedRequest extends HttpServletRequestWrapper {
+
+		LimitedRequest(HttpServletRequest request) {
+			super(request);
+		}
+
+		@Override
+		public ServletInputStream getInputStream() throws IOException {
+			return new LimitedBody(super.getInputStream());
+		}
+
+	}
+
+	private static final class LimitedBody extends ServletInputStream {
+
+		private final ServletInputStream body;
+
+		private int read;
+
+		LimitedBody(ServletInputStream body) {
+			this.body = body;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int next = this.body.read();
+			count((next < 0) ? 0 : 1);
+			return next;
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			int more = this.body.read(bytes, offset, length);
+			count(Math.max(0, more));
+			return more;
+		}
+
+		private void count(int more) {
+			this.read += more;
+			if (this.read > MAX_BODY) {
+				throw new BodyTooLargeException(MAX_BODY);
+			}
+		}
+
+		@Override
+		public boolean isFinished() {
+			return this.body.isFinished();
+		}
+
+		@Override
+		public boolean isReady() {
+			return this.body.isReady();
+		}
+
+		@Override
+		public void setReadListener(ReadListener listener) {
+			this.body.setReadListener(listener);
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.room.RosterQuery;
+import io.roomkeeper.room.UserLookup;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** People and their rooms, for scripts. */
+@RestController
+@RequestMapping(path = "/api/v1/users", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Users", description = "People, their rooms and their groups. For the roles admin and helpdesk.")
+class UserController {
+
+	private static final int LONGEST_UID = 256;
+
+	private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
+
+	private static final String NO_CONTROLS = "must not hold control characters";
+
+	private final UserLookup users;
+
+	private final Account account;
+
+	UserController(UserLookup users, Account account) {
+		this.users = users;
+		this.account = account;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listUsers", summary = "Search people",
+			description = "Lists the people who match, by uid. Ask again with 'after' set to 'next' until that is null.")
+	@ApiResponse(responseCode = "200", description = "Part of the list")
+	UserPage list(
+			@Parameter(description = """
+					Words, each of which must begin a word of the name, uid, mail address, number or link; \
+					everybody where it is empty. No character has a special meaning""",
+					example = "ana gar") @RequestParam(defaultValue = "") @Size(max = RosterQuery.MAX_TEXT) @Pattern(
+							regexp = "^" + PRINTABLE + "$", message = NO_CONTROLS) String q,
+			@Parameter(description = "How many people to give at most",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(
+					description = "The 'next' of the part before; from the beginning where it is empty") @RequestParam(
+							defaultValue = "") @Size(max = LONGEST_UID) @Pattern(regexp = "^" + PRINTABLE + "$",
+									message = NO_CONTROLS) String after,
+			@AuthenticationPrincipal Actor actor) {
+		RosterQuery query = RosterQuery.matching(q);
+		int total = this.users.count(actor, query);
+		List<RosterEntry> found = this.users.after(actor, query, after, size + 1);
+		boolean more = found.size() > size;
+		List<RosterEntry> shown = more ? found.subList(0, size) : found;
+		String next = more ? shown.getLast().person().seen().uid().value() : null;
+		return new UserPage(shown.stream().map((entry) -> UserSummary.of(entry, this.account)).toList(), total, next);
+	}
+
+	@GetMapping("/{uid}")
+	@Operation(operationId = "getUser", summary = "Show a person",
+			description = "Shows one person with their room and every group they are in.")
+	@ApiResponse(responseCode = "200", description = "The person")
+	UserDetail find(
+			@Parameter(description = "The name they sign in with; upper and lower case are the same",
+					example = "ana.garcia") @PathVariable @Size(min = 1, max = LONGEST_UID) @Pattern(
+							regexp = "^" + PRINTABLE + "\\S" + PRINTABLE + "$", message = "must be a uid") String uid,
+			@AuthenticationPrincipal Actor actor) {
+		return UserDetail.of(this.users.find(actor, new Uid(uid)), this.account);
+	}
+
+}

@@ -1,0 +1,50 @@
+package io.roomkeeper.console.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.room.UserProfile;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * One person with everything that is known of them.
+ *
+ * @param uid the name they sign in with
+ * @param displayName how they are shown
+ * @param mail their mail address; null where they have none
+ * @param licence what they may use
+ * @param groups the groups they are in, by priority
+ * @param room null until a sync has given them one
+ * @param missingSince since when the directory has not known them; null for those it
+ * knows
+ */
+@Schema(name = "User", description = "A person with their room and groups")
+record UserDetail(
+		@Schema(description = "The name they sign in with", requiredMode = REQUIRED, example = "ana.garcia") String uid,
+		@Schema(description = "How they are shown", requiredMode = REQUIRED,
+				example = "Ana García-López") String displayName,
+		@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+				"string", "null" }, example = "ana.garcia@example.org") @Nullable String mail,
+		@Schema(description = "What they may use", requiredMode = REQUIRED) LicenceWord licence,
+		@Schema(description = "The groups they are in, directly or through others, by priority",
+				requiredMode = REQUIRED) List<GroupView> groups,
+		@Schema(description = "Their room; null until a sync has given them one",
+				requiredMode = REQUIRED) @Nullable RoomView room,
+		@Schema(description = "Since when the directory has not known them; null for those it knows",
+				requiredMode = REQUIRED, types = { "string", "null" },
+				format = "date-time") @Nullable Instant missingSince){
+
+	static UserDetail of(UserProfile profile, Account account) {
+		DirectoryUser seen = profile.person().seen();
+		return new UserDetail(seen.uid().value(), seen.displayName(), seen.mail().orElse(null),
+				LicenceWord.of(seen.licence()), profile.groups().stream().map(GroupView::of).toList(),
+				profile.room().map((room) -> RoomView.of(room, account)).orElse(null),
+				profile.person().missingSince().orElse(null));
+	}
+
+}

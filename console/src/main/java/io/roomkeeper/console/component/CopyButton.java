@@ -1,0 +1,25 @@
+package io.roomkeeper.console.component;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
+
+/** Copies a text to the clipboard and says so. */
+public class CopyButton extends Button {
+
+	/**
+	 * @param what what is copied, for the button's name
+	 * @param text the text that goes to the clipboard
+	 */
+	public CopyButton(String what, String text) {
+		setIcon(Icon.COPY.create());
+		addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+		addClassName("quiet");
+		setAriaLabel(getTranslation("copy.label", what));
+		setTooltipText(getTranslation("copy.label", what));
+		Clipboard.onClick(this)
+			.writeText(text, (copied) -> Notices.say(getTranslation("copy.done", what)),
+					(refused) -> Notices.warn(getTranslation("copy.refused")));
+	}
+
+}

@@ -1,0 +1,25 @@
+package io.roomkeeper.console.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** What stands where there is nothing to show: what is missing, and what to do next. */
+public class EmptyState extends Div {
+
+	/**
+	 * @param icon a hint at what is missing
+	 * @param title what is missing
+	 * @param advice what to do next
+	 * @param actions buttons or links that do it
+	 */
+	public EmptyState(Icon icon, String title, String advice, Component... actions) {
+		addClassName("empty-state");
+		Span name = new Span(title);
+		name.addClassName("empty-title");
+		add(icon.create(), name, new Paragraph(advice));
+		add(actions);
+	}
+
+}

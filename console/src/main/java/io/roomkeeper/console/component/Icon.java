@@ -1,0 +1,21 @@
+package io.roomkeeper.console.component;
+
+import java.util.Locale;
+
+import com.vaadin.flow.component.icon.SvgIcon;
+
+/** The console's icons, each a symbol of {@code symbols.svg}. */
+public enum Icon {
+
+	LOGO, SEARCH, USERS, RUNS, ROOM, GROUP, MEETING, CHECK, CLOCK, ALERT, STOPPED, PAUSED, PLAN, COPY, EYE, EYE_OFF,
+	PLAY, INFO, SUN, MOON, SCREEN, GLOBE, SIGN_OUT, ARROW, LINK, LOCK, EMPTY, DOOR, CLOSE, DOWN;
+
+	/** A new icon, decorative: hidden from assistive technology. */
+	public SvgIcon create() {
+		SvgIcon icon = new SvgIcon("symbols.svg", name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		icon.addClassName("icon");
+		icon.getElement().setAttribute("aria-hidden", "true");
+		return icon;
+	}
+
+}

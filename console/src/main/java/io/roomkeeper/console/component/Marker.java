@@ -1,0 +1,85 @@
+package io.roomkeeper.console.component;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.run.RunStatus;
+
+/** A state as an icon and a word; the colour only repeats what both say. */
+public class Marker extends Span {
+
+	/**
+	 * How a state looks.
+	 *
+	 * @param icon its icon
+	 * @param tone its colour, a class of the style sheet
+	 * @param constant the state, whose name stands in the message bundles
+	 */
+	public record Looks(Icon icon, String tone, Enum<?> constant) {
+
+		String text() {
+			return UI.getCurrent().getTranslation(Words.key(this.constant));
+		}
+
+	}
+
+	/** Shows a state. */
+	public Marker(Looks looks) {
+		addClassNames("marker", looks.tone());
+		add(looks.icon().create(), new Span(looks.text()));
+	}
+
+	/** Where a room is in its life. */
+	public static Looks looks(RoomState state) {
+		return switch (state) {
+			case ACTIVE -> new Looks(Icon.CHECK, "good", state);
+			case EXPIRED -> new Looks(Icon.CLOCK, "attention", state);
+			case RETIRED -> new Looks(Icon.STOPPED, "neutral", state);
+		};
+	}
+
+	/** Where a run stands. */
+	public static Looks looks(RunStatus status) {
+		return switch (status) {
+			case COMPLETED -> new Looks(Icon.CHECK, "good", status);
+			case RUNNING -> new Looks(Icon.RUNS, "accent", status);
+			case PLANNED -> new Looks(Icon.PLAN, "neutral", status);
+			case PAUSED -> new Looks(Icon.PAUSED, "attention", status);
+			case STOPPED -> new Looks(Icon.STOPPED, "neutral", status);
+			case FAILED -> new Looks(Icon.ALERT, "bad", status);
+		};
+	}
+
+	/** What became of an item. */
+	public static Looks looks(Outcome outcome) {
+		return switch (outcome) {
+			case CREATED, UPDATED -> new Looks(Icon.CHECK, "good", outcome);
+			case EXPIRED -> new Looks(Icon.CLOCK, "attention", outcome);
+			case WARNED -> new Looks(Icon.INFO, "accent", outcome);
+			case MISSING -> new Looks(Icon.STOPPED, "neutral", outcome);
+			case SKIPPED -> new Looks(Icon.ALERT, "bad", outcome);
+		};
+	}
+
+	/** Shows states in a column, made in the browser and so cheap for long lists. */
+	public static <T> LitRenderer<T> renderer(Function<T, Optional<Looks>> looks, String otherwise) {
+		return LitRenderer.<T>of("""
+				<span class="marker ${item.tone}"><vaadin-icon class="icon" aria-hidden="true" src="symbols.svg" \
+				symbol="${item.icon}"></vaadin-icon><span>${item.text}</span></span>""")
+			.withProperty("tone", (item) -> looks.apply(item).map(Looks::tone).orElse("neutral"))
+			.withProperty("icon", (item) -> symbol(looks.apply(item).map(Looks::icon).orElse(Icon.EMPTY)))
+			.withProperty("text", (item) -> looks.apply(item).map(Looks::text).orElse(otherwise));
+	}
+
+	private static String symbol(Icon icon) {
+		return icon.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

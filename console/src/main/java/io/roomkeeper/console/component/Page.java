@@ -1,0 +1,64 @@
+package io.roomkeeper.console.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+
+/**
+ * A page of the console: the main landmark, with one heading, and a title that names it.
+ */
+public abstract class Page extends Main implements HasDynamicTitle {
+
+	private final H1 heading = new H1();
+
+	private final Paragraph lead = new Paragraph();
+
+	private final Div actions = new Div();
+
+	/** A page without a heading yet. */
+	protected Page() {
+		setId("content");
+		addClassName("page");
+		this.lead.addClassName("lead");
+		this.lead.setVisible(false);
+		this.actions.addClassName("actions");
+		Div titles = new Div(this.heading, this.lead);
+		titles.addClassName("titles");
+		Div header = new Div(titles, this.actions);
+		header.addClassName("page-header");
+		add(header);
+	}
+
+	/** Names the page. */
+	protected final void setHeading(String text) {
+		this.heading.setText(text);
+	}
+
+	/** Says under the heading what the page is about, in a sentence or a few facts. */
+	protected final void setLead(String text) {
+		this.lead.setText(text);
+		this.lead.setVisible(!text.isEmpty());
+	}
+
+	/** Replaces the lead by components, for example badges. */
+	protected final void setLead(Component... parts) {
+		this.lead.removeAll();
+		this.lead.add(parts);
+		this.lead.setVisible(true);
+	}
+
+	/** Offers what can be done on this page, the main action last. */
+	protected final void setActions(Component... components) {
+		this.actions.removeAll();
+		this.actions.add(components);
+	}
+
+	@Override
+	public String getPageTitle() {
+		return getTranslation("app.title", this.heading.getText());
+	}
+
+}

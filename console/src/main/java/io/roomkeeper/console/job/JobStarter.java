@@ -1,0 +1,64 @@
+package io.roomkeeper.console.job;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+
+/** Starts and stops jobs for whoever is signed in. */
+@Component
+class JobStarter {
+
+	private final Jobs jobs;
+
+	private final CurrentActor actor;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	JobStarter(Jobs jobs, CurrentActor actor, Account account, Clock clock) {
+		this.jobs = jobs;
+		this.actor = actor;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/** Whether whoever is signed in may start and stop jobs. */
+	boolean mayStart() {
+		return this.actor.hasAny(Role.ADMIN);
+	}
+
+	/** Today in the organisation's time zone. */
+	LocalDate today() {
+		return this.account.today(this.clock);
+	}
+
+	/** Starts a job that goes on by itself. */
+	Run start(JobName job, RunMode mode, LocalDate asOf) {
+		return this.jobs.start(RunRequest.of(job, mode, asOf, require(), RunOrigin.CONSOLE));
+	}
+
+	/** Asks a run to stop; false where this process does not run it. */
+	boolean stop(Run run) {
+		return this.jobs.stop(run.id(), require());
+	}
+
+	private Actor require() {
+		Actor starter = this.actor.get();
+		starter.require(Role.ADMIN);
+		return starter;
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.roomkeeper.console.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+import org.jspecify.annotations.Nullable;
+
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
+
+/**
+ * Reads a history by key for a list that asks by position: what was read before a
+ * position tells from which run on to read.
+ */
+class RunPages {
+
+	private final BiFunction<@Nullable RunId, Integer, List<Run>> source;
+
+	private final List<RunId> read = new ArrayList<>();
+
+	/**
+	 * @param source gives so many runs from before a run, latest first
+	 */
+	RunPages(BiFunction<@Nullable RunId, Integer, List<Run>> source) {
+		this.source = source;
+	}
+
+	/** The runs from a position on. */
+	List<Run> page(int offset, int limit) {
+		while (this.read.size() < offset) {
+			if (next(offset - this.read.size()).isEmpty()) {
+				return List.of();
+			}
+		}
+		List<Run> page = this.source.apply((offset == 0) ? null : this.read.get(offset - 1), limit);
+		if (this.read.size() == offset) {
+			page.forEach((run) -> this.read.add(run.id()));
+		}
+		return page;
+	}
+
+	/** Forgets what was read, so that the latest runs come first again. */
+	void restart() {
+		this.read.clear();
+	}
+
+	private List<Run> next(int limit) {
+		List<Run> runs = this.source.apply(this.read.isEmpty() ? null : this.read.getLast(), limit);
+		runs.forEach((run) -> this.read.add(run.id()));
+		return runs;
+	}
+
+}

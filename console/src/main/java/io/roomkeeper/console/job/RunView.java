@@ -1,0 +1,189 @@
+package io.roomkeeper.console.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.Facts;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Moment;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunHistory;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunStatus;
+
+/** One run: how far it is, what it did, to whom, and what it left out and why. */
+@Route("runs/:run([0-9]{1,18})")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class RunView extends Page implements BeforeEnterObserver {
+
+	private final transient RunHistory history;
+
+	private final transient JobStarter starter;
+
+	private final transient CurrentActor actor;
+
+	private final transient Clock clock;
+
+	private final Div top = new Div();
+
+	private final RunItems items;
+
+	private RunProgress progress = new RunProgress();
+
+	private final Live live = new Live(this::look);
+
+	private @Nullable Run shown;
+
+	RunView(RunHistory history, JobStarter starter, CurrentActor actor, Clock clock) {
+		this.history = history;
+		this.starter = starter;
+		this.actor = actor;
+		this.clock = clock;
+		this.items = new RunItems(history, actor);
+		addComponentAsFirst(new Back("runs", getTranslation("runs.title")));
+		this.top.addClassName("stack");
+		add(this.top, this.items);
+	}
+
+	/** The address of a run's page. */
+	static String path(RunId id) {
+		return "runs/" + id.value();
+	}
+
+	/** Leads to a run's page. */
+	static void open(UI ui, RunId id) {
+		ui.navigate(path(id));
+	}
+
+	/** How a run is called in lists, for example {@code Sync 12}. */
+	static String name(Run run) {
+		UI ui = UI.getCurrent();
+		return ui.getTranslation("run.title", ui.getTranslation(Words.key(run.job())),
+				String.valueOf(run.id().value()));
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		RunId id = new RunId(Math.max(1, Long.parseLong(event.getRouteParameters().get("run").orElse("1"))));
+		try {
+			this.progress = new RunProgress();
+			show(this.history.find(this.actor.get(), id));
+		}
+		catch (io.roomkeeper.failure.NotFoundException ex) {
+			event.rerouteToError(NotFoundException.class, ex.getMessage());
+		}
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attach) {
+		super.onAttach(attach);
+		this.live.begin(attach.getUI());
+	}
+
+	@Override
+	protected void onDetach(DetachEvent detach) {
+		this.live.end();
+		super.onDetach(detach);
+	}
+
+	private boolean look() {
+		if (this.shown == null || this.shown.status().ended()) {
+			return false;
+		}
+		Run now = this.history.find(this.actor.get(), this.shown.id());
+		show(now);
+		return !now.status().ended();
+	}
+
+	private void show(Run run) {
+		boolean ended = run.status().ended();
+		this.shown = run;
+		setHeading(name(run));
+		setLead(new Marker(Marker.looks(run.status())), new Span(getTranslation(Words.key(run.mode()))),
+				new Span(getTranslation("run.asOf", Reader.current().date(run.asOf()))));
+		actions(run);
+		this.top.removeAll();
+		run.message().ifPresent((message) -> this.top.add(message(run, message)));
+		if (!ended) {
+			this.progress.show(run, this.clock.instant());
+			this.top.add(new Panel(getTranslation("run.now"), this.progress));
+		}
+		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"),
+				new Figures(run.counts()), facts(run)));
+		new RunStages(this.history.stagesOf(this.actor.get(), run.id())).addTo(this.top);
+		this.items.show(run);
+	}
+
+	private void actions(Run run) {
+		setActions();
+		if (!this.starter.mayStart()) {
+			return;
+		}
+		if (run.status() == RunStatus.RUNNING) {
+			setActions(new Button(getTranslation("run.stop"), Icon.STOPPED.create(), (click) -> stop(run)));
+		}
+		else if (run.mode() == RunMode.PLAN && run.status() != RunStatus.FAILED) {
+			Button start = new Button(getTranslation("run.startPlanned"), Icon.PLAY.create(), (click) -> apply(run));
+			start.addThemeVariants(ButtonVariant.PRIMARY);
+			setActions(start);
+		}
+	}
+
+	private void stop(Run run) {
+		Notices.say(getTranslation(this.starter.stop(run) ? "run.stopping" : "run.elsewhere"));
+	}
+
+	private void apply(Run plan) {
+		try {
+			open(UI.getCurrent(), this.starter.start(plan.job(), RunMode.APPLY, plan.asOf()).id());
+		}
+		catch (MendableException ex) {
+			Notices.warn(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private Div message(Run run, String text) {
+		boolean failed = run.status() == RunStatus.FAILED;
+		Div message = new Div((failed ? Icon.ALERT : Icon.INFO).create(), new Span(text));
+		message.addClassNames("notice", failed ? "bad" : "accent");
+		message.getElement().setAttribute("role", failed ? "alert" : "status");
+		return message;
+	}
+
+	private Facts facts(Run run) {
+		Optional<Instant> ended = run.endedAt();
+		Facts facts = new Facts().add(getTranslation("run.startedAt"), new Moment(run.startedAt()))
+			.add(getTranslation("run.startedBy"),
+					getTranslation("run.by", run.startedBy(), getTranslation(Words.key(run.origin()))));
+		ended.ifPresent((at) -> facts.add(getTranslation("run.endedAt"), new Moment(at))
+			.add(getTranslation("run.took"), Reader.span(Duration.between(run.startedAt(), at))));
+		return facts;
+	}
+
+}

@@ -1,0 +1,96 @@
+package io.roomkeeper.console.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+
+/** Runs in rows, latest first. */
+class RunsGrid extends Grid<Run> {
+
+	private final Reader reader = Reader.current();
+
+	RunsGrid(Clock clock) {
+		super(50);
+		addThemeVariants(GridVariant.NO_BORDER);
+		addClassName("list");
+		setAriaLabel(getTranslation("runs.title"));
+		setSelectionMode(SelectionMode.NONE);
+		nameColumn();
+		addColumn(Marker.renderer((Run run) -> Optional.of(Marker.looks(run.status())), "")).setKey("status")
+			.setHeader(getTranslation("runs.column.status"))
+			.setWidth("8.5rem")
+			.setFlexGrow(0);
+		startedColumn();
+		addColumn((run) -> Reader.span(Duration.between(run.startedAt(), run.endedAt().orElseGet(clock::instant))))
+			.setKey("took")
+			.setHeader(getTranslation("runs.column.took"))
+			.setPartNameGenerator((run) -> "digits")
+			.setWidth("7rem")
+			.setFlexGrow(0);
+		addColumn(this::did).setKey("did").setHeader(getTranslation("runs.column.did")).setWidth("18rem");
+		addColumn(Run::startedBy).setKey("by")
+			.setHeader(getTranslation("runs.column.by"))
+			.setWidth("10rem")
+			.setFlexGrow(0);
+		addItemClickListener((click) -> RunView.open(UI.getCurrent(), click.getItem().id()));
+	}
+
+	/** On narrow windows only the name and the status stand in columns. */
+	void narrow(boolean narrow) {
+		getColumns().forEach((column) -> column
+			.setVisible(!narrow || "name".equals(column.getKey()) || "status".equals(column.getKey())));
+		setClassName("narrow", narrow);
+	}
+
+	private void nameColumn() {
+		addColumn(LitRenderer.<Run>of("""
+				<div class="person"><a href="${item.path}">${item.name}</a>\
+				<span class="under digits">${item.under}</span></div>""")
+			.withProperty("path", (run) -> RunView.path(run.id()))
+			.withProperty("name", RunView::name)
+			.withProperty("under", (run) -> this.reader.moment(run.startedAt()))).setKey("name")
+			.setHeader(getTranslation("runs.column.name"))
+			.setWidth("13rem")
+			.setFlexGrow(0);
+	}
+
+	private void startedColumn() {
+		addColumn((run) -> this.reader.moment(run.startedAt())).setKey("started")
+			.setHeader(getTranslation("runs.column.started"))
+			.setTooltipGenerator((run) -> Reader.exact(run.startedAt()))
+			.setPartNameGenerator((run) -> "digits")
+			.setWidth("12rem")
+			.setFlexGrow(0);
+	}
+
+	/** The figures that matter, for example {@code 2,000 read · 12 created}. */
+	private String did(Run run) {
+		RunCounts counts = run.counts();
+		StringBuilder text = new StringBuilder();
+		append(text, "runs.did.read", counts.read());
+		append(text, "runs.did.created", counts.created());
+		append(text, "runs.did.updated", counts.updated());
+		append(text, "runs.did.missing", counts.missing());
+		append(text, "runs.did.expired", counts.expired());
+		append(text, "runs.did.warned", counts.warned());
+		append(text, "runs.did.skipped", counts.skipped());
+		return text.isEmpty() ? run.message().orElse(getTranslation("runs.did.nothing")) : text.toString();
+	}
+
+	private void append(StringBuilder text, String key, long count) {
+		if (count > 0) {
+			text.append(text.isEmpty() ? "" : " · ").append(getTranslation(key, this.reader.number(count)));
+		}
+	}
+
+}

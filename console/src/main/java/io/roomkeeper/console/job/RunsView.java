@@ -1,0 +1,105 @@
+package io.roomkeeper.console.job;
+
+import java.time.Clock;
+import java.util.List;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunHistory;
+
+/** What runs now, what has run, and the button that starts a job. */
+@Route("runs")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class RunsView extends Page {
+
+	private final transient RunHistory history;
+
+	private final transient CurrentActor actor;
+
+	private final transient Clock clock;
+
+	private final transient RunPages pages;
+
+	private final RunsGrid grid;
+
+	private final Div active = new Div();
+
+	private final Live live;
+
+	private List<Run> running = List.of();
+
+	RunsView(RunHistory history, JobStarter starter, CurrentActor actor, Clock clock) {
+		this.history = history;
+		this.actor = actor;
+		this.clock = clock;
+		this.pages = new RunPages((before, limit) -> history.latest(actor.get(), before, limit));
+		this.grid = new RunsGrid(clock);
+		addClassName("fills");
+		setHeading(getTranslation("runs.title"));
+		setLead(getTranslation("runs.lead"));
+		if (starter.mayStart()) {
+			Button start = new Button(getTranslation("runs.start"), Icon.PLAY.create(),
+					(click) -> new StartDialog(starter).open());
+			start.addThemeVariants(ButtonVariant.PRIMARY);
+			setActions(start);
+		}
+		this.active.addClassName("active-runs");
+		this.grid.setItems((rows) -> this.pages.page(rows.getOffset(), rows.getLimit()).stream());
+		this.grid.setEmptyStateComponent(
+				new EmptyState(Icon.RUNS, getTranslation("runs.empty.title"), getTranslation("runs.empty.text")));
+		add(this.active, this.grid);
+		this.live = new Live(this::look);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attach) {
+		super.onAttach(attach);
+		this.live.begin(attach.getUI());
+	}
+
+	@Override
+	protected void onDetach(DetachEvent detach) {
+		this.live.end();
+		super.onDetach(detach);
+	}
+
+	private boolean look() {
+		List<Run> now = this.history.latest(this.actor.get(), null, 10)
+			.stream()
+			.filter((run) -> !run.status().ended())
+			.toList();
+		if (!now.equals(this.running)) {
+			show(now);
+		}
+		return !now.isEmpty();
+	}
+
+	private void show(List<Run> now) {
+		this.running = now;
+		this.pages.restart();
+		this.grid.getDataProvider().refreshAll();
+		this.active.removeAll();
+		for (Run run : now) {
+			RunProgress progress = new RunProgress();
+			progress.show(run, this.clock.instant());
+			Anchor name = new Anchor(RunView.path(run.id()), RunView.name(run));
+			this.active.add(new Panel(getTranslation("runs.now", RunView.name(run)), progress, name)
+				.aside(new Marker(Marker.looks(run.status()))));
+		}
+	}
+
+}

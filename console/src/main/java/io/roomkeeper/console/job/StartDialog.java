@@ -1,0 +1,84 @@
+package io.roomkeeper.console.job;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunMode;
+
+/** Asks which job to run and for which date; a preview is what it proposes. */
+class StartDialog extends Dialog {
+
+	private final RadioButtonGroup<JobName> job = new RadioButtonGroup<>();
+
+	private final DatePicker asOf = new DatePicker();
+
+	private final transient JobStarter starter;
+
+	StartDialog(JobStarter starter) {
+		this.starter = starter;
+		setHeaderTitle(getTranslation("runs.start.title"));
+		setWidth("34rem");
+		this.job.setLabel(getTranslation("runs.start.job"));
+		this.job.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+		this.job.setItems(JobName.SYNC, JobName.SWEEP, JobName.NIGHTLY);
+		this.job.setRenderer(new ComponentRenderer<>(this::choice));
+		this.job.setItemLabelGenerator((name) -> getTranslation(Words.key(name)));
+		this.job.setValue(JobName.SYNC);
+		this.asOf.setLabel(getTranslation("runs.start.asOf"));
+		this.asOf.setHelperText(getTranslation("runs.start.asOf.help"));
+		this.asOf.setLocale(getLocale());
+		this.asOf.setValue(starter.today());
+		this.asOf.setRequiredIndicatorVisible(true);
+		Div form = new Div(this.job, this.asOf, new Paragraph(getTranslation("runs.start.preview.help")));
+		form.addClassName("form");
+		add(form);
+		Button preview = new Button(getTranslation("runs.start.preview"), (click) -> start(RunMode.PLAN));
+		preview.addThemeVariants(ButtonVariant.PRIMARY);
+		Button now = new Button(getTranslation("runs.start.now"), (click) -> start(RunMode.APPLY));
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		getFooter().add(cancel, now, preview);
+	}
+
+	private void start(RunMode mode) {
+		Optional<LocalDate> date = this.asOf.getOptionalValue();
+		if (date.isEmpty()) {
+			this.asOf.focus();
+			return;
+		}
+		try {
+			RunView.open(UI.getCurrent(), this.starter.start(this.job.getValue(), mode, date.get()).id());
+			close();
+		}
+		catch (MendableException ex) {
+			Notices.warn(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private Div choice(JobName name) {
+		Span title = new Span(getTranslation(Words.key(name)));
+		title.addClassName("strong");
+		Span text = new Span(getTranslation("runs.start.what." + name.key()));
+		text.addClassName("secondary");
+		Div choice = new Div(title, text);
+		choice.addClassName("choice");
+		return choice;
+	}
+
+}

@@ -1,0 +1,112 @@
+package io.roomkeeper.console.room;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.CopyButton;
+import io.roomkeeper.console.component.Facts;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
+
+/**
+ * A room as one would pin it to a door: number, link, passcode, state, and until when.
+ */
+public class RoomCard extends Panel {
+
+	/**
+	 * @param room whose card it is
+	 * @param account what the link begins with
+	 * @param today the date in the organisation's time zone
+	 * @param withPasscode whether the reader may know the passcode
+	 */
+	public RoomCard(PersonalRoom room, Account account, LocalDate today, boolean withPasscode) {
+		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("room.title"));
+		aside(new Marker(Marker.looks(room.state())));
+		add(number(room), facts(room, account, today, withPasscode));
+	}
+
+	private Div number(PersonalRoom room) {
+		Span digits = new Span(room.pmi().grouped());
+		digits.addClassNames("pmi", "digits");
+		Span label = new Span(getTranslation("room.number"));
+		label.addClassName("secondary");
+		Div line = new Div(digits, new CopyButton(getTranslation("room.number"), room.pmi().grouped()));
+		line.addClassName("with-action");
+		Div number = new Div(label, line);
+		number.addClassName("number");
+		return number;
+	}
+
+	private Facts facts(PersonalRoom room, Account account, LocalDate today, boolean withPasscode) {
+		Reader reader = Reader.current();
+		String url = room.joinUrl(account);
+		Anchor link = new Anchor(url, url.replaceFirst("^https?://", ""));
+		link.setRouterIgnore(true);
+		link.addClassName("digits");
+		Facts facts = new Facts().add(getTranslation("room.link"),
+				line(link, new CopyButton(getTranslation("room.link"), url)));
+		facts.add(getTranslation("room.passcode"), withPasscode ? passcode(room.passcode()) : withheld());
+		facts.add(getTranslation("room.assigned"), digits(reader.date(room.assignedOn())));
+		facts.add(getTranslation("room.lastUse"),
+				digits(room.lastUsedOn().map(reader::date).orElse(getTranslation("room.lastUse.never"))));
+		return facts.add(getTranslation((room.state() == RoomState.ACTIVE) ? "room.expires" : "room.expired"),
+				digits(end(room, today, reader)));
+	}
+
+	private String end(PersonalRoom room, LocalDate today, Reader reader) {
+		if (room.state() != RoomState.ACTIVE) {
+			return reader.date(room.expiredOn().orElse(room.expiresOn()));
+		}
+		long days = ChronoUnit.DAYS.between(today, room.expiresOn());
+		return getTranslation("room.expires.in", reader.date(room.expiresOn()), Math.max(0, days),
+				reader.number(Math.max(0, days)));
+	}
+
+	private Div passcode(Passcode passcode) {
+		Span text = new Span(passcode.toString());
+		text.addClassNames("digits", "passcode");
+		Div line = line(text);
+		Button reveal = new Button(Icon.EYE.create());
+		reveal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+		reveal.addClassName("quiet");
+		reveal.setAriaLabel(getTranslation("room.passcode.show"));
+		reveal.setTooltipText(getTranslation("room.passcode.show"));
+		reveal.addClickListener((click) -> {
+			text.setText(passcode.text());
+			line.replace(reveal, new CopyButton(getTranslation("room.passcode"), passcode.text()));
+		});
+		line.add(reveal);
+		return line;
+	}
+
+	private Span withheld() {
+		Span text = new Span(getTranslation("room.passcode.withheld"));
+		text.addClassName("secondary");
+		return text;
+	}
+
+	private static Span digits(String text) {
+		Span span = new Span(text);
+		span.addClassName("digits");
+		return span;
+	}
+
+	private static Div line(com.vaadin.flow.component.Component... parts) {
+		Div line = new Div(parts);
+		line.addClassName("with-action");
+		return line;
+	}
+
+}

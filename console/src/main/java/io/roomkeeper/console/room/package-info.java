@@ -1,0 +1,5 @@
+/** One's own room. */
+@NullMarked
+package io.roomkeeper.console.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package io.roomkeeper.console.security;
+
+import org.springframework.security.authentication.AuthenticationServiceException;
+
+import io.roomkeeper.directory.DirectoryException;
+
+/** Nobody can be signed in because the directory does not answer. */
+class DirectorySilentException extends AuthenticationServiceException {
+
+	DirectorySilentException(DirectoryException cause) {
+		super("The directory could not be asked", cause);
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.roomkeeper.console.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The chain that guards the pages; scripts have a chain of their own before it. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	/**
+	 * Nothing but pages sets a policy of its own; whatever else is sent may load nothing.
+	 */
+	private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+	@Bean
+	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory) throws Exception {
+		return http
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
+						.permitAll())
+			.authenticationProvider(directory)
+			.formLogin((form) -> form.loginPage("/login").failureHandler(backToSignIn()))
+			.headers((headers) -> headers.frameOptions(FrameOptionsConfig::deny)
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(NOTHING))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
+			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class, "/login?out"))
+			.build();
+	}
+
+	private static AuthenticationFailureHandler backToSignIn() {
+		AuthenticationFailureHandler wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
+		AuthenticationFailureHandler silent = new SimpleUrlAuthenticationFailureHandler("/login?directory");
+		return (request, response, failure) -> ((failure instanceof DirectorySilentException) ? silent : wrong)
+			.onAuthenticationFailure(request, response, failure);
+	}
+
+}

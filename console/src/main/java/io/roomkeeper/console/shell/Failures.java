@@ -1,0 +1,53 @@
+package io.roomkeeper.console.shell;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.failure.MendableException;
+
+/**
+ * What happens when something on a page fails: what people can mend is said in its own
+ * sentence; anything else gets an id that stands in the log as well.
+ */
+@Component
+class Failures implements ErrorHandler {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+	@Override
+	public void error(ErrorEvent event) {
+		Throwable failure = event.getThrowable();
+		UI ui = UI.getCurrent();
+		String sentence = sentence(failure, (ui == null) ? null : ui);
+		if (ui != null) {
+			ui.access(() -> Notices.warn(sentence));
+		}
+	}
+
+	/** The sentence for the reader; logs a failure that nobody can mend. */
+	String sentence(Throwable failure, @org.jspecify.annotations.Nullable UI ui) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof MendableException mendable) {
+				return String.valueOf(mendable.getMessage());
+			}
+		}
+		String id = note(failure);
+		return (ui == null) ? id : ui.getTranslation("failure.text", id);
+	}
+
+	/** Logs a failure under a new id. */
+	String note(Throwable failure) {
+		String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+		LOG.error("Failure {} on a page", id, failure);
+		return id;
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.roomkeeper.console.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import jakarta.annotation.security.PermitAll;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Organisation;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.security.CurrentActor;
+
+/** The frame: where one can go at the left, search and the user menu at the top. */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout {
+
+	MainLayout(CurrentActor actor, Organisation organisation, Finder finder) {
+		setPrimarySection(Section.DRAWER);
+		addClassName("frame");
+		addToDrawer(brand(), navigation(actor));
+		if (organisation.isSample()) {
+			addToDrawer(sampleNote());
+		}
+		addToNavbar(top(actor, finder));
+	}
+
+	private Header top(CurrentActor actor, Finder finder) {
+		Anchor skip = new Anchor("#content", getTranslation("shell.skip"));
+		skip.addClassName("skip");
+		skip.getElement().setAttribute("router-ignore", true);
+		DrawerToggle toggle = new DrawerToggle();
+		toggle.setAriaLabel(getTranslation("shell.menu"));
+		Header top = new Header(skip, toggle);
+		top.addClassName("top");
+		if (finder.opensTo(actor.get())) {
+			top.add(new SearchBox(finder, actor));
+		}
+		Span gap = new Span();
+		gap.addClassName("gap");
+		top.add(gap, new UserMenu(actor));
+		return top;
+	}
+
+	private Div brand() {
+		Anchor home = new Anchor("", Icon.LOGO.create(), new Span(getTranslation("app.name")));
+		home.addClassName("brand");
+		Div brand = new Div(home);
+		brand.addClassName("drawer-head");
+		return brand;
+	}
+
+	private Div navigation(CurrentActor actor) {
+		SideNav shared = new SideNav();
+		shared.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
+		SideNav own = new SideNav();
+		own.getElement().setAttribute("aria-label", getTranslation("shell.own"));
+		own.addClassName("own");
+		for (Destination entry : Destination.openTo(actor.get())) {
+			SideNavItem item = new SideNavItem(getTranslation(Words.key(entry)), entry.path(), entry.icon().create());
+			item.setMatchNested(true);
+			(entry.own() ? own : shared).addItem(item);
+		}
+		Div navigation = new Div();
+		navigation.addClassName("navigation");
+		if (!shared.getItems().isEmpty()) {
+			navigation.add(shared);
+		}
+		navigation.add(own);
+		return navigation;
+	}
+
+	private Div sampleNote() {
+		Span title = new Span(getTranslation("shell.sample.title"));
+		title.addClassName("sample-title");
+		Div note = new Div(title, new Span(getTranslation("shell.sample.text")));
+		note.addClassName("sample-note");
+		return note;
+	}
+
+}

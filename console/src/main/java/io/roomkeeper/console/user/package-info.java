@@ -1,0 +1,5 @@
+/** People: the list, and the page of one person. */
+@NullMarked
+package io.roomkeeper.console.user;
+
+import org.jspecify.annotations.NullMarked;

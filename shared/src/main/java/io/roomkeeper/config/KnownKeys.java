@@ -1,0 +1,108 @@
+package io.roomkeeper.config;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DataObjectPropertyName;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.MergedAnnotations;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Every key that some {@link ConfigurationProperties} record of ours reads. There is no
+ * other list of them: what is not in a record is unknown.
+ */
+final class KnownKeys {
+
+	private static final String OURS = "io.roomkeeper";
+
+	private static final Pattern INDEX = Pattern.compile("\\[[^]]*]|_\\d+(?=_|$)");
+
+	private static final Pattern LETTERS = Pattern.compile("[-_]");
+
+	private final Set<String> names = new TreeSet<>();
+
+	/** Keys of maps: whatever is below them is known. */
+	private final Set<String> maps = new TreeSet<>();
+
+	private KnownKeys() {
+	}
+
+	/** The keys of all records on the class path, whether they are in use or not. */
+	static KnownKeys onClassPath() {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
+		KnownKeys keys = new KnownKeys();
+		scanner.findCandidateComponents(OURS).forEach((candidate) -> {
+			String name = String.valueOf(candidate.getBeanClassName());
+			Class<?> type = ClassUtils.resolveClassName(name, KnownKeys.class.getClassLoader());
+			String prefix = MergedAnnotations.from(type).get(ConfigurationProperties.class).getString("prefix");
+			keys.addComponents(prefix, type);
+		});
+		return keys;
+	}
+
+	private void addComponents(String prefix, Class<?> type) {
+		for (RecordComponent component : type.getRecordComponents()) {
+			String name = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
+			Class<?> of = component.getType();
+			if (Map.class.isAssignableFrom(of)) {
+				this.maps.add(name);
+			}
+			else if (of.isRecord() && of.getName().startsWith(OURS)) {
+				addComponents(name, of);
+				continue;
+			}
+			this.names.add(name);
+		}
+	}
+
+	/** The keys as they stand in {@code application.yml}. */
+	Set<String> names() {
+		return Collections.unmodifiableSet(this.names);
+	}
+
+	/** The keys as they stand in the environment. */
+	Set<String> variables() {
+		Set<String> variables = new TreeSet<>();
+		this.names.forEach((name) -> variables.add(variable(name)));
+		return variables;
+	}
+
+	/** Whether a key of a file, of the command line or of a system property is known. */
+	boolean has(String name) {
+		String plain = plain(name);
+		return this.names.stream().anyMatch((known) -> plain(known).equals(plain))
+				|| this.maps.stream().anyMatch((map) -> plain.startsWith(plain(map) + "."));
+	}
+
+	/**
+	 * Whether a variable of the environment is known, with or without a hyphen's place.
+	 */
+	boolean hasVariable(String variable) {
+		String upper = INDEX.matcher(variable.toUpperCase(Locale.ROOT)).replaceAll("");
+		return this.names.stream()
+			.anyMatch((known) -> variable(known).equals(upper) || withoutHyphen(known).equals(upper))
+				|| this.maps.stream().anyMatch((map) -> upper.startsWith(variable(map) + "_"));
+	}
+
+	private static String plain(String name) {
+		return LETTERS.matcher(INDEX.matcher(name).replaceAll("")).replaceAll("").toLowerCase(Locale.ROOT);
+	}
+
+	private static String variable(String name) {
+		return name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+	}
+
+	private static String withoutHyphen(String name) {
+		return variable(name.replace("-", ""));
+	}
+
+}

@@ -1,0 +1,120 @@
+package io.roomkeeper.config;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.flywaydb.core.api.FlywayException;
+import org.hsqldb.HsqlException;
+import org.yaml.snakeyaml.error.YAMLException;
+
+import org.springframework.boot.context.properties.bind.BindException;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.MendableException;
+
+/**
+ * What a program says before it ends without success: one line, and an exit code.
+ *
+ * @param text what, where and what to do
+ * @param exitCode 2 where something given cannot be used, else 1
+ * @param expected whether it is one of the failures we know; the stack trace of any other
+ * belongs in the log
+ */
+public record OneLineFailure(String text, int exitCode, boolean expected) {
+
+	private static final List<Function<Throwable, Optional<MendableException>>> RULES = List.of(
+			rule(MendableException.class, (ex) -> ex), rule(BindException.class, BadValue::refusal),
+			rule(YAMLException.class, OneLineFailure::unreadable),
+			rule(java.net.BindException.class, (ex) -> portInUse("The port", ex)), OneLineFailure::portInUse,
+			OneLineFailure::diskFull, rule(SQLException.class, OneLineFailure::database),
+			rule(FlywayException.class, OneLineFailure::tables));
+
+	/** The line for whatever ended the program. */
+	public static OneLineFailure of(Throwable thrown) {
+		List<Throwable> chain = chain(thrown);
+		return RULES.stream()
+			.flatMap((rule) -> chain.stream().map(rule).flatMap(Optional::stream))
+			.findFirst()
+			.map((known) -> new OneLineFailure(Objects.requireNonNull(known.getMessage()),
+					(known instanceof InvalidInputException) ? 2 : 1, true))
+			.orElseGet(() -> unexpected(chain.getLast()));
+	}
+
+	/** The causes, the innermost first where one rule fits several. */
+	private static List<Throwable> chain(Throwable thrown) {
+		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+		List<Throwable> chain = new ArrayList<>();
+		Stream.iterate(thrown, (ex) -> ex != null && seen.add(ex), Throwable::getCause).forEach(chain::add);
+		return chain.reversed();
+	}
+
+	private static <T extends Throwable> Function<Throwable, Optional<MendableException>> rule(Class<T> type,
+			Function<T, MendableException> line) {
+		return (ex) -> type.isInstance(ex) ? Optional.of(line.apply(type.cast(ex))) : Optional.empty();
+	}
+
+	private static MendableException unreadable(YAMLException ex) {
+		return new InvalidInputException("The configuration cannot be read: %s".formatted(ex.getMessage()),
+				"Mend the file at that line");
+	}
+
+	/** Boot's own exception, by its name: it belongs to the web module alone. */
+	private static Optional<MendableException> portInUse(Throwable ex) {
+		String type = ex.getClass().getSimpleName();
+		return type.equals("PortInUseException")
+				? Optional
+					.of(portInUse(String.valueOf(ex.getMessage()).replaceAll(" (is|was) already in use.*", ""), ex))
+				: Optional.empty();
+	}
+
+	private static MendableException portInUse(String port, Throwable ex) {
+		return new MendableException("%s is already in use".formatted(port),
+				"Stop what uses it, or choose another one with SERVER_PORT", ex);
+	}
+
+	private static Optional<MendableException> diskFull(Throwable ex) {
+		boolean full = switch (ex) {
+			case IOException io -> String.valueOf(io.getMessage()).contains("No space left");
+			case SQLException sql -> "53100".equals(sql.getSQLState());
+			default -> false;
+		};
+		return full ? Optional.of(new MendableException("The disk is full", "Free some space and start again", ex))
+				: Optional.empty();
+	}
+
+	private static MendableException database(SQLException ex) {
+		String state = String.valueOf(ex.getSQLState());
+		if (state.startsWith("08") && ex.getCause() instanceof HsqlException) {
+			return new MendableException("The process that serves the database has stopped",
+					"Start again; what was finished is kept", ex);
+		}
+		if (state.startsWith("08") || state.startsWith("57P")) {
+			return new MendableException("The database does not answer: %s".formatted(ex.getMessage()),
+					"Check that it runs, then start again", ex);
+		}
+		return new MendableException("The database refuses: %s".formatted(ex.getMessage()),
+				"Look in the log for what was asked of it", ex);
+	}
+
+	private static MendableException tables(FlywayException ex) {
+		return new MendableException("The tables cannot be brought up to date: %s".formatted(ex.getMessage()),
+				"Use the release that wrote this data, or a later one", ex);
+	}
+
+	private static OneLineFailure unexpected(Throwable root) {
+		String what = "Something went wrong that should not have: %s".formatted(root);
+		return new OneLineFailure(
+				String.valueOf(new MendableException(what, "The log has more; please report it", root).getMessage()), 1,
+				false);
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.roomkeeper.config;
+
+import java.util.Set;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.Delimiter;
+
+/**
+ * {@code roomkeeper.roles.*}: who may do what. Several groups are separated by
+ * semicolons, because DNs hold commas.
+ *
+ * @param admin DNs or names of the groups whose members are admins
+ * @param helpdesk DNs or names of the groups whose members are helpdesk
+ */
+@ConfigurationProperties("roomkeeper.roles")
+record RoleProperties(@DefaultValue @Delimiter(";") Set<String> admin,
+		@DefaultValue @Delimiter(";") Set<String> helpdesk) {
+
+}

@@ -1,0 +1,59 @@
+package io.roomkeeper.config;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.directory.ldap.LdapConfiguration;
+import io.roomkeeper.sample.SampleConfiguration;
+import io.roomkeeper.store.DataDirectory;
+import io.roomkeeper.store.DatabaseConfiguration;
+import io.roomkeeper.store.StoreConfiguration;
+
+/** Everything that the console and the commands share. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccountProperties.class)
+@Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, SampleConfiguration.class,
+		RoleConfiguration.class })
+public class SharedConfiguration {
+
+	private static final String DIRECTORY_URL = "roomkeeper.directory.url";
+
+	@Bean
+	static UnknownKeys unknownKeys(ConfigurableEnvironment environment) {
+		return new UnknownKeys(environment);
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	Account account(AccountProperties properties, Environment environment) {
+		return properties.toAccount(environment.getProperty("server.port", int.class, 8080));
+	}
+
+	@Bean
+	DataDirectory dataDirectory(AccountProperties properties, Environment environment) {
+		boolean sample = environment.getProperty(DIRECTORY_URL, "").isBlank();
+		return new DataDirectory(properties.dataDirectory(sample));
+	}
+
+	@Bean
+	@ConditionalOnBean(UserDirectory.class)
+	DataOwner dataOwner(DataOwnership ownership, UserDirectory directory, AccountProperties properties, Account account,
+			Clock clock) {
+		return new DataOwner(ownership, directory, properties, account, clock);
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.roomkeeper.config;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * Refuses to start with a {@code roomkeeper.*} key that nothing reads: a misspelt key
+ * would otherwise leave its default in force without a word.
+ */
+class UnknownKeys implements BeanFactoryPostProcessor {
+
+	private final ConfigurableEnvironment environment;
+
+	UnknownKeys(ConfigurableEnvironment environment) {
+		this.environment = environment;
+	}
+
+	/**
+	 * Looks at every key before any bean is made.
+	 * @throws InvalidInputException for the first one that is unknown
+	 */
+	@Override
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
+		KnownKeys known = KnownKeys.onClassPath();
+		for (PropertySource<?> source : this.environment.getPropertySources()) {
+			if (source instanceof EnumerablePropertySource<?> enumerable) {
+				boolean variables = source instanceof SystemEnvironmentPropertySource;
+				for (String name : enumerable.getPropertyNames()) {
+					check(name, variables, known);
+				}
+			}
+		}
+	}
+
+	private static void check(String name, boolean variable, KnownKeys known) {
+		if (variable && name.toUpperCase(Locale.ROOT).startsWith("ROOMKEEPER_")) {
+			if (!known.hasVariable(name)) {
+				throw unknown(name, known.variables());
+			}
+		}
+		else if (name.startsWith("roomkeeper.") && !known.has(name)) {
+			throw unknown(name, known.names());
+		}
+	}
+
+	private static InvalidInputException unknown(String name, Set<String> known) {
+		String nearest = known.stream()
+			.min(Comparator.comparingInt((String candidate) -> EditDistance.between(name, candidate))
+				.thenComparing(Comparator.naturalOrder()))
+			.orElse("none");
+		return new InvalidInputException("There is no key '%s'".formatted(name),
+				"The nearest one is %s".formatted(nearest));
+	}
+
+}

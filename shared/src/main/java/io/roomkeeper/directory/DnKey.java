@@ -1,0 +1,56 @@
+package io.roomkeeper.directory;
+
+/**
+ * The form by which two distinguished names are compared: names that RFC 4514 and
+ * {@code caseIgnoreMatch} hold equal have equal keys, however they are written. Case,
+ * spaces around separators, the way of escaping and the order within a multi-valued RDN
+ * do not matter. A text that is no distinguished name has a key too, and equals itself.
+ */
+public final class DnKey {
+
+	private DnKey() {
+	}
+
+	/**
+	 * The key of a distinguished name. Nearly all names hold no escapes and are read in
+	 * one go; the others go through {@link DnParser}.
+	 */
+	public static String of(String dn) {
+		StringBuilder key = new StringBuilder(dn.length());
+		boolean inValue = false;
+		boolean gap = false;
+		for (int i = 0; i < dn.length(); i++) {
+			char c = dn.charAt(i);
+			if (c == ' ') {
+				gap = true;
+				continue;
+			}
+			boolean starts = startsPart(key, inValue);
+			if (c < ' ' || c >= 0x80 || "\\\"+;#".indexOf(c) >= 0 || (starts && !inValue && c >= '0' && c <= '9')) {
+				return DnParser.key(dn);
+			}
+			boolean separator = c == ',' || (c == '=' && !inValue);
+			if (gap && !starts && !separator) {
+				key.append(' ');
+			}
+			gap = false;
+			inValue = (c == '=' || inValue) && c != ',';
+			key.append((c >= 'A' && c <= 'Z') ? (char) (c + 32) : c);
+		}
+		return key.toString();
+	}
+
+	private static boolean startsPart(StringBuilder key, boolean inValue) {
+		if (key.isEmpty()) {
+			return true;
+		}
+		char last = key.charAt(key.length() - 1);
+		return last == ',' || (inValue && last == '=' && firstEquals(key));
+	}
+
+	/** Whether the equals sign at the end is the one that ends the attribute's name. */
+	private static boolean firstEquals(StringBuilder key) {
+		return key.lastIndexOf("=", key.length() - 2) <= key.lastIndexOf(",");
+	}
+
+}

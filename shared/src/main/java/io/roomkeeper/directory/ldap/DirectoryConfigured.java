@@ -1,0 +1,15 @@
+package io.roomkeeper.directory.ldap;
+
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Holds when {@code roomkeeper.directory.url} is set to something. */
+public class DirectoryConfigured implements Condition {
+
+	@Override
+	public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+		return !context.getEnvironment().getProperty("roomkeeper.directory.url", "").isBlank();
+	}
+
+}

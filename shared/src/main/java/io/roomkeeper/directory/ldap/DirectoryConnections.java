@@ -1,0 +1,55 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.Hashtable;
+import java.util.Map;
+
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
+
+import org.springframework.ldap.core.support.DefaultTlsDirContextAuthenticationStrategy;
+import org.springframework.ldap.core.support.LdapContextSource;
+
+/**
+ * Opens connections to the directory, each with time limits and, with TLS, with the
+ * server's certificate and name checked.
+ */
+final class DirectoryConnections extends LdapContextSource {
+
+	private final SocketFactory sockets;
+
+	DirectoryConnections(DirectorySettings.Server server) {
+		boolean tls = server.tlsFromTheStart() || server.startTls();
+		SocketFactory secure = tls ? Trust.sockets(server.caFile()) : SocketFactory.getDefault();
+		this.sockets = server.tlsFromTheStart() ? secure : SocketFactory.getDefault();
+		setUrls(server.urls().toArray(String[]::new));
+		setUserDn(server.bindDn());
+		setPassword(server.bindPassword());
+		setPooled(false);
+		setBaseEnvironmentProperties(environment(server));
+		if (server.startTls()) {
+			setAuthenticationStrategy(startTls((SSLSocketFactory) secure));
+		}
+		afterPropertiesSet();
+	}
+
+	private static Map<String, Object> environment(DirectorySettings.Server server) {
+		return Map.of("java.naming.ldap.factory.socket", LdapSockets.class.getName(),
+				"com.sun.jndi.ldap.connect.timeout", Long.toString(server.connectTimeout().toMillis()),
+				"com.sun.jndi.ldap.read.timeout", Long.toString(server.readTimeout().toMillis()));
+	}
+
+	private static DefaultTlsDirContextAuthenticationStrategy startTls(SSLSocketFactory secure) {
+		DefaultTlsDirContextAuthenticationStrategy strategy = new DefaultTlsDirContextAuthenticationStrategy();
+		strategy.setSslSocketFactory(secure);
+		strategy.setShutdownTlsGracefully(false);
+		return strategy;
+	}
+
+	@Override
+	protected DirContext getDirContextInstance(Hashtable<String, Object> environment) throws NamingException {
+		return LdapSockets.using(this.sockets, () -> super.getDirContextInstance(environment));
+	}
+
+}

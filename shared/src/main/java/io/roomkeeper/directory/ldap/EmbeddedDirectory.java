@@ -1,0 +1,101 @@
+package io.roomkeeper.directory.ldap;
+
+import java.io.BufferedReader;
+import java.io.Reader;
+import java.net.InetAddress;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.OperationType;
+import com.unboundid.ldif.LDIFReader;
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * A small LDAP server inside this process, on this machine only, filled from LDIF. It
+ * keeps nothing: what the LDIF says is what it holds at the next start, with the
+ * {@code entryUUID}s of the LDIF.
+ */
+public final class EmbeddedDirectory implements AutoCloseable {
+
+	private static final String READER = "cn=roomkeeper";
+
+	private final InMemoryDirectoryServer server;
+
+	private final String base;
+
+	private final String password;
+
+	private EmbeddedDirectory(InMemoryDirectoryServer server, String base, String password) {
+		this.server = server;
+		this.base = base;
+		this.password = password;
+	}
+
+	/**
+	 * Starts on a free port of the loopback address.
+	 * @param base the distinguished name everything stands below
+	 * @param ldif the entries, parents first
+	 * @throws InvalidInputException when the LDIF cannot be used
+	 */
+	public static EmbeddedDirectory start(String base, Reader ldif) {
+		byte[] random = new byte[16];
+		new SecureRandom().nextBytes(random);
+		String password = HexFormat.of().formatHex(random);
+		try {
+			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config(base, password));
+			server.importFromLDIF(true, new LDIFReader(new BufferedReader(ldif)));
+			server.startListening();
+			return new EmbeddedDirectory(server, base, password);
+		}
+		catch (LDAPException ex) {
+			throw new InvalidInputException("The embedded directory cannot start: " + ex.getMessage(),
+					"Check its LDIF (RFC 2849) and that every entry stands below " + base);
+		}
+	}
+
+	private static InMemoryDirectoryServerConfig config(String base, String password) throws LDAPException {
+		InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(base);
+		config.addAdditionalBindCredentials(READER, password);
+		config.setEnforceAttributeSyntaxCompliance(false);
+		config.setEnforceSingleStructuralObjectClass(false);
+		config.setAllowedOperationTypes(EnumSet.of(OperationType.BIND, OperationType.SEARCH, OperationType.COMPARE));
+		config.setAuthenticationRequiredOperationTypes(EnumSet.of(OperationType.SEARCH, OperationType.COMPARE));
+		config.setListenerConfigs(
+				InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
+		return config;
+	}
+
+	/** The server itself, to change what it holds. */
+	InMemoryDirectoryServer server() {
+		return this.server;
+	}
+
+	/** Its address. */
+	public String url() {
+		return "ldap://127.0.0.1:" + this.server.getListenPort();
+	}
+
+	/** How to read it, with everything as in an OpenLDAP directory. */
+	public DirectorySettings settings() {
+		DirectoryPreset usual = DirectoryPreset.OPENLDAP;
+		DirectorySettings.Server access = new DirectorySettings.Server(List.of(url()), READER, this.password, false,
+				Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30), 1000);
+		return new DirectorySettings(access, this.base, new DirectorySettings.Search(this.base, usual.userFilter()),
+				new DirectorySettings.Search(this.base, usual.groupFilter()), usual.attributes());
+	}
+
+	/** Ends it, and every connection to it. */
+	@Override
+	public void close() {
+		this.server.shutDown(true);
+	}
+
+}

@@ -1,0 +1,29 @@
+package io.roomkeeper.directory.ldap;
+
+import io.roomkeeper.directory.UserDirectory;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * The directory of {@code roomkeeper.directory.*}. Where no address is set, whoever
+ * imports this brings {@link DirectorySettings} of their own.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DirectoryProperties.class)
+public class LdapConfiguration {
+
+	@Bean
+	@Conditional(DirectoryConfigured.class)
+	DirectorySettings directorySettings(DirectoryProperties properties) {
+		return properties.settings();
+	}
+
+	@Bean
+	UserDirectory userDirectory(DirectorySettings settings) {
+		return new LdapUserDirectory(settings);
+	}
+
+}

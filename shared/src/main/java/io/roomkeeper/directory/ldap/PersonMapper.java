@@ -1,0 +1,53 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.List;
+
+import javax.naming.NamingException;
+
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.Uid;
+
+/** Reads a person. */
+final class PersonMapper implements EntryMapper<DirectoryUser> {
+
+	private static final String COMMON_NAME = "cn";
+
+	private final DirectorySettings.AttributeNames names;
+
+	PersonMapper(DirectorySettings.AttributeNames names) {
+		this.names = names;
+	}
+
+	@Override
+	public List<String> attributes() {
+		return EntryMapper.attributes(this.names.id(), this.names.uid(), this.names.mail(), this.names.displayName(),
+				COMMON_NAME, this.names.givenName(), this.names.familyName(), this.names.licence(), this.names.number(),
+				this.names.link());
+	}
+
+	@Override
+	public DirectoryUser map(Entry entry) throws UnusableEntryException, NamingException {
+		Uid uid = new Uid(entry.required(this.names.uid(), 256));
+		return new DirectoryUser(EntryMapper.id(entry, this.names.id()), entry.dn(), uid, displayName(entry, uid),
+				entry.first(this.names.givenName(), 256).orElse(""),
+				entry.first(this.names.familyName(), 256).orElse(""), entry.first(this.names.mail(), 320),
+				licence(entry), entry.first(this.names.number(), 256), entry.first(this.names.link(), 256));
+	}
+
+	private String displayName(Entry entry, Uid uid) throws UnusableEntryException, NamingException {
+		String commonName = entry.first(COMMON_NAME, 512).orElse(uid.value());
+		return entry.first(this.names.displayName(), 512).orElse(commonName);
+	}
+
+	private Licence licence(Entry entry) throws UnusableEntryException, NamingException {
+		if (this.names.licence().isEmpty()) {
+			return Licence.LICENSED;
+		}
+		boolean licensed = entry.all(this.names.licence(), 1024)
+			.stream()
+			.anyMatch((value) -> this.names.licensedValues().stream().anyMatch(value::equalsIgnoreCase));
+		return licensed ? Licence.LICENSED : Licence.BASIC;
+	}
+
+}

@@ -1,0 +1,71 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.Optional;
+
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryUser;
+
+import org.springframework.ldap.NamingException;
+import org.springframework.ldap.filter.AndFilter;
+import org.springframework.ldap.filter.EqualsFilter;
+import org.springframework.ldap.filter.HardcodedFilter;
+import org.springframework.ldap.support.LdapUtils;
+
+/** Checks a name and a password: finds the person, then binds as them. */
+final class SignIn {
+
+	private final DirectorySettings settings;
+
+	private final DirectoryConnections connections;
+
+	private final DirectoryFailures failures;
+
+	SignIn(DirectorySettings settings, DirectoryConnections connections, DirectoryFailures failures) {
+		this.settings = settings;
+		this.connections = connections;
+		this.failures = failures;
+	}
+
+	/**
+	 * The person, when name and password belong together. An empty password is refused
+	 * before the server sees it: many take it for an anonymous bind and say yes (RFC 4513
+	 * section 5.1.2).
+	 */
+	Optional<DirectoryUser> attempt(String uid, String password) {
+		if (uid.isBlank() || password.isEmpty()) {
+			return Optional.empty();
+		}
+		return onlyOne(uid.strip()).filter((person) -> accepts(person.dn(), password));
+	}
+
+	/** The one person of that name; nobody where several have it. */
+	private Optional<DirectoryUser> onlyOne(String uid) {
+		try (DirectorySession session = new DirectorySession(this.connections, this.failures)) {
+			PagedSearch<DirectoryUser> found = new PagedSearch<>(session, this.settings.users().base(), filter(uid),
+					new PersonMapper(this.settings.attributes()), 2);
+			Optional<DirectoryUser> first = found.hasNext() ? Optional.of(found.next()) : Optional.empty();
+			return found.hasNext() ? Optional.empty() : first;
+		}
+	}
+
+	private String filter(String uid) {
+		return new AndFilter().and(new HardcodedFilter(this.settings.users().filter()))
+			.and(new EqualsFilter(this.settings.attributes().uid(), uid))
+			.encode();
+	}
+
+	private boolean accepts(String dn, String password) {
+		try {
+			LdapUtils.closeContext(this.connections.getContext(dn, password));
+			return true;
+		}
+		catch (NamingException ex) {
+			DirectoryException network = NetworkFailures.of(ex, this.failures);
+			if (network == null && LdapResult.of(ex).refusesSignIn()) {
+				return false;
+			}
+			throw (network != null) ? network : this.failures.of(ex);
+		}
+	}
+
+}

@@ -1,0 +1,28 @@
+package io.roomkeeper.room;
+
+import java.util.List;
+
+import io.roomkeeper.group.Group;
+
+/**
+ * A group that somebody is in, and how they got into it.
+ *
+ * @param group the group
+ * @param path the shortest way in: begins with the group that holds the person directly
+ * and ends with the group itself; never empty
+ */
+public record GroupMembership(Group group, List<Group> path) {
+
+	public GroupMembership {
+		if (path.isEmpty() || !path.getLast().equals(group)) {
+			throw new IllegalArgumentException("A path ends with the group it leads to: " + group.name());
+		}
+		path = List.copyOf(path);
+	}
+
+	/** Whether the group holds the person itself. */
+	public boolean direct() {
+		return this.path.size() == 1;
+	}
+
+}

@@ -1,0 +1,152 @@
+package io.roomkeeper.room;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.random.RandomGenerator;
+
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * Finds a room for people who have none: the number and link that the directory already
+ * knows for them, as long as nobody else has them, otherwise a number drawn for them.
+ * Nobody's working number is ever replaced here.
+ */
+public final class RoomAllocator {
+
+	private final Rooms rooms;
+
+	private final NumberSource numbers;
+
+	private final RandomGenerator random;
+
+	/**
+	 * @param rooms where numbers in use are looked up
+	 * @param random a cryptographic source
+	 */
+	public RoomAllocator(Rooms rooms, RandomGenerator random) {
+		this.rooms = rooms;
+		this.numbers = new NumberSource(random);
+		this.random = random;
+	}
+
+	/**
+	 * Rooms for all of them, to be opened together.
+	 * @param people each without a room
+	 * @param on the day on which the numbers are assigned
+	 * @param ledgerCompleteSince since when the ledger of use is complete
+	 */
+	public Allocation allocate(Collection<Person> people, LocalDate on, LocalDate ledgerCompleteSince) {
+		List<Conflict> conflicts = new ArrayList<>();
+		Map<PersonId, PersonalMeetingId> numbersOf = existing(people,
+				(user) -> user.number().map(PersonalMeetingId::existing),
+				(candidates) -> this.rooms.taken(candidates, on), conflicts);
+		Map<PersonId, PersonalLink> linksOf = existing(people, (user) -> user.link().map(PersonalLink::new),
+				this.rooms::linksTaken, conflicts);
+		drawFor(people, numbersOf, on);
+		List<PersonalRoom> allocated = new ArrayList<>(people.size());
+		for (Person person : people) {
+			PersonalMeetingId number = numbersOf.get(person.id());
+			if (number == null) {
+				throw new IllegalStateException("No number was drawn for person " + person.id().value());
+			}
+			allocated.add(PersonalRoom.opened(person.id(), number, Optional.ofNullable(linksOf.get(person.id())),
+					Passcode.draw(this.random), on, ledgerCompleteSince));
+		}
+		return new Allocation(allocated, conflicts);
+	}
+
+	/** A number that nobody has and that does not rest in quarantine on that day. */
+	public PersonalMeetingId drawOne(LocalDate on) {
+		return drawFree(1, Set.of(), on).getFirst();
+	}
+
+	private static <T> Map<PersonId, T> existing(Collection<Person> people,
+			Function<DirectoryUser, Optional<T>> reading, Function<Collection<T>, Set<T>> taken,
+			List<Conflict> conflicts) {
+		Map<PersonId, T> found = new HashMap<>();
+		Set<T> wanted = new HashSet<>();
+		for (Person person : people) {
+			try {
+				reading.apply(person.seen()).ifPresent((value) -> {
+					if (wanted.add(value)) {
+						found.put(person.id(), value);
+					}
+					else {
+						conflicts.add(new Conflict(person, "'%s' stands at somebody else too".formatted(value)));
+					}
+				});
+			}
+			catch (InvalidInputException ex) {
+				conflicts.add(new Conflict(person, ex.line()));
+			}
+		}
+		if (!wanted.isEmpty()) {
+			Set<T> inUse = taken.apply(wanted);
+			for (Person person : people) {
+				T value = found.get(person.id());
+				if (value != null && inUse.contains(value)) {
+					found.remove(person.id());
+					conflicts.add(new Conflict(person, "'%s' belongs to another room".formatted(value)));
+				}
+			}
+		}
+		return found;
+	}
+
+	private void drawFor(Collection<Person> people, Map<PersonId, PersonalMeetingId> numbersOf, LocalDate on) {
+		List<PersonId> without = people.stream().map(Person::id).filter((id) -> !numbersOf.containsKey(id)).toList();
+		List<PersonalMeetingId> drawn = drawFree(without.size(), Set.copyOf(numbersOf.values()), on);
+		for (int i = 0; i < drawn.size(); i++) {
+			numbersOf.put(without.get(i), drawn.get(i));
+		}
+	}
+
+	private List<PersonalMeetingId> drawFree(int count, Set<PersonalMeetingId> spokenFor, LocalDate on) {
+		Set<PersonalMeetingId> seen = new HashSet<>(spokenFor);
+		List<PersonalMeetingId> free = new ArrayList<>(count);
+		while (free.size() < count) {
+			List<PersonalMeetingId> candidates = new ArrayList<>(count - free.size());
+			while (candidates.size() < count - free.size()) {
+				PersonalMeetingId candidate = this.numbers.draw();
+				if (seen.add(candidate)) {
+					candidates.add(candidate);
+				}
+			}
+			Set<PersonalMeetingId> taken = this.rooms.taken(candidates, on);
+			candidates.stream().filter((candidate) -> !taken.contains(candidate)).forEach(free::add);
+		}
+		return free;
+	}
+
+	/**
+	 * What was found.
+	 *
+	 * @param rooms one for each person, in their order
+	 * @param conflicts numbers and links of the directory that could not be kept
+	 */
+	public record Allocation(List<PersonalRoom> rooms, List<Conflict> conflicts) {
+
+	}
+
+	/**
+	 * A number or link of the directory that could not be kept.
+	 *
+	 * @param person whose
+	 * @param reason why
+	 */
+	public record Conflict(Person person, String reason) {
+
+	}
+
+}

@@ -1,0 +1,80 @@
+package io.roomkeeper.room;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.directory.PersonId;
+
+/**
+ * What happens when somebody opens the page of their own room: a room that expired gets a
+ * new number and passcode, and the old number rests for {@value #QUARANTINE_DAYS} days
+ * (support article 201362373).
+ */
+public final class RoomRenewal {
+
+	/** How long a number out of use is given to nobody but its last owner. */
+	public static final int QUARANTINE_DAYS = 365;
+
+	private final Rooms rooms;
+
+	private final RoomAllocator allocator;
+
+	private final RandomGenerator random;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	/**
+	 * @param rooms the store
+	 * @param random a cryptographic source
+	 * @param account whose time zone decides what day it is
+	 * @param clock the time
+	 */
+	public RoomRenewal(Rooms rooms, RandomGenerator random, Account account, Clock clock) {
+		this.rooms = rooms;
+		this.allocator = new RoomAllocator(rooms, random);
+		this.random = random;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/**
+	 * The room as its owner finds it, renewed where it had expired; empty for somebody
+	 * without a room.
+	 */
+	public Optional<Visit> visit(PersonId owner) {
+		return this.rooms.of(owner).map((room) -> room.state() == RoomState.EXPIRED ? renewed(room) : new Visit(room));
+	}
+
+	private Visit renewed(PersonalRoom expired) {
+		LocalDate today = this.account.today(this.clock);
+		PersonalRoom renewed = new PersonalRoom(expired.owner(), this.allocator.drawOne(today), expired.link(),
+				Passcode.draw(this.random), RoomState.ACTIVE, today, Optional.empty(), today.plusDays(Expiry.DAYS),
+				Optional.empty());
+		LocalDate restsFrom = expired.expiredOn().orElse(today);
+		if (this.rooms.reissueExpired(renewed, expired.pmi(), restsFrom.plusDays(QUARANTINE_DAYS))) {
+			return new Visit(renewed, Optional.of(expired.pmi()));
+		}
+		return new Visit(this.rooms.of(expired.owner()).orElse(expired));
+	}
+
+	/**
+	 * A room as its owner found it.
+	 *
+	 * @param room as it is now
+	 * @param replaced the number it had until this moment, where it has just got a new
+	 * one
+	 */
+	public record Visit(PersonalRoom room, Optional<PersonalMeetingId> replaced) {
+
+		Visit(PersonalRoom room) {
+			this(room, Optional.empty());
+		}
+
+	}
+
+}

@@ -1,0 +1,107 @@
+package io.roomkeeper.room;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.group.MembershipGraph;
+
+/**
+ * Finds people with their rooms and groups, for admins and the helpdesk. Every method
+ * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ */
+public final class UserLookup {
+
+	private final Roster roster;
+
+	private final Groups groups;
+
+	/**
+	 * @param roster the list of people with their rooms
+	 * @param groups who is in which group
+	 */
+	public UserLookup(Roster roster, Groups groups) {
+		this.roster = roster;
+		this.groups = groups;
+	}
+
+	/** How many people match. */
+	public int count(Actor actor, RosterQuery query) {
+		requireReader(actor);
+		return this.roster.count(query);
+	}
+
+	/** The people who match, from {@code offset}, in the query's order. */
+	public List<RosterEntry> page(Actor actor, RosterQuery query, int offset, int limit) {
+		requireReader(actor);
+		return this.roster.page(query, offset, limit);
+	}
+
+	/**
+	 * The people who match, by ascending uid, from behind the uid {@code after}; an empty
+	 * text from the beginning.
+	 */
+	public List<RosterEntry> after(Actor actor, RosterQuery query, String after, int limit) {
+		requireReader(actor);
+		return this.roster.after(query, after, limit);
+	}
+
+	/**
+	 * One person with their room and groups.
+	 * @throws NotFoundException where nobody with that uid was ever seen
+	 */
+	public UserProfile find(Actor actor, Uid uid) {
+		requireReader(actor);
+		RosterEntry found = this.roster.find(uid)
+			.orElseThrow(() -> new NotFoundException("There is no user '%s'".formatted(uid.value()),
+					"Search for a name or mail address to find the right uid"));
+		return new UserProfile(found.person(), found.room(), membershipsOf(found.person().id()));
+	}
+
+	private List<GroupMembership> membershipsOf(PersonId person) {
+		Map<GroupId, Group> present = this.groups.all()
+			.stream()
+			.filter((group) -> !group.missing())
+			.collect(Collectors.toMap(Group::id, (group) -> group));
+		MembershipGraph graph = new MembershipGraph(within(present.keySet(), this.groups.nesting()));
+		Set<GroupId> direct = only(present.keySet(), this.groups.directGroupsOf(person));
+		return graph.pathsFrom(direct)
+			.values()
+			.stream()
+			.map((path) -> path.stream().map((id) -> Objects.requireNonNull(present.get(id))).toList())
+			.map((path) -> new GroupMembership(path.getLast(), path))
+			.sorted(Comparator.comparingInt((GroupMembership membership) -> membership.group().priority())
+				.thenComparing((membership) -> membership.group().id()))
+			.toList();
+	}
+
+	private static Map<GroupId, Set<GroupId>> within(Set<GroupId> present, Map<GroupId, Set<GroupId>> nesting) {
+		Map<GroupId, Set<GroupId>> kept = new HashMap<>();
+		for (GroupId parent : only(present, nesting.keySet())) {
+			kept.put(parent, only(present, nesting.getOrDefault(parent, Set.of())));
+		}
+		return kept;
+	}
+
+	private static Set<GroupId> only(Set<GroupId> present, Collection<GroupId> ids) {
+		return ids.stream().filter(present::contains).collect(Collectors.toSet());
+	}
+
+	private static void requireReader(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+	}
+
+}

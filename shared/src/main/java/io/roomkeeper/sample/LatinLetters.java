@@ -1,0 +1,32 @@
+package io.roomkeeper.sample;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Makes a uid out of a name. */
+final class LatinLetters {
+
+	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+	private static final Pattern OTHERS = Pattern.compile("[^a-z-]+");
+
+	/** Letters that have no base letter in Unicode. */
+	private static final Map<String, String> WITHOUT_BASE = Map.of("ß", "ss", "ø", "o", "ł", "l", "đ", "d", "æ", "ae",
+			"ð", "d", "þ", "th", "ı", "i");
+
+	private LatinLetters() {
+	}
+
+	/** The name in a to z and hyphens, for example {@code garcia-lopez}. */
+	static String of(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		for (Map.Entry<String, String> letter : WITHOUT_BASE.entrySet()) {
+			lower = lower.replace(letter.getKey(), letter.getValue());
+		}
+		String bare = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+		return OTHERS.matcher(bare).replaceAll("");
+	}
+
+}

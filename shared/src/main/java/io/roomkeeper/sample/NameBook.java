@@ -1,0 +1,41 @@
+package io.roomkeeper.sample;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The parts that names are put together from, by key. */
+final class NameBook {
+
+	private static final SampleResource FILE = new SampleResource("names.properties", ",");
+
+	private static final Map<String, List<Part>> READ = new ConcurrentHashMap<>();
+
+	private NameBook() {
+	}
+
+	/** The parts under that key; none where it is unknown. */
+	static List<Part> parts(String key) {
+		return READ.computeIfAbsent(key, (_) -> FILE.list(key).stream().map(NameBook::part).toList());
+	}
+
+	private static Part part(String text) {
+		int equals = text.indexOf('=');
+		return (equals < 0) ? new Part(text, text) : new Part(text.substring(0, equals), text.substring(equals + 1));
+	}
+
+	/**
+	 * A given or a family name.
+	 *
+	 * @param written as its bearer writes it
+	 * @param latin in Latin letters
+	 */
+	record Part(String written, String latin) {
+
+		boolean latinOnly() {
+			return this.written.equals(this.latin);
+		}
+
+	}
+
+}

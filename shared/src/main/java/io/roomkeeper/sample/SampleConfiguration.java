@@ -1,0 +1,54 @@
+package io.roomkeeper.sample;
+
+import java.io.StringReader;
+
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.ldap.DirectorySettings;
+import io.roomkeeper.directory.ldap.EmbeddedDirectory;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.Rooms;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The sample organisation in an embedded directory, for as long as no directory of one's
+ * own is configured.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(NoDirectoryConfigured.class)
+public class SampleConfiguration {
+
+	@Bean
+	SampleOrganisation sampleOrganisation() {
+		return new SampleOrganisation();
+	}
+
+	@Bean
+	SampleSignIns sampleSignIns() {
+		return new SampleSignIns();
+	}
+
+	@Bean
+	EmbeddedDirectory sampleDirectory(SampleOrganisation organisation) {
+		return EmbeddedDirectory.start(SampleOrganisation.BASE, new StringReader(organisation.ldif()));
+	}
+
+	@Bean
+	DirectorySettings sampleDirectorySettings(EmbeddedDirectory directory) {
+		return SampleDirectorySettings.of(directory.settings());
+	}
+
+	@Bean
+	SampleData sampleData(SampleOrganisation organisation, DataOwnership ownership, People people, Rooms rooms,
+			RoomLedger ledger, Meetings meetings, PlatformTransactionManager transactions) {
+		return new SampleData(organisation, ownership, people, rooms, ledger, meetings,
+				new TransactionTemplate(transactions));
+	}
+
+}

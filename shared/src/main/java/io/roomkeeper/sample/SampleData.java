@@ -1,0 +1,110 @@
+package io.roomkeeper.sample;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.RoomUse;
+import io.roomkeeper.room.Rooms;
+
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Gives the rooms of the sample organisation their past and their hosts some plans, once
+ * a sync has brought the people in.
+ */
+public class SampleData {
+
+	private final SampleOrganisation organisation;
+
+	private final DataOwnership ownership;
+
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final RoomLedger ledger;
+
+	private final Meetings meetings;
+
+	private final TransactionOperations transactions;
+
+	SampleData(SampleOrganisation organisation, DataOwnership ownership, People people, Rooms rooms, RoomLedger ledger,
+			Meetings meetings, TransactionOperations transactions) {
+		this.organisation = organisation;
+		this.ownership = ownership;
+		this.people = people;
+		this.rooms = rooms;
+		this.ledger = ledger;
+		this.meetings = meetings;
+		this.transactions = transactions;
+	}
+
+	/**
+	 * Enters room use and meetings as they stand on that day, in one transaction. Does
+	 * nothing before everybody has a room, nor where there are meetings already.
+	 * @param today the day up to which rooms have a past
+	 * @return whether anything was entered
+	 */
+	public boolean load(LocalDate today) {
+		return Boolean.TRUE.equals(this.transactions.execute((_) -> isNew() && enter(today)));
+	}
+
+	private boolean isNew() {
+		return this.people.countPresent() > 0 && this.rooms.countWithoutRoom() == 0 && this.meetings.count() == 0;
+	}
+
+	private boolean enter(LocalDate today) {
+		SampleYears years = new SampleYears(this.organisation, today);
+		Map<String, PersonId> ids = ids();
+		this.ownership.completeSince(years.ledgerCompleteSince());
+		Map<PersonId, LocalDate> assigned = new HashMap<>();
+		List<RoomUse> uses = new ArrayList<>();
+		years.rooms().forEach((uid, room) -> {
+			PersonId owner = ids.get(uid);
+			if (owner != null) {
+				assigned.put(owner, room.assignedOn());
+				room.usedOn().forEach((day) -> uses.add(new RoomUse(owner, day)));
+			}
+		});
+		this.rooms.assignedEarlier(assigned, years.ledgerCompleteSince());
+		this.ledger.enter(uses, years.ledgerCompleteSince());
+		this.meetings.add(meetings(years, ids));
+		return true;
+	}
+
+	private static List<Meeting> meetings(SampleYears years, Map<String, PersonId> ids) {
+		List<Meeting> found = new ArrayList<>();
+		for (SampleMeeting meeting : years.meetings()) {
+			PersonId host = ids.get(meeting.host());
+			if (host != null) {
+				found.add(meeting.hostedBy(host));
+			}
+		}
+		return found;
+	}
+
+	/** Our own numbers of the sample's people, by uid. */
+	private Map<String, PersonId> ids() {
+		Map<DirectoryId, KnownPerson> known = this.people.known();
+		Map<String, PersonId> ids = new HashMap<>();
+		for (SamplePerson person : this.organisation.people()) {
+			KnownPerson found = known.get(new DirectoryId(person.entryUuid().toString()));
+			if (found != null) {
+				ids.put(person.uid(), found.id());
+			}
+		}
+		return ids;
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.roomkeeper.sample;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingId;
+
+/**
+ * A meeting of the sample, before its host has a {@link PersonId}; otherwise as
+ * {@link Meeting}.
+ *
+ * @param host the uid of the host
+ */
+record SampleMeeting(String host, MeetingId id, String calendarUid, int sequence, String topic, ZonedDateTime start,
+		Duration duration, Optional<String> recurrence, boolean inPersonalRoom, List<Invitee> invitees) {
+
+	Meeting hostedBy(PersonId person) {
+		return new Meeting(this.id, person, this.calendarUid, this.sequence, this.topic, this.start, this.duration,
+				this.recurrence, this.inPersonalRoom, this.invitees);
+	}
+
+}

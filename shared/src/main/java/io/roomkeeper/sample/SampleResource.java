@@ -1,0 +1,38 @@
+package io.roomkeeper.sample;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** A list of texts per key, from a file in UTF-8 beside this class. */
+final class SampleResource {
+
+	private final Properties lists = new Properties();
+
+	private final Pattern separator;
+
+	SampleResource(String name, String separator) {
+		this.separator = Pattern.compile("\\s*" + Pattern.quote(separator) + "\\s*");
+		try (InputStream in = SampleResource.class.getResourceAsStream(name)) {
+			if (in == null) {
+				throw new IllegalStateException("The sample's file is missing from the jar: " + name);
+			}
+			this.lists.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The texts under that key in their order; none where the key is unknown. */
+	List<String> list(String key) {
+		String line = this.lists.getProperty(key, "").strip();
+		return line.isEmpty() ? List.of() : List.of(this.separator.split(line));
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.roomkeeper.sample;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The past and the plans of the sample organisation as they stand on a day: always the
+ * same for the same day.
+ */
+final class SampleYears {
+
+	/** So long before that day the ledger of room use begins to be complete. */
+	private static final int LEDGER_YEARS = 3;
+
+	private final LocalDate today;
+
+	private final Map<String, RoomHistory> rooms = new LinkedHashMap<>();
+
+	private final List<SampleMeeting> meetings;
+
+	SampleYears(SampleOrganisation organisation, LocalDate today) {
+		this.today = today;
+		organisation.people().forEach((person) -> this.rooms.put(person.uid(), RoomHistory.of(person, today)));
+		this.meetings = MeetingMaker.make(organisation.people(), today);
+	}
+
+	LocalDate ledgerCompleteSince() {
+		return this.today.minusYears(LEDGER_YEARS);
+	}
+
+	/** Everybody's room by uid. */
+	Map<String, RoomHistory> rooms() {
+		return this.rooms;
+	}
+
+	/** Everybody's meetings. */
+	List<SampleMeeting> meetings() {
+		return this.meetings;
+	}
+
+}

@@ -1,0 +1,26 @@
+package io.roomkeeper.store;
+
+/** Gives out dense ids: each once, from 1. */
+final class Allotment {
+
+	private final Jdbc jdbc;
+
+	private final String name;
+
+	Allotment(Jdbc jdbc, String name) {
+		this.jdbc = jdbc;
+		this.name = name;
+	}
+
+	/** Sets ids aside: the first of {@code count} consecutive ones. */
+	int take(int count) {
+		if (count < 1) {
+			throw new IllegalArgumentException("At least one id must be set aside: " + count);
+		}
+		return this.jdbc.inTransaction(() -> {
+			this.jdbc.update("update id_allotment set next_id = next_id + ? where name = ?", count, this.name);
+			return this.jdbc.count("select next_id from id_allotment where name = ?", this.name) - count;
+		});
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.roomkeeper.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+import io.roomkeeper.room.Expiry;
+
+/** The few places where the two databases do not speak the same SQL. */
+enum Dialect {
+
+	HSQLDB {
+		@Override
+		String insertAbsent(String table, String columns, String unnest) {
+			String on = Arrays.stream(columns.split(", "))
+				.map((column) -> "t.%1$s = n.%1$s".formatted(column))
+				.collect(Collectors.joining(" and "));
+			return "merge into %1$s as t using (select %2$s from %3$s as u(%2$s)) as n on %4$s when not matched then insert (%2$s) values (%5$s)"
+				.formatted(table, columns, unnest, on, "n." + columns.replace(", ", ", n."));
+		}
+
+		@Override
+		String expiryAfter(String date) {
+			return "(%s + interval '%d' day(4))".formatted(date, Expiry.DAYS);
+		}
+	},
+
+	POSTGRESQL {
+		@Override
+		String insertAbsent(String table, String columns, String unnest) {
+			return "insert into %1$s (%2$s) select %2$s from %3$s as u(%2$s) on conflict do nothing".formatted(table,
+					columns, unnest);
+		}
+
+		@Override
+		String expiryAfter(String date) {
+			return "(%s + %d)".formatted(date, Expiry.DAYS);
+		}
+	};
+
+	/**
+	 * A statement that inserts rows given as arrays, and leaves out those that are there
+	 * already.
+	 * @param columns the columns, parted by a comma and a space, which together are
+	 * unique
+	 * @param unnest the expression that makes rows of the arrays
+	 */
+	abstract String insertAbsent(String table, String columns, String unnest);
+
+	/** The expression for the day on which a room expires that rests from that date. */
+	abstract String expiryAfter(String date);
+
+	/** The folder of migrations that only this database has. */
+	String folder() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The dialect that a database speaks. */
+	static Dialect of(DataSource dataSource) {
+		try (Connection connection = dataSource.getConnection()) {
+			return connection.getMetaData().getDatabaseProductName().startsWith("HSQL") ? HSQLDB : POSTGRESQL;
+		}
+		catch (SQLException ex) {
+			throw new CannotGetJdbcConnectionException("The database cannot be reached", ex);
+		}
+	}
+
+}

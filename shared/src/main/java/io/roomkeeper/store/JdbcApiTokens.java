@@ -1,0 +1,65 @@
+package io.roomkeeper.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.Role;
+
+/** Tokens in {@code api_token}. */
+class JdbcApiTokens implements ApiTokens {
+
+	private static final String SELECT = "select id, name, role, created_at, created_by, last_used_at, revoked_at"
+			+ " from api_token ";
+
+	private static final Duration NOTED_AT_MOST_EVERY = Duration.ofHours(1);
+
+	private final Jdbc jdbc;
+
+	JdbcApiTokens(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy) {
+		this.jdbc.update("insert into api_token (name, role, hash, created_at, created_by) values (?, ?, ?, ?, ?)",
+				name, role.name(), hash, Jdbc.utc(createdAt), createdBy);
+		return this.jdbc.first(SELECT + "where hash = ?", JdbcApiTokens::read, hash).orElseThrow();
+	}
+
+	@Override
+	public Optional<ApiToken> use(String hash, Instant at) {
+		Optional<ApiToken> token = this.jdbc.first(SELECT + "where hash = ? and revoked_at is null",
+				JdbcApiTokens::read, hash);
+		token.filter(
+				(found) -> found.lastUsedAt().map((last) -> !last.plus(NOTED_AT_MOST_EVERY).isAfter(at)).orElse(true))
+			.ifPresent((found) -> this.jdbc.update("update api_token set last_used_at = ? where id = ?", Jdbc.utc(at),
+					found.id()));
+		return token;
+	}
+
+	@Override
+	public List<ApiToken> list() {
+		return this.jdbc.list(SELECT + "order by id desc", JdbcApiTokens::read);
+	}
+
+	@Override
+	public boolean revoke(int id, Instant at) {
+		return this.jdbc.update("update api_token set revoked_at = ? where id = ? and revoked_at is null", Jdbc.utc(at),
+				id) == 1;
+	}
+
+	private static ApiToken read(ResultSet row, int index) throws SQLException {
+		return new ApiToken(row.getInt(1), row.getString(2), Role.valueOf(row.getString(3)),
+				row.getObject(4, OffsetDateTime.class).toInstant(), row.getString(5),
+				Jdbc.instant(row.getObject(6, OffsetDateTime.class)),
+				Jdbc.instant(row.getObject(7, OffsetDateTime.class)));
+	}
+
+}

@@ -1,0 +1,173 @@
+package io.roomkeeper.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+
+/** People in the table {@code person}. */
+class JdbcPeople implements People {
+
+	private static final String INSERT = """
+			insert into person (directory_id, dn, uid, uid_key, display_name, given_name, family_name, sort_key,
+			  search_text, mail, mail_key, licence, fingerprint, changed_at, id, first_seen_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String UPDATE = """
+			update person set directory_id = ?, dn = ?, uid = ?, uid_key = ?, display_name = ?, given_name = ?,
+			  family_name = ?, sort_key = ?, search_text = ?, mail = ?, mail_key = ?, licence = ?, fingerprint = ?, changed_at = ?,
+			  missing_since = null
+			where id = ?""";
+
+	private final Jdbc jdbc;
+
+	private final Allotment ids;
+
+	JdbcPeople(Jdbc jdbc) {
+		this.jdbc = jdbc;
+		this.ids = new Allotment(jdbc, "person");
+	}
+
+	@Override
+	public Map<DirectoryId, KnownPerson> known() {
+		KnownPeople known = new KnownPeople(this.jdbc.count("select count(*) from person"));
+		this.jdbc.stream("select id, directory_id, fingerprint, missing_since from person", (_) -> {
+		}, (row) -> known.add(row.getString(2), row.getInt(1), row.getLong(3), row.getObject(4) != null));
+		return known;
+	}
+
+	@Override
+	public PersonId allot(int count) {
+		return new PersonId(this.ids.take(count));
+	}
+
+	@Override
+	public void add(Collection<Person> people, Instant at) {
+		OffsetDateTime now = Jdbc.utc(at);
+		this.jdbc.batch(INSERT, people, (statement, person) -> {
+			set(statement, person, now);
+			statement.setObject(16, now);
+		});
+	}
+
+	@Override
+	public void update(Collection<Person> people, Instant at) {
+		OffsetDateTime now = Jdbc.utc(at);
+		this.jdbc.batch(UPDATE, people, (statement, person) -> set(statement, person, now));
+	}
+
+	private static void set(PreparedStatement statement, Person person, OffsetDateTime now) throws SQLException {
+		DirectoryUser seen = person.seen();
+		statement.setString(1, seen.id().value());
+		statement.setString(2, seen.dn());
+		statement.setString(3, seen.uid().value());
+		statement.setString(4, seen.uid().key());
+		statement.setString(5, Jdbc.cut(seen.displayName(), PersonRow.DISPLAY_NAME_LENGTH));
+		statement.setString(6, Jdbc.cut(seen.givenName(), PersonRow.NAME_LENGTH));
+		statement.setString(7, Jdbc.cut(seen.familyName(), PersonRow.NAME_LENGTH));
+		statement.setString(8, Folded.sortKey(seen));
+		statement.setString(9, Folded.searchText(seen));
+		Jdbc.setText(statement, 10, seen.mail());
+		Jdbc.setText(statement, 11, seen.mail().map((mail) -> mail.toLowerCase(Locale.ROOT)));
+		statement.setString(12, seen.licence().name());
+		statement.setLong(13, seen.fingerprint());
+		statement.setObject(14, now);
+		statement.setInt(15, person.id().value());
+	}
+
+	@Override
+	public void markMissing(Collection<PersonId> people, Instant since) {
+		OffsetDateTime at = Jdbc.utc(since);
+		this.jdbc.batch("update person set missing_since = ?, changed_at = ? where id = ? and missing_since is null",
+				people, (statement, id) -> {
+					statement.setObject(1, at);
+					statement.setObject(2, at);
+					statement.setInt(3, id.value());
+				});
+	}
+
+	@Override
+	public Optional<Person> find(Uid uid) {
+		return this.jdbc.first("select " + PersonRow.COLUMNS + """
+				 from person p where p.uid_key = ?
+				order by case when p.missing_since is null then 0 else 1 end, p.id desc limit 1""",
+				(row, _) -> PersonRow.read(row), uid.key());
+	}
+
+	@Override
+	public Optional<Person> find(PersonId id) {
+		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.id = ?",
+				(row, _) -> PersonRow.read(row), id.value());
+	}
+
+	@Override
+	public Map<PersonId, Person> all(Collection<PersonId> ids) {
+		Map<PersonId, Person> people = new TreeMap<>();
+		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
+		this.jdbc.template()
+			.query("select " + PersonRow.COLUMNS
+					+ " from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id",
+					(statement) -> Jdbc.setIntegers(statement, 1, wanted), (row) -> {
+						Person person = PersonRow.read(row);
+						people.put(person.id(), person);
+					});
+		return people;
+	}
+
+	@Override
+	public Map<String, PersonId> withUids(Collection<Uid> uids) {
+		Map<String, PersonId> found = new HashMap<>();
+		eachKeyed("uid_key", uids.stream().map(Uid::key), found::put);
+		return found;
+	}
+
+	@Override
+	public Map<String, PersonId> withMails(Collection<String> mails) {
+		Map<String, PersonId> found = new HashMap<>();
+		Set<String> shared = new HashSet<>();
+		eachKeyed("mail_key", mails.stream(), (mail, id) -> {
+			if (found.putIfAbsent(mail, id) != null) {
+				shared.add(mail);
+			}
+		});
+		shared.forEach(found::remove);
+		return found;
+	}
+
+	/** Present people come last, so that they win over missing ones with the same key. */
+	private void eachKeyed(String column, Stream<String> keys, BiConsumer<String, PersonId> found) {
+		String[] wanted = keys.toArray(String[]::new);
+		this.jdbc.template()
+			.query("""
+					select p.%1$s, p.id from unnest(cast(? as varchar(320) array)) as c(text_key)
+					join person p on p.%1$s = c.text_key
+					order by case when p.missing_since is null then 1 else 0 end, p.id""".formatted(column),
+					(statement) -> Jdbc.setTexts(statement, 1, wanted), (row) -> {
+						found.accept(row.getString(1), new PersonId(row.getInt(2)));
+					});
+	}
+
+	@Override
+	public int countPresent() {
+		return this.jdbc.count("select count(*) from person where missing_since is null");
+	}
+
+}

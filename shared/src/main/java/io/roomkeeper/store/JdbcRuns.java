@@ -1,0 +1,211 @@
+package io.roomkeeper.store;
+
+import java.sql.PreparedStatement;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+
+/** Runs in {@code run}, what they did in {@code run_item}. */
+class JdbcRuns implements Runs {
+
+	private static final String INSERT = """
+			insert into run (job, mode, as_of, status, started_by, origin, started_at, heartbeat_at, holder, parent_id,
+			  stage, done_items, item_count, %s)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, %s)""".formatted(String.join(", ", RunRow.COUNTS),
+			"0" + ", 0".repeat(RunRow.COUNTS.size() - 1));
+
+	private static final String ADVANCE = "update run set done_items = done_items + ?, item_count = item_count + ?,"
+			+ " heartbeat_at = ?, "
+			+ RunRow.COUNTS.stream()
+				.map((column) -> "%1$s = %1$s + ?".formatted(column))
+				.collect(Collectors.joining(", "))
+			+ " where id = ?";
+
+	private static final int MESSAGE_LENGTH = 2_000;
+
+	private static final int ITEM_LENGTH = 512;
+
+	private static final int DETAIL_LENGTH = 1_000;
+
+	private final Jdbc jdbc;
+
+	private final JobLeases leases;
+
+	JdbcRuns(Jdbc jdbc, JobLeases leases) {
+		this.jdbc = jdbc;
+		this.leases = leases;
+	}
+
+	@Override
+	public Run begin(RunRequest request, Instant at) {
+		Optional<JobLeases.Lease> stale = Optional.empty();
+		if (request.mode() == RunMode.APPLY) {
+			stale = this.leases.of(request.job());
+			stale.filter((lease) -> !lease.isStale(at)).ifPresent(this::refuse);
+		}
+		try {
+			Optional<JobLeases.Lease> takenOver = stale;
+			return get(this.jdbc.inTransaction(() -> begin(request, takenOver, at)));
+		}
+		catch (DuplicateKeyException ex) {
+			this.leases.of(request.job()).ifPresent(this::refuse);
+			throw ex;
+		}
+	}
+
+	private void refuse(JobLeases.Lease lease) {
+		throw lease.refusal(get(lease.run()));
+	}
+
+	private RunId begin(RunRequest request, Optional<JobLeases.Lease> stale, Instant at) {
+		RunId id = insert(request, at);
+		if (request.mode() == RunMode.APPLY) {
+			this.leases.take(request.job(), id, stale, at);
+			stale.ifPresent(
+					(lease) -> end(lease.run(), RunStatus.FAILED, Optional.of("its process ended without a word"), at));
+		}
+		return id;
+	}
+
+	private RunId insert(RunRequest request, Instant at) {
+		GeneratedKeyHolder keys = new GeneratedKeyHolder();
+		this.jdbc.template().update((connection) -> {
+			PreparedStatement statement = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS);
+			statement.setString(1, request.job().name());
+			statement.setString(2, request.mode().name());
+			statement.setObject(3, request.asOf());
+			statement.setString(4, RunStatus.RUNNING.name());
+			statement.setString(5, Jdbc.cut(request.actor().name(), 256));
+			statement.setString(6, request.origin().name());
+			statement.setObject(7, Jdbc.utc(at));
+			statement.setObject(8, Jdbc.utc(at));
+			statement.setString(9, this.leases.holder());
+			statement.setObject(10, request.parent().map(RunId::value).orElse(null), Types.BIGINT);
+			return statement;
+		}, keys);
+		if (keys.getKeyList().getFirst().get("id") instanceof Number id) {
+			return new RunId(id.longValue());
+		}
+		throw new IllegalStateException("The database gave the run no id");
+	}
+
+	@Override
+	public void stage(RunId id, String stage, Optional<Long> expected) {
+		this.jdbc.update("update run set stage = ?, expected_items = ?, done_items = 0 where id = ?", stage,
+				expected.orElse(null), id.value());
+	}
+
+	@Override
+	public void advance(RunId id, long done, RunCounts more, List<RunItem> items, Instant at) {
+		this.jdbc.inTransaction(() -> {
+			List<Object> arguments = new ArrayList<>(List.of(done, items.size(), Jdbc.utc(at)));
+			Arrays.stream(RunRow.counts(more)).forEach(arguments::add);
+			arguments.add(id.value());
+			this.jdbc.update(ADVANCE, arguments.toArray());
+			this.leases.renew(id, at);
+			if (!items.isEmpty()) {
+				add(id, items);
+			}
+		});
+	}
+
+	private void add(RunId id, List<RunItem> items) {
+		int[] seq = { this.jdbc.count("select item_count from run where id = ?", id.value()) - items.size() };
+		this.jdbc.batch("insert into run_item (run_id, seq, item, outcome, detail) values (?, ?, ?, ?, ?)", items,
+				(statement, item) -> {
+					statement.setLong(1, id.value());
+					statement.setInt(2, ++seq[0]);
+					statement.setString(3, Jdbc.cut(item.item(), ITEM_LENGTH));
+					statement.setString(4, item.outcome().name());
+					statement.setString(5, Jdbc.cut(item.detail(), DETAIL_LENGTH));
+				});
+	}
+
+	@Override
+	public void heartbeat(RunId id, Instant at) {
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.update("update run set heartbeat_at = ? where id = ?", Jdbc.utc(at), id.value());
+			this.leases.renew(id, at);
+		});
+	}
+
+	@Override
+	public Run finish(RunId id, RunStatus status, Optional<String> message, Instant at) {
+		this.jdbc.inTransaction(() -> {
+			end(id, status, message, at);
+			this.leases.giveBack(id);
+		});
+		return get(id);
+	}
+
+	private void end(RunId id, RunStatus status, Optional<String> message, Instant at) {
+		this.jdbc.update("update run set status = ?, message = ?, ended_at = ?, heartbeat_at = ? where id = ?",
+				status.name(), message.map((text) -> Jdbc.cut(text, MESSAGE_LENGTH)).orElse(null),
+				status.ended() ? Jdbc.utc(at) : null, Jdbc.utc(at), id.value());
+	}
+
+	private Run get(RunId id) {
+		return find(id).orElseThrow(() -> new IllegalStateException("There is no run " + id.value()));
+	}
+
+	@Override
+	public Optional<Run> find(RunId id) {
+		return this.jdbc.first(RunRow.SELECT + " where id = ?", RunRow::read, id.value());
+	}
+
+	@Override
+	public List<Run> latest(@Nullable RunId before, int limit) {
+		return this.jdbc.list(RunRow.SELECT + " where parent_id is null and id < ? order by id desc limit ?",
+				RunRow::read, (before != null) ? before.value() : Long.MAX_VALUE, limit);
+	}
+
+	@Override
+	public List<Run> stagesOf(RunId id) {
+		return this.jdbc.list(RunRow.SELECT + " where parent_id = ? order by id", RunRow::read, id.value());
+	}
+
+	@Override
+	public List<Run> underWay() {
+		return this.jdbc.list(RunRow.SELECT + " where status in ('RUNNING', 'PAUSED') order by id", RunRow::read);
+	}
+
+	@Override
+	public Optional<Run> lastEnded(JobName job) {
+		return this.jdbc.first(RunRow.SELECT + """
+				 where job = ? and mode = 'APPLY' and status in ('COMPLETED', 'FAILED', 'STOPPED')
+				order by id desc limit 1""", RunRow::read, job.name());
+	}
+
+	@Override
+	public List<RunItem> items(RunId id, Optional<RunItem.Outcome> outcome, int after, int limit) {
+		RowMapper<RunItem> mapper = (row, _) -> new RunItem(row.getString(1), RunItem.Outcome.valueOf(row.getString(2)),
+				row.getString(3));
+		String select = "select item, outcome, detail from run_item where run_id = ? and ";
+		return outcome
+			.map((one) -> this.jdbc.list(select + "outcome = ? order by seq limit ? offset ?", mapper, id.value(),
+					one.name(), limit, after))
+			.orElseGet(() -> this.jdbc.list(select + "seq > ? order by seq limit ?", mapper, id.value(), after, limit));
+	}
+
+}

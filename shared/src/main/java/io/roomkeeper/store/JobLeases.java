@@ -1,0 +1,89 @@
+package io.roomkeeper.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+
+import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
+
+/**
+ * Who runs which job, in {@code job_lease}. A lease without a sign of life for
+ * {@link #STALE} belongs to a process that has ended, and can be taken over.
+ */
+class JobLeases {
+
+	static final Duration STALE = Duration.ofSeconds(60);
+
+	private final Jdbc jdbc;
+
+	private final String holder;
+
+	JobLeases(Jdbc jdbc, String holder) {
+		this.jdbc = jdbc;
+		this.holder = holder;
+	}
+
+	String holder() {
+		return this.holder;
+	}
+
+	/** The lease of the job, where somebody has it. */
+	Optional<Lease> of(JobName job) {
+		return this.jdbc.first("select run_id, holder, heartbeat_at from job_lease where job = ?",
+				(row, _) -> new Lease(new RunId(row.getLong(1)), row.getString(2),
+						row.getObject(3, OffsetDateTime.class).toInstant()),
+				job.key());
+	}
+
+	/**
+	 * Takes the lease, which was free or stale a moment ago.
+	 * @throws DuplicateKeyException where somebody else has taken it since
+	 */
+	void take(JobName job, RunId run, Optional<Lease> stale, Instant at) {
+		if (stale.isEmpty()) {
+			this.jdbc.update("insert into job_lease (job, run_id, holder, heartbeat_at) values (?, ?, ?, ?)", job.key(),
+					run.value(), this.holder, Jdbc.utc(at));
+		}
+		else if (this.jdbc.update("""
+				update job_lease set run_id = ?, holder = ?, heartbeat_at = ?
+				where job = ? and run_id = ? and heartbeat_at = ?""", run.value(), this.holder, Jdbc.utc(at), job.key(),
+				stale.get().run().value(), Jdbc.utc(stale.get().heartbeat())) == 0) {
+			throw new DuplicateKeyException("The lease of %s was taken in the meantime".formatted(job.key()));
+		}
+	}
+
+	/** Shows that the run is alive. */
+	void renew(RunId run, Instant at) {
+		this.jdbc.update("update job_lease set heartbeat_at = ? where run_id = ?", Jdbc.utc(at), run.value());
+	}
+
+	void giveBack(RunId run) {
+		this.jdbc.update("delete from job_lease where run_id = ?", run.value());
+	}
+
+	/**
+	 * Who runs a job.
+	 *
+	 * @param run the run that holds the lease
+	 * @param holder the process that does it
+	 * @param heartbeat when it last showed that it is alive
+	 */
+	record Lease(RunId run, String holder, Instant heartbeat) {
+
+		boolean isStale(Instant at) {
+			return this.heartbeat.isBefore(at.minus(STALE));
+		}
+
+		JobAlreadyRunningException refusal(Run running) {
+			return new JobAlreadyRunningException(running, this.holder);
+		}
+
+	}
+
+}

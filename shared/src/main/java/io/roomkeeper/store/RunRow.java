@@ -1,0 +1,65 @@
+package io.roomkeeper.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunStatus;
+
+/** A run as a row. */
+final class RunRow {
+
+	/** The columns of a run's counts, in the order of {@link #counts}. */
+	static final List<String> COUNTS = List.of("read_count", "created_count", "updated_count", "unchanged_count",
+			"missing_count", "expired_count", "warned_count", "skipped_count", "groups_read", "groups_created",
+			"groups_updated", "groups_unchanged", "groups_missing");
+
+	/** Selects what {@link #read} reads. */
+	static final String SELECT = """
+			select id, job, mode, as_of, status, started_by, origin, started_at, ended_at, parent_id, stage,
+			  expected_items, done_items, message, %s
+			from run""".formatted(String.join(", ", COUNTS));
+
+	private static final int BEFORE_COUNTS = 14;
+
+	private RunRow() {
+	}
+
+	static long[] counts(RunCounts counts) {
+		return new long[] { counts.read(), counts.created(), counts.updated(), counts.unchanged(), counts.missing(),
+				counts.expired(), counts.warned(), counts.skipped(), counts.groupsRead(), counts.groupsCreated(),
+				counts.groupsUpdated(), counts.groupsUnchanged(), counts.groupsMissing() };
+	}
+
+	static Run read(ResultSet row, int index) throws SQLException {
+		return new Run(new RunId(row.getLong(1)), JobName.valueOf(row.getString(2)), RunMode.valueOf(row.getString(3)),
+				row.getObject(4, LocalDate.class), RunStatus.valueOf(row.getString(5)), row.getString(6),
+				RunOrigin.valueOf(row.getString(7)), row.getObject(8, OffsetDateTime.class).toInstant(),
+				Jdbc.instant(row.getObject(9, OffsetDateTime.class)), number(row, 10).map(RunId::new),
+				row.getString(11), number(row, 12), row.getLong(13), counts(row),
+				Optional.ofNullable(row.getString(14)));
+	}
+
+	private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+		long value = row.getLong(column);
+		return row.wasNull() ? Optional.empty() : Optional.of(value);
+	}
+
+	private static RunCounts counts(ResultSet row) throws SQLException {
+		long[] n = new long[COUNTS.size()];
+		for (int i = 0; i < n.length; i++) {
+			n[i] = row.getLong(BEFORE_COUNTS + 1 + i);
+		}
+		return new RunCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12]);
+	}
+
+}

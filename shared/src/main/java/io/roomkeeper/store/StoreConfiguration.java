@@ -1,0 +1,73 @@
+package io.roomkeeper.store;
+
+import javax.sql.DataSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.Roster;
+import io.roomkeeper.run.Runs;
+
+/** The stores, on whatever database the data source leads to. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+	@Bean
+	Jdbc roomkeeperJdbc(DataSource dataSource, PlatformTransactionManager transactionManager) {
+		return new Jdbc(dataSource, transactionManager);
+	}
+
+	@Bean
+	People people(Jdbc jdbc) {
+		return new JdbcPeople(jdbc);
+	}
+
+	@Bean
+	Groups groups(Jdbc jdbc) {
+		return new JdbcGroups(jdbc);
+	}
+
+	@Bean
+	Rooms rooms(Jdbc jdbc) {
+		return new JdbcRooms(jdbc);
+	}
+
+	@Bean
+	RoomLedger roomLedger(Jdbc jdbc) {
+		return new JdbcRoomLedger(jdbc);
+	}
+
+	@Bean
+	Roster roster(Jdbc jdbc) {
+		return new JdbcRoster(jdbc);
+	}
+
+	@Bean
+	Meetings meetings(Jdbc jdbc) {
+		return new JdbcMeetings(jdbc);
+	}
+
+	@Bean
+	Runs runs(Jdbc jdbc) {
+		return new JdbcRuns(jdbc, new JobLeases(jdbc, ThisProcess.description()));
+	}
+
+	@Bean
+	ApiTokens apiTokens(Jdbc jdbc) {
+		return new JdbcApiTokens(jdbc);
+	}
+
+	@Bean
+	DataOwnership dataOwnership(Jdbc jdbc) {
+		return new JdbcDataOwnership(jdbc);
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.roomkeeper.directory.ldap;
+
+import java.io.StringReader;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+class EmbeddedDirectoryTests extends UserDirectoryContract {
+
+	private EmbeddedDirectory server;
+
+	@BeforeAll
+	void start() {
+		this.server = EmbeddedDirectory.start(SmallOrganisation.BASE,
+				new StringReader(SmallOrganisation.ldif() + SmallOrganisation.crowd(CROWD)));
+	}
+
+	@AfterAll
+	void stop() {
+		this.server.close();
+	}
+
+	@Override
+	Map<String, String> properties() {
+		DirectorySettings.Server access = this.server.settings().server();
+		return Map.of("roomkeeper.directory.url", this.server.url(), "roomkeeper.directory.base",
+				SmallOrganisation.BASE, "roomkeeper.directory.bind-dn", access.bindDn(),
+				"roomkeeper.directory.bind-password", access.bindPassword());
+	}
+
+	@Override
+	void change(String ldif) {
+		LdifChanges.apply(ldif, this.server.server());
+	}
+
+}

@@ -1,0 +1,55 @@
+package io.roomkeeper.room;
+
+import java.util.Random;
+import java.util.Set;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class NumberProperties {
+
+	private static final Set<String> RESERVED = Set.of("800", "400", "888", "887", "877", "866", "855", "850", "803",
+			"804", "807", "808", "809", "660", "508", "900", "200", "300", "500", "600", "700");
+
+	@Property
+	void everyDrawnNumberCouldBeEntered(@ForAll long seed) {
+		PersonalMeetingId drawn = new NumberSource(new Random(seed)).draw();
+
+		assertThat(PersonalMeetingId.parse(drawn.grouped())).isEqualTo(drawn);
+		assertThat(drawn.legacy()).isFalse();
+	}
+
+	@Property(tries = 5_000)
+	void theRulesRefuseJustWhatTheyName(@ForAll @LongRange(min = 0, max = 9_999_999_999L) long number) {
+		String digits = "%010d".formatted(number);
+
+		assertThat(NumberRule.refusing(digits).isPresent()).isEqualTo(refusedByTheArticle(digits));
+	}
+
+	@Property
+	void groupingAndReadingAreInverse(@ForAll @LongRange(min = 100_000_000L, max = 9_999_999_999L) long number) {
+		PersonalMeetingId pmi = new PersonalMeetingId(number);
+
+		assertThat(PersonalMeetingId.existing(pmi.grouped())).isEqualTo(pmi);
+	}
+
+	/** The article's rules once more, as plainly as they can be written. */
+	private static boolean refusedByTheArticle(String digits) {
+		return digits.matches("[01].*") || RESERVED.contains(digits.substring(0, 3))
+				|| digits.matches(".*(\\d)\\1{4}.*") || digits.matches("(.*(\\d)(?=(.*\\2){7})).*")
+				|| digits.matches("\\d?(\\d{3})\\1\\1\\d?")
+				|| digits.matches("\\d?(\\d)\\1\\1(\\d)\\2\\2(\\d)\\3\\3\\d?") || inSequence(digits);
+	}
+
+	private static boolean inSequence(String digits) {
+		String up = "0123456789".repeat(2);
+		String down = new StringBuilder(up).reverse().toString();
+		return Set.of(digits.substring(0, 9), digits.substring(1))
+			.stream()
+			.anyMatch((nine) -> up.contains(nine) || down.contains(nine));
+	}
+
+}

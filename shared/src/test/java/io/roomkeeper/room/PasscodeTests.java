@@ -1,0 +1,38 @@
+package io.roomkeeper.room;
+
+import java.security.SecureRandom;
+
+import io.roomkeeper.failure.InvalidInputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class PasscodeTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "12345678901", "pass word", "grün", "a#b" })
+	void refusesWhatTheServiceRefusesWithoutRepeatingIt(String text) {
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> new Passcode(text))
+			.satisfies((refusal) -> {
+				if (!text.isEmpty()) {
+					assertThat(refusal.getMessage()).doesNotContain(text);
+				}
+			});
+	}
+
+	@Test
+	void drawsEightCharactersThatDoNotLookAlike() {
+		Passcode drawn = Passcode.draw(new SecureRandom());
+
+		assertThat(drawn.text()).hasSize(8).doesNotContain("0", "O", "1", "l", "I");
+	}
+
+	@Test
+	void hidesItselfInTexts() {
+		assertThat(new Passcode("s3cret")).hasToString("••••••••");
+	}
+
+}

@@ -1,0 +1,177 @@
+package io.roomkeeper.room;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class UserLookupTests {
+
+	private static final Actor HELPDESK = new Actor("desk", Set.of(Role.HELPDESK, Role.USER));
+
+	private static final Group PHYSICS = group(1, "Physics", 3, false);
+
+	private static final Group STUDENTS = group(2, "Students", 1, false);
+
+	private static final Group EVERYONE = group(3, "Everyone", 4, false);
+
+	private static final Group CLOSED = group(4, "Closed", 2, true);
+
+	private final UserLookup users = new UserLookup(new OnePerson(), new FixedGroups());
+
+	@Test
+	void tellsByWhichGroupsSomebodyGotIntoAGroup() {
+		UserProfile ana = this.users.find(HELPDESK, new Uid("ana"));
+
+		assertThat(ana.groups()).containsExactly(new GroupMembership(STUDENTS, List.of(PHYSICS, STUDENTS)),
+				new GroupMembership(PHYSICS, List.of(PHYSICS)),
+				new GroupMembership(EVERYONE, List.of(PHYSICS, STUDENTS, EVERYONE)));
+		assertThat(ana.groups()).extracting(GroupMembership::direct).containsExactly(false, true, false);
+	}
+
+	@Test
+	void findsNobodyBehindAnUnknownUid() {
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.users.find(HELPDESK, new Uid("nobody")))
+			.withMessageStartingWith("There is no user 'nobody'.");
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = Role.class, names = { "USAGE", "USER" })
+	void isForAdminsAndTheHelpdeskOnly(Role role) {
+		Actor actor = new Actor("ana", Set.of(role));
+		RosterQuery everybody = RosterQuery.matching("");
+
+		assertThatExceptionOfType(AccessDeniedForActorException.class)
+			.isThrownBy(() -> this.users.find(actor, new Uid("ana")));
+		assertThatExceptionOfType(AccessDeniedForActorException.class)
+			.isThrownBy(() -> this.users.count(actor, everybody));
+		assertThatExceptionOfType(AccessDeniedForActorException.class)
+			.isThrownBy(() -> this.users.page(actor, everybody, 0, 1));
+		assertThatExceptionOfType(AccessDeniedForActorException.class)
+			.isThrownBy(() -> this.users.after(actor, everybody, "", 1));
+	}
+
+	private static Group group(int id, String name, int priority, boolean missing) {
+		return new Group(new GroupId(id), Optional.of(new DirectoryId("g" + id)), Optional.of("cn=" + name), name,
+				priority, missing);
+	}
+
+	private static final class OnePerson implements Roster {
+
+		private static final RosterEntry ANA = new RosterEntry(
+				new Person(new PersonId(1),
+						new DirectoryUser(new DirectoryId("u1"), "uid=ana", new Uid("ana"), "Ana", "", "",
+								Optional.empty(), Licence.BASIC, Optional.empty(), Optional.empty()),
+						Optional.empty()),
+				Optional.empty());
+
+		@Override
+		public int count(RosterQuery query) {
+			return 1;
+		}
+
+		@Override
+		public List<RosterEntry> page(RosterQuery query, int offset, int limit) {
+			return List.of(ANA);
+		}
+
+		@Override
+		public List<RosterEntry> after(RosterQuery query, String after, int limit) {
+			return List.of(ANA);
+		}
+
+		@Override
+		public Optional<RosterEntry> find(Uid uid) {
+			return Optional.of(ANA).filter((entry) -> entry.person().seen().uid().equals(uid));
+		}
+
+	}
+
+	/**
+	 * Ana is in Physics and in Closed; Physics is in Students and Closed, both in
+	 * Everyone.
+	 */
+	private static final class FixedGroups implements Groups {
+
+		@Override
+		public List<Group> all() {
+			return List.of(STUDENTS, CLOSED, PHYSICS, EVERYONE);
+		}
+
+		@Override
+		public Map<GroupId, Set<GroupId>> nesting() {
+			return Map.of(STUDENTS.id(), Set.of(PHYSICS.id()), CLOSED.id(), Set.of(PHYSICS.id()), EVERYONE.id(),
+					Set.of(STUDENTS.id(), CLOSED.id()));
+		}
+
+		@Override
+		public Set<GroupId> directGroupsOf(PersonId person) {
+			return Set.of(PHYSICS.id(), CLOSED.id());
+		}
+
+		@Override
+		public Optional<Group> find(GroupId id) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public GroupId allot(int count) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void add(Collection<Group> groups, Instant at) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void update(Collection<Group> groups, Instant at) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public int[] directMembers(GroupId id) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public void nest(GroupId parent, Set<GroupId> children) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Map<GroupId, Integer> directCounts() {
+			throw new UnsupportedOperationException();
+		}
+
+	}
+
+}

@@ -1,0 +1,170 @@
+package io.roomkeeper.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RoomsTests {
+
+	@Nested
+	class OnHsqldb extends Contract {
+
+		OnHsqldb() {
+			super(TestDatabase.hsqldb());
+		}
+
+	}
+
+	@Nested
+	@Tag("postgresql")
+	class OnPostgresql extends Contract {
+
+		OnPostgresql() {
+			super(TestDatabase.postgresql());
+		}
+
+	}
+
+	abstract static class Contract extends StoreContract {
+
+		Contract(TestDatabase database) {
+			super(database);
+		}
+
+		private static final long NUMBER = 3_456_789_013L;
+
+		private static final long OTHER_NUMBER = 4_567_890_135L;
+
+		private static final LocalDate END = TODAY.plusDays(365);
+
+		@Test
+		void findsARoomByOwnerNumberAndLink() {
+			PersonalRoom room = room(add("ana", "Ana", "García"), NUMBER, Optional.of("Ana.Garcia"));
+
+			this.database.rooms().open(List.of(room));
+
+			assertThat(this.database.rooms().of(room.owner())).contains(room);
+			assertThat(this.database.rooms().withNumber(room.pmi())).contains(room);
+			assertThat(this.database.rooms().withLink(new PersonalLink("ana.garcia"))).contains(room);
+		}
+
+		@Test
+		void refusesANumberThatAnotherRoomHasAndOpensNoneOfTheBatch() {
+			List<PersonId> people = addMany(3);
+			open(people.get(0), NUMBER);
+			List<PersonalRoom> batch = List.of(room(people.get(1), OTHER_NUMBER, Optional.empty()),
+					room(people.get(2), NUMBER, Optional.empty()));
+
+			assertThatExceptionOfType(NumberTakenException.class).isThrownBy(() -> this.database.rooms().open(batch));
+
+			assertThat(this.database.rooms().countWithoutRoom()).isEqualTo(2);
+		}
+
+		@Test
+		void refusesALinkThatDiffersInCaseOnly() {
+			List<PersonId> people = addMany(2);
+			List<PersonalRoom> batch = List.of(room(people.get(0), NUMBER, Optional.of("ana.garcia")),
+					room(people.get(1), OTHER_NUMBER, Optional.of("Ana.Garcia")));
+
+			assertThatExceptionOfType(NumberTakenException.class).isThrownBy(() -> this.database.rooms().open(batch));
+		}
+
+		@Test
+		void saysNothingOfNumbersWhereSomebodyHasARoomAlready() {
+			PersonId ana = add("ana", "Ana", "García");
+			open(ana, NUMBER);
+
+			assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> open(ana, OTHER_NUMBER))
+				.isNotInstanceOf(NumberTakenException.class);
+		}
+
+		@Test
+		void listsPresentPeopleWithoutRoomInPages() {
+			List<PersonId> people = addMany(4);
+			open(people.get(0), NUMBER);
+			this.database.people().markMissing(Set.of(people.get(1)), NOW);
+
+			assertThat(this.database.rooms().withoutRoom(null, 1)).containsExactly(people.get(2));
+			assertThat(this.database.rooms().withoutRoom(people.get(2), 9)).containsExactly(people.get(3));
+			assertThat(this.database.rooms().countWithoutRoom()).isEqualTo(2);
+		}
+
+		@Test
+		void tellsWhichNumbersAndLinksAreTaken() {
+			PersonId ana = add("ana", "Ana", "García");
+			this.database.rooms().open(List.of(room(ana, NUMBER, Optional.of("ana.garcia"))));
+
+			assertThat(this.database.rooms()
+				.taken(List.of(new PersonalMeetingId(NUMBER), new PersonalMeetingId(OTHER_NUMBER)), TODAY))
+				.containsExactly(new PersonalMeetingId(NUMBER));
+			assertThat(this.database.rooms()
+				.linksTaken(List.of(new PersonalLink("ANA.GARCIA"), new PersonalLink("ana.lopez"))))
+				.containsExactly(new PersonalLink("ana.garcia"));
+			assertThat(this.database.rooms().taken(List.of(), TODAY)).isEmpty();
+		}
+
+		@Test
+		void expiresOnlyActiveRoomsWhoseEndHasCome() {
+			List<PersonId> people = addMany(3);
+			open(people.get(0), NUMBER);
+			open(people.get(1), OTHER_NUMBER);
+			this.database.rooms().expire(Set.of(people.get(1)), END);
+
+			assertThat(this.database.rooms().expire(people, END.minusDays(1))).isEmpty();
+			assertThat(this.database.rooms().expire(people, END)).containsExactly(people.get(0));
+			assertThat(this.database.rooms().of(people.get(0)).orElseThrow().expiredOn()).contains(END);
+			assertThat(this.database.rooms().countByState())
+				.isEqualTo(Map.of(RoomState.ACTIVE, 0, RoomState.EXPIRED, 2, RoomState.RETIRED, 0));
+		}
+
+		@Test
+		void countsAndPagesRoomsOfPresentPeopleWhoseEndHasCome() {
+			List<PersonId> people = addMany(3);
+			PersonalRoom first = open(people.get(0), NUMBER);
+			PersonalRoom last = open(people.get(1), OTHER_NUMBER);
+			open(people.get(2), 5_678_901_357L);
+			this.database.people().markMissing(Set.of(people.get(2)), NOW);
+
+			assertThat(this.database.rooms().countIdle(END)).isEqualTo(2);
+			assertThat(this.database.rooms().idle(END, null, 1)).containsExactly(first);
+			assertThat(this.database.rooms().idle(END, first.owner(), 9)).containsExactly(last);
+			assertThat(this.database.rooms().idle(END.minusDays(1), null, 9)).isEmpty();
+		}
+
+		@Test
+		void reissuesAnExpiredRoomOnceAndLetsTheOldNumberRest() {
+			PersonalRoom room = open(add("ana", "Ana", "García"), NUMBER);
+			this.database.rooms().expire(Set.of(room.owner()), END);
+			PersonalRoom renewed = PersonalRoom.opened(room.owner(), new PersonalMeetingId(OTHER_NUMBER),
+					Optional.empty(), new Passcode("new"), END, TODAY);
+
+			boolean first = this.database.rooms().reissueExpired(renewed, room.pmi(), END.plusDays(365));
+			boolean second = this.database.rooms().reissueExpired(renewed, room.pmi(), END.plusDays(365));
+
+			assertThat(first).isTrue();
+			assertThat(second).isFalse();
+			assertThat(this.database.rooms().of(room.owner())).contains(renewed);
+			assertThat(this.database.rooms().taken(List.of(room.pmi()), END.plusDays(364))).containsExactly(room.pmi());
+			assertThat(this.database.rooms().taken(List.of(room.pmi()), END.plusDays(365))).isEmpty();
+		}
+
+	}
+
+}

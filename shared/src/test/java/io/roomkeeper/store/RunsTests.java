@@ -1,0 +1,181 @@
+package io.roomkeeper.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class RunsTests {
+
+	@Nested
+	class OnHsqldb extends Contract {
+
+		OnHsqldb() {
+			super(TestDatabase.hsqldb());
+		}
+
+	}
+
+	@Nested
+	@Tag("postgresql")
+	class OnPostgresql extends Contract {
+
+		OnPostgresql() {
+			super(TestDatabase.postgresql());
+		}
+
+	}
+
+	abstract static class Contract extends StoreContract {
+
+		Contract(TestDatabase database) {
+			super(database);
+		}
+
+		private static RunRequest request(JobName job, RunMode mode) {
+			return RunRequest.of(job, mode, TODAY, Actor.operator("nightly"), RunOrigin.COMMAND);
+		}
+
+		private Run begin(JobName job) {
+			return this.database.runs().begin(request(job, RunMode.APPLY), NOW);
+		}
+
+		private Run finish(Run run, RunStatus status) {
+			return this.database.runs().finish(run.id(), status, Optional.of("done"), NOW.plusSeconds(5));
+		}
+
+		@Test
+		void keepsWhoBeganWhatAndHowItEnded() {
+			Run begun = begin(JobName.SYNC);
+
+			Run ended = finish(begun, RunStatus.COMPLETED);
+
+			assertThat(begun.status()).isEqualTo(RunStatus.RUNNING);
+			assertThat(begun.startedBy()).isEqualTo("nightly");
+			assertThat(ended.endedAt()).contains(NOW.plusSeconds(5));
+			assertThat(ended.message()).contains("done");
+			assertThat(this.database.runs().find(begun.id())).contains(ended);
+			assertThat(this.database.runs().lastEnded(JobName.SYNC)).contains(ended);
+			assertThat(this.database.runs().underWay()).isEmpty();
+		}
+
+		@Test
+		void refusesASecondRunOfTheSameJobAndNamesTheFirst() {
+			Run first = begin(JobName.SYNC);
+
+			assertThatExceptionOfType(JobAlreadyRunningException.class).isThrownBy(() -> begin(JobName.SYNC))
+				.withMessageContaining("run " + first.id().value())
+				.withMessageContaining("a test");
+			assertThat(begin(JobName.SWEEP).status()).isEqualTo(RunStatus.RUNNING);
+		}
+
+		@Test
+		void letsPlansRunBesideTheJob() {
+			begin(JobName.SYNC);
+
+			Run plan = this.database.runs().begin(request(JobName.SYNC, RunMode.PLAN), NOW);
+			finish(plan, RunStatus.PLANNED);
+
+			assertThat(this.database.runs().lastEnded(JobName.SYNC)).isEmpty();
+			assertThatExceptionOfType(JobAlreadyRunningException.class).isThrownBy(() -> begin(JobName.SYNC));
+		}
+
+		@Test
+		void takesTheLeaseOverFromAProcessWithoutASignOfLife() {
+			Run dead = begin(JobName.SYNC);
+			this.database.runs().heartbeat(dead.id(), NOW.plusSeconds(30));
+
+			assertThatExceptionOfType(JobAlreadyRunningException.class).isThrownBy(
+					() -> this.database.runs().begin(request(JobName.SYNC, RunMode.APPLY), NOW.plusSeconds(90)));
+			Run next = this.database.runs().begin(request(JobName.SYNC, RunMode.APPLY), NOW.plusSeconds(91));
+
+			Run found = this.database.runs().find(dead.id()).orElseThrow();
+			assertThat(found.status()).isEqualTo(RunStatus.FAILED);
+			assertThat(found.message()).contains("its process ended without a word");
+			assertThat(this.database.runs().underWay()).extracting(Run::id).containsExactly(next.id());
+		}
+
+		@Test
+		void addsWhatEachChunkDidAndListsItsItemsInOrder() {
+			Run run = begin(JobName.SYNC);
+			this.database.runs().stage(run.id(), "people", Optional.of(10L));
+			this.database.runs()
+				.advance(run.id(), 2, RunCounts.people(2, 1, 1, 0),
+						List.of(RunItem.skipped("a", "x".repeat(1_500)), new RunItem("b", RunItem.Outcome.CREATED, "")),
+						NOW);
+			this.database.runs()
+				.advance(run.id(), 1, RunCounts.groups(1, 1, 0, 0, 0), List.of(RunItem.skipped("c", "no")), NOW);
+
+			Run found = this.database.runs().find(run.id()).orElseThrow();
+			assertThat(found.done()).isEqualTo(3);
+			assertThat(found.expected()).contains(10L);
+			assertThat(found.counts()).isEqualTo(RunCounts.people(2, 1, 1, 0).plus(RunCounts.groups(1, 1, 0, 0, 0)));
+			assertThat(this.database.runs().items(run.id(), Optional.empty(), 1, 9)).extracting(RunItem::item)
+				.containsExactly("b", "c");
+			assertThat(this.database.runs().items(run.id(), Optional.of(RunItem.Outcome.SKIPPED), 1, 9))
+				.containsExactly(RunItem.skipped("c", "no"));
+			assertThat(this.database.runs().items(run.id(), Optional.empty(), 0, 1).getFirst().detail()).hasSize(1_000);
+		}
+
+		@Test
+		void takesBackWhatAChunkCountedWhenItsTransactionFails() {
+			Run run = begin(JobName.SYNC);
+
+			new TransactionTemplate(this.database.transactionManager()).executeWithoutResult((transaction) -> {
+				this.database.runs()
+					.advance(run.id(), 1, RunCounts.skipped(1), List.of(RunItem.skipped("a", "b")), NOW);
+				transaction.setRollbackOnly();
+			});
+
+			assertThat(this.database.runs().find(run.id()).orElseThrow().counts()).isEqualTo(RunCounts.NONE);
+			assertThat(this.database.runs().items(run.id(), Optional.empty(), 0, 9)).isEmpty();
+		}
+
+		@Test
+		void listsRunsLatestFirstAndStagesUnderTheirRun() {
+			Run nightly = begin(JobName.NIGHTLY);
+			Run stage = this.database.runs()
+				.begin(new RunRequest(JobName.SYNC, RunMode.APPLY, TODAY, Actor.operator("nightly"), RunOrigin.SCHEDULE,
+						Optional.of(nightly.id())), NOW);
+			Run sweep = begin(JobName.SWEEP);
+
+			assertThat(this.database.runs().latest(null, 9)).extracting(Run::id)
+				.containsExactly(sweep.id(), nightly.id());
+			assertThat(this.database.runs().latest(sweep.id(), 9)).extracting(Run::id).containsExactly(nightly.id());
+			assertThat(this.database.runs().stagesOf(nightly.id())).containsExactly(stage);
+		}
+
+		@Test
+		void leavesAPausedRunUnderWayWithoutItsLease() {
+			Run paused = finish(begin(JobName.SYNC), RunStatus.PAUSED);
+
+			RunId next = begin(JobName.SYNC).id();
+
+			assertThat(paused.endedAt()).isEmpty();
+			assertThat(this.database.runs().underWay()).extracting(Run::id)
+				.containsExactlyInAnyOrderElementsOf(Set.of(paused.id(), next));
+		}
+
+	}
+
+}

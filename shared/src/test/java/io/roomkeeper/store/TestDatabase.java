@@ -1,0 +1,204 @@
+package io.roomkeeper.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.FileSystemUtils;
+
+import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.Roster;
+import io.roomkeeper.run.Runs;
+
+/**
+ * A fresh database with all tables, opened as in production: HSQLDB's files in a
+ * temporary folder, or a database of its own on one PostgreSQL that the tests' JVM
+ * starts.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+	private static final List<String> TABLES = List.of("api_token", "job_lease", "run_item", "run", "meeting_invitee",
+			"meeting", "room_warning", "room_use", "retired_number", "room", "group_nesting", "membership",
+			"user_group", "person", "account");
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private final Database database;
+
+	private final Runnable cleaning;
+
+	private final PlatformTransactionManager transactionManager;
+
+	private final Jdbc jdbc;
+
+	private TestDatabase(Database database, Runnable cleaning) {
+		this.database = database;
+		this.cleaning = cleaning;
+		this.transactionManager = new JdbcTransactionManager(database.dataSource());
+		this.jdbc = new Jdbc(database.dataSource(), this.transactionManager);
+	}
+
+	/** HSQLDB in a temporary folder. */
+	public static TestDatabase hsqldb() {
+		try {
+			Path folder = Files.createTempDirectory("roomkeeper-test");
+			ProcessProperties process = new ProcessProperties(ProcessRole.COMMAND, "test", Duration.ZERO);
+			return new TestDatabase(new EmbeddedDatabase(new DataDirectory(folder), process, System.err).open(),
+					() -> delete(folder));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * A new database on PostgreSQL, for tests tagged {@code postgresql}.
+	 */
+	public static TestDatabase postgresql() {
+		return new TestDatabase(ServerDatabase.open(postgresqlSettings(), PostgresServer.newDatabase()), () -> {
+		});
+	}
+
+	/**
+	 * The address of a new database on PostgreSQL, for tests that start an application.
+	 */
+	public static String postgresqlUrl() {
+		return PostgresServer.newDatabase();
+	}
+
+	private static MockEnvironment postgresqlSettings() {
+		return new MockEnvironment().withProperty("spring.datasource.username", "postgres")
+			.withProperty("spring.datasource.hikari.maximum-pool-size", "4");
+	}
+
+	private static void delete(Path folder) {
+		try {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Its connections. */
+	public DataSource dataSource() {
+		return this.database.dataSource();
+	}
+
+	/** Its transactions. */
+	public PlatformTransactionManager transactionManager() {
+		return this.transactionManager;
+	}
+
+	/** Its people. */
+	public People people() {
+		return new JdbcPeople(this.jdbc);
+	}
+
+	/** Its groups. */
+	public Groups groups() {
+		return new JdbcGroups(this.jdbc);
+	}
+
+	/** Its rooms. */
+	public Rooms rooms() {
+		return new JdbcRooms(this.jdbc);
+	}
+
+	/** Its ledger. */
+	public RoomLedger ledger() {
+		return new JdbcRoomLedger(this.jdbc);
+	}
+
+	/** Its list of people with rooms. */
+	public Roster roster() {
+		return new JdbcRoster(this.jdbc);
+	}
+
+	/** Its meetings. */
+	public Meetings meetings() {
+		return new JdbcMeetings(this.jdbc);
+	}
+
+	/** Its runs, as a process called {@code a test} sees them. */
+	public Runs runs() {
+		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"));
+	}
+
+	/** Its tokens. */
+	public ApiTokens apiTokens() {
+		return new JdbcApiTokens(this.jdbc);
+	}
+
+	/** What it remembers about itself. */
+	public DataOwnership ownership() {
+		return new JdbcDataOwnership(this.jdbc);
+	}
+
+	/** Takes out everything that tests have put in. */
+	public void empty() {
+		this.jdbc.inTransaction(() -> {
+			TABLES.forEach((table) -> this.jdbc.update("delete from " + table));
+			this.jdbc.update("update id_allotment set next_id = 1");
+		});
+	}
+
+	Jdbc jdbc() {
+		return this.jdbc;
+	}
+
+	@Override
+	public void close() {
+		this.database.close();
+		this.cleaning.run();
+	}
+
+	/** The one PostgreSQL of this JVM, started when it is first needed. */
+	private static final class PostgresServer {
+
+		private static @Nullable EmbeddedPostgres server;
+
+		static synchronized String newDatabase() {
+			try {
+				if (server == null) {
+					server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+				}
+				String name = "roomkeeper_" + NUMBER.incrementAndGet();
+				try (Connection connection = server.getPostgresDatabase().getConnection();
+						Statement statement = connection.createStatement()) {
+					statement.execute("create database " + name);
+				}
+				return server.getJdbcUrl("postgres", name);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			catch (SQLException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+	}
+
+}
