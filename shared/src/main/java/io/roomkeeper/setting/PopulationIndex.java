@@ -136,12 +136,8 @@ public final class PopulationIndex {
 	}
 
 	private List<Share> alone(SettingKey key, ResolutionModel model, Instant asOf) {
-		GroupSplit split = switch (model) {
-			case PRIORITY -> new PrioritySplit();
-			case LEGACY -> new LegacySplit();
-		};
 		return new Census(this.catalog.get(key), this.plan, this.population, this.policies, this.choices, asOf)
-			.take(split);
+			.take(model.split());
 	}
 
 	private PopulationIndex with(SettingKey touched, Policies changed, Choices chosen) {
