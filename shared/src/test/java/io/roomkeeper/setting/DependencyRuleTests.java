@@ -56,13 +56,18 @@ class DependencyRuleTests {
 	}
 
 	private List<Map<SettingKey, Decision>> everyCombination() {
-		List<Map<SettingKey, Decision>> combinations = new ArrayList<>(List.of(Map.of()));
+		List<Map<SettingKey, Decision>> combinations = List.of(Map.of());
 		for (String name : DOOR) {
 			SettingDefinition definition = this.catalog.get(name);
-			combinations = combinations.stream().flatMap((before) -> definition.values().stream().map((value) -> {
-				Map<SettingKey, Decision> more = new LinkedHashMap<>(before);
-				more.put(definition.key(), new Decision(value, false, new Level.OwnChoice()));
-				return more;
+			List<Map<SettingKey, Decision>> longer = new ArrayList<>();
+			for (Map<SettingKey, Decision> before : combinations) {
+				for (SettingValue value : definition.values()) {
+					Map<SettingKey, Decision> more = new LinkedHashMap<>(before);
+					more.put(definition.key(), new Decision(value, false, new Level.OwnChoice()));
+					longer.add(more);
+				}
+			}
+			combinations = longer;
 		}
 		return combinations;
 	}
