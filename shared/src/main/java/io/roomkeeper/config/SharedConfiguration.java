@@ -23,7 +23,7 @@ import io.roomkeeper.store.StoreConfiguration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountProperties.class)
 @Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, SampleConfiguration.class,
-		RoleConfiguration.class })
+		RoleConfiguration.class, ServiceConfiguration.class })
 public class SharedConfiguration {
 
 	private static final String DIRECTORY_URL = "roomkeeper.directory.url";

@@ -1,5 +1,8 @@
 package io.roomkeeper.batch.cli;
 
+import java.io.Console;
+import java.util.Optional;
+
 import picocli.CommandLine.Help.Ansi;
 
 /** What is particular to a person at a terminal. */
@@ -10,7 +13,7 @@ final class Terminal {
 
 	/** Whether a person looks at standard error, so that progress can be drawn. */
 	static boolean interactive() {
-		return System.console() != null && System.console().isTerminal();
+		return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 	}
 
 	/** A line about an error, red where colours can be shown. */

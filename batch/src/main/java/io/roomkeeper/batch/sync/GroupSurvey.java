@@ -140,6 +140,8 @@ final class GroupSurvey {
 		return this.strangers;
 	}
 
+	@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are
+												// not to be a million objects
 	private record Draft(DirectoryId id, String dn, String name, int[] people, List<String> others) {
 
 	}

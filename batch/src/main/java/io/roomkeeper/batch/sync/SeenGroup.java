@@ -13,6 +13,8 @@ import io.roomkeeper.group.GroupId;
  * @param people who is directly in it, ascending
  * @param children the groups directly in it
  */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
+											// to be a million objects
 record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) {
 
 	/** How a group compares with what was known of it. */

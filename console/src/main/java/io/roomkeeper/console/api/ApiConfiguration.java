@@ -1,16 +1,8 @@
 package io.roomkeeper.console.api;
 
-import java.time.Clock;
 import java.util.Map;
 
-import io.roomkeeper.access.ApiTokens;
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.failure.NotFoundException;
-import io.roomkeeper.group.Groups;
-import io.roomkeeper.room.Roster;
-import io.roomkeeper.room.UserLookup;
-import io.roomkeeper.run.RunHistory;
-import io.roomkeeper.run.Runs;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,21 +34,6 @@ class ApiConfiguration {
 	@Bean
 	ProblemAnswer problemAnswer(JsonMapper json) {
 		return new ProblemAnswer(new Problems(), json);
-	}
-
-	@Bean
-	UserLookup userLookup(Roster roster, Groups groups) {
-		return new UserLookup(roster, groups);
-	}
-
-	@Bean
-	RunHistory runHistory(Runs runs) {
-		return new RunHistory(runs);
-	}
-
-	@Bean
-	Tokens tokens(ApiTokens tokens, Clock clock) {
-		return new Tokens(tokens, clock);
 	}
 
 	/** Keeps unknown addresses of machines from ending as a page. */

@@ -70,8 +70,11 @@ class OpenApiConfiguration {
 	@Bean
 	OpenApiCustomizer peopleWithoutRoom() {
 		return (api) -> {
-			api.getComponents().getSchemas().get("User").addProperty("room", roomOrNull());
-			api.getComponents().getSchemas().get("UserSummary").addProperty("room", roomOrNull());
+			for (String person : List.of("User", "UserSummary")) {
+				api.getComponents()
+					.getSchemas()
+					.computeIfPresent(person, (_, schema) -> schema.addProperty("room", roomOrNull()));
+			}
 		};
 	}
 

@@ -22,7 +22,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 @Schema(name = "Room", description = "A person's room")
 record RoomView(
 		@Schema(description = "The personal meeting ID: bare digits, ten, or nine for an old one",
-				requiredMode = REQUIRED, example = "3456789013", pattern = "[0-9]{9,10}") String pmi,
+				requiredMode = REQUIRED, example = "3456179013", pattern = "[0-9]{9,10}") String pmi,
 		@Schema(description = "The address people are given", requiredMode = REQUIRED,
 				example = "https://rooms.example.org/my/ana.garcia") String link,
 		@Schema(description = """

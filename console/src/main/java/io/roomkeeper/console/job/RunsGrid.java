@@ -11,6 +11,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
 
@@ -35,18 +36,19 @@ class RunsGrid extends Grid<Run> {
 			.setKey("took")
 			.setHeader(getTranslation("runs.column.took"))
 			.setPartNameGenerator((run) -> "digits")
-			.setWidth("7rem")
+			.setWidth("5.5rem")
 			.setFlexGrow(0);
-		addColumn(this::did).setKey("did").setHeader(getTranslation("runs.column.did")).setWidth("18rem");
+		addColumn(this::did).setKey("did").setHeader(getTranslation("runs.column.did")).setWidth("12rem");
 		addColumn(Run::startedBy).setKey("by")
 			.setHeader(getTranslation("runs.column.by"))
-			.setWidth("10rem")
+			.setWidth("9rem")
 			.setFlexGrow(0);
 		addItemClickListener((click) -> RunView.open(UI.getCurrent(), click.getItem().id()));
 	}
 
 	/** On narrow windows only the name and the status stand in columns. */
-	void narrow(boolean narrow) {
+	void fit(int width) {
+		boolean narrow = width < Widths.NARROW;
 		getColumns().forEach((column) -> column
 			.setVisible(!narrow || "name".equals(column.getKey()) || "status".equals(column.getKey())));
 		setClassName("narrow", narrow);
@@ -60,7 +62,7 @@ class RunsGrid extends Grid<Run> {
 			.withProperty("name", RunView::name)
 			.withProperty("under", (run) -> this.reader.moment(run.startedAt()))).setKey("name")
 			.setHeader(getTranslation("runs.column.name"))
-			.setWidth("13rem")
+			.setWidth("10rem")
 			.setFlexGrow(0);
 	}
 
@@ -69,7 +71,7 @@ class RunsGrid extends Grid<Run> {
 			.setHeader(getTranslation("runs.column.started"))
 			.setTooltipGenerator((run) -> Reader.exact(run.startedAt()))
 			.setPartNameGenerator((run) -> "digits")
-			.setWidth("12rem")
+			.setWidth("11rem")
 			.setFlexGrow(0);
 	}
 

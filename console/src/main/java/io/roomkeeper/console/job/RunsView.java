@@ -17,6 +17,7 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
@@ -61,6 +62,7 @@ class RunsView extends Page {
 		this.grid.setItems((rows) -> this.pages.page(rows.getOffset(), rows.getLimit()).stream());
 		this.grid.setEmptyStateComponent(
 				new EmptyState(Icon.RUNS, getTranslation("runs.empty.title"), getTranslation("runs.empty.text")));
+		Widths.watch(this.grid, this.grid::fit);
 		add(this.active, this.grid);
 		this.live = new Live(this::look);
 	}

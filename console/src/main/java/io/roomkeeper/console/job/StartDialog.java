@@ -16,6 +16,7 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.run.JobName;
@@ -38,11 +39,10 @@ class StartDialog extends Dialog {
 		this.job.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
 		this.job.setItems(JobName.SYNC, JobName.SWEEP, JobName.NIGHTLY);
 		this.job.setRenderer(new ComponentRenderer<>(this::choice));
-		this.job.setItemLabelGenerator((name) -> getTranslation(Words.key(name)));
 		this.job.setValue(JobName.SYNC);
 		this.asOf.setLabel(getTranslation("runs.start.asOf"));
 		this.asOf.setHelperText(getTranslation("runs.start.asOf.help"));
-		this.asOf.setLocale(getLocale());
+		this.asOf.setLocale(Reader.current().locale());
 		this.asOf.setValue(starter.today());
 		this.asOf.setRequiredIndicatorVisible(true);
 		Div form = new Div(this.job, this.asOf, new Paragraph(getTranslation("runs.start.preview.help")));

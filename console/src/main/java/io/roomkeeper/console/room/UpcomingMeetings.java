@@ -40,11 +40,12 @@ public class UpcomingMeetings extends Panel {
 	private ListItem entry(Meeting meeting) {
 		Span topic = new Span(meeting.topic());
 		topic.addClassName("strong");
-		Div when = new Div(new Moment(meeting.start().toInstant()));
+		Div when = new Div();
 		when.addClassName("secondary");
 		if (meeting.recurrence().isPresent()) {
-			when.add(new Span(" · " + getTranslation("meetings.series")));
+			when.add(new Span(getTranslation("meetings.series") + " "));
 		}
+		when.add(new Moment(meeting.start().toInstant()));
 		when.add(new Span(" · " + getTranslation("meetings.invitees", meeting.invitees().size())));
 		when.add(new Span(" · " + getTranslation(meeting.inPersonalRoom() ? "meetings.inRoom" : "meetings.ownNumber")));
 		return new ListItem(topic, when);

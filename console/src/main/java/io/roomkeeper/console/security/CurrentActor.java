@@ -43,8 +43,9 @@ public class CurrentActor {
 
 	/** How whoever is signed in is shown. */
 	public String displayName() {
-		return this.authentication.getAuthenticatedUser(SignedIn.class)
-			.map(SignedIn::displayName)
+		return this.authentication.getAuthenticatedUser(Object.class)
+			.filter(SignedIn.class::isInstance)
+			.map((user) -> ((SignedIn) user).displayName())
 			.orElseGet(this::name);
 	}
 

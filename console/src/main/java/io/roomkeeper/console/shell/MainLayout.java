@@ -3,8 +3,10 @@ package io.roomkeeper.console.shell;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
@@ -48,10 +50,11 @@ class MainLayout extends AppLayout {
 		return top;
 	}
 
-	private Div brand() {
+	private Nav brand() {
 		Anchor home = new Anchor("", Icon.LOGO.create(), new Span(getTranslation("app.name")));
 		home.addClassName("brand");
-		Div brand = new Div(home);
+		Nav brand = new Nav(home);
+		brand.setAriaLabel(getTranslation("shell.home"));
 		brand.addClassName("drawer-head");
 		return brand;
 	}
@@ -76,10 +79,11 @@ class MainLayout extends AppLayout {
 		return navigation;
 	}
 
-	private Div sampleNote() {
+	private Aside sampleNote() {
 		Span title = new Span(getTranslation("shell.sample.title"));
 		title.addClassName("sample-title");
-		Div note = new Div(title, new Span(getTranslation("shell.sample.text")));
+		Aside note = new Aside(title, new Span(getTranslation("shell.sample.text")));
+		note.getElement().setAttribute("aria-label", getTranslation("shell.sample.title"));
 		note.addClassName("sample-note");
 		return note;
 	}

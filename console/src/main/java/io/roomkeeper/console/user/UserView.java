@@ -147,8 +147,14 @@ class UserView extends Page implements BeforeEnterObserver {
 		for (GroupMembership membership : memberships) {
 			Span name = new Span(membership.group().name());
 			name.addClassName("strong");
-			Span way = new Span(membership.direct() ? getTranslation("user.groups.direct") : getTranslation(
-					"user.groups.path", String.join(" › ", membership.path().stream().map(Group::name).toList())));
+			Span way = new Span(membership.direct() ? getTranslation("user.groups.direct")
+					: getTranslation("user.groups.path",
+							String.join(" › ",
+									membership.path()
+										.stream()
+										.limit(membership.path().size() - 1L)
+										.map(Group::name)
+										.toList())));
 			way.addClassName("secondary");
 			list.add(new ListItem(name, way));
 		}

@@ -13,6 +13,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntry;
@@ -33,14 +34,14 @@ class UsersGrid extends Grid<RosterEntry> {
 		setAriaLabel(getTranslation("users.title"));
 		setSelectionMode(SelectionMode.NONE);
 		nameColumn();
-		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("11rem");
+		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("9.5rem");
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
-		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("7.5rem");
-		digits("number", (room) -> room.pmi().grouped()).setWidth("9rem");
+		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("6.5rem");
+		digits("number", (room) -> room.pmi().grouped()).setWidth("8rem");
 		stateColumn();
 		digits("last-used", (room) -> room.lastUsedOn().map(this.reader::date).orElse(getTranslation("users.never")))
-			.setWidth("9rem");
-		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("9rem");
+			.setWidth("8rem");
+		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("8rem");
 		for (Sort sort : Sort.values()) {
 			getColumnByKey(UsersQuery.word(sort)).setSortable(true);
 		}
@@ -48,11 +49,17 @@ class UsersGrid extends Grid<RosterEntry> {
 	}
 
 	/**
-	 * On narrow windows only name and state stand in columns; the rest under the name.
+	 * Leaves out columns that a window has no room for; what matters moves under the
+	 * name.
 	 */
-	void narrow(boolean narrow) {
+	void fit(int width) {
+		boolean narrow = width < Widths.NARROW;
 		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));
+		if (width < Widths.MEDIUM) {
+			getColumnByKey("mail").setVisible(false);
+		}
 		setClassName("narrow", narrow);
+		setClassName("medium", !narrow && width < Widths.MEDIUM);
 	}
 
 	/** Shows by which column the rows are in order. */
@@ -73,17 +80,18 @@ class UsersGrid extends Grid<RosterEntry> {
 	private void nameColumn() {
 		addColumn(LitRenderer.<RosterEntry>of("""
 				<div class="person"><a href="${item.path}">${item.name}</a>\
-				<span class="under digits">${item.under}</span></div>""")
+				<span class="under digits">${item.under}</span>\
+				<span class="mail">${item.mail}</span></div>""")
 			.withProperty("path", UsersGrid::path)
 			.withProperty("name", (entry) -> entry.person().seen().displayName())
 			.withProperty("under",
 					(entry) -> entry.room()
 						.map((room) -> room.pmi().grouped())
-						.orElse(entry.person().seen().uid().value())))
-			.setKey("name")
+						.orElse(entry.person().seen().uid().value()))
+			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–"))).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
 			.setWidth("12rem")
-			.setFlexGrow(1);
+			.setFlexGrow(2);
 	}
 
 	private void stateColumn() {
@@ -91,7 +99,7 @@ class UsersGrid extends Grid<RosterEntry> {
 				getTranslation("users.noRoom")))
 			.setKey("state")
 			.setHeader(getTranslation("users.column.state"))
-			.setWidth("8.5rem")
+			.setWidth("7rem")
 			.setFlexGrow(0);
 	}
 

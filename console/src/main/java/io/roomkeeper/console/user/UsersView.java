@@ -3,7 +3,6 @@ package io.roomkeeper.console.user;
 import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -18,13 +17,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.Licence;
@@ -37,8 +36,6 @@ import io.roomkeeper.room.UserLookup;
 @Route("users")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class UsersView extends Page implements BeforeEnterObserver {
-
-	private static final int NARROW_BELOW = 900;
 
 	private final TextField search = new TextField();
 
@@ -82,6 +79,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 				(rows) -> this.lookup.page(this.actor.get(), this.query, rows.getOffset(), rows.getLimit()).stream(),
 				(rows) -> counted()));
 		this.grid.addSortListener((sorted) -> changed());
+		Widths.watch(this.grid, this.grid::fit);
 		add(tools, this.grid);
 	}
 
@@ -95,19 +93,6 @@ class UsersView extends Page implements BeforeEnterObserver {
 		this.grid.showOrder(this.query);
 		this.reading = false;
 		refresh();
-	}
-
-	@Override
-	protected void onAttach(AttachEvent attach) {
-		super.onAttach(attach);
-		UI ui = attach.getUI();
-		this.grid.narrow(ui.getPage().getExtendedClientDetails().getWindowInnerWidth() < NARROW_BELOW);
-		Registration resizes = ui.getPage()
-			.addBrowserWindowResizeListener((resize) -> this.grid.narrow(resize.getWidth() < NARROW_BELOW));
-		addDetachListener((detach) -> {
-			resizes.remove();
-			detach.unregisterListener();
-		});
 	}
 
 	private void changed() {

@@ -1,0 +1,48 @@
+package io.roomkeeper.console;
+
+import java.io.IOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole console with the sample organisation, in a data directory of
+ * its own that all such tests share.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = ConsoleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "roomkeeper.process=console", "roomkeeper.process-label=a test", "roomkeeper.nightly.cron=-" })
+@ContextConfiguration(initializers = SampleConsole.FreshData.class)
+public @interface SampleConsole {
+
+	/** Makes the data directory. */
+	class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+		@Override
+		public void initialize(ConfigurableApplicationContext context) {
+			try {
+				Path data = Files.createTempDirectory(Path.of("target"), "sample");
+				context.getEnvironment()
+					.getPropertySources()
+					.addFirst(new MapPropertySource("fresh data",
+							Map.of("roomkeeper.data-dir", data.toAbsolutePath().toString())));
+			}
+			catch (IOException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.roomkeeper.console.security;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.login.LoginForm;
+import io.roomkeeper.console.SampleConsole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithAnonymousUser
+class LoginViewTests extends SpringBrowserlessTest {
+
+	@Test
+	void greetsWithoutAnError() {
+		LoginView view = navigate(LoginView.class);
+
+		assertThat(findInView(LoginForm.class).single().isError()).isFalse();
+		assertThat(view.getPageTitle()).isEqualTo("Sign in · Roomkeeper");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "login?error", "login?directory" })
+	void showsThatSigningInFailed(String address) {
+		navigate(address, LoginView.class);
+
+		assertThat(findInView(LoginForm.class).single().isError()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "login?out,You are signed out.", "login?ended,Your session has ended. Sign in to go on." })
+	void saysHowTheLastSessionEnded(String address, String text) {
+		navigate(address, LoginView.class);
+
+		assertThat(findInView(Paragraph.class).withClassName("notice").single().getText()).isEqualTo(text);
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.roomkeeper.console.user;
+
+import java.util.Map;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.Roster;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
+class UserViewTests extends SpringBrowserlessTest {
+
+	private static final String SHOW = "Show passcode";
+
+	@Autowired
+	private Roster roster;
+
+	@Test
+	void showsTheNumberInGroupsOfDigits() {
+		UserView view = navigate(UserView.class, Map.of("uid", "ana.garcia"));
+
+		assertThat(view.getElement().getTextRecursively()).contains(room().pmi().grouped());
+		assertThat(view.getPageTitle()).isEqualTo("Ana García-López · Roomkeeper");
+	}
+
+	@Test
+	void namesTheWayIntoAGroup() {
+		UserView view = navigate(UserView.class, Map.of("uid", "ana.garcia"));
+
+		assertThat(view.getElement().getTextRecursively()).contains("By way of Physics › Undergrads");
+	}
+
+	@Test
+	void showsThePasscodeToAnAdminOnRequestOnly() {
+		UserView view = navigate(UserView.class, Map.of("uid", "ana.garcia"));
+
+		assertThat(view.getElement().getTextRecursively()).doesNotContain(room().passcode().text());
+		test(findInView(Button.class).withAttribute("aria-label", SHOW).single()).click();
+		assertThat(view.getElement().getTextRecursively()).contains(room().passcode().text());
+	}
+
+	@Test
+	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+	void keepsThePasscodeFromTheHelpdesk() {
+		UserView view = navigate(UserView.class, Map.of("uid", "ana.garcia"));
+
+		assertThat(findInView(Button.class).withAttribute("aria-label", SHOW).all()).isEmpty();
+		assertThat(view.getElement().getOuterHTML()).doesNotContain(room().passcode().text());
+	}
+
+	@Test
+	void saysThatNobodyIsCalledSo() {
+		UI.getCurrent().navigate("users/nobody.at.all");
+
+		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Nothing here");
+		assertThat(find(Component.class).withClassName("empty-title").single().getElement().getText())
+			.contains("users/nobody.at.all");
+	}
+
+	private PersonalRoom room() {
+		return this.roster.find(new Uid("ana.garcia")).orElseThrow().room().orElseThrow();
+	}
+
+}

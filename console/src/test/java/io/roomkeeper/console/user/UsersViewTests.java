@@ -1,0 +1,88 @@
+package io.roomkeeper.console.user;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.room.RosterEntry;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+class UsersViewTests extends SpringBrowserlessTest {
+
+	@Test
+	void listsEverybodyOfTheDirectory() {
+		navigate(UsersView.class);
+
+		assertThat(test(grid()).size()).isEqualTo(2_000);
+		assertThat(text("count")).isEqualTo("2,000 people");
+	}
+
+	@Test
+	void narrowsTheListToWhatIsTyped() {
+		navigate(UsersView.class);
+
+		test(findInView(TextField.class).single()).setValue("ana.garcia");
+
+		assertThat(test(grid()).size()).isOne();
+		assertThat(text("count")).isEqualTo("1 matches");
+	}
+
+	@Test
+	void showsWhatTheAddressAsksFor() {
+		navigate("users?q=garcía&licence=licensed", UsersView.class);
+
+		assertThat(findInView(TextField.class).single().getValue()).isEqualTo("garcía");
+		for (int row = 0; row < test(grid()).size(); row++) {
+			assertThat(test(grid()).getRow(row).person().seen().licence()).isEqualTo(Licence.LICENSED);
+		}
+	}
+
+	@Test
+	void saysWhenNobodyMatchesAndOffersTheWayBack() {
+		navigate("users?q=nobody-is-called-so", UsersView.class);
+
+		assertThat(text("count")).isEqualTo("Nobody matches");
+		assertThat(grid().getEmptyStateComponent()).isNotNull();
+	}
+
+	@Test
+	void offersBothFiltersByName() {
+		navigate(UsersView.class);
+
+		assertThat(findInView(Select.class).all()).extracting((select) -> select.getAriaLabel().orElse(""))
+			.containsExactly("Any state", "Any licence");
+	}
+
+	@Test
+	@WithMockUser(username = "hanako.yamada", roles = "USER")
+	void turnsAwayThoseWhoMayOnlySeeTheirOwnRoom() {
+		UI.getCurrent().navigate("users");
+
+		assertThat(find(Grid.class).all()).isEmpty();
+		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Not for your role");
+		assertThat(find(Anchor.class).all()).isNotEmpty();
+	}
+
+	@SuppressWarnings("unchecked")
+	private Grid<RosterEntry> grid() {
+		return findInView(Grid.class).single();
+	}
+
+	private String text(String className) {
+		return findInView(Component.class).withClassName(className).single().getElement().getText();
+	}
+
+}

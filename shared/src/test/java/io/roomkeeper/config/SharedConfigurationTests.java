@@ -1,0 +1,144 @@
+package io.roomkeeper.config;
+
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.account.Plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+class SharedConfigurationTests {
+
+	@TempDir
+	private Path directory;
+
+	private ConfigurableApplicationContext start(Map<String, Object> variables, String... arguments) {
+		StandardEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.replace(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, new SystemEnvironmentPropertySource(
+					StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, variables));
+		List<String> all = new ArrayList<>(List.of(arguments));
+		all.add("--roomkeeper.data-dir=" + this.directory);
+		return new SpringApplicationBuilder(SharedConfiguration.class).environment(environment)
+			.web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.registerShutdownHook(false)
+			.run(all.toArray(String[]::new));
+	}
+
+	private OneLineFailure failure(Map<String, Object> variables, String... arguments) {
+		return OneLineFailure.of(catchThrowable(() -> start(variables, arguments).close()));
+	}
+
+	@Test
+	void readsTheAccountFromTheEnvironment() {
+		Map<String, Object> variables = Map.of("ROOMKEEPER_ACCOUNT_PLAN", "pro", "ROOMKEEPER_ACCOUNT_TIME_ZONE",
+				"Europe/Madrid", "ROOMKEEPER_PUBLIC_URL", "https://rooms.example.org/", "ROOMKEEPER_CONTACT",
+				"help@example.org", "ROOMKEEPER_LEDGER_COMPLETE_SINCE", "2024-02-29");
+
+		try (ConfigurableApplicationContext context = start(variables)) {
+			assertThat(context.getBean(Account.class)).isEqualTo(new Account(Plan.PRO, ZoneId.of("Europe/Madrid"),
+					URI.create("https://rooms.example.org"), "help@example.org"));
+			assertThat(context.getBean(DataOwnership.class).ledgerCompleteSince()).contains(LocalDate.of(2024, 2, 29));
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ROOMKEEPER_DIRECTORY_URI, ROOMKEEPER_DIRECTORY_URL",
+			"ROOMKEEPER_ACOUNT_PLAN, ROOMKEEPER_ACCOUNT_PLAN", "ROOMKEEPER_DATADIRECTORY, ROOMKEEPER_DATA_DIR" })
+	void namesTheNearestKeyToAnUnknownVariable(String variable, String nearest) {
+		OneLineFailure failure = failure(Map.of(variable, "x"));
+
+		assertThat(failure.text())
+			.isEqualTo("There is no key '%s'. The nearest one is %s.".formatted(variable, nearest));
+		assertThat(failure.exitCode()).isEqualTo(2);
+	}
+
+	@Test
+	void namesTheNearestKeyToAnUnknownArgument() {
+		OneLineFailure failure = failure(Map.of(), "--roomkeeper.account.timezones=Europe/Madrid");
+
+		assertThat(failure.text()).isEqualTo(
+				"There is no key 'roomkeeper.account.timezones'. The nearest one is roomkeeper.account.time-zone.");
+	}
+
+	@Test
+	void knowsKeysInEverySpellingThatIsRead() {
+		Map<String, Object> variables = Map.of("ROOMKEEPER_DIRECTORY_LICENSEDVALUES_0", "a",
+				"ROOMKEEPER_DIRECTORY_LICENSED_VALUES_1", "b");
+
+		try (ConfigurableApplicationContext context = start(variables, "--roomkeeper.account.timeZone=UTC")) {
+			assertThat(context.isActive()).isTrue();
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					roomkeeper.account.time-zone|Mars|'Mars' cannot be used for roomkeeper.account.time-zone|Europe/Madrid
+					roomkeeper.account.plan|gold|'gold' cannot be used for roomkeeper.account.plan|basic, pro, business
+					roomkeeper.ledger-complete-since|soon|'soon' cannot be used for roomkeeper.ledger-complete-since|2026-03-01
+					spring.datasource.url|jdbc:mysql://db/x|'jdbc:mysql://db/x' in spring.datasource.url is no PostgreSQL|jdbc:postgresql://""")
+	void refusesAValueThatCannotBeUsed(String key, String value, String what, String remedy) {
+		OneLineFailure failure = failure(Map.of(), "--" + key + "=" + value);
+
+		assertThat(failure.text()).startsWith(what).contains(remedy).doesNotContain("\n");
+		assertThat(failure.exitCode()).isEqualTo(2);
+	}
+
+	@Test
+	void saysThatTheDatabaseDoesNotRun() throws Exception {
+		int port = freePort();
+
+		OneLineFailure failure = failure(Map.of(),
+				"--spring.datasource.url=jdbc:postgresql://127.0.0.1:%d/x?password=hidden".formatted(port));
+
+		assertThat(failure.text())
+			.startsWith("The database at jdbc:postgresql://127.0.0.1:%d/x cannot be used: ".formatted(port))
+			.contains("SPRING_DATASOURCE_URL")
+			.doesNotContain("hidden");
+		assertThat(failure.exitCode()).isEqualTo(1);
+		assertThat(failure.expected()).isTrue();
+	}
+
+	@Test
+	void refusesAnotherDirectoryOnTheSameData() {
+		start(Map.of()).close();
+
+		OneLineFailure failure = failure(Map.of(), "--roomkeeper.directory.url=ldap://directory.example.org",
+				"--roomkeeper.directory.base=dc=example,dc=org");
+
+		assertThat(failure.text()).startsWith("The data belongs to the directory sample organisation")
+			.contains("ldap://directory.example.org")
+			.contains("ROOMKEEPER_DATA_DIR");
+		assertThat(failure.exitCode()).isEqualTo(1);
+	}
+
+	private static int freePort() throws Exception {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}
