@@ -1,6 +1,7 @@
 package io.roomkeeper.console;
 
 import java.io.PrintStream;
+import java.util.Optional;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -27,7 +28,7 @@ class Announcement {
 	@EventListener
 	void ready(ApplicationReadyEvent event) {
 		if (event.getApplicationContext() instanceof WebServerApplicationContext context) {
-			print(System.out, context.getWebServer().getPort());
+			Optional.ofNullable(context.getWebServer()).ifPresent((server) -> print(System.out, server.getPort()));
 		}
 	}
 

@@ -20,6 +20,11 @@ public class CurrentActor {
 		this.authentication = authentication;
 	}
 
+	/** Whether anybody is. */
+	public boolean isSignedIn() {
+		return this.authentication.isAuthenticated();
+	}
+
 	/** Whoever is signed in, with what they may do. */
 	public Actor get() {
 		Set<Role> roles = EnumSet.of(Role.USER);

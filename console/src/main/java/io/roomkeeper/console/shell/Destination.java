@@ -2,6 +2,7 @@ package io.roomkeeper.console.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -17,17 +18,21 @@ enum Destination {
 
 	private final Icon icon;
 
-	private final Role[] roles;
+	@SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable, which its type does
+												// not say
+	private final Set<Role> roles;
 
 	Destination(String path, Icon icon, Role... roles) {
 		this.path = path;
 		this.icon = icon;
-		this.roles = roles;
+		this.roles = Set.of(roles);
 	}
 
 	/** The entries that somebody can use. */
 	static List<Destination> openTo(Actor actor) {
-		return Arrays.stream(values()).filter((entry) -> actor.hasAny(entry.roles)).toList();
+		return Arrays.stream(values())
+			.filter((entry) -> entry.roles.stream().anyMatch(actor.roles()::contains))
+			.toList();
 	}
 
 	String path() {

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.shell;
 
+import java.util.concurrent.Future;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -26,9 +27,9 @@ class Failures implements ErrorHandler {
 	public void error(ErrorEvent event) {
 		Throwable failure = event.getThrowable();
 		UI ui = UI.getCurrent();
-		String sentence = sentence(failure, (ui == null) ? null : ui);
+		String sentence = sentence(failure, ui);
 		if (ui != null) {
-			ui.access(() -> Notices.warn(sentence));
+			Future<Void> _ = ui.access(() -> Notices.warn(sentence));
 		}
 	}
 

@@ -18,7 +18,10 @@ import io.roomkeeper.console.component.Organisation;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
 
-/** The frame: where one can go at the left, search and the user menu at the top. */
+/**
+ * The frame: where one can go at the left, search and the user menu at the top. Nothing
+ * of it for a visitor whose page failed.
+ */
 @Layout
 @PermitAll
 class MainLayout extends AppLayout {
@@ -26,6 +29,9 @@ class MainLayout extends AppLayout {
 	MainLayout(CurrentActor actor, Organisation organisation, Finder finder) {
 		setPrimarySection(Section.DRAWER);
 		addClassName("frame");
+		if (!actor.isSignedIn()) {
+			return;
+		}
 		addToDrawer(brand(), navigation(actor));
 		if (organisation.isSample()) {
 			addToDrawer(sampleNote());

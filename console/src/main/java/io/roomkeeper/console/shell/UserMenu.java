@@ -52,7 +52,7 @@ class UserMenu extends MenuBar {
 			item.setCheckable(true);
 			item.setChecked(scheme == chosen);
 			item.addClickListener((click) -> {
-				schemes.getItems().forEach((other) -> other.setChecked(other == item));
+				schemes.getItems().forEach((other) -> other.setChecked(other.equals(item)));
 				Preferences.remember(scheme);
 				getUI().ifPresent((ui) -> ui.getPage().setColorScheme(scheme));
 			});

@@ -2,12 +2,15 @@ package io.roomkeeper.console.security;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.console.SampleConsole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,17 +29,17 @@ class LoginViewTests extends SpringBrowserlessTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "login?error", "login?directory" })
-	void showsThatSigningInFailed(String address) {
-		navigate(address, LoginView.class);
+	@ValueSource(strings = { "error", "directory" })
+	void showsThatSigningInFailed(String reason) {
+		UI.getCurrent().navigate("login", QueryParameters.of(reason, ""));
 
 		assertThat(findInView(LoginForm.class).single().isError()).isTrue();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "login?out,You are signed out.", "login?ended,Your session has ended. Sign in to go on." })
-	void saysHowTheLastSessionEnded(String address, String text) {
-		navigate(address, LoginView.class);
+	@CsvSource({ "out,You are signed out.", "ended,Your session has ended. Sign in to go on." })
+	void saysHowTheLastSessionEnded(String how, String text) {
+		UI.getCurrent().navigate("login", QueryParameters.of(how, ""));
 
 		assertThat(findInView(Paragraph.class).withClassName("notice").single().getText()).isEqualTo(text);
 	}

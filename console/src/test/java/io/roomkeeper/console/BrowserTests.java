@@ -1,0 +1,201 @@
+package io.roomkeeper.console;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The console as people meet it, in a real browser. */
+@SampleConsole
+@Tag("browser")
+class BrowserTests {
+
+	private static final Path PICTURES = Path.of("target/screenshots");
+
+	private static Playwright playwright;
+
+	private static Browser browser;
+
+	private final List<String> complaints = new ArrayList<>();
+
+	@LocalServerPort
+	private int port;
+
+	private Page page;
+
+	@BeforeAll
+	static void launch() {
+		playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		browser = playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
+				.setChromiumSandbox(false)
+				.setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+						"--disable-component-update", "--disable-sync")));
+	}
+
+	@AfterAll
+	static void close() {
+		browser.close();
+		playwright.close();
+	}
+
+	@AfterEach
+	void leave() {
+		this.page.context().close();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK" })
+	void showsEveryPageWithoutABarrier(int width, ColorScheme scheme) {
+		open(width, scheme, "en-GB");
+		goTo("login");
+		look("sign-in", width, scheme);
+		signIn("bjorn.muller", "roomkeeper");
+		for (String path : List.of("users", "users/ana.garcia", "runs", "runs/1", "me", "nowhere")) {
+			goTo(path);
+			look(path.replace('/', '-'), width, scheme);
+		}
+		goTo("j/3456789012");
+		look("door", width, scheme);
+
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void turnsAWrongPasswordAway() {
+		open(1280, ColorScheme.LIGHT, "en-GB");
+		goTo("login");
+
+		signIn("ana.garcia", "guess");
+
+		assertThat(this.page.getByText("Name or password is wrong")).isVisible();
+	}
+
+	@Test
+	void goesToTheFirstHitOnEnter() {
+		open(1280, ColorScheme.LIGHT, "en-GB");
+		goTo("login");
+		signIn("nikos.papadopoulos", "roomkeeper");
+		assertThat(heading("Users")).isVisible();
+
+		this.page.keyboard().press("/");
+		this.page.keyboard().type("ana gar");
+		assertThat(this.page.locator(".hit").first()).containsText("Ana García-López");
+		this.page.keyboard().press("Enter");
+
+		assertThat(heading("Ana García-López")).isVisible();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void remembersThemeAndLanguage() {
+		open(1280, ColorScheme.LIGHT, "en-GB");
+		goTo("login");
+		signIn("ana.garcia", "roomkeeper");
+		choose("Account of Ana García-López", "Theme", "Dark");
+		choose("Account of Ana García-López", "Language", "Español");
+
+		assertThat(heading("Mi sala")).isVisible();
+		assertThat(this.page.locator("html")).hasAttribute("lang", "es");
+		assertThat(this.page.locator("html")).hasAttribute("theme", "dark");
+	}
+
+	@Test
+	void previewsAJobAndShowsItsEnd() {
+		open(1280, ColorScheme.LIGHT, "en-GB");
+		goTo("login");
+		signIn("bjorn.muller", "roomkeeper");
+		goTo("runs");
+
+		this.page.getByRole(AriaRole.BUTTON, named("Run a job")).click();
+		this.page.getByText("Expire the rooms that nobody started for 365 days").click();
+		this.page.getByRole(AriaRole.BUTTON, named("Preview").setExact(true)).click();
+
+		assertThat(this.page.getByRole(AriaRole.BUTTON, named("Start it now"))).isVisible();
+		assertThat(this.page.getByText("What it would do")).isVisible();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	private void open(int width, ColorScheme scheme, String locale) {
+		BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, 860)
+			.setColorScheme(scheme)
+			.setLocale(locale)
+			.setTimezoneId("Europe/Madrid"));
+		this.page = context.newPage();
+		this.page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") && !message.text().contains("404")) {
+				this.complaints.add(message.text());
+			}
+		});
+	}
+
+	private void goTo(String path) {
+		this.page.navigate("http://localhost:%d/%s".formatted(this.port, path));
+		this.page.waitForSelector("h1");
+	}
+
+	private void signIn(String name, String password) {
+		this.page.locator("input[name=username]").fill(name);
+		this.page.locator("input[name=password]").first().fill(password);
+		this.page.keyboard().press("Enter");
+		this.page.waitForSelector("vaadin-app-layout, [part=error-message]:visible");
+	}
+
+	private void choose(String... labels) {
+		this.page.getByRole(AriaRole.MENUITEM, named(labels[0])).click();
+		for (int i = 1; i < labels.length; i++) {
+			this.page.getByText(labels[i], new Page.GetByTextOptions().setExact(true)).last().click();
+		}
+	}
+
+	private com.microsoft.playwright.Locator heading(String text) {
+		return this.page.getByRole(AriaRole.HEADING, named(text).setLevel(1));
+	}
+
+	private static Page.GetByRoleOptions named(String name) {
+		return new Page.GetByRoleOptions().setName(name);
+	}
+
+	/** Takes a picture, and refuses barriers that axe calls serious or critical. */
+	private void look(String name, int width, ColorScheme scheme) {
+		this.page.locator("vaadin-grid[loading], .v-system-error").waitFor(gone());
+		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES
+			.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT)))));
+		List<String> barriers = new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.map(Rule::toString)
+			.toList();
+		assertThat(barriers).as(name).isEmpty();
+	}
+
+	private static com.microsoft.playwright.Locator.WaitForOptions gone() {
+		return new com.microsoft.playwright.Locator.WaitForOptions()
+			.setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+	}
+
+}

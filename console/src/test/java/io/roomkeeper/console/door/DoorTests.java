@@ -1,0 +1,75 @@
+package io.roomkeeper.console.door;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.Roster;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithAnonymousUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithAnonymousUser
+class DoorTests extends SpringBrowserlessTest {
+
+	@Autowired
+	private Roster roster;
+
+	@Test
+	void saysWhoseRoomANumberLeadsTo() {
+		open("j/" + room().pmi().digits());
+
+		assertThat(heading()).isEqualTo("The room of Ana García-López");
+	}
+
+	@Test
+	void saysWhoseRoomALinkLeadsToHoweverItIsWritten() {
+		open("my/" + room().link().orElseThrow().name().toUpperCase(java.util.Locale.ROOT));
+
+		assertThat(heading()).isEqualTo("The room of Ana García-López");
+	}
+
+	@Test
+	void showsNothingButTheNameAndTheNumber() {
+		open("j/" + room().pmi().digits());
+
+		assertThat(find(Main.class).single().getElement().getTextRecursively()).contains(room().pmi().grouped())
+			.doesNotContain("@", room().passcode().text());
+	}
+
+	@Test
+	void givesTheSamePageForWhateverLeadsNowhere() {
+		open("j/3456789012");
+		String unknown = find(Main.class).single().getElement().getOuterHTML();
+
+		open("j/12");
+		String impossible = find(Main.class).single().getElement().getOuterHTML();
+		open("my/nobody.here");
+		String link = find(Main.class).single().getElement().getOuterHTML();
+
+		assertThat(heading()).isEqualTo("There is no open room here");
+		assertThat(impossible).isEqualTo(unknown);
+		assertThat(link).isEqualTo(unknown);
+	}
+
+	private void open(String path) {
+		UI.getCurrent().navigate(path);
+	}
+
+	private String heading() {
+		return find(H1.class).single().getText();
+	}
+
+	private PersonalRoom room() {
+		return this.roster.find(new Uid("ana.garcia")).orElseThrow().room().orElseThrow();
+	}
+
+}
