@@ -21,10 +21,6 @@ final class Folded {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-
-	private static final Pattern SEPARATED = Pattern.compile("(?<=[^\\p{L}\\p{N} ])(?=[\\p{L}\\p{N}])");
-
 	private static final Pattern WILDCARDS = Pattern.compile("[%_!]");
 
 	private Folded() {
@@ -32,8 +28,13 @@ final class Folded {
 
 	/** Without case and accents; words are parted by one space. */
 	static String fold(String text) {
-		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		String lower = plain.toLowerCase(Locale.ROOT)
+		return singleSpaced(isAscii(text) ? text.toLowerCase(Locale.ROOT) : plain(text));
+	}
+
+	private static String plain(String text) {
+		return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+			.replaceAll("")
+			.toLowerCase(Locale.ROOT)
 			.replace("ß", "ss")
 			.replace('ø', 'o')
 			.replace('ł', 'l')
@@ -41,7 +42,33 @@ final class Folded {
 			.replace('ı', 'i')
 			.replace("æ", "ae")
 			.replace("œ", "oe");
-		return SPACES.matcher(lower).replaceAll(" ").strip();
+	}
+
+	private static boolean isAscii(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) >= 0x80) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static String singleSpaced(String text) {
+		StringBuilder spaced = new StringBuilder(text.length());
+		boolean space = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+				space = !spaced.isEmpty();
+				continue;
+			}
+			if (space) {
+				spaced.append(' ');
+				space = false;
+			}
+			spaced.append(c);
+		}
+		return spaced.toString();
 	}
 
 	/** By what people are ordered: family name first. */
@@ -73,8 +100,24 @@ final class Folded {
 		return WILDCARDS.matcher(piece).replaceAll("!$0");
 	}
 
+	/** Puts a space before each letter or digit that stands behind a sign. */
 	private static String words(String folded) {
-		return SEPARATED.matcher(folded).replaceAll(" ");
+		StringBuilder words = new StringBuilder(folded.length() + 8);
+		boolean afterSign = false;
+		for (int i = 0; i < folded.length(); i++) {
+			char c = folded.charAt(i);
+			boolean sign = c < 0x80 ? !isAsciiWord(c) : !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+			if (afterSign && !sign) {
+				words.append(' ');
+			}
+			words.append(c);
+			afterSign = sign && c != ' ';
+		}
+		return words.toString();
+	}
+
+	private static boolean isAsciiWord(char c) {
+		return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 	}
 
 }

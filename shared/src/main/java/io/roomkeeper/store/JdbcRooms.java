@@ -192,11 +192,12 @@ class JdbcRooms implements Rooms {
 
 	private boolean reissue(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil) {
 		int owner = renewed.owner().value();
-		int changed = this.jdbc.update("""
-				update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, expires_on = ?, expired_on = null
-				where person_id = ? and pmi = ? and state = 'EXPIRED'""", renewed.pmi().number(),
-				renewed.passcode().text(), renewed.state().name(), renewed.assignedOn(), renewed.expiresOn(), owner,
-				old.number());
+		int changed = this.jdbc.update(
+				"""
+						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null
+						where person_id = ? and pmi = ? and state = 'EXPIRED'""",
+				renewed.pmi().number(), renewed.passcode().text(), renewed.state().name(), renewed.assignedOn(),
+				renewed.lastUsedOn().orElse(null), renewed.expiresOn(), owner, old.number());
 		if (changed == 0) {
 			return false;
 		}

@@ -27,7 +27,8 @@ class JdbcRoster implements Roster {
 	@Override
 	public int count(RosterQuery query) {
 		RosterSql sql = new RosterSql(query);
-		return this.jdbc.count("select count(*)" + FROM + sql.where(), sql.arguments());
+		String from = sql.isOfPeople() ? " from person p" : FROM;
+		return this.jdbc.count("select count(*)" + from + sql.where(), sql.arguments());
 	}
 
 	@Override

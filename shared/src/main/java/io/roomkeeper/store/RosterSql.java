@@ -94,6 +94,11 @@ final class RosterSql {
 		return powers;
 	}
 
+	/** Whether the question is about people only, so that rooms need not be looked at. */
+	boolean isOfPeople() {
+		return this.query.state().isEmpty() && this.query.text().isEmpty();
+	}
+
 	String where() {
 		return this.conditions.toString();
 	}

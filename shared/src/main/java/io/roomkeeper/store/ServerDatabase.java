@@ -3,11 +3,11 @@ package io.roomkeeper.store;
 import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.MendableException;
@@ -33,7 +33,8 @@ final class ServerDatabase {
 			return Database.migrated(pool, () -> {
 			});
 		}
-		catch (PoolInitializationException ex) {
+		catch (CannotGetJdbcConnectionException ex) {
+			pool.close();
 			throw unusable(url, ex);
 		}
 	}
@@ -52,7 +53,7 @@ final class ServerDatabase {
 		return pool;
 	}
 
-	private static MendableException unusable(String url, PoolInitializationException ex) {
+	private static MendableException unusable(String url, CannotGetJdbcConnectionException ex) {
 		Throwable root = ex;
 		while (root.getCause() != null && !(root instanceof SQLException)) {
 			root = root.getCause();

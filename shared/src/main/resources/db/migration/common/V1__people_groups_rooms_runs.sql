@@ -37,7 +37,7 @@ create table person (
   changed_at timestamp(6) with time zone not null,
   constraint person_directory_id_unique unique (directory_id)
 );
-create index person_by_uid on person (uid_key);
+create index person_by_uid on person (uid_key, id);
 create index person_by_mail on person (mail_key);
 create index person_by_name on person (sort_key, id);
 
@@ -80,7 +80,7 @@ create table room (
   constraint room_pmi_unique unique (pmi),
   constraint room_link_unique unique (link_key)
 );
-create index room_by_end on room (state, expires_on);
+-- No index over state and end: it would be chosen to page through idle rooms, which must be read once, by their owner.
 
 create table retired_number (
   pmi bigint primary key,

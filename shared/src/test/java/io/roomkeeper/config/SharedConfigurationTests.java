@@ -94,7 +94,7 @@ class SharedConfigurationTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '"',
 			textBlock = """
 					roomkeeper.account.time-zone|Mars|'Mars' cannot be used for roomkeeper.account.time-zone|Europe/Madrid
 					roomkeeper.account.plan|gold|'gold' cannot be used for roomkeeper.account.plan|basic, pro, business

@@ -17,6 +17,7 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.RoomUse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -121,6 +122,26 @@ class RoomsTests {
 		}
 
 		@Test
+		void tellsWhoseANumberIs() {
+			PersonalRoom room = open(add("ana", "Ana", "García"), NUMBER);
+
+			assertThat(this.database.rooms().ownersOf(List.of(room.pmi(), new PersonalMeetingId(OTHER_NUMBER))))
+				.isEqualTo(Map.of(room.pmi(), room.owner()));
+		}
+
+		@Test
+		void datesAssignmentsBackButNeverForward() {
+			PersonalRoom room = open(add("ana", "Ana", "García"), NUMBER);
+
+			this.database.rooms().assignedEarlier(Map.of(room.owner(), TODAY.minusDays(10)), TODAY.minusDays(20));
+			this.database.rooms().assignedEarlier(Map.of(room.owner(), TODAY), TODAY.minusDays(20));
+
+			PersonalRoom found = this.database.rooms().of(room.owner()).orElseThrow();
+			assertThat(found.assignedOn()).isEqualTo(TODAY.minusDays(10));
+			assertThat(found.expiresOn()).isEqualTo(END.minusDays(10));
+		}
+
+		@Test
 		void expiresOnlyActiveRoomsWhoseEndHasCome() {
 			List<PersonId> people = addMany(3);
 			open(people.get(0), NUMBER);
@@ -151,6 +172,7 @@ class RoomsTests {
 		@Test
 		void reissuesAnExpiredRoomOnceAndLetsTheOldNumberRest() {
 			PersonalRoom room = open(add("ana", "Ana", "García"), NUMBER);
+			this.database.ledger().enter(List.of(new RoomUse(room.owner(), TODAY)), TODAY);
 			this.database.rooms().expire(Set.of(room.owner()), END);
 			PersonalRoom renewed = PersonalRoom.opened(room.owner(), new PersonalMeetingId(OTHER_NUMBER),
 					Optional.empty(), new Passcode("new"), END, TODAY);

@@ -14,9 +14,11 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.sample.SampleData;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +35,12 @@ class SyncJob implements JobDefinition {
 
 	private final SyncStores stores;
 
-	SyncJob(JobParts parts, SyncStores stores) {
+	private final ObjectProvider<SampleData> sample;
+
+	SyncJob(JobParts parts, SyncStores stores, ObjectProvider<SampleData> sample) {
 		this.parts = parts;
 		this.stores = stores;
+		this.sample = sample;
 	}
 
 	@Override
@@ -55,7 +60,18 @@ class SyncJob implements JobDefinition {
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
 			.next(missing(run, comparison))
+			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
+	}
+
+	/**
+	 * The sample organisation gets its room use and meetings once everybody there has a
+	 * room.
+	 */
+	private void giveTheSampleAPast(RunRecorder run) {
+		if (!run.planned()) {
+			this.sample.ifAvailable((data) -> data.load(run.asOf()));
+		}
 	}
 
 	private Step people(RunRecorder run, DirectoryComparison comparison) {

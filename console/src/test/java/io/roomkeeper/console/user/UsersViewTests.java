@@ -64,7 +64,9 @@ class UsersViewTests extends SpringBrowserlessTest {
 	void offersBothFiltersByName() {
 		navigate(UsersView.class);
 
-		assertThat(findInView(Select.class).all().stream().map((select) -> select.getElement().getProperty("accessibleName")))
+		assertThat(findInView(Select.class).all()
+			.stream()
+			.map((select) -> select.getElement().getProperty("accessibleName")))
 			.containsExactly("Any state", "Any licence");
 	}
 

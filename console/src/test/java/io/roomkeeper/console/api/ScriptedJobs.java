@@ -1,0 +1,65 @@
+package io.roomkeeper.console.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.Runs;
+import org.jspecify.annotations.Nullable;
+
+/** Begins runs and does no work, or fails as a test wants it to. */
+class ScriptedJobs implements Jobs {
+
+	private final List<RunRequest> started = new ArrayList<>();
+
+	private final Runs runs;
+
+	private @Nullable Supplier<RuntimeException> failure;
+
+	ScriptedJobs(Runs runs) {
+		this.runs = runs;
+	}
+
+	/** What was asked for, the first first. */
+	List<RunRequest> started() {
+		return this.started;
+	}
+
+	/** Fails from now on; null ends that. */
+	void failWith(@Nullable Supplier<RuntimeException> how) {
+		this.failure = how;
+	}
+
+	@Override
+	public Run start(RunRequest request) {
+		request.actor().require(Role.ADMIN);
+		if (this.failure != null) {
+			throw this.failure.get();
+		}
+		this.started.add(request);
+		return this.runs.begin(request, ApiApplication.NOW);
+	}
+
+	@Override
+	public Run run(RunRequest request) {
+		return start(request);
+	}
+
+	@Override
+	public Run run(RunRequest request, JobDefinition definition) {
+		return start(request);
+	}
+
+	@Override
+	public boolean stop(RunId run, Actor actor) {
+		return false;
+	}
+
+}

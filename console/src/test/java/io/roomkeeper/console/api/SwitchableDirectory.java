@@ -1,0 +1,54 @@
+package io.roomkeeper.console.api;
+
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.UserDirectory;
+
+/** A directory of nobody that can be made unreachable. */
+class SwitchableDirectory implements UserDirectory {
+
+	private volatile boolean reachable = true;
+
+	void reachable(boolean now) {
+		this.reachable = now;
+	}
+
+	@Override
+	public String location() {
+		return "ldap://ldap.example.org/dc=example,dc=org";
+	}
+
+	@Override
+	public DirectoryCursor<DirectoryUser> users() {
+		throw silent();
+	}
+
+	@Override
+	public DirectoryCursor<DirectoryGroup> groups() {
+		throw silent();
+	}
+
+	@Override
+	public Optional<DirectoryUser> signIn(String uid, String password) {
+		return Optional.empty();
+	}
+
+	@Override
+	public Set<GroupName> groupsOf(String dn) {
+		if (!this.reachable) {
+			throw silent();
+		}
+		return Set.of();
+	}
+
+	static DirectoryException silent() {
+		return new DirectoryException(DirectoryException.Kind.UNREACHABLE,
+				"The directory at ldap://ldap.example.org cannot be reached", "Check its address", null);
+	}
+
+}

@@ -1,0 +1,152 @@
+package io.roomkeeper.console.api;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.roomkeeper.access.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApiTest
+class UserApiTests {
+
+	@Autowired
+	private Caller caller;
+
+	@Test
+	void showsAPersonWithRoomAndGroups() throws Exception {
+		var answer = this.caller.get(Role.HELPDESK, "/api/v1/users/ana.garcia");
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.header("Content-Type")).contains("application/json");
+		List<Integer> ids = answer.json()
+			.path("groups")
+			.valueStream()
+			.map((group) -> group.path("id").asInt())
+			.toList();
+		assertThat(answer.json()).isEqualTo(JsonMapper.shared().readTree("""
+				{"uid":"ana.garcia","displayName":"Ana García-López","mail":"ana.garcia@example.org",
+				 "licence":"licensed",
+				 "groups":[{"id":%d,"name":"Physics","path":"Physics"},
+				           {"id":%d,"name":"Undergrads","path":"Physics › Undergrads"},
+				           {"id":%d,"name":"Students","path":"Physics › Undergrads › Students"}],
+				 "room":{"pmi":"3456179013","link":"https://rooms.example.org/my/ana.garcia","state":"ACTIVE",
+				         "lastUsedOn":"2026-10-02","expiresOn":"2027-10-02"},
+				 "missingSince":null}""".formatted(ids.toArray())));
+	}
+
+	@Test
+	void showsAPersonWhoHasLeftWithAnOldRoom() throws Exception {
+		JsonNode aba = this.caller.get(Role.ADMIN, "/api/v1/users/ABA").json();
+
+		assertThat(aba.path("uid").asString()).isEqualTo("aba");
+		assertThat(aba.path("missingSince").asString()).isEqualTo("2026-01-01T00:00:00Z");
+		assertThat(aba.path("room")).isEqualTo(JsonMapper.shared().readTree("""
+				{"pmi":"812345679","link":"https://rooms.example.org/j/812345679","state":"EXPIRED",
+				 "lastUsedOn":null,"expiresOn":"2026-01-02"}"""));
+	}
+
+	@Test
+	void showsAPersonWithoutRoomMailOrGroups() throws Exception {
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/1000").json()).isEqualTo(JsonMapper.shared().readTree("""
+				{"uid":"1000","displayName":"1000","mail":null,"licence":"basic","groups":[],"room":null,
+				 "missingSince":null}"""));
+	}
+
+	@Test
+	void tellsNobodyAPasscode() throws Exception {
+		String one = this.caller.get(Role.ADMIN, "/api/v1/users/ana.garcia").body();
+		String all = this.caller.get(Role.ADMIN, "/api/v1/users").body();
+
+		assertThat(one + all).doesNotContain(FewPeople.PASSCODE).doesNotContainIgnoringCase("passcode");
+	}
+
+	@Test
+	void saysThatNobodyHasThatUid() throws Exception {
+		var answer = this.caller.get(Role.ADMIN, "/api/v1/users/nobody");
+
+		assertThat(answer.status()).isEqualTo(404);
+		assertThat(answer.header("Content-Type")).contains("application/problem+json");
+		assertThat(answer.text("code")).isEqualTo("NOT_FOUND");
+		assertThat(answer.text("detail")).startsWith("There is no user 'nobody'.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 4, 5, 500 })
+	void listsEverybodyOncePartByPart(int size) throws Exception {
+		String token = this.caller.token(Role.HELPDESK);
+		List<String> uids = new ArrayList<>();
+		String after = "";
+		do {
+			var answer = this.caller.send(this.caller.request("/api/v1/users?size=" + size + "&after=" + encoded(after))
+				.header("Authorization", "Bearer " + token));
+			assertThat(answer.json().path("total").asInt()).isEqualTo(5);
+			assertThat(answer.json().path("items").size()).isBetween(1, size);
+			answer.json().path("items").forEach((item) -> uids.add(item.path("uid").asString()));
+			after = answer.json().path("next").isNull() ? "" : answer.text("next");
+		}
+		while (!after.isEmpty());
+
+		assertThat(uids).containsExactlyElementsOf(FewPeople.UIDS);
+	}
+
+	@ParameterizedTest
+	@CsvSource(quoteCharacter = '"', value = { "garcia,ana.garcia", "GARCÍA,ana.garcia", "lop ana,ana.garcia",
+			"345 617,ana.garcia", "ana.garcia@ex,ana.garcia", "100%,100%off", "a_,a_a" })
+	void findsPeopleByWords(String q, String uid) throws Exception {
+		var answer = this.caller.get(Role.HELPDESK, "/api/v1/users?q=" + encoded(q));
+
+		assertThat(answer.json().path("items").valueStream().map((item) -> item.path("uid").asString()))
+			.containsExactly(uid);
+		assertThat(answer.json().path("total").asInt()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "%", "_", "*", "%%%", "a*", "%a%", "'", "' or '1'='1", "\\", "!", "(", "[a-z]", "ana --" })
+	void takesNoCharacterForAWildcard(String q) throws Exception {
+		var answer = this.caller.get(Role.HELPDESK, "/api/v1/users?q=" + encoded(q));
+
+		assertThat(answer.status()).isEqualTo(200);
+		assertThat(answer.json()).isEqualTo(JsonMapper.shared().readTree("{\"items\":[],\"total\":0,\"next\":null}"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "size=0,size", "size=501,size", "size=-1,size", "size=abc,size", "size=99999999999,size", "q=%00,q",
+			"q=a%0Ab,q", "after=%07,after" })
+	void refusesWhatIsOutOfBounds(String query, String parameter) throws Exception {
+		var answer = this.caller.get(Role.ADMIN, "/api/v1/users?" + query);
+
+		assertThat(answer.status()).isEqualTo(400);
+		assertThat(answer.text("code")).isEqualTo("INVALID_INPUT");
+		assertThat(answer.json().path("mistakes").path(0).path("parameter").asString()).isEqualTo(parameter);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "q,200,200", "q,201,400", "after,256,200", "after,257,400" })
+	void refusesWhatIsTooLong(String parameter, int length, int status) throws Exception {
+		var answer = this.caller.get(Role.ADMIN, "/api/v1/users?" + parameter + "=" + "x".repeat(length));
+
+		assertThat(answer.status()).isEqualTo(status);
+	}
+
+	@Test
+	void refusesAUidThatNobodyCanHave() throws Exception {
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/" + "x".repeat(257)).status()).isEqualTo(400);
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/%20").status()).isEqualTo(400);
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

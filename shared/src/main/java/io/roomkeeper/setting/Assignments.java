@@ -1,0 +1,51 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.roomkeeper.directory.PersonId;
+
+/**
+ * The store of assignments. Nothing is ever overwritten: what was replaced or withdrawn
+ * stays as history.
+ */
+public interface Assignments {
+
+	/** Every assignment of the account and of groups. */
+	List<Assignment> policies();
+
+	/** Every assignment of the account and of groups as it was at that moment. */
+	List<Assignment> policies(Instant asOf);
+
+	/** What is set for one person, locked or by their own choice. */
+	List<Assignment> of(PersonId person);
+
+	/** What was set for one person at that moment, locked or by their own choice. */
+	List<Assignment> of(PersonId person, Instant asOf);
+
+	/**
+	 * Passes every assignment of people to the reader, ordered by setting and person;
+	 * meant for building the population index.
+	 */
+	void ofEverybody(Consumer<Assignment> reader);
+
+	/** All that a setting ever was at a scope, newest first. */
+	List<PastAssignment> history(Scope scope, SettingKey key);
+
+	/**
+	 * Stores assignments; each replaces the one of the same setting and scope. For a
+	 * person a locked one replaces a locked one, and a choice replaces a choice.
+	 */
+	void put(Collection<Assignment> assignments);
+
+	/**
+	 * Withdraws what is set at a scope.
+	 * @param locked for a person: whether what was locked for them is meant, or their own
+	 * choice; means nothing for other scopes
+	 * @return whether there was anything
+	 */
+	boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at);
+
+}

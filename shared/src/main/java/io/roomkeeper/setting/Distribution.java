@@ -1,0 +1,46 @@
+package io.roomkeeper.setting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import io.roomkeeper.directory.PersonId;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What a setting amounts to for everybody.
+ *
+ * @param key the setting
+ * @param shares everybody is in exactly one
+ */
+public record Distribution(SettingKey key, List<Share> shares) {
+
+	public Distribution {
+		shares = List.copyOf(shares);
+	}
+
+	/** Everybody whose share is as asked. */
+	public PeopleSet where(Predicate<Share> asked) {
+		RoaringBitmap people = new RoaringBitmap();
+		this.shares.stream().filter(asked).forEach((share) -> people.or(share.people().bitmap()));
+		return new PeopleSet(people);
+	}
+
+	/** Who has which value. */
+	public Map<SettingValue, PeopleSet> byValue() {
+		Map<SettingValue, RoaringBitmap> values = new LinkedHashMap<>();
+		for (Share share : this.shares) {
+			values.computeIfAbsent(share.value(), (value) -> new RoaringBitmap()).or(share.people().bitmap());
+		}
+		Map<SettingValue, PeopleSet> result = new LinkedHashMap<>();
+		values.forEach((value, people) -> result.put(value, new PeopleSet(people)));
+		return result;
+	}
+
+	/** The share of one person. */
+	public Share of(PersonId person) {
+		return this.shares.stream().filter((share) -> share.people().contains(person)).findFirst().orElseThrow();
+	}
+
+}

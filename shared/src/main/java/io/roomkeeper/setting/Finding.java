@@ -1,0 +1,36 @@
+package io.roomkeeper.setting;
+
+import java.util.Optional;
+
+/**
+ * An assignment that does nothing, or not what its author meant, and how to mend it.
+ *
+ * @param kind what is wrong
+ * @param assignment the assignment
+ * @param because what decides instead, or says the same; empty for the default and where
+ * nobody is in the group
+ * @param fix what to do about it
+ */
+public record Finding(Kind kind, Assignment assignment, Optional<Assignment> because, Change.Setting fix) {
+
+	/** What can be wrong. */
+	public enum Kind {
+
+		/** The group holds nobody. */
+		NOBODY_IN_GROUP,
+		/**
+		 * Others come first for everybody it is meant for, so its value never applies.
+		 */
+		NEVER_WINS,
+		/** Others come first for everybody it is meant for, so its lock never binds. */
+		SHADOWED_LOCK,
+		/** Without it everybody would have the same value, as open as now. */
+		SAME_AS_INHERITED
+
+	}
+
+	static Finding withdraw(Kind kind, Assignment set, Optional<Assignment> because) {
+		return new Finding(kind, set, because, new Change.Withdraw(set.scope(), set.key(), set.lock().isPresent()));
+	}
+
+}

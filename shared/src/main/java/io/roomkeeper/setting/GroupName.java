@@ -1,0 +1,13 @@
+package io.roomkeeper.setting;
+
+import io.roomkeeper.group.GroupId;
+
+/**
+ * A group as it is spoken of.
+ *
+ * @param id our own number for it
+ * @param name its name, which others may share
+ */
+public record GroupName(GroupId id, String name) {
+
+}

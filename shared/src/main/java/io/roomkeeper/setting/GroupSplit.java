@@ -1,0 +1,39 @@
+package io.roomkeeper.setting;
+
+import java.util.List;
+
+import io.roomkeeper.group.GroupId;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * For which people which group speaks: where the two models differ, for everybody at
+ * once.
+ */
+interface GroupSplit {
+
+	/**
+	 * Who is bound by which group's lock.
+	 * @param people whoever is not decided yet
+	 * @return no person twice
+	 */
+	List<Part> locks(RoaringBitmap people, PolicyView view);
+
+	/**
+	 * To whom which group's open value applies; asked after the locks.
+	 * @param people whoever is not decided yet
+	 * @return no person twice
+	 */
+	List<Part> values(RoaringBitmap people, PolicyView view);
+
+	/**
+	 * A group and the people it speaks for.
+	 *
+	 * @param group the group
+	 * @param assignment what it sets
+	 * @param people never nobody
+	 */
+	record Part(GroupId group, Assignment assignment, RoaringBitmap people) {
+
+	}
+
+}

@@ -1,0 +1,11 @@
+package io.roomkeeper.setting;
+
+/**
+ * A group of a person that manages the setting in question.
+ *
+ * @param standing the group
+ * @param assignment what it sets
+ */
+record ManagingGroup(GroupStanding standing, Assignment assignment) {
+
+}

@@ -1,0 +1,95 @@
+package io.roomkeeper.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.roomkeeper.directory.PersonId;
+import org.roaringbitmap.PeekableIntIterator;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Some people out of many, small enough to keep and quick to combine. It never changes.
+ */
+public final class PeopleSet {
+
+	/** Nobody. */
+	public static final PeopleSet NOBODY = new PeopleSet(new RoaringBitmap());
+
+	private final RoaringBitmap ids;
+
+	/** Takes the bitmap over: whoever gives it must not change it any more. */
+	PeopleSet(RoaringBitmap ids) {
+		this.ids = ids;
+	}
+
+	/** The people with these ids. */
+	public static PeopleSet of(int... ids) {
+		return new PeopleSet(RoaringBitmap.bitmapOf(ids));
+	}
+
+	/** How many they are. */
+	public int size() {
+		return this.ids.getCardinality();
+	}
+
+	/** Whether it is nobody. */
+	public boolean isEmpty() {
+		return this.ids.isEmpty();
+	}
+
+	/** Whether the person is one of them. */
+	public boolean contains(PersonId person) {
+		return this.ids.contains(person.value());
+	}
+
+	/**
+	 * The next people by id, for reading page by page.
+	 * @param after the last id of the page before; 0 to begin
+	 * @param limit how many at most
+	 */
+	public List<PersonId> page(int after, int limit) {
+		List<PersonId> page = new ArrayList<>();
+		PeekableIntIterator next = this.ids.getIntIterator();
+		next.advanceIfNeeded(after + 1);
+		while (next.hasNext() && page.size() < limit) {
+			page.add(new PersonId(next.next()));
+		}
+		return page;
+	}
+
+	/** Who is in both. */
+	public PeopleSet and(PeopleSet other) {
+		return new PeopleSet(RoaringBitmap.and(this.ids, other.ids));
+	}
+
+	/** Who is in this one alone. */
+	public PeopleSet without(PeopleSet other) {
+		return new PeopleSet(RoaringBitmap.andNot(this.ids, other.ids));
+	}
+
+	/** How many are in both. */
+	public int countIn(PeopleSet other) {
+		return RoaringBitmap.andCardinality(this.ids, other.ids);
+	}
+
+	/** The bitmap itself, which must not be changed. */
+	RoaringBitmap bitmap() {
+		return this.ids;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof PeopleSet that && this.ids.equals(that.ids);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.ids.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return "%d people".formatted(size());
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+
+/**
+ * Decides what a setting amounts to for one person, and says why. A pure function: the
+ * same facts give the same answer.
+ */
+public sealed interface SettingResolver permits PriorityResolver, LegacyResolver {
+
+	/**
+	 * @param key the setting
+	 * @param person who it is for, and all that is set and may concern them
+	 * @param asOf the moment that decides which locks and exceptions have ended
+	 */
+	EffectiveSetting resolve(SettingKey key, PersonSettings person, Instant asOf);
+
+}
