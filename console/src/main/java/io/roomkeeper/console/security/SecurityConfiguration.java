@@ -32,8 +32,9 @@ class SecurityConfiguration {
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(NOTHING))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
-			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class, "/login?out")
-				.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+			.with(VaadinSecurityConfigurer.vaadin(),
+					(vaadin) -> vaadin.loginView(LoginView.class, "/login?out")
+						.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
 			.build();
 	}
 
