@@ -189,8 +189,8 @@ class BrowserTests {
 	/** Takes a picture, and refuses barriers that axe calls serious or critical. */
 	private void look(String name, int width, ColorScheme scheme) {
 		this.page.locator("vaadin-grid[loading], .v-system-error").waitFor(gone());
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES
-			.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
+		this.page.screenshot(new Page.ScreenshotOptions()
+			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
 		List<String> barriers = new AxeBuilder(this.page).analyze()
 			.getViolations()
 			.stream()
@@ -201,8 +201,7 @@ class BrowserTests {
 	}
 
 	private static Locator.WaitForOptions gone() {
-		return new Locator.WaitForOptions()
-			.setState(WaitForSelectorState.DETACHED);
+		return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 	}
 
 }
