@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.JobDefinition;
@@ -35,11 +36,14 @@ class SyncJob implements JobDefinition {
 
 	private final SyncStores stores;
 
+	private final BrakeProperties brakes;
+
 	private final ObjectProvider<SampleData> sample;
 
-	SyncJob(JobParts parts, SyncStores stores, ObjectProvider<SampleData> sample) {
+	SyncJob(JobParts parts, SyncStores stores, BrakeProperties brakes, ObjectProvider<SampleData> sample) {
 		this.parts = parts;
 		this.stores = stores;
+		this.brakes = brakes;
 		this.sample = sample;
 	}
 
@@ -86,6 +90,8 @@ class SyncJob implements JobDefinition {
 		Deferred<Iterator<List<PersonId>>> chunks = new Deferred<>(() -> {
 			List<PersonId> vanished = comparison.vanished();
 			run.stage("missing", Optional.of((long) vanished.size()));
+			run.brake(this.brakes.sync(), vanished.size(), comparison.presentBefore(),
+					"mark %,d of %,d people missing");
 			return Chunks.of(vanished, JobParts.CHUNK).iterator();
 		});
 		return this.parts.repeated("missing", () -> {
