@@ -95,6 +95,13 @@ public final class SettingsService {
 			.toList();
 	}
 
+	/** The explanation and, for the present, the ways out, in plain words. */
+	public ExplanationReport report(Actor actor, Uid uid, SettingKey key, Optional<Instant> asOf) {
+		EffectiveSetting effective = explain(actor, uid, key, asOf);
+		return ExplanationReport.of(effective,
+				(asOf.isEmpty() && effective.locked()) ? waysOut(actor, uid, key) : List.of());
+	}
+
 	/** All settings as they stand at a scope. */
 	public ScopeSettings at(Actor actor, Scope scope) {
 		requireReader(actor, scope);
