@@ -85,7 +85,7 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 
 		static RungLine of(Rung rung) {
 			String path = rung.path().stream().map(GroupName::name).collect(Collectors.joining(" › "));
-			return new RungLine(scope(rung.level()), ExplanationReport.name(rung), text(rung.value()), rung.locked(),
+			return new RungLine(ExplanationReport.scope(rung.level()), ExplanationReport.name(rung), text(rung.value()), rung.locked(),
 					rung.outcome(), rung.code(), text(rung.by()), text(rung.at()), text(rung.reason()),
 					text(rung.until()), path.isEmpty() ? null : path);
 		}
