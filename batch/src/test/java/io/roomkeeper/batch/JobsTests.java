@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
+import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.usage.UsageImport;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
@@ -25,6 +26,7 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunNotPausedException;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
@@ -163,6 +165,50 @@ class JobsTests {
 		assertThat(run.counts().skipped()).isEqualTo(1);
 		assertThat(items(run, Outcome.SKIPPED)).singleElement()
 			.satisfies((item) -> assertThat(item.detail()).contains("its uid 'ada' stands at another entry too"));
+	}
+
+	@Test
+	void aSyncThatWouldMissManyPausesAndGoesOnWhenConfirmed() {
+		for (int i = 10; i < 30; i++) {
+			this.roomkeeper.change(addition("extra" + i));
+		}
+		this.roomkeeper.run(JobName.SYNC);
+		for (int i = 10; i < 22; i++) {
+			this.roomkeeper.change("dn: uid=extra%d,ou=people,dc=test,dc=example\nchangetype: delete\n".formatted(i));
+		}
+
+		Run paused = this.roomkeeper.run(JobName.SYNC);
+
+		assertThat(paused.status()).isEqualTo(RunStatus.PAUSED);
+		assertThat(paused.message().orElseThrow()).contains("mark 12 of 23 people missing",
+				"--confirm=" + paused.id().value());
+		assertThat(entry("extra10").orElseThrow().person().missingSince()).isEmpty();
+
+		Run confirmed = this.roomkeeper.get(Jobs.class).confirm(paused.id(), Actor.operator("test"));
+
+		assertThat(confirmed.status()).isEqualTo(RunStatus.COMPLETED);
+		assertThat(confirmed.counts().missing()).isEqualTo(12);
+		assertThat(entry("extra10").orElseThrow().person().missingSince()).isPresent();
+		assertThatExceptionOfType(RunNotPausedException.class)
+			.isThrownBy(() -> this.roomkeeper.get(Jobs.class).confirm(paused.id(), Actor.operator("test")));
+	}
+
+	@Test
+	void moreThanWasConfirmedPausesAgain() {
+		for (int i = 10; i < 40; i++) {
+			this.roomkeeper.change(addition("extra" + i));
+		}
+		this.roomkeeper.run(JobName.SYNC);
+		for (int i = 10; i < 22; i++) {
+			this.roomkeeper.change("dn: uid=extra%d,ou=people,dc=test,dc=example\nchangetype: delete\n".formatted(i));
+		}
+		Run paused = this.roomkeeper.run(JobName.SYNC);
+		this.roomkeeper.change("dn: uid=extra30,ou=people,dc=test,dc=example\nchangetype: delete\n");
+
+		Run again = this.roomkeeper.get(Jobs.class).confirm(paused.id(), Actor.operator("test"));
+
+		assertThat(again.status()).isEqualTo(RunStatus.PAUSED);
+		assertThat(again.message().orElseThrow()).contains("mark 13 of");
 	}
 
 	@Test

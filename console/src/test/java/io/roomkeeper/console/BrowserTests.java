@@ -3,6 +3,7 @@ package io.roomkeeper.console;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -11,13 +12,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +66,11 @@ class BrowserTests {
 		playwright.close();
 	}
 
+	@BeforeEach
+	void enter() {
+		this.page = open(1280, ColorScheme.LIGHT);
+	}
+
 	@AfterEach
 	void leave() {
 		this.page.context().close();
@@ -70,7 +79,8 @@ class BrowserTests {
 	@ParameterizedTest
 	@CsvSource({ "1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK" })
 	void showsEveryPageWithoutABarrier(int width, ColorScheme scheme) {
-		open(width, scheme, "en-GB");
+		leave();
+		this.page = open(width, scheme);
 		goTo("login");
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
@@ -86,7 +96,6 @@ class BrowserTests {
 
 	@Test
 	void turnsAWrongPasswordAway() {
-		open(1280, ColorScheme.LIGHT, "en-GB");
 		goTo("login");
 
 		signIn("ana.garcia", "guess");
@@ -96,7 +105,6 @@ class BrowserTests {
 
 	@Test
 	void goesToTheFirstHitOnEnter() {
-		open(1280, ColorScheme.LIGHT, "en-GB");
 		goTo("login");
 		signIn("nikos.papadopoulos", "roomkeeper");
 		assertThat(heading("Users")).isVisible();
@@ -112,7 +120,6 @@ class BrowserTests {
 
 	@Test
 	void remembersThemeAndLanguage() {
-		open(1280, ColorScheme.LIGHT, "en-GB");
 		goTo("login");
 		signIn("ana.garcia", "roomkeeper");
 		choose("Account of Ana García-López", "Theme", "Dark");
@@ -125,7 +132,6 @@ class BrowserTests {
 
 	@Test
 	void previewsAJobAndShowsItsEnd() {
-		open(1280, ColorScheme.LIGHT, "en-GB");
 		goTo("login");
 		signIn("bjorn.muller", "roomkeeper");
 		goTo("runs");
@@ -139,17 +145,18 @@ class BrowserTests {
 		assertThat(this.complaints).isEmpty();
 	}
 
-	private void open(int width, ColorScheme scheme, String locale) {
+	private Page open(int width, ColorScheme scheme) {
 		BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, 860)
 			.setColorScheme(scheme)
-			.setLocale(locale)
+			.setLocale("en-GB")
 			.setTimezoneId("Europe/Madrid"));
-		this.page = context.newPage();
-		this.page.onConsoleMessage((message) -> {
+		Page opened = context.newPage();
+		opened.onConsoleMessage((message) -> {
 			if (message.type().equals("error") && !message.text().contains("404")) {
 				this.complaints.add(message.text());
 			}
 		});
+		return opened;
 	}
 
 	private void goTo(String path) {
@@ -171,7 +178,7 @@ class BrowserTests {
 		}
 	}
 
-	private com.microsoft.playwright.Locator heading(String text) {
+	private Locator heading(String text) {
 		return this.page.getByRole(AriaRole.HEADING, named(text).setLevel(1));
 	}
 
@@ -182,8 +189,8 @@ class BrowserTests {
 	/** Takes a picture, and refuses barriers that axe calls serious or critical. */
 	private void look(String name, int width, ColorScheme scheme) {
 		this.page.locator("vaadin-grid[loading], .v-system-error").waitFor(gone());
-		this.page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES
-			.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(java.util.Locale.ROOT)))));
+		this.page.screenshot(new Page.ScreenshotOptions()
+			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
 		List<String> barriers = new AxeBuilder(this.page).analyze()
 			.getViolations()
 			.stream()
@@ -193,9 +200,8 @@ class BrowserTests {
 		assertThat(barriers).as(name).isEmpty();
 	}
 
-	private static com.microsoft.playwright.Locator.WaitForOptions gone() {
-		return new com.microsoft.playwright.Locator.WaitForOptions()
-			.setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+	private static Locator.WaitForOptions gone() {
+		return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 	}
 
 }

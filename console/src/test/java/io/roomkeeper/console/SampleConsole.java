@@ -22,7 +22,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ConsoleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "roomkeeper.process=console", "roomkeeper.process-label=a test", "roomkeeper.nightly.cron=-" })
+		properties = { "roomkeeper.process=console", "roomkeeper.process-label=a test", "roomkeeper.nightly.cron=-",
+				"roomkeeper.public-url=https://rooms.hollowmere.example" })
 @ContextConfiguration(initializers = SampleConsole.FreshData.class)
 public @interface SampleConsole {
 

@@ -36,6 +36,21 @@ public interface Runs {
 	/** Ends a run and gives its lease back. */
 	Run finish(RunId id, RunStatus status, Optional<String> message, Instant at);
 
+	/**
+	 * Lets a run wait for a person, who is asked to let it do something to so many
+	 * people; gives its lease back.
+	 */
+	Run pause(RunId id, long toConfirm, String message, Instant at);
+
+	/**
+	 * Goes on with a run that waits: it takes the lease of its job again. What it counts
+	 * anew on its second way (people read and unchanged) begins at zero.
+	 * @return how many people were confirmed
+	 * @throws RunNotPausedException where it does not wait
+	 * @throws JobAlreadyRunningException where another run of the job is under way
+	 */
+	long resume(RunId id, Instant at);
+
 	/** The run with that id. */
 	Optional<Run> find(RunId id);
 

@@ -16,9 +16,16 @@ record Database(HikariDataSource dataSource, Flyway flyway, Runnable closing) im
 
 	/** Brings the tables up to date and hands the database out. */
 	static Database migrated(HikariDataSource dataSource, Runnable closing) {
-		Flyway flyway = flyway(dataSource);
-		flyway.migrate();
-		return new Database(dataSource, flyway, closing);
+		try {
+			Flyway flyway = flyway(dataSource);
+			flyway.migrate();
+			return new Database(dataSource, flyway, closing);
+		}
+		catch (RuntimeException ex) {
+			dataSource.close();
+			closing.run();
+			throw ex;
+		}
 	}
 
 	/**

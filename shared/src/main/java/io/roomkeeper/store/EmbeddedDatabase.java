@@ -3,19 +3,11 @@ package io.roomkeeper.store;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Optional;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import org.hsqldb.server.Server;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import io.roomkeeper.failure.MendableException;
 
@@ -25,25 +17,6 @@ import io.roomkeeper.failure.MendableException;
  * command owns them for its run, and whoever comes meanwhile waits.
  */
 final class EmbeddedDatabase {
-
-	private static final String USER = "ROOMKEEPER";
-
-	private static final String NAME = "roomkeeper";
-
-	/**
-	 * What is committed survives a killed process: write_delay. Readers do not wait for a
-	 * job: mvcc. Our own lock stands for HSQLDB's, which costs ten seconds after a kill.
-	 */
-	private static final String FILE_OPTIONS = ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
-			+ ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.log_size=100"
-			+ ";hsqldb.cache_rows=200000;hsqldb.cache_size=50000;sql.pad_space=false";
-
-	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
-
-	static {
-		// Else HSQLDB would replace the logging that the application has set up.
-		System.setProperty("hsqldb.reconfig_logging", "false");
-	}
 
 	private final DataDirectory directory;
 
@@ -79,12 +52,12 @@ final class EmbeddedDatabase {
 	private Database own(OwnerLock lock) throws IOException {
 		Owner owner = new Owner(this.process.label(), ThisProcess.pid(), Instant.now(), Optional.empty());
 		owner.write(this.directory);
-		String password = this.directory.secretOrNew();
-		HikariDataSource dataSource = pool(fileUrl() + FILE_OPTIONS, password);
+		HsqldbFiles files = new HsqldbFiles(this.directory.resolve("database"), this.directory.secretOrNew());
+		files.create();
 		Server[] server = new Server[1];
-		Database database = Database.migrated(dataSource, () -> close(lock, password, server[0]));
+		Database database = Database.migrated(files.pool(), () -> close(lock, files, server[0]));
 		if (this.process.process() == ProcessRole.CONSOLE) {
-			server[0] = serve();
+			server[0] = serve(files);
 			new Owner(owner.label(), owner.pid(), owner.since(), Optional.of(server[0].getLocalPort()))
 				.write(this.directory);
 		}
@@ -92,11 +65,9 @@ final class EmbeddedDatabase {
 	}
 
 	private Optional<Database> join(int port) {
-		String url = "jdbc:hsqldb:hsql://127.0.0.1:%d/%s".formatted(port, NAME);
-		try (Connection connection = DriverManager.getConnection(url, USER, this.directory.secret())) {
-			log.debug("Joining {}", connection.getMetaData().getURL());
-		}
-		catch (SQLException ex) {
+		String url = "jdbc:hsqldb:hsql://127.0.0.1:%d/%s".formatted(port, HsqldbFiles.NAME);
+		String password = this.directory.secret();
+		if (!HsqldbFiles.isServed(url, password)) {
 			return Optional.empty();
 		}
 		if (this.process.process() == ProcessRole.CONSOLE) {
@@ -104,10 +75,10 @@ final class EmbeddedDatabase {
 					"Another console runs on the data directory %s".formatted(this.directory.path()),
 					"Stop it, or choose another folder with ROOMKEEPER_DATA_DIR");
 		}
-		return Optional.of(Database.joined(pool(url, this.directory.secret())));
+		return Optional.of(Database.joined(HsqldbFiles.pool(url, password)));
 	}
 
-	private Server serve() {
+	private static Server serve(HsqldbFiles files) {
 		Server server = new Server();
 		server.setSilent(true);
 		server.setLogWriter(null);
@@ -115,42 +86,27 @@ final class EmbeddedDatabase {
 		server.setNoSystemExit(true);
 		server.setAddress("127.0.0.1");
 		server.setPort(0);
-		server.setDatabaseName(0, NAME);
-		server.setDatabasePath(0, fileUrl().substring("jdbc:hsqldb:".length()));
+		server.setDatabaseName(0, HsqldbFiles.NAME);
+		server.setDatabasePath(0, files.path());
 		server.start();
 		return server;
 	}
 
-	private void close(OwnerLock lock, String password, @Nullable Server server) {
+	private void close(OwnerLock lock, HsqldbFiles files, @Nullable Server server) {
 		try (lock) {
-			Owner.forget(this.directory);
-			try (Connection connection = DriverManager.getConnection(fileUrl(), USER, password);
-					Statement statement = connection.createStatement()) {
-				statement.execute("shutdown");
+			if (server != null) {
+				// From here on nobody is let in any more.
+				Owner.forget(this.directory);
 			}
+			files.shutdown();
 			if (server != null) {
 				server.shutdown();
 			}
-		}
-		catch (SQLException ex) {
-			throw new IllegalStateException("The database could not be closed; nothing committed is lost", ex);
+			Owner.forget(this.directory);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private String fileUrl() {
-		return "jdbc:hsqldb:file:" + this.directory.resolve("database").resolve(NAME);
-	}
-
-	private static HikariDataSource pool(String url, String password) {
-		HikariConfig config = new HikariConfig();
-		config.setPoolName(NAME);
-		config.setJdbcUrl(url);
-		config.setUsername(USER);
-		config.setPassword(password);
-		return new HikariDataSource(config);
 	}
 
 }

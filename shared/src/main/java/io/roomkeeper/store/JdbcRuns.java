@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,7 @@ import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunNotPausedException;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
@@ -157,6 +159,34 @@ class JdbcRuns implements Runs {
 			this.leases.giveBack(id);
 		});
 		return get(id);
+	}
+
+	@Override
+	public Run pause(RunId id, long toConfirm, String message, Instant at) {
+		this.jdbc.inTransaction(() -> {
+			end(id, RunStatus.PAUSED, Optional.of(message), at);
+			this.jdbc.update("update run set to_confirm = ? where id = ?", toConfirm, id.value());
+			this.leases.giveBack(id);
+		});
+		return get(id);
+	}
+
+	@Override
+	public long resume(RunId id, Instant at) {
+		Run paused = find(id).orElseThrow(() -> new RunNotPausedException(id, "there is no such run"));
+		Optional<JobLeases.Lease> lease = this.leases.of(paused.job());
+		lease.filter((held) -> !held.isStale(at)).ifPresent(this::refuse);
+		return this.jdbc.inTransaction(() -> {
+			if (this.jdbc.update("""
+					update run set status = 'RUNNING', message = null, heartbeat_at = ?, read_count = 0,
+					  unchanged_count = 0, groups_read = 0, groups_unchanged = 0
+					where id = ? and status = 'PAUSED'""", Jdbc.utc(at), id.value()) == 0) {
+				throw new RunNotPausedException(id,
+						"it is " + paused.status().name().toLowerCase(Locale.ROOT) + " and waits for nobody");
+			}
+			this.leases.take(paused.job(), id, lease, at);
+			return (long) this.jdbc.count("select to_confirm from run where id = ?", id.value());
+		});
 	}
 
 	private void end(RunId id, RunStatus status, Optional<String> message, Instant at) {

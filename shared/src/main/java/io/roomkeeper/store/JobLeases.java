@@ -77,7 +77,7 @@ class JobLeases {
 	record Lease(RunId run, String holder, Instant heartbeat) {
 
 		boolean isStale(Instant at) {
-			return this.heartbeat.isBefore(at.minus(STALE));
+			return this.heartbeat.isBefore(at.minus(STALE)) || ThisProcess.isGone(this.holder);
 		}
 
 		JobAlreadyRunningException refusal(Run running) {

@@ -34,7 +34,6 @@ final class ServerDatabase {
 			});
 		}
 		catch (CannotGetJdbcConnectionException ex) {
-			pool.close();
 			throw unusable(url, ex);
 		}
 	}

@@ -18,6 +18,15 @@ final class ThisProcess {
 		return "process %d on %s".formatted(pid(), host());
 	}
 
+	/** Whether a process described so was on this machine and is no longer. */
+	static boolean isGone(String description) {
+		String[] words = description.split(" on ", 2);
+		return words.length == 2 && words[1].equals(host()) && words[0].matches("process [0-9]{1,18}")
+				&& ProcessHandle.of(Long.parseLong(words[0].substring("process ".length())))
+					.filter(ProcessHandle::isAlive)
+					.isEmpty();
+	}
+
 	private static String host() {
 		try {
 			return InetAddress.getLocalHost().getHostName();

@@ -144,6 +144,7 @@ create table run (
   expected_items bigint,
   done_items bigint not null,
   message varchar(2000),
+  to_confirm integer,
   item_count integer not null,
   read_count bigint not null,
   created_count bigint not null,

@@ -99,6 +99,17 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
+	void startsAnewAfterAFirstStartThatWasCutShort() throws Exception {
+		Path aside = Files.createDirectory(this.directory.resolve("database.new"));
+		Files.writeString(aside.resolve("roomkeeper.script"), "half a");
+
+		try (Database opened = open(ProcessRole.COMMAND, Duration.ZERO)) {
+			assertThat(rows(opened)).isEmpty();
+		}
+		assertThat(aside).doesNotExist();
+	}
+
+	@Test
 	void givesUpWhenTheTimeAllowedIsOver() throws Exception {
 		try (DatabaseProcess sync = DatabaseProcess.start(this.directory, ProcessRole.COMMAND, "sync")) {
 			assertThatExceptionOfType(MendableException.class)

@@ -1,6 +1,9 @@
 package io.roomkeeper.batch.cli;
 
+import java.util.List;
+
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunStatus;
 
 /** What commands end with. */
 final class ExitCode {
@@ -18,7 +21,17 @@ final class ExitCode {
 	private ExitCode() {
 	}
 
-	static int of(Run run) {
+	/**
+	 * The exit code for a run and its stages: a stage that a brake paused waits for a
+	 * person, whatever else happened.
+	 */
+	static int of(Run run, List<Run> stages) {
+		boolean failed = stages.stream().anyMatch((stage) -> of(stage) == FAILED);
+		boolean paused = stages.stream().anyMatch((stage) -> stage.status() == RunStatus.PAUSED);
+		return (paused && !failed) ? WAITS : of(run);
+	}
+
+	private static int of(Run run) {
 		return switch (run.status()) {
 			case COMPLETED, PLANNED -> run.counts().skipped() > 0 ? SKIPPED_SOME : DONE;
 			case PAUSED -> WAITS;

@@ -44,9 +44,12 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 					RunOrigin.COMMAND);
 			Runs runs = context.getBean(Runs.class);
 			try (Progress _ = Progress.of(runs, this.job, err())) {
-				Run run = run(request, context);
-				report(runs, run);
-				return ExitCode.of(run);
+				Run run = this.options.confirmed().isPresent()
+						? context.getBean(Jobs.class).confirm(this.options.confirmed().get(), request.actor())
+						: run(request, context);
+				int exitCode = ExitCode.of(run, runs.stagesOf(run.id()));
+				report(runs, run, exitCode);
+				return exitCode;
 			}
 		}
 	}
@@ -56,7 +59,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 		return context.getBean(Jobs.class).run(request);
 	}
 
-	private void report(Runs runs, Run run) {
+	private void report(Runs runs, Run run, int exitCode) {
 		RunReport report = new RunReport(runs, run, this.job);
 		PrintWriter out = this.spec.commandLine().getOut();
 		if (this.options.json()) {
@@ -66,7 +69,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 			report.text(out);
 		}
 		out.flush();
-		if (ExitCode.of(run) == ExitCode.FAILED) {
+		if (exitCode == ExitCode.FAILED || exitCode == ExitCode.WAITS) {
 			err()
 				.println(Terminal.error(run.message().orElse("It was stopped. Start it again: it goes on by itself.")));
 		}

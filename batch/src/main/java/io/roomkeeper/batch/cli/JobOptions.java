@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,19 @@ final class JobOptions {
 	@Option(names = "--output", paramLabel = "text|json", converter = OutputReading.class, defaultValue = "text",
 			description = "What to print on standard output.")
 	private Output output = Output.TEXT;
+
+	@Option(names = "--confirm", paramLabel = "RUN",
+			description = "Go on with a run that paused because it would do more than may be done unattended.")
+	private @Nullable Long confirmed;
+
+	Optional<RunId> confirmed() {
+		Long number = this.confirmed;
+		if (number != null && number < 1) {
+			throw new InvalidInputException("%d is no run".formatted(number),
+					"Give the number that the paused run told");
+		}
+		return Optional.ofNullable(number).map(RunId::new);
+	}
 
 	RunMode mode() {
 		return this.plan ? RunMode.PLAN : RunMode.APPLY;

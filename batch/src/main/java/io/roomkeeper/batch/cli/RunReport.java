@@ -130,7 +130,9 @@ final class RunReport {
 		out.println("%s %s for %s, run %d: %s in %.1f s".formatted(word(this.command),
 				plan ? "planned, nothing changed," : this.run.status().name().toLowerCase(Locale.ROOT), this.run.asOf(),
 				this.run.id().value(), summary(), seconds()));
-		this.run.message().filter((message) -> this.run.status() != RunStatus.FAILED).ifPresent(out::println);
+		this.run.message()
+			.filter((message) -> this.run.status() != RunStatus.FAILED && this.run.status() != RunStatus.PAUSED)
+			.ifPresent(out::println);
 	}
 
 	private String summary() {

@@ -12,6 +12,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.job.Heartbeat.Beating;
 import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.run.BrakeAppliedException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
@@ -67,8 +68,25 @@ class BatchJobs implements Jobs, DisposableBean {
 		request.actor().require(Role.ADMIN);
 		JobDefinition definition = definition(request.job());
 		Run run = this.runs.begin(request, this.clock.instant());
-		this.background.execute(() -> execute(run, definition));
+		this.background.execute(() -> execute(run, definition, 0));
 		return run;
+	}
+
+	@Override
+	public Run confirm(RunId run, Actor actor) {
+		actor.require(Role.ADMIN);
+		long confirmed = this.runs.resume(run, this.clock.instant());
+		Run resumed = this.runs.find(run).orElseThrow();
+		return execute(resumed, definition(resumed.job()), confirmed);
+	}
+
+	@Override
+	public Run startConfirmed(RunId run, Actor actor) {
+		actor.require(Role.ADMIN);
+		long confirmed = this.runs.resume(run, this.clock.instant());
+		Run resumed = this.runs.find(run).orElseThrow();
+		this.background.execute(() -> execute(resumed, definition(resumed.job()), confirmed));
+		return resumed;
 	}
 
 	@Override
@@ -79,7 +97,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	@Override
 	public Run run(RunRequest request, JobDefinition definition) {
 		request.actor().require(Role.ADMIN);
-		return execute(this.runs.begin(request, this.clock.instant()), definition);
+		return execute(this.runs.begin(request, this.clock.instant()), definition, 0);
 	}
 
 	@Override
@@ -89,9 +107,9 @@ class BatchJobs implements Jobs, DisposableBean {
 		return this.executions.stop(run);
 	}
 
-	private Run execute(Run run, JobDefinition definition) {
+	private Run execute(Run run, JobDefinition definition, long confirmed) {
 		try (Beating _ = this.heartbeat.of(run.id())) {
-			Job job = definition.build(new RunRecorder(run, this.runs, this.clock));
+			Job job = definition.build(new RunRecorder(run, this.runs, this.clock, confirmed));
 			JobExecution execution = this.operator.start(job,
 					new JobParametersBuilder().addLong("run", run.id().value())
 						.addLocalDate("asOf", run.asOf(), false)
@@ -111,6 +129,10 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	private Run end(Run run, JobExecution execution) {
 		List<Throwable> failures = execution.getAllFailureExceptions();
+		Optional<BrakeAppliedException> brake = Failures.find(failures, BrakeAppliedException.class);
+		if (brake.isPresent()) {
+			return this.runs.pause(run.id(), brake.get().count(), brake.get().line(), this.clock.instant());
+		}
 		RunStatus status = statusOf(execution.getStatus());
 		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id()))
 				: Optional.empty();

@@ -2,11 +2,10 @@ package io.roomkeeper.batch.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.run.RunId;
-
-import org.jspecify.annotations.Nullable;
 
 /** What a failed run says in one line. */
 final class Failures {
@@ -19,23 +18,18 @@ final class Failures {
 	 * what happened.
 	 */
 	static String line(List<Throwable> failures, RunId run) {
-		return failures.stream()
-			.flatMap((failure) -> mendable(failure).stream())
-			.findFirst()
-			.map(MendableException::line)
+		return find(failures, MendableException.class).map(MendableException::line)
 			.orElseGet(() -> "An error that was not foreseen ended the run. Look for 'run %d' in the log."
 				.formatted(run.value()));
 	}
 
-	private static Optional<MendableException> mendable(@Nullable Throwable failure) {
-		Throwable cause = failure;
-		while (cause != null) {
-			if (cause instanceof MendableException mendable) {
-				return Optional.of(mendable);
-			}
-			cause = cause.getCause();
-		}
-		return Optional.empty();
+	/** The first of that kind among the failures and what caused them. */
+	static <T extends Throwable> Optional<T> find(List<Throwable> failures, Class<T> kind) {
+		return failures.stream()
+			.flatMap((failure) -> Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause))
+			.filter(kind::isInstance)
+			.map(kind::cast)
+			.findFirst();
 	}
 
 }

@@ -39,4 +39,14 @@ public interface Jobs {
 	 */
 	boolean stop(RunId run, Actor actor);
 
+	/**
+	 * Lets a run that a brake has paused go on, and waits for its end.
+	 * @throws io.roomkeeper.run.RunNotPausedException where it does not wait
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 */
+	Run confirm(RunId run, Actor actor);
+
+	/** The same, but returns at once. */
+	Run startConfirmed(RunId run, Actor actor);
+
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.run.Brake;
+import io.roomkeeper.run.BrakeAppliedException;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunId;
@@ -31,17 +33,22 @@ public final class RunRecorder {
 
 	private final Clock clock;
 
+	private final long confirmed;
+
 	private final Map<Outcome, Integer> listed = new EnumMap<>(Outcome.class);
 
 	/**
 	 * @param run the run that has begun
 	 * @param runs where it is written down
 	 * @param clock the time
+	 * @param confirmed to how many people somebody has let it do what a brake held up; 0
+	 * for none
 	 */
-	public RunRecorder(Run run, Runs runs, Clock clock) {
+	public RunRecorder(Run run, Runs runs, Clock clock, long confirmed) {
 		this.run = run;
 		this.runs = runs;
 		this.clock = clock;
+		this.confirmed = confirmed;
 	}
 
 	/** The run. */
@@ -69,6 +76,22 @@ public final class RunRecorder {
 	 */
 	public void stage(String stage, Optional<Long> expected) {
 		this.runs.stage(id(), stage, expected);
+	}
+
+	/**
+	 * Goes on only while the brake allows it, or somebody has confirmed so many; a plan
+	 * always goes on.
+	 * @param brake the limit
+	 * @param count how many people it concerns
+	 * @param of out of how many
+	 * @param doing what would be done to them, for example
+	 * {@code mark %,d of %,d people missing}
+	 * @throws BrakeAppliedException where a person has to decide
+	 */
+	public void brake(Brake brake, long count, long of, String doing) {
+		if (!planned() && count > this.confirmed && brake.holds(count, of)) {
+			throw new BrakeAppliedException(this.run, doing.formatted(count, of), count);
+		}
 	}
 
 	/** Adds what a chunk did. */

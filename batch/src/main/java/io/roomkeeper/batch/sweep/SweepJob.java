@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.KeysetReader;
@@ -15,6 +16,7 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
@@ -39,10 +41,13 @@ class SweepJob implements JobDefinition {
 
 	private final People people;
 
-	SweepJob(JobParts parts, Rooms rooms, People people) {
+	private final BrakeProperties brakes;
+
+	SweepJob(JobParts parts, Rooms rooms, People people, BrakeProperties brakes) {
 		this.parts = parts;
 		this.rooms = rooms;
 		this.people = people;
+		this.brakes = brakes;
 	}
 
 	@Override
@@ -52,11 +57,15 @@ class SweepJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		run.stage("rooms", Optional.of((long) this.rooms.countIdle(run.asOf())));
+		long idleNow = this.rooms.countIdle(run.asOf());
+		run.stage("rooms", Optional.of(idleNow));
 		KeysetReader<PersonalRoom> idle = new KeysetReader<>(
 				(after, limit) -> this.rooms.idle(run.asOf(), after, limit), PersonalRoom::owner);
 		return this.parts.job(name(), run)
-			.start(this.parts.chunks("rooms", JobParts.CHUNK, idle, (chunk) -> expire(chunk, run)))
+			.start(this.parts.once("brake",
+					() -> run.brake(this.brakes.sweep(), idleNow,
+							this.rooms.countByState().getOrDefault(RoomState.ACTIVE, 0), "expire %,d of %,d rooms")))
+			.next(this.parts.chunks("rooms", JobParts.CHUNK, idle, (chunk) -> expire(chunk, run)))
 			.build();
 	}
 

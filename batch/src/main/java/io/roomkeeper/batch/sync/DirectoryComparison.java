@@ -81,6 +81,11 @@ final class DirectoryComparison {
 		return id == null ? OptionalInt.empty() : OptionalInt.of(id);
 	}
 
+	/** How many people the directory had before this sync. */
+	long presentBefore() {
+		return this.known.values().stream().filter((person) -> !person.missing()).count();
+	}
+
 	/** People who were there before and were not seen now, by ascending id. */
 	List<PersonId> vanished() {
 		List<PersonId> vanished = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.JobDefinition;
@@ -14,9 +15,11 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.sample.SampleData;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,9 +36,15 @@ class SyncJob implements JobDefinition {
 
 	private final SyncStores stores;
 
-	SyncJob(JobParts parts, SyncStores stores) {
+	private final BrakeProperties brakes;
+
+	private final ObjectProvider<SampleData> sample;
+
+	SyncJob(JobParts parts, SyncStores stores, BrakeProperties brakes, ObjectProvider<SampleData> sample) {
 		this.parts = parts;
 		this.stores = stores;
+		this.brakes = brakes;
+		this.sample = sample;
 	}
 
 	@Override
@@ -55,7 +64,18 @@ class SyncJob implements JobDefinition {
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
 			.next(missing(run, comparison))
+			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
+	}
+
+	/**
+	 * The sample organisation gets its room use and meetings once everybody there has a
+	 * room.
+	 */
+	private void giveTheSampleAPast(RunRecorder run) {
+		if (!run.planned()) {
+			this.sample.ifAvailable((data) -> data.load(run.asOf()));
+		}
 	}
 
 	private Step people(RunRecorder run, DirectoryComparison comparison) {
@@ -70,6 +90,8 @@ class SyncJob implements JobDefinition {
 		Deferred<Iterator<List<PersonId>>> chunks = new Deferred<>(() -> {
 			List<PersonId> vanished = comparison.vanished();
 			run.stage("missing", Optional.of((long) vanished.size()));
+			run.brake(this.brakes.sync(), vanished.size(), comparison.presentBefore(),
+					"mark %,d of %,d people missing");
 			return Chunks.of(vanished, JobParts.CHUNK).iterator();
 		});
 		return this.parts.repeated("missing", () -> {

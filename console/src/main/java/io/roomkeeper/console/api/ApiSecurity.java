@@ -2,12 +2,15 @@ package io.roomkeeper.console.api;
 
 import io.roomkeeper.access.Tokens;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
@@ -23,27 +26,30 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
+	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
+			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.API)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
 				.permitAll()
 				.anyRequest()
 				.authenticated());
-		return bearerOnly(http, tokens, answer);
+		return bearerOnly(http, tokens, answer, contexts);
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
+	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
+			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.ACTUATOR)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
 				.anyRequest()
 				.hasRole("ADMIN"));
-		return bearerOnly(http, tokens, answer);
+		return bearerOnly(http, tokens, answer, contexts);
 	}
 
-	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemAnswer answer) {
+	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
+			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		BearerChallenge challenge = new BearerChallenge(answer);
 		return http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)
@@ -52,7 +58,10 @@ class ApiSecurity {
 			.exceptionHandling(
 					(failures) -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
 			.addFilterAfter(new RequestGuard(answer), HeaderWriterFilter.class)
-			.addFilterBefore(new BearerTokenFilter(tokens, challenge), AnonymousAuthenticationFilter.class)
+			.addFilterBefore(
+					new BearerTokenFilter(tokens, challenge,
+							contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
+					AnonymousAuthenticationFilter.class)
 			.build();
 	}
 

@@ -15,7 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,9 +28,16 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 
 	private final BearerChallenge challenge;
 
-	BearerTokenFilter(Tokens tokens, BearerChallenge challenge) {
+	private final SecurityContextHolderStrategy contexts;
+
+	/**
+	 * @param contexts where the other filters of the chain look for who calls; never the
+	 * one of the moment, since the pages exchange it for one of their own
+	 */
+	BearerTokenFilter(Tokens tokens, BearerChallenge challenge, SecurityContextHolderStrategy contexts) {
 		this.tokens = tokens;
 		this.challenge = challenge;
+		this.contexts = contexts;
 	}
 
 	@Override
@@ -46,7 +53,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 			this.challenge.refuseToken(request, response);
 			return;
 		}
-		SecurityContextHolder.setContext(new SecurityContextImpl(new TokenAuthentication(actor.get())));
+		this.contexts.setContext(new SecurityContextImpl(new TokenAuthentication(actor.get())));
 		chain.doFilter(request, response);
 	}
 

@@ -84,8 +84,8 @@ class RunView extends Page implements BeforeEnterObserver {
 	/** How a run is called in lists, for example {@code Sync 12}. */
 	static String name(Run run) {
 		UI ui = UI.getCurrent();
-		return ui.getTranslation("run.title", ui.getTranslation(Words.key(run.job())),
-				String.valueOf(run.id().value()));
+		return ui.getTranslation((run.mode() == RunMode.PLAN) ? "run.title.plan" : "run.title",
+				ui.getTranslation(Words.key(run.job())), String.valueOf(run.id().value()));
 	}
 
 	@Override
@@ -125,7 +125,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		boolean ended = run.status().ended();
 		this.shown = run;
 		setHeading(name(run));
-		setLead(new Marker(Marker.looks(run.status())), new Span(getTranslation(Words.key(run.mode()))),
+		setLead(new Marker(Marker.looks(run.status())),
 				new Span(getTranslation("run.asOf", Reader.current().date(run.asOf()))));
 		actions(run);
 		this.top.removeAll();

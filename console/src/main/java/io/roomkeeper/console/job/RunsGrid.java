@@ -63,7 +63,7 @@ class RunsGrid extends Grid<Run> {
 			.withProperty("under", (run) -> this.reader.moment(run.startedAt()))).setKey("name")
 			.setHeader(getTranslation("runs.column.name"))
 			.setWidth("10rem")
-			.setFlexGrow(0);
+			.setFlexGrow(1);
 	}
 
 	private void startedColumn() {

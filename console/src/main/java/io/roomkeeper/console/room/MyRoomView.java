@@ -1,10 +1,13 @@
 package io.roomkeeper.console.room;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
@@ -22,31 +25,49 @@ import io.roomkeeper.room.RoomRenewal;
 /** One's own room. Opening this page gives an expired room its new number. */
 @Route("me")
 @PermitAll
-class MyRoomView extends Page {
+class MyRoomView extends Page implements BeforeEnterObserver {
+
+	private final transient People people;
+
+	private final transient RoomRenewal renewal;
+
+	private final transient Meetings meetings;
 
 	private final transient Account account;
 
 	private final transient Clock clock;
 
+	private final transient CurrentActor actor;
+
+	private final Div content = new Div();
+
 	MyRoomView(People people, RoomRenewal renewal, Meetings meetings, Account account, Clock clock,
 			CurrentActor actor) {
+		this.people = people;
+		this.renewal = renewal;
+		this.meetings = meetings;
 		this.account = account;
 		this.clock = clock;
+		this.actor = actor;
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
-		people.find(actor.uid())
-			.flatMap((person) -> renewal.visit(person.id()).map((visit) -> content(person, visit, meetings)))
-			.ifPresentOrElse(this::add, () -> add(new EmptyState(Icon.ROOM, getTranslation("me.none.title"),
-					getTranslation("me.none.text", account.contact()))));
+		this.content.addClassNames("columns", "single");
+		add(this.content);
 	}
 
-	private Div content(Person person, RoomRenewal.Visit visit, Meetings meetings) {
-		Div content = new Div();
-		content.addClassNames("columns", "single");
-		visit.replaced().ifPresent((old) -> content.add(renewed(old, visit)));
-		content.add(new RoomCard(visit.room(), this.account, this.account.today(this.clock), true),
-				new UpcomingMeetings(meetings, person.id(), this.clock.instant()));
-		return content;
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.content.removeAll();
+		Optional<Person> person = this.people.find(this.actor.uid());
+		person.flatMap((owner) -> this.renewal.visit(owner.id()))
+			.ifPresentOrElse(this::show, () -> this.content.add(new EmptyState(Icon.ROOM,
+					getTranslation("me.none.title"), getTranslation("me.none.text", this.account.contact()))));
+	}
+
+	private void show(RoomRenewal.Visit visit) {
+		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
+		this.content.add(new RoomCard(visit.room(), this.account, this.account.today(this.clock), true),
+				new UpcomingMeetings(this.meetings, visit.room().owner(), this.clock.instant()));
 	}
 
 	private Div renewed(PersonalMeetingId old, RoomRenewal.Visit visit) {

@@ -70,8 +70,10 @@ public class RoomCard extends Panel {
 			return reader.date(room.expiredOn().orElse(room.expiresOn()));
 		}
 		long days = ChronoUnit.DAYS.between(today, room.expiresOn());
-		return getTranslation("room.expires.in", reader.date(room.expiresOn()), Math.max(0, days),
-				reader.number(Math.max(0, days)));
+		if (days <= 0) {
+			return getTranslation("room.expires.due", reader.date(room.expiresOn()));
+		}
+		return getTranslation("room.expires.in", reader.date(room.expiresOn()), days, reader.number(days));
 	}
 
 	private Div passcode(Passcode passcode) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -31,7 +32,9 @@ class SecurityConfiguration {
 				.contentSecurityPolicy((policy) -> policy.policyDirectives(NOTHING))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=()")))
-			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class, "/login?out"))
+			.with(VaadinSecurityConfigurer.vaadin(),
+					(vaadin) -> vaadin.loginView(LoginView.class, "/login?out")
+						.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
 			.build();
 	}
 

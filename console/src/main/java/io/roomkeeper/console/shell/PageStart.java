@@ -14,6 +14,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 
+import io.roomkeeper.console.component.Messages;
 import io.roomkeeper.console.security.PagePolicy;
 
 /**
@@ -43,22 +44,31 @@ class PageStart implements VaadinServiceInitListener {
 	}
 
 	private static void begin(UI ui) {
-		Preferences.language(VaadinRequest.getCurrent()).ifPresent(ui::setLocale);
+		ui.setLocale(language(VaadinRequest.getCurrent()));
 		ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
 		ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
+	}
+
+	private static Locale language(VaadinRequest request) {
+		return Preferences.language(request)
+			.orElseGet(() -> Messages.LANGUAGES.stream()
+				.filter((spoken) -> spoken.getLanguage().equals(request.getLocale().getLanguage()))
+				.findFirst()
+				.orElse(Messages.LANGUAGES.getFirst()));
 	}
 
 	private static void colour(IndexHtmlResponse response) {
 		ColorScheme.Value scheme = Preferences.scheme(response.getVaadinRequest());
 		response.getDocument()
 			.getElementsByTag("html")
+			.attr("lang", language(response.getVaadinRequest()).toLanguageTag())
 			.attr("style", "color-scheme: " + scheme.getValue())
 			.attr("theme", scheme.getThemeValue());
 	}
 
 	private static SystemMessages messages(Locale asked) {
 		VaadinRequest request = VaadinRequest.getCurrent();
-		Locale locale = (request == null) ? asked : Preferences.language(request).orElse(asked);
+		Locale locale = (request == null) ? asked : language(request);
 		CustomizedSystemMessages messages = new CustomizedSystemMessages();
 		messages.setSessionExpiredCaption(I18NProvider.translate(locale, "session.ended.title"));
 		messages.setSessionExpiredMessage(I18NProvider.translate(locale, "session.ended.text"));

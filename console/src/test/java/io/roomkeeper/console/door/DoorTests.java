@@ -1,5 +1,7 @@
 package io.roomkeeper.console.door;
 
+import java.util.Locale;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -32,7 +34,7 @@ class DoorTests extends SpringBrowserlessTest {
 
 	@Test
 	void saysWhoseRoomALinkLeadsToHoweverItIsWritten() {
-		open("my/" + room().link().orElseThrow().name().toUpperCase(java.util.Locale.ROOT));
+		open("my/" + room().link().orElseThrow().name().toUpperCase(Locale.ROOT));
 
 		assertThat(heading()).isEqualTo("The room of Ana García-López");
 	}

@@ -41,7 +41,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
 	void givesAnExpiredRoomItsNewNumberAndSaysSo() {
 		PersonalRoom before = room("hanako.yamada");
-		this.rooms.expire(Set.of(before.owner()), before.expiresOn());
+		assertThat(this.rooms.expire(Set.of(before.owner()), before.expiresOn())).contains(before.owner());
 
 		MyRoomView view = navigate(MyRoomView.class);
 

@@ -1,0 +1,28 @@
+package io.roomkeeper.run;
+
+import io.roomkeeper.failure.MendableException;
+
+/** A run would do more than may be done unattended, and has paused before doing it. */
+public class BrakeAppliedException extends MendableException {
+
+	private final long count;
+
+	/**
+	 * @param run the run that pauses
+	 * @param what what it would do, with the count, for example
+	 * {@code mark 812 of 2,000 people missing}
+	 * @param count to how many people
+	 */
+	public BrakeAppliedException(Run run, String what, long count) {
+		super("Run %d paused: it would %s, more than may be done unattended".formatted(run.id().value(), what),
+				"Look at it with ./roomkeeper %1$s --plan; if it is right, go on with ./roomkeeper %1$s --confirm=%2$d"
+					.formatted(run.job().key(), run.id().value()));
+		this.count = count;
+	}
+
+	/** How many people it concerns. */
+	public long count() {
+		return this.count;
+	}
+
+}
