@@ -45,7 +45,8 @@ public final class AuditVerification {
 	private Result result(AuditTrail.Head head) {
 		long rows = this.expected - 1;
 		if (this.flaw.isEmpty() && (head.seq() != rows || !head.hash().equals(this.previous))) {
-			this.flaw = Optional.of("the trail should end with row %d and ends with row %d".formatted(head.seq(), rows));
+			this.flaw = Optional
+				.of("the trail should end with row %d and ends with row %d".formatted(head.seq(), rows));
 		}
 		return new Result(rows, this.previous, this.flaw);
 	}

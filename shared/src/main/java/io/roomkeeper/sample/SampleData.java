@@ -54,8 +54,9 @@ public class SampleData {
 	}
 
 	/**
-	 * Enters room use, meetings and settings as they stand on that day, in one transaction. Does
-	 * nothing before everybody has a room, nor where there are meetings already.
+	 * Enters room use, meetings and settings as they stand on that day, in one
+	 * transaction. Does nothing before everybody has a room, nor where there are meetings
+	 * already.
 	 * @param today the day up to which rooms have a past
 	 * @return whether anything was entered
 	 */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +88,7 @@ class SampleSettings {
 	private void order(LocalDate today) {
 		List<Group> order = new ArrayList<>(this.groups.all());
 		List<String> first = List.of("Hybrid teaching pilot", "Students", "Exam board", "Staff");
-		order.sort(java.util.Comparator.comparingInt((Group group) -> switch (group.name()) {
+		order.sort(Comparator.comparingInt((Group group) -> switch (group.name()) {
 			case "Everyone" -> Integer.MAX_VALUE;
 			default -> first.contains(group.name()) ? first.indexOf(group.name()) : first.size() + group.priority();
 		}));

@@ -1,6 +1,7 @@
 package io.roomkeeper.setting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,7 @@ final class CurrentIndex {
 
 	/** The index as things stand. */
 	synchronized PopulationIndex get() {
-		Stamp stamp = new Stamp(
-				this.stores.runs().lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
+		Stamp stamp = new Stamp(this.stores.runs().lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
 				this.stores.trail().head().seq());
 		Built current = this.built;
 		if (current == null || !current.stamp().equals(stamp)) {
@@ -88,15 +88,14 @@ final class CurrentIndex {
 		}
 		GroupTree tree = groups.tree();
 		return new Population(new PeopleSet(present), new PeopleSet(licensed),
-				groups.byPriority().stream().map(Group::id).toList(),
-				Population.transitive(direct, groups.nesting()), primaries,
-				(person) -> joined(tree, groups.directGroupsOf(person)));
+				groups.byPriority().stream().map(Group::id).toList(), Population.transitive(direct, groups.nesting()),
+				primaries, (person) -> joined(tree, groups.directGroupsOf(person)));
 	}
 
 	private static List<GroupId> joined(GroupTree tree, List<GroupId> direct) {
 		return tree.standings(direct, Optional.empty())
 			.stream()
-			.sorted(java.util.Comparator.comparingInt(GroupStanding::joined))
+			.sorted(Comparator.comparingInt(GroupStanding::joined))
 			.map(GroupStanding::id)
 			.toList();
 	}

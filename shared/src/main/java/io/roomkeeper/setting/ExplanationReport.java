@@ -56,8 +56,8 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	/**
 	 * What decides.
 	 *
-	 * @param scope plan, licence, account, group, exception, user (locked for the person),
-	 * choice (their own), default or dependency
+	 * @param scope plan, licence, account, group, exception, user (locked for the
+	 * person), choice (their own), default or dependency
 	 * @param name the group, or the rule
 	 */
 	public record Winner(String scope, @Nullable String name) {
@@ -85,8 +85,8 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 
 		static RungLine of(Rung rung) {
 			String path = rung.path().stream().map(GroupName::name).collect(Collectors.joining(" › "));
-			return new RungLine(ExplanationReport.scope(rung.level()), ExplanationReport.name(rung), text(rung.value()), rung.locked(),
-					rung.outcome(), rung.code(), text(rung.by()), text(rung.at()), text(rung.reason()),
+			return new RungLine(ExplanationReport.scope(rung.level()), ExplanationReport.name(rung), text(rung.value()),
+					rung.locked(), rung.outcome(), rung.code(), text(rung.by()), text(rung.at()), text(rung.reason()),
 					text(rung.until()), path.isEmpty() ? null : path);
 		}
 

@@ -51,7 +51,10 @@ final class ScopeReader {
 			return new ScopeSetting(definition, here, Optional.empty(), forced.get(), Optional.of(new Level.Plan()));
 		}
 		Optional<Assignment> lock = above.filter((set) -> set.lockedAt(now));
-		SettingValue value = lock.or(() -> here).or(() -> above).map(Assignment::value).orElse(definition.defaultValue());
+		SettingValue value = lock.or(() -> here)
+			.or(() -> above)
+			.map(Assignment::value)
+			.orElse(definition.defaultValue());
 		return new ScopeSetting(definition, here, Optional.empty(), value, lock.map((_) -> new Level.Account()));
 	}
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.GroupId;
 
 /** Makes changes of settings, each with its event in the audit trail. */
 final class SettingChanges {
@@ -33,13 +36,14 @@ final class SettingChanges {
 		Change.Assign change = new Change.Assign(assignment);
 		this.gate.requireNoPlan(change);
 		make(change, actor, () -> {
-			Optional<SettingValue> before = this.gate.standing(assignment.scope(), assignment.key(),
-					assignment.lock().isPresent()).map(Assignment::value);
+			Optional<SettingValue> before = this.gate
+				.standing(assignment.scope(), assignment.key(), assignment.lock().isPresent())
+				.map(Assignment::value);
 			this.stores.assignments().put(List.of(assignment));
 			return new AuditEvent.SettingAssigned(subject(assignment.scope()), assignment.key().text(),
 					before.map(SettingValue::text), assignment.value().text(), assignment.lock().isPresent(),
-					assignment.lock().flatMap(Lock::until),
-					assignment.lock().filter(Lock::noExceptions).isPresent(), assignment.reason());
+					assignment.lock().flatMap(Lock::until), assignment.lock().filter(Lock::noExceptions).isPresent(),
+					assignment.reason());
 		});
 	}
 
@@ -70,7 +74,7 @@ final class SettingChanges {
 
 	void end(Actor actor, Person person, SettingKey given, String reason) {
 		SettingKey key = this.stores.canonical(given);
-		actor.require(io.roomkeeper.access.Role.ADMIN);
+		actor.require(Role.ADMIN);
 		SettingGate.requireShort(reason);
 		this.stores.work().run(() -> {
 			this.stores.exceptions()
@@ -79,24 +83,24 @@ final class SettingChanges {
 						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
 						"Look at the explanation for what decides"));
 			this.stores.trail()
-				.append(actor.name(), new AuditEvent.ExceptionEnded(subject(new Scope.User(person.id())), key.text(),
-						reason.strip()), this.stores.now());
+				.append(actor.name(),
+						new AuditEvent.ExceptionEnded(subject(new Scope.User(person.id())), key.text(), reason.strip()),
+						this.stores.now());
 		});
 	}
 
 	private void make(Change.Setting change, Actor actor, Work work) {
 		AtomicLong seq = new AtomicLong();
 		this.stores.work()
-			.run(() -> seq.set(
-					this.stores.trail().append(actor.name(), work.done(), this.stores.now()).seq()));
+			.run(() -> seq.set(this.stores.trail().append(actor.name(), work.done(), this.stores.now()).seq()));
 		this.index.advance(change, seq.get());
 	}
 
 	private String subject(Scope scope) {
 		return switch (scope) {
 			case Scope.Account() -> "account";
-			case Scope.Group(var id) -> "group " + id.value();
-			case Scope.User(var id) -> "user " + this.people.find(id).seen().uid().value();
+			case Scope.Group(GroupId id) -> "group " + id.value();
+			case Scope.User(PersonId id) -> "user " + this.people.find(id).seen().uid().value();
 		};
 	}
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
@@ -96,9 +97,9 @@ final class SettingGate {
 		if (this.stores.catalog().get(key).forcedBy(this.stores.account().plan()).isPresent()) {
 			throw new SettingLockedException(key, "by the plan", ReasonCode.PLAN_FORCED);
 		}
-		if (assignment.scope() instanceof Scope.Group && standing(new Scope.Account(), key, true)
-			.filter((account) -> account.lockedAt(assignment.at()))
-			.isPresent()) {
+		if (assignment.scope() instanceof Scope.Group
+				&& standing(new Scope.Account(), key, true).filter((account) -> account.lockedAt(assignment.at()))
+					.isPresent()) {
 			throw new SettingLockedException(key, "for the account", ReasonCode.ACCOUNT_LOCK);
 		}
 	}
@@ -119,7 +120,7 @@ final class SettingGate {
 				&& !set.value().isOn()
 				&& standing(set.scope(), set.key(), false).filter((before) -> !before.value().isOn()).isEmpty();
 		return turnsOff || this.index.get()
-			.blastRadius(PERSONAL_MEETING, java.util.List.of(change), this.stores.model(), this.stores.now())
+			.blastRadius(PERSONAL_MEETING, List.of(change), this.stores.model(), this.stores.now())
 			.moves()
 			.stream()
 			.anyMatch((move) -> !move.to().isOn());

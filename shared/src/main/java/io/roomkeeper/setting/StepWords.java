@@ -41,10 +41,11 @@ final class StepWords {
 			case Change.Assign(Assignment set) when set.scope() instanceof Scope.User ->
 				"choose %s for %s".formatted(set.value(), set.key());
 			case Change.Assign(Assignment set) -> "unlock %s %s".formatted(set.key(), place(set.scope()));
-			case Change.Withdraw(Scope scope, SettingKey key, _) -> "withdraw %s %s".formatted(key, place(scope));
+			case Change.Withdraw(Scope scope, SettingKey key, boolean _) ->
+				"withdraw %s %s".formatted(key, place(scope));
 			case Change.Grant(SettingException granted) ->
 				"an exception from %s for this person until a date".formatted(granted.key());
-			case Change.Leave(_, GroupId group) -> "take the person out of %s".formatted(name(group));
+			case Change.Leave(PersonId _, GroupId group) -> "take the person out of %s".formatted(name(group));
 		};
 	}
 

@@ -43,7 +43,8 @@ class JdbcAuditTrail implements AuditTrail {
 
 	@Override
 	public Head head() {
-		return this.jdbc.first("select seq, hash from audit_head", (row, _) -> new Head(row.getLong(1), row.getString(2)))
+		return this.jdbc
+			.first("select seq, hash from audit_head", (row, _) -> new Head(row.getLong(1), row.getString(2)))
 			.orElse(new Head(0, AuditEntry.BEGINNING));
 	}
 

@@ -68,8 +68,8 @@ class SampleSettingsTests {
 			EffectiveSetting anas = explain(database, "ana.garcia", today);
 
 			assertThat(anas.locked()).isTrue();
-			assertThat(anas.explanation().winner().at()).hasValueSatisfying(
-					(at) -> assertThat(at).isBefore(today.atStartOfDay().toInstant(ZoneOffset.UTC)));
+			assertThat(anas.explanation().winner().at())
+				.hasValueSatisfying((at) -> assertThat(at).isBefore(today.atStartOfDay().toInstant(ZoneOffset.UTC)));
 		}
 	}
 
@@ -94,13 +94,13 @@ class SampleSettingsTests {
 	/** Two students in the sample's tree of groups. */
 	private static Map<String, PersonId> people(TestDatabase database) {
 		int first = database.people().allot(2).value();
-		Map<String, PersonId> ids = Map.of("ana.garcia", new PersonId(first), "hanako.yamada",
-				new PersonId(first + 1));
+		Map<String, PersonId> ids = Map.of("ana.garcia", new PersonId(first), "hanako.yamada", new PersonId(first + 1));
 		List<Person> people = new ArrayList<>();
-		ids.forEach((uid, id) -> people.add(new Person(id,
-				new DirectoryUser(new DirectoryId(uid), "uid=" + uid, new Uid(uid), uid, uid, uid, Optional.empty(),
-						Licence.LICENSED, Optional.empty(), Optional.empty()),
-				Optional.empty())));
+		ids.forEach((uid,
+				id) -> people.add(new Person(id,
+						new DirectoryUser(new DirectoryId(uid), "uid=" + uid, new Uid(uid), uid, uid, uid,
+								Optional.empty(), Licence.LICENSED, Optional.empty(), Optional.empty()),
+						Optional.empty())));
 		database.people().add(people, Instant.EPOCH);
 		List<String> names = List.of("Everyone", "Students", "Undergrads", "Physics");
 		int group = database.groups().allot(names.size()).value();

@@ -170,8 +170,8 @@ class SettingsServiceTests {
 		for (Scope scope : List.of(ACCOUNT, this.students)) {
 			assertThatExceptionOfType(NeedsPlanException.class)
 				.isThrownBy(() -> lock(scope, PERSONAL_MEETING, SettingValue.OFF));
-			assertThat(this.settings.preview(HELPDESK,
-					ProposedAssignment.open(scope, PERSONAL_MEETING, SettingValue.OFF, ""))
+			assertThat(this.settings
+				.preview(HELPDESK, ProposedAssignment.open(scope, PERSONAL_MEETING, SettingValue.OFF, ""))
 				.needsPlan()).isTrue();
 		}
 
@@ -184,8 +184,8 @@ class SettingsServiceTests {
 	@Test
 	void takesAPlanToUncoverThatPersonalMeetingsAreDisabled() {
 		this.database.assignments()
-			.put(List.of(new Assignment(PERSONAL_MEETING, this.students, SettingValue.OFF, Optional.empty(), "x", NOW,
-					"")));
+			.put(List
+				.of(new Assignment(PERSONAL_MEETING, this.students, SettingValue.OFF, Optional.empty(), "x", NOW, "")));
 		lock(ACCOUNT, PERSONAL_MEETING, SettingValue.ON);
 
 		assertThatExceptionOfType(NeedsPlanException.class)
@@ -255,7 +255,8 @@ class SettingsServiceTests {
 
 		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 10))
 			.extracting(AuditEntry::kind, AuditEntry::actor, AuditEntry::subject)
-			.containsExactly(tuple("SettingCleared", "bjorn.muller", "group 1"), tuple("ExceptionGranted", "bjorn.muller", "user ana.garcia"),
+			.containsExactly(tuple("SettingCleared", "bjorn.muller", "group 1"),
+					tuple("ExceptionGranted", "bjorn.muller", "user ana.garcia"),
 					tuple("SettingAssigned", "bjorn.muller", "group 1"));
 		assertThat(AuditVerification.verify(this.database.auditTrail()).intact()).isTrue();
 	}
@@ -286,8 +287,8 @@ class SettingsServiceTests {
 
 	@Test
 	void refusesWhatMakesNoSense() {
-		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> lock(ACCOUNT, FILES,
-				new SettingValue("perhaps")));
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> lock(ACCOUNT, FILES, new SettingValue("perhaps")));
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> this.settings.assign(ADMIN,
 				ProposedAssignment.locked(ACCOUNT, FILES, SettingValue.OFF, Optional.of(NOW), "")));
 		assertThatExceptionOfType(UnknownSettingException.class)

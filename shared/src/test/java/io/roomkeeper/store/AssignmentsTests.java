@@ -118,9 +118,8 @@ class AssignmentsTests {
 
 			assertThat(withdrawn).isTrue();
 			assertThat(this.database.assignments().of(ANA)).containsExactly(choice);
-			assertThat(
-					this.database.assignments().withdraw(new Scope.User(ANA), WAITING_ROOM, true, "amara.okafor", LATER))
-				.isFalse();
+			assertThat(this.database.assignments()
+				.withdraw(new Scope.User(ANA), WAITING_ROOM, true, "amara.okafor", LATER)).isFalse();
 		}
 
 		@Test

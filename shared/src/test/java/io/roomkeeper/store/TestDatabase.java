@@ -47,9 +47,9 @@ import io.roomkeeper.setting.SettingStores;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event", "api_token", "job_lease", "run_item", "run", "meeting_invitee",
-			"meeting", "room_warning", "room_use", "retired_number", "room", "group_nesting", "membership",
-			"user_group", "person", "account");
+	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
+			"api_token", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning", "room_use",
+			"retired_number", "room", "group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 

@@ -91,7 +91,11 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		try {
 			return Optional.of(this.asOf.contains("T") ? Instant.parse(this.asOf)
-					: LocalDate.parse(this.asOf).plusDays(1).atStartOfDay(account.timeZone()).toInstant().minusMillis(1));
+					: LocalDate.parse(this.asOf)
+						.plusDays(1)
+						.atStartOfDay(account.timeZone())
+						.toInstant()
+						.minusMillis(1));
 		}
 		catch (DateTimeParseException ex) {
 			throw new ParameterException(this.spec.commandLine(),

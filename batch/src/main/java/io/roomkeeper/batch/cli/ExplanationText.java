@@ -24,9 +24,8 @@ final class ExplanationText {
 
 	/** One setting in a line. */
 	static String line(ExplanationReport report) {
-		String winner = report.winner().scope() + Optional.ofNullable(report.winner().name())
-			.map((name) -> " " + name)
-			.orElse("");
+		String winner = report.winner().scope()
+				+ Optional.ofNullable(report.winner().name()).map((name) -> " " + name).orElse("");
 		return "%-78s  %-12s  %-6s  %s".formatted(report.key(), value(report.value()),
 				report.locked() ? "LOCKED" : "open", winner);
 	}
@@ -72,8 +71,9 @@ final class ExplanationText {
 				.append(String.join(", ", step.whoMay()).replace('_', ' '))
 				.append(')');
 		}
-		return text.append("; frees %d, changes %d, other settings %d".formatted(way.freed(), way.changes(),
-				way.otherSettings()))
+		return text
+			.append("; frees %d, changes %d, other settings %d".formatted(way.freed(), way.changes(),
+					way.otherSettings()))
 			.toString();
 	}
 

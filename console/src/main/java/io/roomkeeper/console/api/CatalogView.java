@@ -49,13 +49,13 @@ record CatalogView(@Schema(description = "The settings, in the order in which th
 					example = "SECURITY") String section,
 			@Schema(description = "What it is called", requiredMode = REQUIRED, example = "Waiting room") String name,
 			@Schema(description = "What it does", requiredMode = REQUIRED) String help,
-			@Schema(description = "What kind of value it takes", requiredMode = REQUIRED,
-					allowableValues = { "BOOLEAN", "CHOICE", "INTEGER", "TEXT" }) String type,
+			@Schema(description = "What kind of value it takes", requiredMode = REQUIRED, allowableValues = {
+					"BOOLEAN", "CHOICE", "INTEGER", "TEXT" }) String type,
 			@Schema(description = "What it may be set to; empty for text", requiredMode = REQUIRED) List<String> values,
 			@Schema(description = "What applies where nobody says anything", requiredMode = REQUIRED,
 					example = "false") String defaultValue,
-			@Schema(description = "What is advised; null where nothing is", requiredMode = REQUIRED, types = { "string",
-					"null" }) @Nullable String recommended){
+			@Schema(description = "What is advised; null where nothing is", requiredMode = REQUIRED,
+					types = { "string", "null" }) @Nullable String recommended){
 
 		static Entry of(SettingDefinition definition, SettingTexts texts) {
 			return new Entry(definition.key().text(),

@@ -48,8 +48,8 @@ class GroupController {
 	@Operation(operationId = "changeGroup", summary = "Change a group's priority",
 			description = "Moves a group to a place in the order of all groups; those between move by one.")
 	@ApiResponse(responseCode = "200", description = "The group as it stands now")
-	OneGroup move(@Parameter(description = "The group's number") @PathVariable int id,
-			@RequestBody GroupChange change, @AuthenticationPrincipal Actor actor) {
+	OneGroup move(@Parameter(description = "The group's number") @PathVariable int id, @RequestBody GroupChange change,
+			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
 		this.groups.move(actor, SettingWords.group(id), change.place());
 		return OneGroup.of(this.groups.find(actor, SettingWords.group(id)));
@@ -64,8 +64,7 @@ class GroupController {
 	 * @param fromDirectory whether its members come from the directory
 	 */
 	@Schema(name = "Group", description = "A group")
-	record OneGroup(
-			@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED) int id,
+	record OneGroup(@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED) int id,
 			@Schema(description = "Its name", requiredMode = REQUIRED, example = "Students") String name,
 			@Schema(description = "Its place in the order of all groups: 1 decides before 2",
 					requiredMode = REQUIRED) int priority,
@@ -91,14 +90,16 @@ class GroupController {
 	record GroupChange(
 			@Schema(description = "Its place in the order of all groups, from 1", requiredMode = REQUIRED,
 					example = "2") @Nullable Integer priority,
-			@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer id,
+			@Schema(description = "Taken and passed over", types = {
+					"integer", "null" }) @Nullable Integer id,
 			@Schema(description = "Taken and passed over", types = { "string", "null" }) @Nullable String name,
 			@Schema(description = "Taken and passed over",
 					types = { "boolean", "null" }) @Nullable Boolean fromDirectory){
 
 		int place() {
 			if (this.priority == null) {
-				throw new InvalidInputException("A group's change needs a priority", "Send for example {\"priority\":2}");
+				throw new InvalidInputException("A group's change needs a priority",
+						"Send for example {\"priority\":2}");
 			}
 			return this.priority;
 		}

@@ -19,9 +19,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param reason why; changes nothing
  */
 @Schema(name = "PreviewOrder", description = "An assignment whose effect is asked for")
-record PreviewOrder(
-		@Schema(description = "For whom", requiredMode = REQUIRED,
-				allowableValues = { "account", "group", "user" }) @Nullable String scope,
+record PreviewOrder(@Schema(description = "For whom", requiredMode = REQUIRED, allowableValues = {
+		"account", "group", "user" }) @Nullable String scope,
 		@Schema(description = "The group's number or the person's uid; left out for the account",
 				types = { "string", "null" }, example = "7") @Nullable String id,
 		@Schema(description = "The setting", requiredMode = REQUIRED,

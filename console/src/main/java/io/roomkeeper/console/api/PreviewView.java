@@ -20,8 +20,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param needsPlan whether it is refused until it is a plan
  */
 @Schema(name = "Preview", description = "What an assignment would do to whom")
-record PreviewView(
-		@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
+record PreviewView(@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
 		@Schema(description = "How many people are meant and keep their value", requiredMode = REQUIRED) int unchanged,
 		@Schema(description = "How many future meetings in personal rooms would need a re-invite",
 				requiredMode = REQUIRED) int meetings,

@@ -62,8 +62,7 @@ class SettingController {
 	@Operation(operationId = "getAccountSetting", summary = "Show a setting of the account",
 			description = "Shows what is set for everybody.")
 	@ApiResponse(responseCode = "200", description = "The setting")
-	SettingView account(@Parameter(description = KEY) @PathVariable String key,
-			@AuthenticationPrincipal Actor actor) {
+	SettingView account(@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		return show(actor, new Scope.Account(), key(key));
 	}
 

@@ -32,8 +32,8 @@ record SettingOrder(
 				example = "exam season") @Nullable String reason,
 		@Schema(description = "When the lock ends; it has no end where it is missing", types = { "string", "null" },
 				format = "date-time", example = "2026-12-20T00:00:00Z") @Nullable Instant until,
-		@Schema(description = "Whether the lock admits no exceptions; false where it is missing", types = { "boolean",
-				"null" }) @Nullable Boolean noExceptions){
+		@Schema(description = "Whether the lock admits no exceptions; false where it is missing",
+				types = { "boolean", "null" }) @Nullable Boolean noExceptions){
 
 	SettingOrder {
 		if (value == null) {

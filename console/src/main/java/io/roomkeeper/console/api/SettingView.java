@@ -30,8 +30,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 record SettingView(
 		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED,
 				example = "meeting_security.waiting_room") String key,
-		@Schema(description = "Where it stands so", requiredMode = REQUIRED,
-				allowableValues = { "account", "group", "user" }) String scope,
+		@Schema(description = "Where it stands so", requiredMode = REQUIRED, allowableValues = {
+				"account", "group", "user" }) String scope,
 		@Schema(description = "What applies there", requiredMode = REQUIRED, example = "true") String value,
 		@Schema(description = "What is set at this very scope; null where nothing is", requiredMode = REQUIRED,
 				types = { "string", "null" }) @Nullable String set,
@@ -40,12 +40,12 @@ record SettingView(
 		@Schema(description = """
 				What keeps this scope from changing it: plan, licence, account, group, user or dependency; null where \
 				nothing does""", requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String lockedBy,
-		@Schema(description = "Why it was set here", requiredMode = REQUIRED, types = { "string",
-				"null" }) @Nullable String reason,
+		@Schema(description = "Why it was set here", requiredMode = REQUIRED,
+				types = { "string", "null" }) @Nullable String reason,
 		@Schema(description = "When the lock that was set here ends", requiredMode = REQUIRED,
 				types = { "string", "null" }, format = "date-time") @Nullable Instant until,
-		@Schema(description = "Who set it here", requiredMode = REQUIRED, types = { "string",
-				"null" }) @Nullable String by,
+		@Schema(description = "Who set it here", requiredMode = REQUIRED,
+				types = { "string", "null" }) @Nullable String by,
 		@Schema(description = "When", requiredMode = REQUIRED, types = { "string", "null" },
 				format = "date-time") @Nullable Instant at){
 
@@ -56,8 +56,8 @@ record SettingView(
 				here.map((set) -> set.value().text()).orElse(null), locked,
 				setting.lockedBy().map(SettingWords::level).orElse(null),
 				here.map(Assignment::reason).filter((reason) -> !reason.isEmpty()).orElse(null),
-				here.flatMap(Assignment::lock).flatMap(Lock::until).orElse(null), here.map(Assignment::author).orElse(null),
-				here.map(Assignment::at).orElse(null));
+				here.flatMap(Assignment::lock).flatMap(Lock::until).orElse(null),
+				here.map(Assignment::author).orElse(null), here.map(Assignment::at).orElse(null));
 	}
 
 }

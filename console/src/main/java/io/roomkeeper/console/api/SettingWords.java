@@ -16,7 +16,9 @@ import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.UnknownSettingException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the words that stand for settings and scopes in addresses and JSON. */
+/**
+ * Reads and writes the words that stand for settings and scopes in addresses and JSON.
+ */
 final class SettingWords {
 
 	private static final int LONGEST_VALUE = 1000;

@@ -178,9 +178,10 @@ class SettingApiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{}|400", "{\"value\":\"perhaps\"}|400", "{\"value\":\"true\",\"lock\":true}|400",
-			"{\"value\":\"true\",\"locked\":true,\"until\":\"2020-01-01T00:00:00Z\"}|400",
-			"{\"value\":\"true\",\"until\":\"2027-01-01T00:00:00Z\"}|400", "[]|400" })
+	@CsvSource(delimiter = '|',
+			value = { "{}|400", "{\"value\":\"perhaps\"}|400", "{\"value\":\"true\",\"lock\":true}|400",
+					"{\"value\":\"true\",\"locked\":true,\"until\":\"2020-01-01T00:00:00Z\"}|400",
+					"{\"value\":\"true\",\"until\":\"2027-01-01T00:00:00Z\"}|400", "[]|400" })
 	void refusesWhatMakesNoSense(String json, int status) throws Exception {
 		assertThat(this.caller.put(Role.ADMIN, "/api/v1/account" + FILES, json).status()).isEqualTo(status);
 	}
