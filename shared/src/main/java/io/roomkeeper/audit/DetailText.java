@@ -23,7 +23,8 @@ final class DetailText {
 
 	private static String quoted(String text) {
 		StringBuilder quoted = new StringBuilder("\"");
-		for (char letter : text.toCharArray()) {
+		for (int at = 0; at < text.length(); at++) {
+			char letter = text.charAt(at);
 			if (letter == '"' || letter == '\\') {
 				quoted.append('\\').append(letter);
 			}
