@@ -19,7 +19,10 @@ final class DirectoryConnections extends LdapContextSource {
 
 	private final SocketFactory sockets;
 
-	DirectoryConnections(DirectorySettings.Server server) {
+	private final AnswerBounds bounds;
+
+	DirectoryConnections(DirectorySettings.Server server, AnswerBounds bounds) {
+		this.bounds = bounds;
 		boolean tls = server.tlsFromTheStart() || server.startTls();
 		SocketFactory secure = tls ? Trust.sockets(server.caFile()) : SocketFactory.getDefault();
 		this.sockets = server.tlsFromTheStart() ? secure : SocketFactory.getDefault();
@@ -49,7 +52,19 @@ final class DirectoryConnections extends LdapContextSource {
 
 	@Override
 	protected DirContext getDirContextInstance(Hashtable<String, Object> environment) throws NamingException {
-		return LdapSockets.using(this.sockets, () -> super.getDirContextInstance(environment));
+		AnswerGuard guard = AnswerGuard.CURRENT.isBound() ? AnswerGuard.CURRENT.get() : new AnswerGuard(this.bounds);
+		return ScopedValue.where(AnswerGuard.CURRENT, guard)
+			.call(() -> LdapSockets.using(this.sockets, () -> super.getDirContextInstance(environment)));
+	}
+
+	/** How much a server may answer. */
+	AnswerBounds bounds() {
+		return this.bounds;
+	}
+
+	/** Connects and signs in, with every byte that comes in watched by this guard. */
+	DirContext open(AnswerGuard guard) {
+		return ScopedValue.where(AnswerGuard.CURRENT, guard).call(this::getReadOnlyContext);
 	}
 
 }

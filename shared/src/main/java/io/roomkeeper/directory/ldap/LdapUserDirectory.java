@@ -23,9 +23,13 @@ final class LdapUserDirectory implements UserDirectory {
 	 * used
 	 */
 	LdapUserDirectory(DirectorySettings settings) {
+		this(settings, AnswerBounds.of(settings.server()));
+	}
+
+	LdapUserDirectory(DirectorySettings settings, AnswerBounds bounds) {
 		this.settings = settings;
 		this.failures = new DirectoryFailures(settings);
-		this.connections = new DirectoryConnections(settings.server());
+		this.connections = new DirectoryConnections(settings.server(), bounds);
 	}
 
 	@Override
