@@ -38,9 +38,10 @@ final class DirectoryConnections extends LdapContextSource {
 	}
 
 	private static Map<String, Object> environment(DirectorySettings.Server server) {
-		return Map.of("java.naming.ldap.factory.socket", LdapSockets.class.getName(),
-				"com.sun.jndi.ldap.connect.timeout", Long.toString(server.connectTimeout().toMillis()),
-				"com.sun.jndi.ldap.read.timeout", Long.toString(server.readTimeout().toMillis()));
+		return Map.of("java.naming.ldap.attributes.binary", ActiveDirectoryId.ATTRIBUTE + " " + Sid.ATTRIBUTE,
+				"java.naming.ldap.factory.socket", LdapSockets.class.getName(), "com.sun.jndi.ldap.connect.timeout",
+				Long.toString(server.connectTimeout().toMillis()), "com.sun.jndi.ldap.read.timeout",
+				Long.toString(server.readTimeout().toMillis()));
 	}
 
 	private static DefaultTlsDirContextAuthenticationStrategy startTls(SSLSocketFactory secure) {

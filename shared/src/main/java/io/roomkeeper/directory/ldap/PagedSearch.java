@@ -53,7 +53,7 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		this.base = session.failures().named(() -> LdapUtils.newLdapName(base));
 		this.filter = filter;
 		this.mapper = mapper;
-		this.paging = new Paging(pageSize);
+		this.paging = new Paging(pageSize, session.failures().settings().server().mentionsOtherServers());
 		this.progress = new AnswerProgress(session, pageSize);
 	}
 
@@ -94,7 +94,9 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 	private void take(Entry entry) throws NamingException {
 		this.progress.entry(entry.dn());
 		try {
-			this.page.add(this.mapper.map(entry));
+			if (!this.mapper.absent(entry)) {
+				this.page.add(this.mapper.map(entry));
+			}
 		}
 		catch (UnusableEntryException ex) {
 			this.refused.add(new RefusedEntry(shortened(entry.dn()), ex.reason()));

@@ -8,6 +8,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -56,11 +59,19 @@ final class HostileServer implements AutoCloseable {
 
 	/** How it is read: without patience, with small bounds and pages of two entries. */
 	LdapUserDirectory directory() {
-		DirectorySettings settings = TestSettings.of(Map.of("roomkeeper.directory.url",
-				"ldap://127.0.0.1:" + this.listener.getLocalPort(), "roomkeeper.directory.base", SmallOrganisation.BASE,
-				"roomkeeper.directory.bind-dn", "cn=reader", "roomkeeper.directory.bind-password",
-				OpenLdapServer.PASSWORD, "roomkeeper.directory.read-timeout", "700ms", "roomkeeper.directory.page-size",
-				"2"));
+		return directory("openldap", "roomkeeper.directory.id-attribute", "entryUUID");
+	}
+
+	LdapUserDirectory directory(String preset, String... more) {
+		Map<String, String> properties = new HashMap<>(Map.of("roomkeeper.directory.preset", preset,
+				"roomkeeper.directory.url", "ldap://127.0.0.1:" + this.listener.getLocalPort(),
+				"roomkeeper.directory.base", SmallOrganisation.BASE, "roomkeeper.directory.bind-dn", "cn=reader",
+				"roomkeeper.directory.bind-password", OpenLdapServer.PASSWORD, "roomkeeper.directory.read-timeout",
+				"700ms", "roomkeeper.directory.page-size", "2"));
+		for (int i = 0; i < more.length; i += 2) {
+			properties.put(more[i], more[i + 1]);
+		}
+		DirectorySettings settings = TestSettings.of(properties);
 		return new LdapUserDirectory(settings, new AnswerBounds(1 << 20, Duration.ofMillis(1500), 1000, 50));
 	}
 
@@ -82,8 +93,8 @@ final class HostileServer implements AutoCloseable {
 		for (LDAPMessage request = read(requests); request != null; request = read(requests)) {
 			answer.id = request.getMessageID();
 			switch (request.getProtocolOpType()) {
-				case 0x60 -> answer.message(new LDAPMessage(answer.id,
-						new BindResponseProtocolOp(0, null, null, List.of(), null)));
+				case 0x60 -> answer
+					.message(new LDAPMessage(answer.id, new BindResponseProtocolOp(0, null, null, List.of(), null)));
 				case 0x63 -> this.misbehaviour.answer(searches++, answer);
 				default -> {
 				}
@@ -137,11 +148,15 @@ final class HostileServer implements AutoCloseable {
 		}
 
 		Answer person(String uid, Attribute... more) throws IOException {
-			List<Attribute> attributes = new java.util.ArrayList<>(
+			List<Attribute> attributes = new ArrayList<>(
 					List.of(new Attribute("uid", uid), new Attribute("entryUUID", "id-" + uid)));
-			attributes.addAll(List.of(more));
-			return message(new LDAPMessage(this.id,
-					new SearchResultEntryProtocolOp("uid=" + uid + "," + SmallOrganisation.BASE, attributes)));
+			attributes.addAll(Arrays.asList(more));
+			return entry(uid, attributes.toArray(Attribute[]::new));
+		}
+
+		Answer entry(String name, Attribute... attributes) throws IOException {
+			return message(new LDAPMessage(this.id, new SearchResultEntryProtocolOp(
+					"cn=" + name + "," + SmallOrganisation.BASE, Arrays.asList(attributes))));
 		}
 
 		Answer useless(String name) throws IOException {

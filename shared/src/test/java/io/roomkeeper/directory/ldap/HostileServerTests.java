@@ -21,8 +21,8 @@ class HostileServerTests {
 
 	@Test
 	void readsAServerThatBehaves() {
-		try (HostileServer server = HostileServer.start((search, answer) -> answer.person("p" + search)
-			.page((search < 5) ? "same cookie" : ""))) {
+		try (HostileServer server = HostileServer
+			.start((search, answer) -> answer.person("p" + search).page((search < 5) ? "same cookie" : ""))) {
 			assertThat(UserDirectoryContract.all(server.directory().users())).extracting(DirectoryUser::displayName)
 				.containsExactly("p0", "p1", "p2", "p3", "p4", "p5");
 		}
@@ -52,8 +52,8 @@ class HostileServerTests {
 
 	@Test
 	void endsWhenAPageHoldsMoreThanWasAskedFor() {
-		fails(Kind.PROTOCOL, "2 entries of a page", (search, answer) -> answer.person("a").person("b").person("c")
-			.page("more"));
+		fails(Kind.PROTOCOL, "2 entries of a page",
+				(search, answer) -> answer.person("a").person("b").person("c").page("more"));
 	}
 
 	@Test
@@ -72,10 +72,8 @@ class HostileServerTests {
 
 	@Test
 	void leavesOutAnEntryWithAValueThatCannotBeKept() {
-		try (HostileServer server = HostileServer
-			.start((search, answer) -> answer.person("ada", new Attribute("mail", "x".repeat(100_000)))
-				.person("bob")
-				.page(""))) {
+		try (HostileServer server = HostileServer.start((search,
+				answer) -> answer.person("ada", new Attribute("mail", "x".repeat(100_000))).person("bob").page(""))) {
 			assertThat(UserDirectoryContract.all(server.directory().users())).extracting(DirectoryUser::displayName)
 				.containsExactly("bob");
 		}
