@@ -11,6 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextImpl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -118,8 +122,43 @@ class AccessApiTests {
 	}
 
 	@Test
+	void recognisesTheCallerAfterOthersExchangedTheHolderOfContexts() throws Exception {
+		SecurityContextHolderStrategy before = SecurityContextHolder.getContextHolderStrategy();
+		SecurityContextHolder.setContextHolderStrategy(new Forgetful());
+		try {
+			assertThat(this.caller.get(Role.ADMIN, "/api/v1/users").status()).isEqualTo(200);
+		}
+		finally {
+			SecurityContextHolder.setContextHolderStrategy(before);
+		}
+	}
+
+	@Test
 	void keepsNoSession() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users").header("Set-Cookie")).isEmpty();
+	}
+
+	/** A holder that holds nothing. */
+	private static final class Forgetful implements SecurityContextHolderStrategy {
+
+		@Override
+		public void clearContext() {
+		}
+
+		@Override
+		public SecurityContext getContext() {
+			return createEmptyContext();
+		}
+
+		@Override
+		public void setContext(SecurityContext context) {
+		}
+
+		@Override
+		public SecurityContext createEmptyContext() {
+			return new SecurityContextImpl();
+		}
+
 	}
 
 }

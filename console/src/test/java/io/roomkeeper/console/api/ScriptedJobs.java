@@ -62,4 +62,16 @@ class ScriptedJobs implements Jobs {
 		return false;
 	}
 
+	@Override
+	public Run confirm(RunId run, Actor actor) {
+		return startConfirmed(run, actor);
+	}
+
+	@Override
+	public Run startConfirmed(RunId run, Actor actor) {
+		actor.require(Role.ADMIN);
+		this.runs.resume(run, ApiApplication.NOW);
+		return this.runs.find(run).orElseThrow();
+	}
+
 }
