@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,7 +19,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The house rules of docs/architecture.md. */
-@AnalyzeClasses(packages = "io.roomkeeper", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "io.roomkeeper",
+		importOptions = { ImportOption.DoNotIncludeTests.class, ArchitectureTests.NoTestJars.class })
 class ArchitectureTests {
 
 	private static final String[] DOMAIN = { "..roomkeeper.failure..", "..roomkeeper.access..",
@@ -81,6 +83,16 @@ class ArchitectureTests {
 		try (Stream<Path> files = Files.walk(sources)) {
 			return files.filter((file) -> file.toString().endsWith(".java")).map(Path::getParent).distinct().toList();
 		}
+	}
+
+	/** Leaves out the tests of other modules, which come in a jar. */
+	static final class NoTestJars implements ImportOption {
+
+		@Override
+		public boolean includes(Location location) {
+			return !location.contains("-tests.jar") && !location.contains("/test-classes/");
+		}
+
 	}
 
 }

@@ -1,5 +1,8 @@
 package io.roomkeeper.batch.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.config.OneLineFailure;
@@ -34,13 +37,16 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 
 	/** Runs one command and ends the process with its exit code. */
 	public static void main(String[] args) {
-		System.exit(run(args));
+		PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+		PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+		System.exit(run(out, err, args));
 	}
 
 	/** Runs one command. */
-	static int run(String... args) {
+	static int run(PrintWriter out, PrintWriter err, String... args) {
 		CommandLine line = new CommandLine(new RoomkeeperCommand());
-		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setOut(out);
+		line.setErr(err);
 		line.setParameterExceptionHandler(RoomkeeperCommand::wrongUse);
 		line.setExecutionExceptionHandler(RoomkeeperCommand::failed);
 		return line.execute(args);

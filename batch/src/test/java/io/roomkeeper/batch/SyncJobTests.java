@@ -1,70 +1,31 @@
 package io.roomkeeper.batch;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.batch.usage.UsageImport;
-import io.roomkeeper.directory.Uid;
-import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Roster;
-import io.roomkeeper.room.RosterEntry;
 import io.roomkeeper.room.RosterQuery;
-import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunNotPausedException;
-import io.roomkeeper.run.RunOrigin;
-import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
-import io.roomkeeper.run.Runs;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static io.roomkeeper.batch.cli.TestRoomkeeper.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** The jobs on the embedded database. */
-class JobsTests {
-
-	@TempDir
-	Path folder;
-
-	TestRoomkeeper roomkeeper;
-
-	@BeforeEach
-	void start() {
-		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), database());
-	}
-
-	/** The database to work on; the embedded one by default. */
-	Map<String, Object> database() {
-		return Map.of();
-	}
-
-	@AfterEach
-	void stop() {
-		if (this.roomkeeper != null) {
-			this.roomkeeper.close();
-		}
-	}
+class SyncJobTests extends JobTests {
 
 	@Test
 	void syncGivesEverybodyARoom() {
@@ -212,93 +173,6 @@ class JobsTests {
 	}
 
 	@Test
-	void sweepExpiresRoomsOnTheDayAndOnlyOnce() {
-		this.roomkeeper.run(JobName.SYNC);
-		use("ada", "2026-05-01");
-		LocalDate end = FIRST_DAY.plusDays(365);
-
-		assertThat(sweep(end.minusDays(1)).counts().expired()).isZero();
-		Run run = sweep(end);
-
-		assertThat(items(run, Outcome.EXPIRED)).extracting(RunItem::item).containsExactlyInAnyOrder("bo", "cy");
-		assertThat(room("bo").state()).isEqualTo(RoomState.EXPIRED);
-		assertThat(room("bo").expiredOn()).contains(end);
-		assertThat(room("ada").state()).isEqualTo(RoomState.ACTIVE);
-		assertThat(sweep(end).counts().expired()).isZero();
-	}
-
-	@Test
-	void aPlannedSweepExpiresNothing() {
-		this.roomkeeper.run(JobName.SYNC);
-
-		Run plan = this.roomkeeper.run(JobName.SWEEP, RunMode.PLAN, FIRST_DAY.plusYears(2));
-
-		assertThat(plan.counts().expired()).isEqualTo(3);
-		assertThat(room("ada").state()).isEqualTo(RoomState.ACTIVE);
-	}
-
-	@Test
-	void usageKeepsGoodLinesAndNumbersTheBadOnes() throws Exception {
-		this.roomkeeper.run(JobName.SYNC);
-		String number = room("cy").pmi().grouped();
-
-		Run run = use("""
-				uid,mail,number,used_on,remark
-				ADA,,,2026-02-03,fine
-				,bo@TEST.example,,2026-02-04T23:30:00-05:00,"next day,
-				in UTC"
-				,,%s,2026-02-06,
-				nobody,,,2026-02-03,
-				ada,,,2026-02-30,
-				ada,,,2099-01-01,
-				,,,2026-02-03,
-				ada
-				""".formatted(number));
-
-		assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(room("ada").lastUsedOn()).contains(LocalDate.of(2026, 2, 3));
-		assertThat(room("bo").lastUsedOn()).contains(LocalDate.of(2026, 2, 5));
-		assertThat(room("cy").lastUsedOn()).contains(LocalDate.of(2026, 2, 6));
-		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::item)
-			.containsExactly("line 6", "line 7", "line 8", "line 9", "line 10");
-	}
-
-	@Test
-	void theLastUseNeverMovesBackwards() {
-		this.roomkeeper.run(JobName.SYNC);
-		use("ada", "2026-02-20");
-
-		Run again = use("ada", "2026-01-10");
-
-		assertThat(again.counts().created()).isEqualTo(1);
-		assertThat(room("ada").lastUsedOn()).contains(LocalDate.of(2026, 2, 20));
-		assertThat(use("ada", "2026-01-10").counts().unchanged()).isEqualTo(1);
-	}
-
-	@Test
-	void theNightDoesAllStagesAndAddsThemUp() {
-		Run night = this.roomkeeper.run(JobName.NIGHTLY, RunMode.APPLY, FIRST_DAY);
-
-		assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(night.counts().read()).isEqualTo(3);
-		assertThat(this.roomkeeper.get(Runs.class).stagesOf(night.id())).extracting(Run::job)
-			.containsExactly(JobName.SYNC, JobName.SWEEP, JobName.WARN);
-	}
-
-	@Test
-	void aStageThatFailsHidesNothingOfTheOthers() {
-		this.roomkeeper.run(JobName.SYNC);
-		this.roomkeeper.stopDirectory();
-
-		Run night = this.roomkeeper.run(JobName.NIGHTLY, RunMode.APPLY, FIRST_DAY.plusDays(365));
-
-		assertThat(night.status()).isEqualTo(RunStatus.FAILED);
-		assertThat(night.message().orElseThrow()).contains("sync failed", "3 rooms expired");
-		assertThat(night.counts().expired()).isEqualTo(3);
-		assertThat(room("ada").state()).isEqualTo(RoomState.EXPIRED);
-	}
-
-	@Test
 	void aFailedSyncSaysWhatAndWhereAndLeavesEverythingAsItWas() {
 		this.roomkeeper.run(JobName.SYNC);
 		this.roomkeeper.stopDirectory();
@@ -308,82 +182,6 @@ class JobsTests {
 		assertThat(run.status()).isEqualTo(RunStatus.FAILED);
 		assertThat(run.message().orElseThrow()).contains("ldap://127.0.0.1");
 		assertThat(entry("ada").orElseThrow().person().missingSince()).isEmpty();
-	}
-
-	@Test
-	void aSecondRunOfTheSameJobIsRefusedAndToldWhoRuns() {
-		Runs runs = this.roomkeeper.get(Runs.class);
-		Run first = runs.begin(request(JobName.SWEEP), java.time.Instant.now());
-
-		assertThatExceptionOfType(JobAlreadyRunningException.class).isThrownBy(() -> this.roomkeeper.run(JobName.SWEEP))
-			.withMessageContaining("run " + first.id().value());
-	}
-
-	@Test
-	void warnsOnceForEachEndAndThreshold() {
-		this.roomkeeper.run(JobName.SYNC);
-		LocalDate end = FIRST_DAY.plusDays(365);
-
-		assertThat(warn(end.minusDays(31)).counts().warned()).isZero();
-		assertThat(warn(end.minusDays(30)).counts().warned()).isEqualTo(3);
-		assertThat(warn(end.minusDays(29)).counts().warned()).isZero();
-		use("ada", "2026-11-01");
-		assertThat(warn(end.minusDays(7)).counts().warned()).isEqualTo(2);
-	}
-
-	private Run warn(LocalDate on) {
-		return this.roomkeeper.run(JobName.WARN, RunMode.APPLY, on);
-	}
-
-	private Run sweep(LocalDate on) {
-		return this.roomkeeper.run(JobName.SWEEP, RunMode.APPLY, on);
-	}
-
-	private Run use(String uid, String on) {
-		return use("uid,used_on\n%s,%s\n".formatted(uid, on));
-	}
-
-	private Run use(String csv) {
-		try {
-			Path file = Files.writeString(this.folder.resolve("use.csv"), csv);
-			return this.roomkeeper.get(UsageImport.class).importFile(file, request(JobName.USAGE_IMPORT));
-		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-	}
-
-	private static RunRequest request(JobName job) {
-		return RunRequest.of(job, RunMode.APPLY, FIRST_DAY, Actor.operator("test"), RunOrigin.COMMAND);
-	}
-
-	private List<RunItem> items(Run run, Outcome outcome) {
-		return this.roomkeeper.get(Runs.class).items(run.id(), Optional.of(outcome), 0, 100);
-	}
-
-	private Optional<RosterEntry> entry(String uid) {
-		return this.roomkeeper.get(Roster.class).find(new Uid(uid));
-	}
-
-	private PersonalRoom room(String uid) {
-		return entry(uid).orElseThrow().room().orElseThrow();
-	}
-
-	private int id(String uid) {
-		return entry(uid).orElseThrow().person().id().value();
-	}
-
-	private Group group(String name) {
-		return this.roomkeeper.get(Groups.class)
-			.all()
-			.stream()
-			.filter((group) -> group.name().equals(name))
-			.findFirst()
-			.orElseThrow();
-	}
-
-	private static String addition(String uid) {
-		return person(uid).replaceFirst("\n", "\nchangetype: add\n");
 	}
 
 }

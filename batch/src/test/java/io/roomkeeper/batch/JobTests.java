@@ -1,0 +1,114 @@
+package io.roomkeeper.batch;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.TestRoomkeeper;
+import io.roomkeeper.batch.usage.UsageImport;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.Runs;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
+import static io.roomkeeper.batch.cli.TestRoomkeeper.person;
+
+/** Roomkeeper on a small directory that tests change, and on the embedded database. */
+abstract class JobTests {
+
+	@TempDir
+	Path folder;
+
+	TestRoomkeeper roomkeeper;
+
+	@BeforeEach
+	void start() {
+		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), database());
+	}
+
+	/** The database to work on; the embedded one by default. */
+	Map<String, Object> database() {
+		return Map.of();
+	}
+
+	@AfterEach
+	void stop() {
+		if (this.roomkeeper != null) {
+			this.roomkeeper.close();
+		}
+	}
+
+	Run warn(LocalDate on) {
+		return this.roomkeeper.run(JobName.WARN, RunMode.APPLY, on);
+	}
+
+	Run sweep(LocalDate on) {
+		return this.roomkeeper.run(JobName.SWEEP, RunMode.APPLY, on);
+	}
+
+	Run use(String uid, String on) {
+		return use("uid,used_on\n%s,%s\n".formatted(uid, on));
+	}
+
+	Run use(String csv) {
+		try {
+			Path file = Files.writeString(this.folder.resolve("use.csv"), csv);
+			return this.roomkeeper.get(UsageImport.class).importFile(file, request(JobName.USAGE_IMPORT));
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	static RunRequest request(JobName job) {
+		return RunRequest.of(job, RunMode.APPLY, FIRST_DAY, Actor.operator("test"), RunOrigin.COMMAND);
+	}
+
+	List<RunItem> items(Run run, Outcome outcome) {
+		return this.roomkeeper.get(Runs.class).items(run.id(), Optional.of(outcome), 0, 100);
+	}
+
+	Optional<RosterEntry> entry(String uid) {
+		return this.roomkeeper.get(Roster.class).find(new Uid(uid));
+	}
+
+	PersonalRoom room(String uid) {
+		return entry(uid).orElseThrow().room().orElseThrow();
+	}
+
+	int id(String uid) {
+		return entry(uid).orElseThrow().person().id().value();
+	}
+
+	Group group(String name) {
+		return this.roomkeeper.get(Groups.class)
+			.all()
+			.stream()
+			.filter((group) -> group.name().equals(name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	static String addition(String uid) {
+		return person(uid).replaceFirst("\n", "\nchangetype: add\n");
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.roomkeeper.batch;
+
+import java.time.LocalDate;
+
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.Runs;
+import org.junit.jupiter.api.Test;
+
+import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class SweepJobTests extends JobTests {
+
+	@Test
+	void sweepExpiresRoomsOnTheDayAndOnlyOnce() {
+		this.roomkeeper.run(JobName.SYNC);
+		use("ada", "2026-05-01");
+		LocalDate end = FIRST_DAY.plusDays(365);
+
+		assertThat(sweep(end.minusDays(1)).counts().expired()).isZero();
+		Run run = sweep(end);
+
+		assertThat(items(run, Outcome.EXPIRED)).extracting(RunItem::item).containsExactlyInAnyOrder("bo", "cy");
+		assertThat(room("bo").state()).isEqualTo(RoomState.EXPIRED);
+		assertThat(room("bo").expiredOn()).contains(end);
+		assertThat(room("ada").state()).isEqualTo(RoomState.ACTIVE);
+		assertThat(sweep(end).counts().expired()).isZero();
+	}
+
+	@Test
+	void aPlannedSweepExpiresNothing() {
+		this.roomkeeper.run(JobName.SYNC);
+
+		Run plan = this.roomkeeper.run(JobName.SWEEP, RunMode.PLAN, FIRST_DAY.plusYears(2));
+
+		assertThat(plan.counts().expired()).isEqualTo(3);
+		assertThat(room("ada").state()).isEqualTo(RoomState.ACTIVE);
+	}
+
+	@Test
+	void aSecondRunOfTheSameJobIsRefusedAndToldWhoRuns() {
+		Runs runs = this.roomkeeper.get(Runs.class);
+		Run first = runs.begin(request(JobName.SWEEP), java.time.Instant.now());
+
+		assertThatExceptionOfType(JobAlreadyRunningException.class).isThrownBy(() -> this.roomkeeper.run(JobName.SWEEP))
+			.withMessageContaining("run " + first.id().value());
+	}
+
+	@Test
+	void warnsOnceForEachEndAndThreshold() {
+		this.roomkeeper.run(JobName.SYNC);
+		LocalDate end = FIRST_DAY.plusDays(365);
+
+		assertThat(warn(end.minusDays(31)).counts().warned()).isZero();
+		assertThat(warn(end.minusDays(30)).counts().warned()).isEqualTo(3);
+		assertThat(warn(end.minusDays(29)).counts().warned()).isZero();
+		use("ada", "2026-11-01");
+		assertThat(warn(end.minusDays(7)).counts().warned()).isEqualTo(2);
+	}
+
+}

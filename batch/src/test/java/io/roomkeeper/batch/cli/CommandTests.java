@@ -1,0 +1,183 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What scripts rely on: exit codes, the JSON object on standard output, one line on
+ * standard error.
+ */
+class CommandTests {
+
+	@TempDir
+	Path folder;
+
+	private TestRoomkeeper roomkeeper;
+
+	private final List<String> set = new ArrayList<>();
+
+	private final StringWriter out = new StringWriter();
+
+	private final StringWriter err = new StringWriter();
+
+	@BeforeEach
+	void configureThroughSystemProperties() {
+		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of());
+		this.roomkeeper.release();
+		this.roomkeeper.properties().forEach((key, value) -> set(key, value.toString()));
+	}
+
+	@AfterEach
+	void clear() {
+		this.set.forEach(System::clearProperty);
+		this.roomkeeper.close();
+	}
+
+	@Test
+	void syncPrintsOneObjectWithItsCounts() {
+		int exitCode = run("sync", "--as-of=2026-03-01", "--output=json");
+
+		JsonNode report = json();
+		assertThat(exitCode).isZero();
+		assertThat(report.get("command").asString()).isEqualTo("sync");
+		assertThat(report.get("status").asString()).isEqualTo("COMPLETED");
+		assertThat(report.get("runId").asLong()).isPositive();
+		assertThat(report.get("read").asInt()).isEqualTo(3);
+		assertThat(report.get("created").asInt()).isEqualTo(3);
+		assertThat(report.get("unchanged").asInt()).isZero();
+		assertThat(report.get("missing").asInt()).isZero();
+		assertThat(report.get("groups").get("created").asInt()).isEqualTo(2);
+		assertThat(report.get("skipped").isEmpty()).isTrue();
+		assertThat(report.get("seconds").isNumber()).isTrue();
+	}
+
+	@Test
+	void aPlanSaysPlannedAndListsTheChanges() {
+		int exitCode = run("sync", "--plan", "--output=json");
+
+		assertThat(exitCode).isZero();
+		assertThat(json().get("status").asString()).isEqualTo("PLANNED");
+		assertThat(json().get("changes")).hasSize(5);
+	}
+
+	@Test
+	void skippedLinesEndWithFourAndTheirReasons() throws Exception {
+		Path file = Files.writeString(this.folder.resolve("use.csv"),
+				"uid,used_on\nada,2026-02-01\nghost,2026-02-01\n");
+		run("sync");
+		this.out.getBuffer().setLength(0);
+
+		int exitCode = run("usage", "import", file.toString(), "--output=json");
+
+		assertThat(exitCode).isEqualTo(4);
+		assertThat(json().get("command").asString()).isEqualTo("usage import");
+		assertThat(json().get("skipped").get(0).get("item").asString()).isEqualTo("line 3");
+		assertThat(json().get("skipped").get(0).get("reason").asString()).contains("ghost");
+	}
+
+	@Test
+	void aDirectoryThatIsDownEndsWithOneAndOneLine() {
+		set("roomkeeper.directory.url", "ldap://127.0.0.1:1");
+
+		int exitCode = run("sync", "--output=json");
+
+		assertThat(exitCode).isEqualTo(1);
+		assertThat(json().get("status").asString()).isEqualTo("FAILED");
+		assertThat(this.err.toString().strip()).contains("ldap://127.0.0.1:1").doesNotContain("\tat ");
+	}
+
+	@Test
+	void aMissingFileEndsWithTwoAndNothingEntered() {
+		int exitCode = run("usage", "import", "nowhere.csv");
+
+		assertThat(exitCode).isEqualTo(2);
+		assertThat(this.err.toString()).contains("There is no file 'nowhere.csv'");
+	}
+
+	@Test
+	void aKeyThatDoesNotExistIsRefusedWithTheNearest() {
+		set("roomkeeper.directory.ulr", "ldap://example.com");
+
+		int exitCode = run("sync");
+
+		assertThat(exitCode).isEqualTo(2);
+		assertThat(this.err.toString()).contains("roomkeeper.directory.ulr", "roomkeeper.directory.url");
+	}
+
+	@Test
+	void dataOfAnotherDirectoryIsRefused() {
+		run("sync");
+		set("roomkeeper.directory.base", "dc=other,dc=example");
+
+		int exitCode = run("sweep");
+
+		assertThat(exitCode).isNotZero();
+		assertThat(this.err.toString()).contains("dc=other,dc=example", "ROOMKEEPER_DATA_DIR");
+	}
+
+	@Test
+	void aTokenStandsAloneOnStandardOutput() {
+		int exitCode = run("token", "create", "--role=admin", "--name=ada");
+
+		assertThat(exitCode).isZero();
+		assertThat(this.out.toString()).matches("rk_[A-Za-z0-9_-]{43}\\R");
+	}
+
+	@Test
+	void aTokenCanBeListedAndRevokedButNotReadAgain() {
+		run("token", "create", "--role=usage", "--name=meetings");
+		String secret = this.out.toString().strip();
+		this.out.getBuffer().setLength(0);
+
+		assertThat(run("token", "list")).isZero();
+		assertThat(this.out.toString()).contains("meetings", "usage").doesNotContain(secret);
+		assertThat(run("token", "revoke", "1")).isZero();
+		assertThat(run("token", "revoke", "1")).isNotZero();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			sync --as-of=tomorrow              | "tomorrow" is no date
+			sync --output=xml                  | "xml" is neither text nor json
+			sync --nothing                     | --nothing
+			swep                               | swep
+			token create --role=king --name=a  | "king" is none of
+			sync --confirm=0                   | 0 is no run
+			""", quoteCharacter = '`')
+	void wrongUseEndsWithTwoAndSaysWhatIsWrong(String line, String expected) {
+		int exitCode = run(line.split(" "));
+
+		assertThat(exitCode).isEqualTo(2);
+		assertThat(this.err.toString()).contains(expected.replace('"', '\''));
+	}
+
+	private void set(String key, String value) {
+		System.setProperty(key, value);
+		this.set.add(key);
+	}
+
+	private int run(String... arguments) {
+		return RoomkeeperCommand.run(new PrintWriter(this.out, true), new PrintWriter(this.err, true), arguments);
+	}
+
+	private JsonNode json() {
+		return new JsonMapper().readTree(this.out.toString());
+	}
+
+}
