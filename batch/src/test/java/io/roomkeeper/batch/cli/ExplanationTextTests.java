@@ -24,8 +24,9 @@ class ExplanationTextTests {
 					"2026-11-03T12:00:00Z", "exam season", "2026-12-20T00:00:00Z", "Physics › Students"),
 					new RungLine("choice", null, "true", false, Outcome.LOST, ReasonCode.KEPT_UNDER_LOCK, "ana.garcia",
 							null, null, null, null)),
-			List.of(new WayLine(List.of(new StepLine("leave", "take the person out of Physics",
-					List.of("directory_team"))), 1, 0, 2)));
+			List.of(new WayLine(
+					List.of(new StepLine("leave", "take the person out of Physics", List.of("directory_team"))), 1, 0,
+					2)));
 
 	@Test
 	void drawsTheWinnerWithItsLockAndTheWaysOut() {
