@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The store of people as they were last seen. Lists are written in batches. */
 public interface People {
@@ -46,6 +47,9 @@ public interface People {
 	 * are left out.
 	 */
 	Map<String, PersonId> withMails(Collection<String> mails);
+
+	/** Passes everybody whom the directory has to the reader, with their licence. */
+	void present(BiConsumer<PersonId, Licence> reader);
 
 	/** How many people the directory has. */
 	int countPresent();

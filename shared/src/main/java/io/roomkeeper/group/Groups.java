@@ -27,6 +27,9 @@ public interface Groups {
 	/** Stores names, DNs and whether they are missing. */
 	void update(Collection<Group> groups, Instant at);
 
+	/** Puts all groups into that order of priority: the first gets 1. */
+	void order(List<GroupId> byPriority, Instant at);
+
 	/** Who is directly in the group, in ascending order. */
 	int[] directMembers(GroupId id);
 

@@ -3,12 +3,16 @@ package io.roomkeeper.sample;
 import java.io.StringReader;
 
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.ldap.DirectorySettings;
 import io.roomkeeper.directory.ldap.EmbeddedDirectory;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.Assignments;
+import io.roomkeeper.setting.SettingExceptions;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -45,9 +49,15 @@ public class SampleConfiguration {
 	}
 
 	@Bean
+	SampleSettings sampleSettings(Groups groups, Assignments assignments, SettingExceptions exceptions,
+			AuditTrail trail) {
+		return new SampleSettings(groups, assignments, exceptions, trail);
+	}
+
+	@Bean
 	SampleData sampleData(SampleOrganisation organisation, DataOwnership ownership, People people, Rooms rooms,
-			RoomLedger ledger, Meetings meetings, PlatformTransactionManager transactions) {
-		return new SampleData(organisation, ownership, people, rooms, ledger, meetings,
+			RoomLedger ledger, Meetings meetings, SampleSettings settings, PlatformTransactionManager transactions) {
+		return new SampleData(organisation, ownership, people, rooms, ledger, meetings, settings,
 				new TransactionTemplate(transactions));
 	}
 

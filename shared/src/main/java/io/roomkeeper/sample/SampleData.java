@@ -20,8 +20,8 @@ import io.roomkeeper.room.Rooms;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives the rooms of the sample organisation their past and their hosts some plans, once
- * a sync has brought the people in.
+ * Gives the rooms of the sample organisation their past, their hosts some plans and
+ * everybody some settings, once a sync has brought the people in.
  */
 public class SampleData {
 
@@ -37,22 +37,26 @@ public class SampleData {
 
 	private final Meetings meetings;
 
+	private final SampleSettings settings;
+
 	private final TransactionOperations transactions;
 
 	SampleData(SampleOrganisation organisation, DataOwnership ownership, People people, Rooms rooms, RoomLedger ledger,
-			Meetings meetings, TransactionOperations transactions) {
+			Meetings meetings, SampleSettings settings, TransactionOperations transactions) {
 		this.organisation = organisation;
 		this.ownership = ownership;
 		this.people = people;
 		this.rooms = rooms;
 		this.ledger = ledger;
 		this.meetings = meetings;
+		this.settings = settings;
 		this.transactions = transactions;
 	}
 
 	/**
-	 * Enters room use and meetings as they stand on that day, in one transaction. Does
-	 * nothing before everybody has a room, nor where there are meetings already.
+	 * Enters room use, meetings and settings as they stand on that day, in one
+	 * transaction. Does nothing before everybody has a room, nor where there are meetings
+	 * already.
 	 * @param today the day up to which rooms have a past
 	 * @return whether anything was entered
 	 */
@@ -80,6 +84,7 @@ public class SampleData {
 		this.rooms.assignedEarlier(assigned, years.ledgerCompleteSince());
 		this.ledger.enter(uses, years.ledgerCompleteSince());
 		this.meetings.add(meetings(years, ids));
+		this.settings.enter(ids, today);
 		return true;
 	}
 

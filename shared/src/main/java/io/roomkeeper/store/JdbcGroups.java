@@ -88,6 +88,18 @@ class JdbcGroups implements Groups {
 	}
 
 	@Override
+	public void order(List<GroupId> byPriority, Instant at) {
+		OffsetDateTime now = Jdbc.utc(at);
+		int[] place = { 0 };
+		this.jdbc.batch("update user_group set priority = ?, changed_at = ? where id = ?", byPriority,
+				(statement, id) -> {
+					statement.setInt(1, ++place[0]);
+					statement.setObject(2, now);
+					statement.setInt(3, id.value());
+				});
+	}
+
+	@Override
 	public int[] directMembers(GroupId id) {
 		IntStream.Builder members = IntStream.builder();
 		this.jdbc.stream("select person_id from membership where group_id = ? order by person_id",

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
@@ -163,6 +164,12 @@ class JdbcPeople implements People {
 					(statement) -> Jdbc.setTexts(statement, 1, wanted), (row) -> {
 						found.accept(row.getString(1), new PersonId(row.getInt(2)));
 					});
+	}
+
+	@Override
+	public void present(BiConsumer<PersonId, Licence> reader) {
+		this.jdbc.stream("select id, licence from person where missing_since is null", (_) -> {
+		}, (row) -> reader.accept(new PersonId(row.getInt(1)), Licence.valueOf(row.getString(2))));
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
@@ -15,6 +16,9 @@ import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.Assignments;
+import io.roomkeeper.setting.SettingExceptions;
+import io.roomkeeper.setting.UnitOfWork;
 
 /** The stores, on whatever database the data source leads to. */
 @Configuration(proxyBeanMethods = false)
@@ -63,6 +67,26 @@ public class StoreConfiguration {
 	@Bean
 	ApiTokens apiTokens(Jdbc jdbc) {
 		return new JdbcApiTokens(jdbc);
+	}
+
+	@Bean
+	Assignments assignments(Jdbc jdbc) {
+		return new JdbcAssignments(jdbc);
+	}
+
+	@Bean
+	SettingExceptions settingExceptions(Jdbc jdbc) {
+		return new JdbcSettingExceptions(jdbc);
+	}
+
+	@Bean
+	AuditTrail auditTrail(Jdbc jdbc) {
+		return new JdbcAuditTrail(jdbc);
+	}
+
+	@Bean
+	UnitOfWork unitOfWork(Jdbc jdbc) {
+		return jdbc::inTransaction;
 	}
 
 	@Bean

@@ -153,6 +153,11 @@ class UserLookupTests {
 		}
 
 		@Override
+		public void order(List<GroupId> byPriority, Instant at) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public int[] directMembers(GroupId id) {
 			throw new UnsupportedOperationException();
 		}

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,7 +23,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
@@ -30,6 +34,11 @@ import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.Assignments;
+import io.roomkeeper.setting.ResolutionModel;
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingExceptions;
+import io.roomkeeper.setting.SettingStores;
 
 /**
  * A fresh database with all tables, opened as in production: HSQLDB's files in a
@@ -38,9 +47,9 @@ import io.roomkeeper.run.Runs;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of("api_token", "job_lease", "run_item", "run", "meeting_invitee",
-			"meeting", "room_warning", "room_use", "retired_number", "room", "group_nesting", "membership",
-			"user_group", "person", "account");
+	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
+			"api_token", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning", "room_use",
+			"retired_number", "room", "group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -151,6 +160,27 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcApiTokens(this.jdbc);
 	}
 
+	/** Its assignments. */
+	public Assignments assignments() {
+		return new JdbcAssignments(this.jdbc);
+	}
+
+	/** Its exceptions. */
+	public SettingExceptions settingExceptions() {
+		return new JdbcSettingExceptions(this.jdbc);
+	}
+
+	/** Its trail. */
+	public AuditTrail auditTrail() {
+		return new JdbcAuditTrail(this.jdbc);
+	}
+
+	/** All that the services of settings work on. */
+	public SettingStores settingStores(Account account, Clock clock) {
+		return new SettingStores(SettingCatalog.standard(), ResolutionModel.PRIORITY, account, people(), groups(),
+				meetings(), runs(), assignments(), settingExceptions(), auditTrail(), this.jdbc::inTransaction, clock);
+	}
+
 	/** What it remembers about itself. */
 	public DataOwnership ownership() {
 		return new JdbcDataOwnership(this.jdbc);
@@ -161,6 +191,7 @@ public final class TestDatabase implements AutoCloseable {
 		this.jdbc.inTransaction(() -> {
 			TABLES.forEach((table) -> this.jdbc.update("delete from " + table));
 			this.jdbc.update("update id_allotment set next_id = 1");
+			this.jdbc.update("update audit_head set seq = 0, hash = ?", AuditEntry.BEGINNING);
 		});
 	}
 

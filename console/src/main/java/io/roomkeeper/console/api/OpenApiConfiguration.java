@@ -78,6 +78,18 @@ class OpenApiConfiguration {
 		};
 	}
 
+	/** The explanation's words stand where commands can use them too. */
+	@Bean
+	OpenApiCustomizer explanation() {
+		return (api) -> ExplanationFields.DESCRIPTIONS.forEach((name, fields) -> {
+			Schema<?> schema = api.getComponents().getSchemas().get(name);
+			if (schema != null) {
+				schema.setRequired(fields.keySet().stream().sorted().toList());
+				fields.forEach((field, text) -> schema.getProperties().get(field).setDescription(text));
+			}
+		});
+	}
+
 	private static Schema<Object> roomOrNull() {
 		Schema<Object> either = new Schema<>();
 		either.addAnyOfItem(new Schema<>().$ref("#/components/schemas/Room"));
@@ -91,10 +103,18 @@ class OpenApiConfiguration {
 				ProblemCode.ACCESS_DENIED, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR,
 				ProblemCode.STORE_UNAVAILABLE);
 		Stream<ProblemCode> named = path.contains("{") ? Stream.of(ProblemCode.NOT_FOUND) : Stream.of();
-		Stream<ProblemCode> sent = (method == PathItem.HttpMethod.POST)
-				? Stream.of(ProblemCode.JOB_ALREADY_RUNNING, ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE)
+		boolean sends = method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT;
+		Stream<ProblemCode> sent = sends ? Stream.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE)
 				: Stream.of();
-		return Stream.of(always, named, sent).flatMap((codes) -> codes);
+		return Stream.of(always, named, sent, conflicts(path, method)).flatMap((codes) -> codes);
+	}
+
+	private static Stream<ProblemCode> conflicts(String path, PathItem.HttpMethod method) {
+		if (path.endsWith("/runs") && method == PathItem.HttpMethod.POST) {
+			return Stream.of(ProblemCode.JOB_ALREADY_RUNNING);
+		}
+		boolean changes = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
+		return (changes && path.contains("/settings/")) ? Stream.of(ProblemCode.CONFLICT) : Stream.of();
 	}
 
 	private static void describe(Operation operation, ProblemCode code) {

@@ -24,6 +24,20 @@ enum ProblemCode {
 	CONFLICT(HttpStatus.CONFLICT, "The request does not fit how things stand"),
 	/** The job runs already. */
 	JOB_ALREADY_RUNNING(HttpStatus.CONFLICT, "The job is already running"),
+	/** Many people would lose their personal meeting IDs, which takes a plan. */
+	NEEDS_PLAN(HttpStatus.CONFLICT, "This takes a plan"),
+	/** The setting is locked for the account. */
+	ACCOUNT_LOCK(HttpStatus.CONFLICT, "The setting is locked for the account"),
+	/** The setting is locked by a group. */
+	GROUP_LOCK(HttpStatus.CONFLICT, "The setting is locked by a group"),
+	/** The setting is locked for this one person. */
+	USER_LOCK(HttpStatus.CONFLICT, "The setting is locked for this person"),
+	/** The organisation's plan forces the setting. */
+	PLAN_FORCED(HttpStatus.CONFLICT, "The organisation's plan decides about the setting"),
+	/** The person's licence does not have the setting. */
+	LICENCE_LACKS_IT(HttpStatus.CONFLICT, "The person's licence does not have the setting"),
+	/** Another setting forces this one. */
+	FORCED_BY_DEPENDENCY(HttpStatus.CONFLICT, "Another setting forces this one"),
 	/** The body is longer than is read. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too long"),
 	/** The body is no JSON. */

@@ -9,6 +9,9 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.setting.NeedsPlanException;
+import io.roomkeeper.setting.ReasonCode;
+import io.roomkeeper.setting.SettingLockedException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -66,7 +69,21 @@ final class Problems {
 			case AccessDeniedForActorException _ -> ProblemCode.ACCESS_DENIED;
 			case NotFoundException _ -> ProblemCode.NOT_FOUND;
 			case JobAlreadyRunningException _ -> ProblemCode.JOB_ALREADY_RUNNING;
+			case NeedsPlanException _ -> ProblemCode.NEEDS_PLAN;
+			case SettingLockedException locked -> locked(locked.code());
 			case DirectoryException _ -> ProblemCode.DIRECTORY_UNAVAILABLE;
+			default -> ProblemCode.CONFLICT;
+		};
+	}
+
+	private static ProblemCode locked(ReasonCode code) {
+		return switch (code) {
+			case ACCOUNT_LOCK -> ProblemCode.ACCOUNT_LOCK;
+			case GROUP_LOCK -> ProblemCode.GROUP_LOCK;
+			case USER_LOCK -> ProblemCode.USER_LOCK;
+			case PLAN_FORCED -> ProblemCode.PLAN_FORCED;
+			case LICENCE_LACKS_IT -> ProblemCode.LICENCE_LACKS_IT;
+			case FORCED_BY_DEPENDENCY -> ProblemCode.FORCED_BY_DEPENDENCY;
 			default -> ProblemCode.CONFLICT;
 		};
 	}

@@ -55,6 +55,18 @@ class Caller {
 			.POST(body));
 	}
 
+	/** Puts JSON with a token of that role. */
+	Answer put(Role role, String path, String json) throws IOException, InterruptedException {
+		return send(request(path).header("Authorization", "Bearer " + token(role))
+			.header("Content-Type", "application/json")
+			.PUT(BodyPublishers.ofString(json)));
+	}
+
+	/** Deletes with a token of that role. */
+	Answer delete(Role role, String path) throws IOException, InterruptedException {
+		return send(request(path).header("Authorization", "Bearer " + token(role)).DELETE());
+	}
+
 	/** A request without a token. */
 	HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(

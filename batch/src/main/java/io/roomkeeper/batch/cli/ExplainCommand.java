@@ -1,0 +1,110 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.setting.ExplanationReport;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingsService;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code ./roomkeeper explain USER [KEY]}. */
+@Command(name = "explain", mixinStandardHelpOptions = true,
+		description = "Say what settings amount to for a person, and why.")
+final class ExplainCommand implements Callable<Integer> {
+
+	private static final JsonMapper JSON = new JsonMapper();
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	@Parameters(index = "0", paramLabel = "USER", description = "The person's uid.")
+	private String user = "";
+
+	@Parameters(index = "1", arity = "0..1", paramLabel = "KEY",
+			description = "The setting's key or an alias of it; every setting where it is missing.")
+	private @Nullable String key;
+
+	@Option(names = "--as-of", paramLabel = "MOMENT",
+			description = "Explain a moment of the past: a date, meaning its end, or 2026-11-03T12:00:00Z.")
+	private @Nullable String asOf;
+
+	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
+			defaultValue = "text", description = "What to print on standard output.")
+	private JobOptions.Output output = JobOptions.Output.TEXT;
+
+	@Override
+	public Integer call() {
+		if (this.user.isBlank() || this.user.length() > 256) {
+			throw new ParameterException(this.spec.commandLine(), "'%.60s' is no uid".formatted(this.user));
+		}
+		try (ConfigurableApplicationContext context = CommandApplication.start("explain")) {
+			SettingsService settings = context.getBean(SettingsService.class);
+			Optional<Instant> moment = moment(context.getBean(Account.class));
+			List<ExplanationReport> reports = keys(settings).stream()
+				.map((definition) -> settings.report(actor(), new Uid(this.user), definition.key(), moment))
+				.toList();
+			print(settings, reports);
+			return ExitCode.DONE;
+		}
+	}
+
+	private void print(SettingsService settings, List<ExplanationReport> reports) {
+		PrintWriter out = this.spec.commandLine().getOut();
+		if (this.output == JobOptions.Output.JSON) {
+			out.println(JSON.writeValueAsString((this.key != null) ? reports.getFirst() : reports));
+		}
+		else if (this.key != null) {
+			ExplanationText.ladder(settings.catalog().get(this.key), reports.getFirst()).forEach(out::println);
+		}
+		else {
+			reports.forEach((report) -> out.println(ExplanationText.line(report)));
+		}
+		out.flush();
+	}
+
+	private List<SettingDefinition> keys(SettingsService settings) {
+		return (this.key != null) ? List.of(settings.catalog().get(this.key)) : List.copyOf(settings.catalog().all());
+	}
+
+	private Optional<Instant> moment(Account account) {
+		if (this.asOf == null) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(this.asOf.contains("T") ? Instant.parse(this.asOf)
+					: LocalDate.parse(this.asOf)
+						.plusDays(1)
+						.atStartOfDay(account.timeZone())
+						.toInstant()
+						.minusMillis(1));
+		}
+		catch (DateTimeParseException ex) {
+			throw new ParameterException(this.spec.commandLine(),
+					"'%.40s' is no moment such as 2026-11-03 or 2026-11-03T12:00:00Z".formatted(this.asOf), ex);
+		}
+	}
+
+	private static Actor actor() {
+		return Actor.operator(System.getProperty("user.name", "operator"));
+	}
+
+}

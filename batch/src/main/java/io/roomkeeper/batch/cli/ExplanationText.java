@@ -1,0 +1,106 @@
+package io.roomkeeper.batch.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.roomkeeper.setting.ExplanationReport;
+import io.roomkeeper.setting.ExplanationReport.RungLine;
+import io.roomkeeper.setting.ExplanationReport.StepLine;
+import io.roomkeeper.setting.ExplanationReport.WayLine;
+import io.roomkeeper.setting.Outcome;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingType;
+import io.roomkeeper.setting.SettingValue;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the ladder of an explanation for a terminal. */
+final class ExplanationText {
+
+	private ExplanationText() {
+	}
+
+	/** One setting in a line. */
+	static String line(ExplanationReport report) {
+		String winner = report.winner().scope()
+				+ Optional.ofNullable(report.winner().name()).map((name) -> " " + name).orElse("");
+		return "%-78s  %-12s  %-6s  %s".formatted(report.key(), value(report.value()),
+				report.locked() ? "LOCKED" : "open", winner);
+	}
+
+	/** The whole ladder, and what would free the setting. */
+	static List<String> ladder(SettingDefinition definition, ExplanationReport report) {
+		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
+		List<String> lines = new ArrayList<>();
+		String value = (definition.type() == SettingType.BOOLEAN) ? value(report.value())
+				: texts.value(definition, new SettingValue(report.value()));
+		lines.add("%s (%s): %s%s".formatted(texts.name(definition.key()), report.key(), value,
+				report.locked() ? ", locked" : ""));
+		lines.add("");
+		lines.add("How it was decided");
+		report.rungs().forEach((rung) -> lines.add(rung(rung)));
+		if (!report.toFree().isEmpty()) {
+			lines.add("");
+			lines.add("What would free it");
+			report.toFree().forEach((way) -> lines.add(way(way)));
+		}
+		return lines;
+	}
+
+	private static String rung(RungLine rung) {
+		String name = label(rung.scope()) + Optional.ofNullable(rung.name()).map((text) -> " " + text).orElse("");
+		List<String> remarks = new ArrayList<>(List.of(rung.reasonCode().name()));
+		add(remarks, "by ", rung.by());
+		add(remarks, "at ", rung.at());
+		add(remarks, "because ", quoted(rung.reason()));
+		add(remarks, "until ", rung.until());
+		add(remarks, "in by ", rung.path());
+		return "%s %-24s  %-10s  %-4s  %s".formatted((rung.outcome() == Outcome.WON) ? ">" : " ", name,
+				(rung.value() != null) ? value(rung.value()) : "-", rung.locked() ? "LOCK" : "",
+				String.join(", ", remarks));
+	}
+
+	private static String way(WayLine way) {
+		StringBuilder text = new StringBuilder("  - ");
+		for (StepLine step : way.steps()) {
+			text.append((text.length() > 4) ? ", and " : "")
+				.append(step.what())
+				.append(" (")
+				.append(String.join(", ", step.whoMay()).replace('_', ' '))
+				.append(')');
+		}
+		return text
+			.append("; frees %d, changes %d, other settings %d".formatted(way.freed(), way.changes(),
+					way.otherSettings()))
+			.toString();
+	}
+
+	private static void add(List<String> remarks, String word, @Nullable String text) {
+		if (text != null) {
+			remarks.add(word + text);
+		}
+	}
+
+	private static @Nullable String quoted(@Nullable String text) {
+		return (text != null) ? '"' + text + '"' : null;
+	}
+
+	private static String label(String scope) {
+		return switch (scope) {
+			case "user" -> "Locked for them";
+			case "choice" -> "Own choice";
+			default -> scope.substring(0, 1).toUpperCase(Locale.ROOT) + scope.substring(1);
+		};
+	}
+
+	private static String value(String value) {
+		return switch (value) {
+			case "true" -> "ON";
+			case "false" -> "OFF";
+			default -> value;
+		};
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * Everything that can be set.
+ *
+ * @param items the settings, in the order in which they are shown
+ */
+@Schema(name = "SettingCatalog", description = "Everything that can be set")
+record CatalogView(@Schema(description = "The settings, in the order in which they are shown",
+		requiredMode = REQUIRED) List<Entry> items) {
+
+	static CatalogView of(SettingCatalog catalog) {
+		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
+		return new CatalogView(catalog.all().stream().map((definition) -> Entry.of(definition, texts)).toList());
+	}
+
+	/**
+	 * One thing that can be set.
+	 *
+	 * @param key its canonical key
+	 * @param aliases other keys that mean the same
+	 * @param section where an admin looks for it
+	 * @param name what it is called
+	 * @param help what it does
+	 * @param type what kind of value it takes
+	 * @param values what it may be set to
+	 * @param defaultValue what applies where nobody says anything
+	 * @param recommended what is advised
+	 */
+	@Schema(name = "SettingDefinition", description = "One thing that can be set")
+	record Entry(
+			@Schema(description = "Its canonical key", requiredMode = REQUIRED,
+					example = "meeting_security.waiting_room") String key,
+			@Schema(description = "Other keys that mean the same", requiredMode = REQUIRED) List<String> aliases,
+			@Schema(description = "Where an admin looks for it", requiredMode = REQUIRED,
+					example = "SECURITY") String section,
+			@Schema(description = "What it is called", requiredMode = REQUIRED, example = "Waiting room") String name,
+			@Schema(description = "What it does", requiredMode = REQUIRED) String help,
+			@Schema(description = "What kind of value it takes", requiredMode = REQUIRED, allowableValues = {
+					"BOOLEAN", "CHOICE", "INTEGER", "TEXT" }) String type,
+			@Schema(description = "What it may be set to; empty for text", requiredMode = REQUIRED) List<String> values,
+			@Schema(description = "What applies where nobody says anything", requiredMode = REQUIRED,
+					example = "false") String defaultValue,
+			@Schema(description = "What is advised; null where nothing is", requiredMode = REQUIRED,
+					types = { "string", "null" }) @Nullable String recommended){
+
+		static Entry of(SettingDefinition definition, SettingTexts texts) {
+			return new Entry(definition.key().text(),
+					definition.aliases().stream().sorted().map(SettingKey::text).toList(), definition.section().name(),
+					texts.name(definition.key()), texts.help(definition.key()), definition.type().name(),
+					definition.values().stream().map(SettingValue::text).toList(), definition.defaultValue().text(),
+					definition.recommended().map(SettingValue::text).orElse(null));
+		}
+
+	}
+
+}

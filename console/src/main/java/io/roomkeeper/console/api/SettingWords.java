@@ -1,0 +1,120 @@
+package io.roomkeeper.console.api;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.UnknownSettingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the words that stand for settings and scopes in addresses and JSON.
+ */
+final class SettingWords {
+
+	private static final int LONGEST_VALUE = 1000;
+
+	private SettingWords() {
+	}
+
+	/**
+	 * The setting behind a key or alias in an address.
+	 * @throws NotFoundException naming the nearest
+	 */
+	static SettingKey key(SettingsService settings, String text) {
+		try {
+			return settings.catalog().get(text).key();
+		}
+		catch (UnknownSettingException ex) {
+			throw new NotFoundException("There is no setting '%.80s'".formatted(text), ex.remedy());
+		}
+	}
+
+	static GroupId group(int id) {
+		if (id < 1) {
+			throw new NotFoundException("There is no group %d".formatted(id),
+					"Show a member to see the numbers of their groups");
+		}
+		return new GroupId(id);
+	}
+
+	static Uid uid(String text) {
+		if (text.isBlank() || text.length() > 256) {
+			throw new InvalidInputException("'%.60s' is no uid".formatted(text),
+					"Give the name the person signs in with");
+		}
+		return new Uid(text);
+	}
+
+	static Optional<Instant> moment(@Nullable String text) {
+		if (text == null || text.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(Instant.parse(text));
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidInputException("'%.40s' is no moment".formatted(text),
+					"Give one such as 2026-11-03T12:00:00Z");
+		}
+	}
+
+	static Scope scope(SettingsService settings, @Nullable String scope, @Nullable String id) {
+		return switch ((scope != null) ? scope : "") {
+			case "account" -> new Scope.Account();
+			case "group" -> new Scope.Group(group(number(id)));
+			case "user" -> settings.scopeOf(uid((id != null) ? id : ""));
+			default -> throw new InvalidInputException("'%.40s' is no scope".formatted(scope),
+					"Use account, group with the group's number as id, or user with the uid as id");
+		};
+	}
+
+	static String scope(Scope scope) {
+		return switch (scope) {
+			case Scope.Account() -> "account";
+			case Scope.Group(GroupId _) -> "group";
+			case Scope.User(PersonId _) -> "user";
+		};
+	}
+
+	/** What keeps a scope from changing a setting. */
+	static String level(Level level) {
+		return switch (level) {
+			case Level.Plan _ -> "plan";
+			case Level.Licence _ -> "licence";
+			case Level.Account _ -> "account";
+			case Level.Group _ -> "group";
+			case Level.User _ -> "user";
+			case Level.Dependency _ -> "dependency";
+			case Level.ExceptionGranted _, Level.OwnChoice _, Level.CatalogueDefault _ ->
+				throw new IllegalArgumentException("Nothing is locked by " + level);
+		};
+	}
+
+	static void requireLength(String value) {
+		if (value.length() > LONGEST_VALUE) {
+			throw new InvalidInputException("A value has at most 1,000 characters: " + value.length(),
+					"Give a shorter one");
+		}
+	}
+
+	private static int number(@Nullable String id) {
+		try {
+			return Integer.parseInt((id != null) ? id : "");
+		}
+		catch (NumberFormatException ex) {
+			throw new InvalidInputException("'%.40s' is no group's number".formatted(id),
+					"Show a member to see the numbers of their groups");
+		}
+	}
+
+}

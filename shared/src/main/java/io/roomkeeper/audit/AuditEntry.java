@@ -1,0 +1,55 @@
+package io.roomkeeper.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+
+/**
+ * A row of the trail.
+ *
+ * @param seq its place, from 1 without gaps
+ * @param at when it happened, to the microsecond
+ * @param actor who did it
+ * @param kind what kind of event it is
+ * @param subject what it was done to
+ * @param detail what exactly, as a flat JSON object
+ * @param previousHash the hash of the row before
+ * @param hash SHA-256 over all of the above, 64 hexadecimal digits
+ */
+public record AuditEntry(long seq, Instant at, String actor, String kind, String subject, String detail,
+		String previousHash, String hash) {
+
+	/** What stands before the first row. */
+	public static final String BEGINNING = "0".repeat(64);
+
+	/** The entry for an event that comes next after a row. */
+	public static AuditEntry next(long seq, String previousHash, Instant at, String actor, AuditEvent event) {
+		AuditEntry entry = new AuditEntry(seq, at.truncatedTo(ChronoUnit.MICROS), actor, event.kind(), event.subject(),
+				event.detail(), previousHash, "");
+		return new AuditEntry(entry.seq, entry.at, actor, entry.kind, entry.subject, entry.detail, previousHash,
+				entry.computedHash());
+	}
+
+	/** The hash that this row should have. */
+	public String computedHash() {
+		String canonical = new DetailText().text("previous", this.previousHash)
+			.text("seq", Long.toString(this.seq))
+			.text("at", this.at.toString())
+			.text("actor", this.actor)
+			.text("kind", this.kind)
+			.text("subject", this.subject)
+			.text("detail", this.detail)
+			.toString();
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,126 @@
+package io.roomkeeper.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something that was done. The trail says by whom and when. */
+public sealed interface AuditEvent {
+
+	/** What it was done to, for example {@code group 7} or {@code user ana.garcia}. */
+	String subject();
+
+	/** The same in the words of the trail: a flat JSON object, always in this order. */
+	String detail();
+
+	/** What kind of event it is. */
+	default String kind() {
+		return getClass().getSimpleName();
+	}
+
+	/**
+	 * A setting was given a value.
+	 *
+	 * @param subject where
+	 * @param setting the setting's key
+	 * @param before what stood there
+	 * @param after what stands there now
+	 * @param locked whether narrower scopes are kept from changing it
+	 * @param until when the lock ends
+	 * @param noExceptions whether the lock admits no exceptions
+	 * @param reason why, in the author's words
+	 */
+	record SettingAssigned(String subject, String setting, Optional<String> before, String after, boolean locked,
+			Optional<Instant> until, boolean noExceptions, String reason) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("setting", this.setting)
+				.text("before", this.before)
+				.text("after", this.after)
+				.text("locked", Boolean.toString(this.locked))
+				.text("until", this.until.map(Instant::toString))
+				.text("noExceptions", Boolean.toString(this.noExceptions))
+				.text("reason", this.reason)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * What was set at a place was withdrawn.
+	 *
+	 * @param subject where
+	 * @param setting the setting's key
+	 * @param before what stood there
+	 * @param locked whether it was what an administrator locked for one person
+	 * @param reason why, in the author's words
+	 */
+	record SettingCleared(String subject, String setting, String before, boolean locked,
+			String reason) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("setting", this.setting)
+				.text("before", this.before)
+				.text("locked", Boolean.toString(this.locked))
+				.text("reason", this.reason)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * Somebody was excepted from the locks of a setting.
+	 *
+	 * @param subject the person
+	 * @param setting the setting's key
+	 * @param until when the exception ends
+	 * @param reason why, in the author's words
+	 */
+	record ExceptionGranted(String subject, String setting, Instant until, String reason) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("setting", this.setting)
+				.text("until", this.until.toString())
+				.text("reason", this.reason)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * An exception was ended before its time.
+	 *
+	 * @param subject the person
+	 * @param setting the setting's key
+	 * @param reason why, in the author's words
+	 */
+	record ExceptionEnded(String subject, String setting, String reason) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("setting", this.setting).text("reason", this.reason).toString();
+		}
+
+	}
+
+	/**
+	 * A group got another place in the order of groups.
+	 *
+	 * @param subject the group
+	 * @param before its place until then
+	 * @param after its place from then on
+	 */
+	record GroupPriorityChanged(String subject, int before, int after) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("before", Integer.toString(this.before))
+				.text("after", Integer.toString(this.after))
+				.toString();
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.roomkeeper.audit;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * Writes a flat JSON object whose text depends on nothing but what is put in (RFC 8259
+ * 7).
+ */
+final class DetailText {
+
+	private final StringJoiner fields = new StringJoiner(",", "{", "}");
+
+	DetailText text(String name, String value) {
+		this.fields.add(quoted(name) + ':' + quoted(value));
+		return this;
+	}
+
+	DetailText text(String name, Optional<String> value) {
+		this.fields.add(quoted(name) + ':' + value.map(DetailText::quoted).orElse("null"));
+		return this;
+	}
+
+	private static String quoted(String text) {
+		StringBuilder quoted = new StringBuilder("\"");
+		for (int at = 0; at < text.length(); at++) {
+			char letter = text.charAt(at);
+			if (letter == '"' || letter == '\\') {
+				quoted.append('\\').append(letter);
+			}
+			else if (letter < ' ') {
+				quoted.append("\\u%04x".formatted((int) letter));
+			}
+			else {
+				quoted.append(letter);
+			}
+		}
+		return quoted.append('"').toString();
+	}
+
+	@Override
+	public String toString() {
+		return this.fields.toString();
+	}
+
+}

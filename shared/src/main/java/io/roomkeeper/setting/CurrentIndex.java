@@ -1,0 +1,111 @@
+package io.roomkeeper.setting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.run.JobName;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Keeps the population index. It is built when it is first asked for, and again after a
+ * sync or after a change that another process has made; a change made here is worked into
+ * it.
+ */
+final class CurrentIndex {
+
+	private final SettingStores stores;
+
+	private @Nullable Built built;
+
+	CurrentIndex(SettingStores stores) {
+		this.stores = stores;
+	}
+
+	/** The index as things stand. */
+	synchronized PopulationIndex get() {
+		Stamp stamp = new Stamp(this.stores.runs().lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
+				this.stores.trail().head().seq());
+		Built current = this.built;
+		if (current == null || !current.stamp().equals(stamp)) {
+			current = new Built(build(), stamp);
+			this.built = current;
+		}
+		return current.index();
+	}
+
+	/** Works in a change that stands in the audit trail at that place. */
+	synchronized void advance(Change.Setting change, long seq) {
+		Built current = this.built;
+		if (current != null && current.stamp().audited() == seq - 1) {
+			this.built = new Built(current.index().after(change), new Stamp(current.stamp().sync(), seq));
+		}
+	}
+
+	private PopulationIndex build() {
+		List<Assignment> policies = new ArrayList<>(this.stores.assignments().policies());
+		Choices.Builder choices = Choices.builder();
+		this.stores.assignments().ofEverybody((set) -> {
+			if (set.lock().isPresent()) {
+				policies.add(set);
+			}
+			else if (set.scope() instanceof Scope.User(PersonId person)) {
+				choices.add(person, set.key(), set.value());
+			}
+		});
+		return new PopulationIndex(this.stores.catalog(), this.stores.account().plan(), population(),
+				Policies.of(policies, this.stores.exceptions().activeAt(this.stores.now())), choices.build());
+	}
+
+	private Population population() {
+		RoaringBitmap present = new RoaringBitmap();
+		RoaringBitmap licensed = new RoaringBitmap();
+		this.stores.people().present((person, licence) -> {
+			present.add(person.value());
+			if (licence == Licence.LICENSED) {
+				licensed.add(person.value());
+			}
+		});
+		PresentGroups groups = new PresentGroups(this.stores.groups());
+		Map<GroupId, int[]> direct = new HashMap<>();
+		Map<GroupId, PeopleSet> primaries = new HashMap<>();
+		RoaringBitmap placed = new RoaringBitmap();
+		for (GroupId group : groups.byPriority().stream().map(Group::id).sorted().toList()) {
+			int[] members = this.stores.groups().directMembers(group);
+			direct.put(group, members);
+			RoaringBitmap first = RoaringBitmap.bitmapOf(members);
+			first.andNot(placed);
+			placed.or(first);
+			primaries.put(group, new PeopleSet(first));
+		}
+		GroupTree tree = groups.tree();
+		return new Population(new PeopleSet(present), new PeopleSet(licensed),
+				groups.byPriority().stream().map(Group::id).toList(), Population.transitive(direct, groups.nesting()),
+				primaries, (person) -> joined(tree, groups.directGroupsOf(person)));
+	}
+
+	private static List<GroupId> joined(GroupTree tree, List<GroupId> direct) {
+		return tree.standings(direct, Optional.empty())
+			.stream()
+			.sorted(Comparator.comparingInt(GroupStanding::joined))
+			.map(GroupStanding::id)
+			.toList();
+	}
+
+	private record Stamp(long sync, long audited) {
+
+	}
+
+	private record Built(PopulationIndex index, Stamp stamp) {
+
+	}
+
+}

@@ -1,0 +1,78 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.NotFoundException;
+
+/** Gathers a person and all that is set and may concern them. */
+final class PersonReader {
+
+	private final SettingStores stores;
+
+	PersonReader(SettingStores stores) {
+		this.stores = stores;
+	}
+
+	Person find(Uid uid) {
+		return this.stores.people()
+			.find(uid)
+			.orElseThrow(() -> new NotFoundException("There is no user '%s'".formatted(uid.value()),
+					"Search for a name or mail address to find the right uid"));
+	}
+
+	Person find(PersonId id) {
+		return this.stores.people()
+			.find(id)
+			.orElseThrow(() -> new NotFoundException("There is no user with the number %d".formatted(id.value()),
+					"Search for a name or mail address to find the right uid"));
+	}
+
+	/** Everybody may read their own; for others it takes a role. */
+	static void requireReader(Actor actor, Person person) {
+		if (!isSelf(actor, person)) {
+			actor.require(Role.ADMIN, Role.HELPDESK);
+		}
+	}
+
+	/** Whether the actor is that person and signed in as themselves. */
+	static boolean isSelf(Actor actor, Person person) {
+		return actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= 256
+				&& new Uid(actor.name()).equals(person.seen().uid());
+	}
+
+	/** The person as things stand now, or as they were set at a moment of the past. */
+	PersonSettings read(Person person, Optional<Instant> asOf) {
+		PersonId id = person.id();
+		PresentGroups groups = new PresentGroups(this.stores.groups());
+		Subject subject = new Subject(id, this.stores.account().plan(), person.seen().licence(), groups.tree(),
+				groups.directGroupsOf(id), Optional.empty());
+		List<Assignment> set = new ArrayList<>(asOf.map((moment) -> this.stores.assignments().policies(moment))
+			.orElseGet(() -> this.stores.assignments().policies()));
+		set.addAll(asOf.map((moment) -> this.stores.assignments().of(id, moment))
+			.orElseGet(() -> this.stores.assignments().of(id)));
+		Map<SettingKey, Candidates> candidates = new HashMap<>();
+		set.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
+		this.stores.exceptions()
+			.of(id, asOf.orElseGet(this.stores::now))
+			.stream()
+			.sorted(Comparator.comparing(SettingException::at))
+			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
+		return new PersonSettings(subject, candidates);
+	}
+
+	private static Candidates about(Map<SettingKey, Candidates> candidates, SettingKey key) {
+		return candidates.getOrDefault(key, Candidates.NONE);
+	}
+
+}

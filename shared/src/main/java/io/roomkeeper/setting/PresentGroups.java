@@ -1,0 +1,66 @@
+package io.roomkeeper.setting;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.group.MembershipGraph;
+
+/** The groups that the directory still has, and which of them holds which. */
+final class PresentGroups {
+
+	private final Groups groups;
+
+	private final List<Group> present;
+
+	private final Set<GroupId> ids;
+
+	private final MembershipGraph nesting;
+
+	PresentGroups(Groups groups) {
+		this.groups = groups;
+		this.present = groups.all().stream().filter((group) -> !group.missing()).toList();
+		this.ids = this.present.stream().map(Group::id).collect(Collectors.toSet());
+		Map<GroupId, Set<GroupId>> kept = new HashMap<>();
+		groups.nesting().forEach((parent, children) -> {
+			if (this.ids.contains(parent)) {
+				kept.put(parent, only(children));
+			}
+		});
+		this.nesting = new MembershipGraph(kept);
+	}
+
+	/** All of them by priority. */
+	List<Group> byPriority() {
+		return this.present;
+	}
+
+	MembershipGraph nesting() {
+		return this.nesting;
+	}
+
+	GroupTree tree() {
+		return new GroupTree(this.present, this.nesting);
+	}
+
+	/**
+	 * The groups that hold the person directly. Nobody keeps when memberships began:
+	 * groups seen earlier stand first.
+	 */
+	List<GroupId> directGroupsOf(PersonId person) {
+		return List.copyOf(only(this.groups.directGroupsOf(person)));
+	}
+
+	private Set<GroupId> only(Collection<GroupId> some) {
+		return some.stream().filter(this.ids::contains).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}

@@ -1,0 +1,13 @@
+package io.roomkeeper.setting;
+
+/**
+ * What a change would do, before it is made.
+ *
+ * @param radius what it would do to whom
+ * @param meetings how many future meetings in personal rooms would need a re-invite
+ * @param needsPlan whether it disables personal meeting IDs for many and so is refused
+ * until it is a plan
+ */
+public record Preview(BlastRadius radius, int meetings, boolean needsPlan) {
+
+}

@@ -1,0 +1,36 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An assignment that somebody has in mind.
+ *
+ * @param scope for whom
+ * @param key the setting, by its key or an alias
+ * @param value what it would be set to
+ * @param locked whether narrower scopes would be kept from changing it
+ * @param until when the lock would end; means nothing without a lock
+ * @param noExceptions whether the lock would bind people with an exception too
+ * @param reason why, in the author's words; may be empty
+ */
+public record ProposedAssignment(Scope scope, SettingKey key, SettingValue value, boolean locked,
+		Optional<Instant> until, boolean noExceptions, String reason) {
+
+	/** An open value. */
+	public static ProposedAssignment open(Scope scope, SettingKey key, SettingValue value, String reason) {
+		return new ProposedAssignment(scope, key, value, false, Optional.empty(), false, reason);
+	}
+
+	/** A locked value. */
+	public static ProposedAssignment locked(Scope scope, SettingKey key, SettingValue value, Optional<Instant> until,
+			String reason) {
+		return new ProposedAssignment(scope, key, value, true, until, false, reason);
+	}
+
+	Assignment by(String author, Instant at) {
+		Optional<Lock> lock = this.locked ? Optional.of(new Lock(this.until, this.noExceptions)) : Optional.empty();
+		return new Assignment(this.key, this.scope, this.value, lock, author, at, this.reason.strip());
+	}
+
+}

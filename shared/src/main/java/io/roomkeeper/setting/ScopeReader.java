@@ -1,0 +1,73 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.directory.PersonId;
+
+/** Shows all settings as they stand at a scope. */
+final class ScopeReader {
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	ScopeReader(SettingStores stores, PersonReader people) {
+		this.stores = stores;
+		this.people = people;
+	}
+
+	ScopeSettings read(Scope scope) {
+		if (scope instanceof Scope.User(PersonId id)) {
+			return new ScopeSettings(scope, ofPerson(id));
+		}
+		Map<SettingKey, Assignment> account = new HashMap<>();
+		Map<SettingKey, Assignment> here = new HashMap<>();
+		this.stores.assignments().policies().forEach((set) -> {
+			if (set.scope().equals(new Scope.Account())) {
+				account.put(set.key(), set);
+			}
+			if (set.scope().equals(scope)) {
+				here.put(set.key(), set);
+			}
+		});
+		return new ScopeSettings(scope,
+				this.stores.catalog()
+					.all()
+					.stream()
+					.map((definition) -> policy(definition, Optional.ofNullable(here.get(definition.key())),
+							(scope instanceof Scope.Group) ? Optional.ofNullable(account.get(definition.key()))
+									: Optional.empty()))
+					.toList());
+	}
+
+	private ScopeSetting policy(SettingDefinition definition, Optional<Assignment> here, Optional<Assignment> above) {
+		Instant now = this.stores.now();
+		Optional<SettingValue> forced = definition.forcedBy(this.stores.account().plan());
+		if (forced.isPresent()) {
+			return new ScopeSetting(definition, here, Optional.empty(), forced.get(), Optional.of(new Level.Plan()));
+		}
+		Optional<Assignment> lock = above.filter((set) -> set.lockedAt(now));
+		SettingValue value = lock.or(() -> here)
+			.or(() -> above)
+			.map(Assignment::value)
+			.orElse(definition.defaultValue());
+		return new ScopeSetting(definition, here, Optional.empty(), value, lock.map((_) -> new Level.Account()));
+	}
+
+	private List<ScopeSetting> ofPerson(PersonId id) {
+		PersonSettings person = this.people.read(this.people.find(id), Optional.empty());
+		SettingResolver resolver = this.stores.model().resolver(this.stores.catalog());
+		Instant now = this.stores.now();
+		return this.stores.catalog().all().stream().map((definition) -> {
+			EffectiveSetting effective = resolver.resolve(definition.key(), person, now);
+			Candidates candidates = person.about(definition.key());
+			return new ScopeSetting(definition, candidates.ownChoice(), candidates.userLock(), effective.value(),
+					Optional.of(effective).filter(EffectiveSetting::locked).map(EffectiveSetting::winner));
+		}).toList();
+	}
+
+}

@@ -1,0 +1,114 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.GroupId;
+
+/** Makes changes of settings, each with its event in the audit trail. */
+final class SettingChanges {
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	private final CurrentIndex index;
+
+	private final SettingGate gate;
+
+	SettingChanges(SettingStores stores, PersonReader people, CurrentIndex index, SettingGate gate) {
+		this.stores = stores;
+		this.people = people;
+		this.index = index;
+		this.gate = gate;
+	}
+
+	void assign(Actor actor, ProposedAssignment proposed) {
+		Assignment assignment = this.gate.admit(actor, proposed);
+		Change.Assign change = new Change.Assign(assignment);
+		this.gate.requireNoPlan(change);
+		make(change, actor, () -> {
+			Optional<SettingValue> before = this.gate
+				.standing(assignment.scope(), assignment.key(), assignment.lock().isPresent())
+				.map(Assignment::value);
+			this.stores.assignments().put(List.of(assignment));
+			return new AuditEvent.SettingAssigned(subject(assignment.scope()), assignment.key().text(),
+					before.map(SettingValue::text), assignment.value().text(), assignment.lock().isPresent(),
+					assignment.lock().flatMap(Lock::until), assignment.lock().filter(Lock::noExceptions).isPresent(),
+					assignment.reason());
+		});
+	}
+
+	void clear(Actor actor, Scope scope, SettingKey given, boolean locked, String reason) {
+		SettingKey key = this.stores.canonical(given);
+		this.gate.requireAuthor(actor, scope, locked);
+		SettingGate.requireShort(reason);
+		Change.Withdraw change = new Change.Withdraw(scope, key, locked);
+		SettingValue before = this.gate.standing(scope, key, locked)
+			.map(Assignment::value)
+			.orElseThrow(() -> new NotFoundException("Nothing is set for %s at this place".formatted(key),
+					"Look at what is set before withdrawing it"));
+		this.gate.requireNoPlan(change);
+		make(change, actor, () -> {
+			this.stores.assignments().withdraw(scope, key, locked, actor.name(), this.stores.now());
+			return new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(), locked, reason.strip());
+		});
+	}
+
+	void grant(Actor actor, Person person, SettingKey given, Instant until, String reason) {
+		SettingException exception = this.gate.admit(actor, person, given, until, reason);
+		make(new Change.Grant(exception), actor, () -> {
+			this.stores.exceptions().grant(exception);
+			return new AuditEvent.ExceptionGranted(subject(new Scope.User(person.id())), exception.key().text(), until,
+					exception.reason());
+		});
+	}
+
+	void end(Actor actor, Person person, SettingKey given, String reason) {
+		SettingKey key = this.stores.canonical(given);
+		actor.require(Role.ADMIN);
+		SettingGate.requireShort(reason);
+		this.stores.work().run(() -> {
+			this.stores.exceptions()
+				.end(person.id(), key, actor.name(), this.stores.now())
+				.orElseThrow(() -> new NotFoundException(
+						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
+						"Look at the explanation for what decides"));
+			this.stores.trail()
+				.append(actor.name(),
+						new AuditEvent.ExceptionEnded(subject(new Scope.User(person.id())), key.text(), reason.strip()),
+						this.stores.now());
+		});
+	}
+
+	private void make(Change.Setting change, Actor actor, Work work) {
+		AtomicLong seq = new AtomicLong();
+		this.stores.work()
+			.run(() -> seq.set(this.stores.trail().append(actor.name(), work.done(), this.stores.now()).seq()));
+		this.index.advance(change, seq.get());
+	}
+
+	private String subject(Scope scope) {
+		return switch (scope) {
+			case Scope.Account() -> "account";
+			case Scope.Group(GroupId id) -> "group " + id.value();
+			case Scope.User(PersonId id) -> "user " + this.people.find(id).seen().uid().value();
+		};
+	}
+
+	/** Does something and says what was done. */
+	private interface Work {
+
+		AuditEvent done();
+
+	}
+
+}

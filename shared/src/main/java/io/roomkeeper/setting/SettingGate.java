@@ -1,0 +1,154 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.GroupId;
+
+/** Decides which changes are let through, whichever way they come. */
+final class SettingGate {
+
+	/** Personal meeting IDs as such: with it off, rooms and links are invalid. */
+	static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
+
+	private static final int LONGEST_REASON = 1000;
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	private final CurrentIndex index;
+
+	SettingGate(SettingStores stores, PersonReader people, CurrentIndex index) {
+		this.stores = stores;
+		this.people = people;
+		this.index = index;
+	}
+
+	/** The assignment that is proposed, if the actor may make it. */
+	Assignment admit(Actor actor, ProposedAssignment proposed) {
+		requireAuthor(actor, proposed.scope(), proposed.locked());
+		Assignment assignment = checked(actor, proposed);
+		requireUnlocked(assignment);
+		return assignment;
+	}
+
+	/** The assignment that is proposed, if it makes sense. */
+	Assignment checked(Actor actor, ProposedAssignment proposed) {
+		SettingDefinition definition = this.stores.catalog().get(proposed.key());
+		SettingValue value = definition.value(proposed.value().text());
+		requireShort(proposed.reason());
+		Instant now = this.stores.now();
+		if (proposed.until().filter((until) -> !until.isAfter(now)).isPresent()) {
+			throw new InvalidInputException("A lock cannot end in the past: " + proposed.until().get(),
+					"Give a later end, or none");
+		}
+		if (!proposed.locked() && (proposed.until().isPresent() || proposed.noExceptions())) {
+			throw new InvalidInputException("Only a lock has an end or admits no exceptions",
+					"Lock the value, or leave both out");
+		}
+		requireKnown(proposed.scope());
+		return new ProposedAssignment(proposed.scope(), definition.key(), value, proposed.locked(), proposed.until(),
+				proposed.noExceptions(), proposed.reason())
+			.by(actor.name(), now);
+	}
+
+	SettingException admit(Actor actor, Person person, SettingKey key, Instant until, String reason) {
+		actor.require(Role.ADMIN);
+		requireShort(reason);
+		Instant now = this.stores.now();
+		if (!until.isAfter(now)) {
+			throw new InvalidInputException("An exception cannot end in the past: " + until, "Give a later end");
+		}
+		return new SettingException(person.id(), this.stores.canonical(key), until, actor.name(), now, reason.strip());
+	}
+
+	/** Admins set what they like; everybody makes their own choices. */
+	void requireAuthor(Actor actor, Scope scope, boolean locked) {
+		boolean own = scope instanceof Scope.User(PersonId id) && !locked
+				&& PersonReader.isSelf(actor, this.people.find(id));
+		if (!own) {
+			actor.require(Role.ADMIN);
+		}
+	}
+
+	/** Goes on only where no wider scope keeps this one from changing the setting. */
+	private void requireUnlocked(Assignment assignment) {
+		SettingKey key = assignment.key();
+		if (assignment.scope() instanceof Scope.User(PersonId id)) {
+			EffectiveSetting effective = this.stores.model()
+				.resolver(this.stores.catalog())
+				.resolve(key, this.people.read(this.people.find(id), Optional.empty()), assignment.at());
+			boolean ownLock = effective.winner() instanceof Level.User && assignment.lock().isPresent();
+			if (effective.locked() && !ownLock) {
+				Rung winner = effective.explanation().winner();
+				throw new SettingLockedException(key, winner.name().isEmpty() ? "" : "in " + winner.name(),
+						winner.code());
+			}
+			return;
+		}
+		if (this.stores.catalog().get(key).forcedBy(this.stores.account().plan()).isPresent()) {
+			throw new SettingLockedException(key, "by the plan", ReasonCode.PLAN_FORCED);
+		}
+		if (assignment.scope() instanceof Scope.Group
+				&& standing(new Scope.Account(), key, true).filter((account) -> account.lockedAt(assignment.at()))
+					.isPresent()) {
+			throw new SettingLockedException(key, "for the account", ReasonCode.ACCOUNT_LOCK);
+		}
+	}
+
+	/** Disabling personal meeting IDs for many people at once takes a plan. */
+	void requireNoPlan(Change.Setting change) {
+		if (needsPlan(change)) {
+			throw new NeedsPlanException();
+		}
+	}
+
+	boolean needsPlan(Change.Setting change) {
+		if (change.scope() instanceof Scope.User
+				|| !this.stores.catalog().decidedBy(change.key()).contains(PERSONAL_MEETING)) {
+			return false;
+		}
+		boolean turnsOff = change instanceof Change.Assign(Assignment set) && set.key().equals(PERSONAL_MEETING)
+				&& !set.value().isOn()
+				&& standing(set.scope(), set.key(), false).filter((before) -> !before.value().isOn()).isEmpty();
+		return turnsOff || this.index.get()
+			.blastRadius(PERSONAL_MEETING, List.of(change), this.stores.model(), this.stores.now())
+			.moves()
+			.stream()
+			.anyMatch((move) -> !move.to().isOn());
+	}
+
+	/** What is set at a scope; for a person what was locked, or their choice. */
+	Optional<Assignment> standing(Scope scope, SettingKey key, boolean locked) {
+		return ((scope instanceof Scope.User(PersonId id)) ? this.stores.assignments().of(id)
+				: this.stores.assignments().policies())
+			.stream()
+			.filter((set) -> set.scope().equals(scope) && set.key().equals(key))
+			.filter((set) -> !(scope instanceof Scope.User) || set.lock().isPresent() == locked)
+			.findFirst();
+	}
+
+	void requireKnown(Scope scope) {
+		if (scope instanceof Scope.Group(GroupId id)
+				&& this.stores.groups().find(id).filter((group) -> !group.missing()).isEmpty()) {
+			throw new NotFoundException("There is no group %d".formatted(id.value()),
+					"Show a member to see the numbers of their groups");
+		}
+	}
+
+	static void requireShort(String reason) {
+		if (reason.length() > LONGEST_REASON) {
+			throw new InvalidInputException("A reason has at most 1,000 characters: " + reason.length(),
+					"Give a shorter one");
+		}
+	}
+
+}

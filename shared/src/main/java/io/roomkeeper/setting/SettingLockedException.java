@@ -1,0 +1,20 @@
+package io.roomkeeper.setting;
+
+import io.roomkeeper.failure.MendableException;
+
+/** A wider scope keeps this one from changing a setting. */
+public class SettingLockedException extends MendableException {
+
+	private final ReasonCode code;
+
+	SettingLockedException(SettingKey key, String where, ReasonCode code) {
+		super("%s is locked %s: %s".formatted(key, where, code), "See its explanation for what would free it");
+		this.code = code;
+	}
+
+	/** What locks it, for example {@code GROUP_LOCK}. */
+	public ReasonCode code() {
+		return this.code;
+	}
+
+}

@@ -1,0 +1,213 @@
+package io.roomkeeper.setting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+
+/**
+ * Reads, explains, previews and changes settings. Everybody reads and chooses for
+ * themselves; admins and helpdesk read everything; only admins set and lock, grant and
+ * end. Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
+ * whoever may not, and {@link io.roomkeeper.failure.NotFoundException} for whoever or
+ * whatever is not there. Keys may be aliases.
+ */
+public final class SettingsService {
+
+	/** How long an exception lasts where nobody says. */
+	public static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	private final CurrentIndex index;
+
+	private final SettingGate gate;
+
+	private final SettingChanges changes;
+
+	private final SettingResolver resolver;
+
+	/**
+	 * @param stores what it works on
+	 */
+	public SettingsService(SettingStores stores) {
+		this.stores = stores;
+		this.people = new PersonReader(stores);
+		this.index = new CurrentIndex(stores);
+		this.gate = new SettingGate(stores, this.people, this.index);
+		this.changes = new SettingChanges(stores, this.people, this.index, this.gate);
+		this.resolver = stores.model().resolver(stores.catalog());
+	}
+
+	/** What can be set. */
+	public SettingCatalog catalog() {
+		return this.stores.catalog();
+	}
+
+	/** The scope that is one person. */
+	public Scope.User scopeOf(Uid uid) {
+		return new Scope.User(this.people.find(uid).id());
+	}
+
+	/** What every setting amounts to for a person, in the catalogue's order. */
+	public List<EffectiveSetting> effective(Actor actor, Uid uid) {
+		PersonSettings person = this.people.read(readable(actor, uid), Optional.empty());
+		Instant now = this.stores.now();
+		return catalog().all()
+			.stream()
+			.map((definition) -> this.resolver.resolve(definition.key(), person, now))
+			.toList();
+	}
+
+	/**
+	 * What a setting amounts to for a person, and why. For the past it goes by what was
+	 * set then; groups and licence are those of today.
+	 */
+	public EffectiveSetting explain(Actor actor, Uid uid, SettingKey key, Optional<Instant> asOf) {
+		PersonSettings person = this.people.read(readable(actor, uid), asOf);
+		return this.resolver.resolve(this.stores.canonical(key), person, asOf.orElseGet(this.stores::now));
+	}
+
+	/**
+	 * Every way that would free a locked setting for a person, shortest first; none where
+	 * it is free.
+	 */
+	public List<WayOut> waysOut(Actor actor, Uid uid, SettingKey given) {
+		PersonSettings person = this.people.read(readable(actor, uid), Optional.empty());
+		SettingKey key = this.stores.canonical(given);
+		Instant now = this.stores.now();
+		SmallestChange search = new SmallestChange(catalog(), this.stores.model());
+		return search.options(key, person, now, now.plus(USUAL_EXCEPTION))
+			.stream()
+			.map((option) -> new WayOut(option, radius(key, option, now),
+					search.otherSettings(key, option, person, now)))
+			.toList();
+	}
+
+	/** The explanation and, for the present, the ways out, in plain words. */
+	public ExplanationReport report(Actor actor, Uid uid, SettingKey key, Optional<Instant> asOf) {
+		EffectiveSetting effective = explain(actor, uid, key, asOf);
+		return ExplanationReport.of(effective,
+				(asOf.isEmpty() && effective.locked()) ? waysOut(actor, uid, key) : List.of());
+	}
+
+	/** All settings as they stand at a scope. */
+	public ScopeSettings at(Actor actor, Scope scope) {
+		requireReader(actor, scope);
+		this.gate.requireKnown(scope);
+		return new ScopeReader(this.stores, this.people).read(scope);
+	}
+
+	/** All that a setting ever was at a scope, newest first. */
+	public List<PastAssignment> history(Actor actor, Scope scope, SettingKey key) {
+		requireReader(actor, scope);
+		return this.stores.assignments().history(scope, this.stores.canonical(key));
+	}
+
+	/** What an assignment would do to whom. */
+	public Preview preview(Actor actor, ProposedAssignment proposed) {
+		requireReader(actor, proposed.scope());
+		return preview(new Change.Assign(this.gate.checked(actor, proposed)));
+	}
+
+	/** What withdrawing an assignment would do to whom. */
+	public Preview previewClear(Actor actor, Scope scope, SettingKey key, boolean locked) {
+		requireReader(actor, scope);
+		this.gate.requireKnown(scope);
+		return preview(new Change.Withdraw(scope, this.stores.canonical(key), locked));
+	}
+
+	/**
+	 * Makes an assignment, at once.
+	 * @throws SettingLockedException where a wider scope keeps this one from changing it
+	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 */
+	public void assign(Actor actor, ProposedAssignment proposed) {
+		this.changes.assign(actor, proposed);
+	}
+
+	/**
+	 * Withdraws what is set at a scope.
+	 * @param locked for a person: whether what was locked for them goes, or their own
+	 * choice
+	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 */
+	public void clear(Actor actor, Scope scope, SettingKey key, boolean locked, String reason) {
+		this.changes.clear(actor, scope, key, locked, reason);
+	}
+
+	/** Excepts a person from the locks of a setting until then. */
+	public void grant(Actor actor, Uid uid, SettingKey key, Instant until, String reason) {
+		actor.require(Role.ADMIN);
+		this.changes.grant(actor, this.people.find(uid), key, until, reason);
+	}
+
+	/** Ends a person's exception from the locks of a setting. */
+	public void endException(Actor actor, Uid uid, SettingKey key, String reason) {
+		actor.require(Role.ADMIN);
+		this.changes.end(actor, this.people.find(uid), key, reason);
+	}
+
+	/** Answers questions over everybody, as things stand now. */
+	public PopulationIndex population(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return this.index.get();
+	}
+
+	private Preview preview(Change.Setting change) {
+		BlastRadius radius = this.index.get()
+			.blastRadius(change.key(), List.of(change), this.stores.model(), this.stores.now());
+		return new Preview(radius, meetings(radius, change.key()), this.gate.needsPlan(change));
+	}
+
+	/** Meetings break where personal meeting IDs come or go. */
+	private int meetings(BlastRadius radius, SettingKey key) {
+		Collection<BlastRadius.Move> moves = key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
+				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
+		Set<PersonId> hosts = new HashSet<>();
+		moves.stream()
+			.filter((move) -> !move.to().isOn())
+			.forEach((move) -> hosts.addAll(move.people().page(0, Integer.MAX_VALUE)));
+		return hosts.isEmpty() ? 0 : this.stores.meetings().countInPersonalRooms(hosts, this.stores.now());
+	}
+
+	private Optional<BlastRadius> radius(SettingKey key, FreeingOption option, Instant now) {
+		List<Change.Setting> changes = option.changes()
+			.stream()
+			.filter(Change.Setting.class::isInstance)
+			.map(Change.Setting.class::cast)
+			.toList();
+		return (changes.size() < option.steps().size()) ? Optional.empty()
+				: Optional.of(this.index.get().blastRadius(key, changes, this.stores.model(), now));
+	}
+
+	private Person readable(Actor actor, Uid uid) {
+		if (!actor.name().equalsIgnoreCase(uid.value())) {
+			actor.require(Role.ADMIN, Role.HELPDESK);
+		}
+		Person person = this.people.find(uid);
+		PersonReader.requireReader(actor, person);
+		return person;
+	}
+
+	private void requireReader(Actor actor, Scope scope) {
+		if (scope instanceof Scope.User(PersonId id)) {
+			PersonReader.requireReader(actor, this.people.find(id));
+		}
+		else {
+			actor.require(Role.ADMIN, Role.HELPDESK);
+		}
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.roomkeeper.setting;
+
+import java.util.Optional;
+
+/**
+ * One way to free a setting for a person, and what else it would do.
+ *
+ * @param option the steps and who may take them
+ * @param radius what it would do to everybody; empty where somebody leaves a group
+ * @param otherSettings how many other settings of the person would change
+ */
+public record WayOut(FreeingOption option, Optional<BlastRadius> radius, int otherSettings) {
+
+	/** How many people could then change the setting themselves. */
+	public int freed() {
+		return this.radius.map((all) -> all.newlyFree().size()).orElse(1);
+	}
+
+	/** How many people would get another value. */
+	public int changed() {
+		return this.radius.map(BlastRadius::changed).orElse(0);
+	}
+
+}

@@ -1,0 +1,85 @@
+package io.roomkeeper.store;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.setting.Assignment;
+import io.roomkeeper.setting.Assignments;
+import io.roomkeeper.setting.PastAssignment;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingKey;
+
+/** Assignments in {@code setting_assignment}. */
+class JdbcAssignments implements Assignments {
+
+	private static final String POLICIES = AssignmentRow.SELECT + "where scope in ('ACCOUNT', 'GROUP') ";
+
+	private static final String OF_PERSON = AssignmentRow.SELECT + "where scope = 'USER' and scope_id = ? ";
+
+	private static final String STANDING = "and slot is not null order by id";
+
+	private static final String STOOD = "and set_at <= ? and (replaced_at is null or replaced_at > ?) order by id";
+
+	private final Jdbc jdbc;
+
+	JdbcAssignments(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Assignment> policies() {
+		return this.jdbc.list(POLICIES + STANDING, (row, _) -> AssignmentRow.read(row));
+	}
+
+	@Override
+	public List<Assignment> policies(Instant asOf) {
+		OffsetDateTime moment = Jdbc.utc(asOf);
+		return this.jdbc.list(POLICIES + STOOD, (row, _) -> AssignmentRow.read(row), moment, moment);
+	}
+
+	@Override
+	public List<Assignment> of(PersonId person) {
+		return this.jdbc.list(OF_PERSON + STANDING, (row, _) -> AssignmentRow.read(row), person.value());
+	}
+
+	@Override
+	public List<Assignment> of(PersonId person, Instant asOf) {
+		OffsetDateTime moment = Jdbc.utc(asOf);
+		return this.jdbc.list(OF_PERSON + STOOD, (row, _) -> AssignmentRow.read(row), person.value(), moment, moment);
+	}
+
+	@Override
+	public void ofEverybody(Consumer<Assignment> reader) {
+		this.jdbc.stream(
+				AssignmentRow.SELECT
+						+ "where scope = 'USER' and slot is not null order by setting_key, scope_id, locked desc",
+				(_) -> {
+				}, (row) -> reader.accept(AssignmentRow.read(row)));
+	}
+
+	@Override
+	public List<PastAssignment> history(Scope scope, SettingKey key) {
+		return this.jdbc.list(
+				AssignmentRow.SELECT + "where scope = ? and scope_id = ? and setting_key = ? order by id desc",
+				(row, _) -> AssignmentRow.past(row), AssignmentRow.scope(scope), AssignmentRow.id(scope), key.text());
+	}
+
+	@Override
+	public void put(Collection<Assignment> assignments) {
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.batch(AssignmentRow.REPLACE, assignments, AssignmentRow::replace);
+			this.jdbc.batch(AssignmentRow.INSERT, assignments, AssignmentRow::insert);
+		});
+	}
+
+	@Override
+	public boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at) {
+		return this.jdbc.update(AssignmentRow.REPLACE, Jdbc.utc(at), Jdbc.cut(author, 256), AssignmentRow.scope(scope),
+				AssignmentRow.id(scope), key.text(), AssignmentRow.slot(scope, locked)) == 1;
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.roomkeeper.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditTrail;
+
+/**
+ * The trail in {@code audit_event}, its end in {@code audit_head}, whose one row lets
+ * only one writer in at a time.
+ */
+class JdbcAuditTrail implements AuditTrail {
+
+	private static final String SELECT = "select seq, happened_at, actor, kind, subject, detail, previous_hash, hash"
+			+ " from audit_event ";
+
+	private final Jdbc jdbc;
+
+	JdbcAuditTrail(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public AuditEntry append(String actor, AuditEvent event, Instant at) {
+		return this.jdbc.inTransaction(() -> {
+			this.jdbc.update("update audit_head set seq = seq + 1");
+			Head head = head();
+			AuditEntry entry = AuditEntry.next(head.seq(), head.hash(), at, Jdbc.cut(actor, 256), event);
+			this.jdbc.update("""
+					insert into audit_event (seq, happened_at, actor, kind, subject, detail, previous_hash, hash)
+					values (?, ?, ?, ?, ?, ?, ?, ?)""", entry.seq(), Jdbc.utc(entry.at()), entry.actor(), entry.kind(),
+					entry.subject(), entry.detail(), entry.previousHash(), entry.hash());
+			this.jdbc.update("update audit_head set hash = ?", entry.hash());
+			return entry;
+		});
+	}
+
+	@Override
+	public Head head() {
+		return this.jdbc
+			.first("select seq, hash from audit_head", (row, _) -> new Head(row.getLong(1), row.getString(2)))
+			.orElse(new Head(0, AuditEntry.BEGINNING));
+	}
+
+	@Override
+	public void read(Consumer<AuditEntry> reader) {
+		this.jdbc.stream(SELECT + "order by seq", (_) -> {
+		}, (row) -> reader.accept(read(row, 0)));
+	}
+
+	@Override
+	public List<AuditEntry> latest(long before, int limit) {
+		return this.jdbc.list(SELECT + "where seq < ? order by seq desc fetch first ? rows only", JdbcAuditTrail::read,
+				before, limit);
+	}
+
+	private static AuditEntry read(ResultSet row, int index) throws SQLException {
+		return new AuditEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
+				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8));
+	}
+
+}

@@ -1,0 +1,157 @@
+package io.roomkeeper.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.Assignment;
+import io.roomkeeper.setting.Lock;
+import io.roomkeeper.setting.PastAssignment;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingException;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingValue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AssignmentsTests {
+
+	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
+
+	private static final Scope ACCOUNT = new Scope.Account();
+
+	private static final Scope STUDENTS = new Scope.Group(new GroupId(7));
+
+	private static final PersonId ANA = new PersonId(1);
+
+	private static final Instant LATER = StoreContract.NOW.plusSeconds(3600);
+
+	@Nested
+	class OnHsqldb extends Contract {
+
+		OnHsqldb() {
+			super(TestDatabase.hsqldb());
+		}
+
+	}
+
+	@Nested
+	@Tag("postgresql")
+	class OnPostgresql extends Contract {
+
+		OnPostgresql() {
+			super(TestDatabase.postgresql());
+		}
+
+	}
+
+	abstract static class Contract extends StoreContract {
+
+		Contract(TestDatabase database) {
+			super(database);
+		}
+
+		private static Assignment set(Scope scope, SettingValue value, Optional<Lock> lock, Instant at) {
+			return new Assignment(WAITING_ROOM, scope, value, lock, "bjorn.muller", at, "exam season");
+		}
+
+		private void put(Assignment... assignments) {
+			for (Assignment assignment : assignments) {
+				this.database.assignments().put(List.of(assignment));
+			}
+		}
+
+		@Test
+		void givesBackWhatWasSet() {
+			Assignment account = set(ACCOUNT, SettingValue.ON, Optional.empty(), NOW);
+			Assignment group = set(STUDENTS, SettingValue.OFF, Optional.of(new Lock(Optional.of(LATER), true)), NOW);
+
+			put(account, group);
+
+			assertThat(this.database.assignments().policies()).containsExactlyInAnyOrder(account, group);
+		}
+
+		@Test
+		void keepsWhatWasReplacedAsHistory() {
+			Assignment before = set(STUDENTS, SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), NOW);
+			Assignment after = set(STUDENTS, SettingValue.ON, Optional.empty(), LATER);
+
+			put(before, after);
+
+			assertThat(this.database.assignments().policies()).containsExactly(after);
+			assertThat(this.database.assignments().policies(LATER.minusSeconds(1))).containsExactly(before);
+			assertThat(this.database.assignments().policies(NOW.minusSeconds(1))).isEmpty();
+			assertThat(this.database.assignments().history(STUDENTS, WAITING_ROOM)).containsExactly(
+					new PastAssignment(after, Optional.empty(), Optional.empty()),
+					new PastAssignment(before, Optional.of(LATER), Optional.of("bjorn.muller")));
+		}
+
+		@Test
+		void keepsAPersonsChoiceBesideWhatWasLockedForThem() {
+			Assignment choice = set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), NOW);
+			Assignment lock = set(new Scope.User(ANA), SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), LATER);
+			List<Assignment> everybody = new ArrayList<>();
+
+			put(choice, lock);
+
+			assertThat(this.database.assignments().of(ANA)).containsExactlyInAnyOrder(choice, lock);
+			assertThat(this.database.assignments().of(ANA, NOW)).containsExactly(choice);
+			this.database.assignments().ofEverybody(everybody::add);
+			assertThat(everybody).containsExactlyInAnyOrder(choice, lock);
+			assertThat(this.database.assignments().policies()).isEmpty();
+		}
+
+		@Test
+		void withdrawsTheLockOrTheChoiceAsAsked() {
+			Assignment choice = set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), NOW);
+			put(choice, set(new Scope.User(ANA), SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), NOW));
+
+			boolean withdrawn = this.database.assignments()
+				.withdraw(new Scope.User(ANA), WAITING_ROOM, true, "amara.okafor", LATER);
+
+			assertThat(withdrawn).isTrue();
+			assertThat(this.database.assignments().of(ANA)).containsExactly(choice);
+			assertThat(this.database.assignments()
+				.withdraw(new Scope.User(ANA), WAITING_ROOM, true, "amara.okafor", LATER)).isFalse();
+		}
+
+		@Test
+		void endsAnExceptionEarlyAndForgetsNone() {
+			PersonId person = add("ana.garcia", "Ana", "García");
+			SettingException granted = new SettingException(person, WAITING_ROOM, LATER.plusSeconds(60), "bjorn.muller",
+					NOW, "conference");
+			this.database.settingExceptions().grant(granted);
+			assertThat(this.database.settingExceptions().activeAt(LATER)).containsExactly(granted);
+
+			this.database.settingExceptions().end(person, WAITING_ROOM, "amara.okafor", LATER);
+
+			assertThat(this.database.settingExceptions().activeAt(LATER)).isEmpty();
+			assertThat(this.database.settingExceptions().of(person, LATER)).extracting(SettingException::until)
+				.containsExactly(LATER);
+			assertThat(this.database.settingExceptions().endedBetween(LATER, LATER.plusSeconds(1))).hasSize(1);
+		}
+
+		@Test
+		void lastsOnlyOneExceptionAtATime() {
+			PersonId person = add("ana.garcia", "Ana", "García");
+			Instant end = LATER.plusSeconds(60);
+			this.database.settingExceptions()
+				.grant(new SettingException(person, WAITING_ROOM, end, "bjorn.muller", NOW, "first"));
+
+			this.database.settingExceptions()
+				.grant(new SettingException(person, WAITING_ROOM, end, "bjorn.muller", LATER, "second"));
+
+			assertThat(this.database.settingExceptions().activeAt(LATER)).extracting(SettingException::reason)
+				.containsExactly("second");
+		}
+
+	}
+
+}
