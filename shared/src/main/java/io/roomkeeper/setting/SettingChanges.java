@@ -77,11 +77,10 @@ final class SettingChanges {
 		actor.require(Role.ADMIN);
 		SettingGate.requireShort(reason);
 		this.stores.work().run(() -> {
-			this.stores.exceptions()
-				.end(person.id(), key, actor.name(), this.stores.now())
-				.orElseThrow(() -> new NotFoundException(
-						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
-						"Look at the explanation for what decides"));
+			if (this.stores.exceptions().end(person.id(), key, actor.name(), this.stores.now()).isEmpty()) {
+				throw new NotFoundException("'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
+						"Look at the explanation for what decides");
+			}
 			this.stores.trail()
 				.append(actor.name(),
 						new AuditEvent.ExceptionEnded(subject(new Scope.User(person.id())), key.text(), reason.strip()),
