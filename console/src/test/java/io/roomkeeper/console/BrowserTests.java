@@ -84,7 +84,8 @@ class BrowserTests {
 		goTo("login");
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
-		for (String path : List.of("users", "users/ana.garcia", "runs", "runs/1", "me", "nowhere")) {
+		for (String path : List.of("users", "users/ana.garcia", "users/ana.garcia/settings",
+				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "runs", "runs/1", "me", "nowhere")) {
 			goTo(path);
 			look(path.replace('/', '-'), width, scheme);
 		}

@@ -3,6 +3,7 @@ package io.roomkeeper.console.room;
 import java.time.Clock;
 import java.util.Optional;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -16,6 +17,7 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.meeting.Meetings;
@@ -59,6 +61,8 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.content.removeAll();
 		Optional<Person> person = this.people.find(this.actor.uid());
+		person.ifPresent((owner) -> setActions(
+				new Anchor(SettingPaths.of(owner.seen().uid()), getTranslation("settings.mine"))));
 		person.flatMap((owner) -> this.renewal.visit(owner.id()))
 			.ifPresentOrElse(this::show, () -> this.content.add(new EmptyState(Icon.ROOM,
 					getTranslation("me.none.title"), getTranslation("me.none.text", this.account.contact()))));

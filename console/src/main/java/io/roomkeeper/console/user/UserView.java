@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -30,6 +31,7 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.room.RoomCard;
 import io.roomkeeper.console.room.UpcomingMeetings;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
@@ -95,6 +97,7 @@ class UserView extends Page implements BeforeEnterObserver {
 		Person person = profile.person();
 		setHeading(person.seen().displayName());
 		setLead(lead(person));
+		setActions(new Anchor(SettingPaths.of(person.seen().uid()), getTranslation("settings.link")));
 		this.content.removeAll();
 		Div left = new Div(room(profile), new UpcomingMeetings(this.meetings, person.id(), this.clock.instant()));
 		Div right = new Div(who(person), groups(profile.groups()));

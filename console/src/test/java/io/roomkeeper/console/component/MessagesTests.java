@@ -22,6 +22,8 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.sample.SampleSignIns;
+import io.roomkeeper.setting.Party;
+import io.roomkeeper.setting.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +78,8 @@ class MessagesTests {
 	@Test
 	void namesEveryConstantThatIsShown() {
 		List<Class<? extends Enum<?>>> shown = List.of(RoomState.class, Licence.class, RunStatus.class, RunMode.class,
-				RunOrigin.class, JobName.class, RunItem.Outcome.class, SampleSignIns.Part.class);
+				RunOrigin.class, JobName.class, RunItem.Outcome.class, SampleSignIns.Part.class, ReasonCode.class,
+				Party.class);
 
 		assertThat(shown.stream().flatMap((type) -> Arrays.stream(type.getEnumConstants())).map(Words::key))
 			.isSubsetOf(this.english.stringPropertyNames());

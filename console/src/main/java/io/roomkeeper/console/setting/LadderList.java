@@ -1,0 +1,123 @@
+package io.roomkeeper.console.setting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.Outcome;
+import io.roomkeeper.setting.ReasonCode;
+import io.roomkeeper.setting.Rung;
+
+/** How a setting was decided: every candidate, the deciding one marked. */
+class LadderList extends OrderedList {
+
+	private final transient Speech speech;
+
+	private final transient EffectiveSetting effective;
+
+	private final transient Map<GroupId, Integer> priorities;
+
+	/**
+	 * @param priorities the place of each group in the order of all groups
+	 */
+	LadderList(Speech speech, EffectiveSetting effective, Map<GroupId, Integer> priorities) {
+		this.speech = speech;
+		this.effective = effective;
+		this.priorities = priorities;
+		addClassName("ladder");
+		List<Rung> rungs = effective.explanation().rungs();
+		rungs.stream().filter((rung) -> rung.code() != ReasonCode.GROUP_DOES_NOT_MANAGE).forEach(this::show);
+	}
+
+	/** The groups that have nothing to say, by name; empty where every group has. */
+	static String silentGroups(EffectiveSetting effective) {
+		return effective.explanation()
+			.rungs()
+			.stream()
+			.filter((rung) -> rung.code() == ReasonCode.GROUP_DOES_NOT_MANAGE)
+			.map(Rung::name)
+			.collect(Collectors.joining(" · "));
+	}
+
+	private void show(Rung rung) {
+		ListItem item = new ListItem(place(rung), says(rung), words(rung));
+		item.addClassNames("rung", rung.outcome().name().toLowerCase(java.util.Locale.ROOT));
+		add(item);
+	}
+
+	private Div place(Rung rung) {
+		Span name = new Span(this.speech.place(rung));
+		name.addClassName("strong");
+		Div place = new Div(name);
+		if (rung.level() instanceof Level.Group(GroupId id) && this.priorities.containsKey(id)) {
+			place.add(secondary(getTranslation("setting.priority", this.priorities.get(id))));
+		}
+		return place;
+	}
+
+	private Div says(Rung rung) {
+		Span value = new Span(rung.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–"));
+		value.addClassName(rung.outcome() == Outcome.WON ? "strong" : "plain");
+		Div says = new Div(value);
+		says.addClassName("says");
+		if (rung.locked()) {
+			Span lock = new Span(Icon.LOCK.create(), new Span(getTranslation("setting.lock")));
+			lock.addClassNames("marker", "attention");
+			says.add(lock);
+		}
+		else if (rung.value().isPresent() && carriesLocks(rung.level())) {
+			says.add(secondary(getTranslation("setting.open")));
+		}
+		return says;
+	}
+
+	private Div words(Rung rung) {
+		Div words = new Div();
+		if (rung.outcome() == Outcome.WON) {
+			Span decides = new Span(Icon.CHECK.create(), new Span(getTranslation("setting.decides")));
+			decides.addClassNames("marker", "accent");
+			words.add(decides);
+		}
+		words.add(new Span(this.speech.code(this.effective.key(), rung)));
+		String origin = origin(rung);
+		if (!origin.isEmpty()) {
+			words.add(secondary(origin));
+		}
+		if (!rung.path().isEmpty()) {
+			words.add(secondary((rung.path().size() == 1) ? getTranslation("setting.path.direct")
+					: getTranslation("setting.path", Speech.path(rung.path()))));
+		}
+		return words;
+	}
+
+	/** Who set it, when, why and until when. */
+	private String origin(Rung rung) {
+		return Stream
+			.of(rung.by().filter((by) -> !by.isBlank()).map(this.speech::author), rung.at().map(this.speech::day),
+					rung.reason().map((text) -> getTranslation("setting.quote", text)),
+					rung.until().map((end) -> getTranslation("setting.until", this.speech.day(end))))
+			.flatMap(java.util.Optional::stream)
+			.collect(Collectors.joining(" · "));
+	}
+
+	private static boolean carriesLocks(Level level) {
+		return level instanceof Level.Account || level instanceof Level.Group || level instanceof Level.User;
+	}
+
+	private static Span secondary(String text) {
+		Span span = new Span(text);
+		span.addClassName("secondary");
+		return span;
+	}
+
+}

@@ -1,0 +1,35 @@
+package io.roomkeeper.console.setting;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingTexts;
+
+/**
+ * Which settings somebody looks for.
+ *
+ * @param text every word of it must stand in the name, the help or the key
+ * @param lockedOnly whether only locked ones
+ */
+record SettingFilter(String text, boolean lockedOnly) {
+
+	/** Whether it lets everything through. */
+	boolean isEmpty() {
+		return this.text.isBlank() && !this.lockedOnly;
+	}
+
+	boolean test(EffectiveSetting setting, SettingTexts texts) {
+		SettingKey key = setting.key();
+		String all = fold("%s %s %s".formatted(texts.name(key), texts.help(key), key));
+		return (setting.locked() || !this.lockedOnly)
+				&& Arrays.stream(fold(this.text).strip().split("\\s+")).allMatch(all::contains);
+	}
+
+	private static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+	}
+
+}

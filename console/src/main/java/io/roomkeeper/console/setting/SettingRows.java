@@ -1,0 +1,42 @@
+package io.roomkeeper.console.setting;
+
+import java.util.List;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.Rung;
+
+/** Settings of a person: name, value, whether it is locked, and what decides. */
+class SettingRows extends UnorderedList {
+
+	SettingRows(Speech speech, Uid uid, List<EffectiveSetting> settings) {
+		addClassName("settings");
+		settings.forEach((setting) -> add(row(speech, uid, setting)));
+	}
+
+	private ListItem row(Speech speech, Uid uid, EffectiveSetting setting) {
+		Anchor name = new Anchor(SettingPaths.of(uid, setting.key()), speech.texts().name(setting.key()));
+		name.addClassName("strong");
+		Span value = new Span(speech.value(setting.key(), setting.value()));
+		value.addClassName("setting-value");
+		Span lock = new Span(new Span(getTranslation(setting.locked() ? "setting.lock" : "setting.open")));
+		lock.addClassNames("marker", setting.locked() ? "attention" : "plain");
+		if (setting.locked()) {
+			lock.addComponentAsFirst(Icon.LOCK.create());
+		}
+		Rung winner = setting.explanation().winner();
+		Div by = new Div(new Span(speech.place(winner)));
+		by.addClassName("secondary");
+		ListItem row = new ListItem(name, value, lock, by);
+		row.addClassName("setting");
+		return row;
+	}
+
+}

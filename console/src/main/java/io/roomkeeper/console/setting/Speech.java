@@ -1,0 +1,110 @@
+package io.roomkeeper.console.setting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.UI;
+
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.setting.GroupName;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.Outcome;
+import io.roomkeeper.setting.Rung;
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
+
+/** Says in the reader's language what settings are, who set them and why they decide. */
+class Speech {
+
+	private final SettingCatalog catalog;
+
+	private final People people;
+
+	private final Reader reader;
+
+	private final SettingTexts texts;
+
+	private final Map<String, String> authors = new HashMap<>();
+
+	Speech(SettingCatalog catalog, People people) {
+		this.catalog = catalog;
+		this.people = people;
+		this.reader = Reader.current();
+		this.texts = SettingTexts.in(UI.getCurrent().getLocale());
+	}
+
+	SettingTexts texts() {
+		return this.texts;
+	}
+
+	String translate(String key, Object... parts) {
+		return UI.getCurrent().getTranslation(key, parts);
+	}
+
+	String value(SettingKey key, SettingValue value) {
+		String text = this.texts.value(this.catalog.get(key), value);
+		return text.isEmpty() ? translate("setting.value.empty") : text;
+	}
+
+	String number(int number) {
+		return this.reader.number(number);
+	}
+
+	String day(Instant moment) {
+		return this.reader.date(LocalDate.ofInstant(moment, this.reader.zone()));
+	}
+
+	/** The name of whoever set something, where it is a person we know. */
+	String author(String name) {
+		return this.authors.computeIfAbsent(name, (uid) -> uid.isBlank() ? uid
+				: this.people.find(new Uid(uid)).map((person) -> person.seen().displayName()).orElse(uid));
+	}
+
+	/** Where a rung stands. */
+	String place(Rung rung) {
+		return switch (rung.level()) {
+			case Level.Plan _ -> translate("setting.place.plan");
+			case Level.Licence _ -> translate("setting.place.licence");
+			case Level.Account _ -> translate("setting.place.account");
+			case Level.Group _ -> translate("setting.place.group", rung.name());
+			case Level.ExceptionGranted _ -> translate("setting.place.exception");
+			case Level.User _ -> translate("setting.place.user");
+			case Level.OwnChoice _ -> translate("setting.place.choice");
+			case Level.CatalogueDefault _ -> translate("setting.place.default");
+			case Level.Dependency _ -> translate("setting.place.dependency");
+		};
+	}
+
+	/** Why a rung decides or does not. */
+	String code(SettingKey key, Rung rung) {
+		if (rung.level() instanceof Level.Dependency(String id) && rung.outcome() == Outcome.WON) {
+			return rule(key, id);
+		}
+		return translate(Words.key(rung.code()));
+	}
+
+	/** Why a rule forces what it forces. */
+	String rule(SettingKey target, String id) {
+		return this.catalog.rules()
+			.stream()
+			.filter((rule) -> rule.id().equals(id) && rule.target().equals(target))
+			.findFirst()
+			.map(this.texts::rule)
+			.orElseGet(() -> translate("word.ReasonCode.FORCED_BY_DEPENDENCY"));
+	}
+
+	/** The groups through which somebody is in a group, the first one being theirs. */
+	static String path(List<GroupName> path) {
+		return path.stream().map(GroupName::name).collect(Collectors.joining(" › "));
+	}
+
+}

@@ -1,0 +1,153 @@
+package io.roomkeeper.console.setting;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.WayOut;
+
+/**
+ * Why a setting is as it is for a person: the answer, how it was decided, and what would
+ * free it. {@code ?asOf=2026-11-03T12:00:00Z} asks about the past.
+ */
+@Route("users/:uid/settings/:key")
+@PermitAll
+class UserSettingView extends PersonSettingsPage {
+
+	private final transient Groups groups;
+
+	private final transient Account account;
+
+	private final Div content = new Div();
+
+	UserSettingView(SettingsService settings, People people, Groups groups, Account account, CurrentActor actor) {
+		super(settings, people, actor);
+		this.groups = groups;
+		this.account = account;
+		this.content.addClassName("stack");
+		add(this.content);
+	}
+
+	@Override
+	void show(Person person, BeforeEnterEvent event) {
+		Uid uid = person.seen().uid();
+		SettingDefinition definition = settings().catalog().get(event.getRouteParameters().get("key").orElseThrow());
+		Optional<Instant> asOf = asOf(event);
+		EffectiveSetting effective = settings().explain(actor().get(), uid, definition.key(), asOf);
+		List<WayOut> ways = (effective.locked() && asOf.isEmpty())
+				? settings().waysOut(actor().get(), uid, definition.key()) : List.of();
+		Speech speech = speech();
+		Answer answer = new Answer(speech, person, effective);
+		setHeading(speech.texts().name(definition.key()));
+		setLead(facts(person, effective));
+		String address = this.account.link("/" + SettingPaths.of(uid, definition.key()));
+		setActions(new TicketButton(new TicketText(speech, person, effective, answer, address).text()));
+		addComponentAsFirst(
+				new Back(SettingPaths.of(uid), getTranslation("settings.title", person.seen().displayName())));
+		this.content.removeAll();
+		asOf.ifPresent((moment) -> this.content.add(past(moment, SettingPaths.of(uid, definition.key()))));
+		this.content.add(verdict(answer, effective.locked(), speech.texts().help(definition.key())),
+				decided(speech, effective));
+		if (effective.locked() && asOf.isEmpty()) {
+			this.content.add(free(speech, person, effective, ways));
+		}
+	}
+
+	private static Optional<Instant> asOf(BeforeEnterEvent event) {
+		try {
+			return event.getLocation()
+				.getQueryParameters()
+				.getSingleParameter("asOf")
+				.filter((text) -> !text.isEmpty())
+				.map(Instant::parse);
+		}
+		catch (DateTimeParseException ex) {
+			throw new NotFoundException(ex.getMessage());
+		}
+	}
+
+	private Component[] facts(Person person, EffectiveSetting effective) {
+		String name = person.seen().displayName();
+		long count = effective.explanation()
+			.rungs()
+			.stream()
+			.filter((rung) -> rung.level() instanceof Level.Group)
+			.count();
+		boolean mayLook = actor().hasAny(Role.ADMIN, Role.HELPDESK);
+		return new Component[] { mayLook ? new Anchor(SettingPaths.person(person.seen().uid()), name) : new Span(name),
+				new Span(person.seen().uid().value()), new Span(getTranslation(Words.key(person.seen().licence()))),
+				new Span(getTranslation("setting.groups", count)) };
+	}
+
+	private Div past(Instant moment, String now) {
+		Span text = new Span(getTranslation("setting.past", Reader.current().moment(moment)));
+		Div words = new Div(text, new Span(" "), new Anchor(now, getTranslation("setting.past.now")));
+		Div notice = new Div(Icon.CLOCK.create(), words);
+		notice.addClassNames("notice", "accent");
+		return notice;
+	}
+
+	private Div verdict(Answer answer, boolean locked, String help) {
+		Span value = new Span((locked ? Icon.LOCK : Icon.CHECK).create(), new Span(answer.verdict()));
+		value.addClassNames("verdict", locked ? "attention" : "good");
+		Div box = new Div(value);
+		answer.sentences().forEach((sentence) -> box.add(new Paragraph(sentence)));
+		Paragraph what = new Paragraph(help);
+		what.addClassName("secondary");
+		box.add(what);
+		box.addClassNames("panel", "answer");
+		return box;
+	}
+
+	private Panel decided(Speech speech, EffectiveSetting effective) {
+		Map<GroupId, Integer> priorities = this.groups.all()
+			.stream()
+			.collect(Collectors.toMap(Group::id, Group::priority));
+		Panel panel = new Panel(getTranslation("setting.decided"), new LadderList(speech, effective, priorities));
+		String silent = LadderList.silentGroups(effective);
+		if (!silent.isEmpty()) {
+			Paragraph note = new Paragraph(getTranslation("setting.silent", silent));
+			note.addClassNames("secondary", "note");
+			panel.add(note);
+		}
+		return panel;
+	}
+
+	private Panel free(Speech speech, Person person, EffectiveSetting effective, List<WayOut> ways) {
+		String title = getTranslation("setting.free");
+		return ways.isEmpty() ? new Panel(title, new Paragraph(getTranslation("setting.free.none")))
+				: new Panel(title, new WaysOut(speech, person, effective, ways));
+	}
+
+}
