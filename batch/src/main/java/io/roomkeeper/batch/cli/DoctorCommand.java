@@ -28,8 +28,9 @@ final class DoctorCommand implements Callable<Integer> {
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Option(names = "--output", paramLabel = "text|json", description = "What standard output is for.")
-	private Output output = Output.TEXT;
+	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
+			defaultValue = "text", description = "What to print on standard output.")
+	private JobOptions.Output output = JobOptions.Output.TEXT;
 
 	@Override
 	public Integer call() {
@@ -39,7 +40,7 @@ final class DoctorCommand implements Callable<Integer> {
 			groups.addAll(roles.helpdesk());
 			List<Finding> findings = context.getBean(DirectoryDoctor.class).examine(groups);
 			PrintWriter out = this.spec.commandLine().getOut();
-			out.println((this.output == Output.JSON) ? json(findings) : text(findings));
+			out.println((this.output == JobOptions.Output.JSON) ? json(findings) : text(findings));
 			out.flush();
 			return failed(findings) ? ExitCode.FAILED : ExitCode.DONE;
 		}
@@ -77,12 +78,6 @@ final class DoctorCommand implements Callable<Integer> {
 
 	/** What scripts read about one check. */
 	record Line(String level, String check, String text, String remedy) {
-
-	}
-
-	enum Output {
-
-		TEXT, JSON
 
 	}
 
