@@ -62,6 +62,17 @@ class GroupsTests {
 		}
 
 		@Test
+		void putsGroupsInTheOrderGiven() {
+			GroupId zebras = addGroup("zebras");
+			GroupId ants = addGroup("ants");
+
+			this.database.groups().order(List.of(ants, zebras), NOW);
+
+			assertThat(this.database.groups().all()).extracting(Group::name, Group::priority)
+				.containsExactly(tuple("ants", 1), tuple("zebras", 2));
+		}
+
+		@Test
 		void keepsNameAndPlaceAndWhetherItIsMissing() {
 			GroupId id = addGroup("ants");
 			Group renamed = new Group(id, Optional.of(new DirectoryId("id of ants")), Optional.of("cn=bees"), "bees", 1,

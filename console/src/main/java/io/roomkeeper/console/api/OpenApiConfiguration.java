@@ -85,7 +85,8 @@ class OpenApiConfiguration {
 			Schema<?> schema = api.getComponents().getSchemas().get(name);
 			if (schema != null) {
 				schema.setRequired(fields.keySet().stream().sorted().toList());
-				fields.forEach((field, text) -> schema.getProperties().get(field).setDescription(text));
+				fields.forEach((field, text) -> schema.getProperties()
+					.computeIfPresent(field, (_, property) -> property.description(text)));
 			}
 		});
 	}

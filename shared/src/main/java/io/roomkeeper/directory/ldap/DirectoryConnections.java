@@ -19,7 +19,10 @@ final class DirectoryConnections extends LdapContextSource {
 
 	private final SocketFactory sockets;
 
-	DirectoryConnections(DirectorySettings.Server server) {
+	private final AnswerBounds bounds;
+
+	DirectoryConnections(DirectorySettings.Server server, AnswerBounds bounds) {
+		this.bounds = bounds;
 		boolean tls = server.tlsFromTheStart() || server.startTls();
 		SocketFactory secure = tls ? Trust.sockets(server.caFile()) : SocketFactory.getDefault();
 		this.sockets = server.tlsFromTheStart() ? secure : SocketFactory.getDefault();
@@ -35,9 +38,10 @@ final class DirectoryConnections extends LdapContextSource {
 	}
 
 	private static Map<String, Object> environment(DirectorySettings.Server server) {
-		return Map.of("java.naming.ldap.factory.socket", LdapSockets.class.getName(),
-				"com.sun.jndi.ldap.connect.timeout", Long.toString(server.connectTimeout().toMillis()),
-				"com.sun.jndi.ldap.read.timeout", Long.toString(server.readTimeout().toMillis()));
+		return Map.of("java.naming.ldap.attributes.binary", ActiveDirectoryId.ATTRIBUTE + " " + Sid.ATTRIBUTE,
+				"java.naming.ldap.factory.socket", LdapSockets.class.getName(), "com.sun.jndi.ldap.connect.timeout",
+				Long.toString(server.connectTimeout().toMillis()), "com.sun.jndi.ldap.read.timeout",
+				Long.toString(server.readTimeout().toMillis()));
 	}
 
 	private static DefaultTlsDirContextAuthenticationStrategy startTls(SSLSocketFactory secure) {
@@ -49,7 +53,19 @@ final class DirectoryConnections extends LdapContextSource {
 
 	@Override
 	protected DirContext getDirContextInstance(Hashtable<String, Object> environment) throws NamingException {
-		return LdapSockets.using(this.sockets, () -> super.getDirContextInstance(environment));
+		AnswerGuard guard = AnswerGuard.CURRENT.isBound() ? AnswerGuard.CURRENT.get() : new AnswerGuard(this.bounds);
+		return ScopedValue.where(AnswerGuard.CURRENT, guard)
+			.call(() -> LdapSockets.using(this.sockets, () -> super.getDirContextInstance(environment)));
+	}
+
+	/** How much a server may answer. */
+	AnswerBounds bounds() {
+		return this.bounds;
+	}
+
+	/** Connects and signs in, with every byte that comes in watched by this guard. */
+	DirContext open(AnswerGuard guard) {
+		return ScopedValue.where(AnswerGuard.CURRENT, guard).call(this::getReadOnlyContext);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.ldap.NamingException;
@@ -44,7 +45,7 @@ final class DirectoryFailures {
 	}
 
 	/** More than one entry, where one was meant. */
-	DirectoryException failure(Kind kind, String what, String remedy, Throwable cause) {
+	DirectoryException failure(Kind kind, String what, String remedy, @Nullable Throwable cause) {
 		return new DirectoryException(kind, "The directory at %s %s".formatted(this.location, what), remedy, cause);
 	}
 

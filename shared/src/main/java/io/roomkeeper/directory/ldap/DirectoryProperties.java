@@ -24,13 +24,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param userFilter which entries are people
  * @param groupBase where groups are, {@code base} when not set
  * @param groupFilter which entries are groups
- * @param preset the kind of server
+ * @param preset the kind of server: {@code openldap}, {@code 389ds},
+ * {@code active-directory}
  * @param startTls whether to turn an {@code ldap://} connection to TLS
  * @param caFile PEM certificates to trust in place of the JDK's own
  * @param connectTimeout for the connection and its TLS handshake
  * @param readTimeout for each answer
  * @param pageSize how many entries to ask for at a time
- * @param idAttribute what stays the same when an entry is renamed
+ * @param idAttribute what stays the same when an entry is renamed; of several names, the
+ * first that the server keeps
  * @param uidAttribute what people sign in with
  * @param mailAttribute their address
  * @param displayNameAttribute how they are shown; {@code cn} where it is missing
@@ -44,7 +46,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("roomkeeper.directory")
 record DirectoryProperties(@DefaultValue("") String url, @DefaultValue("") String base, @DefaultValue("") String bindDn,
 		@DefaultValue("") String bindPassword, @Nullable String userBase, @Nullable String userFilter,
-		@Nullable String groupBase, @Nullable String groupFilter, @DefaultValue("openldap") DirectoryPreset preset,
+		@Nullable String groupBase, @Nullable String groupFilter, @DefaultValue("openldap") String preset,
 		@DefaultValue("false") boolean startTls, @Nullable Path caFile, @DefaultValue("5s") Duration connectTimeout,
 		@DefaultValue("30s") Duration readTimeout, @DefaultValue("1000") int pageSize, @Nullable String idAttribute,
 		@Nullable String uidAttribute, @Nullable String mailAttribute, @Nullable String displayNameAttribute,
@@ -57,14 +59,18 @@ record DirectoryProperties(@DefaultValue("") String url, @DefaultValue("") Strin
 	 */
 	DirectorySettings settings() {
 		check();
-		return new DirectorySettings(server(), this.base,
-				search(this.userBase, this.userFilter, this.preset.userFilter()),
-				search(this.groupBase, this.groupFilter, this.preset.groupFilter()), attributes());
+		return new DirectorySettings(server(), this.base, search(this.userBase, this.userFilter, kind().userFilter()),
+				search(this.groupBase, this.groupFilter, kind().groupFilter()), attributes());
+	}
+
+	private DirectoryPreset kind() {
+		return DirectoryPreset.named(this.preset);
 	}
 
 	private DirectorySettings.Server server() {
 		return new DirectorySettings.Server(urls(), this.bindDn, this.bindPassword, this.startTls,
-				Optional.ofNullable(this.caFile), this.connectTimeout, this.readTimeout, this.pageSize);
+				Optional.ofNullable(this.caFile), this.connectTimeout, this.readTimeout, this.pageSize,
+				kind().mentionsOtherServers());
 	}
 
 	private List<String> urls() {
@@ -85,7 +91,7 @@ record DirectoryProperties(@DefaultValue("") String url, @DefaultValue("") Strin
 	}
 
 	private DirectorySettings.AttributeNames attributes() {
-		DirectorySettings.AttributeNames usual = this.preset.attributes();
+		DirectorySettings.AttributeNames usual = kind().attributes();
 		return new DirectorySettings.AttributeNames(own(this.idAttribute, usual.id()),
 				own(this.uidAttribute, usual.uid()), own(this.mailAttribute, usual.mail()),
 				own(this.displayNameAttribute, usual.displayName()), own(this.givenNameAttribute, usual.givenName()),

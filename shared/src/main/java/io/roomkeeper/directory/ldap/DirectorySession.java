@@ -1,10 +1,12 @@
 package io.roomkeeper.directory.ldap;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javax.naming.directory.DirContext;
 
-import org.springframework.ldap.core.ContextSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.SingleContextSource;
 import org.springframework.ldap.support.LdapUtils;
@@ -14,6 +16,10 @@ final class DirectorySession implements AutoCloseable {
 
 	private final DirectoryFailures failures;
 
+	private final AnswerBounds bounds;
+
+	private final AnswerGuard guard;
+
 	private final DirContext connection;
 
 	private final LdapTemplate template;
@@ -22,9 +28,11 @@ final class DirectorySession implements AutoCloseable {
 	 * Connects and signs in.
 	 * @throws io.roomkeeper.directory.DirectoryException when that fails
 	 */
-	DirectorySession(ContextSource connections, DirectoryFailures failures) {
+	DirectorySession(DirectoryConnections connections, DirectoryFailures failures) {
 		this.failures = failures;
-		this.connection = failures.named(connections::getReadOnlyContext);
+		this.bounds = connections.bounds();
+		this.guard = new AnswerGuard(this.bounds);
+		this.connection = guarded(() -> connections.open(this.guard));
 		this.template = new LdapTemplate(new SingleContextSource(this.connection));
 		this.template.setIgnoreSizeLimitExceededException(false);
 	}
@@ -33,12 +41,26 @@ final class DirectorySession implements AutoCloseable {
 		return this.failures;
 	}
 
+	AnswerBounds bounds() {
+		return this.bounds;
+	}
+
 	/** Asks something. */
 	void run(Consumer<LdapTemplate> question) {
-		this.failures.named(() -> {
+		this.guard.nextAnswer();
+		guarded(() -> {
 			question.accept(this.template);
 			return true;
 		});
+	}
+
+	private <R> R guarded(Supplier<R> action) {
+		try {
+			return action.get();
+		}
+		catch (NamingException | DataAccessException ex) {
+			throw this.guard.failure(this.failures, ex).orElseGet(() -> this.failures.of(ex));
+		}
 	}
 
 	@Override

@@ -36,9 +36,10 @@ public record DirectorySettings(String location, Server server, String base, Sea
 	 * @param connectTimeout for the connection and its TLS handshake
 	 * @param readTimeout for each answer
 	 * @param pageSize how many entries to ask for at a time
+	 * @param mentionsOtherServers whether it has to be asked to keep to what it holds
 	 */
 	public record Server(List<String> urls, String bindDn, String bindPassword, boolean startTls, Optional<Path> caFile,
-			Duration connectTimeout, Duration readTimeout, int pageSize) {
+			Duration connectTimeout, Duration readTimeout, int pageSize, boolean mentionsOtherServers) {
 
 		public Server {
 			urls = List.copyOf(urls);
@@ -72,7 +73,8 @@ public record DirectorySettings(String location, Server server, String base, Sea
 	 * Which attributes hold what. An empty name means that the directory does not hold
 	 * it.
 	 *
-	 * @param id what stays the same when an entry is renamed
+	 * @param id what stays the same when an entry is renamed; of several names, with
+	 * spaces between, the first that the server keeps
 	 * @param uid what people sign in with
 	 * @param mail their address
 	 * @param displayName how they are shown
@@ -88,6 +90,12 @@ public record DirectorySettings(String location, Server server, String base, Sea
 
 		public AttributeNames {
 			licensedValues = List.copyOf(licensedValues);
+		}
+
+		/** The same, with the one attribute that the server keeps. */
+		AttributeNames withId(String found) {
+			return new AttributeNames(found, this.uid, this.mail, this.displayName, this.givenName, this.familyName,
+					this.licence, this.licensedValues, this.number, this.link);
 		}
 
 	}

@@ -87,7 +87,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
 	public DirectorySettings settings() {
 		DirectoryPreset usual = DirectoryPreset.OPENLDAP;
 		DirectorySettings.Server access = new DirectorySettings.Server(List.of(url()), READER, this.password, false,
-				Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30), 1000);
+				Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30), 1000, false);
 		return new DirectorySettings(access, this.base, new DirectorySettings.Search(this.base, usual.userFilter()),
 				new DirectorySettings.Search(this.base, usual.groupFilter()), usual.attributes());
 	}

@@ -46,6 +46,13 @@ record Entry(String dn, Attributes attributes) {
 		return values;
 	}
 
+	/** The first value of an attribute that is binary. */
+	Optional<byte[]> bytes(String attribute) throws NamingException {
+		Attribute held = this.attributes.get(attribute);
+		return (held != null && held.size() > 0 && held.get() instanceof byte[] value) ? Optional.of(value)
+				: Optional.empty();
+	}
+
 	/**
 	 * The first value that is not blank, of an attribute without which it is of no use.
 	 */

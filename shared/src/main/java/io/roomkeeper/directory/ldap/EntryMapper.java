@@ -28,6 +28,11 @@ interface EntryMapper<T> {
 	 */
 	T map(Entry entry) throws UnusableEntryException, NamingException;
 
+	/** Whether the entry is of somebody who is switched off, as if it were not there. */
+	default boolean absent(Entry entry) throws NamingException {
+		return false;
+	}
+
 	/** Attributes without those that are switched off and without repetitions. */
 	static List<String> attributes(String... names) {
 		return Stream.of(names).filter(Predicate.not(String::isEmpty)).distinct().toList();
@@ -38,6 +43,10 @@ interface EntryMapper<T> {
 		if (entry.dn().length() > LONGEST_DN) {
 			throw new UnusableEntryException(
 					"Its name has %d characters, at most %d can be kept".formatted(entry.dn().length(), LONGEST_DN));
+		}
+		if (attribute.equalsIgnoreCase(ActiveDirectoryId.ATTRIBUTE)) {
+			return new DirectoryId(ActiveDirectoryId.text(entry.bytes(attribute)
+				.orElseThrow(() -> new UnusableEntryException("It has no %s".formatted(attribute)))));
 		}
 		return new DirectoryId(entry.required(attribute, 128).toLowerCase(Locale.ROOT));
 	}

@@ -1,7 +1,6 @@
 package io.roomkeeper.directory.ldap;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.UserDirectory.GroupName;
 
 import org.springframework.ldap.filter.AndFilter;
-import org.springframework.ldap.filter.EqualsFilter;
 import org.springframework.ldap.filter.HardcodedFilter;
 import org.springframework.ldap.filter.OrFilter;
 
@@ -39,21 +37,21 @@ final class GroupClimb {
 	Set<GroupName> from(String dn) {
 		Set<GroupName> found = new LinkedHashSet<>();
 		Set<String> seen = new HashSet<>();
-		List<String> level = List.of(dn);
+		List<GroupName> level = holding(Membership.of(dn, this.settings, this.session));
 		while (!level.isEmpty()) {
 			List<String> above = new ArrayList<>();
-			for (GroupName group : holding(level)) {
+			for (GroupName group : level) {
 				if (seen.add(DnKey.of(group.dn()))) {
 					found.add(group);
 					above.add(group.dn());
 				}
 			}
-			level = above;
+			level = holding(above.stream().flatMap(Membership::byName).toList());
 		}
 		return found;
 	}
 
-	private Collection<GroupName> holding(List<String> members) {
+	private List<GroupName> holding(List<String> members) {
 		List<GroupName> groups = new ArrayList<>();
 		for (int i = 0; i < members.size(); i += STEP) {
 			String filter = filter(members.subList(i, Math.min(i + STEP, members.size())));
@@ -64,11 +62,9 @@ final class GroupClimb {
 		return groups;
 	}
 
-	private String filter(List<String> members) {
+	private String filter(List<String> memberships) {
 		OrFilter holds = new OrFilter();
-		for (String member : members) {
-			holds.or(new EqualsFilter("member", member)).or(new EqualsFilter("uniqueMember", member));
-		}
+		memberships.forEach((one) -> holds.or(new HardcodedFilter(one)));
 		return new AndFilter().and(new HardcodedFilter(this.settings.groups().filter())).and(holds).encode();
 	}
 

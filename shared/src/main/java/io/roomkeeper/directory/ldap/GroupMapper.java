@@ -6,10 +6,8 @@ import java.util.regex.Pattern;
 
 import javax.naming.NamingException;
 
-import io.roomkeeper.directory.DirectoryGroup;
-
-/** Reads a group with its members. */
-final class GroupMapper implements EntryMapper<DirectoryGroup> {
+/** Reads a group with the members that its entry lists. */
+final class GroupMapper implements EntryMapper<ListedGroup> {
 
 	/** What RFC 4517 section 3.3.21 allows after a DN in {@code uniqueMember}. */
 	private static final Pattern BIT_STRING = Pattern.compile("#'[01]*'B$");
@@ -22,17 +20,18 @@ final class GroupMapper implements EntryMapper<DirectoryGroup> {
 
 	@Override
 	public List<String> attributes() {
-		return EntryMapper.attributes(this.names.id(), "cn", "member", "uniqueMember");
+		return EntryMapper.attributes(this.names.id(), "cn", "member", "uniqueMember", "memberUid", Sid.ATTRIBUTE);
 	}
 
 	@Override
-	public DirectoryGroup map(Entry entry) throws UnusableEntryException, NamingException {
-		List<String> members = new ArrayList<>(entry.all("member", LONGEST_DN));
+	public ListedGroup map(Entry entry) throws UnusableEntryException, NamingException {
+		MemberRange range = MemberRange.of(entry);
+		List<String> members = new ArrayList<>(range.members());
 		for (String member : entry.all("uniqueMember", LONGEST_DN)) {
 			members.add(BIT_STRING.matcher(member).replaceFirst(""));
 		}
-		return new DirectoryGroup(EntryMapper.id(entry, this.names.id()), entry.dn(), entry.required("cn", 256),
-				members);
+		return new ListedGroup(EntryMapper.id(entry, this.names.id()), entry.dn(), entry.required("cn", 256), members,
+				entry.all("memberUid", 256), range.next(), Sid.of(entry));
 	}
 
 }

@@ -9,6 +9,7 @@ import io.roomkeeper.directory.DirectoryException.Kind;
 
 import org.springframework.ldap.InvalidNameException;
 import org.springframework.ldap.InvalidSearchFilterException;
+import org.springframework.ldap.PartialResultException;
 
 /**
  * The result code with which a server ended an operation (RFC 4511 section 4.1.9).
@@ -34,6 +35,9 @@ record LdapResult(int code) {
 			if (one instanceof InvalidNameException) {
 				return new LdapResult(34);
 			}
+			if (one instanceof PartialResultException) {
+				return new LdapResult(REFERRAL);
+			}
 			Matcher code = CODE.matcher((one.getMessage() != null) ? one.getMessage() : "");
 			if (code.find()) {
 				return new LdapResult(Integer.parseInt(code.group(1)));
@@ -43,6 +47,8 @@ record LdapResult(int code) {
 	}
 
 	private static final int FILTER = 87;
+
+	private static final int REFERRAL = 10;
 
 	/** Whether it means that this person, with this password, is not let in. */
 	boolean refusesSignIn() {
@@ -84,7 +90,7 @@ record LdapResult(int code) {
 						"Check roomkeeper.directory.user-filter and group-filter (RFC 4515)", ex);
 			case 51, 52 ->
 				failures.failure(Kind.UNREACHABLE, "is busy or not available: " + said, "Try again later", ex);
-			case 9, 10 -> failures.failure(Kind.CONFIGURATION, "refers to another server: " + said,
+			case 9, REFERRAL -> failures.failure(Kind.CONFIGURATION, "refers to another server: " + said,
 					"Set roomkeeper.directory.url and base to the server that holds the entries", ex);
 			default -> failures.failure(Kind.PROTOCOL, "gave an answer that cannot be used: " + said,
 					"Check the server's log and that roomkeeper.directory.url is an LDAP server", ex);

@@ -2,9 +2,12 @@ package io.roomkeeper.directory.ldap;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.SSLSocketFactory;
 
 /**
  * The sockets of the connection that is being opened. JNDI takes a socket factory by its
@@ -17,8 +20,11 @@ public final class LdapSockets extends SocketFactory {
 
 	private final SocketFactory delegate;
 
-	private LdapSockets(SocketFactory delegate) {
+	private final AnswerGuard guard;
+
+	private LdapSockets(SocketFactory delegate, AnswerGuard guard) {
 		this.delegate = delegate;
+		this.guard = guard;
 	}
 
 	/**
@@ -27,10 +33,10 @@ public final class LdapSockets extends SocketFactory {
 	 * not opened again by JNDI's own doing
 	 */
 	public static SocketFactory getDefault() {
-		if (!CURRENT.isBound()) {
+		if (!CURRENT.isBound() || !AnswerGuard.CURRENT.isBound()) {
 			throw new IllegalStateException("The connection to the directory is closed");
 		}
-		return new LdapSockets(CURRENT.get());
+		return new LdapSockets(CURRENT.get(), AnswerGuard.CURRENT.get());
 	}
 
 	/** Opens a connection with these sockets. */
@@ -47,28 +53,35 @@ public final class LdapSockets extends SocketFactory {
 
 	@Override
 	public Socket createSocket() throws IOException {
-		return this.delegate.createSocket();
+		return (this.delegate instanceof SSLSocketFactory tls)
+				? new GuardedTlsSocket((SSLSocket) tls.createSocket(), this.guard) : new GuardedSocket(this.guard);
 	}
 
 	@Override
 	public Socket createSocket(String host, int port) throws IOException {
-		return this.delegate.createSocket(host, port);
+		return connected(new InetSocketAddress(host, port));
 	}
 
 	@Override
 	public Socket createSocket(String host, int port, InetAddress localHost, int localPort) throws IOException {
-		return this.delegate.createSocket(host, port, localHost, localPort);
+		return connected(new InetSocketAddress(host, port));
 	}
 
 	@Override
 	public Socket createSocket(InetAddress host, int port) throws IOException {
-		return this.delegate.createSocket(host, port);
+		return connected(new InetSocketAddress(host, port));
 	}
 
 	@Override
 	public Socket createSocket(InetAddress address, int port, InetAddress localAddress, int localPort)
 			throws IOException {
-		return this.delegate.createSocket(address, port, localAddress, localPort);
+		return connected(new InetSocketAddress(address, port));
+	}
+
+	private Socket connected(InetSocketAddress address) throws IOException {
+		Socket socket = createSocket();
+		socket.connect(address);
+		return socket;
 	}
 
 }

@@ -2,6 +2,7 @@ package io.roomkeeper.directory.ldap;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Queue;
@@ -26,6 +27,9 @@ import org.springframework.ldap.support.LdapUtils;
  */
 final class PagedSearch<T> implements DirectoryCursor<T> {
 
+	/** How much of a name is kept of an entry that is of no use. */
+	private static final int LONGEST_NAME = 500;
+
 	private final DirectorySession session;
 
 	private final LdapName base;
@@ -40,6 +44,8 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 
 	private final Paging paging;
 
+	private final AnswerProgress progress;
+
 	private boolean complete;
 
 	PagedSearch(DirectorySession session, String base, String filter, EntryMapper<T> mapper, int pageSize) {
@@ -47,7 +53,8 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		this.base = session.failures().named(() -> LdapUtils.newLdapName(base));
 		this.filter = filter;
 		this.mapper = mapper;
-		this.paging = new Paging(pageSize);
+		this.paging = new Paging(pageSize, session.failures().settings().server().mentionsOtherServers());
+		this.progress = new AnswerProgress(session, pageSize);
 	}
 
 	@Override
@@ -67,16 +74,13 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 	}
 
 	private void readPage(LdapTemplate template) {
-		int refusedBefore = this.refused.size();
+		this.progress.pageBegins();
 		NameClassPairCallbackHandler each = (found) -> take(Entry.of((SearchResult) found));
 		template.search(this.base, this.filter, controls(), each, this.paging);
 		if (!this.paging.answered()) {
 			throw this.session.failures().brokenPaging("does not say whether more entries follow");
 		}
-		boolean nothingCame = this.page.isEmpty() && this.refused.size() == refusedBefore;
-		if (nothingCame && this.paging.repeated()) {
-			throw this.session.failures().brokenPaging("sends the same empty page again and again");
-		}
+		this.progress.pageEnds(this.paging.repeated());
 		this.complete = this.paging.complete();
 	}
 
@@ -88,17 +92,25 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 	}
 
 	private void take(Entry entry) throws NamingException {
+		this.progress.entry(entry.dn());
 		try {
-			this.page.add(this.mapper.map(entry));
+			if (!this.mapper.absent(entry)) {
+				this.page.add(this.mapper.map(entry));
+			}
 		}
 		catch (UnusableEntryException ex) {
-			this.refused.add(new RefusedEntry(entry.dn(), ex.reason()));
+			this.refused.add(new RefusedEntry(shortened(entry.dn()), ex.reason()));
+			this.progress.refused(this.refused.size(), ex.reason());
 		}
 	}
 
 	@Override
 	public List<RefusedEntry> refused() {
-		return List.copyOf(this.refused);
+		return Collections.unmodifiableList(this.refused);
+	}
+
+	private static String shortened(String dn) {
+		return (dn.length() > LONGEST_NAME) ? dn.substring(0, LONGEST_NAME) + "..." : dn;
 	}
 
 	@Override

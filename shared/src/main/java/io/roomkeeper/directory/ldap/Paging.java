@@ -2,9 +2,12 @@ package io.roomkeeper.directory.ldap;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 import javax.naming.NamingException;
 import javax.naming.directory.DirContext;
+import javax.naming.ldap.BasicControl;
 import javax.naming.ldap.Control;
 import javax.naming.ldap.LdapContext;
 import javax.naming.ldap.PagedResultsControl;
@@ -18,6 +21,9 @@ import org.springframework.ldap.core.DirContextProcessor;
  */
 final class Paging implements DirContextProcessor {
 
+	/** Asks for no references to other servers (MS-ADTS section 3.1.1.3.4.1.4). */
+	private static final String DOMAIN_SCOPE = "1.2.840.113556.1.4.1339";
+
 	private final int pageSize;
 
 	private byte[] cookie = {};
@@ -26,8 +32,11 @@ final class Paging implements DirContextProcessor {
 
 	private boolean repeated;
 
-	Paging(int pageSize) {
+	private final List<Control> others;
+
+	Paging(int pageSize, boolean thisServerOnly) {
 		this.pageSize = pageSize;
+		this.others = thisServerOnly ? List.of(new BasicControl(DOMAIN_SCOPE)) : List.of();
 	}
 
 	@Override
@@ -35,7 +44,8 @@ final class Paging implements DirContextProcessor {
 		this.answered = false;
 		try {
 			Control page = new PagedResultsControl(this.pageSize, this.cookie, Control.CRITICAL);
-			((LdapContext) connection).setRequestControls(new Control[] { page });
+			((LdapContext) connection)
+				.setRequestControls(Stream.concat(Stream.of(page), this.others.stream()).toArray(Control[]::new));
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException("A page request cannot be encoded", ex);

@@ -3,6 +3,7 @@ package io.roomkeeper.directory.ldap;
 import java.util.List;
 
 import javax.naming.NamingException;
+import javax.naming.directory.Attribute;
 
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
@@ -12,6 +13,15 @@ import io.roomkeeper.directory.Uid;
 final class PersonMapper implements EntryMapper<DirectoryUser> {
 
 	private static final String COMMON_NAME = "cn";
+
+	/** Flags of an account in Active Directory. */
+	private static final String ACCOUNT_CONTROL = "userAccountControl";
+
+	/** The flag of an account that is disabled (MS-ADTS section 2.2.16). */
+	private static final int DISABLED = 2;
+
+	/** Whether an account is inactive in 389 Directory Server. */
+	private static final String ACCOUNT_LOCK = "nsAccountLock";
 
 	private final DirectorySettings.AttributeNames names;
 
@@ -23,7 +33,16 @@ final class PersonMapper implements EntryMapper<DirectoryUser> {
 	public List<String> attributes() {
 		return EntryMapper.attributes(this.names.id(), this.names.uid(), this.names.mail(), this.names.displayName(),
 				COMMON_NAME, this.names.givenName(), this.names.familyName(), this.names.licence(), this.names.number(),
-				this.names.link());
+				this.names.link(), ACCOUNT_CONTROL, ACCOUNT_LOCK);
+	}
+
+	@Override
+	public boolean absent(Entry entry) throws NamingException {
+		Attribute control = entry.attributes().get(ACCOUNT_CONTROL);
+		Attribute lock = entry.attributes().get(ACCOUNT_LOCK);
+		boolean disabled = control != null && control.size() > 0 && control.get() instanceof String flags
+				&& flags.matches("-?\\d{1,10}") && (Long.parseLong(flags) & DISABLED) != 0;
+		return disabled || (lock != null && lock.size() > 0 && "true".equalsIgnoreCase(String.valueOf(lock.get())));
 	}
 
 	@Override

@@ -1,9 +1,11 @@
 package io.roomkeeper.directory.ldap;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
 
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.filter.AndFilter;
@@ -20,7 +22,11 @@ final class SignIn {
 
 	private final DirectoryFailures failures;
 
-	SignIn(DirectorySettings settings, DirectoryConnections connections, DirectoryFailures failures) {
+	private final Function<DirectorySession, AttributeNames> names;
+
+	SignIn(DirectorySettings settings, DirectoryConnections connections, DirectoryFailures failures,
+			Function<DirectorySession, AttributeNames> names) {
+		this.names = names;
 		this.settings = settings;
 		this.connections = connections;
 		this.failures = failures;
@@ -42,7 +48,7 @@ final class SignIn {
 	private Optional<DirectoryUser> onlyOne(String uid) {
 		try (DirectorySession session = new DirectorySession(this.connections, this.failures)) {
 			PagedSearch<DirectoryUser> found = new PagedSearch<>(session, this.settings.users().base(), filter(uid),
-					new PersonMapper(this.settings.attributes()), 2);
+					new PersonMapper(this.names.apply(session)), 2);
 			Optional<DirectoryUser> first = found.hasNext() ? Optional.of(found.next()) : Optional.empty();
 			return found.hasNext() ? Optional.empty() : first;
 		}

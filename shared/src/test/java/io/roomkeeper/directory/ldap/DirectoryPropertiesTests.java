@@ -27,8 +27,8 @@ class DirectoryPropertiesTests {
 		assertThat(settings.users())
 			.isEqualTo(new DirectorySettings.Search("dc=example,dc=org", "(objectClass=inetOrgPerson)"));
 		assertThat(settings.groups().filter())
-			.isEqualTo("(|(objectClass=groupOfNames)(objectClass=groupOfUniqueNames))");
-		assertThat(settings.attributes().id()).isEqualTo("entryUUID");
+			.isEqualTo("(|(objectClass=groupOfNames)(objectClass=groupOfUniqueNames)(objectClass=posixGroup))");
+		assertThat(settings.attributes().id()).isEqualTo("entryUUID nsUniqueId objectGUID");
 		assertThat(settings.attributes().licensedValues()).containsExactly("licensed");
 		assertThat(settings.server().caFile()).isEqualTo(Optional.empty());
 	}
@@ -56,7 +56,7 @@ class DirectoryPropertiesTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "url=http://one", "url=ldap:one", "url=ldap://", "url=ldap://one/dc=example",
 			"url=ldap://user@one", "url=ldap://one two://three", "url=ldap://one,ldaps://two", "base=", "bind-dn=cn=x",
-			"bind-password=x", "page-size=0", "read-timeout=0s", "url=ldap://one?x" })
+			"bind-password=x", "page-size=0", "read-timeout=0s", "url=ldap://one?x", "preset=novell" })
 	void refuseWhatCannotWork(String wrong) {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> settings("url=ldap://one", "base=dc=example", wrong))

@@ -124,6 +124,21 @@ final class SmallOrganisation {
 				""";
 	}
 
+	/** A group that lists uids, of OpenLDAP's nis schema. */
+	static String posixGroup() {
+		return """
+				dn: cn=posix,ou=groups,dc=example,dc=org
+				objectClass: posixGroup
+				entryUUID: 0b000000-0000-4000-8000-000000000006
+				cn: posix
+				gidNumber: 100
+				memberUid: brook
+				memberUid: chen
+				memberUid: nobody-has-this
+
+				""";
+	}
+
 	/** More people of the kind that come in thousands: {@code person-00000} and so on. */
 	static String crowd(int count) {
 		StringBuilder ldif = new StringBuilder();

@@ -150,7 +150,8 @@ abstract class UserDirectoryContract {
 	@Test
 	void findsTheGroupsOfANameWithAnEscapedComma() {
 		assertThat(directory().groupsOf(person("chen").dn())).extracting(GroupName::name)
-			.containsExactlyInAnyOrder("inner", "outer", "circle");
+			.contains("inner", "outer", "circle")
+			.doesNotContain("others");
 	}
 
 	@Test

@@ -1,0 +1,165 @@
+package io.roomkeeper.directory.ldap;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchEntry;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
+import com.unboundid.ldap.sdk.Attribute;
+import com.unboundid.ldap.sdk.Entry;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFReader;
+
+/**
+ * A server in this process that keeps and gives entries as Active Directory does: binary
+ * identities, flags, primary groups, and members in ranges of three.
+ */
+final class ActiveDirectoryLike implements AutoCloseable {
+
+	static final String BASE = "dc=corp,dc=example";
+
+	private static final int RANGE = 3;
+
+	private final InMemoryDirectoryServer server;
+
+	private ActiveDirectoryLike(InMemoryDirectoryServer server) {
+		this.server = server;
+	}
+
+	static ActiveDirectoryLike start(String ldif) {
+		try {
+			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
+			config.setSchema(null);
+			config.addAdditionalBindCredentials("cn=reader", OpenLdapServer.PASSWORD);
+			config.addInMemoryOperationInterceptor(new Ranges());
+			config.setListenerConfigs(
+					InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
+			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
+			server.importFromLDIF(true, new LDIFReader(new BufferedReader(
+					new StringReader("dn: " + BASE + "\nobjectClass: domain\ndc: corp\n\n" + ldif))));
+			server.startListening();
+			return new ActiveDirectoryLike(server);
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	LdapUserDirectory directory() {
+		return new LdapUserDirectory(TestSettings.of(Map.of("roomkeeper.directory.preset", "active-directory",
+				"roomkeeper.directory.url", "ldap://127.0.0.1:" + this.server.getListenPort(),
+				"roomkeeper.directory.base", BASE, "roomkeeper.directory.bind-dn", "cn=reader",
+				"roomkeeper.directory.bind-password", OpenLdapServer.PASSWORD, "roomkeeper.directory.page-size", "2")));
+	}
+
+	/** A person; the number is that of the SID. */
+	static String person(String name, int domain, int number, int primaryGroup, int flags) {
+		return """
+				dn: cn=%1$s,%2$s
+				objectClass: user
+				objectCategory: person
+				cn: %1$s
+				sAMAccountName: %1$s
+				userPassword: secret of %1$s
+				userAccountControl: %3$d
+				primaryGroupID: %4$d
+				objectGUID:: %5$s
+				objectSid:: %6$s
+
+				""".formatted(name, BASE, flags, primaryGroup, guid(number), sid(domain, number));
+	}
+
+	/** A group that lists these people. */
+	static String group(String name, int number, String... members) {
+		StringBuilder ldif = new StringBuilder("""
+				dn: cn=%1$s,%2$s
+				objectClass: group
+				cn: %1$s
+				objectGUID:: %3$s
+				objectSid:: %4$s
+				""".formatted(name, BASE, guid(number), sid(1, number)));
+		Arrays.stream(members).forEach((member) -> ldif.append("member: ").append(dn(member)).append('\n'));
+		return ldif.append('\n').toString();
+	}
+
+	static String dn(String name) {
+		return "cn=" + name + "," + BASE;
+	}
+
+	/** The bytes of a GUID whose text begins with 00112233-4455-6677-8899-aabb. */
+	private static String guid(int number) {
+		byte[] first = HexFormat.of().parseHex("33221100554477668899aabb");
+		return Base64.getEncoder().encodeToString(ByteBuffer.allocate(16).put(first).putInt(number).array());
+	}
+
+	private static String sid(int domain, int number) {
+		byte[] authority = HexFormat.of().parseHex("010500000000000515000000");
+		return Base64.getEncoder()
+			.encodeToString(ByteBuffer.allocate(28)
+				.order(ByteOrder.LITTLE_ENDIAN)
+				.put(authority)
+				.putInt(domain)
+				.putInt(7)
+				.putInt(7)
+				.putInt(number)
+				.array());
+	}
+
+	@Override
+	public void close() {
+		this.server.shutDown(true);
+	}
+
+	private static final class Ranges extends InMemoryOperationInterceptor {
+
+		private final Map<String, String[]> members = new ConcurrentHashMap<>();
+
+		@Override
+		public void processSearchEntry(InMemoryInterceptedSearchEntry result) {
+			for (String asked : result.getRequest().getAttributeList()) {
+				if (asked.equals("member")) {
+					give(result, 0);
+				}
+				else if (asked.startsWith("member;range=")) {
+					give(result, Integer.parseInt(asked.replaceAll("member;range=(\\d+)-\\*", "$1")));
+				}
+			}
+		}
+
+		private void give(InMemoryInterceptedSearchEntry result, int first) {
+			Entry entry = result.getSearchEntry().duplicate();
+			String[] all = stored(result, entry.getDN());
+			if (all.length <= RANGE) {
+				return;
+			}
+			int end = Math.min(first + RANGE, all.length);
+			entry.removeAttribute("member");
+			entry.addAttribute(new Attribute(
+					"member;range=%d-%s".formatted(first, (end == all.length) ? "*" : Integer.toString(end - 1)),
+					Arrays.copyOfRange(all, first, end)));
+			result.setSearchEntry(entry);
+		}
+
+		/** A search for a range shows nothing of the members, the one before it did. */
+		private String[] stored(InMemoryInterceptedSearchEntry result, String dn) {
+			String[] held = result.getSearchEntry().getAttributeValues("member");
+			if (held != null) {
+				this.members.put(dn, held);
+			}
+			return this.members.getOrDefault(dn, new String[0]);
+		}
+
+	}
+
+}

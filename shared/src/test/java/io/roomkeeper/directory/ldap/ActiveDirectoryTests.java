@@ -1,0 +1,93 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.List;
+import java.util.Set;
+
+import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.directory.UserDirectory.GroupName;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static io.roomkeeper.directory.ldap.ActiveDirectoryLike.dn;
+import static io.roomkeeper.directory.ldap.ActiveDirectoryLike.group;
+import static io.roomkeeper.directory.ldap.ActiveDirectoryLike.person;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The preset {@code active-directory}. */
+class ActiveDirectoryTests {
+
+	private static final int USUAL = 512;
+
+	private static final int DISABLED = 514;
+
+	@SuppressWarnings("NullAway.Init")
+	private static ActiveDirectoryLike server;
+
+	@BeforeAll
+	static void start() {
+		server = ActiveDirectoryLike.start(person("ada", 1, 1001, 513, USUAL) + person("bob", 1, 1002, 513, USUAL)
+				+ person("cleo", 1, 1003, 600, USUAL) + person("gone", 1, 1004, 600, DISABLED)
+				+ person("foreign", 2, 1005, 513, USUAL) + group("everybody", 513) + group("few", 600, "ada")
+				+ group("many", 601, "m1", "m2", "m3", "m4", "m5", "m6", "ada") + group("outer", 602, "everybody"));
+	}
+
+	@AfterAll
+	static void stop() {
+		server.close();
+	}
+
+	@Test
+	void writesABinaryIdentityAsActiveDirectoryDoes() {
+		assertThat(UserDirectoryContract.all(server.directory().users()))
+			.filteredOn((one) -> one.uid().equals(new Uid("ada")))
+			.extracting(DirectoryUser::id)
+			.containsExactly(new DirectoryId("00112233-4455-6677-8899-aabb000003e9"));
+	}
+
+	@Test
+	void takesADisabledAccountForAbsent() {
+		assertThat(UserDirectoryContract.all(server.directory().users())).extracting((one) -> one.uid().value())
+			.containsExactlyInAnyOrder("ada", "bob", "cleo", "foreign");
+		assertThat(server.directory().signIn("gone", "secret of gone")).isEmpty();
+		assertThat(server.directory().signIn("ADA", "secret of ada")).isPresent();
+	}
+
+	@Test
+	void readsAllRangesOfMembers() {
+		assertThat(members("many")).containsExactly(dn("m1"), dn("m2"), dn("m3"), dn("m4"), dn("m5"), dn("m6"),
+				dn("ada"));
+	}
+
+	@Test
+	void countsThoseWhosePrimaryGroupItIsInTheSameDomain() {
+		assertThat(members("everybody")).containsExactly(dn("ada"), dn("bob"));
+		assertThat(members("few")).containsExactly(dn("ada"), dn("cleo"), dn("gone"));
+	}
+
+	@Test
+	void climbsFromThePrimaryGroup() {
+		assertThat(names(server.directory().groupsOf(dn("bob")))).containsExactlyInAnyOrder("everybody", "outer");
+		assertThat(names(server.directory().groupsOf(dn("ada")))).containsExactlyInAnyOrder("everybody", "outer", "few",
+				"many");
+		assertThat(names(server.directory().groupsOf(dn("foreign")))).isEmpty();
+		assertThat(names(server.directory().groupsOf(dn("nobody")))).isEmpty();
+	}
+
+	private static List<String> members(String name) {
+		return UserDirectoryContract.all(server.directory().groups())
+			.stream()
+			.filter((one) -> one.name().equals(name))
+			.map(DirectoryGroup::members)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private static List<String> names(Set<GroupName> groups) {
+		return groups.stream().map(GroupName::name).toList();
+	}
+
+}
