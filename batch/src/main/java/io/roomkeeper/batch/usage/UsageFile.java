@@ -125,8 +125,8 @@ final class UsageFile implements AutoCloseable {
 		return new InvalidInputException(
 				"'%s' cannot be read near line %d: %s".formatted(path, line,
 						coding ? "it is not UTF-8" : String.valueOf(cause.getMessage())),
-				coding ? "Save it as UTF-8; what came before that line is kept"
-						: "Mend the line; what came before it is kept");
+				(coding ? "Save it as UTF-8" : "Mend the line")
+						+ " and import it again; lines that were entered already change nothing");
 	}
 
 	@Override

@@ -68,6 +68,25 @@ class CommandTests {
 	}
 
 	@Test
+	void doctorSaysWhatItFoundLineByLine() {
+		int exitCode = run("doctor");
+
+		assertThat(exitCode).isZero();
+		assertThat(this.out.toString()).contains("ok      bind: ").contains("ok      people: ");
+	}
+
+	@Test
+	void doctorFailsWhereARoleGroupIsMissing() {
+		set("roomkeeper.roles.admin", "no such group");
+
+		int exitCode = run("doctor", "--output=json");
+
+		assertThat(exitCode).isEqualTo(1);
+		assertThat(json().get("status").asString()).isEqualTo("FAILED");
+		assertThat(json().get("findings").get(0).get("check").asString()).isEqualTo("name");
+	}
+
+	@Test
 	void aPlanSaysPlannedAndListsTheChanges() {
 		int exitCode = run("sync", "--plan", "--output=json");
 

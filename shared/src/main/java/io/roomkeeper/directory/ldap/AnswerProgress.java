@@ -29,6 +29,8 @@ final class AnswerProgress {
 
 	private int emptyPages;
 
+	private int largestPage;
+
 	AnswerProgress(DirectorySession session, int pageSize) {
 		this.failures = session.failures();
 		this.bounds = session.bounds();
@@ -67,10 +69,15 @@ final class AnswerProgress {
 
 	/** A page is complete. */
 	void pageEnds(boolean cookieRepeated) {
+		this.largestPage = Math.max(this.largestPage, this.inPage);
 		this.emptyPages = (this.inPage == 0) ? this.emptyPages + 1 : 0;
 		if ((this.inPage == 0 && cookieRepeated) || this.emptyPages > EMPTY_PAGES) {
 			throw this.failures.brokenPaging("sends empty pages again and again");
 		}
+	}
+
+	int largestPage() {
+		return this.largestPage;
 	}
 
 }

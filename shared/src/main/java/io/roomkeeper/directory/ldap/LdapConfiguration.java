@@ -1,5 +1,6 @@
 package io.roomkeeper.directory.ldap;
 
+import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.UserDirectory;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -19,6 +20,11 @@ public class LdapConfiguration {
 	@Conditional(DirectoryConfigured.class)
 	DirectorySettings directorySettings(DirectoryProperties properties) {
 		return properties.settings();
+	}
+
+	@Bean
+	DirectoryDoctor directoryDoctor(DirectorySettings settings) {
+		return new LdapDoctor(settings, new LdapUserDirectory(settings));
 	}
 
 	@Bean

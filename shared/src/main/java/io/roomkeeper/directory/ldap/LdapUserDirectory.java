@@ -66,7 +66,8 @@ final class LdapUserDirectory implements UserDirectory {
 		}
 	}
 
-	private AttributeNames names(DirectorySession session) {
+	/** Which attributes hold what; the server is asked for what is open. */
+	AttributeNames names(DirectorySession session) {
 		String id = this.idAttribute;
 		if (id == null) {
 			id = new IdentityAttribute(this.settings).ask(session);
@@ -75,7 +76,8 @@ final class LdapUserDirectory implements UserDirectory {
 		return this.settings.attributes().withId(id);
 	}
 
-	private DirectorySession session() {
+	/** A connection of its own, signed in. */
+	DirectorySession session() {
 		return new DirectorySession(this.connections, this.failures);
 	}
 

@@ -73,6 +73,11 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		return this.page.remove();
 	}
 
+	/** How many entries the server gave at most in one page. */
+	int largestPage() {
+		return this.progress.largestPage();
+	}
+
 	private void readPage(LdapTemplate template) {
 		this.progress.pageBegins();
 		NameClassPairCallbackHandler each = (found) -> take(Entry.of((SearchResult) found));

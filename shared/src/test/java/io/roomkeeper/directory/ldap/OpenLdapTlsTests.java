@@ -3,11 +3,15 @@ package io.roomkeeper.directory.ldap;
 import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.Finding.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +110,20 @@ class OpenLdapTlsTests {
 				this.certificate.caFile().toString());
 
 		UserDirectoryContract.fails(Kind.CERTIFICATE, "another host name", directory::users);
+	}
+
+	@Test
+	void tellsTheDoctorWhenTheCertificateEnds() {
+		List<Finding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
+				this.server.secureUrl("localhost"), "ca-file", this.certificate.caFile().toString());
+		List<Finding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
+				this.server.secureUrl("localhost"));
+
+		assertThat(trusted).noneMatch((one) -> one.level() == Level.FAILURE);
+		assertThat(LdapDoctorTests.level(trusted, "certificate")).isEqualTo(Level.WARNING);
+		assertThat(LdapDoctorTests.text(trusted, "certificate")).contains("ends on 20");
+		assertThat(LdapDoctorTests.level(trusted, "paging")).isEqualTo(Level.OK);
+		assertThat(LdapDoctorTests.level(unknown, "certificate")).isEqualTo(Level.FAILURE);
 	}
 
 	@Test

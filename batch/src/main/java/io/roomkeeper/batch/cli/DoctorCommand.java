@@ -1,0 +1,84 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import io.roomkeeper.access.RoleGroups;
+import io.roomkeeper.directory.DirectoryDoctor;
+import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.Finding.Level;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code ./roomkeeper doctor}. */
+@Command(name = "doctor", mixinStandardHelpOptions = true,
+		description = "Examine the way to the directory, and what it gives; change nothing.")
+final class DoctorCommand implements Callable<Integer> {
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
+			defaultValue = "text", description = "What to print on standard output.")
+	private JobOptions.Output output = JobOptions.Output.TEXT;
+
+	@Override
+	public Integer call() {
+		try (ConfigurableApplicationContext context = CommandApplication.start("doctor")) {
+			RoleGroups roles = context.getBean(RoleGroups.class);
+			Set<String> groups = new HashSet<>(roles.admin());
+			groups.addAll(roles.helpdesk());
+			List<Finding> findings = context.getBean(DirectoryDoctor.class).examine(groups);
+			PrintWriter out = this.spec.commandLine().getOut();
+			out.println((this.output == JobOptions.Output.JSON) ? json(findings) : text(findings));
+			out.flush();
+			return failed(findings) ? ExitCode.FAILED : ExitCode.DONE;
+		}
+	}
+
+	private static boolean failed(List<Finding> findings) {
+		return findings.stream().anyMatch((one) -> one.level() == Level.FAILURE);
+	}
+
+	private static String text(List<Finding> findings) {
+		return String.join("\n", findings.stream().map(DoctorCommand::line).toList());
+	}
+
+	private static String line(Finding finding) {
+		String mark = switch (finding.level()) {
+			case OK -> "✓ ok      ";
+			case WARNING -> "! warning ";
+			case FAILURE -> "✗ failed  ";
+		};
+		return (mark + finding.check() + ": " + finding.text() + " " + finding.remedy()).strip();
+	}
+
+	private static String json(List<Finding> findings) {
+		List<Line> lines = findings.stream()
+			.map((one) -> new Line(one.level().name().toLowerCase(Locale.ROOT), one.check(), one.text(), one.remedy()))
+			.toList();
+		return new JsonMapper()
+			.writeValueAsString(new Report("doctor", failed(findings) ? "FAILED" : "COMPLETED", lines));
+	}
+
+	/** What scripts read. */
+	record Report(String command, String status, List<Line> findings) {
+
+	}
+
+	/** What scripts read about one check. */
+	record Line(String level, String check, String text, String remedy) {
+
+	}
+
+}

@@ -1,0 +1,97 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryDoctor;
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DnKey;
+import io.roomkeeper.directory.Finding;
+
+/** Examines a directory over LDAP. */
+final class LdapDoctor implements DirectoryDoctor {
+
+	private final DirectorySettings settings;
+
+	private final LdapUserDirectory directory;
+
+	LdapDoctor(DirectorySettings settings, LdapUserDirectory directory) {
+		this.settings = settings;
+		this.directory = directory;
+	}
+
+	@Override
+	public List<Finding> examine(Set<String> roleGroups) {
+		List<Finding> findings = new ArrayList<>(new NetworkCheckup(this.settings).findings());
+		try {
+			try (DirectorySession session = this.directory.session()) {
+				String name = this.settings.server().bindDn();
+				findings.add(Finding.ok("bind", name.isEmpty() ? "The server lets us read without a name."
+						: "The server lets '%s' in.".formatted(name)));
+				findings.addAll(new ServerCheckup(session).findings());
+				findings.addAll(new PeopleCheckup(this.settings, this.directory.names(session)).findings(session));
+			}
+			groups(roleGroups, findings);
+		}
+		catch (DirectoryException ex) {
+			findings.add(Finding.failure(check(ex.kind()), ex));
+		}
+		return findings;
+	}
+
+	private static String check(DirectoryException.Kind kind) {
+		return switch (kind) {
+			case UNREACHABLE -> "connection";
+			case TIMED_OUT -> "time";
+			case CERTIFICATE -> "certificate";
+			case CREDENTIALS -> "bind";
+			case BASE -> "base";
+			case TRUNCATED -> "limits";
+			case PROTOCOL -> "answers";
+			case CONFIGURATION -> "configuration";
+		};
+	}
+
+	private void groups(Set<String> roleGroups, List<Finding> findings) {
+		Set<String> missing = new TreeSet<>(roleGroups);
+		Set<String> names = new HashSet<>();
+		long count = 0;
+		long memberships = 0;
+		try (DirectoryCursor<DirectoryGroup> groups = this.directory.groups()) {
+			while (groups.hasNext()) {
+				DirectoryGroup group = groups.next();
+				count++;
+				memberships += group.members().size();
+				missing.remove(DnKey.of(group.dn()));
+				names.add(group.name().strip().toLowerCase(Locale.ROOT));
+			}
+			missing.removeAll(names);
+			findings.add(counted(count, memberships, groups.refused().size()));
+		}
+		findings.add(roles(roleGroups, missing));
+	}
+
+	private Finding counted(long count, long memberships, int refused) {
+		String text = "%,d groups with %,d members in all below '%s'; %,d more entries cannot be used.".formatted(count,
+				memberships, this.settings.groups().base(), refused);
+		return (count > 0) ? Finding.ok("groups", text)
+				: Finding.warning("groups", text, "Check roomkeeper.directory.group-base and group-filter, now '%s'."
+					.formatted(this.settings.groups().filter()));
+	}
+
+	private static Finding roles(Set<String> roleGroups, Set<String> missing) {
+		String set = "Check roomkeeper.roles.admin and roomkeeper.roles.helpdesk.";
+		if (roleGroups.isEmpty()) {
+			return Finding.warning("role groups", "No group makes anybody an admin or helpdesk.", set);
+		}
+		return missing.isEmpty() ? Finding.ok("role groups", "All %d exist.".formatted(roleGroups.size())) : Finding
+			.failure("role groups", "The directory has no group '%s'.".formatted(String.join("', '", missing)), set);
+	}
+
+}
