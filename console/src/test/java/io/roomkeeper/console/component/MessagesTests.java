@@ -85,6 +85,16 @@ class MessagesTests {
 			.isSubsetOf(this.english.stringPropertyNames());
 	}
 
+	@Test
+	void saysWhyForEverythingThatCanDecide() {
+		List<ReasonCode> deciding = List.of(ReasonCode.PLAN_FORCED, ReasonCode.LICENCE_LACKS_IT,
+				ReasonCode.ACCOUNT_LOCK, ReasonCode.GROUP_LOCK, ReasonCode.USER_LOCK, ReasonCode.OWN_CHOICE,
+				ReasonCode.GROUP_VALUE, ReasonCode.USER_VALUE, ReasonCode.ACCOUNT_VALUE, ReasonCode.CATALOGUE_DEFAULT);
+
+		assertThat(deciding.stream().map((code) -> "setting.why." + code))
+			.isSubsetOf(this.english.stringPropertyNames());
+	}
+
 	private static Set<String> usedKeys() throws IOException {
 		Set<String> keys = new TreeSet<>();
 		try (Stream<Path> files = Files.walk(SOURCES)) {
