@@ -9,6 +9,7 @@ import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.ldap.HostileServer.Answer;
 import io.roomkeeper.directory.ldap.HostileServer.Misbehaviour;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Whatever a server sends, reading it ends, with one line that says why. */
+@Tag("slow")
 class HostileServerTests {
 
 	@Test
