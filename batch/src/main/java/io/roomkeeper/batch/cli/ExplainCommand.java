@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.setting.ExplanationReport;
@@ -60,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
 			SettingsService settings = context.getBean(SettingsService.class);
 			Optional<Instant> moment = moment(context.getBean(Account.class));
 			List<ExplanationReport> reports = keys(settings).stream()
-				.map((definition) -> settings.report(actor(), new Uid(this.user), definition.key(), moment))
+				.map((definition) -> settings.report(Operator.actor(), new Uid(this.user), definition.key(), moment))
 				.toList();
 			print(settings, reports);
 			return ExitCode.DONE;
@@ -101,10 +100,6 @@ final class ExplainCommand implements Callable<Integer> {
 			throw new ParameterException(this.spec.commandLine(),
 					"'%.40s' is no moment such as 2026-11-03 or 2026-11-03T12:00:00Z".formatted(this.asOf), ex);
 		}
-	}
-
-	private static Actor actor() {
-		return Actor.operator(System.getProperty("user.name", "operator"));
 	}
 
 }

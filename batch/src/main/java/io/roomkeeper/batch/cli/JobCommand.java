@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobName;
@@ -40,7 +39,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 		try (ConfigurableApplicationContext context = CommandApplication.start(this.job.key())) {
 			Account account = context.getBean(Account.class);
 			LocalDate asOf = this.options.asOf().orElseGet(() -> account.today(context.getBean(Clock.class)));
-			RunRequest request = RunRequest.of(this.job, this.options.mode(), asOf, Actor.operator(operator()),
+			RunRequest request = RunRequest.of(this.job, this.options.mode(), asOf, Operator.actor(),
 					RunOrigin.COMMAND);
 			Runs runs = context.getBean(Runs.class);
 			try (Progress _ = Progress.of(runs, this.job, err())) {
@@ -86,12 +85,6 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 
 	private PrintWriter err() {
 		return this.spec.commandLine().getErr();
-	}
-
-	/** Who sits at the machine. */
-	private static String operator() {
-		String name = System.getProperty("user.name", "");
-		return name.isBlank() || name.equals("?") ? "operator" : name;
 	}
 
 }

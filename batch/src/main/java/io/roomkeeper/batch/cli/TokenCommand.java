@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
@@ -39,10 +38,6 @@ final class TokenCommand extends CommandGroup {
 			}
 		}
 
-		static Actor operator() {
-			return Actor.operator(System.getProperty("user.name", "operator"));
-		}
-
 	}
 
 	/** {@code ./roomkeeper token create}. */
@@ -60,8 +55,8 @@ final class TokenCommand extends CommandGroup {
 
 		@Override
 		public Integer call() {
-			return with(
-					(tokens, out) -> out.println(tokens.create(operator(), this.name, this.role).secret().reveal()));
+			return with((tokens, out) -> out
+				.println(tokens.create(Operator.actor(), this.name, this.role).secret().reveal()));
 		}
 
 	}
@@ -73,7 +68,7 @@ final class TokenCommand extends CommandGroup {
 		@Override
 		public Integer call() {
 			return with((tokens, out) -> {
-				List<ApiToken> all = tokens.list(operator());
+				List<ApiToken> all = tokens.list(Operator.actor());
 				out.println("%4s  %-8s  %-24s  %-20s  %-20s  %s".formatted("id", "role", "name", "created", "last used",
 						"revoked"));
 				all.forEach((token) -> out.println("%4d  %-8s  %-24s  %-20.20s  %-20.20s  %.20s".formatted(token.id(),
@@ -95,7 +90,7 @@ final class TokenCommand extends CommandGroup {
 		@Override
 		public Integer call() {
 			return with((tokens, out) -> {
-				tokens.revoke(operator(), this.id);
+				tokens.revoke(Operator.actor(), this.id);
 				out.println("Token %d is revoked.".formatted(this.id));
 			});
 		}
