@@ -14,6 +14,8 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.UserLookup;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
@@ -32,6 +34,17 @@ public class ServiceConfiguration {
 	@Bean
 	UserLookup userLookup(Roster roster, Groups groups) {
 		return new UserLookup(roster, groups);
+	}
+
+	@Bean
+	CurrentRoster currentRoster(Roster roster, Groups groups, AuditTrail trail) {
+		return new CurrentRoster(roster, groups, trail,
+				(work) -> Thread.ofPlatform().daemon().name("roster").priority(Thread.MIN_PRIORITY).start(work));
+	}
+
+	@Bean
+	UserList userList(CurrentRoster current, Roster roster, SettingsService settings, Account account, Clock clock) {
+		return new UserList(current, roster, settings, account, clock);
 	}
 
 	@Bean

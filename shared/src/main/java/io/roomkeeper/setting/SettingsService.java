@@ -165,6 +165,13 @@ public final class SettingsService {
 		return this.index.get();
 	}
 
+	/** Everybody for whom personal meeting IDs are off now. */
+	public PeopleSet withPersonalMeetingOff(Actor actor) {
+		EffectiveQuery off = new EffectiveQuery(SettingGate.PERSONAL_MEETING, Optional.of(SettingValue.OFF),
+				Optional.empty(), Optional.empty());
+		return population(actor).find(off, this.stores.model(), this.stores.now());
+	}
+
 	private Preview preview(Change.Setting change) {
 		BlastRadius radius = this.index.get()
 			.blastRadius(change.key(), List.of(change), this.stores.model(), this.stores.now());
