@@ -25,6 +25,9 @@ public interface AuditTrail {
 	 */
 	List<AuditEntry> latest(long before, int limit);
 
+	/** Rows about one subject, latest first. */
+	List<AuditEntry> about(String subject, int limit);
+
 	/**
 	 * Where the trail ends.
 	 *

@@ -15,6 +15,8 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.PersonHistory;
+import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
@@ -45,6 +47,16 @@ public class ServiceConfiguration {
 	@Bean
 	UserList userList(CurrentRoster current, Roster roster, SettingsService settings, Account account, Clock clock) {
 		return new UserList(current, roster, settings, account, clock);
+	}
+
+	@Bean
+	UserExport userExport(UserList users, Account account) {
+		return new UserExport(users, account);
+	}
+
+	@Bean
+	PersonHistory personHistory(Runs runs, AuditTrail trail) {
+		return new PersonHistory(runs, trail);
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package io.roomkeeper.roster;
 import java.time.Clock;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -67,20 +68,17 @@ public final class UserList {
 		return this.roster.all(index.page(query, matching(actor, query, index), offset, limit));
 	}
 
-	/** Passes everybody who matches to the reader, in the query's order. */
-	public void each(Actor actor, RosterQuery query, Consumer<RosterEntry> reader) {
+	/** Passes those who match and were chosen to the reader, in the query's order. */
+	public void each(Actor actor, RosterQuery query, Selection selection, Consumer<RosterEntry> reader) {
 		RosterIndex index = index(actor);
 		BitSet matching = matching(actor, query, index);
-		List<PersonId> all = index.page(query, matching, 0, Integer.MAX_VALUE);
+		List<PersonId> all = index.page(query, matching, 0, Integer.MAX_VALUE)
+			.stream()
+			.filter(selection::contains)
+			.toList();
 		for (int from = 0; from < all.size(); from += CHUNK) {
 			this.roster.all(all.subList(from, Math.min(all.size(), from + CHUNK))).forEach(reader);
 		}
-	}
-
-	/** The people with these ids, in that order; unknown ones are left out. */
-	public List<RosterEntry> all(Actor actor, List<PersonId> ids) {
-		actor.require(Role.ADMIN, Role.HELPDESK);
-		return this.roster.all(ids);
 	}
 
 	/**
@@ -102,7 +100,7 @@ public final class UserList {
 		Optional<PersonId> person = person(cursor);
 		return person
 			.map((id) -> index.afterPerson(matching, new Uid(uidOf(cursor)).key(), id, limit))
-			.orElseGet(() -> index.afterUid(matching, cursor.isBlank() ? "" : new Uid(cursor).key(), limit));
+			.orElseGet(() -> index.afterUid(matching, cursor.toLowerCase(Locale.ROOT), limit));
 	}
 
 	/**
@@ -136,8 +134,12 @@ public final class UserList {
 	}
 
 	private RosterIndex index(Actor actor) {
-		actor.require(Role.ADMIN, Role.HELPDESK);
+		requireReader(actor);
 		return this.current.get();
+	}
+
+	void requireReader(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
 	}
 
 	private BitSet matching(Actor actor, RosterQuery query, RosterIndex index) {

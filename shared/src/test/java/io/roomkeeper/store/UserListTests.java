@@ -32,7 +32,9 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.Standing;
+import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.Scope;
@@ -200,9 +202,31 @@ class UserListTests {
 			addMany(2_500);
 			List<Integer> read = new ArrayList<>();
 
-			this.users.each(HELPDESK, RosterQuery.matching("p"), (entry) -> read.add(entry.person().id().value()));
+			this.users.each(HELPDESK, RosterQuery.matching("p"), Selection.ALL, (entry) -> read.add(entry.person().id().value()));
 
 			assertThat(read).hasSize(2_500).doesNotHaveDuplicates();
+		}
+
+		@Test
+		void exportsThoseWhoWereChosenSafeForSpreadsheets() {
+			PersonId ana = add("ana", "=HYPERLINK(\"x\")", "García, \"A\"");
+			this.database.rooms().open(List.of(room(ana, 3_456_789_013L, Optional.of("Doctor.Garcia"))));
+			PersonId bob = add("-bob", "Bob", "Able");
+			add("cy", "Cy", "Cole");
+			StringBuilder some = new StringBuilder();
+			StringBuilder others = new StringBuilder();
+			UserExport export = new UserExport(this.users, this.account);
+
+			export.write(HELPDESK, RosterQuery.matching(""), new Selection(false, Set.of(ana, bob)), some);
+			export.write(HELPDESK, RosterQuery.matching(""), new Selection(true, Set.of(ana, bob)), others);
+
+			assertThat(some).hasToString("""
+					user name,name,mail,licence,number,link,room,last used,expires on,missing since\r
+					'-bob,Bob Able,'-bob@example.org,licensed,,,,,,\r
+					ana,"'=HYPERLINK(""x"") García, ""A""\",ana@example.org,licensed,3456789013,\
+					https://rooms.example.org/my/Doctor.Garcia,active,,2027-03-01,\r
+					""");
+			assertThat(others.toString().lines()).hasSize(2).last().asString().startsWith("cy,Cy Cole,");
 		}
 
 		@ParameterizedTest
@@ -213,8 +237,9 @@ class UserListTests {
 
 			for (Runnable question : List.<Runnable>of(() -> this.users.count(actor, everybody),
 					() -> this.users.page(actor, everybody, 0, 1), () -> this.users.part(actor, everybody, "", 1),
-					() -> this.users.each(actor, everybody, (entry) -> {
-					}), () -> this.users.all(actor, List.of(new PersonId(1))))) {
+					() -> this.users.each(actor, everybody, Selection.ALL, (entry) -> {
+					}), () -> new UserExport(this.users, this.account).write(actor, everybody, Selection.NOBODY,
+							new StringBuilder()))) {
 				assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(question::run);
 			}
 		}
