@@ -53,7 +53,7 @@ final class RetiringRooms {
 		this.run.stage("retire", Optional.of(overdue));
 		if (overdue > 0) {
 			Map<RoomState, Integer> rooms = this.stores.rooms().countByState();
-			long inUse = rooms.getOrDefault(RoomState.ACTIVE, 0) + rooms.getOrDefault(RoomState.EXPIRED, 0);
+			int inUse = rooms.getOrDefault(RoomState.ACTIVE, 0) + rooms.getOrDefault(RoomState.EXPIRED, 0);
 			this.run.brake(brake, overdue, inUse, "retire %,d of %,d rooms");
 		}
 		return overdue;
