@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SyncJob implements JobDefinition {
 
+	/** Most people are as they were, so that a chunk of them is seldom much to write. */
+	private static final int PEOPLE_A_CHUNK = 5_000;
+
 	private static final int GROUPS_A_CHUNK = 20;
 
 	private final JobParts parts;
@@ -85,7 +88,7 @@ class SyncJob implements JobDefinition {
 		int before = this.stores.people().countPresent();
 		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
 		PeopleReader reader = new PeopleReader(this.stores.directory(), comparison);
-		return this.parts.chunks("people", JobParts.CHUNK, reader,
+		return this.parts.chunks("people", PEOPLE_A_CHUNK, reader,
 				new PeopleWriter(this.stores, comparison, reader, run));
 	}
 
