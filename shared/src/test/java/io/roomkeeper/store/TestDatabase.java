@@ -30,6 +30,8 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -49,7 +51,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
 			"api_token", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning", "room_use",
-			"retired_number", "room", "group_nesting", "membership", "user_group", "person", "account");
+			"retired_number", "awaited_room", "room", "group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -133,6 +135,16 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its rooms. */
 	public Rooms rooms() {
 		return new JdbcRooms(this.jdbc);
+	}
+
+	/** What it knows of adopted rooms. */
+	public Adoptions adoptions() {
+		return new JdbcAdoptions(this.jdbc);
+	}
+
+	/** Its rooms that await their owner. */
+	public AwaitedRooms awaitedRooms() {
+		return new JdbcAwaitedRooms(this.jdbc);
 	}
 
 	/** Its ledger. */

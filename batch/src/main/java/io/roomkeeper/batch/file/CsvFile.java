@@ -108,8 +108,7 @@ public final class CsvFile implements AutoCloseable {
 	 */
 	public Optional<Line> next() {
 		try {
-			return this.records.hasNext()
-					? Optional.of(line(this.records.next(), this.parser.getCurrentLineNumber()))
+			return this.records.hasNext() ? Optional.of(line(this.records.next(), this.parser.getCurrentLineNumber()))
 					: Optional.empty();
 		}
 		catch (UncheckedIOException | IllegalStateException ex) {

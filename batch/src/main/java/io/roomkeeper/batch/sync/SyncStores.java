@@ -2,18 +2,15 @@ package io.roomkeeper.batch.sync;
 
 import java.time.Clock;
 
-import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.batch.adopt.AdoptionStores;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.room.RoomAllocator;
-import io.roomkeeper.room.Rooms;
 
 import org.springframework.stereotype.Component;
 
 /** What a sync reads from and writes to. */
 @Component
-record SyncStores(UserDirectory directory, People people, Groups groups, Rooms rooms, RoomAllocator allocator,
-		DataOwnership ownership, Clock clock) {
+record SyncStores(UserDirectory directory, People people, Groups groups, AdoptionStores adoption, Clock clock) {
 
 }
