@@ -13,6 +13,8 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.Retirements;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -48,6 +50,13 @@ public class StoreConfiguration {
 	@Bean
 	Retirements retirements(Jdbc jdbc) {
 		return new JdbcRetirements(jdbc);
+	Adoptions adoptions(Jdbc jdbc) {
+		return new JdbcAdoptions(jdbc);
+	}
+
+	@Bean
+	AwaitedRooms awaitedRooms(Jdbc jdbc) {
+		return new JdbcAwaitedRooms(jdbc);
 	}
 
 	@Bean

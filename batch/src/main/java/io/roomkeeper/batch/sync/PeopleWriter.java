@@ -2,11 +2,11 @@ package io.roomkeeper.batch.sync;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.batch.adopt.Arrivals;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.People;
@@ -36,23 +36,24 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 	private final Retirements retirements;
 
 	private final RoomAllocator allocator;
+	private final Arrivals arrivals;
 
 	private final DirectoryComparison comparison;
 
 	private final PeopleReader reader;
 
-	private final LocalDate ledgerCompleteSince;
-
 	private final Clock clock;
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, Arrivals arrivals,
+			RunRecorder run) {
 		this.people = stores.people();
 		this.rooms = stores.rooms();
 		this.retirements = stores.retirements();
 		this.allocator = stores.allocator();
 		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.arrivals = arrivals;
 		this.clock = stores.clock();
 		this.comparison = comparison;
 		this.reader = reader;
@@ -113,9 +114,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 			welcomed.add(new Person(new PersonId(id++), user, Optional.empty()));
 		}
 		this.people.add(welcomed, now);
-		Allocation allocation = this.allocator.allocate(welcomed, this.run.asOf(), this.ledgerCompleteSince);
-		this.rooms.open(allocation.rooms());
-		allocation.conflicts()
+		this.arrivals.welcome(welcomed)
 			.forEach((conflict) -> items
 				.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
 		welcomed.forEach((person) -> this.comparison.remember(person.seen(), person.id()));

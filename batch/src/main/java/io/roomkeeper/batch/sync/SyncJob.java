@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.batch.adopt.Arrivals;
 import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.Deferred;
@@ -62,10 +63,14 @@ class SyncJob implements JobDefinition {
 		GroupSync groups = new GroupSync(this.stores, comparison, run);
 		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
 		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
-		return this.parts.job(name(), run).start(people(run, comparison)).next(this.parts.once("groups", () -> {
-			run.stage("groups", Optional.empty());
-			seen.get();
-		}))
+		Arrivals arrivals = this.stores.adoption().arrivals(run);
+		return this.parts.job(name(), run)
+			.start(people(run, comparison, arrivals))
+			.next(this.parts.repeated("rooms", arrivals::settleSome))
+			.next(this.parts.once("groups", () -> {
+				run.stage("groups", Optional.empty());
+				seen.get();
+			}))
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
 			.next(missing(run, comparison))
@@ -84,12 +89,14 @@ class SyncJob implements JobDefinition {
 		}
 	}
 
-	private Step people(RunRecorder run, DirectoryComparison comparison) {
+	private Step people(RunRecorder run, DirectoryComparison comparison, Arrivals arrivals) {
 		int before = this.stores.people().countPresent();
 		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
 		PeopleReader reader = new PeopleReader(this.stores.directory(), comparison);
 		return this.parts.chunks("people", PEOPLE_A_CHUNK, reader,
 				new PeopleWriter(this.stores, comparison, reader, run));
+		return this.parts.chunks("people", JobParts.CHUNK, reader,
+				new PeopleWriter(this.stores, comparison, reader, arrivals, run));
 	}
 
 	private Step missing(RunRecorder run, DirectoryComparison comparison) {

@@ -11,6 +11,10 @@ import io.roomkeeper.room.GraceTime;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.batch.adopt.AdoptionStores;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.group.Groups;
 
 import org.springframework.stereotype.Component;
 
@@ -22,5 +26,6 @@ record SyncStores(UserDirectory directory, People people, Groups groups, Rooms r
 	GraceTime grace() {
 		return this.properties.graceTime();
 	}
+record SyncStores(UserDirectory directory, People people, Groups groups, AdoptionStores adoption, Clock clock) {
 
 }
