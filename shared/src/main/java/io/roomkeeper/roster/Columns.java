@@ -41,8 +41,8 @@ final class Columns {
 
 	/** By what people are ordered: family name first. */
 	static String sortedName(RosterLine line) {
-		return Folded.fold(line.familyName().isBlank() ? line.displayName()
-				: line.familyName() + " " + line.givenName());
+		return Folded
+			.fold(line.familyName().isBlank() ? line.displayName() : line.familyName() + " " + line.givenName());
 	}
 
 	int size() {
@@ -79,7 +79,9 @@ final class Columns {
 		return ((long) this.highDigits.get(place) << Integer.SIZE) | Integer.toUnsignedLong(this.lowDigits.get(place));
 	}
 
-	/** How many of the places, which stand in order of that column, have a value there. */
+	/**
+	 * How many of the places, which stand in order of that column, have a value there.
+	 */
 	static int valued(int[] places, Ints column) {
 		int valued = places.length;
 		while (valued > 0 && column.get(places[valued - 1]) == NONE) {

@@ -3,15 +3,17 @@ package io.roomkeeper.roster;
 import java.util.BitSet;
 
 /**
- * Who is found by which word. The words stand in order, and behind them the people of
- * the first, of the second and so on: whoever has a word with a certain beginning stands
- * in one piece.
+ * Who is found by which word. The words stand in order, and behind them the people of the
+ * first, of the second and so on: whoever has a word with a certain beginning stands in
+ * one piece.
  */
 final class Dictionary {
 
 	private final Texts words;
 
-	/** Where the people of each word begin, and behind the last of them where they end. */
+	/**
+	 * Where the people of each word begin, and behind the last of them where they end.
+	 */
 	private final int[] begins;
 
 	private final int[] people;

@@ -51,8 +51,7 @@ final class Ints {
 		int left = begin;
 		int right = middle;
 		for (int at = begin; at < end; at++) {
-			boolean takesLeft = left < middle
-					&& (right >= end || comparison.compare(from[left], from[right]) <= 0);
+			boolean takesLeft = left < middle && (right >= end || comparison.compare(from[left], from[right]) <= 0);
 			to[at] = takesLeft ? from[left++] : from[right++];
 		}
 	}

@@ -65,7 +65,8 @@ final class RosterIndex {
 
 	/** Those who match with a greater uid, by uid. */
 	List<PersonId> afterUid(BitSet matching, String uidKey, int limit) {
-		return ids(order(RosterQuery.Sort.UID).from(matching, this.ordered.uids().firstAfter(Texts.bytes(uidKey)), limit));
+		return ids(
+				order(RosterQuery.Sort.UID).from(matching, this.ordered.uids().firstAfter(Texts.bytes(uidKey)), limit));
 	}
 
 	/** Those who match and stand behind that person in the order of uids. */

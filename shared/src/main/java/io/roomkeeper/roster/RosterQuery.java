@@ -78,8 +78,8 @@ public record RosterQuery(String text, Optional<Standing> standing, Optional<Int
 
 	/** Whether it asks for everybody. */
 	public boolean isOfEverybody() {
-		return this.text.isEmpty() && this.standing.isEmpty() && this.expiringWithin.isEmpty()
-				&& this.licence.isEmpty() && this.group.isEmpty();
+		return this.text.isEmpty() && this.standing.isEmpty() && this.expiringWithin.isEmpty() && this.licence.isEmpty()
+				&& this.group.isEmpty();
 	}
 
 	/** By what the list can be ordered; who has no such value stands last. */

@@ -120,8 +120,7 @@ final class Texts {
 		}
 
 		boolean is(int place, byte[] text) {
-			return Arrays.equals(this.bytes, this.begins.get(place), this.begins.get(place + 1), text, 0,
-					text.length);
+			return Arrays.equals(this.bytes, this.begins.get(place), this.begins.get(place + 1), text, 0, text.length);
 		}
 
 		Texts build() {

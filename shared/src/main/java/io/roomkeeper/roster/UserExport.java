@@ -58,8 +58,8 @@ public final class UserExport {
 		DirectoryUser seen = entry.person().seen();
 		Optional<PersonalRoom> room = entry.room();
 		return line(List.of(seen.uid().value(), seen.displayName(), seen.mail().orElse(""),
-				seen.licence().name().toLowerCase(Locale.ROOT),
-				room.map((one) -> one.pmi().digits()).orElse(""), room.map((one) -> one.joinUrl(this.account)).orElse(""),
+				seen.licence().name().toLowerCase(Locale.ROOT), room.map((one) -> one.pmi().digits()).orElse(""),
+				room.map((one) -> one.joinUrl(this.account)).orElse(""),
 				room.map((one) -> one.state().name().toLowerCase(Locale.ROOT)).orElse(""),
 				room.flatMap(PersonalRoom::lastUsedOn).map(Object::toString).orElse(""),
 				room.map((one) -> one.expiresOn().toString()).orElse(""),

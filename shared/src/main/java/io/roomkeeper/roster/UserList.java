@@ -98,8 +98,7 @@ public final class UserList {
 
 	private List<PersonId> after(RosterIndex index, BitSet matching, String cursor, int limit) {
 		Optional<PersonId> person = person(cursor);
-		return person
-			.map((id) -> index.afterPerson(matching, new Uid(uidOf(cursor)).key(), id, limit))
+		return person.map((id) -> index.afterPerson(matching, new Uid(uidOf(cursor)).key(), id, limit))
 			.orElseGet(() -> index.afterUid(matching, cursor.toLowerCase(Locale.ROOT), limit));
 	}
 
@@ -115,7 +114,9 @@ public final class UserList {
 				: uid.value();
 	}
 
-	/** The person whom a cursor names besides the uid, where there is one with that uid. */
+	/**
+	 * The person whom a cursor names besides the uid, where there is one with that uid.
+	 */
 	private Optional<PersonId> person(String cursor) {
 		Matcher matcher = CURSOR.matcher(cursor);
 		if (!matcher.matches() || Long.parseLong(matcher.group(2)) > Integer.MAX_VALUE) {
@@ -143,8 +144,7 @@ public final class UserList {
 	}
 
 	private BitSet matching(Actor actor, RosterQuery query, RosterIndex index) {
-		return index.matching(query, this.account.today(this.clock),
-				() -> this.settings.withPersonalMeetingOff(actor));
+		return index.matching(query, this.account.today(this.clock), () -> this.settings.withPersonalMeetingOff(actor));
 	}
 
 	/**

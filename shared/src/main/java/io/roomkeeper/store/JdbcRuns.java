@@ -247,8 +247,8 @@ class JdbcRuns implements Runs {
 		return this.jdbc.list("""
 				select i.run_id, i.item, i.outcome, i.detail from run_item i join run r on r.id = i.run_id
 				where i.item = ? and r.mode = 'APPLY' order by i.run_id desc, i.seq desc limit ?""",
-				(row, _) -> new RunTrace(known.computeIfAbsent(new RunId(row.getLong(1)), this::get), new RunItem(
-						row.getString(2), RunItem.Outcome.valueOf(row.getString(3)), row.getString(4))),
+				(row, _) -> new RunTrace(known.computeIfAbsent(new RunId(row.getLong(1)), this::get),
+						new RunItem(row.getString(2), RunItem.Outcome.valueOf(row.getString(3)), row.getString(4))),
 				item, limit);
 	}
 

@@ -50,6 +50,7 @@ public class StoreConfiguration {
 	@Bean
 	Retirements retirements(Jdbc jdbc) {
 		return new JdbcRetirements(jdbc);
+
 	Adoptions adoptions(Jdbc jdbc) {
 		return new JdbcAdoptions(jdbc);
 	}

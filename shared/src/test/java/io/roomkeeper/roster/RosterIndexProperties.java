@@ -201,7 +201,10 @@ class RosterIndexProperties {
 	private static PeopleSet some(Random random, List<RosterLine> people) {
 		List<RosterLine> shuffled = new ArrayList<>(people);
 		Collections.shuffle(shuffled, random);
-		return PeopleSet.of(shuffled.stream().limit(random.nextInt(people.size() + 1)).mapToInt((line) -> line.id().value()).toArray());
+		return PeopleSet.of(shuffled.stream()
+			.limit(random.nextInt(people.size() + 1))
+			.mapToInt((line) -> line.id().value())
+			.toArray());
 	}
 
 	private static String text(Random random) {

@@ -36,8 +36,7 @@ class RosterIndexTests {
 	}
 
 	private List<Integer> found(RosterQuery query) {
-		return this.index
-			.page(query, this.index.matching(query, Lines.TODAY, () -> PeopleSet.of(BOB)), 0, 10)
+		return this.index.page(query, this.index.matching(query, Lines.TODAY, () -> PeopleSet.of(BOB)), 0, 10)
 			.stream()
 			.map(PersonId::value)
 			.toList();
@@ -57,8 +56,8 @@ class RosterIndexTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "zoe", "ZOË", "muller", "müller", "strauss", "strauß", "100%", "zoe_100", "812 345 679",
-			"8" })
+	@ValueSource(
+			strings = { "zoe", "ZOË", "muller", "müller", "strauss", "strauß", "100%", "zoe_100", "812 345 679", "8" })
 	void findsZoeWithAccentsOrWithout(String text) {
 		assertThat(found(RosterQuery.matching(text))).containsExactly(ZOE);
 	}

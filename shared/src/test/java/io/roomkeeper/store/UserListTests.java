@@ -202,7 +202,8 @@ class UserListTests {
 			addMany(2_500);
 			List<Integer> read = new ArrayList<>();
 
-			this.users.each(HELPDESK, RosterQuery.matching("p"), Selection.ALL, (entry) -> read.add(entry.person().id().value()));
+			this.users.each(HELPDESK, RosterQuery.matching("p"), Selection.ALL,
+					(entry) -> read.add(entry.person().id().value()));
 
 			assertThat(read).hasSize(2_500).doesNotHaveDuplicates();
 		}

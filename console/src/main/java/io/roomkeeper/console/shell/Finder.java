@@ -105,9 +105,9 @@ class Finder {
 	}
 
 	private static Hit hit(Run run, Locale locale) {
-		return new Hit(Hit.Kind.RUN, "runs/" + run.id().value(),
-				I18NProvider.translate(locale, "run.title", I18NProvider.translate(locale, Words.key(run.job())),
-						String.valueOf(run.id().value())),
+		return new Hit(
+				Hit.Kind.RUN, "runs/" + run.id().value(), I18NProvider.translate(locale, "run.title",
+						I18NProvider.translate(locale, Words.key(run.job())), String.valueOf(run.id().value())),
 				I18NProvider.translate(locale, Words.key(run.status())));
 	}
 

@@ -82,8 +82,7 @@ class HistoryList extends UnorderedList {
 
 	private String value(String key, String value) {
 		return this.catalog.find(key)
-			.map((definition) -> SettingTexts.in(getLocale())
-				.value(definition, new SettingValue(value)))
+			.map((definition) -> SettingTexts.in(getLocale()).value(definition, new SettingValue(value)))
 			.orElse(value);
 	}
 

@@ -41,8 +41,7 @@ class UserBeside extends Aside {
 			show(this.panels.profile(uid));
 		}
 		catch (NotFoundException ex) {
-			add(header(uid.value()),
-					new EmptyState(Icon.EMPTY, getTranslation("missing.title"), ex.line()));
+			add(header(uid.value()), new EmptyState(Icon.EMPTY, getTranslation("missing.title"), ex.line()));
 		}
 		setVisible(true);
 	}

@@ -139,8 +139,8 @@ class UserPanels {
 	/** The groups they are in, each with the way by which they are in it. */
 	Panel groups(List<GroupMembership> memberships) {
 		if (memberships.isEmpty()) {
-			return new Panel(translate("user.groups"), new EmptyState(Icon.GROUP,
-					translate("user.groups.none.title"), translate("user.groups.none.text")));
+			return new Panel(translate("user.groups"), new EmptyState(Icon.GROUP, translate("user.groups.none.title"),
+					translate("user.groups.none.text")));
 		}
 		UnorderedList list = new UnorderedList();
 		list.addClassName("entries");
@@ -165,8 +165,8 @@ class UserPanels {
 	Panel uses(PersonalRoom room) {
 		List<LocalDate> days = this.ledger.usesOf(room.owner(), USES);
 		if (days.isEmpty()) {
-			return new Panel(translate("user.uses"), new EmptyState(Icon.CLOCK,
-					translate("user.uses.none.title"), translate("user.uses.none.text")));
+			return new Panel(translate("user.uses"),
+					new EmptyState(Icon.CLOCK, translate("user.uses.none.title"), translate("user.uses.none.text")));
 		}
 		Div chips = new Div();
 		chips.addClassNames("days", "digits");

@@ -39,8 +39,7 @@ class UsersDownload implements DownloadHandler {
 		Actor reader = this.actor.get();
 		event.setFileName("users.csv");
 		event.setContentType("text/csv; charset=utf-8");
-		try (Writer out = new BufferedWriter(
-				new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
+		try (Writer out = new BufferedWriter(new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
 			this.export.write(reader, this.query.get(), this.selection.get(), out);
 		}
 	}

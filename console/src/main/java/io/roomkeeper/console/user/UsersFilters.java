@@ -123,7 +123,8 @@ class UsersFilters extends Div {
 
 	private void standingPressed(Standing standing) {
 		boolean on = this.query.standing().filter(standing::equals).isEmpty();
-		ask(this.query.withStanding(on ? Optional.of(standing) : Optional.empty()).withExpiringWithin(Optional.empty()));
+		ask(this.query.withStanding(on ? Optional.of(standing) : Optional.empty())
+			.withExpiringWithin(Optional.empty()));
 	}
 
 	private void expiringPressed() {
@@ -140,8 +141,8 @@ class UsersFilters extends Div {
 	}
 
 	private void showChips() {
-		this.standings.forEach((standing, chip) -> chip
-			.setPressed(this.query.standing().filter(standing::equals).isPresent()));
+		this.standings
+			.forEach((standing, chip) -> chip.setPressed(this.query.standing().filter(standing::equals).isPresent()));
 		this.expiring.setText(getTranslation("users.filter.expiring", this.query.expiringWithin().orElse(SOON)));
 		this.expiring.setPressed(this.query.expiringWithin().isPresent());
 	}

@@ -34,8 +34,8 @@ class UsersQueryTests {
 
 	@Test
 	void takesNoHarmFromAnAddressThatSomebodyMistyped() {
-		assertThat(UsersQuery.read(QueryParameters.fromString(
-				"q=ana&state=asleep&sort=shoe-size&order=up&group=0&expiring=9999999999&licence=x&user=%20")))
+		assertThat(UsersQuery.read(QueryParameters
+			.fromString("q=ana&state=asleep&sort=shoe-size&order=up&group=0&expiring=9999999999&licence=x&user=%20")))
 			.isEqualTo(new UsersQuery(RosterQuery.matching("ana"), Optional.empty()));
 	}
 
