@@ -54,7 +54,8 @@ final class LdapUserDirectory implements UserDirectory {
 				new GroupMembers(this.settings, this::session));
 	}
 
-	private <T> DirectoryCursor<T> search(DirectorySettings.Search part, Function<AttributeNames, EntryMapper<T>> mapper) {
+	private <T> DirectoryCursor<T> search(DirectorySettings.Search part,
+			Function<AttributeNames, EntryMapper<T>> mapper) {
 		DirectorySession session = session();
 		try {
 			return new ReadAhead<>(new PagedSearch<>(session, part.base(), part.filter(), mapper.apply(names(session)),
