@@ -50,7 +50,9 @@ public class StoreConfiguration {
 	@Bean
 	Retirements retirements(Jdbc jdbc) {
 		return new JdbcRetirements(jdbc);
+	}
 
+	@Bean
 	Adoptions adoptions(Jdbc jdbc) {
 		return new JdbcAdoptions(jdbc);
 	}

@@ -52,9 +52,8 @@ public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
 			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
-			"room_use", "retired_number", "room", "group_nesting", "membership", "user_group", "person", "account");
-
-	"api_token","job_lease","run_item","run","meeting_invitee","meeting","room_warning","room_use","retired_number","awaited_room","room","group_nesting","membership","user_group","person","account");
+			"room_use", "retired_number", "awaited_room", "room", "group_nesting", "membership", "user_group", "person",
+			"account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -143,6 +142,7 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its retired rooms. */
 	public Retirements retirements() {
 		return new JdbcRetirements(this.jdbc);
+	}
 
 	/** What it knows of adopted rooms. */
 	public Adoptions adoptions() {

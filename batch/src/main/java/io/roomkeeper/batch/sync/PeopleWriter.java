@@ -36,6 +36,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 	private final Retirements retirements;
 
 	private final RoomAllocator allocator;
+
 	private final Arrivals arrivals;
 
 	private final DirectoryComparison comparison;
