@@ -41,7 +41,7 @@ public class ServiceConfiguration {
 	@Bean
 	CurrentRoster currentRoster(Roster roster, Groups groups, AuditTrail trail) {
 		return new CurrentRoster(roster, groups, trail,
-				(work) -> Thread.ofPlatform().daemon().name("roster").priority(Thread.MIN_PRIORITY).start(work));
+				(work) -> Thread.ofPlatform().daemon().name("roster").start(work));
 	}
 
 	@Bean
