@@ -5,14 +5,26 @@ import java.util.BitSet;
 
 /**
  * Whose each number is: people by their number, and the numbers in the same order.
- *
- * @param people those who have a number, the smallest number first
- * @param numbers their numbers
  */
-record Numbers(int[] people, long[] numbers) {
+final class Numbers {
 
 	/** Numbers have nine or ten digits. */
 	private static final int[] LENGTHS = { 9, 10 };
+
+	/** Those who have a number, the smallest first. */
+	private final int[] people;
+
+	/** Their numbers. */
+	private final long[] numbers;
+
+	Numbers(int[] people, long[] numbers) {
+		this.people = people;
+		this.numbers = numbers;
+	}
+
+	long[] numbers() {
+		return this.numbers;
+	}
 
 	/** Adds everybody whose number begins with these digits. */
 	void addTo(BitSet found, String digits) {

@@ -5,11 +5,23 @@ import java.util.BitSet;
 /**
  * Everybody in one order. Who lacks what the order is by stands last, whether the
  * smallest come first or the greatest.
- *
- * @param people everybody by id, the smallest first
- * @param valued how many of them have what the order is by
  */
-record Order(int[] people, int valued) {
+final class Order {
+
+	/** Everybody by id, the smallest first. */
+	private final int[] people;
+
+	/** How many of them have what the order is by. */
+	private final int valued;
+
+	Order(int[] people, int valued) {
+		this.people = people;
+		this.valued = valued;
+	}
+
+	int[] people() {
+		return this.people;
+	}
 
 	/**
 	 * People out of those that are wanted.

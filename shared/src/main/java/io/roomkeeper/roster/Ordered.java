@@ -5,13 +5,41 @@ import java.util.Map;
 
 /**
  * People in their orders.
- *
- * @param orders everybody in each order
- * @param numbers whose each number is
- * @param ends when each room expires, as days since 1970, in the order of that day
- * @param uids the uids as they are compared, in the order of uids
  */
-record Ordered(Map<RosterQuery.Sort, Order> orders, Numbers numbers, int[] ends, Texts uids) {
+final class Ordered {
+
+	private final Map<RosterQuery.Sort, Order> orders;
+
+	private final Numbers numbers;
+
+	/** When each room expires, as days since 1970, in the order of that day. */
+	private final int[] ends;
+
+	/** The uids as they are compared, in the order of uids. */
+	private final Texts uids;
+
+	Ordered(Map<RosterQuery.Sort, Order> orders, Numbers numbers, int[] ends, Texts uids) {
+		this.orders = orders;
+		this.numbers = numbers;
+		this.ends = ends;
+		this.uids = uids;
+	}
+
+	Map<RosterQuery.Sort, Order> orders() {
+		return this.orders;
+	}
+
+	Numbers numbers() {
+		return this.numbers;
+	}
+
+	int[] ends() {
+		return this.ends;
+	}
+
+	Texts uids() {
+		return this.uids;
+	}
 
 	/** Puts people into each order; who are alike in it stand by name. */
 	static Ordered of(Columns columns) {

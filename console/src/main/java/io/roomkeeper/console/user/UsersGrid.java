@@ -42,14 +42,14 @@ class UsersGrid extends Grid<RosterEntry> {
 		setSelectionMode(SelectionMode.NONE);
 		chosenColumn(chosen, choose);
 		nameColumn(show);
-		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("9.5rem");
+		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("8.5rem");
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
-		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("6.5rem");
-		digits("number", (room) -> room.pmi().grouped()).setWidth("8rem");
+		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("6rem");
+		digits("number", (room) -> room.pmi().grouped()).setWidth("7.5rem");
 		stateColumn();
 		digits("last-used", (room) -> room.lastUsedOn().map(this.reader::date).orElse(getTranslation("users.never")))
-			.setWidth("8rem");
-		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("8rem");
+			.setWidth("7.25rem");
+		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("7.25rem");
 		for (Sort sort : Sort.values()) {
 			getColumnByKey(UsersQuery.word(sort)).setSortable(true);
 		}
@@ -132,7 +132,7 @@ class UsersGrid extends Grid<RosterEntry> {
 			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–"))
 			.withFunction("show", show::accept)).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
-			.setWidth("12rem")
+			.setWidth("11rem")
 			.setFlexGrow(2);
 	}
 
@@ -141,7 +141,7 @@ class UsersGrid extends Grid<RosterEntry> {
 				getTranslation("users.noRoom")))
 			.setKey("state")
 			.setHeader(getTranslation("users.column.state"))
-			.setWidth("7rem")
+			.setWidth("6.5rem")
 			.setFlexGrow(0);
 	}
 
