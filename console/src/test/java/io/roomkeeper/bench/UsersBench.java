@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
 import io.roomkeeper.roster.Standing;
@@ -92,7 +93,7 @@ final class UsersBench implements Callable<Integer> {
 		kinds.put("the beginning of a number", () -> all.withText(crowd.number(this.random).substring(0, 4)));
 		kinds.put("nobody", () -> all.withText("qqqq"));
 		kinds.put("expiring within 30 days, by expiry",
-				() -> all.withExpiringWithin(Optional.of(30)).orderedBy(Sort.EXPIRES, true));
+				() -> all.withExpiring(Optional.of(new Expiring.Within(30))).orderedBy(Sort.EXPIRES, true));
 		kinds.put("licensed, in a group", () -> all.withLicence(Optional.of(Licence.LICENSED))
 			.withGroup(Optional.of(crowd.group(this.random))));
 		kinds.put("disabled", () -> all.withStanding(Optional.of(Standing.DISABLED)));

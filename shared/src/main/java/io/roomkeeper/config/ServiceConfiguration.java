@@ -15,7 +15,9 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.Overview;
 import io.roomkeeper.roster.PersonHistory;
+import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
@@ -52,6 +54,11 @@ public class ServiceConfiguration {
 	@Bean
 	UserExport userExport(UserList users, Account account) {
 		return new UserExport(users, account);
+	}
+
+	@Bean
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, Account account, Clock clock) {
+		return new Overview(users, censuses, runs, account, clock);
 	}
 
 	@Bean

@@ -48,7 +48,7 @@ final class RosterIndex {
 	BitSet matching(RosterQuery query, LocalDate today, Supplier<PeopleSet> disabled) {
 		BitSet found = (BitSet) this.filters.everybody().clone();
 		query.standing().ifPresent((standing) -> found.and(standing(standing, disabled)));
-		query.expiringWithin().ifPresent((days) -> found.and(expiring(today, days)));
+		query.expiring().ifPresent((when) -> found.and(expiring(when.first(today), when.last(today))));
 		query.licence().ifPresent((licence) -> keepLicence(found, licence));
 		query.group().ifPresent((group) -> found.and(this.groups.getOrDefault(group, PeopleSet.NOBODY).toBitSet()));
 		List<String> pieces = Folded.pieces(Folded.fold(query.text()));
@@ -80,6 +80,13 @@ final class RosterIndex {
 		return ids(byUid.from(matching, Math.min(place + 1, end), limit));
 	}
 
+	/** How many people have no room, though the directory has them. */
+	int presentWithoutRoom() {
+		BitSet without = this.filters.withoutRoom();
+		without.andNot(this.filters.missing());
+		return without.cardinality();
+	}
+
 	/** How many bytes of memory it takes. */
 	long footprint() {
 		return this.filters.footprint() + this.dictionary.footprint() + this.ordered.footprint()
@@ -97,17 +104,32 @@ final class RosterIndex {
 		};
 	}
 
-	private BitSet expiring(LocalDate today, int days) {
+	private BitSet expiring(LocalDate first, LocalDate last) {
 		BitSet expiring = new BitSet();
 		int[] byEnd = order(RosterQuery.Sort.EXPIRES).people();
 		int[] ends = this.ordered.ends();
-		long last = today.toEpochDay() + days;
-		for (int at = 0; at < ends.length && ends[at] <= last; at++) {
+		int at = firstFrom(ends, first.toEpochDay());
+		for (; at < ends.length && ends[at] <= last.toEpochDay(); at++) {
 			expiring.set(byEnd[at]);
 		}
 		expiring.and(this.filters.state(RoomState.ACTIVE));
 		expiring.andNot(this.filters.missing());
 		return expiring;
+	}
+
+	private static int firstFrom(int[] ends, long day) {
+		int low = 0;
+		int high = ends.length;
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (ends[middle] < day) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
+			}
+		}
+		return low;
 	}
 
 	private void keepLicence(BitSet found, Licence licence) {

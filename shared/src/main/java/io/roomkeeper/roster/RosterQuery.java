@@ -11,28 +11,21 @@ import io.roomkeeper.group.GroupId;
  * @param text words: each must begin a word of name, uid, mail, number or link; may be
  * empty
  * @param standing only people who stand so
- * @param expiringWithin only people whose active room expires within so many days, 0 to
- * {@value #MAX_DAYS}; those whose end has come are among them
+ * @param expiring only present people whose active room ends then
  * @param licence only people with that licence
  * @param group only people in that group, directly or through others
  * @param sort by what the list is ordered
  * @param ascending smallest first
  */
-public record RosterQuery(String text, Optional<Standing> standing, Optional<Integer> expiringWithin,
+public record RosterQuery(String text, Optional<Standing> standing, Optional<Expiring> expiring,
 		Optional<Licence> licence, Optional<GroupId> group, Sort sort, boolean ascending) {
 
 	/** Longer searches are cut: nobody types them. */
 	public static final int MAX_TEXT = 200;
 
-	/** No room expires later than in so many days. */
-	public static final int MAX_DAYS = 366;
-
 	public RosterQuery {
 		text = text.strip();
 		text = text.substring(0, Math.min(text.length(), MAX_TEXT));
-		if (expiringWithin.filter((days) -> days < 0 || days > MAX_DAYS).isPresent()) {
-			throw new IllegalArgumentException("A room expires within 0 to %d days".formatted(MAX_DAYS));
-		}
 	}
 
 	/** Everybody who matches the words, by name. */
@@ -43,42 +36,42 @@ public record RosterQuery(String text, Optional<Standing> standing, Optional<Int
 
 	/** The same question with other words. */
 	public RosterQuery withText(String other) {
-		return new RosterQuery(other, this.standing, this.expiringWithin, this.licence, this.group, this.sort,
+		return new RosterQuery(other, this.standing, this.expiring, this.licence, this.group, this.sort,
 				this.ascending);
 	}
 
 	/** The same question with another filter for how people stand. */
 	public RosterQuery withStanding(Optional<Standing> other) {
-		return new RosterQuery(this.text, other, this.expiringWithin, this.licence, this.group, this.sort,
+		return new RosterQuery(this.text, other, this.expiring, this.licence, this.group, this.sort,
 				this.ascending);
 	}
 
-	/** The same question with another filter for the days until rooms expire. */
-	public RosterQuery withExpiringWithin(Optional<Integer> other) {
+	/** The same question with another filter for when rooms end. */
+	public RosterQuery withExpiring(Optional<Expiring> other) {
 		return new RosterQuery(this.text, this.standing, other, this.licence, this.group, this.sort, this.ascending);
 	}
 
 	/** The same question with another filter for the licence. */
 	public RosterQuery withLicence(Optional<Licence> other) {
-		return new RosterQuery(this.text, this.standing, this.expiringWithin, other, this.group, this.sort,
+		return new RosterQuery(this.text, this.standing, this.expiring, other, this.group, this.sort,
 				this.ascending);
 	}
 
 	/** The same question with another filter for the group. */
 	public RosterQuery withGroup(Optional<GroupId> other) {
-		return new RosterQuery(this.text, this.standing, this.expiringWithin, this.licence, other, this.sort,
+		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, other, this.sort,
 				this.ascending);
 	}
 
 	/** The same question with another order. */
 	public RosterQuery orderedBy(Sort other, boolean smallestFirst) {
-		return new RosterQuery(this.text, this.standing, this.expiringWithin, this.licence, this.group, other,
+		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, this.group, other,
 				smallestFirst);
 	}
 
 	/** Whether it asks for everybody. */
 	public boolean isOfEverybody() {
-		return this.text.isEmpty() && this.standing.isEmpty() && this.expiringWithin.isEmpty() && this.licence.isEmpty()
+		return this.text.isEmpty() && this.standing.isEmpty() && this.expiring.isEmpty() && this.licence.isEmpty()
 				&& this.group.isEmpty();
 	}
 

@@ -62,6 +62,11 @@ public final class UserList {
 		return matching(actor, query, index(actor)).cardinality();
 	}
 
+	/** How many people have no room, though the directory has them. */
+	public int countPresentWithoutRoom(Actor actor) {
+		return index(actor).presentWithoutRoom();
+	}
+
 	/** The people who match, from {@code offset}, in the query's order. */
 	public List<RosterEntry> page(Actor actor, RosterQuery query, int offset, int limit) {
 		RosterIndex index = index(actor);

@@ -1,6 +1,7 @@
 package io.roomkeeper.roster;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -89,7 +90,7 @@ class RosterIndexProperties {
 
 	private static RosterQuery query(Random random, List<RosterLine> people) {
 		return new RosterQuery(words(random, people), maybe(random, any(random, Standing.values())),
-				maybe(random, random.nextInt(40)), maybe(random, any(random, Licence.values())), maybe(random, GROUP),
+				maybe(random, when(random)), maybe(random, any(random, Licence.values())), maybe(random, GROUP),
 				any(random, Sort.values()), random.nextBoolean());
 	}
 
@@ -116,12 +117,25 @@ class RosterIndexProperties {
 			case MISSING -> line.missing();
 			case DISABLED -> disabled.contains(line.id());
 		}).orElse(true);
-		boolean ends = query.expiringWithin()
-			.map((days) -> !line.missing() && state.equals(Optional.of(RoomState.ACTIVE))
-					&& !line.room().orElseThrow().expiresOn().isAfter(Lines.TODAY.plusDays(days)))
+		boolean ends = query.expiring()
+			.map((when) -> !line.missing() && state.equals(Optional.of(RoomState.ACTIVE))
+					&& ends(line.room().orElseThrow().expiresOn(), when))
 			.orElse(true);
 		return stands && ends && query.licence().map(line.licence()::equals).orElse(true)
 				&& (query.group().isEmpty() || members.contains(line.id())) && says(line, query.text());
+	}
+
+	private static boolean ends(LocalDate day, Expiring when) {
+		return switch (when) {
+			case Expiring.Within(int days) -> !day.isAfter(Lines.TODAY.plusDays(days));
+			case Expiring.In(YearMonth month) -> YearMonth.from(day).equals(month)
+					|| (month.equals(YearMonth.from(Lines.TODAY)) && day.isBefore(Lines.TODAY));
+		};
+	}
+
+	private static Expiring when(Random random) {
+		return random.nextBoolean() ? new Expiring.Within(random.nextInt(40))
+				: new Expiring.In(YearMonth.from(Lines.TODAY).plusMonths(random.nextInt(3)));
 	}
 
 	private static boolean says(RosterLine line, String text) {

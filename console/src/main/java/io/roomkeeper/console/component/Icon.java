@@ -7,7 +7,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 /** The console's icons, each a symbol of {@code symbols.svg}. */
 public enum Icon {
 
-	LOGO, SEARCH, USERS, RUNS, ROOM, GROUP, MEETING, CHECK, CLOCK, ALERT, STOPPED, PAUSED, PLAN, COPY, EYE, EYE_OFF,
+	LOGO, OVERVIEW, SEARCH, USERS, RUNS, ROOM, GROUP, MEETING, CHECK, CLOCK, ALERT, STOPPED, PAUSED, PLAN, COPY, EYE, EYE_OFF,
 	PLAY, INFO, SUN, MOON, SCREEN, GLOBE, SIGN_OUT, ARROW, LINK, LOCK, EMPTY, DOOR, CLOSE, DOWN;
 
 	/** A new icon, decorative: hidden from assistive technology. */

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.user;
 
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,24 +13,27 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 
 import io.roomkeeper.console.component.Chip;
 import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.roster.Expiring;
+import io.roomkeeper.roster.RoomCensus;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.Standing;
 
 /** What one searches people by: words, chips, licence and group. */
 class UsersFilters extends Div {
 
-	/** Whose rooms end within so many days is what the chip lets through. */
-	private static final int SOON = 30;
+	/** Whom the chip lets through where nothing else is asked. */
+	private static final Expiring SOON = new Expiring.Within(RoomCensus.SOON);
 
 	private final TextField search = new TextField();
 
 	private final Map<Standing, Chip> standings = new EnumMap<>(Standing.class);
 
-	private final Chip expiring = new Chip(getTranslation("users.filter.expiring", SOON), this::expiringPressed);
+	private final Chip expiring = new Chip(ending(SOON), this::expiringPressed);
 
 	private final Select<Licence> licence = new Select<>();
 
@@ -124,12 +128,12 @@ class UsersFilters extends Div {
 	private void standingPressed(Standing standing) {
 		boolean on = this.query.standing().filter(standing::equals).isEmpty();
 		ask(this.query.withStanding(on ? Optional.of(standing) : Optional.empty())
-			.withExpiringWithin(Optional.empty()));
+			.withExpiring(Optional.empty()));
 	}
 
 	private void expiringPressed() {
-		boolean on = this.query.expiringWithin().isEmpty();
-		ask(this.query.withExpiringWithin(on ? Optional.of(SOON) : Optional.empty()).withStanding(Optional.empty()));
+		boolean on = this.query.expiring().isEmpty();
+		ask(this.query.withExpiring(on ? Optional.of(SOON) : Optional.empty()).withStanding(Optional.empty()));
 	}
 
 	private void ask(RosterQuery asked) {
@@ -143,8 +147,16 @@ class UsersFilters extends Div {
 	private void showChips() {
 		this.standings
 			.forEach((standing, chip) -> chip.setPressed(this.query.standing().filter(standing::equals).isPresent()));
-		this.expiring.setText(getTranslation("users.filter.expiring", this.query.expiringWithin().orElse(SOON)));
-		this.expiring.setPressed(this.query.expiringWithin().isPresent());
+		this.expiring.setText(ending(this.query.expiring().orElse(SOON)));
+		this.expiring.setPressed(this.query.expiring().isPresent());
+	}
+
+	private String ending(Expiring when) {
+		return switch (when) {
+			case Expiring.Within(int days) -> getTranslation("users.filter.expiring", days);
+			case Expiring.In(YearMonth month) ->
+				getTranslation("users.filter.expiringIn", Reader.current().month(month));
+		};
 	}
 
 }

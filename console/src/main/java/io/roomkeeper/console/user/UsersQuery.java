@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
 import io.roomkeeper.roster.Standing;
@@ -34,7 +35,7 @@ record UsersQuery(RosterQuery query, Optional<Uid> shown) {
 	static UsersQuery read(QueryParameters parameters) {
 		RosterQuery query = new RosterQuery(parameters.getSingleParameter("q").orElse(""),
 				constant(parameters, "state", Standing.class),
-				number(parameters, "expiring").filter((days) -> days <= RosterQuery.MAX_DAYS),
+				parameters.getSingleParameter("expiring").flatMap(Expiring::parse),
 				constant(parameters, "licence", Licence.class),
 				number(parameters, "group").filter((id) -> id > 0).map(GroupId::new),
 				constant(parameters, "sort", Sort.class).orElse(Sort.NAME),
@@ -52,7 +53,7 @@ record UsersQuery(RosterQuery query, Optional<Uid> shown) {
 			parameters.put("q", List.of(this.query.text()));
 		}
 		this.query.standing().ifPresent((standing) -> parameters.put("state", List.of(word(standing))));
-		this.query.expiringWithin().ifPresent((days) -> parameters.put("expiring", List.of(days.toString())));
+		this.query.expiring().ifPresent((when) -> parameters.put("expiring", List.of(when.text())));
 		this.query.licence().ifPresent((licence) -> parameters.put("licence", List.of(word(licence))));
 		this.query.group().ifPresent((group) -> parameters.put("group", List.of(Integer.toString(group.value()))));
 		if (this.query.sort() != Sort.NAME) {

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.user;
 
+import java.time.YearMonth;
 import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
@@ -8,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
 import io.roomkeeper.roster.Standing;
@@ -19,7 +21,7 @@ class UsersQueryTests {
 	@Test
 	void comesBackFromItsAddressAsItWas() {
 		UsersQuery query = new UsersQuery(
-				new RosterQuery("ana garcía", Optional.of(Standing.NO_ROOM), Optional.of(30),
+				new RosterQuery("ana garcía", Optional.of(Standing.NO_ROOM), Optional.of(new Expiring.In(YearMonth.of(2027, 3))),
 						Optional.of(Licence.LICENSED), Optional.of(new GroupId(7)), Sort.LAST_USED, false),
 				Optional.of(new Uid("Ana García")));
 
