@@ -2,6 +2,7 @@ package io.roomkeeper.roster;
 
 import java.time.LocalDate;
 
+import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RosterLine;
 
 /** What people are ordered by, one column each; a person's place is the same in all. */
@@ -31,7 +32,7 @@ final class Columns {
 		this.ids.add(line.id().value());
 		this.uids.add(Texts.bytes(line.uid().key()));
 		this.names.add(Texts.bytes(sortedName(line)));
-		this.states.add(line.room().map((room) -> room.state().ordinal()).orElse(NONE));
+		this.states.add(line.room().map((room) -> placeOf(room.state())).orElse(NONE));
 		this.lastUses.add(line.room().flatMap(RosterLine.Room::lastUsedOn).map(Columns::day).orElse(NONE));
 		this.ends.add(line.room().map((room) -> day(room.expiresOn())).orElse(NONE));
 		long number = line.room().map((room) -> room.number().number()).orElse(Long.MAX_VALUE);
@@ -88,6 +89,14 @@ final class Columns {
 			valued--;
 		}
 		return valued;
+	}
+
+	private static int placeOf(RoomState state) {
+		return switch (state) {
+			case ACTIVE -> 0;
+			case EXPIRED -> 1;
+			case RETIRED -> 2;
+		};
 	}
 
 	private static int day(LocalDate date) {

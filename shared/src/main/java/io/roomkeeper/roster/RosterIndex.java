@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.roomkeeper.directory.Licence;
@@ -28,6 +29,8 @@ final class RosterIndex {
 
 	private final Map<GroupId, PeopleSet> groups;
 
+	private final Recent recent = new Recent();
+
 	RosterIndex(Filters filters, Dictionary dictionary, Ordered ordered, Map<GroupId, PeopleSet> groups) {
 		this.filters = filters;
 		this.dictionary = dictionary;
@@ -41,11 +44,16 @@ final class RosterIndex {
 	}
 
 	/**
-	 * Who matches.
+	 * Who matches; whoever asks must not change the set.
 	 * @param today the day from which the days until a room expires are counted
 	 * @param disabled asked only where it matters: for whom personal meeting IDs are off
 	 */
 	BitSet matching(RosterQuery query, LocalDate today, Supplier<PeopleSet> disabled) {
+		return query.standing().equals(Optional.of(Standing.DISABLED)) ? look(query, today, disabled)
+				: this.recent.of(query, today, () -> look(query, today, disabled));
+	}
+
+	private BitSet look(RosterQuery query, LocalDate today, Supplier<PeopleSet> disabled) {
 		BitSet found = (BitSet) this.filters.everybody().clone();
 		query.standing().ifPresent((standing) -> found.and(standing(standing, disabled)));
 		query.expiring().ifPresent((when) -> found.and(expiring(when.first(today), when.last(today))));

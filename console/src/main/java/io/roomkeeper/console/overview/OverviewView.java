@@ -64,9 +64,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
 		Div columns = new Div(left, right);
 		columns.addClassName("columns");
 		this.content.removeAll();
-		this.content.add(figures(reader),
-				new Panel(getTranslation("overview.forecast"), new ForecastBars(this.overview.forecast(reader))),
-				columns);
+		this.content.add(figures(reader), columns,
+				new Panel(getTranslation("overview.forecast"), new ForecastBars(this.overview.forecast(reader))));
 	}
 
 	private Div figures(Actor reader) {
