@@ -30,6 +30,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
@@ -137,6 +138,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its rooms. */
 	public Rooms rooms() {
 		return new JdbcRooms(this.jdbc);
+	}
+
+	/** Its rooms that come to their end. */
+	public IdleRooms idleRooms() {
+		return new JdbcIdleRooms(this.jdbc);
 	}
 
 	/** Its retired rooms. */
