@@ -30,6 +30,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
@@ -50,8 +51,9 @@ import io.roomkeeper.setting.SettingStores;
 public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
-			"api_token", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning", "room_use",
-			"retired_number", "awaited_room", "room", "group_nesting", "membership", "user_group", "person", "account");
+			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
+			"room_use", "retired_number", "awaited_room", "room", "group_nesting", "membership", "user_group", "person",
+			"account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -135,6 +137,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its rooms. */
 	public Rooms rooms() {
 		return new JdbcRooms(this.jdbc);
+	}
+
+	/** Its retired rooms. */
+	public Retirements retirements() {
+		return new JdbcRetirements(this.jdbc);
 	}
 
 	/** What it knows of adopted rooms. */
