@@ -2,6 +2,7 @@ package io.roomkeeper.batch.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.Retirements;
-import io.roomkeeper.room.RoomAllocator;
-import io.roomkeeper.room.RoomAllocator.Allocation;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -31,17 +29,15 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final People people;
 
-	private final Rooms rooms;
-
 	private final Retirements retirements;
-
-	private final RoomAllocator allocator;
 
 	private final Arrivals arrivals;
 
 	private final DirectoryComparison comparison;
 
 	private final PeopleReader reader;
+
+	private final LocalDate ledgerCompleteSince;
 
 	private final Clock clock;
 
@@ -50,10 +46,8 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, Arrivals arrivals,
 			RunRecorder run) {
 		this.people = stores.people();
-		this.rooms = stores.rooms();
 		this.retirements = stores.retirements();
-		this.allocator = stores.allocator();
-		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
 		this.arrivals = arrivals;
 		this.clock = stores.clock();
 		this.comparison = comparison;

@@ -94,8 +94,6 @@ class SyncJob implements JobDefinition {
 		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
 		PeopleReader reader = new PeopleReader(this.stores.directory(), comparison);
 		return this.parts.chunks("people", PEOPLE_A_CHUNK, reader,
-				new PeopleWriter(this.stores, comparison, reader, run));
-		return this.parts.chunks("people", JobParts.CHUNK, reader,
 				new PeopleWriter(this.stores, comparison, reader, arrivals, run));
 	}
 
