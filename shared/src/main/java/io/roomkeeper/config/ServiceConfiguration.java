@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Tokens;
@@ -27,6 +28,7 @@ import io.roomkeeper.setting.UnitOfWork;
 
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
+@Import(SignInConfiguration.class)
 public class ServiceConfiguration {
 
 	@Bean

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
@@ -86,6 +87,11 @@ public class StoreConfiguration {
 	@Bean
 	Runs runs(Jdbc jdbc) {
 		return new JdbcRuns(jdbc, new JobLeases(jdbc, ThisProcess.description()));
+	}
+
+	@Bean
+	Secrets secrets(Jdbc jdbc) {
+		return new JdbcSecrets(jdbc);
 	}
 
 	@Bean

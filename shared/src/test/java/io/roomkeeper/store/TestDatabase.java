@@ -23,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
@@ -53,8 +54,8 @@ public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
 			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
-			"room_use", "retired_number", "awaited_room", "room", "group_nesting", "membership", "user_group", "person",
-			"account");
+			"room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_nesting", "membership",
+			"user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -178,6 +179,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its runs, as a process called {@code a test} sees them. */
 	public Runs runs() {
 		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"));
+	}
+
+	/** Its secrets. */
+	public Secrets secrets() {
+		return new JdbcSecrets(this.jdbc);
 	}
 
 	/** Its tokens. */
