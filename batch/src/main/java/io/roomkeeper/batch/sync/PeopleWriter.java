@@ -41,13 +41,16 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final PeopleReader reader;
 
+	private final ChangedPeople changed;
+
 	private final LocalDate ledgerCompleteSince;
 
 	private final Clock clock;
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader,
+			ChangedPeople changed, RunRecorder run) {
 		this.people = stores.people();
 		this.rooms = stores.rooms();
 		this.retirements = stores.retirements();
@@ -56,6 +59,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		this.clock = stores.clock();
 		this.comparison = comparison;
 		this.reader = reader;
+		this.changed = changed;
 		this.run = run;
 	}
 
@@ -66,7 +70,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		List<PersonId> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		long unchanged = 0;
-		for (Sighting sighting : chunk) {
+		for (Sighting sighting : checked(chunk.getItems())) {
 			switch (sighting) {
 				case Sighting.New(DirectoryUser user) -> newcomers.add(user);
 				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
@@ -95,6 +99,10 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(), RunCounts.people(chunk.size(), newcomers.size(), changed.size(), unchanged)
 			.plus(RunCounts.skipped(skipped)), items);
+	}
+
+	private List<? extends Sighting> checked(List<? extends Sighting> sightings) {
+		return this.reader.complete() ? sightings : this.changed.checked(sightings);
 	}
 
 	private void restore(List<PersonId> returned) {

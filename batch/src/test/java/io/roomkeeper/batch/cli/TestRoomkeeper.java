@@ -162,7 +162,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 			config.setListenerConfigs(
 					InMemoryListenerConfig.createLDAPConfig("test", InetAddress.getLoopbackAddress(), 0, null));
 			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
-			server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(LDIF))));
+			server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(aged(LDIF)))));
 			server.startListening();
 			return server;
 		}
@@ -171,9 +171,23 @@ public final class TestRoomkeeper implements AutoCloseable {
 		}
 	}
 
+	/** As if all entries had been there for long, the person Cy for less. */
+	private static String aged(String ldif) {
+		return ldif.replace("\nobjectClass", "\nmodifyTimestamp: 20250101000000Z\nobjectClass")
+			.replace("dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250101",
+					"dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250201");
+	}
+
 	/** Ends the directory, as when its server is down. */
 	public void stopDirectory() {
 		this.directory.shutDown(true);
+	}
+
+	/** Closes Roomkeeper and opens it with another configuration. */
+	public void reopen(Map<String, Object> more) {
+		this.context.close();
+		this.properties.putAll(more);
+		this.context = open();
 	}
 
 	/** Closes Roomkeeper, so that a command can use its data. */

@@ -2,11 +2,14 @@ package io.roomkeeper.directory.ldap;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
+import io.roomkeeper.directory.ChangeMark;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The directory, asked over LDAP. Every call opens its own connection and ends it. */
 final class LdapUserDirectory implements UserDirectory {
+
+	private static final Consumer<DirectorySession> NO_CHECK = (_) -> {
+	};
 
 	private final DirectorySettings settings;
 
@@ -45,25 +51,72 @@ final class LdapUserDirectory implements UserDirectory {
 
 	@Override
 	public DirectoryCursor<DirectoryUser> users() {
-		return search(this.settings.users(), PersonMapper::new);
+		return users("", NO_CHECK, PersonMapper::new);
+	}
+
+	/**
+	 * People whom a filter also finds.
+	 * @param more another filter; empty for everybody
+	 * @param check looks at the connection before it is used
+	 */
+	DirectoryCursor<DirectoryUser> users(String more, Consumer<DirectorySession> check,
+			Function<AttributeNames, EntryMapper<DirectoryUser>> mapper) {
+		return search(this.settings.users(), more, check, mapper);
 	}
 
 	@Override
 	public DirectoryCursor<DirectoryGroup> groups() {
-		return new GroupCursor(search(this.settings.groups(), GroupMapper::new),
+		return groups("", NO_CHECK, GroupMapper::new);
+	}
+
+	/**
+	 * Groups that a filter also finds.
+	 * @param more another filter; empty for all
+	 * @param check looks at the connection before it is used
+	 */
+	DirectoryCursor<DirectoryGroup> groups(String more, Consumer<DirectorySession> check,
+			Function<AttributeNames, EntryMapper<ListedGroup>> mapper) {
+		return new GroupCursor(search(this.settings.groups(), more, check, mapper),
 				new GroupMembers(this.settings, this::session));
 	}
 
-	private <T> PagedSearch<T> search(DirectorySettings.Search part, Function<AttributeNames, EntryMapper<T>> mapper) {
+	private <T> PagedSearch<T> search(DirectorySettings.Search part, String more, Consumer<DirectorySession> check,
+			Function<AttributeNames, EntryMapper<T>> mapper) {
 		DirectorySession session = session();
 		try {
-			return new PagedSearch<>(session, part.base(), part.filter(), mapper.apply(names(session)),
+			check.accept(session);
+			String filter = more.isEmpty() ? part.filter() : "(&" + part.filter() + more + ")";
+			return new PagedSearch<>(session, part.base(), filter, mapper.apply(names(session)),
 					this.settings.server().pageSize());
 		}
 		catch (DirectoryException ex) {
 			session.close();
 			throw ex;
 		}
+	}
+
+	@Override
+	public DirectoryReading everything() {
+		return new LdapReading(this, state(), null);
+	}
+
+	@Override
+	public Optional<DirectoryReading> changesSince(ChangeMark mark) {
+		ServerState state = state();
+		boolean goesOn = state.kind() == mark.kind() && state.server().equals(mark.server()) && state.countable()
+				&& state.updates().orElse(mark.reached()) >= mark.reached();
+		return goesOn ? Optional.of(new LdapReading(this, state, mark)) : Optional.empty();
+	}
+
+	private ServerState state() {
+		try (DirectorySession session = session()) {
+			return ServerState.of(session);
+		}
+	}
+
+	@Override
+	public long scope() {
+		return this.settings.scope();
 	}
 
 	/** Which attributes hold what; the server is asked for what is open. */
