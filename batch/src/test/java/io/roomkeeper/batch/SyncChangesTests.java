@@ -71,7 +71,9 @@ class SyncChangesTests extends JobTests {
 
 	@Test
 	void somebodyNewGetsARoomAndTheGroupsThatNamedThemBefore() {
-		this.roomkeeper.change(modify("cn=Staff,ou=groups", "add: member\nmember: UID=Eve, ou=people,dc=test,dc=example\n"));
+		this.roomkeeper
+			.change(modify("cn=Staff,ou=groups", "add: member\nmember: UID=Eve, ou=people,dc=test,dc=example\n"));
+		this.roomkeeper.age();
 		full();
 		this.roomkeeper.change(addition("eve"));
 
@@ -85,8 +87,8 @@ class SyncChangesTests extends JobTests {
 	@Test
 	void membersWhoLeftAGroupAreSeenAndNestedGroupsStay() {
 		full();
-		this.roomkeeper.change(
-				modify("cn=Everyone,ou=groups", "delete: member\nmember: uid=cy,ou=people,dc=test,dc=example\n"));
+		this.roomkeeper
+			.change(modify("cn=Everyone,ou=groups", "delete: member\nmember: uid=cy,ou=people,dc=test,dc=example\n"));
 
 		Run run = changes();
 
@@ -170,6 +172,7 @@ class SyncChangesTests extends JobTests {
 		Upheaval upheaval = new Upheaval(random);
 		full();
 		for (int round = 0; round < 12; round++) {
+			this.roomkeeper.age();
 			for (int i = random.nextInt(3); i >= 0; i--) {
 				this.roomkeeper.change(upheaval.next());
 			}
@@ -193,9 +196,11 @@ class SyncChangesTests extends JobTests {
 	private List<String> members(String group) {
 		List<String> uids = new ArrayList<>();
 		for (String uid : List.of("ada", "bo", "cy", "eve")) {
-			entry(uid).filter((found) -> java.util.Arrays
-				.stream(this.roomkeeper.get(Groups.class).directMembers(group(group).id()))
-				.anyMatch((id) -> id == found.person().id().value())).ifPresent((_) -> uids.add(uid));
+			entry(uid)
+				.filter((found) -> java.util.Arrays
+					.stream(this.roomkeeper.get(Groups.class).directMembers(group(group).id()))
+					.anyMatch((id) -> id == found.person().id().value()))
+				.ifPresent((_) -> uids.add(uid));
 		}
 		return uids;
 	}
@@ -219,16 +224,17 @@ class SyncChangesTests extends JobTests {
 			this.count++;
 			return switch (this.random.nextInt(7)) {
 				case 0 -> come();
-				case 1 -> modify(person() + ",ou=people", "replace: mail\nmail: m%d@test.example\n".formatted(this.count));
+				case 1 ->
+					modify(person() + ",ou=people", "replace: mail\nmail: m%d@test.example\n".formatted(this.count));
 				case 2 -> rename(this.people, "ou=people", "uid=p%d".formatted(this.count));
 				case 3 -> rename(this.groups, "ou=groups", "cn=g%d".formatted(this.count));
 				case 4 -> found();
 				case 5 -> modify(group() + ",ou=groups",
 						"replace: member\nmember: %s,ou=people,dc=test,dc=example\nmember: %s,ou=groups,dc=test,dc=example\n"
 							.formatted(person(), group()));
-				default -> modify(group() + ",ou=groups",
-						"replace: member\nmember: uid=n%d,ou=people,dc=test,dc=example\n"
-							.formatted(this.count + this.random.nextInt(3)));
+				default ->
+					modify(group() + ",ou=groups", "replace: member\nmember: uid=n%d,ou=people,dc=test,dc=example\n"
+						.formatted(this.count + this.random.nextInt(3)));
 			};
 		}
 

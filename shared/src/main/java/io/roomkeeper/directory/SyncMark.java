@@ -29,7 +29,8 @@ public record SyncMark(ChangeMark reached, long configuration, Instant fullAt, I
 			return Optional.of("this machine's clock was put back behind the last sync");
 		}
 		if (!now.isBefore(this.fullAt.plus(fullAfter))) {
-			return Optional.of("the last full sync was %d days ago".formatted(Duration.between(this.fullAt, now).toDays()));
+			return Optional
+				.of("the last full sync was %d days ago".formatted(Duration.between(this.fullAt, now).toDays()));
 		}
 		return Optional.empty();
 	}

@@ -30,9 +30,10 @@ final class SyncCommand extends JobCommand {
 	/** How much is read; everything unless said otherwise. */
 	static final class Extent {
 
-		@Option(names = "--changes", description = {
-				"Read only what was changed since the last sync, where that is safe; otherwise everything.",
-				"It does not see who was deleted: a full sync does, as every night." })
+		@Option(names = "--changes",
+				description = {
+						"Read only what was changed since the last sync, where that is safe; otherwise everything.",
+						"It does not see who was deleted: a full sync does, as every night." })
 		private boolean changes;
 
 		@Option(names = "--full", description = "Read everything. That is what a sync does unless told otherwise.")

@@ -140,8 +140,7 @@ class BatchJobs implements Jobs, DisposableBean {
 			return this.runs.pause(run.id(), brake.get().count(), brake.get().line(), this.clock.instant());
 		}
 		RunStatus status = statusOf(execution.getStatus());
-		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id()))
-				: note;
+		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id())) : note;
 		failures.stream()
 			.filter((failure) -> !(failure instanceof MendableException))
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));

@@ -49,8 +49,8 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader,
-			ChangedPeople changed, RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, ChangedPeople changed,
+			RunRecorder run) {
 		this.people = stores.people();
 		this.rooms = stores.rooms();
 		this.retirements = stores.retirements();

@@ -69,10 +69,12 @@ class SyncJob implements JobDefinition {
 		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, run);
 		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
 		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
-		return this.parts.job(name(), run).start(people(run, reading, comparison, changed)).next(this.parts.once("groups", () -> {
-			run.stage("groups", Optional.empty());
-			seen.get();
-		}))
+		return this.parts.job(name(), run)
+			.start(people(run, reading, comparison, changed))
+			.next(this.parts.once("groups", () -> {
+				run.stage("groups", Optional.empty());
+				seen.get();
+			}))
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
 			.next(missing(run, reading, comparison))
@@ -92,8 +94,7 @@ class SyncJob implements JobDefinition {
 		}
 	}
 
-	private Step people(RunRecorder run, SyncReading reading, DirectoryComparison comparison,
-			ChangedPeople changed) {
+	private Step people(RunRecorder run, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed) {
 		int before = this.stores.people().countPresent();
 		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
 		PeopleReader people = new PeopleReader(reading, comparison);

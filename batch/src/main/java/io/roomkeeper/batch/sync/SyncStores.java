@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 /** What a sync reads from and writes to. */
 @Component
 record SyncStores(UserDirectory directory, People people, Groups groups, Rooms rooms, RoomAllocator allocator,
-		Retirements retirements, SyncMarks marks, SyncProperties properties, DataOwnership ownership, Account account, Clock clock) {
+		Retirements retirements, SyncMarks marks, SyncProperties properties, DataOwnership ownership, Account account,
+		Clock clock) {
 
 	GraceTime grace() {
 		return this.properties.graceTime();

@@ -14,7 +14,9 @@ import java.util.UUID;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ReadOnlyEntry;
 import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
 import io.roomkeeper.access.Actor;
@@ -176,6 +178,22 @@ public final class TestRoomkeeper implements AutoCloseable {
 		return ldif.replace("\nobjectClass", "\nmodifyTimestamp: 20250101000000Z\nobjectClass")
 			.replace("dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250101",
 					"dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250201");
+	}
+
+	/** As if every change had been made long ago. */
+	public void age() {
+		try {
+			StringBuilder ldif = new StringBuilder();
+			for (ReadOnlyEntry entry : this.directory.createSnapshot().getEntryMap().values()) {
+				Entry old = entry.duplicate();
+				old.setAttribute("modifyTimestamp", "20250101000000Z");
+				ldif.append(old.toLDIFString()).append('\n');
+			}
+			this.directory.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(ldif.toString()))));
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** Ends the directory, as when its server is down. */

@@ -48,9 +48,8 @@ final class LdapReading implements DirectoryReading {
 
 	@Override
 	public DirectoryCursor<DirectoryUser> users() {
-		return this.directory.users(changed(), this::check,
-				(names) -> new WatchingMapper<>(new PersonMapper(names), this.latest, timed(),
-						remembering(names.id())));
+		return this.directory.users(changed(), this::check, (names) -> new WatchingMapper<>(new PersonMapper(names),
+				this.latest, timed(), remembering(names.id())));
 	}
 
 	@Override
@@ -120,8 +119,9 @@ final class LdapReading implements DirectoryReading {
 	@Override
 	public Optional<ChangeMark> mark() {
 		if (!timed()) {
-			return (this.state.countable() && !this.severalServers) ? Optional.of(
-					new ChangeMark(Kind.UPDATE_NUMBER, this.state.server(), this.state.updates().orElseThrow()))
+			return (this.state.countable() && !this.severalServers)
+					? Optional
+						.of(new ChangeMark(Kind.UPDATE_NUMBER, this.state.server(), this.state.updates().orElseThrow()))
 					: Optional.empty();
 		}
 		OptionalLong reached = this.latest.beforeItBegan();

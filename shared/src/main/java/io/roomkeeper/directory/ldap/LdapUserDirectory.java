@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The directory, asked over LDAP. Every call opens its own connection and ends it. */
 final class LdapUserDirectory implements UserDirectory {
 
-	private static final Consumer<DirectorySession> NO_CHECK = (_) -> {
-	};
-
 	private final DirectorySettings settings;
 
 	private final DirectoryFailures failures;
@@ -51,7 +48,7 @@ final class LdapUserDirectory implements UserDirectory {
 
 	@Override
 	public DirectoryCursor<DirectoryUser> users() {
-		return users("", NO_CHECK, PersonMapper::new);
+		return users("", LdapUserDirectory::asItIs, PersonMapper::new);
 	}
 
 	/**
@@ -66,7 +63,7 @@ final class LdapUserDirectory implements UserDirectory {
 
 	@Override
 	public DirectoryCursor<DirectoryGroup> groups() {
-		return groups("", NO_CHECK, GroupMapper::new);
+		return groups("", LdapUserDirectory::asItIs, GroupMapper::new);
 	}
 
 	/**
@@ -93,6 +90,10 @@ final class LdapUserDirectory implements UserDirectory {
 			session.close();
 			throw ex;
 		}
+	}
+
+	@SuppressWarnings("unused") // one connection is as good as another
+	private static void asItIs(DirectorySession session) {
 	}
 
 	@Override

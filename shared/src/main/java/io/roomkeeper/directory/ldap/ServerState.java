@@ -45,7 +45,9 @@ record ServerState(Kind kind, String server, OptionalLong updates) {
 			Optional<String> updates = root.flatMap((entry) -> text(entry, UPDATES))
 				.filter((number) -> number.matches("\\d{1,18}"));
 			updates.ifPresent((number) -> found[0] = new ServerState(Kind.UPDATE_NUMBER,
-					root.flatMap((entry) -> text(entry, SERVICE)).flatMap((name) -> invocation(template, name)).orElse(""),
+					root.flatMap((entry) -> text(entry, SERVICE))
+						.flatMap((name) -> invocation(template, name))
+						.orElse(""),
 					OptionalLong.of(Long.parseLong(number))));
 		});
 		return found[0];
