@@ -14,6 +14,8 @@ import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.Retirements;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -54,6 +56,16 @@ public class StoreConfiguration {
 	@Bean
 	Retirements retirements(Jdbc jdbc) {
 		return new JdbcRetirements(jdbc);
+	}
+
+	@Bean
+	Adoptions adoptions(Jdbc jdbc) {
+		return new JdbcAdoptions(jdbc);
+	}
+
+	@Bean
+	AwaitedRooms awaitedRooms(Jdbc jdbc) {
+		return new JdbcAwaitedRooms(jdbc);
 	}
 
 	@Bean

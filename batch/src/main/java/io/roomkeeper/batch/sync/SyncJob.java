@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.batch.adopt.Arrivals;
 import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.Deferred;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SyncJob implements JobDefinition {
+
+	/** Most people are as they were, so that a chunk of them is seldom much to write. */
+	private static final int PEOPLE_A_CHUNK = 5_000;
 
 	private static final int GROUPS_A_CHUNK = 20;
 
@@ -69,8 +73,10 @@ class SyncJob implements JobDefinition {
 		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, run);
 		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
 		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
+		Arrivals arrivals = this.stores.adoption().arrivals(run);
 		return this.parts.job(name(), run)
-			.start(people(run, reading, comparison, changed))
+			.start(people(run, reading, comparison, changed, arrivals))
+			.next(this.parts.repeated("rooms", arrivals::settleSome))
 			.next(this.parts.once("groups", () -> {
 				run.stage("groups", Optional.empty());
 				seen.get();
@@ -94,12 +100,13 @@ class SyncJob implements JobDefinition {
 		}
 	}
 
-	private Step people(RunRecorder run, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed) {
+	private Step people(RunRecorder run, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
+			Arrivals arrivals) {
 		int before = this.stores.people().countPresent();
 		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
 		PeopleReader people = new PeopleReader(reading, comparison);
-		return this.parts.chunks("people", JobParts.CHUNK, people,
-				new PeopleWriter(this.stores, comparison, people, changed, run));
+		return this.parts.chunks("people", PEOPLE_A_CHUNK, people,
+				new PeopleWriter(this.stores, comparison, people, changed, arrivals, run));
 	}
 
 	private Step missing(RunRecorder run, SyncReading reading, DirectoryComparison comparison) {

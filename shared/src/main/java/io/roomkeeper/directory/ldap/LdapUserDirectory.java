@@ -77,14 +77,14 @@ final class LdapUserDirectory implements UserDirectory {
 				new GroupMembers(this.settings, this::session));
 	}
 
-	private <T> PagedSearch<T> search(DirectorySettings.Search part, String more, Consumer<DirectorySession> check,
+	private <T> DirectoryCursor<T> search(DirectorySettings.Search part, String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<T>> mapper) {
 		DirectorySession session = session();
 		try {
 			check.accept(session);
 			String filter = more.isEmpty() ? part.filter() : "(&" + part.filter() + more + ")";
-			return new PagedSearch<>(session, part.base(), filter, mapper.apply(names(session)),
-					this.settings.server().pageSize());
+			return new ReadAhead<>(new PagedSearch<>(session, part.base(), filter, mapper.apply(names(session)),
+					this.settings.server().pageSize()));
 		}
 		catch (DirectoryException ex) {
 			session.close();
