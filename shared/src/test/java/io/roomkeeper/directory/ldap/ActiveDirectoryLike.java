@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
@@ -77,12 +79,12 @@ final class ActiveDirectoryLike implements AutoCloseable {
 
 	/** Says that so many updates were committed. */
 	void committed(long updates) {
-		this.controller.updates = updates;
+		this.controller.updates.set(updates);
 	}
 
 	/** As after a change of controller, or a restore from a backup. */
 	void becomesAnother() {
-		this.controller.invocation++;
+		this.controller.invocation.incrementAndGet();
 	}
 
 	/**
@@ -156,20 +158,20 @@ final class ActiveDirectoryLike implements AutoCloseable {
 	 */
 	private static final class Controller extends InMemoryOperationInterceptor {
 
-		private volatile long updates = 100_000;
+		private final AtomicLong updates = new AtomicLong(100_000);
 
-		private volatile byte invocation = 1;
+		private final AtomicInteger invocation = new AtomicInteger(1);
 
 		@Override
 		public void processSearchEntry(InMemoryInterceptedSearchEntry result) {
 			Entry entry = result.getSearchEntry().duplicate();
 			if (entry.getDN().isEmpty()) {
-				entry.setAttribute("highestCommittedUSN", Long.toString(this.updates));
+				entry.setAttribute("highestCommittedUSN", this.updates.toString());
 				entry.setAttribute("dsServiceName", SERVICE);
 				result.setSearchEntry(entry);
 			}
 			else if (entry.getDN().equals(SERVICE)) {
-				entry.setAttribute(new Attribute("invocationId", new byte[] { -128, this.invocation, 7 }));
+				entry.setAttribute(new Attribute("invocationId", new byte[] { -128, this.invocation.byteValue(), 7 }));
 				result.setSearchEntry(entry);
 			}
 		}
