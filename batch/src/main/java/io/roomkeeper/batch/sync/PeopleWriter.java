@@ -49,7 +49,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 			Arrivals arrivals, RunRecorder run) {
 		this.people = stores.people();
 		this.retirements = stores.retirements();
-		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
 		this.arrivals = arrivals;
 		this.clock = stores.clock();
 		this.comparison = comparison;
