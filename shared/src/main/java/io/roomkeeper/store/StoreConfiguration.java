@@ -11,6 +11,7 @@ import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.IdleRooms;
@@ -37,6 +38,11 @@ public class StoreConfiguration {
 	@Bean
 	People people(Jdbc jdbc) {
 		return new JdbcPeople(jdbc);
+	}
+
+	@Bean
+	SyncMarks syncMarks(Jdbc jdbc) {
+		return new JdbcSyncMarks(jdbc);
 	}
 
 	@Bean

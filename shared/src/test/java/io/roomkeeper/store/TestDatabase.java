@@ -29,6 +29,7 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.IdleRooms;
@@ -129,6 +130,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its people. */
 	public People people() {
 		return new JdbcPeople(this.jdbc);
+	}
+
+	/** Its mark. */
+	public SyncMarks syncMarks() {
+		return new JdbcSyncMarks(this.jdbc);
 	}
 
 	/** Its groups. */

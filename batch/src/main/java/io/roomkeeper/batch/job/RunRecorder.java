@@ -39,6 +39,8 @@ public final class RunRecorder {
 
 	private String stage = "";
 
+	private String note = "";
+
 	private final Map<Outcome, Integer> listed = new EnumMap<>(Outcome.class);
 
 	/**
@@ -99,6 +101,16 @@ public final class RunRecorder {
 		if (!planned() && count > allowed && brake.holds(count, of)) {
 			throw new BrakeAppliedException(this.run, doing.formatted(count, of), count, this.stage);
 		}
+	}
+
+	/** Says something about the run as a whole, to be shown where it succeeds. */
+	public void note(String sentence) {
+		this.note = sentence;
+	}
+
+	/** What was said about the run as a whole. */
+	Optional<String> note() {
+		return this.note.isEmpty() ? Optional.empty() : Optional.of(this.note);
 	}
 
 	/** Adds what a chunk did. */
