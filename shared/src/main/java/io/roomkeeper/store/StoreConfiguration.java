@@ -9,6 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
@@ -32,6 +33,11 @@ public class StoreConfiguration {
 	@Bean
 	People people(Jdbc jdbc) {
 		return new JdbcPeople(jdbc);
+	}
+
+	@Bean
+	NameList nameList(Jdbc jdbc) {
+		return new JdbcNameList(jdbc);
 	}
 
 	@Bean
