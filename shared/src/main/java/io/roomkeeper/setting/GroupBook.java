@@ -56,6 +56,11 @@ public final class GroupBook {
 		return lines(groups);
 	}
 
+	/** One group with its counts. */
+	public GroupLine line(Actor actor, GroupId id) {
+		return lines(List.of(this.order.find(actor, id))).getFirst();
+	}
+
 	/** One group with the way up and down. */
 	public GroupProfile profile(Actor actor, GroupId id) {
 		Group group = this.order.find(actor, id);
