@@ -27,8 +27,8 @@ public class GroupConfiguration {
 	}
 
 	@Bean
-	LocalMembers localMembers(SettingsService settings, GroupOrder order) {
-		return new LocalMembers(settings, order);
+	LocalMembers localMembers(SettingsService settings, GroupOrder order, PeoplePages pages) {
+		return new LocalMembers(settings, order, pages);
 	}
 
 	@Bean

@@ -29,22 +29,39 @@ public final class LocalMembers {
 
 	private final MemberList list;
 
+	private final PeoplePages pages;
+
 	/**
 	 * @param settings what membership decides about
 	 * @param order all groups
+	 * @param pages finds people
 	 */
-	public LocalMembers(SettingsService settings, GroupOrder order) {
+	public LocalMembers(SettingsService settings, GroupOrder order, PeoplePages pages) {
 		this.stores = settings.stores();
 		this.rights = settings.rights();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 		this.order = order;
 		this.work = new GroupWork(this.stores, settings.index());
 		this.list = new MemberList(this.stores.people());
+		this.pages = pages;
 	}
 
 	/** Whether whoever acts may say who is in the group. */
 	public boolean mayChange(Actor actor, Group group) {
 		return !group.fromDirectory() && this.rights.mayAdminister(actor, group.id());
+	}
+
+	/**
+	 * A part of those who could come into the group, or leave it, by name.
+	 * @param joining whether they would come; else they would leave
+	 * @param text words, each of which must begin a word of name, uid or mail
+	 */
+	public List<Person> candidates(Actor actor, GroupId id, boolean joining, String text, int offset, int limit) {
+		this.rights.requireAdministrator(actor, id);
+		Population population = this.impacts.now().population();
+		PeopleSet members = population.direct(id).and(population.present());
+		PeopleSet some = joining ? population.present().without(members) : members;
+		return this.pages.page(this.pages.matching(some, text), population.present(), offset, limit);
 	}
 
 	/**

@@ -44,12 +44,13 @@ final class GroupFixture implements AutoCloseable {
 
 	LocalGroups groups = new LocalGroups(this.settings, this.order);
 
-	LocalMembers members = new LocalMembers(this.settings, this.order);
+	final PeoplePages pages = new PeoplePages(this.database.names(), this.database.people());
+
+	LocalMembers members = new LocalMembers(this.settings, this.order, this.pages);
 
 	GroupAppointments appointments = new GroupAppointments(this.settings, this.order);
 
-	GroupBook book = new GroupBook(this.settings, this.order, this.appointments,
-			new PeoplePages(this.database.names(), this.database.people()));
+	GroupBook book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
 
 	/** The same services as another process has them. */
 	SettingsService service() {
@@ -63,10 +64,9 @@ final class GroupFixture implements AutoCloseable {
 		this.settings = service();
 		this.order = new GroupOrder(this.settings);
 		this.groups = new LocalGroups(this.settings, this.order);
-		this.members = new LocalMembers(this.settings, this.order);
+		this.members = new LocalMembers(this.settings, this.order, this.pages);
 		this.appointments = new GroupAppointments(this.settings, this.order);
-		this.book = new GroupBook(this.settings, this.order, this.appointments,
-				new PeoplePages(this.database.names(), this.database.people()));
+		this.book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
 	}
 
 	PersonId person(String uid) {
