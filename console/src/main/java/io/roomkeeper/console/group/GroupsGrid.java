@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.grid.dnd.GridDropLocation;
@@ -38,7 +39,7 @@ class GroupsGrid extends Grid<GroupLine> {
 		addClassName("list");
 		setAriaLabel(getTranslation("groups.title"));
 		setSelectionMode(SelectionMode.NONE);
-		count("priority", (line) -> line.group().priority()).setWidth("7rem");
+		count("priority", (line) -> line.group().priority()).setTextAlign(ColumnTextAlign.START).setWidth("7rem");
 		nameColumn();
 		addColumn((line) -> getTranslation(line.group().fromDirectory() ? "groups.directory" : "groups.local"))
 			.setKey("kind")
@@ -55,10 +56,14 @@ class GroupsGrid extends Grid<GroupLine> {
 	void setMover(BiConsumer<GroupLine, Integer> mover, Consumer<GroupLine> asker) {
 		addColumn(LitRenderer.<GroupLine>of("""
 				<vaadin-button theme="tertiary small" aria-label="${item.label}" title="${item.label}" @click="${move}">\
-				<vaadin-svg-icon class="icon" aria-hidden="true" src="symbols.svg" symbol="move"></vaadin-svg-icon>\
+				<vaadin-icon class="icon" aria-hidden="true" src="symbols.svg" symbol="move"></vaadin-icon>\
 				</vaadin-button>""")
 			.withProperty("label", (line) -> getTranslation("groups.move.label", line.group().name()))
-			.withFunction("move", asker::accept)).setKey("move").setWidth("4.5rem").setFlexGrow(0);
+			.withFunction("move", asker::accept)).setKey("move")
+			.setHeader(getTranslation("groups.move.save"))
+			.setTextAlign(ColumnTextAlign.CENTER)
+			.setWidth("5rem")
+			.setFlexGrow(0);
 		setRowsDraggable(true);
 		addDragStartListener((start) -> {
 			this.dragged = start.getDraggedItems().stream().findFirst();
@@ -116,6 +121,7 @@ class GroupsGrid extends Grid<GroupLine> {
 		return addColumn((line) -> this.reader.number(value.applyAsInt(line))).setKey(key)
 			.setHeader(getTranslation("groups.column." + key))
 			.setPartNameGenerator((line) -> "digits")
+			.setTextAlign(ColumnTextAlign.END)
 			.setFlexGrow(0);
 	}
 

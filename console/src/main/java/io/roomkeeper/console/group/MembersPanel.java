@@ -77,7 +77,7 @@ class MembersPanel extends Panel {
 	}
 
 	private TextField search() {
-		this.search.setPlaceholder(getTranslation("users.search.placeholder"));
+		this.search.setPlaceholder(getTranslation("people.search.placeholder"));
 		this.search.setAriaLabel(getTranslation("group.members.search"));
 		this.search.setPrefixComponent(Icon.SEARCH.create());
 		this.search.setClearButtonVisible(true);
@@ -109,14 +109,17 @@ class MembersPanel extends Panel {
 		aside(buttons);
 		this.grid.addColumn(LitRenderer.<Person>of("""
 				<vaadin-button theme="tertiary small" aria-label="${item.label}" title="${item.label}" \
-				@click="${remove}"><vaadin-svg-icon class="icon" aria-hidden="true" src="symbols.svg" symbol="close">\
-				</vaadin-svg-icon></vaadin-button>""")
+				@click="${remove}"><vaadin-icon class="icon" aria-hidden="true" src="symbols.svg" symbol="close">\
+				</vaadin-icon></vaadin-button>""")
 			.withProperty("label", (person) -> getTranslation("group.members.remove.one", person.seen().displayName()))
 			.withFunction("remove", (person) -> {
 				MembershipDialog dialog = new MembershipDialog(this.services, this.group, false, this.changed);
 				dialog.propose(person);
 				dialog.open();
-			})).setKey("remove").setWidth("4rem").setFlexGrow(0);
+			})).setKey("remove")
+			.setHeader(getTranslation("group.members.remove.header"))
+			.setWidth("6rem")
+			.setFlexGrow(0);
 	}
 
 	private void refresh() {

@@ -52,6 +52,7 @@ class NestingPanel extends Panel {
 	private static ListItem path(List<Group> path) {
 		ListItem item = new ListItem();
 		Span line = new Span();
+		line.addClassName("path");
 		for (int at = 0; at < path.size(); at++) {
 			Group group = path.get(at);
 			line.add(at == 0 ? new Span(group.name()) : new Anchor(GroupPaths.of(group.id()), group.name()));

@@ -12,7 +12,7 @@ import io.roomkeeper.directory.Person;
 class PersonPicker extends ComboBox<Person> {
 
 	PersonPicker(Source source, Consumer<Person> chosen) {
-		setPlaceholder(getTranslation("users.search.placeholder"));
+		setPlaceholder(getTranslation("people.search.placeholder"));
 		setPrefixComponent(Icon.SEARCH.create());
 		setClearButtonVisible(true);
 		setWidthFull();
