@@ -14,7 +14,14 @@ public enum JobName {
 	/** Sync, sweep, warnings and a report, one after the other. */
 	NIGHTLY,
 	/** Enter room use from a file. */
-	USAGE_IMPORT;
+	USAGE_IMPORT,
+	/** Take rooms over that people had before Roomkeeper. */
+	ROOMS_IMPORT;
+
+	/** Whether it reads a file, and so cannot be started by its name alone. */
+	public boolean readsFile() {
+		return this == USAGE_IMPORT || this == ROOMS_IMPORT;
+	}
 
 	/**
 	 * The word by which commands, tables and addresses call it, for example

@@ -86,17 +86,22 @@ class JdbcRooms implements Rooms {
 	public Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf) {
 		Set<PersonalMeetingId> taken = new TreeSet<>();
 		Long[] numbers = candidates.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
-		this.jdbc.template().query("""
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
-				union all
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
-				where n.quarantined_until > ?""", (statement) -> {
-			Jdbc.setLongs(statement, 1, numbers);
-			Jdbc.setLongs(statement, 2, numbers);
-			statement.setObject(3, asOf);
-		}, (row) -> {
-			taken.add(new PersonalMeetingId(row.getLong(1)));
-		});
+		this.jdbc.template()
+			.query("""
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
+					union all
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
+					where n.quarantined_until > ?
+					union all
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi""",
+					(statement) -> {
+						Jdbc.setLongs(statement, 1, numbers);
+						Jdbc.setLongs(statement, 2, numbers);
+						statement.setObject(3, asOf);
+						Jdbc.setLongs(statement, 4, numbers);
+					}, (row) -> {
+						taken.add(new PersonalMeetingId(row.getLong(1)));
+					});
 		return taken;
 	}
 
@@ -106,7 +111,13 @@ class JdbcRooms implements Rooms {
 		String[] keys = candidates.stream().map(PersonalLink::key).toArray(String[]::new);
 		this.jdbc.template().query("""
 				select r.link from unnest(cast(? as varchar(40) array)) as c(link_key)
-				join room r on r.link_key = c.link_key""", (statement) -> Jdbc.setTexts(statement, 1, keys), (row) -> {
+				join room r on r.link_key = c.link_key
+				union
+				select a.link from unnest(cast(? as varchar(40) array)) as c(link_key)
+				join awaited_room a on a.link_key = c.link_key""", (statement) -> {
+			Jdbc.setTexts(statement, 1, keys);
+			Jdbc.setTexts(statement, 2, keys);
+		}, (row) -> {
 			taken.add(new PersonalLink(row.getString(1)));
 		});
 		return taken;
@@ -141,13 +152,17 @@ class JdbcRooms implements Rooms {
 			this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
 		}
 		catch (DuplicateKeyException ex) {
-			throw taken(ex) ? new NumberTakenException(ex) : ex;
+			throw taken(ex);
 		}
 	}
 
-	private static boolean taken(DuplicateKeyException ex) {
+	/**
+	 * What is thrown where a number or link is no longer free; else the failure itself.
+	 */
+	static RuntimeException taken(DuplicateKeyException ex) {
 		String message = String.valueOf(ex.getMessage()).toLowerCase(Locale.ROOT);
-		return message.contains("room_pmi_unique") || message.contains("room_link_unique");
+		boolean taken = message.contains("room_pmi_unique") || message.contains("room_link_unique");
+		return taken ? new NumberTakenException(ex) : ex;
 	}
 
 	@Override
@@ -186,7 +201,7 @@ class JdbcRooms implements Rooms {
 			return this.jdbc.inTransaction(() -> reissue(renewed, old, quarantinedUntil));
 		}
 		catch (DuplicateKeyException ex) {
-			throw taken(ex) ? new NumberTakenException(ex) : ex;
+			throw taken(ex);
 		}
 	}
 
@@ -194,7 +209,8 @@ class JdbcRooms implements Rooms {
 		int owner = renewed.owner().value();
 		int changed = this.jdbc.update(
 				"""
-						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null
+						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null,
+								adopted_on = null, shown_on = null
 						where person_id = ? and pmi = ? and state = 'EXPIRED'""",
 				renewed.pmi().number(), renewed.passcode().text(), renewed.state().name(), renewed.assignedOn(),
 				renewed.lastUsedOn().orElse(null), renewed.expiresOn(), owner, old.number());

@@ -13,6 +13,9 @@ import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.Retirements;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -48,6 +51,21 @@ public class StoreConfiguration {
 	@Bean
 	Rooms rooms(Jdbc jdbc) {
 		return new JdbcRooms(jdbc);
+	}
+
+	@Bean
+	Retirements retirements(Jdbc jdbc) {
+		return new JdbcRetirements(jdbc);
+	}
+
+	@Bean
+	Adoptions adoptions(Jdbc jdbc) {
+		return new JdbcAdoptions(jdbc);
+	}
+
+	@Bean
+	AwaitedRooms awaitedRooms(Jdbc jdbc) {
+		return new JdbcAwaitedRooms(jdbc);
 	}
 
 	@Bean

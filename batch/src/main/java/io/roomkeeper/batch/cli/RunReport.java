@@ -92,13 +92,14 @@ final class RunReport {
 		RunCounts counts = this.run.counts();
 		boolean sync = this.command == JobName.SYNC || this.command == JobName.NIGHTLY;
 		report.put("read", counts.read());
-		if (sync || this.command == JobName.USAGE_IMPORT) {
+		if (sync || this.command == JobName.USAGE_IMPORT || this.command == JobName.ROOMS_IMPORT) {
 			report.put("created", counts.created());
 			report.put("updated", counts.updated());
 			report.put("unchanged", counts.unchanged());
 		}
 		if (sync) {
 			report.put("missing", counts.missing());
+			report.put("retired", counts.retired());
 		}
 		if (this.command == JobName.SWEEP || this.command == JobName.NIGHTLY) {
 			report.put("expired", counts.expired());
@@ -137,8 +138,8 @@ final class RunReport {
 
 	private String summary() {
 		RunCounts c = this.run.counts();
-		String people = "%,d read, %,d new, %,d changed, %,d unchanged, %,d missing; groups: %,d read, %,d new, %,d changed, %,d missing"
-			.formatted(c.read(), c.created(), c.updated(), c.unchanged(), c.missing(), c.groupsRead(),
+		String people = "%,d read, %,d new, %,d changed, %,d unchanged, %,d missing, %,d rooms retired; groups: %,d read, %,d new, %,d changed, %,d missing"
+			.formatted(c.read(), c.created(), c.updated(), c.unchanged(), c.missing(), c.retired(), c.groupsRead(),
 					c.groupsCreated(), c.groupsUpdated(), c.groupsMissing());
 		String done = switch (this.command) {
 			case SYNC -> people;
@@ -147,6 +148,8 @@ final class RunReport {
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(c.expired(), c.warned());
 			case USAGE_IMPORT ->
 				"%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(), c.unchanged());
+			case ROOMS_IMPORT -> "%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(c.read(),
+					c.created(), c.updated(), c.unchanged());
 		};
 		return c.skipped() > 0 ? done + ", %,d skipped".formatted(c.skipped()) : done;
 	}

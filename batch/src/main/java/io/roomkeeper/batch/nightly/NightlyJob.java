@@ -97,11 +97,11 @@ class NightlyJob implements JobDefinition {
 	private static String sentence(Run stage) {
 		RunCounts counts = stage.counts();
 		String did = switch (stage.job()) {
-			case SYNC -> "%d people read, %d new, %d changed, %d missing".formatted(counts.read(), counts.created(),
-					counts.updated(), counts.missing());
+			case SYNC -> "%d people read, %d new, %d changed, %d missing, %d rooms retired".formatted(counts.read(),
+					counts.created(), counts.updated(), counts.missing(), counts.retired());
 			case SWEEP -> "%d rooms expired".formatted(counts.expired());
 			case WARN -> "%d owners warned".formatted(counts.warned());
-			case NIGHTLY, USAGE_IMPORT -> "%d read".formatted(counts.read());
+			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT -> "%d read".formatted(counts.read());
 		};
 		String end = stage.message().map((message) -> " " + message).orElse("");
 		return "%s %s: %s.%s".formatted(stage.job().key(), stage.status().name().toLowerCase(java.util.Locale.ROOT),

@@ -65,19 +65,36 @@ final class DirectoryComparison {
 		return new Sighting.Unchanged(user, before.id());
 	}
 
+	/** Whether this sync has seen them. */
+	boolean saw(PersonId person) {
+		return this.seen.get(person.value());
+	}
+
 	/** Remembers where somebody stands, so that groups can name them. */
 	void remember(DirectoryUser user, PersonId id) {
-		this.idsByDn.put(DnKey.of(user.dn()), id.value());
+		remember(user.dn(), id.value());
+	}
+
+	/**
+	 * Both as it is written and by its key: groups mostly name people as their entries
+	 * are written, and then no key has to be made of each member.
+	 */
+	private void remember(String dn, int id) {
+		this.idsByDn.put(dn, id);
+		this.idsByDn.put(DnKey.of(dn), id);
 	}
 
 	/** Gives somebody who is new an id for the length of a plan. */
 	void rememberPlanned(DirectoryUser user) {
-		this.idsByDn.put(DnKey.of(user.dn()), PLANNED_IDS + this.planned++);
+		remember(user.dn(), PLANNED_IDS + this.planned++);
 	}
 
-	/** Whose entry a DN is. */
-	OptionalInt personAt(String dnKey) {
-		Integer id = this.idsByDn.get(dnKey);
+	/** Whose entry a DN is, written in whatever way. */
+	OptionalInt personAt(String dn) {
+		Integer id = this.idsByDn.get(dn);
+		if (id == null) {
+			id = this.idsByDn.get(DnKey.of(dn));
+		}
 		return id == null ? OptionalInt.empty() : OptionalInt.of(id);
 	}
 

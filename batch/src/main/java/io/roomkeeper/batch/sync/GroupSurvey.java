@@ -63,13 +63,12 @@ final class GroupSurvey {
 		int count = 0;
 		List<String> others = new ArrayList<>();
 		for (String member : group.members()) {
-			String key = DnKey.of(member);
-			OptionalInt person = this.comparison.personAt(key);
+			OptionalInt person = this.comparison.personAt(member);
 			if (person.isPresent()) {
 				people[count++] = person.getAsInt();
 			}
 			else {
-				others.add(key);
+				others.add(DnKey.of(member));
 			}
 		}
 		int[] sorted = Arrays.stream(people, 0, count).sorted().distinct().toArray();

@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.batch.adopt.Arrivals;
 import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.Deferred;
@@ -24,11 +25,15 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sync: brings people, groups and membership to what the directory says, opens a room
- * for whoever is new, and marks who is gone. Every stage compares before it writes, so a
- * sync that was cut short is simply done again.
+ * for whoever is new, marks who is gone, and retires the rooms of those who stay away.
+ * Every stage compares before it writes, so a sync that was cut short is simply done
+ * again.
  */
 @Component
 class SyncJob implements JobDefinition {
+
+	/** Most people are as they were, so that a chunk of them is seldom much to write. */
+	private static final int PEOPLE_A_CHUNK = 5_000;
 
 	private static final int GROUPS_A_CHUNK = 20;
 
@@ -56,14 +61,20 @@ class SyncJob implements JobDefinition {
 	public Job build(RunRecorder run) {
 		DirectoryComparison comparison = new DirectoryComparison(this.stores.people().known());
 		GroupSync groups = new GroupSync(this.stores, comparison, run);
+		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
 		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
-		return this.parts.job(name(), run).start(people(run, comparison)).next(this.parts.once("groups", () -> {
-			run.stage("groups", Optional.empty());
-			seen.get();
-		}))
+		Arrivals arrivals = this.stores.adoption().arrivals(run);
+		return this.parts.job(name(), run)
+			.start(people(run, comparison, arrivals))
+			.next(this.parts.repeated("rooms", arrivals::settleSome))
+			.next(this.parts.once("groups", () -> {
+				run.stage("groups", Optional.empty());
+				seen.get();
+			}))
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
 			.next(missing(run, comparison))
+			.next(this.parts.repeated("retire", retiring::next))
 			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
 	}
@@ -78,12 +89,14 @@ class SyncJob implements JobDefinition {
 		}
 	}
 
-	private Step people(RunRecorder run, DirectoryComparison comparison) {
+	private Step people(RunRecorder run, DirectoryComparison comparison, Arrivals arrivals) {
 		int before = this.stores.people().countPresent();
 		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
 		PeopleReader reader = new PeopleReader(this.stores.directory(), comparison);
-		return this.parts.chunks("people", JobParts.CHUNK, reader,
+		return this.parts.chunks("people", PEOPLE_A_CHUNK, reader,
 				new PeopleWriter(this.stores, comparison, reader, run));
+		return this.parts.chunks("people", JobParts.CHUNK, reader,
+				new PeopleWriter(this.stores, comparison, reader, arrivals, run));
 	}
 
 	private Step missing(RunRecorder run, DirectoryComparison comparison) {

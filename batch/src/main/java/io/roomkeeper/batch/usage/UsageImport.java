@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.batch.file.LineReader;
+import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.Owners;
+import io.roomkeeper.batch.file.UseDates;
+import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.batch.usage.UsageLine.Who;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
@@ -72,7 +77,9 @@ public class UsageImport {
 	 * or lacks a column; nothing has been entered then
 	 */
 	public Run importFile(Path path, RunRequest request) {
-		UsageFile.open(path, this.account, this.clock).close();
+		UseDates dates = new UseDates(this.account.timeZone(), this.account.today(this.clock));
+		Supplier<LineSource<UsageLine>> opening = () -> UsageFile.open(path, path.toString(), dates);
+		opening.get().close();
 		return this.jobs.run(request, new JobDefinition() {
 
 			@Override
@@ -82,22 +89,21 @@ public class UsageImport {
 
 			@Override
 			public Job build(RunRecorder run) {
-				return job(path, run);
+				return job(opening, run);
 			}
 
 		});
 	}
 
-	private Job job(Path path, RunRecorder run) {
+	private Job job(Supplier<LineSource<UsageLine>> opening, RunRecorder run) {
 		run.stage("lines", Optional.empty());
 		return this.parts.job(JobName.USAGE_IMPORT, run)
-			.start(this.parts.chunks("lines", JobParts.CHUNK, new UsageReader(path, this.account, this.clock),
-					(chunk) -> enter(chunk, run)))
+			.start(this.parts.chunks("lines", JobParts.CHUNK, new LineReader<>(opening), (chunk) -> enter(chunk, run)))
 			.build();
 	}
 
 	private void enter(Chunk<? extends UsageLine> chunk, RunRecorder run) {
-		RoomOwners owners = RoomOwners.of(chunk.getItems(), this.people, this.rooms);
+		Owners owners = Owners.of(named(chunk), this.people, this.rooms);
 		List<RoomUse> uses = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		for (UsageLine line : chunk) {
@@ -105,13 +111,23 @@ public class UsageImport {
 				case UsageLine.Bad(long number, String reason) -> items.add(skipped(number, reason));
 				case UsageLine.Use(long number, Who who, LocalDate on) -> owners.find(who)
 					.ifPresentOrElse((owner) -> uses.add(new RoomUse(owner, on)),
-							() -> items.add(skipped(number, RoomOwners.unknown(who))));
+							() -> items.add(skipped(number, who.unknown())));
 			}
 		}
 		LocalDate since = this.ownership.ledgerCompleteSince().orElse(run.asOf());
 		int entered = run.planned() ? uses.size() : this.ledger.enter(uses, since);
 		run.advance(chunk.size(), RunCounts.people(chunk.size(), entered, 0, (long) uses.size() - entered)
 			.plus(RunCounts.skipped(items.size())), items);
+	}
+
+	private static List<Who> named(Chunk<? extends UsageLine> chunk) {
+		List<Who> named = new ArrayList<>();
+		for (UsageLine line : chunk) {
+			if (line instanceof UsageLine.Use use) {
+				named.add(use.who());
+			}
+		}
+		return named;
 	}
 
 	private static RunItem skipped(long line, String reason) {

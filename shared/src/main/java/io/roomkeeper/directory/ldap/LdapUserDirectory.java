@@ -54,11 +54,12 @@ final class LdapUserDirectory implements UserDirectory {
 				new GroupMembers(this.settings, this::session));
 	}
 
-	private <T> PagedSearch<T> search(DirectorySettings.Search part, Function<AttributeNames, EntryMapper<T>> mapper) {
+	private <T> DirectoryCursor<T> search(DirectorySettings.Search part,
+			Function<AttributeNames, EntryMapper<T>> mapper) {
 		DirectorySession session = session();
 		try {
-			return new PagedSearch<>(session, part.base(), part.filter(), mapper.apply(names(session)),
-					this.settings.server().pageSize());
+			return new ReadAhead<>(new PagedSearch<>(session, part.base(), part.filter(), mapper.apply(names(session)),
+					this.settings.server().pageSize()));
 		}
 		catch (DirectoryException ex) {
 			session.close();
