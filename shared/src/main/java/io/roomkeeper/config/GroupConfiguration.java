@@ -42,8 +42,7 @@ public class GroupConfiguration {
 	}
 
 	@Bean
-	GroupBook groupBook(SettingsService settings, GroupOrder order, GroupAppointments appointments,
-			PeoplePages pages) {
+	GroupBook groupBook(SettingsService settings, GroupOrder order, GroupAppointments appointments, PeoplePages pages) {
 		return new GroupBook(settings, order, appointments, pages);
 	}
 

@@ -47,7 +47,9 @@ final class CurrentIndex {
 		advance((index) -> index.after(change), seq, seq);
 	}
 
-	/** Works in a change whose rows stand in the audit trail from one place to another. */
+	/**
+	 * Works in a change whose rows stand in the audit trail from one place to another.
+	 */
 	synchronized void advance(UnaryOperator<PopulationIndex> change, long first, long last) {
 		Built current = this.built;
 		if (current != null && current.stamp().audited() == first - 1) {
@@ -99,8 +101,9 @@ final class CurrentIndex {
 		}
 		GroupTree tree = groups.tree();
 		return new Population(new PeopleSet(present), new PeopleSet(licensed),
-				groups.byPriority().stream().map(Group::id).toList(), direct, Population.transitive(direct, groups.nesting()),
-				primaries, (person) -> joined(tree, groups.directGroupsOf(person)));
+				groups.byPriority().stream().map(Group::id).toList(), direct,
+				Population.transitive(direct, groups.nesting()), primaries,
+				(person) -> joined(tree, groups.directGroupsOf(person)));
 	}
 
 	private static List<GroupId> joined(GroupTree tree, List<GroupId> direct) {

@@ -24,8 +24,9 @@ final class CurrentPolicies {
 		CurrentIndex.Stamp stamp = this.index.stamp();
 		Kept current = this.kept;
 		if (current == null || !current.stamp().equals(stamp)) {
-			current = new Kept(PolicySnapshot.of(new PresentGroups(this.stores.groups()),
-					this.stores.assignments().policies()), stamp);
+			current = new Kept(
+					PolicySnapshot.of(new PresentGroups(this.stores.groups()), this.stores.assignments().policies()),
+					stamp);
 			this.kept = current;
 		}
 		return current.snapshot();

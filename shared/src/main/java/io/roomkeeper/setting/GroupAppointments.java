@@ -51,10 +51,8 @@ public final class GroupAppointments {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
 		Person person = this.people.find(uid);
-		this.work.make(actor,
-				() -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
-						? List.of(new GroupEvent.GroupAdministratorAppointed(GroupWork.subject(id), name(person)))
-						: List.of(),
+		this.work.make(actor, () -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
+				? List.of(new GroupEvent.GroupAdministratorAppointed(GroupWork.subject(id), name(person))) : List.of(),
 				(current) -> current);
 	}
 
@@ -63,10 +61,8 @@ public final class GroupAppointments {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
 		Person person = this.people.find(uid);
-		this.work.make(actor,
-				() -> this.stores.groups().administrators().dismiss(id, person.id())
-						? List.of(new GroupEvent.GroupAdministratorDismissed(GroupWork.subject(id), name(person)))
-						: List.of(),
+		this.work.make(actor, () -> this.stores.groups().administrators().dismiss(id, person.id())
+				? List.of(new GroupEvent.GroupAdministratorDismissed(GroupWork.subject(id), name(person))) : List.of(),
 				(current) -> current);
 	}
 

@@ -71,8 +71,7 @@ public final class LocalGroups {
 			return;
 		}
 		this.work.make(actor, () -> {
-			this.stores.groups()
-				.update(List.of(named(group, usable, false)), this.stores.now());
+			this.stores.groups().update(List.of(named(group, usable, false)), this.stores.now());
 			return List.of(new GroupEvent.GroupRenamed(GroupWork.subject(id), group.name(), usable));
 		}, UnaryOperator.identity());
 	}
@@ -122,8 +121,7 @@ public final class LocalGroups {
 		List<AuditEvent> events = new ArrayList<>();
 		for (Assignment set : all) {
 			this.stores.assignments().withdraw(set.scope(), set.key(), false, actor.name(), this.stores.now());
-			events.add(new AuditEvent.SettingCleared(subject, set.key().text(),
-					set.value().text(), false, ""));
+			events.add(new AuditEvent.SettingCleared(subject, set.key().text(), set.value().text(), false, ""));
 		}
 		return events;
 	}

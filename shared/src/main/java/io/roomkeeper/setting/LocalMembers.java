@@ -81,11 +81,11 @@ public final class LocalMembers {
 		PopulationIndex now = this.impacts.now();
 		PeopleSet before = now.population().direct(id);
 		List<MemberLine> lines = this.list.read(MemberList.pieces(String.join("\n", list)), before, joining);
-		PeopleSet moving = PeopleSet.of(new MembershipPreview(joining, lines, new GroupImpact(List.of(), 0, false))
-			.people()
-			.stream()
-			.map(Person::id)
-			.toList());
+		PeopleSet moving = PeopleSet
+			.of(new MembershipPreview(joining, lines, new GroupImpact(List.of(), 0, false)).people()
+				.stream()
+				.map(Person::id)
+				.toList());
 		PeopleSet after = joining ? before.or(moving) : before.without(moving);
 		return new MembershipPreview(joining, lines,
 				this.impacts.of(now.with(now.population().with(id, after)), now.managedBy(id)));

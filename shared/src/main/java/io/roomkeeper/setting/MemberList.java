@@ -59,8 +59,9 @@ final class MemberList {
 		for (String piece : pieces) {
 			PersonId id = id(piece, byUid, byMail);
 			Optional<Person> person = Optional.ofNullable(id).map(found::get);
-			lines.add(new MemberLine(piece, person.map((one) -> outcome(one, members, joining, seen))
-				.orElse(MemberLine.Outcome.UNKNOWN), person));
+			lines.add(new MemberLine(piece,
+					person.map((one) -> outcome(one, members, joining, seen)).orElse(MemberLine.Outcome.UNKNOWN),
+					person));
 		}
 		return lines;
 	}

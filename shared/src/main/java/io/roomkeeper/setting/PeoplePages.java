@@ -79,6 +79,8 @@ public final class PeoplePages {
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
+	@SuppressWarnings("ReferenceEquality") // after a sync the same people may have other
+											// names
 	private int[] order(PeopleSet everybody) {
 		Ordered current = this.ordered;
 		if (current == null || current.everybody() != everybody) {

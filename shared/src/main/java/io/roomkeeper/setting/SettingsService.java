@@ -19,9 +19,10 @@ import io.roomkeeper.group.GroupId;
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
  * themselves; admins and helpdesk read everything; only admins set and lock, grant and
- * end, and a group's own administrators set and lock what is the group's. Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
- * whoever may not, and {@link io.roomkeeper.failure.NotFoundException} for whoever or
- * whatever is not there. Keys may be aliases.
+ * end, and a group's own administrators set and lock what is the group's. Every method
+ * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not,
+ * and {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not
+ * there. Keys may be aliases.
  */
 public final class SettingsService {
 
@@ -96,8 +97,7 @@ public final class SettingsService {
 		return search.options(key, person, now, now.plus(USUAL_EXCEPTION))
 			.stream()
 			.map((option) -> new WayOut(option, radius(key, option, now),
-					search.otherSettings(key, option, person, now),
-					groupAdministrators(option)))
+					search.otherSettings(key, option, person, now), groupAdministrators(option)))
 			.toList();
 	}
 

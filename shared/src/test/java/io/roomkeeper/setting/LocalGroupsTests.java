@@ -209,8 +209,8 @@ class LocalGroupsTests {
 		assertThat(this.at.book.profile(HELPDESK, pilot).administrators()).extracting(Person::seen)
 			.extracting((seen) -> seen.uid().value())
 			.containsExactly("ruth");
-		denied(() -> this.at.settings.assign(ruth, ProposedAssignment.open(new Scope.Group(other), FILES,
-				SettingValue.OFF, "")));
+		denied(() -> this.at.settings.assign(ruth,
+				ProposedAssignment.open(new Scope.Group(other), FILES, SettingValue.OFF, "")));
 		denied(() -> this.at.members.apply(ruth, other, List.of("peter"), true));
 		denied(() -> this.at.settings.assign(ruth,
 				ProposedAssignment.open(new Scope.Account(), FILES, SettingValue.OFF, "")));
@@ -264,7 +264,8 @@ class LocalGroupsTests {
 		this.at.order.move(ADMIN, pilot, 1);
 
 		assertThat(files("ana.garcia").value()).isEqualTo(SettingValue.ON);
-		assertThat(this.at.settings.population(ADMIN).effective(FILES, ResolutionModel.PRIORITY, NOW).of(new PersonId(1)))
+		assertThat(
+				this.at.settings.population(ADMIN).effective(FILES, ResolutionModel.PRIORITY, NOW).of(new PersonId(1)))
 			.extracting(Share::value)
 			.isEqualTo(SettingValue.ON);
 		assertThat(this.at.order.all(ADMIN)).extracting(Group::name).containsExactly("Pilot", "Students");
@@ -291,13 +292,15 @@ class LocalGroupsTests {
 
 		PeopleSet nested = this.at.book.members(HELPDESK, students, true, "");
 
-		assertThat(this.at.book.page(HELPDESK, students, nested, 1, 5)).extracting((person) -> person.seen().uid().value())
+		assertThat(this.at.book.page(HELPDESK, students, nested, 1, 5))
+			.extracting((person) -> person.seen().uid().value())
 			.containsExactly("peter", "ruth");
 		assertThat(this.at.book.members(HELPDESK, students, false, "").size()).isOne();
 		assertThat(this.at.book.members(HELPDESK, students, true, "pet").size()).isOne();
 		GroupProfile profile = this.at.book.profile(HELPDESK, students);
 		assertThat(profile.line()).extracting(GroupLine::direct, GroupLine::members).containsExactly(1, 3);
-		assertThat(profile.below()).singleElement().extracting((branch) -> branch.line().group().name())
+		assertThat(profile.below()).singleElement()
+			.extracting((branch) -> branch.line().group().name())
 			.isEqualTo("Physics");
 		assertThat(this.at.book.profile(HELPDESK, physics).above()).singleElement()
 			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Group.class))

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "GroupChange", description = "What a group is to be")
 record GroupChange(
-		@Schema(description = "Its place in the order of all groups, from 1; stays where it is left out",
-				types = { "integer", "null" }, example = "2") @Nullable Integer priority,
+		@Schema(description = "Its place in the order of all groups, from 1; stays where it is left out", types = {
+				"integer", "null" }, example = "2") @Nullable Integer priority,
 		@Schema(description = "Its name; passed over for a group of the directory, whose name the directory gives",
 				types = { "string", "null" }, example = "Pilot") @Nullable String name,
 		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer id,
 		@Schema(description = "Taken and passed over", types = { "boolean", "null" }) @Nullable Boolean fromDirectory,
 		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer directMembers,
 		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer members,
-		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer settings) {
+		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer settings){
 }

@@ -42,7 +42,8 @@ record GroupImpactView(
 	 */
 	@Schema(name = "Shift", description = "What becomes of one setting")
 	record ShiftView(
-			@Schema(description = "The setting", requiredMode = REQUIRED, example = "in_meeting.file_transfer") String key,
+			@Schema(description = "The setting", requiredMode = REQUIRED,
+					example = "in_meeting.file_transfer") String key,
 			@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
 			@Schema(description = "How many could no longer change it", requiredMode = REQUIRED) int newlyLocked,
 			@Schema(description = "How many could change it from then on", requiredMode = REQUIRED) int newlyFree,

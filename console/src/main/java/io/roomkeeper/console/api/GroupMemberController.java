@@ -62,8 +62,9 @@ class GroupMemberController {
 	PersonPage list(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = "Whether to count those who are in it through other groups") @RequestParam(
 					defaultValue = "true") boolean nested,
-			@Parameter(description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
-					defaultValue = "") @Size(max = 200) String q,
+			@Parameter(
+					description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
+							defaultValue = "") @Size(max = 200) String q,
 			@Parameter(description = "How many people to give at most",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
 			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(

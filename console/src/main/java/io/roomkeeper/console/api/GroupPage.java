@@ -18,5 +18,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 record GroupPage(@Schema(description = "The groups, by priority", requiredMode = REQUIRED) List<GroupDetail> items,
 		@Schema(description = "How many match in all", requiredMode = REQUIRED, example = "42") int total,
 		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
-				types = { "integer", "null" }, example = "50") @Nullable Integer next) {
+				types = {
+						"integer", "null" },
+				example = "50") @Nullable Integer next){
 }

@@ -40,8 +40,8 @@ record MemberChangeView(@Schema(description = "How many came or left", requiredM
 					CHANGES: comes or leaves; NO_CHANGE: is in it already, or is not in it; REPEATED: stands further \
 					up; UNKNOWN: nobody has it; MISSING: no longer in the directory""",
 					requiredMode = REQUIRED) MemberLine.Outcome outcome,
-			@Schema(description = "Who is meant; null where it is nobody", requiredMode = REQUIRED,
-					types = { "string", "null" }) @Nullable String uid) {
+			@Schema(description = "Who is meant; null where it is nobody", requiredMode = REQUIRED, types = {
+					"string", "null" }) @Nullable String uid){
 
 		static LineView of(MemberLine line) {
 			return new LineView(line.text(), line.outcome(),

@@ -16,10 +16,13 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param next what to give as {@code after} for the next part; null at the end
  */
 @Schema(name = "PersonPage", description = "Part of a list of people who have something in common")
-record PersonPage(@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<PersonLine> items,
+record PersonPage(
+		@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<PersonLine> items,
 		@Schema(description = "How many there are in all", requiredMode = REQUIRED, example = "2041") int total,
 		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
-				types = { "integer", "null" }, example = "812") @Nullable Integer next) {
+				types = {
+						"integer", "null" },
+				example = "812") @Nullable Integer next){
 
 	/**
 	 * A part of the list.
@@ -44,8 +47,8 @@ record PersonPage(@Schema(description = "The people, always in the same order", 
 					example = "ana.garcia") String uid,
 			@Schema(description = "How they are shown", requiredMode = REQUIRED,
 					example = "Ana García-López") String displayName,
-			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED,
-					types = { "string", "null" }) @Nullable String mail) {
+			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+					"string", "null" }) @Nullable String mail){
 
 		static PersonLine of(Person person) {
 			return new PersonLine(person.seen().uid().value(), person.seen().displayName(),

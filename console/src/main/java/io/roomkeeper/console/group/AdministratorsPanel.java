@@ -48,10 +48,8 @@ class AdministratorsPanel extends Panel {
 			add(list);
 		}
 		if (admin) {
-			PersonPicker picker = new PersonPicker(
-					(text, offset, limit) -> services.members()
-						.candidates(services.actor().get(), group.id(), true, text, offset, limit),
-					this::appoint);
+			PersonPicker picker = new PersonPicker((text, offset, limit) -> services.members()
+				.candidates(services.actor().get(), group.id(), true, text, offset, limit), this::appoint);
 			picker.setLabel(getTranslation("group.administrators.add"));
 			add(picker);
 		}
@@ -73,7 +71,6 @@ class AdministratorsPanel extends Panel {
 		}
 		return item;
 	}
-
 
 	private void appoint(Person person) {
 		this.services.appointments().appoint(this.services.actor().get(), this.group.id(), person.seen().uid());

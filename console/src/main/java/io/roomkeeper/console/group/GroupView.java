@@ -93,10 +93,9 @@ class GroupView extends Page implements BeforeEnterObserver {
 	private List<Component> actions(Actor actor, Group group) {
 		List<Component> actions = new ArrayList<>();
 		if (actor.hasAny(Role.ADMIN)) {
-			Button move = new Button(getTranslation("group.move"),
-					(click) -> new MoveDialog(this.services, group, group.priority(),
-							this.services.order().all(actor).size(), () -> show(group.id()))
-						.open());
+			Button move = new Button(getTranslation("group.move"), (click) -> new MoveDialog(this.services, group,
+					group.priority(), this.services.order().all(actor).size(), () -> show(group.id()))
+				.open());
 			actions.add(move);
 			if (!group.fromDirectory()) {
 				actions.add(new Button(getTranslation("group.rename"), (click) -> rename(group)));

@@ -54,10 +54,12 @@ class GroupsGrid extends Grid<GroupLine> {
 
 	/** Lets rows be moved: the consumer gets a group and the place it is to have. */
 	void setMover(BiConsumer<GroupLine, Integer> mover, Consumer<GroupLine> asker) {
-		addColumn(LitRenderer.<GroupLine>of("""
-				<vaadin-button theme="tertiary small" aria-label="${item.label}" title="${item.label}" @click="${move}">\
-				<vaadin-icon class="icon" aria-hidden="true" src="symbols.svg" symbol="move"></vaadin-icon>\
-				</vaadin-button>""")
+		addColumn(LitRenderer
+			.<GroupLine>of(
+					"""
+							<vaadin-button theme="tertiary small" aria-label="${item.label}" title="${item.label}" @click="${move}">\
+							<vaadin-icon class="icon" aria-hidden="true" src="symbols.svg" symbol="move"></vaadin-icon>\
+							</vaadin-button>""")
 			.withProperty("label", (line) -> getTranslation("groups.move.label", line.group().name()))
 			.withFunction("move", asker::accept)).setKey("move")
 			.setHeader(getTranslation("groups.move.save"))

@@ -59,8 +59,10 @@ class GroupsView extends Page implements BeforeEnterObserver {
 		setLead(getTranslation(admin ? "groups.lead" : "groups.lead.reader"));
 		if (admin) {
 			Button create = new Button(getTranslation("groups.create"),
-					(click) -> new NameDialog("groups.create", "", (name) -> UI.getCurrent()
-						.navigate(GroupPaths.of(services.local().create(services.actor().get(), name)))).open());
+					(click) -> new NameDialog("groups.create", "",
+							(name) -> UI.getCurrent()
+								.navigate(GroupPaths.of(services.local().create(services.actor().get(), name))))
+						.open());
 			create.addThemeVariants(ButtonVariant.PRIMARY);
 			setActions(create);
 			this.grid.setMover(this::move, (line) -> move(line, line.group().priority()));

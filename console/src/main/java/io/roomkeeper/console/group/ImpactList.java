@@ -77,9 +77,9 @@ class ImpactList extends Div {
 		name.addClassName("strong");
 		ListItem entry = new ListItem(name);
 		shift.moves()
-			.forEach((move) -> entry.add(new Span(getTranslation("impact.move", move.people().size(),
-					this.reader.number(move.people().size()), value(shift.key(), move.from()),
-					value(shift.key(), move.to())))));
+			.forEach((move) -> entry.add(new Span(
+					getTranslation("impact.move", move.people().size(), this.reader.number(move.people().size()),
+							value(shift.key(), move.from()), value(shift.key(), move.to())))));
 		locks(entry, "impact.locked", shift.newlyLocked());
 		locks(entry, "impact.free", shift.newlyFree());
 		entry.add(names(shift.people()));
@@ -122,10 +122,7 @@ class ImpactList extends Div {
 
 	private static String row(SettingShift shift, Person person) {
 		PersonId id = person.id();
-		Optional<BlastRadius.Move> move = shift.moves()
-			.stream()
-			.filter((one) -> one.people().contains(id))
-			.findFirst();
+		Optional<BlastRadius.Move> move = shift.moves().stream().filter((one) -> one.people().contains(id)).findFirst();
 		String lock = shift.newlyLocked().contains(id) ? "locked" : shift.newlyFree().contains(id) ? "free" : "";
 		return Csv.row(person.seen().uid().value(), person.seen().displayName(), person.seen().mail().orElse(""),
 				shift.key().text(), move.map((one) -> one.from().text()).orElse(""),

@@ -60,11 +60,9 @@ class MembersPanel extends Panel {
 			note.addClassNames("secondary", "note");
 			add(note);
 		}
-		this.grid.setItems(DataProvider.fromCallbacks(
-				(rows) -> services.book()
-					.page(services.actor().get(), group.id(), this.shown, rows.getOffset(), rows.getLimit())
-					.stream(),
-				(rows) -> this.shown.size()));
+		this.grid.setItems(DataProvider.fromCallbacks((rows) -> services.book()
+			.page(services.actor().get(), group.id(), this.shown, rows.getOffset(), rows.getLimit())
+			.stream(), (rows) -> this.shown.size()));
 		this.grid.setEmptyStateComponent(new EmptyState(Icon.USERS, getTranslation("group.members.none.title"),
 				getTranslation("group.members.none.text")));
 		Widths.watch(this.grid, this.grid::fit);
@@ -91,8 +89,8 @@ class MembersPanel extends Panel {
 	private void nested() {
 		this.nested.setItems(true, false);
 		this.nested.setAriaLabel(getTranslation("group.members.which"));
-		this.nested.setItemLabelGenerator(
-				(all) -> getTranslation(all ? "group.members.nested" : "group.members.direct"));
+		this.nested
+			.setItemLabelGenerator((all) -> getTranslation(all ? "group.members.nested" : "group.members.direct"));
 		this.nested.setValue(true);
 		this.nested.addClassName("filter");
 		this.nested.addValueChangeListener((change) -> refresh());
@@ -116,7 +114,8 @@ class MembersPanel extends Panel {
 				MembershipDialog dialog = new MembershipDialog(this.services, this.group, false, this.changed);
 				dialog.propose(person);
 				dialog.open();
-			})).setKey("remove")
+			}))
+			.setKey("remove")
 			.setHeader(getTranslation("group.members.remove.header"))
 			.setWidth("6rem")
 			.setFlexGrow(0);

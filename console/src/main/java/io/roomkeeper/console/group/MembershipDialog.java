@@ -54,10 +54,8 @@ class MembershipDialog extends Dialog {
 		this.done = done;
 		setHeaderTitle(getTranslation(joining ? "members.add.title" : "members.remove.title", group.name()));
 		setWidth("46rem");
-		PersonPicker picker = new PersonPicker(
-				(text, offset, limit) -> services.members()
-					.candidates(services.actor().get(), group.id(), joining, text, offset, limit),
-				this::propose);
+		PersonPicker picker = new PersonPicker((text, offset, limit) -> services.members()
+			.candidates(services.actor().get(), group.id(), joining, text, offset, limit), this::propose);
 		picker.setLabel(getTranslation(joining ? "members.search.add" : "members.search.remove"));
 		this.list.setLabel(getTranslation("members.list"));
 		this.list.setHelperText(getTranslation("members.list.help"));
@@ -112,8 +110,8 @@ class MembershipDialog extends Dialog {
 		lines.getElement().setAttribute("aria-label", getTranslation("members.lines"));
 		problemsFirst(preview).limit(SHOWN).forEach((line) -> lines.add(line(line)));
 		if (preview.lines().size() > SHOWN) {
-			lines.add(new ListItem(getTranslation("members.lines.more",
-					Reader.current().number(preview.lines().size() - SHOWN))));
+			lines.add(new ListItem(
+					getTranslation("members.lines.more", Reader.current().number(preview.lines().size() - SHOWN))));
 		}
 		return lines;
 	}
@@ -134,13 +132,14 @@ class MembershipDialog extends Dialog {
 			case NO_CHANGE, REPEATED -> "secondary";
 			case UNKNOWN, MISSING -> "bad";
 		};
-		Span what = new Span(icon.create(), new Span(getTranslation(
-				(line.outcome() == MemberLine.Outcome.UNKNOWN || line.outcome() == MemberLine.Outcome.REPEATED)
-						? Words.key(line.outcome())
-						: Words.key(line.outcome()) + (this.joining ? ".add" : ".remove"))));
+		Span what = new Span(icon.create(),
+				new Span(getTranslation(
+						(line.outcome() == MemberLine.Outcome.UNKNOWN || line.outcome() == MemberLine.Outcome.REPEATED)
+								? Words.key(line.outcome())
+								: Words.key(line.outcome()) + (this.joining ? ".add" : ".remove"))));
 		what.addClassNames("marker", tone);
-		Span who = new Span(line.text()
-				+ line.person().map((person) -> " · " + person.seen().displayName()).orElse(""));
+		Span who = new Span(
+				line.text() + line.person().map((person) -> " · " + person.seen().displayName()).orElse(""));
 		return new ListItem(who, what);
 	}
 

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.directory.Person;
 
-/** Finds a person by name, uid or mail while one types, and empties itself for the next. */
+/**
+ * Finds a person by name, uid or mail while one types, and empties itself for the next.
+ */
 class PersonPicker extends ComboBox<Person> {
 
 	PersonPicker(Source source, Consumer<Person> chosen) {

@@ -80,8 +80,7 @@ class GroupApiTests {
 	@Test
 	void addsAndRemovesMembersEntryByEntry() throws Exception {
 		String add = "{\"add\":[\"ana.garcia@example.org\",\"1000\",\"aba\",\"nobody\"]%s}";
-		JsonNode preview = this.caller
-			.post(Role.ADMIN, this.pilot + "/members", add.formatted(",\"preview\":true"))
+		JsonNode preview = this.caller.post(Role.ADMIN, this.pilot + "/members", add.formatted(",\"preview\":true"))
 			.json();
 		assertThat(this.caller.get(Role.HELPDESK, this.pilot + "/members").json().path("total").asInt()).isZero();
 		JsonNode done = this.caller.post(Role.ADMIN, this.pilot + "/members", add.formatted("")).json();

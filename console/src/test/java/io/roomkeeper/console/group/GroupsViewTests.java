@@ -153,11 +153,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 	}
 
 	private Group group(String name) {
-		return this.order.all(OPERATOR)
-			.stream()
-			.filter((group) -> group.name().equals(name))
-			.findFirst()
-			.orElseThrow();
+		return this.order.all(OPERATOR).stream().filter((group) -> group.name().equals(name)).findFirst().orElseThrow();
 	}
 
 	private GroupLine line(String name) {
