@@ -2,7 +2,9 @@ package io.roomkeeper.setting;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import io.roomkeeper.directory.PersonId;
 import org.roaringbitmap.BitSetUtil;
@@ -27,6 +29,13 @@ public final class PeopleSet {
 	/** The people with these ids. */
 	public static PeopleSet of(int... ids) {
 		return new PeopleSet(RoaringBitmap.bitmapOf(ids));
+	}
+
+	/** The people with these ids. */
+	public static PeopleSet of(Collection<PersonId> people) {
+		RoaringBitmap ids = new RoaringBitmap();
+		people.forEach((person) -> ids.add(person.value()));
+		return new PeopleSet(ids);
 	}
 
 	/** How many they are. */
@@ -64,6 +73,11 @@ public final class PeopleSet {
 		return new PeopleSet(RoaringBitmap.and(this.ids, other.ids));
 	}
 
+	/** Who is in one of them or in both. */
+	public PeopleSet or(PeopleSet other) {
+		return new PeopleSet(RoaringBitmap.or(this.ids, other.ids));
+	}
+
 	/** Who is in this one alone. */
 	public PeopleSet without(PeopleSet other) {
 		return new PeopleSet(RoaringBitmap.andNot(this.ids, other.ids));
@@ -82,6 +96,11 @@ public final class PeopleSet {
 	/** How many bytes of memory it takes. */
 	public long footprint() {
 		return this.ids.getLongSizeInBytes();
+	}
+
+	/** Passes everybody's id to the reader, in ascending order. */
+	public void forEach(IntConsumer reader) {
+		this.ids.forEach((org.roaringbitmap.IntConsumer) reader::accept);
 	}
 
 	/** The bitmap itself, which must not be changed. */

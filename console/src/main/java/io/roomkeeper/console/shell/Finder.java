@@ -119,7 +119,7 @@ class Finder {
 	}
 
 	private static Hit hit(Group group, Locale locale) {
-		return new Hit(Hit.Kind.GROUP, "users?group=" + group.id().value(), group.name(),
+		return new Hit(Hit.Kind.GROUP, "groups/" + group.id().value(), group.name(),
 				I18NProvider.translate(locale, "search.group"));
 	}
 
