@@ -36,10 +36,11 @@ public final class CurrentRoster {
 	/** With more new rows in the audit trail nobody looks at each. */
 	private static final int LOOKED_AT = 200;
 
-	/** What is done to settings leaves people, rooms and groups as they are. */
+	/** These leave people, rooms and groups as they are. */
 	private static final Set<String> IRRELEVANT = Set.of(AuditEvent.SettingAssigned.class.getSimpleName(),
 			AuditEvent.SettingCleared.class.getSimpleName(), AuditEvent.ExceptionGranted.class.getSimpleName(),
-			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.GroupPriorityChanged.class.getSimpleName());
+			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.GroupPriorityChanged.class.getSimpleName(),
+			AuditEvent.BreakGlassUsed.class.getSimpleName());
 
 	private final Roster roster;
 
@@ -121,9 +122,9 @@ public final class CurrentRoster {
 
 	private Map<GroupId, PeopleSet> members() {
 		PresentGroups present = new PresentGroups(this.groups);
-		Map<GroupId, int[]> direct = new HashMap<>();
+		Map<GroupId, PeopleSet> direct = new HashMap<>();
 		for (Group group : present.byPriority()) {
-			direct.put(group.id(), this.groups.directMembers(group.id()));
+			direct.put(group.id(), PeopleSet.of(this.groups.directMembers(group.id())));
 		}
 		return Population.transitive(direct, present.nesting());
 	}
