@@ -72,11 +72,15 @@ final class SettingGate {
 
 	/** Admins set what they like; everybody makes their own choices. */
 	void requireAuthor(Actor actor, Scope scope, boolean locked) {
-		boolean own = scope instanceof Scope.User(PersonId id) && !locked
-				&& PersonReader.isSelf(actor, this.people.find(id));
-		if (!own) {
+		if (!mayAuthor(actor, scope, locked)) {
 			actor.require(Role.ADMIN);
 		}
+	}
+
+	boolean mayAuthor(Actor actor, Scope scope, boolean locked) {
+		boolean own = scope instanceof Scope.User(PersonId id) && !locked
+				&& PersonReader.isSelf(actor, this.people.find(id));
+		return own || actor.hasAny(Role.ADMIN);
 	}
 
 	/** Goes on only where no wider scope keeps this one from changing the setting. */

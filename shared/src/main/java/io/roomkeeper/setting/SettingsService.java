@@ -2,11 +2,8 @@ package io.roomkeeper.setting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -36,6 +33,8 @@ public final class SettingsService {
 
 	private final SettingChanges changes;
 
+	private final Previews previews;
+
 	private final SettingResolver resolver;
 
 	/**
@@ -47,6 +46,7 @@ public final class SettingsService {
 		this.index = new CurrentIndex(stores);
 		this.gate = new SettingGate(stores, this.people, this.index);
 		this.changes = new SettingChanges(stores, this.people, this.index, this.gate);
+		this.previews = new Previews(stores, this.index, this.gate);
 		this.resolver = stores.model().resolver(stores.catalog());
 	}
 
@@ -115,17 +115,38 @@ public final class SettingsService {
 		return this.stores.assignments().history(scope, this.stores.canonical(key));
 	}
 
-	/** What an assignment would do to whom. */
-	public Preview preview(Actor actor, ProposedAssignment proposed) {
+	/** What a change would do to whom. */
+	public Preview preview(Actor actor, Proposal proposed) {
 		requireReader(actor, proposed.scope());
-		return preview(new Change.Assign(this.gate.checked(actor, proposed)));
+		return this.previews.of(switch (proposed) {
+			case ProposedAssignment assignment -> new Change.Assign(this.gate.checked(actor, assignment));
+			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String _) -> {
+				this.gate.requireKnown(scope);
+				yield new Change.Withdraw(scope, this.stores.canonical(key), locked);
+			}
+		});
 	}
 
-	/** What withdrawing an assignment would do to whom. */
-	public Preview previewClear(Actor actor, Scope scope, SettingKey key, boolean locked) {
-		requireReader(actor, scope);
-		this.gate.requireKnown(scope);
-		return preview(new Change.Withdraw(scope, this.stores.canonical(key), locked));
+	/** Whether the actor may set and, except for themselves, lock at a scope. */
+	public boolean mayChange(Actor actor, Scope scope) {
+		return this.gate.mayAuthor(actor, scope, false);
+	}
+
+	/** What would undo the last change of a setting at a scope; empty where none was. */
+	public Optional<Proposal> takeBack(Actor actor, Scope scope, SettingKey key) {
+		List<PastAssignment> past = history(actor, scope, key).stream()
+			.filter((one) -> !(scope instanceof Scope.User) || one.assignment().lock().isEmpty())
+			.toList();
+		return TakingBack.of(past, this.stores.now());
+	}
+
+	/** Makes a change, at once. */
+	public void make(Actor actor, Proposal proposed) {
+		switch (proposed) {
+			case ProposedAssignment assignment -> assign(actor, assignment);
+			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String reason) ->
+				clear(actor, scope, key, locked, reason);
+		}
 	}
 
 	/**
@@ -163,23 +184,6 @@ public final class SettingsService {
 	public PopulationIndex population(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.index.get();
-	}
-
-	private Preview preview(Change.Setting change) {
-		BlastRadius radius = this.index.get()
-			.blastRadius(change.key(), List.of(change), this.stores.model(), this.stores.now());
-		return new Preview(radius, meetings(radius, change.key()), this.gate.needsPlan(change));
-	}
-
-	/** Meetings break where personal meeting IDs come or go. */
-	private int meetings(BlastRadius radius, SettingKey key) {
-		Collection<BlastRadius.Move> moves = key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
-				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
-		Set<PersonId> hosts = new HashSet<>();
-		moves.stream()
-			.filter((move) -> !move.to().isOn())
-			.forEach((move) -> hosts.addAll(move.people().page(0, Integer.MAX_VALUE)));
-		return hosts.isEmpty() ? 0 : this.stores.meetings().countInPersonalRooms(hosts, this.stores.now());
 	}
 
 	private Optional<BlastRadius> radius(SettingKey key, FreeingOption option, Instant now) {
