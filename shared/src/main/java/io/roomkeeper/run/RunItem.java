@@ -17,7 +17,7 @@ public record RunItem(String item, Outcome outcome, String detail) {
 	/** What can become of an item. */
 	public enum Outcome {
 
-		CREATED, UPDATED, MISSING, EXPIRED, WARNED, SKIPPED
+		CREATED, UPDATED, MISSING, RETIRED, EXPIRED, WARNED, SKIPPED
 
 	}
 

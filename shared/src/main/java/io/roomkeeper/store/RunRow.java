@@ -21,7 +21,7 @@ final class RunRow {
 	/** The columns of a run's counts, in the order of {@link #counts}. */
 	static final List<String> COUNTS = List.of("read_count", "created_count", "updated_count", "unchanged_count",
 			"missing_count", "expired_count", "warned_count", "skipped_count", "groups_read", "groups_created",
-			"groups_updated", "groups_unchanged", "groups_missing");
+			"groups_updated", "groups_unchanged", "groups_missing", "retired_count");
 
 	/** Selects what {@link #read} reads. */
 	static final String SELECT = """
@@ -37,7 +37,7 @@ final class RunRow {
 	static long[] counts(RunCounts counts) {
 		return new long[] { counts.read(), counts.created(), counts.updated(), counts.unchanged(), counts.missing(),
 				counts.expired(), counts.warned(), counts.skipped(), counts.groupsRead(), counts.groupsCreated(),
-				counts.groupsUpdated(), counts.groupsUnchanged(), counts.groupsMissing() };
+				counts.groupsUpdated(), counts.groupsUnchanged(), counts.groupsMissing(), counts.retired() };
 	}
 
 	static Run read(ResultSet row, int index) throws SQLException {
@@ -59,7 +59,7 @@ final class RunRow {
 		for (int i = 0; i < n.length; i++) {
 			n[i] = row.getLong(BEFORE_COUNTS + 1 + i);
 		}
-		return new RunCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12]);
+		return new RunCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], n[13]);
 	}
 
 }

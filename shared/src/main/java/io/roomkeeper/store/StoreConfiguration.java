@@ -12,6 +12,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -42,6 +43,11 @@ public class StoreConfiguration {
 	@Bean
 	Rooms rooms(Jdbc jdbc) {
 		return new JdbcRooms(jdbc);
+	}
+
+	@Bean
+	Retirements retirements(Jdbc jdbc) {
+		return new JdbcRetirements(jdbc);
 	}
 
 	@Bean

@@ -30,6 +30,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -48,8 +49,8 @@ import io.roomkeeper.setting.SettingStores;
 public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
-			"api_token", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning", "room_use",
-			"retired_number", "room", "group_nesting", "membership", "user_group", "person", "account");
+			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
+			"room_use", "retired_number", "room", "group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -133,6 +134,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its rooms. */
 	public Rooms rooms() {
 		return new JdbcRooms(this.jdbc);
+	}
+
+	/** Its retired rooms. */
+	public Retirements retirements() {
+		return new JdbcRetirements(this.jdbc);
 	}
 
 	/** Its ledger. */

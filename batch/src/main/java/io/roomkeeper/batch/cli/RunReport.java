@@ -99,6 +99,7 @@ final class RunReport {
 		}
 		if (sync) {
 			report.put("missing", counts.missing());
+			report.put("retired", counts.retired());
 		}
 		if (this.command == JobName.SWEEP || this.command == JobName.NIGHTLY) {
 			report.put("expired", counts.expired());
@@ -137,8 +138,8 @@ final class RunReport {
 
 	private String summary() {
 		RunCounts c = this.run.counts();
-		String people = "%,d read, %,d new, %,d changed, %,d unchanged, %,d missing; groups: %,d read, %,d new, %,d changed, %,d missing"
-			.formatted(c.read(), c.created(), c.updated(), c.unchanged(), c.missing(), c.groupsRead(),
+		String people = "%,d read, %,d new, %,d changed, %,d unchanged, %,d missing, %,d rooms retired; groups: %,d read, %,d new, %,d changed, %,d missing"
+			.formatted(c.read(), c.created(), c.updated(), c.unchanged(), c.missing(), c.retired(), c.groupsRead(),
 					c.groupsCreated(), c.groupsUpdated(), c.groupsMissing());
 		String done = switch (this.command) {
 			case SYNC -> people;

@@ -131,6 +131,7 @@ class BatchJobs implements Jobs, DisposableBean {
 		List<Throwable> failures = execution.getAllFailureExceptions();
 		Optional<BrakeAppliedException> brake = Failures.find(failures, BrakeAppliedException.class);
 		if (brake.isPresent()) {
+			this.runs.stage(run.id(), brake.get().stage(), Optional.empty());
 			return this.runs.pause(run.id(), brake.get().count(), brake.get().line(), this.clock.instant());
 		}
 		RunStatus status = statusOf(execution.getStatus());

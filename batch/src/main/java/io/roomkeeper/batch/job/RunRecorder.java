@@ -35,6 +35,10 @@ public final class RunRecorder {
 
 	private final long confirmed;
 
+	private final String confirmedStage;
+
+	private String stage = "";
+
 	private final Map<Outcome, Integer> listed = new EnumMap<>(Outcome.class);
 
 	/**
@@ -49,6 +53,7 @@ public final class RunRecorder {
 		this.runs = runs;
 		this.clock = clock;
 		this.confirmed = confirmed;
+		this.confirmedStage = run.stage();
 	}
 
 	/** The run. */
@@ -75,12 +80,13 @@ public final class RunRecorder {
 	 * Says what the run does now, and how many items that concerns, where it is known.
 	 */
 	public void stage(String stage, Optional<Long> expected) {
+		this.stage = stage;
 		this.runs.stage(id(), stage, expected);
 	}
 
 	/**
-	 * Goes on only while the brake allows it, or somebody has confirmed so many; a plan
-	 * always goes on.
+	 * Goes on only while the brake allows it, or somebody has confirmed so many in the
+	 * stage that had paused; a plan always goes on.
 	 * @param brake the limit
 	 * @param count how many people it concerns
 	 * @param of out of how many
@@ -89,8 +95,9 @@ public final class RunRecorder {
 	 * @throws BrakeAppliedException where a person has to decide
 	 */
 	public void brake(Brake brake, long count, long of, String doing) {
-		if (!planned() && count > this.confirmed && brake.holds(count, of)) {
-			throw new BrakeAppliedException(this.run, doing.formatted(count, of), count);
+		long allowed = this.stage.equals(this.confirmedStage) ? this.confirmed : 0;
+		if (!planned() && count > allowed && brake.holds(count, of)) {
+			throw new BrakeAppliedException(this.run, doing.formatted(count, of), count, this.stage);
 		}
 	}
 

@@ -97,8 +97,8 @@ class NightlyJob implements JobDefinition {
 	private static String sentence(Run stage) {
 		RunCounts counts = stage.counts();
 		String did = switch (stage.job()) {
-			case SYNC -> "%d people read, %d new, %d changed, %d missing".formatted(counts.read(), counts.created(),
-					counts.updated(), counts.missing());
+			case SYNC -> "%d people read, %d new, %d changed, %d missing, %d rooms retired".formatted(counts.read(),
+					counts.created(), counts.updated(), counts.missing(), counts.retired());
 			case SWEEP -> "%d rooms expired".formatted(counts.expired());
 			case WARN -> "%d owners warned".formatted(counts.warned());
 			case NIGHTLY, USAGE_IMPORT -> "%d read".formatted(counts.read());

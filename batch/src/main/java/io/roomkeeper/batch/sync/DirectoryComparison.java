@@ -65,6 +65,11 @@ final class DirectoryComparison {
 		return new Sighting.Unchanged(user, before.id());
 	}
 
+	/** Whether this sync has seen them. */
+	boolean saw(PersonId person) {
+		return this.seen.get(person.value());
+	}
+
 	/** Remembers where somebody stands, so that groups can name them. */
 	void remember(DirectoryUser user, PersonId id) {
 		this.idsByDn.put(DnKey.of(user.dn()), id.value());

@@ -12,6 +12,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomAllocator.Allocation;
 import io.roomkeeper.room.Rooms;
@@ -32,6 +33,8 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final Rooms rooms;
 
+	private final Retirements retirements;
+
 	private final RoomAllocator allocator;
 
 	private final DirectoryComparison comparison;
@@ -47,6 +50,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, RunRecorder run) {
 		this.people = stores.people();
 		this.rooms = stores.rooms();
+		this.retirements = stores.retirements();
 		this.allocator = stores.allocator();
 		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
 		this.clock = stores.clock();
@@ -59,14 +63,18 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 	public void write(Chunk<? extends Sighting> chunk) {
 		List<DirectoryUser> newcomers = new ArrayList<>();
 		List<Person> changed = new ArrayList<>();
+		List<PersonId> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		long unchanged = 0;
 		for (Sighting sighting : chunk) {
 			switch (sighting) {
 				case Sighting.New(DirectoryUser user) -> newcomers.add(user);
-				case Sighting.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
+				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
 					changed.add(new Person(id, user, Optional.empty()));
-					items.add(new RunItem(user.uid().value(), Outcome.UPDATED, returned ? "returned" : "changed"));
+					items.add(new RunItem(user.uid().value(), Outcome.UPDATED, wasMissing ? "returned" : "changed"));
+					if (wasMissing) {
+						returned.add(id);
+					}
 				}
 				case Sighting.Unchanged _ -> unchanged++;
 				case Sighting.Refused(DirectoryUser user, var _, String reason) ->
@@ -81,11 +89,18 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		else {
 			Instant now = this.clock.instant();
 			this.people.update(changed, now);
+			restore(returned);
 			welcome(newcomers, now, items);
 		}
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(), RunCounts.people(chunk.size(), newcomers.size(), changed.size(), unchanged)
 			.plus(RunCounts.skipped(skipped)), items);
+	}
+
+	private void restore(List<PersonId> returned) {
+		if (!returned.isEmpty()) {
+			this.retirements.restore(returned, this.run.asOf(), this.ledgerCompleteSince);
+		}
 	}
 
 	private void welcome(List<DirectoryUser> newcomers, Instant now, List<RunItem> items) {

@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The sync: brings people, groups and membership to what the directory says, opens a room
- * for whoever is new, and marks who is gone. Every stage compares before it writes, so a
- * sync that was cut short is simply done again.
+ * for whoever is new, marks who is gone, and retires the rooms of those who stay away.
+ * Every stage compares before it writes, so a sync that was cut short is simply done
+ * again.
  */
 @Component
 class SyncJob implements JobDefinition {
@@ -56,6 +57,7 @@ class SyncJob implements JobDefinition {
 	public Job build(RunRecorder run) {
 		DirectoryComparison comparison = new DirectoryComparison(this.stores.people().known());
 		GroupSync groups = new GroupSync(this.stores, comparison, run);
+		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
 		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
 		return this.parts.job(name(), run).start(people(run, comparison)).next(this.parts.once("groups", () -> {
 			run.stage("groups", Optional.empty());
@@ -64,6 +66,7 @@ class SyncJob implements JobDefinition {
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
 			.next(missing(run, comparison))
+			.next(this.parts.repeated("retire", retiring::next))
 			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
 	}

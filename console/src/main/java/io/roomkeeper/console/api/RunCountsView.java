@@ -13,6 +13,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param updated people who changed or came back
  * @param unchanged people who are as they were
  * @param missing people newly missing from the directory
+ * @param retired rooms retired
  * @param expired rooms expired
  * @param warned owners warned
  * @param skipped items left out
@@ -24,6 +25,8 @@ record RunCountsView(@Schema(requiredMode = REQUIRED, description = "People read
 		@Schema(requiredMode = REQUIRED, description = "People who changed or came back") long updated,
 		@Schema(requiredMode = REQUIRED, description = "People who are as they were") long unchanged,
 		@Schema(requiredMode = REQUIRED, description = "People newly missing from the directory") long missing,
+		@Schema(requiredMode = REQUIRED,
+				description = "Rooms retired: their owners have been missing for longer than the grace time") long retired,
 		@Schema(requiredMode = REQUIRED, description = "Rooms expired") long expired,
 		@Schema(requiredMode = REQUIRED, description = "Owners warned") long warned,
 		@Schema(requiredMode = REQUIRED, description = "Items left out") long skipped,
@@ -31,7 +34,7 @@ record RunCountsView(@Schema(requiredMode = REQUIRED, description = "People read
 
 	static RunCountsView of(RunCounts counts) {
 		return new RunCountsView(counts.read(), counts.created(), counts.updated(), counts.unchanged(),
-				counts.missing(), counts.expired(), counts.warned(), counts.skipped(),
+				counts.missing(), counts.retired(), counts.expired(), counts.warned(), counts.skipped(),
 				new OfGroups(counts.groupsRead(), counts.groupsCreated(), counts.groupsUpdated(),
 						counts.groupsUnchanged(), counts.groupsMissing()));
 	}

@@ -63,7 +63,7 @@ public class Marker extends Span {
 			case CREATED, UPDATED -> new Looks(Icon.CHECK, "good", outcome);
 			case EXPIRED -> new Looks(Icon.CLOCK, "attention", outcome);
 			case WARNED -> new Looks(Icon.INFO, "accent", outcome);
-			case MISSING -> new Looks(Icon.STOPPED, "neutral", outcome);
+			case MISSING, RETIRED -> new Looks(Icon.STOPPED, "neutral", outcome);
 			case SKIPPED -> new Looks(Icon.ALERT, "bad", outcome);
 		};
 	}

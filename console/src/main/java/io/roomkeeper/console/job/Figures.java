@@ -25,6 +25,7 @@ class Figures extends DescriptionList {
 		figure("run.count.updated", counts.updated());
 		figure("run.count.unchanged", counts.unchanged());
 		figure("run.count.missing", counts.missing());
+		figure("run.count.retired", counts.retired());
 		figure("run.count.expired", counts.expired());
 		figure("run.count.warned", counts.warned());
 		figure("run.count.skipped", counts.skipped());

@@ -83,6 +83,7 @@ class RunsGrid extends Grid<Run> {
 		append(text, "runs.did.created", counts.created());
 		append(text, "runs.did.updated", counts.updated());
 		append(text, "runs.did.missing", counts.missing());
+		append(text, "runs.did.retired", counts.retired());
 		append(text, "runs.did.expired", counts.expired());
 		append(text, "runs.did.warned", counts.warned());
 		append(text, "runs.did.skipped", counts.skipped());

@@ -1,0 +1,97 @@
+package io.roomkeeper.batch.sync;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import io.roomkeeper.batch.job.Deferred;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.Brake;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+
+/**
+ * Retires the rooms of people who have been missing for longer than the grace time, a
+ * chunk at a time.
+ */
+final class RetiringRooms {
+
+	private final SyncStores stores;
+
+	private final DirectoryComparison comparison;
+
+	private final RunRecorder run;
+
+	private final Instant missingBefore;
+
+	private final Deferred<Long> expected;
+
+	private @Nullable PersonId last;
+
+	RetiringRooms(SyncStores stores, Brake brake, DirectoryComparison comparison, RunRecorder run) {
+		this.stores = stores;
+		this.comparison = comparison;
+		this.run = run;
+		this.missingBefore = stores.grace().overdueBefore(run.asOf(), stores.account().timeZone());
+		this.expected = new Deferred<>(() -> begin(brake));
+	}
+
+	private long begin(Brake brake) {
+		long overdue = this.stores.retirements().countOverdue(this.missingBefore);
+		this.run.stage("retire", Optional.of(overdue));
+		if (overdue > 0) {
+			Map<RoomState, Integer> rooms = this.stores.rooms().countByState();
+			int inUse = rooms.getOrDefault(RoomState.ACTIVE, 0) + rooms.getOrDefault(RoomState.EXPIRED, 0);
+			this.run.brake(brake, overdue, inUse, "retire %,d of %,d rooms");
+		}
+		return overdue;
+	}
+
+	/** Retires a chunk; false where nothing is left. */
+	boolean next() {
+		if (this.expected.get() == 0) {
+			return false;
+		}
+		List<PersonId> owners = this.stores.retirements().overdue(this.missingBefore, this.last, JobParts.CHUNK);
+		if (!owners.isEmpty()) {
+			this.last = owners.getLast();
+			Set<PersonId> retired = this.run.planned() ? stillAway(owners)
+					: this.stores.retirements()
+						.retire(owners, this.missingBefore, this.run.asOf(),
+								this.run.asOf().plusDays(RoomRenewal.QUARANTINE_DAYS));
+			this.run.advance(owners.size(), RunCounts.retired(retired.size()), items(retired));
+		}
+		return owners.size() == JobParts.CHUNK;
+	}
+
+	/** A plan stores nobody's return, so whoever it has seen is to be left out here. */
+	private Set<PersonId> stillAway(Collection<PersonId> owners) {
+		Set<PersonId> away = new TreeSet<>(owners);
+		away.removeIf(this.comparison::saw);
+		return away;
+	}
+
+	private List<RunItem> items(Set<PersonId> retired) {
+		return this.stores.people().all(retired).values().stream().map(this::item).toList();
+	}
+
+	private RunItem item(Person owner) {
+		return new RunItem(owner.seen().uid().value(), Outcome.RETIRED,
+				owner.missingSince()
+					.map((since) -> "missing since " + since.atZone(this.stores.account().timeZone()).toLocalDate())
+					.orElse(""));
+	}
+
+}

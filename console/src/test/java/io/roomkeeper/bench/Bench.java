@@ -1,0 +1,31 @@
+package io.roomkeeper.bench;
+
+import io.roomkeeper.failure.MendableException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** What {@code ./roomkeeper bench} runs. */
+@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true, subcommands = JobsBench.class,
+		description = "Times Roomkeeper beside the same work done raw.")
+public final class Bench {
+
+	private Bench() {
+	}
+
+	/**
+	 * Runs one benchmark.
+	 * @param arguments its name and options
+	 */
+	public static void main(String[] arguments) {
+		CommandLine line = new CommandLine(new Bench()).setExecutionExceptionHandler((failure, _, _) -> {
+			if (failure instanceof MendableException known) {
+				System.err.println("roomkeeper bench: " + known.line());
+				return 1;
+			}
+			throw failure;
+		});
+		System.exit(line.execute(arguments.length == 0 ? new String[] { "jobs" } : arguments));
+	}
+
+}

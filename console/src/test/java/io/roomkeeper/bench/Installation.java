@@ -1,0 +1,109 @@
+package io.roomkeeper.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.BatchConfiguration;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.config.SharedConfiguration;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.util.FileSystemUtils;
+
+/** Roomkeeper as a command starts it, on a new, empty database. */
+final class Installation implements AutoCloseable {
+
+	/** The day on which everything begins. */
+	static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+
+	private final ConfigurableApplicationContext context;
+
+	private final Path folder;
+
+	private Installation(ConfigurableApplicationContext context, Path folder) {
+		this.context = context;
+		this.folder = folder;
+	}
+
+	static Installation on(BenchDatabase database, Map<String, String> directory) {
+		try {
+			Path folder = Files.createTempDirectory("roomkeeper-bench");
+			return new Installation(new SpringApplicationBuilder(Application.class).web(WebApplicationType.NONE)
+				.bannerMode(Banner.Mode.OFF)
+				.logStartupInfo(false)
+				.properties(Map.copyOf(directory))
+				.properties(database.properties())
+				.properties("roomkeeper.process=command", "roomkeeper.data-dir=" + folder.resolve("data"),
+						"roomkeeper.account.time-zone=UTC", "roomkeeper.ledger-complete-since=2020-01-01",
+						"roomkeeper.brake.sweep-people=100000000", "roomkeeper.brake.sweep-percent=100",
+						"logging.level.root=WARN", "logging.level.org.springframework.batch.core=OFF")
+				.run(), folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Runs a job, and gives how long it took, in nanoseconds. */
+	long time(JobName job, LocalDate asOf) {
+		long begin = System.nanoTime();
+		Run run = run(job, asOf);
+		long took = System.nanoTime() - begin;
+		if (run.status() != RunStatus.COMPLETED) {
+			throw new IllegalStateException(job + " ended as " + run.status() + ": " + run.message().orElse(""));
+		}
+		return took;
+	}
+
+	Run run(JobName job, LocalDate asOf) {
+		return part(Jobs.class)
+			.run(RunRequest.of(job, RunMode.APPLY, asOf, Actor.operator("bench"), RunOrigin.COMMAND));
+	}
+
+	<T> T part(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	DataSource dataSource() {
+		return part(DataSource.class);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+		try {
+			FileSystemUtils.deleteRecursively(this.folder);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@EnableAutoConfiguration(excludeName = { "com.vaadin.flow.spring.SpringBootAutoConfiguration",
+			"com.vaadin.flow.spring.SpringSecurityAutoConfiguration", "com.vaadin.flow.spring.VaadinScopesConfig" })
+	@Import({ SharedConfiguration.class, BatchConfiguration.class })
+	static class Application {
+
+	}
+
+}

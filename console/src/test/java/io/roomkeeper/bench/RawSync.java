@@ -1,0 +1,168 @@
+package io.roomkeeper.bench;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+import javax.sql.DataSource;
+
+/**
+ * A first sync with nothing around it: the directory read page by page, and the same rows
+ * written on one connection in batches of 1,000, each its own transaction. Numbers count
+ * up, nothing is compared, no receipt is written.
+ */
+final class RawSync {
+
+	private static final int BATCH = 1_000;
+
+	private final RawDirectory directory;
+
+	private final DataSource database;
+
+	private final Map<String, Integer> idsByDn = new HashMap<>();
+
+	private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+
+	private int pending;
+
+	RawSync(RawDirectory directory, DataSource database) {
+		this.directory = directory;
+		this.database = database;
+	}
+
+	/** Does it, and gives how long it took, in nanoseconds. */
+	long time() {
+		long begin = System.nanoTime();
+		try (Connection connection = this.database.getConnection()) {
+			connection.setAutoCommit(false);
+			people(connection);
+			groups(connection);
+			connection.setAutoCommit(true);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return System.nanoTime() - begin;
+	}
+
+	private void people(Connection connection) throws SQLException {
+		try (PreparedStatement person = connection.prepareStatement("""
+				insert into person (id, directory_id, dn, uid, uid_key, display_name, given_name, family_name, sort_key,
+				  search_text, mail, mail_key, licence, fingerprint, first_seen_at, changed_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+				PreparedStatement room = connection.prepareStatement("""
+						insert into room (person_id, pmi, link, link_key, passcode, state, assigned_on, last_used_on,
+						  expires_on, expired_on)
+						values (?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?)""")) {
+			this.directory.people((seen) -> unchecked(() -> {
+				int id = this.idsByDn.size() + 1;
+				this.idsByDn.put(seen.dn().toLowerCase(Locale.ROOT), id);
+				set(person, id, seen);
+				set(room, id);
+				if (++this.pending == BATCH) {
+					flush(connection, person, room);
+				}
+			}));
+			flush(connection, person, room);
+		}
+	}
+
+	private void set(PreparedStatement person, int id, RawDirectory.Person seen) throws SQLException {
+		String name = seen.displayName().toLowerCase(Locale.ROOT);
+		person.setInt(1, id);
+		person.setString(2, seen.id());
+		person.setString(3, seen.dn());
+		person.setString(4, seen.uid());
+		person.setString(5, seen.uid());
+		person.setString(6, seen.displayName());
+		person.setString(7, seen.givenName());
+		person.setString(8, seen.familyName());
+		person.setString(9, name);
+		person.setString(10, name + ' ' + seen.uid() + ' ' + seen.mail());
+		person.setString(11, seen.mail());
+		person.setString(12, seen.mail());
+		person.setString(13, "licensed".equals(seen.licence()) ? "LICENSED" : "BASIC");
+		person.setLong(14, name.hashCode());
+		person.setObject(15, this.now);
+		person.setObject(16, this.now);
+		person.addBatch();
+	}
+
+	private static void set(PreparedStatement room, int id) throws SQLException {
+		room.setInt(1, id);
+		room.setLong(2, 2_345_000_000L + id);
+		room.setNull(3, Types.VARCHAR);
+		room.setNull(4, Types.VARCHAR);
+		room.setString(5, "123456");
+		room.setObject(6, Installation.FIRST_DAY);
+		room.setNull(7, Types.DATE);
+		room.setObject(8, LocalDate.EPOCH.plusYears(57));
+		room.setNull(9, Types.DATE);
+		room.addBatch();
+	}
+
+	private void groups(Connection connection) throws SQLException {
+		int[] id = { 0 };
+		try (PreparedStatement row = connection.prepareStatement("""
+				insert into user_group (id, directory_id, dn, name, priority, missing, created_at, changed_at)
+				values (?, ?, ?, ?, ?, false, ?, ?)""");
+				PreparedStatement membership = connection
+					.prepareStatement("insert into membership (group_id, person_id) values (?, ?)")) {
+			this.directory.groups((seen) -> unchecked(() -> {
+				row.setInt(1, ++id[0]);
+				row.setString(2, seen.id());
+				row.setString(3, seen.dn());
+				row.setString(4, seen.name());
+				row.setInt(5, id[0]);
+				row.setObject(6, this.now);
+				row.setObject(7, this.now);
+				row.executeUpdate();
+				for (String member : seen.members()) {
+					Integer person = this.idsByDn.get(member.toLowerCase(Locale.ROOT));
+					if (person != null) {
+						membership.setInt(1, id[0]);
+						membership.setInt(2, person);
+						membership.addBatch();
+						if (++this.pending == BATCH) {
+							flush(connection, membership);
+						}
+					}
+				}
+			}));
+			flush(connection, membership);
+		}
+	}
+
+	private void flush(Connection connection, PreparedStatement... statements) throws SQLException {
+		if (this.pending > 0) {
+			for (PreparedStatement statement : statements) {
+				statement.executeBatch();
+			}
+			this.pending = 0;
+		}
+		connection.commit();
+	}
+
+	private static void unchecked(SqlWork work) {
+		try {
+			work.run();
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private interface SqlWork {
+
+		void run() throws SQLException;
+
+	}
+
+}
