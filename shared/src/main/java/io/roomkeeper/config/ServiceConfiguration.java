@@ -12,6 +12,9 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.Doorkeeper;
+import io.roomkeeper.room.RoomPolicy;
+import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.run.RunHistory;
@@ -55,6 +58,16 @@ public class ServiceConfiguration {
 	@Bean
 	SettingsService settingsService(SettingStores stores) {
 		return new SettingsService(stores);
+	}
+
+	@Bean
+	RoomPolicy roomPolicy(SettingsService settings) {
+		return (owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn();
+	}
+
+	@Bean
+	Doorkeeper doorkeeper(Rooms rooms, People people, RoomPolicy policy) {
+		return new Doorkeeper(rooms, people, policy);
 	}
 
 	@Bean

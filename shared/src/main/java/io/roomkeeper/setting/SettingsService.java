@@ -20,6 +20,9 @@ import io.roomkeeper.directory.Uid;
  */
 public final class SettingsService {
 
+	/** Personal meeting IDs as such: with it off, room and link lead nowhere. */
+	public static final SettingKey PERSONAL_MEETING = SettingGate.PERSONAL_MEETING;
+
 	/** How long an exception lasts where nobody says. */
 	public static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
 
@@ -68,6 +71,15 @@ public final class SettingsService {
 			.stream()
 			.map((definition) -> this.resolver.resolve(definition.key(), person, now))
 			.toList();
+	}
+
+	/**
+	 * What applies to a person, for what the product itself decides by it; readers ask
+	 * for an explanation.
+	 */
+	public SettingValue applies(PersonId person, SettingKey key) {
+		PersonSettings settings = this.people.read(this.people.find(person), Optional.empty());
+		return this.resolver.resolve(this.stores.canonical(key), settings, this.stores.now()).value();
 	}
 
 	/**

@@ -53,7 +53,7 @@ class PolicyPlace implements SettingsPlace {
 	private SettingState state(ScopeSetting setting, Instant now) {
 		return new SettingState(setting.definition(), setting.value(), setting.assignment(),
 				SettingState.locks(setting.assignment(), now), setting.lockedBy().map((level) -> grey(level, setting)),
-				source(setting, now), false);
+				source(setting, now));
 	}
 
 	private String grey(Level level, ScopeSetting setting) {

@@ -73,6 +73,11 @@ class SettingEditRow extends ListItem {
 		}
 		add(words(), tools, this.under);
 		this.place.beside(changed).ifPresent(this.under::add);
+		if (!this.place.locks() && changed.here().isPresent() && changed.grey().isEmpty()) {
+			NativeButton drop = new NativeButton(getTranslation("own.drop"), (click) -> withdraw());
+			drop.addClassNames("link-button", "drop");
+			this.under.add(drop);
+		}
 	}
 
 	private Div words() {

@@ -17,10 +17,9 @@ import io.roomkeeper.setting.SettingValue;
  * @param locked whether a lock of this place binds
  * @param grey why it cannot be changed here, in a sentence; empty where it can
  * @param source where the value comes from, in a sentence
- * @param mayAsk whether somebody could be excepted from what makes it grey
  */
 record SettingState(SettingDefinition definition, SettingValue value, Optional<Assignment> here, boolean locked,
-		Optional<String> grey, String source, boolean mayAsk) {
+		Optional<String> grey, String source) {
 
 	SettingKey key() {
 		return this.definition.key();

@@ -174,7 +174,7 @@ class SettingsEditor extends Div {
 			List<SettingState> now = SettingsEditor.this.place.read();
 			for (SettingState state : now) {
 				SettingEditRow row = SettingsEditor.this.rows.get(state.key());
-				if (row != null && (row == saved || !row.state().equals(state))) {
+				if (row != null && (row.equals(saved) || !row.state().equals(state))) {
 					row.show(state);
 				}
 			}
