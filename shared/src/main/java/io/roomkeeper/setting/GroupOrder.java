@@ -73,7 +73,7 @@ public final class GroupOrder {
 		order.add(place - 1, group);
 		this.work.run(() -> {
 			this.groups.order(order.stream().map(Group::id).toList(), this.clock.instant());
-			this.trail.append(actor.name(), new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
+			this.trail.append(actor, new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
 					this.clock.instant());
 		});
 	}

@@ -13,8 +13,7 @@ import io.roomkeeper.directory.Uid;
 
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
- * themselves; admins and helpdesk read everything; only admins set and lock, grant and
- * end. Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
+ * themselves; admins and helpdesk read everything; only admins set and lock. Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
  * whoever may not, and {@link io.roomkeeper.failure.NotFoundException} for whoever or
  * whatever is not there. Keys may be aliases.
  */
@@ -180,22 +179,15 @@ public final class SettingsService {
 		this.changes.clear(actor, scope, key, locked, reason);
 	}
 
-	/** Excepts a person from the locks of a setting until then. */
-	public void grant(Actor actor, Uid uid, SettingKey key, Instant until, String reason) {
-		actor.require(Role.ADMIN);
-		this.changes.grant(actor, this.people.find(uid), key, until, reason);
-	}
-
-	/** Ends a person's exception from the locks of a setting. */
-	public void endException(Actor actor, Uid uid, SettingKey key, String reason) {
-		actor.require(Role.ADMIN);
-		this.changes.end(actor, this.people.find(uid), key, reason);
-	}
-
 	/** Answers questions over everybody, as things stand now. */
 	public PopulationIndex population(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.index.get();
+	}
+
+	/** How settings are changed, each change with its event. */
+	SettingChanges changes() {
+		return this.changes;
 	}
 
 	private Optional<BlastRadius> radius(SettingKey key, FreeingOption option, Instant now) {
