@@ -54,8 +54,8 @@ public class ServiceConfiguration {
 	SettingStores settingStores(SettingCatalog catalog, Account account, People people, Groups groups,
 			Meetings meetings, Runs runs, Assignments assignments, SettingExceptions exceptions, AuditTrail trail,
 			UnitOfWork work, Clock clock, SettingProperties properties) {
-		return new SettingStores(catalog, properties.model(), account, people, groups, meetings, runs,
-				assignments, exceptions, trail, work, clock);
+		return new SettingStores(catalog, properties.model(), account, people, groups, meetings, runs, assignments,
+				exceptions, trail, work, clock);
 	}
 
 	@Bean

@@ -55,7 +55,9 @@ public final class ExceptionDesk {
 				|| (actor.hasAny(Role.HELPDESK) && this.policy.helpdeskSettings().contains(this.stores.canonical(key)));
 	}
 
-	/** What would stand in the way of an exception at this moment; empty where it helps. */
+	/**
+	 * What would stand in the way of an exception at this moment; empty where it helps.
+	 */
 	public Optional<ReasonCode> obstacle(Actor actor, Uid uid, SettingKey key) {
 		return this.gate.obstacle(readable(actor, uid), this.stores.canonical(key));
 	}
@@ -138,15 +140,18 @@ public final class ExceptionDesk {
 		});
 	}
 
-	/** Decides a request as it was asked: grants it until the end it names, or refuses. */
-	public void decide(Actor actor, long id, boolean granted, String reason) {
-		ExceptionRequest request = find(actor, id);
-		decide(actor, request, granted, request.until(), reason);
+	/**
+	 * Decides a request as it was asked: grants it until the end it names, or refuses.
+	 */
+	public ExceptionRequest decide(Actor actor, long id, boolean granted, String reason) {
+		return decide(actor, id, granted, Optional.empty(), reason);
 	}
 
-	/** Decides a request, with another end. */
-	public void decide(Actor actor, long id, boolean granted, Instant until, String reason) {
-		decide(actor, find(actor, id), granted, until, reason);
+	/** Decides a request, perhaps with another end than was asked for. */
+	public ExceptionRequest decide(Actor actor, long id, boolean granted, Optional<Instant> until, String reason) {
+		ExceptionRequest request = find(actor, id);
+		decide(actor, request, granted, until.orElse(request.until()), reason);
+		return this.requests.find(id).orElse(request);
 	}
 
 	private void decide(Actor actor, ExceptionRequest request, boolean granted, Instant until, String reason) {
@@ -184,8 +189,9 @@ public final class ExceptionDesk {
 		List<SettingException> lapsed = new java.util.ArrayList<>();
 		this.stores.work().run(() -> {
 			lapsed.addAll(this.stores.exceptions().noteEnds(actor.name(), asOf, LAPSED_AT_ONCE));
-			lapsed.forEach((ended) -> note(actor, new AuditEvent.ExceptionEnded(
-					subject(this.people.find(ended.person())), ended.key().text(), "its time is over")));
+			lapsed
+				.forEach((ended) -> note(actor, new AuditEvent.ExceptionEnded(subject(this.people.find(ended.person())),
+						ended.key().text(), "its time is over")));
 		});
 		return lapsed;
 	}

@@ -17,8 +17,8 @@ import io.roomkeeper.directory.PersonId;
  * @param reason why, in their words
  * @param decision what became of it; empty while it waits
  */
-public record ExceptionRequest(long id, PersonId person, SettingKey key, Instant until, String askedBy,
-		Instant askedAt, String reason, Optional<Decided> decision) {
+public record ExceptionRequest(long id, PersonId person, SettingKey key, Instant until, String askedBy, Instant askedAt,
+		String reason, Optional<Decided> decision) {
 
 	/**
 	 * What became of a request.

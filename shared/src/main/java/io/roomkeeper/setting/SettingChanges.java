@@ -88,8 +88,7 @@ final class SettingChanges {
 
 	private void make(Change.Setting change, Actor actor, Work work) {
 		AtomicLong seq = new AtomicLong();
-		this.stores.work()
-			.run(() -> seq.set(this.stores.trail().append(actor, work.done(), this.stores.now()).seq()));
+		this.stores.work().run(() -> seq.set(this.stores.trail().append(actor, work.done(), this.stores.now()).seq()));
 		this.index.advance(change, seq.get());
 	}
 

@@ -13,9 +13,10 @@ import io.roomkeeper.directory.Uid;
 
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
- * themselves; admins and helpdesk read everything; only admins set and lock. Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
- * whoever may not, and {@link io.roomkeeper.failure.NotFoundException} for whoever or
- * whatever is not there. Keys may be aliases.
+ * themselves; admins and helpdesk read everything; only admins set and lock. Every method
+ * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not,
+ * and {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not
+ * there. Keys may be aliases.
  */
 public final class SettingsService {
 

@@ -20,8 +20,7 @@ import io.roomkeeper.audit.AuditTrail;
 class JdbcAuditTrail implements AuditTrail {
 
 	private static final String SELECT = "select seq, happened_at, actor, kind, subject, detail, previous_hash, origin,"
-			+ " hash"
-			+ " from audit_event ";
+			+ " hash" + " from audit_event ";
 
 	private final Jdbc jdbc;
 
@@ -38,8 +37,9 @@ class JdbcAuditTrail implements AuditTrail {
 					new Origin(Jdbc.cut(origin.text(), 160)), event);
 			this.jdbc.update("""
 					insert into audit_event (seq, happened_at, actor, kind, subject, detail, previous_hash,
-					origin, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.seq(), Jdbc.utc(entry.at()), entry.actor(), entry.kind(),
-					entry.subject(), entry.detail(), entry.previousHash(), entry.origin(), entry.hash());
+					origin, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.seq(), Jdbc.utc(entry.at()),
+					entry.actor(), entry.kind(), entry.subject(), entry.detail(), entry.previousHash(), entry.origin(),
+					entry.hash());
 			this.jdbc.update("update audit_head set hash = ?", entry.hash());
 			return entry;
 		});
@@ -81,8 +81,8 @@ class JdbcAuditTrail implements AuditTrail {
 
 	private static AuditEntry read(ResultSet row, int index) throws SQLException {
 		return new AuditEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
-				row.getString(4), row.getString(5), row.getString(6), row.getString(7),
-				row.getString(8), row.getString(9));
+				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
+				row.getString(9));
 	}
 
 }

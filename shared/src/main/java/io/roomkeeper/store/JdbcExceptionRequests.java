@@ -30,11 +30,13 @@ class JdbcExceptionRequests implements ExceptionRequests {
 	@Override
 	public ExceptionRequest add(ExceptionRequest request) {
 		return this.jdbc.inTransaction(() -> {
-			this.jdbc.update("""
-					insert into exception_request (person_id, setting_key, ends_at, asked_by, asked_at, reason, open_slot)
-					values (?, ?, ?, ?, ?, ?, ?)""", request.person().value(), request.key().text(),
-					Jdbc.utc(request.until()), Jdbc.cut(request.askedBy(), 256), Jdbc.utc(request.askedAt()),
-					Jdbc.cut(request.reason(), 1000), OPEN);
+			this.jdbc.update(
+					"""
+							insert into exception_request (person_id, setting_key, ends_at, asked_by, asked_at, reason, open_slot)
+							values (?, ?, ?, ?, ?, ?, ?)""",
+					request.person().value(), request.key().text(), Jdbc.utc(request.until()),
+					Jdbc.cut(request.askedBy(), 256), Jdbc.utc(request.askedAt()), Jdbc.cut(request.reason(), 1000),
+					OPEN);
 			return openOf(request.person(), request.key()).orElseThrow();
 		});
 	}
@@ -66,9 +68,8 @@ class JdbcExceptionRequests implements ExceptionRequests {
 	public boolean decide(long id, Decided decision) {
 		return this.jdbc.update("""
 				update exception_request set open_slot = null, granted = ?, decided_by = ?, decided_at = ?,
-				decision_reason = ? where id = ? and open_slot = ?""", decision.granted(),
-				Jdbc.cut(decision.by(), 256), Jdbc.utc(decision.at()), Jdbc.cut(decision.reason(), 1000), id,
-				OPEN) == 1;
+				decision_reason = ? where id = ? and open_slot = ?""", decision.granted(), Jdbc.cut(decision.by(), 256),
+				Jdbc.utc(decision.at()), Jdbc.cut(decision.reason(), 1000), id, OPEN) == 1;
 	}
 
 	private static ExceptionRequest read(ResultSet row, int index) throws SQLException {

@@ -217,9 +217,8 @@ class ExceptionDeskTests {
 
 		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 4).reversed())
 			.extracting(AuditEntry::kind, AuditEntry::actor, AuditEntry::origin)
-			.containsExactly(tuple("ExceptionAsked", "nikos", "token 3"),
-					tuple("ExceptionRefused", "bjorn", "console"), tuple("ExceptionGranted", "bjorn", "console"),
-					tuple("ExceptionEnded", "nightly", "nightly"));
+			.containsExactly(tuple("ExceptionAsked", "nikos", "token 3"), tuple("ExceptionRefused", "bjorn", "console"),
+					tuple("ExceptionGranted", "bjorn", "console"), tuple("ExceptionEnded", "nightly", "nightly"));
 	}
 
 	private static org.assertj.core.groups.Tuple tuple(Object... parts) {

@@ -49,9 +49,10 @@ import io.roomkeeper.setting.SettingStores;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "exception_request", "audit_event",
-			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
-			"room_use", "retired_number", "room", "group_nesting", "membership", "user_group", "person", "account");
+	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "exception_request",
+			"audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting",
+			"room_warning", "room_use", "retired_number", "room", "group_nesting", "membership", "user_group", "person",
+			"account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 

@@ -27,9 +27,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The work of every night: sync, sweep, ends of exceptions, warnings, each a run of its own, then a report. A
- * stage that fails does not keep the others from their work nor hide what they did; the
- * night has failed then all the same.
+ * The work of every night: sync, sweep, ends of exceptions, warnings, each a run of its
+ * own, then a report. A stage that fails does not keep the others from their work nor
+ * hide what they did; the night has failed then all the same.
  */
 @Component
 class NightlyJob implements JobDefinition {

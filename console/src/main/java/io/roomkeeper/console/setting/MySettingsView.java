@@ -2,6 +2,7 @@ package io.roomkeeper.console.setting;
 
 import java.util.Optional;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -34,13 +35,17 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient Account account;
 
+	private final transient ExceptionButtons exceptions;
+
 	private final transient CurrentActor actor;
 
-	MySettingsView(SettingsService settings, People people, Rooms rooms, Account account, CurrentActor actor) {
+	MySettingsView(SettingsService settings, People people, Rooms rooms, Account account, ExceptionButtons exceptions,
+			CurrentActor actor) {
 		this.settings = settings;
 		this.people = people;
 		this.rooms = rooms;
 		this.account = account;
+		this.exceptions = exceptions;
 		this.actor = actor;
 		addComponentAsFirst(new Back("me", getTranslation("me.title")));
 		setHeading(getTranslation("own.title"));
@@ -57,7 +62,8 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 		}
 		Speech speech = new Speech(this.settings.catalog(), this.people);
 		OwnPlace place = new OwnPlace(this.settings, this.actor.get(), person.get(), this.rooms.of(person.get().id()),
-				this.account, speech);
+				this.account, speech, this.exceptions, () -> UI.getCurrent().refreshCurrentRoute(false));
+		getChildren().filter(SettingsEditor.class::isInstance).toList().forEach(this::remove);
 		SettingsEditor editor = new SettingsEditor(place, speech, this.account.timeZone());
 		add(editor);
 		event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(editor::find);

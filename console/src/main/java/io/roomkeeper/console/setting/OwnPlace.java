@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Span;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.console.room.LinkLine;
-import io.roomkeeper.console.room.PasscodeLine;
+import io.roomkeeper.console.component.LinkLine;
+import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.setting.Assignment;
@@ -41,18 +41,26 @@ class OwnPlace implements SettingsPlace {
 
 	private final Speech speech;
 
+	private final ExceptionButtons exceptions;
+
+	private final Runnable changed;
+
 	/**
 	 * @param person the reader
 	 * @param room their room, if they have one
+	 * @param exceptions what one can do about a lock
+	 * @param changed is run when somebody has done that
 	 */
 	OwnPlace(SettingsService settings, Actor actor, Person person, Optional<PersonalRoom> room, Account account,
-			Speech speech) {
+			Speech speech, ExceptionButtons exceptions, Runnable changed) {
 		this.settings = settings;
 		this.actor = actor;
 		this.person = person;
 		this.room = room;
 		this.account = account;
 		this.speech = speech;
+		this.exceptions = exceptions;
+		this.changed = changed;
 	}
 
 	@Override
@@ -119,8 +127,13 @@ class OwnPlace implements SettingsPlace {
 			}
 		});
 		if (state.grey().isPresent()) {
-			beside.add(new Anchor(SettingPaths.of(this.person.seen().uid(), state.key()),
-					this.speech.translate("own.why")));
+			SettingKey key = state.key();
+			this.exceptions.of(this.actor, this.person.seen().uid(), key, this.speech.texts().name(key), this.changed)
+				.forEach(beside::add);
+			if (this.exceptions.pending(this.actor, this.person.seen().uid(), key).isPresent()) {
+				beside.add(new Span(this.speech.translate("own.waiting")));
+			}
+			beside.add(new Anchor(SettingPaths.of(this.person.seen().uid(), key), this.speech.translate("own.why")));
 		}
 		return Optional.<Component>of(beside).filter((_) -> beside.getComponentCount() > 0);
 	}

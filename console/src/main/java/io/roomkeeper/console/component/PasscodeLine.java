@@ -1,12 +1,10 @@
-package io.roomkeeper.console.room;
+package io.roomkeeper.console.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-import io.roomkeeper.console.component.CopyButton;
-import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.room.Passcode;
 
 /** A passcode behind dots, which shows when its reader asks for it. */

@@ -1,9 +1,7 @@
-package io.roomkeeper.console.room;
+package io.roomkeeper.console.component;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-
-import io.roomkeeper.console.component.CopyButton;
 
 /** The address of a room, to be followed or copied. */
 public class LinkLine extends Div {
