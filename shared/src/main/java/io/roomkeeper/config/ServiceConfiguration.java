@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Tokens;
@@ -33,6 +34,7 @@ import io.roomkeeper.setting.UnitOfWork;
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class })
+@Import(SignInConfiguration.class)
 public class ServiceConfiguration {
 
 	@Bean

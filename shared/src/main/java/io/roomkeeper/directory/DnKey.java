@@ -16,6 +16,29 @@ public final class DnKey {
 	 * one go; the others go through {@link DnParser}.
 	 */
 	public static String of(String dn) {
+		return isKey(dn) ? dn : made(dn);
+	}
+
+	/** Whether a name is written as its key is, as most are: then nothing is copied. */
+	private static boolean isKey(String dn) {
+		boolean inName = true;
+		char last = ',';
+		for (int i = 0; i < dn.length(); i++) {
+			char c = dn.charAt(i);
+			boolean letter = c >= 'a' && c <= 'z';
+			boolean inside = c == '-' || (c >= '0' && c <= '9');
+			boolean plain = letter || (inside && last != ',') || (!inName && "._@/'()&!*:$%?~".indexOf(c) >= 0);
+			boolean separator = (c == '=' && inName && last != ',') || (c == ',' && !inName && last != '=');
+			if (!plain && !separator) {
+				return false;
+			}
+			inName = (inName && c != '=') || c == ',';
+			last = c;
+		}
+		return !inName;
+	}
+
+	private static String made(String dn) {
 		StringBuilder key = new StringBuilder(dn.length());
 		boolean inValue = false;
 		boolean gap = false;

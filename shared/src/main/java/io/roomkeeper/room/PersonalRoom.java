@@ -31,6 +31,12 @@ public record PersonalRoom(PersonId owner, PersonalMeetingId pmi, Optional<Perso
 				Expiry.expiresOn(Optional.empty(), on, ledgerCompleteSince), Optional.empty());
 	}
 
+	/** The same room with another link and passcode. */
+	PersonalRoom with(Optional<PersonalLink> newLink, Passcode newPasscode) {
+		return new PersonalRoom(this.owner, this.pmi, newLink, newPasscode, this.state, this.assignedOn,
+				this.lastUsedOn, this.expiresOn, this.expiredOn);
+	}
+
 	/**
 	 * The address people are given: by name where the owner has a personal link, else by
 	 * number.

@@ -53,6 +53,7 @@ public final class RoomAllocator {
 				(candidates) -> this.rooms.taken(candidates, on), conflicts);
 		Map<PersonId, PersonalLink> linksOf = existing(people, (user) -> user.link().map(PersonalLink::new),
 				this.rooms::linksTaken, conflicts);
+		Set<PersonId> kept = Set.copyOf(numbersOf.keySet());
 		drawFor(people, numbersOf, on);
 		List<PersonalRoom> allocated = new ArrayList<>(people.size());
 		for (Person person : people) {
@@ -63,7 +64,7 @@ public final class RoomAllocator {
 			allocated.add(PersonalRoom.opened(person.id(), number, Optional.ofNullable(linksOf.get(person.id())),
 					Passcode.draw(this.random), on, ledgerCompleteSince));
 		}
-		return new Allocation(allocated, conflicts);
+		return new Allocation(allocated, kept, conflicts);
 	}
 
 	/** A number that nobody has and that does not rest in quarantine on that day. */
@@ -133,9 +134,10 @@ public final class RoomAllocator {
 	 * What was found.
 	 *
 	 * @param rooms one for each person, in their order
+	 * @param kept whose number is the one that the directory knows
 	 * @param conflicts numbers and links of the directory that could not be kept
 	 */
-	public record Allocation(List<PersonalRoom> rooms, List<Conflict> conflicts) {
+	public record Allocation(List<PersonalRoom> rooms, Set<PersonId> kept, List<Conflict> conflicts) {
 
 	}
 

@@ -2,6 +2,7 @@ package io.roomkeeper.room;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -20,6 +21,8 @@ public final class RoomRenewal {
 
 	private final Rooms rooms;
 
+	private final Adoptions adoptions;
+
 	private final RoomAllocator allocator;
 
 	private final RandomGenerator random;
@@ -30,12 +33,14 @@ public final class RoomRenewal {
 
 	/**
 	 * @param rooms the store
+	 * @param adoptions notes that an owner has seen their number
 	 * @param random a cryptographic source
 	 * @param account whose time zone decides what day it is
 	 * @param clock the time
 	 */
-	public RoomRenewal(Rooms rooms, RandomGenerator random, Account account, Clock clock) {
+	public RoomRenewal(Rooms rooms, Adoptions adoptions, RandomGenerator random, Account account, Clock clock) {
 		this.rooms = rooms;
+		this.adoptions = adoptions;
 		this.allocator = new RoomAllocator(rooms, random);
 		this.random = random;
 		this.account = account;
@@ -47,7 +52,12 @@ public final class RoomRenewal {
 	 * without a room.
 	 */
 	public Optional<Visit> visit(PersonId owner) {
-		return this.rooms.of(owner).map((room) -> room.state() == RoomState.EXPIRED ? renewed(room) : new Visit(room));
+		Optional<Visit> visit = this.rooms.of(owner)
+			.map((room) -> room.state() == RoomState.EXPIRED ? renewed(room) : new Visit(room));
+		if (visit.isPresent()) {
+			this.adoptions.shown(List.of(owner), this.account.today(this.clock));
+		}
+		return visit;
 	}
 
 	private Visit renewed(PersonalRoom expired) {

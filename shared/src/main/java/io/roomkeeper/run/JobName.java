@@ -2,6 +2,9 @@ package io.roomkeeper.run;
 
 import java.util.Locale;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+
 /** The jobs. */
 public enum JobName {
 
@@ -16,7 +19,29 @@ public enum JobName {
 	/** Sync, sweep, ends of exceptions, warnings and a report, one after the other. */
 	NIGHTLY,
 	/** Enter room use from a file. */
-	USAGE_IMPORT;
+	USAGE_IMPORT,
+	/** Take rooms over that people had before Roomkeeper. */
+	ROOMS_IMPORT;
+
+	/** Whether it reads a file, and so cannot be started by its name alone. */
+	public boolean readsFile() {
+		return this == USAGE_IMPORT || this == ROOMS_IMPORT;
+	}
+
+	/**
+	 * Goes on only for somebody who may start it: an admin, and for room use also whoever
+	 * reports it.
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException naming the actor and
+	 * what is needed
+	 */
+	public void requireStarter(Actor actor) {
+		if (this == USAGE_IMPORT) {
+			actor.require(Role.ADMIN, Role.USAGE);
+		}
+		else {
+			actor.require(Role.ADMIN);
+		}
+	}
 
 	/**
 	 * The word by which commands, tables and addresses call it, for example

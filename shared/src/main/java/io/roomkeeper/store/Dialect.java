@@ -56,6 +56,25 @@ enum Dialect {
 	/** The expression for the day on which a room expires that rests from that date. */
 	abstract String expiryAfter(String date);
 
+	/**
+	 * Lets the rest of the transaction plan each query for what is asked and for the
+	 * tables as they are. PostgreSQL otherwise keeps a plan that it made while a table
+	 * was nearly empty, and goes by it until the table is full.
+	 */
+	void planAnew(Jdbc jdbc) {
+		if (this == POSTGRESQL) {
+			jdbc.template().execute("set local plan_cache_mode = force_custom_plan");
+		}
+	}
+
+	/**
+	 * How many threads may write large numbers of rows at once before they hinder each
+	 * other: HSQLDB is slower with two than with one.
+	 */
+	int writersAtOnce() {
+		return (this == POSTGRESQL) ? 2 : 1;
+	}
+
 	/** The folder of migrations that only this database has. */
 	String folder() {
 		return name().toLowerCase(Locale.ROOT);

@@ -30,11 +30,6 @@ class JdbcRooms implements Rooms {
 
 	private static final String SELECT = "select " + RoomRow.COLUMNS + " from room r ";
 
-	private static final String IDLE = """
-			join person p on p.id = r.person_id
-			where r.state = 'ACTIVE' and r.expires_on <= ? and p.missing_since is null
-			""";
-
 	private static final String WITHOUT_ROOM = """
 			from person p left join room r on r.person_id = p.id
 			where p.missing_since is null and r.person_id is null
@@ -86,17 +81,22 @@ class JdbcRooms implements Rooms {
 	public Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf) {
 		Set<PersonalMeetingId> taken = new TreeSet<>();
 		Long[] numbers = candidates.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
-		this.jdbc.template().query("""
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
-				union all
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
-				where n.quarantined_until > ?""", (statement) -> {
-			Jdbc.setLongs(statement, 1, numbers);
-			Jdbc.setLongs(statement, 2, numbers);
-			statement.setObject(3, asOf);
-		}, (row) -> {
-			taken.add(new PersonalMeetingId(row.getLong(1)));
-		});
+		this.jdbc.template()
+			.query("""
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
+					union all
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
+					where n.quarantined_until > ?
+					union all
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi""",
+					(statement) -> {
+						Jdbc.setLongs(statement, 1, numbers);
+						Jdbc.setLongs(statement, 2, numbers);
+						statement.setObject(3, asOf);
+						Jdbc.setLongs(statement, 4, numbers);
+					}, (row) -> {
+						taken.add(new PersonalMeetingId(row.getLong(1)));
+					});
 		return taken;
 	}
 
@@ -106,7 +106,13 @@ class JdbcRooms implements Rooms {
 		String[] keys = candidates.stream().map(PersonalLink::key).toArray(String[]::new);
 		this.jdbc.template().query("""
 				select r.link from unnest(cast(? as varchar(40) array)) as c(link_key)
-				join room r on r.link_key = c.link_key""", (statement) -> Jdbc.setTexts(statement, 1, keys), (row) -> {
+				join room r on r.link_key = c.link_key
+				union
+				select a.link from unnest(cast(? as varchar(40) array)) as c(link_key)
+				join awaited_room a on a.link_key = c.link_key""", (statement) -> {
+			Jdbc.setTexts(statement, 1, keys);
+			Jdbc.setTexts(statement, 2, keys);
+		}, (row) -> {
 			taken.add(new PersonalLink(row.getString(1)));
 		});
 		return taken;
@@ -141,43 +147,17 @@ class JdbcRooms implements Rooms {
 			this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
 		}
 		catch (DuplicateKeyException ex) {
-			throw taken(ex) ? new NumberTakenException(ex) : ex;
+			throw taken(ex);
 		}
 	}
 
-	private static boolean taken(DuplicateKeyException ex) {
+	/**
+	 * What is thrown where a number or link is no longer free; else the failure itself.
+	 */
+	static RuntimeException taken(DuplicateKeyException ex) {
 		String message = String.valueOf(ex.getMessage()).toLowerCase(Locale.ROOT);
-		return message.contains("room_pmi_unique") || message.contains("room_link_unique");
-	}
-
-	@Override
-	public List<PersonalRoom> idle(LocalDate asOf, @Nullable PersonId after, int limit) {
-		return this.jdbc.list(SELECT + IDLE + "and r.person_id > ? order by r.person_id limit ?",
-				(row, _) -> RoomRow.read(row, 0), asOf, valueOf(after), limit);
-	}
-
-	@Override
-	public int countIdle(LocalDate asOf) {
-		return this.jdbc.count("select count(*) from room r " + IDLE, asOf);
-	}
-
-	@Override
-	public Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf) {
-		List<PersonId> asked = new ArrayList<>(new TreeSet<>(owners));
-		int[][] changed = this.jdbc.batch("""
-				update room set state = 'EXPIRED', expired_on = ?
-				where person_id = ? and state = 'ACTIVE' and expires_on <= ?""", asked, (statement, owner) -> {
-			statement.setObject(1, asOf);
-			statement.setInt(2, owner.value());
-			statement.setObject(3, asOf);
-		});
-		Set<PersonId> expired = new TreeSet<>();
-		for (int i = 0; i < asked.size(); i++) {
-			if (changed[i / Jdbc.BATCH][i % Jdbc.BATCH] == 1) {
-				expired.add(asked.get(i));
-			}
-		}
-		return expired;
+		boolean taken = message.contains("room_pmi_unique") || message.contains("room_link_unique");
+		return taken ? new NumberTakenException(ex) : ex;
 	}
 
 	@Override
@@ -186,7 +166,7 @@ class JdbcRooms implements Rooms {
 			return this.jdbc.inTransaction(() -> reissue(renewed, old, quarantinedUntil));
 		}
 		catch (DuplicateKeyException ex) {
-			throw taken(ex) ? new NumberTakenException(ex) : ex;
+			throw taken(ex);
 		}
 	}
 
@@ -194,7 +174,8 @@ class JdbcRooms implements Rooms {
 		int owner = renewed.owner().value();
 		int changed = this.jdbc.update(
 				"""
-						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null
+						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null,
+								adopted_on = null, shown_on = null
 						where person_id = ? and pmi = ? and state = 'EXPIRED'""",
 				renewed.pmi().number(), renewed.passcode().text(), renewed.state().name(), renewed.assignedOn(),
 				renewed.lastUsedOn().orElse(null), renewed.expiresOn(), owner, old.number());

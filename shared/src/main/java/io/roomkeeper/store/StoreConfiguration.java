@@ -7,12 +7,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -37,6 +42,11 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	SyncMarks syncMarks(Jdbc jdbc) {
+		return new JdbcSyncMarks(jdbc);
+	}
+
+	@Bean
 	Groups groups(Jdbc jdbc) {
 		return new JdbcGroups(jdbc);
 	}
@@ -47,8 +57,23 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	IdleRooms idleRooms(Jdbc jdbc) {
+		return new JdbcIdleRooms(jdbc);
+	}
+
+	@Bean
 	Retirements retirements(Jdbc jdbc) {
 		return new JdbcRetirements(jdbc);
+	}
+
+	@Bean
+	Adoptions adoptions(Jdbc jdbc) {
+		return new JdbcAdoptions(jdbc);
+	}
+
+	@Bean
+	AwaitedRooms awaitedRooms(Jdbc jdbc) {
+		return new JdbcAwaitedRooms(jdbc);
 	}
 
 	@Bean
@@ -69,6 +94,11 @@ public class StoreConfiguration {
 	@Bean
 	Runs runs(Jdbc jdbc) {
 		return new JdbcRuns(jdbc, new JobLeases(jdbc, ThisProcess.description()));
+	}
+
+	@Bean
+	Secrets secrets(Jdbc jdbc) {
+		return new JdbcSecrets(jdbc);
 	}
 
 	@Bean

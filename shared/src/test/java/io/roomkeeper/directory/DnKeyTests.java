@@ -1,5 +1,10 @@
 package io.roomkeeper.directory;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +69,13 @@ class DnKeyTests {
 				"cn=a=b=c,d=e", "cn= ,d=" }) {
 			assertThat(DnKey.of(dn)).isEqualTo(DnParser.key(dn));
 		}
+	}
+
+	@Property
+	void readsAnyNameAsTheFullParserDoes(@ForAll @CharRange(from = 'a', to = 'd') @Chars({ 'A', 'Z', '0', '9', '=', ',',
+			'.', '-', ' ', '\\', '+', '#', '"', ';', 'é', '_', '@' }) @StringLength(max = 14) String tail) {
+		String dn = "cn=" + tail;
+		assertThat(DnKey.of(dn)).isEqualTo(DnParser.key(dn));
 	}
 
 }

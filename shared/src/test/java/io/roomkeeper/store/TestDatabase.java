@@ -23,14 +23,19 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -51,8 +56,8 @@ public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "exception_request",
 			"audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting",
-			"room_warning", "room_use", "retired_number", "room", "group_nesting", "membership", "user_group", "person",
-			"account");
+			"room_warning", "room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_nesting",
+			"membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -128,6 +133,11 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcPeople(this.jdbc);
 	}
 
+	/** Its mark. */
+	public SyncMarks syncMarks() {
+		return new JdbcSyncMarks(this.jdbc);
+	}
+
 	/** Its groups. */
 	public Groups groups() {
 		return new JdbcGroups(this.jdbc);
@@ -138,9 +148,24 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcRooms(this.jdbc);
 	}
 
+	/** Its rooms that come to their end. */
+	public IdleRooms idleRooms() {
+		return new JdbcIdleRooms(this.jdbc);
+	}
+
 	/** Its retired rooms. */
 	public Retirements retirements() {
 		return new JdbcRetirements(this.jdbc);
+	}
+
+	/** What it knows of adopted rooms. */
+	public Adoptions adoptions() {
+		return new JdbcAdoptions(this.jdbc);
+	}
+
+	/** Its rooms that await their owner. */
+	public AwaitedRooms awaitedRooms() {
+		return new JdbcAwaitedRooms(this.jdbc);
 	}
 
 	/** Its ledger. */
@@ -161,6 +186,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its runs, as a process called {@code a test} sees them. */
 	public Runs runs() {
 		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"));
+	}
+
+	/** Its secrets. */
+	public Secrets secrets() {
+		return new JdbcSecrets(this.jdbc);
 	}
 
 	/** Its tokens. */

@@ -92,7 +92,7 @@ final class RunReport {
 		RunCounts counts = this.run.counts();
 		boolean sync = this.command == JobName.SYNC || this.command == JobName.NIGHTLY;
 		report.put("read", counts.read());
-		if (sync || this.command == JobName.USAGE_IMPORT) {
+		if (sync || this.command == JobName.USAGE_IMPORT || this.command == JobName.ROOMS_IMPORT) {
 			report.put("created", counts.created());
 			report.put("updated", counts.updated());
 			report.put("unchanged", counts.unchanged());
@@ -145,9 +145,12 @@ final class RunReport {
 			case SYNC -> people;
 			case SWEEP -> "%,d rooms idle too long, %,d expired".formatted(c.read(), c.expired());
 			case WARN -> "%,d warned".formatted(c.warned());
+			case LAPSE -> "%,d exceptions ended".formatted(c.read());
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(c.expired(), c.warned());
 			case USAGE_IMPORT ->
 				"%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(), c.unchanged());
+			case ROOMS_IMPORT -> "%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(c.read(),
+					c.created(), c.updated(), c.unchanged());
 		};
 		return c.skipped() > 0 ? done + ", %,d skipped".formatted(c.skipped()) : done;
 	}

@@ -2,6 +2,7 @@ package io.roomkeeper.batch.sync;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
 
 /**
@@ -72,17 +74,54 @@ final class DirectoryComparison {
 
 	/** Remembers where somebody stands, so that groups can name them. */
 	void remember(DirectoryUser user, PersonId id) {
-		this.idsByDn.put(DnKey.of(user.dn()), id.value());
+		remember(user.dn(), id.value());
+	}
+
+	/**
+	 * Both as it is written and by its key: groups mostly name people as their entries
+	 * are written, and then no key has to be made of each member.
+	 */
+	private void remember(String dn, int id) {
+		this.idsByDn.put(dn, id);
+		this.idsByDn.put(DnKey.of(dn), id);
 	}
 
 	/** Gives somebody who is new an id for the length of a plan. */
 	void rememberPlanned(DirectoryUser user) {
-		this.idsByDn.put(DnKey.of(user.dn()), PLANNED_IDS + this.planned++);
+		remember(user.dn(), PLANNED_IDS + this.planned++);
 	}
 
-	/** Whose entry a DN is. */
-	OptionalInt personAt(String dnKey) {
-		Integer id = this.idsByDn.get(dnKey);
+	/**
+	 * Remembers where everybody stands whom a reading of changes did not see.
+	 * @param off who is switched off, and so counts in no group
+	 */
+	void rememberOthers(People people, Collection<DirectoryId> off) {
+		Set<PersonId> away = new HashSet<>(present(off));
+		people.names((id, dn) -> {
+			if (!saw(id) && !away.contains(id)) {
+				this.idsByDn.putIfAbsent(dn, id.value());
+				this.idsByDn.putIfAbsent(DnKey.of(dn), id.value());
+			}
+		});
+	}
+
+	/** Those who are known and were not missing before, by ascending id. */
+	List<PersonId> present(Collection<DirectoryId> ids) {
+		return ids.stream()
+			.map(this.known::get)
+			.filter((person) -> person != null && !person.missing())
+			.map(KnownPerson::id)
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	/** Whose entry a DN is, written in whatever way. */
+	OptionalInt personAt(String dn) {
+		Integer id = this.idsByDn.get(dn);
+		if (id == null) {
+			id = this.idsByDn.get(DnKey.of(dn));
+		}
 		return id == null ? OptionalInt.empty() : OptionalInt.of(id);
 	}
 

@@ -7,15 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.batch.adopt.Arrivals;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.Retirements;
-import io.roomkeeper.room.RoomAllocator;
-import io.roomkeeper.room.RoomAllocator.Allocation;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -31,15 +29,15 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final People people;
 
-	private final Rooms rooms;
-
 	private final Retirements retirements;
 
-	private final RoomAllocator allocator;
+	private final Arrivals arrivals;
 
 	private final DirectoryComparison comparison;
 
 	private final PeopleReader reader;
+
+	private final ChangedPeople changed;
 
 	private final LocalDate ledgerCompleteSince;
 
@@ -47,15 +45,16 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, ChangedPeople changed,
+			Arrivals arrivals, RunRecorder run) {
 		this.people = stores.people();
-		this.rooms = stores.rooms();
 		this.retirements = stores.retirements();
-		this.allocator = stores.allocator();
-		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.arrivals = arrivals;
 		this.clock = stores.clock();
 		this.comparison = comparison;
 		this.reader = reader;
+		this.changed = changed;
 		this.run = run;
 	}
 
@@ -66,7 +65,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		List<PersonId> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		long unchanged = 0;
-		for (Sighting sighting : chunk) {
+		for (Sighting sighting : checked(chunk.getItems())) {
 			switch (sighting) {
 				case Sighting.New(DirectoryUser user) -> newcomers.add(user);
 				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
@@ -97,6 +96,10 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 			.plus(RunCounts.skipped(skipped)), items);
 	}
 
+	private List<? extends Sighting> checked(List<? extends Sighting> sightings) {
+		return this.reader.complete() ? sightings : this.changed.checked(sightings);
+	}
+
 	private void restore(List<PersonId> returned) {
 		if (!returned.isEmpty()) {
 			this.retirements.restore(returned, this.run.asOf(), this.ledgerCompleteSince);
@@ -113,9 +116,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 			welcomed.add(new Person(new PersonId(id++), user, Optional.empty()));
 		}
 		this.people.add(welcomed, now);
-		Allocation allocation = this.allocator.allocate(welcomed, this.run.asOf(), this.ledgerCompleteSince);
-		this.rooms.open(allocation.rooms());
-		allocation.conflicts()
+		this.arrivals.welcome(welcomed)
 			.forEach((conflict) -> items
 				.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
 		welcomed.forEach((person) -> this.comparison.remember(person.seen(), person.id()));

@@ -1,142 +1,78 @@
 package io.roomkeeper.batch.usage;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
-import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.file.CsvFile;
+import io.roomkeeper.batch.file.Line;
+import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.UseDates;
+import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.failure.InvalidInputException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * A file of room use: CSV in UTF-8 (RFC 4180), comma or semicolon, with a header. One of
- * the columns {@code uid}, {@code mail} or {@code number} says whose room was started,
- * the column {@code used_on} when: a date such as 2026-03-01 or an instant such as
- * 2026-03-01T09:15:00Z, whose date is taken in the organisation's time zone. Other
- * columns are not read.
+ * A file of room use. One of the columns {@code uid}, {@code mail} or {@code number} says
+ * whose room was started, the column {@code used_on} when. Other columns are not read;
+ * what is wrong with a line is said of that line alone.
  */
-final class UsageFile implements AutoCloseable {
+final class UsageFile implements LineSource<UsageLine> {
 
 	private static final List<String> WHO = List.of("uid", "mail", "number");
 
 	private static final String WHEN = "used_on";
 
-	private static final int MOST_CHARACTERS = 1_000;
+	private final CsvFile file;
 
-	private final Path path;
+	private final List<String> naming;
 
-	private final CSVParser parser;
+	private final UseDates dates;
 
-	private final Iterator<CSVRecord> records;
-
-	private final UsageLines lines;
-
-	private UsageFile(Path path, CSVParser parser, UsageLines lines) {
-		this.path = path;
-		this.parser = parser;
-		this.records = parser.iterator();
-		this.lines = lines;
+	private UsageFile(CsvFile file, UseDates dates) {
+		this.file = file;
+		this.naming = WHO.stream().filter(file.columns()::contains).toList();
+		this.dates = dates;
 	}
 
 	/**
 	 * Opens a file and checks its header.
+	 * @param name what messages call it
 	 * @throws InvalidInputException where it cannot be read or lacks a column
 	 */
-	static UsageFile open(Path path, Account account, Clock clock) {
-		if (Files.isDirectory(path)) {
-			throw new InvalidInputException("'%s' is a folder".formatted(path), "Name a CSV file");
+	static UsageFile open(Path path, String name, UseDates dates) {
+		UsageFile opened = new UsageFile(CsvFile.open(path, name), dates);
+		List<String> columns = opened.file.columns();
+		if (opened.naming.isEmpty() || !columns.contains(WHEN)) {
+			opened.close();
+			throw new InvalidInputException("'%s' has the columns %s".formatted(name, columns),
+					"The first line must name used_on and one of uid, mail, number");
 		}
+		return opened;
+	}
+
+	@Override
+	public Optional<UsageLine> next() {
+		return this.file.next().map((line) -> switch (line) {
+			case Line.Broken(long number, String reason) -> new UsageLine.Bad(number, reason);
+			case Line.Whole whole -> read(whole, this.naming, WHEN, this.dates);
+		});
+	}
+
+	/** What a line says, or what is wrong with it. */
+	static UsageLine read(Line.Whole line, List<String> naming, String when, UseDates dates) {
 		try {
-			Reader reader = new InputStreamReader(Files.newInputStream(path),
-					StandardCharsets.UTF_8.newDecoder()
-						.onMalformedInput(CodingErrorAction.REPORT)
-						.onUnmappableCharacter(CodingErrorAction.REPORT));
-			CSVParser parser = format(path).parse(reader);
-			List<String> columns = parser.getHeaderNames().stream().map(UsageFile::columnName).toList();
-			List<String> named = WHO.stream().filter(columns::contains).toList();
-			if (named.isEmpty() || !columns.contains(WHEN)) {
-				parser.close();
-				throw new InvalidInputException("'%s' has the columns %s".formatted(path, columns),
-						"The first line must name used_on and one of uid, mail, number");
-			}
-			LocalDate today = account.today(clock);
-			return new UsageFile(path, parser, new UsageLines(columns, named, account.timeZone(), today));
+			Optional<Who> who = Who.of(line, naming);
+			return who.isPresent() ? new UsageLine.Use(line.number(), who.get(), dates.read(line.text(when)))
+					: new UsageLine.Bad(line.number(), "it does not say whose room was used");
 		}
-		catch (NoSuchFileException ex) {
-			throw new InvalidInputException("There is no file '%s'".formatted(path), "Check the path");
+		catch (InvalidInputException | IllegalArgumentException ex) {
+			return new UsageLine.Bad(line.number(), String.valueOf(ex.getMessage()));
 		}
-		catch (IOException | UncheckedIOException | IllegalArgumentException ex) {
-			throw unreadable(path, 1, ex);
-		}
-	}
-
-	private static CSVFormat format(Path path) throws IOException {
-		try (var start = Files.newInputStream(path)) {
-			String firstLine = new String(start.readNBytes(MOST_CHARACTERS), StandardCharsets.UTF_8).lines()
-				.findFirst()
-				.orElse("");
-			char separator = firstLine.indexOf(';') >= 0 && firstLine.indexOf(',') < 0 ? ';' : ',';
-			return CSVFormat.RFC4180.builder()
-				.setDelimiter(separator)
-				.setHeader()
-				.setSkipHeaderRecord(true)
-				.setIgnoreEmptyLines(true)
-				.setIgnoreSurroundingSpaces(true)
-				.get();
-		}
-	}
-
-	private static String columnName(String written) {
-		return written.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
-	}
-
-	/** The next line, or empty at the end of the file. */
-	java.util.Optional<UsageLine> next() {
-		try {
-			return this.records.hasNext() ? java.util.Optional.of(this.lines.read(this.records.next(), line()))
-					: java.util.Optional.empty();
-		}
-		catch (UncheckedIOException | IllegalStateException ex) {
-			throw unreadable(this.path, line(), ex);
-		}
-	}
-
-	private long line() {
-		return this.parser.getCurrentLineNumber();
-	}
-
-	private static InvalidInputException unreadable(Path path, long line, Exception cause) {
-		boolean coding = cause instanceof CharacterCodingException
-				|| cause.getCause() instanceof CharacterCodingException;
-		return new InvalidInputException(
-				"'%s' cannot be read near line %d: %s".formatted(path, line,
-						coding ? "it is not UTF-8" : String.valueOf(cause.getMessage())),
-				(coding ? "Save it as UTF-8" : "Mend the line")
-						+ " and import it again; lines that were entered already change nothing");
 	}
 
 	@Override
 	public void close() {
-		try {
-			this.parser.close();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.file.close();
 	}
 
 }

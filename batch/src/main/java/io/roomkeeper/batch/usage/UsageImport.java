@@ -6,14 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.batch.file.LineReader;
+import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.Owners;
+import io.roomkeeper.batch.file.UseDates;
+import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.batch.usage.UsageLine.Who;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
@@ -72,7 +77,42 @@ public class UsageImport {
 	 * or lacks a column; nothing has been entered then
 	 */
 	public Run importFile(Path path, RunRequest request) {
-		UsageFile.open(path, this.account, this.clock).close();
+		UseDates dates = dates();
+		Supplier<LineSource<UsageLine>> opening = () -> UsageFile.open(path, path.toString(), dates);
+		opening.get().close();
+		return run(opening, "line", Optional.empty(), request);
+	}
+
+	/**
+	 * Enters what somebody sent and waits until that is done. All of it is read once
+	 * before anything is entered.
+	 * @param path where it was put: CSV as {@link UsageFile} describes it, or JSON as
+	 * {@link UsageList} does
+	 * @param format which of them
+	 * @param request who sent it, and whether anything is to change
+	 * @throws io.roomkeeper.failure.InvalidInputException where it cannot be read to its
+	 * end; nothing has been entered then
+	 */
+	public Run importSent(Path path, Format format, RunRequest request) {
+		UseDates dates = dates();
+		Supplier<LineSource<UsageLine>> opening = switch (format) {
+			case CSV -> () -> UsageFile.open(path, "The body", dates);
+			case JSON -> () -> UsageList.open(path, dates);
+		};
+		long lines = 0;
+		try (LineSource<UsageLine> all = opening.get()) {
+			while (all.next().isPresent()) {
+				lines++;
+			}
+		}
+		return run(opening, (format == Format.CSV) ? "line" : "use", Optional.of(lines), request);
+	}
+
+	private UseDates dates() {
+		return new UseDates(this.account.timeZone(), this.account.today(this.clock));
+	}
+
+	private Run run(Supplier<LineSource<UsageLine>> opening, String noun, Optional<Long> lines, RunRequest request) {
 		return this.jobs.run(request, new JobDefinition() {
 
 			@Override
@@ -82,30 +122,26 @@ public class UsageImport {
 
 			@Override
 			public Job build(RunRecorder run) {
-				return job(path, run);
+				run.stage("lines", lines);
+				return UsageImport.this.parts.job(name(), run)
+					.start(UsageImport.this.parts.chunks("lines", JobParts.CHUNK, new LineReader<>(opening),
+							(chunk) -> enter(chunk, noun, run)))
+					.build();
 			}
 
 		});
 	}
 
-	private Job job(Path path, RunRecorder run) {
-		run.stage("lines", Optional.empty());
-		return this.parts.job(JobName.USAGE_IMPORT, run)
-			.start(this.parts.chunks("lines", JobParts.CHUNK, new UsageReader(path, this.account, this.clock),
-					(chunk) -> enter(chunk, run)))
-			.build();
-	}
-
-	private void enter(Chunk<? extends UsageLine> chunk, RunRecorder run) {
-		RoomOwners owners = RoomOwners.of(chunk.getItems(), this.people, this.rooms);
+	private void enter(Chunk<? extends UsageLine> chunk, String noun, RunRecorder run) {
+		Owners owners = Owners.of(named(chunk), this.people, this.rooms);
 		List<RoomUse> uses = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		for (UsageLine line : chunk) {
 			switch (line) {
-				case UsageLine.Bad(long number, String reason) -> items.add(skipped(number, reason));
+				case UsageLine.Bad(long number, String reason) -> items.add(skipped(noun, number, reason));
 				case UsageLine.Use(long number, Who who, LocalDate on) -> owners.find(who)
 					.ifPresentOrElse((owner) -> uses.add(new RoomUse(owner, on)),
-							() -> items.add(skipped(number, RoomOwners.unknown(who))));
+							() -> items.add(skipped(noun, number, who.unknown())));
 			}
 		}
 		LocalDate since = this.ownership.ledgerCompleteSince().orElse(run.asOf());
@@ -114,8 +150,28 @@ public class UsageImport {
 			.plus(RunCounts.skipped(items.size())), items);
 	}
 
-	private static RunItem skipped(long line, String reason) {
-		return RunItem.skipped("line " + line, reason);
+	private static List<Who> named(Chunk<? extends UsageLine> chunk) {
+		List<Who> named = new ArrayList<>();
+		for (UsageLine line : chunk) {
+			if (line instanceof UsageLine.Use use) {
+				named.add(use.who());
+			}
+		}
+		return named;
+	}
+
+	private static RunItem skipped(String noun, long number, String reason) {
+		return RunItem.skipped(noun + " " + number, reason);
+	}
+
+	/** How uses are written that somebody sends. */
+	public enum Format {
+
+		/** Comma-separated values. */
+		CSV,
+		/** An array of objects. */
+		JSON
+
 	}
 
 }

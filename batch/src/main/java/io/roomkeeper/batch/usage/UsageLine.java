@@ -2,19 +2,18 @@ package io.roomkeeper.batch.usage;
 
 import java.time.LocalDate;
 
-import io.roomkeeper.directory.Uid;
-import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.batch.file.Who;
 
-/** A line of a usage file. */
+/** A line of a usage file, or an object of a list of uses. */
 sealed interface UsageLine {
 
-	/** Its number in the file, the header being 1. */
+	/** Its number; in a file the header is 1. */
 	long number();
 
 	/**
 	 * A line that says who used their room when.
 	 *
-	 * @param number its number in the file
+	 * @param number its number
 	 * @param who as it is written there
 	 * @param on the date in the organisation's time zone
 	 */
@@ -25,30 +24,10 @@ sealed interface UsageLine {
 	/**
 	 * A line that cannot be used.
 	 *
-	 * @param number its number in the file
+	 * @param number its number
 	 * @param reason why
 	 */
 	record Bad(long number, String reason) implements UsageLine {
-
-	}
-
-	/** How a line names the owner of a room. */
-	sealed interface Who {
-
-		/** By uid. */
-		record ByUid(Uid uid) implements Who {
-
-		}
-
-		/** By mail address, in lower case. */
-		record ByMail(String mail) implements Who {
-
-		}
-
-		/** By number. */
-		record ByNumber(PersonalMeetingId pmi) implements Who {
-
-		}
 
 	}
 

@@ -33,8 +33,10 @@ record RunOrder(@Schema(description = "The job", requiredMode = REQUIRED, allowa
 			throw new InvalidInputException("A run needs a job and a mode",
 					"Send for example {\"job\":\"sweep\",\"mode\":\"plan\"}");
 		}
-		if (RunWords.job(job) == JobName.USAGE_IMPORT) {
-			throw new InvalidInputException("usage-import needs a file", "Use './roomkeeper usage import FILE'");
+		JobName name = RunWords.job(job);
+		if (name.readsFile()) {
+			throw new InvalidInputException(name.key() + " needs a file",
+					"Use './roomkeeper %s FILE'".formatted(name.key().replace('-', ' ')));
 		}
 		if (asOf != null && (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY))) {
 			throw new InvalidInputException("No job works for " + asOf, "Give a date from 2000 to 2099");

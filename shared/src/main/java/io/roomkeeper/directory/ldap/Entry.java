@@ -10,6 +10,8 @@ import javax.naming.directory.Attribute;
 import javax.naming.directory.Attributes;
 import javax.naming.directory.SearchResult;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An entry of the directory as it was read.
  *
@@ -24,7 +26,17 @@ record Entry(String dn, Attributes attributes) {
 
 	/** The first value that is not blank. */
 	Optional<String> first(String attribute, int maxLength) throws UnusableEntryException, NamingException {
-		return all(attribute, maxLength).stream().findFirst();
+		Attribute held = held(attribute);
+		for (int i = 0; held != null && i < held.size(); i++) {
+			if (held.get(i) instanceof String value && !value.isBlank()) {
+				return Optional.of(checked(attribute, value.strip(), maxLength));
+			}
+		}
+		return Optional.empty();
+	}
+
+	private @Nullable Attribute held(String attribute) {
+		return attribute.isEmpty() ? null : this.attributes.get(attribute);
 	}
 
 	/**
@@ -33,7 +45,7 @@ record Entry(String dn, Attributes attributes) {
 	 */
 	List<String> all(String attribute, int maxLength) throws UnusableEntryException, NamingException {
 		List<String> values = new ArrayList<>();
-		Attribute held = attribute.isEmpty() ? null : this.attributes.get(attribute);
+		Attribute held = held(attribute);
 		if (held == null) {
 			return values;
 		}

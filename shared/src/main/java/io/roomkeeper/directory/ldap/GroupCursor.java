@@ -9,11 +9,11 @@ import io.roomkeeper.directory.RefusedEntry;
 /** Groups one after the other, each with all its members. */
 final class GroupCursor implements DirectoryCursor<DirectoryGroup> {
 
-	private final PagedSearch<ListedGroup> listed;
+	private final DirectoryCursor<ListedGroup> listed;
 
 	private final GroupMembers members;
 
-	GroupCursor(PagedSearch<ListedGroup> listed, GroupMembers members) {
+	GroupCursor(DirectoryCursor<ListedGroup> listed, GroupMembers members) {
 		this.listed = listed;
 		this.members = members;
 	}

@@ -57,6 +57,13 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		this.progress = new AnswerProgress(session, pageSize);
 	}
 
+	/** The entries of the next page that has any; none at the end. */
+	List<T> nextPage() {
+		List<T> entries = hasNext() ? new ArrayList<>(this.page) : List.of();
+		this.page.clear();
+		return entries;
+	}
+
 	@Override
 	public boolean hasNext() {
 		while (this.page.isEmpty() && !this.complete) {

@@ -1,0 +1,57 @@
+package io.roomkeeper.batch.adopt;
+
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.room.Adoption;
+import io.roomkeeper.room.Adoption.Claim;
+import io.roomkeeper.room.Adoption.Outcome;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.AwaitedRooms;
+import io.roomkeeper.room.RoomAdoption;
+import io.roomkeeper.room.RoomAllocator;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.RoomUse;
+import io.roomkeeper.room.Rooms;
+
+import org.springframework.stereotype.Component;
+
+/** What adopting reads from and writes to. */
+@Component
+public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, AwaitedRooms awaited, RoomLedger ledger,
+		RoomAllocator allocator, DataOwnership ownership) {
+
+	/** The rooms that are to find their owners during one sync. */
+	public Arrivals arrivals(RunRecorder sync) {
+		return new Arrivals(this, sync);
+	}
+
+	/** What decides for one run. */
+	RoomAdoption adoption(RunRecorder run) {
+		return new RoomAdoption(this.adoptions, this.rooms, new SecureRandom(), run.asOf(), ledgerCompleteSince(run),
+				run.planned());
+	}
+
+	LocalDate ledgerCompleteSince(RunRecorder run) {
+		return this.ownership.ledgerCompleteSince().orElse(run.asOf());
+	}
+
+	/** Enters when the rooms that were adopted were last started. */
+	void enterUses(Collection<Adoption> adoptions, RunRecorder run) {
+		List<RoomUse> uses = new ArrayList<>();
+		for (Adoption adoption : adoptions) {
+			if (adoption.outcome() != Outcome.REFUSED) {
+				Claim claim = adoption.claim();
+				claim.room().lastUsedOn().ifPresent((on) -> uses.add(new RoomUse(claim.owner(), on)));
+			}
+		}
+		this.ledger.enter(uses, ledgerCompleteSince(run));
+	}
+
+}

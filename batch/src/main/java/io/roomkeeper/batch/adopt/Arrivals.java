@@ -1,0 +1,142 @@
+package io.roomkeeper.batch.adopt;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.batch.file.Owners;
+import io.roomkeeper.batch.file.Who;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.Adoption;
+import io.roomkeeper.room.Adoption.Claim;
+import io.roomkeeper.room.Adoption.Outcome;
+import io.roomkeeper.room.AwaitedRoom;
+import io.roomkeeper.room.RoomAllocator.Allocation;
+import io.roomkeeper.room.RoomAllocator.Conflict;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+
+/**
+ * How newcomers get their rooms during one sync: the one that was imported before they
+ * were seen, the one that the directory names, or a new one. Imported rooms are given out
+ * when everybody has been seen, since somebody read later may have the same mail address;
+ * until then newcomers for whom one waits get no other.
+ */
+public final class Arrivals {
+
+	private final AdoptionStores stores;
+
+	private final RunRecorder run;
+
+	private final boolean anyAwaited;
+
+	private long after;
+
+	Arrivals(AdoptionStores stores, RunRecorder run) {
+		this.stores = stores;
+		this.run = run;
+		this.anyAwaited = !run.planned() && stores.awaited().any();
+	}
+
+	/**
+	 * Opens rooms for newcomers, except for those for whom one may wait.
+	 * @return numbers and links of the directory that could not be kept
+	 */
+	public List<Conflict> welcome(List<Person> newcomers) {
+		Set<String> awaited = this.anyAwaited ? awaitedAmong(newcomers) : Set.of();
+		return open(newcomers.stream()
+			.filter((person) -> !awaited.contains(person.seen().uid().key())
+					&& mail(person.seen()).filter(awaited::contains).isEmpty())
+			.toList());
+	}
+
+	private Set<String> awaitedAmong(List<Person> newcomers) {
+		return this.stores.awaited()
+			.among(newcomers.stream().map((person) -> person.seen().uid().key()).toList(),
+					newcomers.stream().flatMap((person) -> mail(person.seen()).stream()).toList());
+	}
+
+	private static Optional<String> mail(DirectoryUser user) {
+		return user.mail().map((mail) -> mail.toLowerCase(Locale.ROOT));
+	}
+
+	private List<Conflict> open(Collection<Person> people) {
+		Allocation allocation = this.stores.allocator()
+			.allocate(people, this.run.asOf(), this.stores.ledgerCompleteSince(this.run));
+		this.stores.rooms().open(allocation.rooms());
+		this.stores.adoptions().adopted(allocation.kept(), this.run.asOf());
+		return allocation.conflicts();
+	}
+
+	/**
+	 * Gives some of the imported rooms to their owners; after the last of them, everybody
+	 * who is still without a room gets one. False when nothing is left to do.
+	 */
+	public boolean settleSome() {
+		if (!this.anyAwaited) {
+			return false;
+		}
+		List<AwaitedRoom> page = this.stores.awaited().page(this.after, JobParts.CHUNK);
+		if (page.isEmpty()) {
+			List<PersonId> without = this.stores.rooms().withoutRoom(null, JobParts.CHUNK);
+			open(this.stores.people().all(without).values());
+			return without.size() == JobParts.CHUNK;
+		}
+		this.after = page.getLast().room().pmi().number();
+		settle(page);
+		return true;
+	}
+
+	private void settle(List<AwaitedRoom> page) {
+		Owners owners = Owners.of(page.stream().map(Arrivals::who).toList(), this.stores.people(), this.stores.rooms());
+		List<AwaitedRoom> arrived = new ArrayList<>();
+		List<Claim> claims = new ArrayList<>();
+		for (AwaitedRoom awaited : page) {
+			owners.find(who(awaited)).ifPresent((owner) -> {
+				arrived.add(awaited);
+				claims.add(new Claim(owner, awaited.room()));
+			});
+		}
+		List<Adoption> adoptions = this.stores.adoption(this.run).adopt(claims);
+		this.stores.enterUses(adoptions, this.run);
+		this.stores.awaited().remove(arrived);
+		openWhereRefused(adoptions);
+		report(adoptions);
+	}
+
+	private void openWhereRefused(List<Adoption> adoptions) {
+		List<PersonId> refused = adoptions.stream()
+			.filter((adoption) -> adoption.outcome() == Outcome.REFUSED)
+			.map((adoption) -> adoption.claim().owner())
+			.distinct()
+			.toList();
+		Set<PersonId> withRoom = this.stores.adoptions().roomsOf(refused).keySet();
+		List<PersonId> without = refused.stream().filter((owner) -> !withRoom.contains(owner)).toList();
+		open(this.stores.people().all(without).values());
+	}
+
+	private void report(List<Adoption> adoptions) {
+		AdoptionWords words = AdoptionWords.of(adoptions, this.stores.people());
+		List<RunItem> items = new ArrayList<>();
+		for (Adoption adoption : adoptions) {
+			String uid = words.uid(adoption.claim().owner());
+			words.conflicts(adoption).forEach((conflict) -> items.add(RunItem.skipped(uid, conflict)));
+		}
+		this.run.advance(0, RunCounts.skipped(items.size()), items);
+	}
+
+	private static Who who(AwaitedRoom awaited) {
+		return awaited.uidKey()
+			.<Who>map((uid) -> new Who.ByUid(new Uid(uid)))
+			.orElseGet(() -> new Who.ByMail(awaited.owner()));
+	}
+
+}

@@ -1,0 +1,93 @@
+package io.roomkeeper.batch.adopt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.room.AwaitedRoom;
+import io.roomkeeper.room.AwaitedRooms;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+
+/**
+ * Keeps rooms until a sync sees their owners. Within one file the first line that names
+ * an owner, number or link has it; a later file corrects an earlier one.
+ */
+final class Expectation {
+
+	private final AwaitedRooms store;
+
+	private final RunRecorder run;
+
+	private final Map<String, AwaitedRoom> byOwner = new HashMap<>();
+
+	private final Map<PersonalMeetingId, AwaitedRoom> byNumber = new HashMap<>();
+
+	private final Map<PersonalLink, AwaitedRoom> byLink = new HashMap<>();
+
+	Expectation(AwaitedRooms store, RunRecorder run) {
+		this.store = store;
+		this.run = run;
+	}
+
+	/**
+	 * Keeps some rooms.
+	 * @param conflict is told the place of a room that is left out, whole or in part, and
+	 * why
+	 * @return how many are kept now that were not before
+	 */
+	long expect(List<AwaitedRoom> rooms, BiConsumer<Integer, String> conflict) {
+		if (!this.run.planned()) {
+			this.byOwner.clear();
+			this.byNumber.clear();
+			this.byLink.clear();
+			this.store.alike(rooms, this.run.id()).forEach(this::remember);
+		}
+		List<AwaitedRoom> added = new ArrayList<>();
+		for (int i = 0; i < rooms.size(); i++) {
+			int index = i;
+			add(rooms.get(i), (reason) -> conflict.accept(index, reason)).ifPresent(added::add);
+		}
+		if (!this.run.planned()) {
+			this.store.add(added, this.run.id());
+		}
+		return added.size();
+	}
+
+	private Optional<AwaitedRoom> add(AwaitedRoom room, Consumer<String> conflict) {
+		PersonalMeetingId pmi = room.room().pmi();
+		AwaitedRoom same = this.byOwner.get(room.owner());
+		if (same != null) {
+			if (!same.equals(room)) {
+				conflict.accept("%s stands in the file twice, with %s too. Remove one of the lines."
+					.formatted(room.owner(), same.room().pmi().grouped()));
+			}
+			return Optional.empty();
+		}
+		AwaitedRoom other = this.byNumber.get(pmi);
+		if (other != null) {
+			conflict.accept("%s: %s is the number of %s too. Find out whose it is and remove the other line."
+				.formatted(room.owner(), pmi.grouped(), other.owner()));
+			return Optional.empty();
+		}
+		Optional<AwaitedRoom> linked = room.room().link().map(this.byLink::get);
+		linked.ifPresent((holder) -> conflict
+			.accept("%s: the link '%s' is the link of %s too. Find out whose it is. Everything else was kept."
+				.formatted(room.owner(), room.room().link().orElseThrow(), holder.owner())));
+		AwaitedRoom kept = linked.isPresent() ? room.withoutLink() : room;
+		remember(kept);
+		return Optional.of(kept);
+	}
+
+	private void remember(AwaitedRoom room) {
+		this.byOwner.put(room.owner(), room);
+		this.byNumber.put(room.room().pmi(), room);
+		room.room().link().ifPresent((link) -> this.byLink.put(link, room));
+	}
+
+}

@@ -1,0 +1,101 @@
+package io.roomkeeper.batch.adopt;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.roomkeeper.batch.file.CsvFile;
+import io.roomkeeper.batch.file.Line;
+import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.UseDates;
+import io.roomkeeper.batch.file.Who;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.room.ExistingRoom;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.RefusedNumberException;
+
+/**
+ * A file of rooms that people have already. {@code uid} or {@code mail} says whose,
+ * {@code number} which; {@code link}, {@code passcode} and {@code last_used_on} may be
+ * there. Other columns are not read.
+ */
+final class RoomFile implements LineSource<RoomLine> {
+
+	private static final List<String> WHO = List.of("uid", "mail");
+
+	private final CsvFile file;
+
+	private final List<String> naming;
+
+	private final UseDates dates;
+
+	private RoomFile(CsvFile file, UseDates dates) {
+		this.file = file;
+		this.naming = WHO.stream().filter(file.columns()::contains).toList();
+		this.dates = dates;
+	}
+
+	/**
+	 * Opens a file and checks its header.
+	 * @throws InvalidInputException where it cannot be read or lacks a column
+	 */
+	static RoomFile open(Path path, UseDates dates) {
+		RoomFile opened = new RoomFile(CsvFile.open(path, path.toString()), dates);
+		List<String> columns = opened.file.columns();
+		if (opened.naming.isEmpty() || !columns.contains("number")) {
+			opened.close();
+			throw new InvalidInputException("'%s' has the columns %s".formatted(path, columns),
+					"The first line must name number and one of uid, mail; link, passcode, last_used_on may follow");
+		}
+		return opened;
+	}
+
+	@Override
+	public Optional<RoomLine> next() {
+		return this.file.next().map((line) -> switch (line) {
+			case Line.Broken(long number, String reason) -> new RoomLine.Bad(number, reason);
+			case Line.Whole whole -> read(whole);
+		});
+	}
+
+	private RoomLine read(Line.Whole line) {
+		try {
+			Optional<Who> who = Who.of(line, this.naming);
+			if (who.isEmpty()) {
+				return new RoomLine.Bad(line.number(), "it does not say whose room it is; name a uid or mail address");
+			}
+			return new RoomLine.Existing(line.number(), who.get(),
+					new ExistingRoom(number(line.text("number")), told(line, "link", PersonalLink::new),
+							told(line, "passcode", Passcode::new), told(line, "last_used_on", this.dates::read)));
+		}
+		catch (InvalidInputException | IllegalArgumentException ex) {
+			return new RoomLine.Bad(line.number(), String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static PersonalMeetingId number(String text) {
+		if (text.isEmpty()) {
+			throw new InvalidInputException("it has no number", "Enter the one that is in use, or remove the line");
+		}
+		try {
+			return PersonalMeetingId.existing(text);
+		}
+		catch (RefusedNumberException ex) {
+			throw new InvalidInputException("'%s' is no number of a room".formatted(text),
+					"Numbers that exist have nine or ten digits and do not begin with 0");
+		}
+	}
+
+	private static <T> Optional<T> told(Line.Whole line, String column, Function<String, T> reading) {
+		return Optional.of(line.text(column)).filter((text) -> !text.isEmpty()).map(reading);
+	}
+
+	@Override
+	public void close() {
+		this.file.close();
+	}
+
+}

@@ -1,0 +1,130 @@
+package io.roomkeeper.batch.adopt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.batch.file.Owners;
+import io.roomkeeper.batch.file.Who;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.room.Adoption;
+import io.roomkeeper.room.Adoption.Claim;
+import io.roomkeeper.room.AwaitedRoom;
+import io.roomkeeper.room.RoomAdoption;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * Adopts the rooms of some lines. As long as no sync has seen anybody, rooms are kept
+ * until their owners come; after that a line whose owner nobody knows is left out.
+ */
+final class RoomLines implements ItemWriter<RoomLine> {
+
+	private final AdoptionStores stores;
+
+	private final RunRecorder run;
+
+	private final RoomAdoption adoption;
+
+	private final Expectation expectation;
+
+	private final boolean beforeFirstSync;
+
+	RoomLines(AdoptionStores stores, RunRecorder run) {
+		this.stores = stores;
+		this.run = run;
+		this.adoption = stores.adoption(run);
+		this.expectation = new Expectation(stores.awaited(), run);
+		this.beforeFirstSync = stores.people().countPresent() == 0;
+	}
+
+	@Override
+	public void write(Chunk<? extends RoomLine> chunk) {
+		List<RunItem> items = new ArrayList<>();
+		List<RoomLine.Existing> lines = new ArrayList<>();
+		for (RoomLine line : chunk) {
+			switch (line) {
+				case RoomLine.Bad(long number, String reason) -> items.add(skipped(number, reason));
+				case RoomLine.Existing existing -> lines.add(existing);
+			}
+		}
+		RunCounts counts = this.beforeFirstSync ? await(lines, items) : adopt(lines, items);
+		long skipped = items.stream().filter((item) -> item.outcome() == RunItem.Outcome.SKIPPED).count();
+		this.run.advance(chunk.size(),
+				RunCounts.people(chunk.size(), 0, 0, 0).plus(counts).plus(RunCounts.skipped(skipped)), items);
+	}
+
+	private RunCounts await(List<RoomLine.Existing> lines, List<RunItem> items) {
+		long added = this.expectation.expect(lines.stream().map(RoomLines::awaited).toList(), (index, reason) -> {
+			RoomLine.Existing line = lines.get(index);
+			items.add(skipped(line.number(), reason));
+		});
+		return RunCounts.people(0, added, 0, 0);
+	}
+
+	private static AwaitedRoom awaited(RoomLine.Existing line) {
+		return switch (line.who()) {
+			case Who.ByUid(var uid) -> AwaitedRoom.ofUid(uid, line.room());
+			case Who.ByMail(var mail) -> AwaitedRoom.ofMail(mail, line.room());
+			case Who.ByNumber(var pmi) -> throw new IllegalStateException("A room's owner has a name: " + pmi);
+		};
+	}
+
+	private RunCounts adopt(List<RoomLine.Existing> lines, List<RunItem> items) {
+		Owners owners = Owners.of(lines.stream().map(RoomLine.Existing::who).toList(), this.stores.people(),
+				this.stores.rooms());
+		List<RoomLine.Existing> known = new ArrayList<>();
+		List<Claim> claims = new ArrayList<>();
+		for (RoomLine.Existing line : lines) {
+			Optional<PersonId> owner = owners.find(line.who());
+			if (owner.isPresent()) {
+				known.add(line);
+				claims.add(new Claim(owner.get(), line.room()));
+			}
+			else {
+				items.add(skipped(line.number(),
+						line.who().unknown() + ". Correct the line, or import it again when a sync has found them."));
+			}
+		}
+		List<Adoption> adoptions = this.adoption.adopt(claims);
+		if (!this.run.planned()) {
+			this.stores.enterUses(adoptions, this.run);
+		}
+		return report(known, adoptions, items);
+	}
+
+	private RunCounts report(List<RoomLine.Existing> lines, List<Adoption> adoptions, List<RunItem> items) {
+		AdoptionWords words = AdoptionWords.of(adoptions, this.stores.people());
+		RunCounts counts = RunCounts.NONE;
+		for (int i = 0; i < adoptions.size(); i++) {
+			Adoption adoption = adoptions.get(i);
+			String uid = words.uid(adoption.claim().owner());
+			switch (adoption.outcome()) {
+				case OPENED -> {
+					counts = counts.plus(RunCounts.people(0, 1, 0, 0));
+					items.add(new RunItem(uid, RunItem.Outcome.CREATED, AdoptionWords.done(adoption)));
+				}
+				case REPLACED, COMPLETED -> {
+					counts = counts.plus(RunCounts.people(0, 0, 1, 0));
+					items.add(new RunItem(uid, RunItem.Outcome.UPDATED, AdoptionWords.done(adoption)));
+				}
+				case UNCHANGED -> counts = counts.plus(RunCounts.people(0, 0, 0, 1));
+				case REFUSED -> {
+				}
+			}
+			for (String conflict : words.conflicts(adoption)) {
+				items.add(skipped(lines.get(i).number(), conflict));
+			}
+		}
+		return counts;
+	}
+
+	private static RunItem skipped(long line, String reason) {
+		return RunItem.skipped("line " + line, reason);
+	}
+
+}

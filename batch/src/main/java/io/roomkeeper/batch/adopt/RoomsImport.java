@@ -1,0 +1,78 @@
+package io.roomkeeper.batch.adopt;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.file.LineReader;
+import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.UseDates;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunRequest;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rooms import: takes rooms over that people had before Roomkeeper. Before the first
+ * sync it keeps them until their owners come. Entering a file twice changes nothing.
+ */
+@Component
+public class RoomsImport {
+
+	private final Jobs jobs;
+
+	private final JobParts parts;
+
+	private final AdoptionStores stores;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	RoomsImport(Jobs jobs, JobParts parts, AdoptionStores stores, Account account, Clock clock) {
+		this.jobs = jobs;
+		this.parts = parts;
+		this.stores = stores;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/**
+	 * Adopts what a file says and waits until that is done.
+	 * @param path a CSV file as {@link RoomFile} describes it
+	 * @param request who starts it, and whether anything is to change
+	 * @throws io.roomkeeper.failure.InvalidInputException where the file cannot be opened
+	 * or lacks a column; nothing has been adopted then
+	 */
+	public Run importFile(Path path, RunRequest request) {
+		UseDates dates = new UseDates(this.account.timeZone(), this.account.today(this.clock));
+		Supplier<LineSource<RoomLine>> opening = () -> RoomFile.open(path, dates);
+		opening.get().close();
+		return this.jobs.run(request, new JobDefinition() {
+
+			@Override
+			public JobName name() {
+				return JobName.ROOMS_IMPORT;
+			}
+
+			@Override
+			public Job build(RunRecorder run) {
+				run.stage("lines", Optional.empty());
+				return RoomsImport.this.parts.job(name(), run)
+					.start(RoomsImport.this.parts.chunks("lines", JobParts.CHUNK, new LineReader<>(opening),
+							new RoomLines(RoomsImport.this.stores, run)))
+					.build();
+			}
+
+		});
+	}
+
+}

@@ -1,0 +1,41 @@
+package io.roomkeeper.batch.cli;
+
+import java.nio.file.Path;
+
+import io.roomkeeper.batch.adopt.RoomsImport;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code ./roomkeeper rooms}. */
+@Command(name = "rooms", mixinStandardHelpOptions = true, description = "People's personal rooms.",
+		subcommands = RoomsCommand.Import.class)
+final class RoomsCommand extends CommandGroup {
+
+	/** {@code ./roomkeeper rooms import FILE}. */
+	@Command(name = "import", mixinStandardHelpOptions = true, description = {
+			"Take over the rooms that people have already; nobody's working number is replaced.",
+			"FILE is CSV in UTF-8 with a header: one of uid, mail, and number; link, passcode, last_used_on may follow.",
+			"Before the first sync the rooms are kept until their owners are seen." })
+	static final class Import extends JobCommand {
+
+		@Parameters(paramLabel = "FILE", description = "The CSV file.")
+		@SuppressWarnings("NullAway.Init")
+		private Path file;
+
+		Import() {
+			super(JobName.ROOMS_IMPORT);
+		}
+
+		@Override
+		Run run(RunRequest request, ConfigurableApplicationContext context) {
+			return context.getBean(RoomsImport.class).importFile(this.file, request);
+		}
+
+	}
+
+}

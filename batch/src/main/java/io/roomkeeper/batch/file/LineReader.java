@@ -1,0 +1,47 @@
+package io.roomkeeper.batch.file;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Gives lines to a job, from the first also when it is resumed.
+ *
+ * @param <T> what a line says
+ */
+public final class LineReader<T> implements ItemStreamReader<T> {
+
+	private final Supplier<LineSource<T>> opening;
+
+	private @Nullable LineSource<T> source;
+
+	/**
+	 * @param opening opens the source anew
+	 */
+	public LineReader(Supplier<LineSource<T>> opening) {
+		this.opening = opening;
+	}
+
+	@Override
+	public void open(ExecutionContext context) {
+		this.source = this.opening.get();
+	}
+
+	@Override
+	public @Nullable T read() {
+		return Objects.requireNonNull(this.source).next().orElse(null);
+	}
+
+	@Override
+	public void close() {
+		LineSource<T> opened = this.source;
+		if (opened != null) {
+			opened.close();
+		}
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.roomkeeper.batch.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * Reads on which day a room was started: a date such as 2026-03-01 or an instant such as
+ * 2026-03-01T09:15:00Z, whose date is taken in the organisation's time zone.
+ *
+ * @param timeZone the organisation's
+ * @param today its date
+ */
+public record UseDates(ZoneId timeZone, LocalDate today) {
+
+	/** Before it there was no meeting service. */
+	private static final LocalDate EARLIEST = LocalDate.of(2011, 1, 1);
+
+	/**
+	 * Reads one.
+	 * @throws InvalidInputException where it is none, or one that cannot be true
+	 */
+	public LocalDate read(String text) {
+		LocalDate on = date(text);
+		if (on.isAfter(this.today.plusDays(1))) {
+			throw new InvalidInputException("%s lies in the future".formatted(on), "Correct the date");
+		}
+		if (on.isBefore(EARLIEST)) {
+			throw new InvalidInputException("%s is too long ago to be true".formatted(on), "Correct the date");
+		}
+		return on;
+	}
+
+	private LocalDate date(String text) {
+		try {
+			return text.length() <= 10 ? LocalDate.parse(text)
+					: OffsetDateTime.parse(text).atZoneSameInstant(this.timeZone).toLocalDate();
+		}
+		catch (DateTimeException ex) {
+			throw new InvalidInputException("'%s' is no date".formatted(text), "Write one such as 2026-03-01");
+		}
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.roomkeeper.batch.file;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.PersonalMeetingId;
+
+/** How a line names the owner of a room. */
+public sealed interface Who {
+
+	/** By uid. */
+	record ByUid(Uid uid) implements Who {
+
+	}
+
+	/** By mail address, in lower case. */
+	record ByMail(String mail) implements Who {
+
+	}
+
+	/** By number. */
+	record ByNumber(PersonalMeetingId pmi) implements Who {
+
+	}
+
+	/**
+	 * Whom a line names: by the first of the columns in which something stands.
+	 * @param columns some of {@code uid}, {@code mail}, {@code number}
+	 * @throws IllegalArgumentException where it is no uid
+	 * @throws io.roomkeeper.room.RefusedNumberException where it is no number
+	 */
+	static Optional<Who> of(Line.Whole line, List<String> columns) {
+		for (String column : columns) {
+			String text = line.text(column);
+			if (!text.isEmpty()) {
+				return Optional.of(switch (column) {
+					case "uid" -> new ByUid(new Uid(text));
+					case "mail" -> new ByMail(text.toLowerCase(Locale.ROOT));
+					default -> new ByNumber(PersonalMeetingId.existing(text));
+				});
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** What is said where nobody is found. */
+	default String unknown() {
+		return switch (this) {
+			case ByUid(var uid) -> "nobody has the uid '%s'".formatted(uid.value());
+			case ByMail(var mail) -> "no one person has the mail address '%s'".formatted(mail);
+			case ByNumber(var pmi) -> "no room has the number %s".formatted(pmi.grouped());
+		};
+	}
+
+}
