@@ -194,6 +194,13 @@ public final class SettingsService {
 		return this.index.get();
 	}
 
+	/** Everybody for whom personal meeting IDs are off now. */
+	public PeopleSet withPersonalMeetingOff(Actor actor) {
+		EffectiveQuery off = new EffectiveQuery(SettingGate.PERSONAL_MEETING, Optional.of(SettingValue.OFF),
+				Optional.empty(), Optional.empty());
+		return population(actor).find(off, this.stores.model(), this.stores.now());
+	}
+
 	/** How settings are changed, each change with its event. */
 	SettingChanges changes() {
 		return this.changes;

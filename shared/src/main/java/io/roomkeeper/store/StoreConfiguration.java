@@ -22,6 +22,7 @@ import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ExceptionRequests;
@@ -85,6 +86,11 @@ public class StoreConfiguration {
 	@Bean
 	RoomLedger roomLedger(Jdbc jdbc) {
 		return new JdbcRoomLedger(jdbc);
+	}
+
+	@Bean
+	RoomCensuses roomCensuses(Jdbc jdbc) {
+		return new JdbcRoomCensuses(jdbc);
 	}
 
 	@Bean
