@@ -82,7 +82,8 @@ final class Crowd {
 			int step = (number == 0) ? 1 : number + 4;
 			for (int from = number; from < this.people; from += BATCH * step) {
 				List<PersonId> members = new ArrayList<>();
-				for (int person = from; person < Math.min((long) this.people, from + (long) BATCH * step); person += step) {
+				for (int person = from; person < Math.min((long) this.people,
+						from + (long) BATCH * step); person += step) {
 					members.add(new PersonId(first + person));
 				}
 				all.changeMembers(group, members, List.of());
@@ -138,9 +139,7 @@ final class Crowd {
 	}
 
 	private static String plain(String name) {
-		return Normalizer.normalize(name, Normalizer.Form.NFD)
-			.replaceAll("\\p{M}", "")
-			.toLowerCase(Locale.ROOT);
+		return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
 	}
 
 	private static String givenName(int number) {

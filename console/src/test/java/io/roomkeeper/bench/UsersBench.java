@@ -94,8 +94,8 @@ final class UsersBench implements Callable<Integer> {
 		kinds.put("nobody", () -> all.withText("qqqq"));
 		kinds.put("expiring within 30 days, by expiry",
 				() -> all.withExpiring(Optional.of(new Expiring.Within(30))).orderedBy(Sort.EXPIRES, true));
-		kinds.put("licensed, in a group", () -> all.withLicence(Optional.of(Licence.LICENSED))
-			.withGroup(Optional.of(crowd.group(this.random))));
+		kinds.put("licensed, in a group",
+				() -> all.withLicence(Optional.of(Licence.LICENSED)).withGroup(Optional.of(crowd.group(this.random))));
 		kinds.put("disabled", () -> all.withStanding(Optional.of(Standing.DISABLED)));
 		return kinds;
 	}

@@ -84,9 +84,11 @@ class BrowserTests {
 		goTo("login");
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
-		for (String path : List.of("overview", "users", "users?q=garcia&user=ana.garcia", "users/ana.garcia", "users/ana.garcia/settings",
-				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups", "groups/2", "runs", "runs/1",
-				"me", "nowhere")) {
+		for (String path : List.of("overview", "users", "users?q=garcia&user=ana.garcia", "users/ana.garcia",
+				"users/ana.garcia/settings", "users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups",
+				"groups/2", "account/settings", "groups/1/settings",
+				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "runs", "runs/1", "me",
+				"nowhere")) {
 			goTo(path);
 			look(path.replaceAll("[/?&=]", "-"), width, scheme);
 		}

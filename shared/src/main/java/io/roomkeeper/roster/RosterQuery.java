@@ -42,8 +42,7 @@ public record RosterQuery(String text, Optional<Standing> standing, Optional<Exp
 
 	/** The same question with another filter for how people stand. */
 	public RosterQuery withStanding(Optional<Standing> other) {
-		return new RosterQuery(this.text, other, this.expiring, this.licence, this.group, this.sort,
-				this.ascending);
+		return new RosterQuery(this.text, other, this.expiring, this.licence, this.group, this.sort, this.ascending);
 	}
 
 	/** The same question with another filter for when rooms end. */
@@ -53,20 +52,17 @@ public record RosterQuery(String text, Optional<Standing> standing, Optional<Exp
 
 	/** The same question with another filter for the licence. */
 	public RosterQuery withLicence(Optional<Licence> other) {
-		return new RosterQuery(this.text, this.standing, this.expiring, other, this.group, this.sort,
-				this.ascending);
+		return new RosterQuery(this.text, this.standing, this.expiring, other, this.group, this.sort, this.ascending);
 	}
 
 	/** The same question with another filter for the group. */
 	public RosterQuery withGroup(Optional<GroupId> other) {
-		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, other, this.sort,
-				this.ascending);
+		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, other, this.sort, this.ascending);
 	}
 
 	/** The same question with another order. */
 	public RosterQuery orderedBy(Sort other, boolean smallestFirst) {
-		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, this.group, other,
-				smallestFirst);
+		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, this.group, other, smallestFirst);
 	}
 
 	/** Whether it asks for everybody. */

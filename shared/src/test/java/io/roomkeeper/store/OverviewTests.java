@@ -141,7 +141,8 @@ class OverviewTests {
 			Run paused = this.database.runs().pause(begin(JobName.WARN).id(), 7, "It would warn too many", NOW);
 			Run skipping = begin(JobName.SYNC);
 			this.database.runs()
-				.advance(skipping.id(), 1, new RunCounts(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0), List.of(RunItem.skipped("x", "why")), NOW);
+				.advance(skipping.id(), 1, new RunCounts(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0),
+						List.of(RunItem.skipped("x", "why")), NOW);
 			Run skipped = end(skipping, RunStatus.COMPLETED);
 
 			assertThat(this.overview.worries(HELPDESK)).containsExactly(new Worry.Paused(paused),

@@ -32,7 +32,8 @@ public class NightlyTimes {
 			return Optional.empty();
 		}
 		ZonedDateTime now = this.clock.instant().atZone(this.account.timeZone());
-		return Optional.ofNullable(CronExpression.parse(this.properties.cron()).next(now)).map(ZonedDateTime::toInstant);
+		return Optional.ofNullable(CronExpression.parse(this.properties.cron()).next(now))
+			.map(ZonedDateTime::toInstant);
 	}
 
 }

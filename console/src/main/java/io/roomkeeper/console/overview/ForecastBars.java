@@ -44,8 +44,9 @@ class ForecastBars extends Div {
 		Span name = new Span(reader.month(month));
 		name.addClassName("bar-name");
 		Anchor link = new Anchor(path(month), room, name);
-		link.getElement().setAttribute("aria-label", getTranslation("overview.forecast.bar", reader.month(month), count,
-				reader.number(count)));
+		link.getElement()
+			.setAttribute("aria-label",
+					getTranslation("overview.forecast.bar", reader.month(month), count, reader.number(count)));
 		return new ListItem(link);
 	}
 

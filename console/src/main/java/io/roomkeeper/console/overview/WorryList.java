@@ -35,10 +35,9 @@ class WorryList extends UnorderedList {
 		return switch (worry) {
 			case Worry.Paused(Run run) -> line(Icon.PAUSED, "attention", path(run), "overview.worry.paused", run);
 			case Worry.Failed(Run run) -> line(Icon.ALERT, "bad", path(run), "overview.worry.failed", run);
-			case Worry.Skipped(Run run) -> line(Icon.ALERT, "attention", path(run),
-					getTranslation("overview.worry.skipped", name(run), run.counts().skipped(),
-							Reader.current().number(run.counts().skipped())),
-					"");
+			case Worry.Skipped(Run run) ->
+				line(Icon.ALERT, "attention", path(run), getTranslation("overview.worry.skipped", name(run),
+						run.counts().skipped(), Reader.current().number(run.counts().skipped())), "");
 			case Worry.NoSync(Optional<Instant> last) -> line(Icon.ALERT, "bad", "runs",
 					last.map((when) -> getTranslation("overview.worry.noSync", Reader.current().moment(when)))
 						.orElseGet(() -> getTranslation("overview.worry.neverSync")),

@@ -127,8 +127,7 @@ class UsersFilters extends Div {
 
 	private void standingPressed(Standing standing) {
 		boolean on = this.query.standing().filter(standing::equals).isEmpty();
-		ask(this.query.withStanding(on ? Optional.of(standing) : Optional.empty())
-			.withExpiring(Optional.empty()));
+		ask(this.query.withStanding(on ? Optional.of(standing) : Optional.empty()).withExpiring(Optional.empty()));
 	}
 
 	private void expiringPressed() {

@@ -59,8 +59,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
 		assertThat(bars).hasSize(12);
 		String href = bars.get(3).getHref();
 		Expiring month = Expiring.parse(href.substring(href.indexOf('=') + 1, href.indexOf('&'))).orElseThrow();
-		int count = this.users.count(Actor.operator("test"),
-				RosterQuery.matching("").withExpiring(Optional.of(month)));
+		int count = this.users.count(Actor.operator("test"), RosterQuery.matching("").withExpiring(Optional.of(month)));
 		assertThat(bars.get(3).getElement().getTextRecursively()).contains(String.valueOf(count));
 		assertThat(view.getElement().getTextRecursively()).contains("Show as a table");
 		assertThat(findInView(NativeTable.class).all()).hasSize(1);

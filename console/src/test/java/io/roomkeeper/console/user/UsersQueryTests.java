@@ -20,10 +20,9 @@ class UsersQueryTests {
 
 	@Test
 	void comesBackFromItsAddressAsItWas() {
-		UsersQuery query = new UsersQuery(
-				new RosterQuery("ana garcía", Optional.of(Standing.NO_ROOM), Optional.of(new Expiring.In(YearMonth.of(2027, 3))),
-						Optional.of(Licence.LICENSED), Optional.of(new GroupId(7)), Sort.LAST_USED, false),
-				Optional.of(new Uid("Ana García")));
+		UsersQuery query = new UsersQuery(new RosterQuery("ana garcía", Optional.of(Standing.NO_ROOM),
+				Optional.of(new Expiring.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
+				Optional.of(new GroupId(7)), Sort.LAST_USED, false), Optional.of(new Uid("Ana García")));
 
 		assertThat(UsersQuery.read(query.parameters())).isEqualTo(query);
 		assertThat(query.parameters().getSingleParameter("state")).contains("no-room");
