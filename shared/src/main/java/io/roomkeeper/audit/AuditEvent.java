@@ -128,4 +128,19 @@ public sealed interface AuditEvent {
 
 	}
 
+	/**
+	 * Somebody signed in as the break-glass admin.
+	 *
+	 * @param subject the name of that admin
+	 * @param address from where
+	 */
+	record BreakGlassUsed(String subject, String address) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("address", this.address).toString();
+		}
+
+	}
+
 }

@@ -6,8 +6,8 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunRequest;
 
 /**
- * Starts and stops jobs. Only an admin may; a command at the machine's own shell acts as
- * one.
+ * Starts and stops jobs. Only an admin may, except for entering room use; a command at
+ * the machine's own shell acts as one.
  */
 public interface Jobs {
 
@@ -17,6 +17,13 @@ public interface Jobs {
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
 	 */
 	Run start(RunRequest request);
+
+	/**
+	 * Starts a job that needs more than the request says, and returns at once.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 */
+	Run start(RunRequest request, JobDefinition definition);
 
 	/**
 	 * Runs a job and waits for its end, however it ends.

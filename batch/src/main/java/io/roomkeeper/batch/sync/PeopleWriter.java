@@ -2,6 +2,7 @@ package io.roomkeeper.batch.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,6 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.Retirements;
-import io.roomkeeper.room.RoomAllocator;
-import io.roomkeeper.room.RoomAllocator.Allocation;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -31,11 +29,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final People people;
 
-	private final Rooms rooms;
-
 	private final Retirements retirements;
-
-	private final RoomAllocator allocator;
 
 	private final Arrivals arrivals;
 
@@ -43,21 +37,24 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final PeopleReader reader;
 
+	private final ChangedPeople changed;
+
+	private final LocalDate ledgerCompleteSince;
+
 	private final Clock clock;
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, Arrivals arrivals,
-			RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, ChangedPeople changed,
+			Arrivals arrivals, RunRecorder run) {
 		this.people = stores.people();
-		this.rooms = stores.rooms();
 		this.retirements = stores.retirements();
-		this.allocator = stores.allocator();
-		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
 		this.arrivals = arrivals;
 		this.clock = stores.clock();
 		this.comparison = comparison;
 		this.reader = reader;
+		this.changed = changed;
 		this.run = run;
 	}
 
@@ -68,7 +65,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		List<PersonId> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		long unchanged = 0;
-		for (Sighting sighting : chunk) {
+		for (Sighting sighting : checked(chunk.getItems())) {
 			switch (sighting) {
 				case Sighting.New(DirectoryUser user) -> newcomers.add(user);
 				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
@@ -97,6 +94,10 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(), RunCounts.people(chunk.size(), newcomers.size(), changed.size(), unchanged)
 			.plus(RunCounts.skipped(skipped)), items);
+	}
+
+	private List<? extends Sighting> checked(List<? extends Sighting> sightings) {
+		return this.reader.complete() ? sightings : this.changed.checked(sightings);
 	}
 
 	private void restore(List<PersonId> returned) {

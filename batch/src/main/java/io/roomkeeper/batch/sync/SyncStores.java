@@ -3,29 +3,28 @@ package io.roomkeeper.batch.sync;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.batch.adopt.AdoptionStores;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.GraceTime;
 import io.roomkeeper.room.Retirements;
-import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.Rooms;
-import io.roomkeeper.batch.adopt.AdoptionStores;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.UserDirectory;
-import io.roomkeeper.group.Groups;
 
 import org.springframework.stereotype.Component;
 
 /** What a sync reads from and writes to. */
 @Component
-record SyncStores(UserDirectory directory, People people, Groups groups, Rooms rooms, RoomAllocator allocator,
-		Retirements retirements, SyncProperties properties, DataOwnership ownership, Account account, Clock clock) {
+record SyncStores(UserDirectory directory, People people, Groups groups, AdoptionStores adoption,
+		Retirements retirements, SyncMarks marks, SyncProperties properties, Account account, Clock clock) {
 
 	GraceTime grace() {
 		return this.properties.graceTime();
 	}
-record SyncStores(UserDirectory directory, People people, Groups groups, AdoptionStores adoption, Clock clock) {
+
+	Rooms rooms() {
+		return this.adoption.rooms();
+	}
 
 }

@@ -1,7 +1,10 @@
 package io.roomkeeper.batch.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,6 +72,20 @@ class CommandTests {
 		assertThat(report.get("groups").get("created").asInt()).isEqualTo(2);
 		assertThat(report.get("skipped").isEmpty()).isTrue();
 		assertThat(report.get("seconds").isNumber()).isTrue();
+	}
+
+	@Test
+	void syncOfChangesSaysWhatItRead() {
+		run("sync", "--changes", "--output=json");
+		String first = json().get("message").asString();
+		this.out.getBuffer().setLength(0);
+
+		int exitCode = run("sync", "--changes", "--output=json");
+
+		assertThat(exitCode).isZero();
+		assertThat(first).contains("no full sync has left a mark yet");
+		assertThat(json().get("message").asString()).contains("What was changed since");
+		assertThat(json().get("read").asInt()).isEqualTo(1);
 	}
 
 	@Test
@@ -172,6 +191,23 @@ class CommandTests {
 		assertThat(run("token", "revoke", "1")).isNotZero();
 	}
 
+	@Test
+	void aPasswordIsPrintedHashedAndAlone() {
+		InputStream before = System.in;
+		try {
+			System.setIn(new ByteArrayInputStream("shatter the glass\n".getBytes(StandardCharsets.UTF_8)));
+
+			assertThat(run("token", "hash-password")).isZero();
+		}
+		finally {
+			System.setIn(before);
+		}
+
+		String hash = this.out.toString().strip();
+		assertThat(PasswordEncoderFactories.createDelegatingPasswordEncoder().matches("shatter the glass", hash))
+			.isTrue();
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			sync --as-of=tomorrow              | "tomorrow" is no date
@@ -180,6 +216,7 @@ class CommandTests {
 			swep                               | swep
 			token create --role=king --name=a  | "king" is none of
 			sync --confirm=0                   | 0 is no run
+			sync --changes --full              | mutually exclusive
 			""", quoteCharacter = '`')
 	void wrongUseEndsWithTwoAndSaysWhatIsWrong(String line, String expected) {
 		int exitCode = run(line.split(" "));
