@@ -27,7 +27,7 @@ import io.roomkeeper.setting.UnitOfWork;
 
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
-@Import({ GroupConfiguration.class, SignInConfiguration.class })
+@Import({ SignInConfiguration.class, GroupConfiguration.class })
 public class ServiceConfiguration {
 
 	@Bean

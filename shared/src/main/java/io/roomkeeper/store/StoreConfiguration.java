@@ -42,13 +42,13 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	NameList nameList(Jdbc jdbc) {
-		return new JdbcNameList(jdbc);
+	SyncMarks syncMarks(Jdbc jdbc) {
+		return new JdbcSyncMarks(jdbc);
 	}
 
 	@Bean
-	SyncMarks syncMarks(Jdbc jdbc) {
-		return new JdbcSyncMarks(jdbc);
+	NameList nameList(Jdbc jdbc) {
+		return new JdbcNameList(jdbc);
 	}
 
 	@Bean
