@@ -39,7 +39,8 @@ public final class PolicyReview {
 
 	/** What fixing would do to whom: nobody should get another value by it. */
 	public Preview preview(Actor actor, Finding finding) {
-		return this.settings.previewClear(actor, finding.fix().scope(), finding.fix().key(), false);
+		return this.settings.preview(actor,
+				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), false, ""));
 	}
 
 	/** Withdraws an assignment that does nothing. */

@@ -65,6 +65,7 @@ final class PeopleFilters {
 		search.setPrefixComponent(Icon.SEARCH.create());
 		search.setClearButtonVisible(true);
 		search.setMaxLength(200);
+		search.addClassName("grow");
 		search.setValue(this.question.text());
 		search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
 		search.addValueChangeListener((change) -> this.ask

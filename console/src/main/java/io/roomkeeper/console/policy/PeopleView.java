@@ -134,7 +134,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
 	private void ask(PeopleQuestion question) {
 		if (!question.query().key().equals(asked().query().key())) {
-			UI.getCurrent().navigate(PolicyPaths.people(question));
+			UI.getCurrent().navigate(PolicyPaths.base(question.query().key()), PolicyPaths.write(question));
 			return;
 		}
 		UI.getCurrent()

@@ -1,6 +1,8 @@
 package io.roomkeeper.console.policy;
 
+import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.util.Locale;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -60,10 +62,11 @@ class ShareChart extends NativeTable {
 
 	private Div bar(double share) {
 		NumberFormat percent = NumberFormat.getPercentInstance(this.reader.locale());
-		percent.setMaximumFractionDigits(share > 0.99 && share < 1 ? 1 : 0);
+		percent.setMaximumFractionDigits((share > 0.99 && share < 1) ? 1 : 0);
+		percent.setRoundingMode(RoundingMode.DOWN);
 		Span filled = new Span();
 		filled.addClassNames("bar-filled", share >= 0.9 ? "high" : share >= 0.5 ? "middle" : "low");
-		filled.getStyle().set("width", "%.1f%%".formatted(share * 100));
+		filled.getStyle().set("width", String.format(Locale.ROOT, "%.1f%%", share * 100));
 		Span track = new Span(filled);
 		track.addClassName("bar-track");
 		track.getElement().setAttribute("aria-hidden", "true");
