@@ -22,7 +22,6 @@ import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.GroupOrder;
 import io.roomkeeper.setting.ExceptionDesk;
 import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingCatalog;
@@ -34,7 +33,7 @@ import io.roomkeeper.setting.UnitOfWork;
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class })
-@Import(SignInConfiguration.class)
+@Import({ SignInConfiguration.class, GroupConfiguration.class })
 public class ServiceConfiguration {
 
 	@Bean
@@ -79,11 +78,6 @@ public class ServiceConfiguration {
 	@Bean
 	Doorkeeper doorkeeper(Rooms rooms, People people, RoomPolicy policy) {
 		return new Doorkeeper(rooms, people, policy);
-	}
-
-	@Bean
-	GroupOrder groupOrder(Groups groups, AuditTrail trail, UnitOfWork work, Clock clock) {
-		return new GroupOrder(groups, trail, work, clock);
 	}
 
 	@Bean

@@ -44,7 +44,7 @@ public final class ExceptionDesk {
 		this.stores = stores;
 		this.requests = requests;
 		this.policy = policy;
-		this.people = new PersonReader(stores);
+		this.people = settings.people();
 		this.changes = settings.changes();
 		this.gate = new ExceptionGate(stores, this.people);
 	}

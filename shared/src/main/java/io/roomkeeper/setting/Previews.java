@@ -30,12 +30,15 @@ final class Previews {
 
 	/** Who loses the way into their room: meetings break where personal IDs go. */
 	private static PeopleSet roomless(BlastRadius radius, SettingKey key) {
-		Collection<BlastRadius.Move> moves = key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
-				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
-		return moves.stream()
+		return personalMeetings(radius, key).stream()
 			.filter((move) -> !move.to().isOn())
 			.map(BlastRadius.Move::people)
 			.reduce(PeopleSet.NOBODY, PeopleSet::or);
+	}
+
+	private static Collection<BlastRadius.Move> personalMeetings(BlastRadius radius, SettingKey key) {
+		return key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
+				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
 	}
 
 }

@@ -26,10 +26,13 @@ final class SettingGate {
 
 	private final CurrentIndex index;
 
-	SettingGate(SettingStores stores, PersonReader people, CurrentIndex index) {
+	private final GroupRights rights;
+
+	SettingGate(SettingStores stores, PersonReader people, CurrentIndex index, GroupRights rights) {
 		this.stores = stores;
 		this.people = people;
 		this.index = index;
+		this.rights = rights;
 	}
 
 	/** The assignment that is proposed, if the actor may make it. */
@@ -67,7 +70,10 @@ final class SettingGate {
 				reason.strip());
 	}
 
-	/** Admins set what they like; everybody makes their own choices. */
+	/**
+	 * Admins set what they like, a group's administrators what is the group's; everybody
+	 * makes their own choices.
+	 */
 	void requireAuthor(Actor actor, Scope scope, boolean locked) {
 		if (!mayAuthor(actor, scope, locked)) {
 			actor.require(Role.ADMIN);
@@ -75,9 +81,12 @@ final class SettingGate {
 	}
 
 	boolean mayAuthor(Actor actor, Scope scope, boolean locked) {
-		boolean own = scope instanceof Scope.User(PersonId id) && !locked
-				&& PersonReader.isSelf(actor, this.people.find(id));
-		return own || actor.hasAny(Role.ADMIN);
+		return switch (scope) {
+			case Scope.Account() -> actor.hasAny(Role.ADMIN);
+			case Scope.Group(GroupId group) -> this.rights.mayAdminister(actor, group);
+			case Scope.User(PersonId id) ->
+				actor.hasAny(Role.ADMIN) || (!locked && PersonReader.isSelf(actor, this.people.find(id)));
+		};
 	}
 
 	/** Goes on only where no wider scope keeps this one from changing the setting. */

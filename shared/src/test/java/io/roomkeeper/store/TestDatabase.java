@@ -28,6 +28,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
@@ -54,10 +55,10 @@ import io.roomkeeper.setting.SettingStores;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "exception_request",
-			"audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting",
-			"room_warning", "room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_nesting",
-			"membership", "user_group", "person", "account");
+	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "exception_request", "audit_event",
+			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
+			"room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_administrator", "group_nesting", "membership",
+			"user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -141,6 +142,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its groups. */
 	public Groups groups() {
 		return new JdbcGroups(this.jdbc);
+	}
+
+	/** Its names. */
+	public NameList names() {
+		return new JdbcNameList(this.jdbc);
 	}
 
 	/** Its rooms. */
