@@ -13,8 +13,8 @@ enum Destination {
 
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
-	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK),
-	RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK), ME("me", Icon.ROOM, Role.USER);
+	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
+	ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;
 
