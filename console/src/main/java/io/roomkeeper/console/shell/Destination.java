@@ -14,7 +14,7 @@ enum Destination {
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
 	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
-	ME("me", Icon.ROOM, Role.USER);
+	AUDIT("audit", Icon.AUDIT, Role.ADMIN), ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;
 
