@@ -55,7 +55,10 @@ class BrowserTests {
 			posture/models
 			runs
 			runs/1
+			exceptions
+			audit
 			me
+			me/settings
 			nowhere""";
 
 	private static final Path PICTURES = Path.of("target/screenshots");
@@ -106,8 +109,7 @@ class BrowserTests {
 		goTo("login");
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
-		for (String path : PAGES.split("
-")) {
+		for (String path : PAGES.split("\n")) {
 			goTo(path);
 			look(path.replaceAll("[/?&=]", "-"), width, scheme);
 		}
