@@ -37,6 +37,9 @@ final class LdapDoctor implements DirectoryDoctor {
 				findings.addAll(new ServerCheckup(session).findings());
 				findings.addAll(new PeopleCheckup(this.settings, this.directory.names(session)).findings(session));
 			}
+			try (DirectorySession session = this.directory.session()) {
+				findings.add(new UnpagedCheckup(this.settings.users()).finding(session));
+			}
 			groups(roleGroups, findings);
 		}
 		catch (DirectoryException ex) {
