@@ -105,6 +105,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** Something that was done to a group. */
+	sealed interface OfGroup extends AuditEvent permits GroupEvent {
+
+	}
+
 	/**
 	 * A group got another place in the order of groups.
 	 *

@@ -51,6 +51,9 @@ public interface People {
 	/** Passes everybody whom the directory has to the reader, with their licence. */
 	void present(BiConsumer<PersonId, Licence> reader);
 
+	/** Passes everybody whom the directory has to the reader, with where they stand. */
+	void names(BiConsumer<PersonId, String> reader);
+
 	/** How many people the directory has. */
 	int countPresent();
 

@@ -30,6 +30,32 @@ public interface UserDirectory {
 	DirectoryCursor<DirectoryGroup> groups();
 
 	/**
+	 * Begins a reading of everything that tells afterwards how far it has come.
+	 * @throws DirectoryException when the directory cannot be reached
+	 */
+	default DirectoryReading everything() {
+		return DirectoryReading.of(this);
+	}
+
+	/**
+	 * Begins a reading of what was changed since a mark. Deletions cannot be seen that
+	 * way. Empty where the mark is worth nothing: another server answers, or it counts
+	 * its changes anew.
+	 * @throws DirectoryException when the directory cannot be reached
+	 */
+	default Optional<DirectoryReading> changesSince(ChangeMark mark) {
+		return Optional.empty();
+	}
+
+	/**
+	 * A fingerprint of what is read of the directory: as whom, from where, by which
+	 * filters and attributes. A mark is worth nothing once it differs.
+	 */
+	default long scope() {
+		return 0;
+	}
+
+	/**
 	 * Checks a password by binding as that person.
 	 * @param uid what was typed as the user name
 	 * @param password what was typed as the password; an empty one is always refused

@@ -173,6 +173,12 @@ class JdbcPeople implements People {
 	}
 
 	@Override
+	public void names(BiConsumer<PersonId, String> reader) {
+		this.jdbc.stream("select id, dn from person where missing_since is null", (_) -> {
+		}, (row) -> reader.accept(new PersonId(row.getInt(1)), row.getString(2)));
+	}
+
+	@Override
 	public int countPresent() {
 		return this.jdbc.count("select count(*) from person where missing_since is null");
 	}

@@ -10,9 +10,12 @@ import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
@@ -39,6 +42,16 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	SyncMarks syncMarks(Jdbc jdbc) {
+		return new JdbcSyncMarks(jdbc);
+	}
+
+	@Bean
+	NameList nameList(Jdbc jdbc) {
+		return new JdbcNameList(jdbc);
+	}
+
+	@Bean
 	Groups groups(Jdbc jdbc) {
 		return new JdbcGroups(jdbc);
 	}
@@ -46,6 +59,11 @@ public class StoreConfiguration {
 	@Bean
 	Rooms rooms(Jdbc jdbc) {
 		return new JdbcRooms(jdbc);
+	}
+
+	@Bean
+	IdleRooms idleRooms(Jdbc jdbc) {
+		return new JdbcIdleRooms(jdbc);
 	}
 
 	@Bean

@@ -28,9 +28,12 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
@@ -53,7 +56,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
 			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
-			"room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_nesting", "membership",
+			"room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_administrator", "group_nesting", "membership",
 			"user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -130,14 +133,29 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcPeople(this.jdbc);
 	}
 
+	/** Its mark. */
+	public SyncMarks syncMarks() {
+		return new JdbcSyncMarks(this.jdbc);
+	}
+
 	/** Its groups. */
 	public Groups groups() {
 		return new JdbcGroups(this.jdbc);
 	}
 
+	/** Its names. */
+	public NameList names() {
+		return new JdbcNameList(this.jdbc);
+	}
+
 	/** Its rooms. */
 	public Rooms rooms() {
 		return new JdbcRooms(this.jdbc);
+	}
+
+	/** Its rooms that come to their end. */
+	public IdleRooms idleRooms() {
+		return new JdbcIdleRooms(this.jdbc);
 	}
 
 	/** Its retired rooms. */

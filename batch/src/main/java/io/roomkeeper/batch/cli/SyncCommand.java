@@ -1,15 +1,44 @@
 package io.roomkeeper.batch.cli;
 
+import io.roomkeeper.batch.sync.SyncChanges;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunRequest;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper sync}. */
 @Command(name = "sync", mixinStandardHelpOptions = true,
 		description = "Follow the directory: people, groups, membership, and a room for everybody.")
 final class SyncCommand extends JobCommand {
 
+	@ArgGroup
+	private Extent extent = new Extent();
+
 	SyncCommand() {
 		super(JobName.SYNC);
+	}
+
+	@Override
+	Run run(RunRequest request, ConfigurableApplicationContext context) {
+		return this.extent.changes ? context.getBean(SyncChanges.class).run(request) : super.run(request, context);
+	}
+
+	/** How much is read; everything unless said otherwise. */
+	static final class Extent {
+
+		@Option(names = "--changes",
+				description = {
+						"Read only what was changed since the last sync, where that is safe; otherwise everything.",
+						"It does not see who was deleted: a full sync does, as every night." })
+		private boolean changes;
+
+		@Option(names = "--full", description = "Read everything. That is what a sync does unless told otherwise.")
+		private boolean full;
+
 	}
 
 }

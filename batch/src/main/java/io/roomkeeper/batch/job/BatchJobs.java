@@ -65,8 +65,12 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	@Override
 	public Run start(RunRequest request) {
+		return start(request, definition(request.job()));
+	}
+
+	@Override
+	public Run start(RunRequest request, JobDefinition definition) {
 		request.actor().require(Role.ADMIN);
-		JobDefinition definition = definition(request.job());
 		Run run = this.runs.begin(request, this.clock.instant());
 		this.background.execute(() -> execute(run, definition, 0));
 		return run;
@@ -109,13 +113,14 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	private Run execute(Run run, JobDefinition definition, long confirmed) {
 		try (Beating _ = this.heartbeat.of(run.id())) {
-			Job job = definition.build(new RunRecorder(run, this.runs, this.clock, confirmed));
+			RunRecorder recorder = new RunRecorder(run, this.runs, this.clock, confirmed);
+			Job job = definition.build(recorder);
 			JobExecution execution = this.operator.start(job,
 					new JobParametersBuilder().addLong("run", run.id().value())
 						.addLocalDate("asOf", run.asOf(), false)
 						.addString("mode", run.mode().name(), false)
 						.toJobParameters());
-			return end(run, execution);
+			return end(run, execution, recorder.note());
 		}
 		catch (JobExecutionException | RuntimeException ex) {
 			log.error("Run {} could not be carried out", run.id().value(), ex);
@@ -127,7 +132,7 @@ class BatchJobs implements Jobs, DisposableBean {
 		}
 	}
 
-	private Run end(Run run, JobExecution execution) {
+	private Run end(Run run, JobExecution execution, Optional<String> note) {
 		List<Throwable> failures = execution.getAllFailureExceptions();
 		Optional<BrakeAppliedException> brake = Failures.find(failures, BrakeAppliedException.class);
 		if (brake.isPresent()) {
@@ -135,8 +140,7 @@ class BatchJobs implements Jobs, DisposableBean {
 			return this.runs.pause(run.id(), brake.get().count(), brake.get().line(), this.clock.instant());
 		}
 		RunStatus status = statusOf(execution.getStatus());
-		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id()))
-				: Optional.empty();
+		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id())) : note;
 		failures.stream()
 			.filter((failure) -> !(failure instanceof MendableException))
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));

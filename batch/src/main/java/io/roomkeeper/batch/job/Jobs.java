@@ -19,6 +19,13 @@ public interface Jobs {
 	Run start(RunRequest request);
 
 	/**
+	 * Starts a job that needs more than the request says, and returns at once.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 */
+	Run start(RunRequest request, JobDefinition definition);
+
+	/**
 	 * Runs a job and waits for its end, however it ends.
 	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not

@@ -39,6 +39,8 @@ public final class RunRecorder {
 
 	private String stage = "";
 
+	private String note = "";
+
 	private final Map<Outcome, Integer> listed = new EnumMap<>(Outcome.class);
 
 	/**
@@ -101,12 +103,22 @@ public final class RunRecorder {
 		}
 	}
 
+	/** Says something about the run as a whole, to be shown where it succeeds. */
+	public void note(String sentence) {
+		this.note = sentence;
+	}
+
+	/** What was said about the run as a whole. */
+	Optional<String> note() {
+		return this.note.isEmpty() ? Optional.empty() : Optional.of(this.note);
+	}
+
 	/** Adds what a chunk did. */
 	public void advance(long done, RunCounts more, List<RunItem> items) {
 		this.runs.advance(id(), done, more, worthListing(items), this.clock.instant());
 	}
 
-	private List<RunItem> worthListing(List<RunItem> items) {
+	private synchronized List<RunItem> worthListing(List<RunItem> items) {
 		List<RunItem> kept = new ArrayList<>(items.size());
 		for (RunItem item : items) {
 			int count = this.listed.merge(item.outcome(), 1, Integer::sum);

@@ -2,6 +2,7 @@ package io.roomkeeper.batch.sync;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
 
 /**
@@ -87,6 +89,31 @@ final class DirectoryComparison {
 	/** Gives somebody who is new an id for the length of a plan. */
 	void rememberPlanned(DirectoryUser user) {
 		remember(user.dn(), PLANNED_IDS + this.planned++);
+	}
+
+	/**
+	 * Remembers where everybody stands whom a reading of changes did not see.
+	 * @param off who is switched off, and so counts in no group
+	 */
+	void rememberOthers(People people, Collection<DirectoryId> off) {
+		Set<PersonId> away = new HashSet<>(present(off));
+		people.names((id, dn) -> {
+			if (!saw(id) && !away.contains(id)) {
+				this.idsByDn.putIfAbsent(dn, id.value());
+				this.idsByDn.putIfAbsent(DnKey.of(dn), id.value());
+			}
+		});
+	}
+
+	/** Those who are known and were not missing before, by ascending id. */
+	List<PersonId> present(Collection<DirectoryId> ids) {
+		return ids.stream()
+			.map(this.known::get)
+			.filter((person) -> person != null && !person.missing())
+			.map(KnownPerson::id)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/** Whose entry a DN is, written in whatever way. */

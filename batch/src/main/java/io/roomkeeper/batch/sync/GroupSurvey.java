@@ -28,7 +28,11 @@ final class GroupSurvey {
 
 	private final DirectoryComparison comparison;
 
+	private final boolean complete;
+
 	private final Map<DirectoryId, Group> known = new HashMap<>();
+
+	private final Map<String, GroupId> unchangedByDn = new HashMap<>();
 
 	private final List<Draft> drafts = new ArrayList<>();
 
@@ -40,8 +44,13 @@ final class GroupSurvey {
 
 	private int strangers;
 
-	GroupSurvey(DirectoryComparison comparison, List<Group> known) {
+	/**
+	 * @param known the groups as they are stored
+	 * @param complete whether all groups will be read, or those that changed
+	 */
+	GroupSurvey(DirectoryComparison comparison, List<Group> known, boolean complete) {
 		this.comparison = comparison;
+		this.complete = complete;
 		known.forEach((group) -> group.directoryId().ifPresent((id) -> this.known.put(id, group)));
 	}
 
@@ -56,6 +65,12 @@ final class GroupSurvey {
 			this.drafts.add(draft(group));
 		}
 		this.refused.addAll(groups.refused());
+		if (!this.complete) {
+			this.known.values()
+				.stream()
+				.filter((group) -> !group.missing() && !this.seen.contains(group.directoryId().orElseThrow()))
+				.forEach((group) -> this.unchangedByDn.put(DnKey.of(group.dn().orElseThrow()), group.id()));
+		}
 	}
 
 	private Draft draft(DirectoryGroup group) {
@@ -100,11 +115,26 @@ final class GroupSurvey {
 		return seenGroups;
 	}
 
+	/**
+	 * Whether a group among those read is new, is back or stands elsewhere, so that
+	 * others which name it may hold it now.
+	 */
+	boolean shifted() {
+		return this.drafts.stream().anyMatch((draft) -> {
+			Group before = this.known.get(draft.id());
+			return before == null || before.missing() || !before.dn().equals(Optional.of(draft.dn()));
+		});
+	}
+
 	private Set<GroupId> children(Draft draft, List<Group> groups, GroupId self) {
 		Set<GroupId> children = new TreeSet<>();
 		for (String key : draft.others()) {
 			Integer at = this.draftsByDn.get(key);
-			if (at == null) {
+			GroupId unchanged = this.unchangedByDn.get(key);
+			if (at == null && unchanged != null) {
+				children.add(unchanged);
+			}
+			else if (at == null) {
 				this.strangers++;
 			}
 			else if (!groups.get(at).id().equals(self)) {
@@ -125,6 +155,7 @@ final class GroupSurvey {
 	List<Group> vanished() {
 		return this.known.values()
 			.stream()
+			.filter((group) -> this.complete)
 			.filter((group) -> !group.missing() && !this.seen.contains(group.directoryId().orElseThrow()))
 			.toList();
 	}

@@ -11,6 +11,7 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.sync.SeenGroup.State;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -31,7 +32,11 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private final SyncStores stores;
 
+	private final SyncReading reading;
+
 	private final DirectoryComparison comparison;
+
+	private final ChangedPeople changed;
 
 	private final RunRecorder run;
 
@@ -41,8 +46,11 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private int strangers;
 
-	GroupSync(SyncStores stores, DirectoryComparison comparison, RunRecorder run) {
+	GroupSync(SyncStores stores, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
+			RunRecorder run) {
 		this.stores = stores;
+		this.reading = reading;
+		this.changed = changed;
 		this.comparison = comparison;
 		this.run = run;
 		this.clock = stores.clock();
@@ -55,10 +63,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	List<SeenGroup> survey() {
 		Groups groups = this.stores.groups();
 		List<Group> known = groups.all();
-		GroupSurvey survey = new GroupSurvey(this.comparison, known);
-		try (DirectoryCursor<DirectoryGroup> cursor = this.stores.directory().groups()) {
-			survey.read(cursor);
-		}
+		GroupSurvey survey = survey(known);
 		int last = known.stream().mapToInt(Group::priority).max().orElse(0);
 		List<SeenGroup> seen = survey.resolve(this.run.planned() ? (count) -> new GroupId(PLANNED_IDS) : groups::allot,
 				last);
@@ -66,6 +71,39 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		this.nesting = groups.nesting();
 		store(seen, survey);
 		return seen;
+	}
+
+	private GroupSurvey survey(List<Group> known) {
+		DirectoryReading directory = this.reading.get();
+		if (!directory.complete()) {
+			GroupSurvey changes = new GroupSurvey(this.comparison, known, false);
+			if (tellEnough(changes, directory)) {
+				return changes;
+			}
+		}
+		GroupSurvey all = new GroupSurvey(this.comparison, known, true);
+		try (DirectoryCursor<DirectoryGroup> cursor = directory.allGroups()) {
+			all.read(cursor);
+		}
+		return all;
+	}
+
+	/**
+	 * The groups that changed tell enough as long as every name in the others still means
+	 * what it meant.
+	 */
+	private boolean tellEnough(GroupSurvey changes, DirectoryReading directory) {
+		boolean nobodyMoved = !this.changed.moved() && directory.switchedOff().isEmpty();
+		try (DirectoryCursor<DirectoryGroup> cursor = directory.groups()) {
+			if (nobodyMoved && !cursor.hasNext() && cursor.refused().isEmpty()) {
+				return true;
+			}
+			this.comparison.rememberOthers(this.stores.people(), directory.switchedOff());
+			if (nobodyMoved) {
+				changes.read(cursor);
+			}
+		}
+		return nobodyMoved && !changes.shifted();
 	}
 
 	private void store(List<SeenGroup> seen, GroupSurvey survey) {

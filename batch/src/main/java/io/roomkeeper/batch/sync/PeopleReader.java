@@ -7,7 +7,6 @@ import java.util.Objects;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.RefusedEntry;
-import io.roomkeeper.directory.UserDirectory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 final class PeopleReader implements ItemStreamReader<Sighting> {
 
-	private final UserDirectory directory;
+	private final SyncReading reading;
 
 	private final DirectoryComparison comparison;
 
@@ -28,20 +27,25 @@ final class PeopleReader implements ItemStreamReader<Sighting> {
 
 	private int refusedGiven;
 
-	PeopleReader(UserDirectory directory, DirectoryComparison comparison) {
-		this.directory = directory;
+	PeopleReader(SyncReading reading, DirectoryComparison comparison) {
+		this.reading = reading;
 		this.comparison = comparison;
 	}
 
 	@Override
 	public void open(ExecutionContext context) {
-		this.cursor = this.directory.users();
+		this.cursor = this.reading.get().users();
 	}
 
 	@Override
 	public @Nullable Sighting read() {
 		DirectoryCursor<DirectoryUser> users = Objects.requireNonNull(this.cursor);
 		return users.hasNext() ? this.comparison.see(users.next()) : null;
+	}
+
+	/** Whether it reads everybody. */
+	boolean complete() {
+		return this.reading.complete();
 	}
 
 	/** Entries that could not be read as people, since this was last asked. */

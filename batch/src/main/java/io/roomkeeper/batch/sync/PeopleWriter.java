@@ -37,14 +37,16 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final PeopleReader reader;
 
+	private final ChangedPeople changed;
+
 	private final LocalDate ledgerCompleteSince;
 
 	private final Clock clock;
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, Arrivals arrivals,
-			RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, ChangedPeople changed,
+			Arrivals arrivals, RunRecorder run) {
 		this.people = stores.people();
 		this.retirements = stores.retirements();
 		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
@@ -52,6 +54,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		this.clock = stores.clock();
 		this.comparison = comparison;
 		this.reader = reader;
+		this.changed = changed;
 		this.run = run;
 	}
 
@@ -62,7 +65,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		List<PersonId> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		long unchanged = 0;
-		for (Sighting sighting : chunk) {
+		for (Sighting sighting : checked(chunk.getItems())) {
 			switch (sighting) {
 				case Sighting.New(DirectoryUser user) -> newcomers.add(user);
 				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
@@ -91,6 +94,10 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(), RunCounts.people(chunk.size(), newcomers.size(), changed.size(), unchanged)
 			.plus(RunCounts.skipped(skipped)), items);
+	}
+
+	private List<? extends Sighting> checked(List<? extends Sighting> sightings) {
+		return this.reader.complete() ? sightings : this.changed.checked(sightings);
 	}
 
 	private void restore(List<PersonId> returned) {

@@ -59,13 +59,23 @@ class SyncJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
+		return build(run, false);
+	}
+
+	/**
+	 * A sync.
+	 * @param changes whether to read no more than what was changed, where that is safe
+	 */
+	Job build(RunRecorder run, boolean changes) {
+		SyncReading reading = new SyncReading(this.stores, changes, run);
 		DirectoryComparison comparison = new DirectoryComparison(this.stores.people().known());
-		GroupSync groups = new GroupSync(this.stores, comparison, run);
+		ChangedPeople changed = new ChangedPeople(this.stores.people(), comparison);
+		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, run);
 		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
 		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
 		Arrivals arrivals = this.stores.adoption().arrivals(run);
 		return this.parts.job(name(), run)
-			.start(people(run, comparison, arrivals))
+			.start(people(run, reading, comparison, changed, arrivals))
 			.next(this.parts.repeated("rooms", arrivals::settleSome))
 			.next(this.parts.once("groups", () -> {
 				run.stage("groups", Optional.empty());
@@ -73,8 +83,9 @@ class SyncJob implements JobDefinition {
 			}))
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
 					groups))
-			.next(missing(run, comparison))
-			.next(this.parts.repeated("retire", retiring::next))
+			.next(missing(run, reading, comparison))
+			.next(this.parts.repeated("retire", () -> reading.complete() && retiring.next()))
+			.next(this.parts.once("mark", reading::leaveMark))
 			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
 	}
@@ -89,17 +100,19 @@ class SyncJob implements JobDefinition {
 		}
 	}
 
-	private Step people(RunRecorder run, DirectoryComparison comparison, Arrivals arrivals) {
+	private Step people(RunRecorder run, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
+			Arrivals arrivals) {
 		int before = this.stores.people().countPresent();
 		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
-		PeopleReader reader = new PeopleReader(this.stores.directory(), comparison);
-		return this.parts.chunks("people", PEOPLE_A_CHUNK, reader,
-				new PeopleWriter(this.stores, comparison, reader, arrivals, run));
+		PeopleReader people = new PeopleReader(reading, comparison);
+		return this.parts.chunks("people", PEOPLE_A_CHUNK, people,
+				new PeopleWriter(this.stores, comparison, people, changed, arrivals, run));
 	}
 
-	private Step missing(RunRecorder run, DirectoryComparison comparison) {
+	private Step missing(RunRecorder run, SyncReading reading, DirectoryComparison comparison) {
 		Deferred<Iterator<List<PersonId>>> chunks = new Deferred<>(() -> {
-			List<PersonId> vanished = comparison.vanished();
+			List<PersonId> vanished = reading.complete() ? comparison.vanished()
+					: comparison.present(reading.get().switchedOff());
 			run.stage("missing", Optional.of((long) vanished.size()));
 			run.brake(this.brakes.sync(), vanished.size(), comparison.presentBefore(),
 					"mark %,d of %,d people missing");

@@ -1,17 +1,35 @@
 package io.roomkeeper.batch.sync;
 
+import java.time.Duration;
+
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.GraceTime;
 
 /**
  * How the directory is followed.
  *
  * @param graceDays how many days somebody may be missing before their room is retired
+ * @param fullDays after how many days a sync of changes reads everything all the same
+ * @param changesCron when the console follows what was changed: second, minute, hour, day
+ * of month, month, day of week; {@code -} never
  */
 @ConfigurationProperties("roomkeeper.sync")
-record SyncProperties(@DefaultValue("30") int graceDays) {
+record SyncProperties(@DefaultValue("30") int graceDays, @DefaultValue("7") int fullDays,
+		@DefaultValue("-") String changesCron) {
+
+	SyncProperties {
+		if (fullDays < 1 || fullDays > 365) {
+			throw new InvalidInputException("roomkeeper.sync.full-days is %d".formatted(fullDays),
+					"Set it between 1 and 365");
+		}
+	}
+
+	Duration fullAfter() {
+		return Duration.ofDays(this.fullDays);
+	}
 
 	GraceTime graceTime() {
 		return new GraceTime(this.graceDays);

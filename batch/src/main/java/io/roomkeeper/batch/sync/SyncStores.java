@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.adopt.AdoptionStores;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.GraceTime;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What a sync reads from and writes to. */
 @Component
 record SyncStores(UserDirectory directory, People people, Groups groups, AdoptionStores adoption,
-		Retirements retirements, SyncProperties properties, Account account, Clock clock) {
+		Retirements retirements, SyncMarks marks, SyncProperties properties, Account account, Clock clock) {
 
 	GraceTime grace() {
 		return this.properties.graceTime();

@@ -75,6 +75,20 @@ class CommandTests {
 	}
 
 	@Test
+	void syncOfChangesSaysWhatItRead() {
+		run("sync", "--changes", "--output=json");
+		String first = json().get("message").asString();
+		this.out.getBuffer().setLength(0);
+
+		int exitCode = run("sync", "--changes", "--output=json");
+
+		assertThat(exitCode).isZero();
+		assertThat(first).contains("no full sync has left a mark yet");
+		assertThat(json().get("message").asString()).contains("What was changed since");
+		assertThat(json().get("read").asInt()).isEqualTo(1);
+	}
+
+	@Test
 	void doctorSaysWhatItFoundLineByLine() {
 		int exitCode = run("doctor");
 
@@ -202,6 +216,7 @@ class CommandTests {
 			swep                               | swep
 			token create --role=king --name=a  | "king" is none of
 			sync --confirm=0                   | 0 is no run
+			sync --changes --full              | mutually exclusive
 			""", quoteCharacter = '`')
 	void wrongUseEndsWithTwoAndSaysWhatIsWrong(String line, String expected) {
 		int exitCode = run(line.split(" "));

@@ -57,6 +57,42 @@ class OpenLdapThreadTests {
 		}
 	}
 
+	@Test
+	void aNewcomerGetsARoomAndTheirGroupFromASyncOfChanges() {
+		OpenLdapServer.assumeAvailable();
+		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
+				new StringReader(new SampleOrganisation().ldif()
+					.replace("\nobjectClass: inetOrgPerson",
+							"\nmodifyTimestamp: 20240101000000Z\nobjectClass: inetOrgPerson")))) {
+			server.properties().forEach(this::set);
+			set("roomkeeper.data-dir", this.folder.resolve("data").toString());
+			run("sync", "--output=json");
+			server.change("""
+					dn: uid=new.comer,%1$s
+					changetype: add
+					objectClass: inetOrgPerson
+					uid: new.comer
+					cn: New Comer
+					sn: Comer
+
+					dn: cn=newcomers,%1$s
+					changetype: add
+					objectClass: groupOfNames
+					cn: newcomers
+					member: uid=new.comer,%1$s
+					""".formatted(SampleOrganisation.BASE));
+
+			JsonNode changes = run("sync", "--changes", "--output=json");
+			JsonNode full = run("sync", "--output=json");
+
+			assertThat(changes.get("created").asInt()).isEqualTo(1);
+			assertThat(changes.get("read").asInt()).isLessThan(100);
+			assertThat(changes.get("groups").get("created").asInt()).isEqualTo(1);
+			assertThat(full.get("unchanged").asInt()).isEqualTo(2_001);
+			assertThat(full.get("groups").get("unchanged").asInt()).isEqualTo(41);
+		}
+	}
+
 	private void set(String key, String value) {
 		System.setProperty(key, value);
 		this.set.add(key);

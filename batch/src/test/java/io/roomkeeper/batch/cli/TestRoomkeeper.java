@@ -14,7 +14,9 @@ import java.util.UUID;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ReadOnlyEntry;
 import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
 import io.roomkeeper.access.Actor;
@@ -162,9 +164,32 @@ public final class TestRoomkeeper implements AutoCloseable {
 			config.setListenerConfigs(
 					InMemoryListenerConfig.createLDAPConfig("test", InetAddress.getLoopbackAddress(), 0, null));
 			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
-			server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(LDIF))));
+			server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(aged(LDIF)))));
 			server.startListening();
 			return server;
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** As if all entries had been there for long, the person Cy for less. */
+	private static String aged(String ldif) {
+		return ldif.replace("\nobjectClass", "\nmodifyTimestamp: 20250101000000Z\nobjectClass")
+			.replace("dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250101",
+					"dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250201");
+	}
+
+	/** As if every change had been made long ago. */
+	public void age() {
+		try {
+			StringBuilder ldif = new StringBuilder();
+			for (ReadOnlyEntry entry : this.directory.createSnapshot().getEntryMap().values()) {
+				Entry old = entry.duplicate();
+				old.setAttribute("modifyTimestamp", "20250101000000Z");
+				ldif.append(old.toLDIFString()).append('\n');
+			}
+			this.directory.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(ldif.toString()))));
 		}
 		catch (LDAPException ex) {
 			throw new IllegalStateException(ex);
@@ -174,6 +199,13 @@ public final class TestRoomkeeper implements AutoCloseable {
 	/** Ends the directory, as when its server is down. */
 	public void stopDirectory() {
 		this.directory.shutDown(true);
+	}
+
+	/** Closes Roomkeeper and opens it with another configuration. */
+	public void reopen(Map<String, Object> more) {
+		this.context.close();
+		this.properties.putAll(more);
+		this.context = open();
 	}
 
 	/** Closes Roomkeeper, so that a command can use its data. */

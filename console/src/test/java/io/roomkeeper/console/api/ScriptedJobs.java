@@ -58,6 +58,11 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
+	public Run start(RunRequest request, JobDefinition definition) {
+		return start(request);
+	}
+
+	@Override
 	public Run run(RunRequest request) {
 		return start(request);
 	}

@@ -38,7 +38,8 @@ final class DirectoryConnections extends LdapContextSource {
 	}
 
 	private static Map<String, Object> environment(DirectorySettings.Server server) {
-		return Map.of("java.naming.ldap.attributes.binary", ActiveDirectoryId.ATTRIBUTE + " " + Sid.ATTRIBUTE,
+		return Map.of("java.naming.ldap.attributes.binary",
+				String.join(" ", ActiveDirectoryId.ATTRIBUTE, Sid.ATTRIBUTE, ServerState.INVOCATION),
 				"java.naming.ldap.factory.socket", LdapSockets.class.getName(), "com.sun.jndi.ldap.connect.timeout",
 				Long.toString(server.connectTimeout().toMillis()), "com.sun.jndi.ldap.read.timeout",
 				Long.toString(server.readTimeout().toMillis()));

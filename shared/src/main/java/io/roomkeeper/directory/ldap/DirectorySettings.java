@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.directory.Fingerprint;
+
 /**
  * How the directory is reached and read, with every default filled in.
  *
@@ -22,6 +24,13 @@ public record DirectorySettings(String location, Server server, String base, Sea
 	/** A directory that is known by its addresses and its base. */
 	public DirectorySettings(Server server, String base, Search users, Search groups, AttributeNames attributes) {
 		this(String.join(" ", server.urls()) + " base '" + base + "'", server, base, users, groups, attributes);
+	}
+
+	/** A fingerprint of what is read: as whom, from where, by which filters and names. */
+	long scope() {
+		Fingerprint scope = Fingerprint.start().add(this.location).add(this.server.bindDn());
+		List.of(this.users, this.groups).forEach((part) -> scope.add(part.base()).add(part.filter()));
+		return scope.add(this.attributes.toString()).value();
 	}
 
 	/**

@@ -2,11 +2,14 @@ package io.roomkeeper.directory.ldap;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
+import io.roomkeeper.directory.ChangeMark;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
@@ -45,26 +48,76 @@ final class LdapUserDirectory implements UserDirectory {
 
 	@Override
 	public DirectoryCursor<DirectoryUser> users() {
-		return search(this.settings.users(), PersonMapper::new);
+		return users("", LdapUserDirectory::asItIs, PersonMapper::new);
+	}
+
+	/**
+	 * People whom a filter also finds.
+	 * @param more another filter; empty for everybody
+	 * @param check looks at the connection before it is used
+	 */
+	DirectoryCursor<DirectoryUser> users(String more, Consumer<DirectorySession> check,
+			Function<AttributeNames, EntryMapper<DirectoryUser>> mapper) {
+		return search(this.settings.users(), more, check, mapper);
 	}
 
 	@Override
 	public DirectoryCursor<DirectoryGroup> groups() {
-		return new GroupCursor(search(this.settings.groups(), GroupMapper::new),
+		return groups("", LdapUserDirectory::asItIs, GroupMapper::new);
+	}
+
+	/**
+	 * Groups that a filter also finds.
+	 * @param more another filter; empty for all
+	 * @param check looks at the connection before it is used
+	 */
+	DirectoryCursor<DirectoryGroup> groups(String more, Consumer<DirectorySession> check,
+			Function<AttributeNames, EntryMapper<ListedGroup>> mapper) {
+		return new GroupCursor(search(this.settings.groups(), more, check, mapper),
 				new GroupMembers(this.settings, this::session));
 	}
 
-	private <T> DirectoryCursor<T> search(DirectorySettings.Search part,
+	private <T> DirectoryCursor<T> search(DirectorySettings.Search part, String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<T>> mapper) {
 		DirectorySession session = session();
 		try {
-			return new ReadAhead<>(new PagedSearch<>(session, part.base(), part.filter(), mapper.apply(names(session)),
+			check.accept(session);
+			String filter = more.isEmpty() ? part.filter() : "(&" + part.filter() + more + ")";
+			return new ReadAhead<>(new PagedSearch<>(session, part.base(), filter, mapper.apply(names(session)),
 					this.settings.server().pageSize()));
 		}
 		catch (DirectoryException ex) {
 			session.close();
 			throw ex;
 		}
+	}
+
+	@SuppressWarnings("unused") // one connection is as good as another
+	private static void asItIs(DirectorySession session) {
+	}
+
+	@Override
+	public DirectoryReading everything() {
+		return new LdapReading(this, state(), null);
+	}
+
+	@Override
+	public Optional<DirectoryReading> changesSince(ChangeMark mark) {
+		ServerState state = state();
+		boolean goesOn = state.kind() == mark.kind() && state.server().equals(mark.server()) && state.countable()
+				&& state.updates().orElse(mark.reached()) >= mark.reached();
+		return goesOn ? Optional.of(new LdapReading(this, state, mark)) : Optional.empty();
+	}
+
+	private ServerState state() {
+		try (DirectorySession session = session()) {
+			return ServerState.of(session);
+		}
+	}
+
+	@Override
+	public long scope() {
+		return this.settings.scope();
 	}
 
 	/** Which attributes hold what; the server is asked for what is open. */

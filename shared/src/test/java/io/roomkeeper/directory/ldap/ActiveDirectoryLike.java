@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
@@ -31,10 +33,15 @@ final class ActiveDirectoryLike implements AutoCloseable {
 
 	private static final int RANGE = 3;
 
+	private static final String SERVICE = "cn=NTDS Settings,cn=DC1," + BASE;
+
 	private final InMemoryDirectoryServer server;
 
-	private ActiveDirectoryLike(InMemoryDirectoryServer server) {
+	private final Controller controller;
+
+	private ActiveDirectoryLike(InMemoryDirectoryServer server, Controller controller) {
 		this.server = server;
+		this.controller = controller;
 	}
 
 	static ActiveDirectoryLike start(String ldif) {
@@ -43,13 +50,15 @@ final class ActiveDirectoryLike implements AutoCloseable {
 			config.setSchema(null);
 			config.addAdditionalBindCredentials("cn=reader", OpenLdapServer.PASSWORD);
 			config.addInMemoryOperationInterceptor(new Ranges());
+			Controller controller = new Controller();
+			config.addInMemoryOperationInterceptor(controller);
 			config.setListenerConfigs(
 					InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
 			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
 			server.importFromLDIF(true, new LDIFReader(new BufferedReader(
-					new StringReader("dn: " + BASE + "\nobjectClass: domain\ndc: corp\n\n" + ldif))));
+					new StringReader("dn: " + BASE + "\nobjectClass: domain\ndc: corp\n\n" + controllers() + ldif))));
 			server.startListening();
-			return new ActiveDirectoryLike(server);
+			return new ActiveDirectoryLike(server, controller);
 		}
 		catch (LDAPException ex) {
 			throw new IllegalStateException(ex);
@@ -61,6 +70,28 @@ final class ActiveDirectoryLike implements AutoCloseable {
 				"roomkeeper.directory.url", "ldap://127.0.0.1:" + this.server.getListenPort(),
 				"roomkeeper.directory.base", BASE, "roomkeeper.directory.bind-dn", "cn=reader",
 				"roomkeeper.directory.bind-password", OpenLdapServer.PASSWORD, "roomkeeper.directory.page-size", "2")));
+	}
+
+	private static String controllers() {
+		return "dn: cn=DC1,%1$s\nobjectClass: server\ncn: DC1\n\ndn: %2$s\nobjectClass: nTDSDSA\ncn: NTDS Settings\n\n"
+			.formatted(BASE, SERVICE);
+	}
+
+	/** Says that so many updates were committed. */
+	void committed(long updates) {
+		this.controller.updates.set(updates);
+	}
+
+	/** As after a change of controller, or a restore from a backup. */
+	void becomesAnother() {
+		this.controller.invocation.incrementAndGet();
+	}
+
+	/**
+	 * Changes entries, by LDIF change records; the number of the update is part of it.
+	 */
+	void change(String ldif) {
+		LdifChanges.apply(ldif, this.server);
 	}
 
 	/** A person; the number is that of the SID. */
@@ -119,6 +150,32 @@ final class ActiveDirectoryLike implements AutoCloseable {
 	@Override
 	public void close() {
 		this.server.shutDown(true);
+	}
+
+	/**
+	 * What a controller says of itself. Numbers of updates are to have six digits: the
+	 * server below compares them as texts.
+	 */
+	private static final class Controller extends InMemoryOperationInterceptor {
+
+		private final AtomicLong updates = new AtomicLong(100_000);
+
+		private final AtomicInteger invocation = new AtomicInteger(1);
+
+		@Override
+		public void processSearchEntry(InMemoryInterceptedSearchEntry result) {
+			Entry entry = result.getSearchEntry().duplicate();
+			if (entry.getDN().isEmpty()) {
+				entry.setAttribute("highestCommittedUSN", this.updates.toString());
+				entry.setAttribute("dsServiceName", SERVICE);
+				result.setSearchEntry(entry);
+			}
+			else if (entry.getDN().equals(SERVICE)) {
+				entry.setAttribute(new Attribute("invocationId", new byte[] { -128, this.invocation.byteValue(), 7 }));
+				result.setSearchEntry(entry);
+			}
+		}
+
 	}
 
 	private static final class Ranges extends InMemoryOperationInterceptor {

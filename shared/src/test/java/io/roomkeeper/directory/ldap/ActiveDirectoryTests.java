@@ -3,8 +3,11 @@ package io.roomkeeper.directory.ldap;
 import java.util.List;
 import java.util.Set;
 
+import io.roomkeeper.directory.ChangeMark;
+import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory.GroupName;
@@ -75,6 +78,87 @@ class ActiveDirectoryTests {
 				"many");
 		assertThat(names(server.directory().groupsOf(dn("foreign")))).isEmpty();
 		assertThat(names(server.directory().groupsOf(dn("nobody")))).isEmpty();
+	}
+
+	@Test
+	void goesOnFromTheLastUpdateOfTheSameController() {
+		try (ActiveDirectoryLike own = ActiveDirectoryLike
+			.start((person("ada", 1, 1001, 513, USUAL) + person("bob", 1, 1002, 513, USUAL) + group("few", 600, "ada"))
+				.replace("\ncn:", "\nuSNChanged: 100500\ncn:"))) {
+			own.committed(100_500);
+			DirectoryReading whole = own.directory().everything();
+			UserDirectoryContract.all(whole.users());
+			ChangeMark mark = whole.mark().orElseThrow();
+			own.change("""
+					dn: cn=bob,dc=corp,dc=example
+					changetype: modify
+					replace: userAccountControl
+					userAccountControl: 514
+					-
+					replace: uSNChanged
+					uSNChanged: 100701
+					-
+
+					dn: cn=few,dc=corp,dc=example
+					changetype: modify
+					replace: member
+					member: cn=bob,dc=corp,dc=example
+					-
+					replace: uSNChanged
+					uSNChanged: 100702
+					-
+
+					dn: cn=ada,dc=corp,dc=example
+					changetype: modify
+					replace: uSNChanged
+					uSNChanged: 100499
+					-
+					""");
+			own.committed(100_702);
+
+			DirectoryReading changes = own.directory().changesSince(mark).orElseThrow();
+
+			assertThat(mark.kind()).isEqualTo(ChangeMark.Kind.UPDATE_NUMBER);
+			assertThat(mark.reached()).isEqualTo(100_500);
+			assertThat(UserDirectoryContract.all(changes.users())).isEmpty();
+			assertThat(changes.switchedOff()).containsExactly(new DirectoryId("00112233-4455-6677-8899-aabb000003ea"));
+			assertThat(UserDirectoryContract.all(changes.groups())).extracting(DirectoryGroup::name)
+				.containsExactly("few");
+			assertThat(changes.mark().orElseThrow().reached()).isEqualTo(100_702);
+		}
+	}
+
+	@Test
+	void readsEverythingAgainFromAnotherControllerOrOneThatCountsAnew() {
+		try (ActiveDirectoryLike own = ActiveDirectoryLike.start(person("ada", 1, 1001, 513, USUAL))) {
+			own.committed(200_000);
+			DirectoryReading whole = own.directory().everything();
+			ChangeMark mark = whole.mark().orElseThrow();
+
+			own.committed(199_999);
+			assertThat(own.directory().changesSince(mark)).isEmpty();
+
+			own.committed(200_001);
+			assertThat(own.directory().changesSince(mark)).isPresent();
+
+			own.becomesAnother();
+			assertThat(own.directory().changesSince(mark)).isEmpty();
+		}
+	}
+
+	@Test
+	void leavesNoMarkWhereSeveralControllersAnswered() {
+		try (ActiveDirectoryLike own = ActiveDirectoryLike.start(person("ada", 1, 1001, 513, USUAL))) {
+			DirectoryReading whole = own.directory().everything();
+			ChangeMark mark = whole.mark().orElseThrow();
+			DirectoryReading changes = own.directory().changesSince(mark).orElseThrow();
+
+			own.becomesAnother();
+			UserDirectoryContract.all(whole.users());
+
+			assertThat(whole.mark()).isEmpty();
+			UserDirectoryContract.fails(DirectoryException.Kind.PROTOCOL, "several domain controllers", changes::users);
+		}
 	}
 
 	private static List<String> members(String name) {

@@ -1,0 +1,92 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+
+/**
+ * What a sync of changes has to look up because it has not seen everybody: whether a uid
+ * is somebody else's, and whether anybody stands elsewhere than before, so that groups
+ * which did not change themselves may hold them now.
+ */
+final class ChangedPeople {
+
+	private final People people;
+
+	private final DirectoryComparison comparison;
+
+	private boolean moved;
+
+	ChangedPeople(People people, DirectoryComparison comparison) {
+		this.people = people;
+		this.comparison = comparison;
+	}
+
+	/** The same sightings, with those refused whose uid is another person's. */
+	List<Sighting> checked(List<? extends Sighting> sightings) {
+		List<DirectoryUser> users = new ArrayList<>();
+		List<PersonId> changed = new ArrayList<>();
+		for (Sighting sighting : sightings) {
+			switch (sighting) {
+				case Sighting.New(DirectoryUser user) -> users.add(user);
+				case Sighting.Changed(DirectoryUser user, PersonId id, var _) -> {
+					users.add(user);
+					changed.add(id);
+				}
+				case Sighting.Unchanged _, Sighting.Refused _ -> {
+				}
+			}
+		}
+		Map<PersonId, Person> before = this.people.all(changed);
+		Map<String, Person> holders = holders(users);
+		return sightings.stream().map((sighting) -> checked(sighting, before, holders)).toList();
+	}
+
+	private Map<String, Person> holders(List<DirectoryUser> users) {
+		List<Uid> uids = users.stream().map(DirectoryUser::uid).toList();
+		Map<String, PersonId> ids = this.people.withUids(uids);
+		Map<PersonId, Person> people = this.people.all(ids.values());
+		Map<String, Person> holders = new HashMap<>();
+		ids.forEach((key, id) -> Optional.ofNullable(people.get(id))
+			.filter((holder) -> holder.missingSince().isEmpty() && !this.comparison.saw(id))
+			.ifPresent((holder) -> holders.put(key, holder)));
+		return holders;
+	}
+
+	private Sighting checked(Sighting sighting, Map<PersonId, Person> before, Map<String, Person> holders) {
+		return switch (sighting) {
+			case Sighting.New(DirectoryUser user) -> {
+				this.moved = true;
+				yield refusal(user, Optional.empty(), holders).orElse(sighting);
+			}
+			case Sighting.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
+				this.moved |= returned || Optional.ofNullable(before.get(id))
+					.filter((person) -> person.seen().dn().equals(user.dn()) && person.seen().uid().equals(user.uid()))
+					.isEmpty();
+				yield refusal(user, Optional.of(id), holders).orElse(sighting);
+			}
+			case Sighting.Unchanged _, Sighting.Refused _ -> sighting;
+		};
+	}
+
+	private static Optional<Sighting> refusal(DirectoryUser user, Optional<PersonId> id, Map<String, Person> holders) {
+		return Optional.ofNullable(holders.get(user.uid().key()))
+			.map((holder) -> new Sighting.Refused(user, id,
+					"its uid '%s' is that of %s, unless a full sync finds them gone".formatted(user.uid().value(),
+							holder.seen().dn())));
+	}
+
+	/** Whether somebody is new, is back, or stands elsewhere than before. */
+	boolean moved() {
+		return this.moved;
+	}
+
+}

@@ -1,0 +1,105 @@
+package io.roomkeeper.batch.sync;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.ChangeMark;
+import io.roomkeeper.directory.DirectoryReading;
+import io.roomkeeper.directory.SyncMark;
+
+/**
+ * What one sync reads of the directory: everything, or what was changed since the last
+ * one where that is wanted and safe. It is decided when the run begins to read, and the
+ * new mark is stored when it has done everything else.
+ */
+final class SyncReading {
+
+	private final SyncStores stores;
+
+	private final boolean changesWanted;
+
+	private final RunRecorder run;
+
+	private @Nullable DirectoryReading reading;
+
+	private Instant began = Instant.EPOCH;
+
+	private Instant fullAt = Instant.EPOCH;
+
+	SyncReading(SyncStores stores, boolean changesWanted, RunRecorder run) {
+		this.stores = stores;
+		this.changesWanted = changesWanted;
+		this.run = run;
+	}
+
+	/** The reading; the directory is asked for it once. */
+	DirectoryReading get() {
+		DirectoryReading begun = this.reading;
+		if (begun == null) {
+			this.began = this.stores.clock().instant();
+			begun = this.changesWanted ? changes() : everything();
+			this.reading = begun;
+		}
+		return begun;
+	}
+
+	/** Whether it is one of everything. */
+	boolean complete() {
+		return get().complete();
+	}
+
+	private DirectoryReading everything() {
+		this.fullAt = this.began;
+		return this.stores.directory().everything();
+	}
+
+	private DirectoryReading everything(String because) {
+		this.run.note("Everything was read, not only what was changed: %s.".formatted(because));
+		return everything();
+	}
+
+	private DirectoryReading changes() {
+		Optional<SyncMark> mark = this.stores.marks().find();
+		if (mark.isEmpty()) {
+			return everything("no full sync has left a mark yet");
+		}
+		Optional<String> stale = mark.get()
+			.staleBecause(this.stores.directory().scope(), this.began, this.stores.properties().fullAfter());
+		if (stale.isPresent()) {
+			return everything(stale.get());
+		}
+		Optional<DirectoryReading> changes = this.stores.directory().changesSince(mark.get().reached());
+		if (changes.isEmpty()) {
+			return everything("another server answers, or it counts its changes anew");
+		}
+		this.fullAt = mark.get().fullAt();
+		this.run.note("What was changed since %s was read; only a full sync sees who was deleted."
+			.formatted(words(mark.get().reached())));
+		return changes.get();
+	}
+
+	private static String words(ChangeMark mark) {
+		return switch (mark.kind()) {
+			case MODIFY_TIMESTAMP -> Instant.ofEpochSecond(mark.reached()).toString();
+			case UPDATE_NUMBER -> "update %d".formatted(mark.reached());
+		};
+	}
+
+	/**
+	 * Stores from where the next sync may begin; the last thing a sync does.
+	 */
+	void leaveMark() {
+		if (this.run.planned()) {
+			return;
+		}
+		get().mark()
+			.ifPresentOrElse(
+					(reached) -> this.stores.marks()
+						.store(new SyncMark(reached, this.stores.directory().scope(), this.fullAt, this.began)),
+					this.stores.marks()::forget);
+	}
+
+}

@@ -1,0 +1,57 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import javax.naming.NamingException;
+
+/**
+ * Lets another mapper work, and looks at every entry when it was modified and whether it
+ * is switched off.
+ *
+ * @param <T> what is made of an entry
+ */
+final class WatchingMapper<T> implements EntryMapper<T> {
+
+	private final EntryMapper<T> mapper;
+
+	private final LatestChange latest;
+
+	private final boolean timed;
+
+	private final Consumer<Entry> absent;
+
+	/**
+	 * @param timed whether to ask when an entry was modified
+	 * @param absent is told who is switched off
+	 */
+	WatchingMapper(EntryMapper<T> mapper, LatestChange latest, boolean timed, Consumer<Entry> absent) {
+		this.mapper = mapper;
+		this.latest = latest;
+		this.timed = timed;
+		this.absent = absent;
+	}
+
+	@Override
+	public List<String> attributes() {
+		Stream<String> time = this.timed ? Stream.of(LatestChange.ATTRIBUTE) : Stream.of();
+		return Stream.concat(this.mapper.attributes().stream(), time).toList();
+	}
+
+	@Override
+	public boolean absent(Entry entry) throws NamingException {
+		this.latest.see(entry);
+		boolean off = this.mapper.absent(entry);
+		if (off) {
+			this.absent.accept(entry);
+		}
+		return off;
+	}
+
+	@Override
+	public T map(Entry entry) throws UnusableEntryException, NamingException {
+		return this.mapper.map(entry);
+	}
+
+}

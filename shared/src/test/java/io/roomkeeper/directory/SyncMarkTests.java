@@ -1,0 +1,39 @@
+package io.roomkeeper.directory;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import io.roomkeeper.directory.ChangeMark.Kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SyncMarkTests {
+
+	private static final Instant NOW = Instant.parse("2026-03-08T10:00:00Z");
+
+	private static final Duration WEEK = Duration.ofDays(7);
+
+	private static SyncMark mark(Instant fullAt, Instant takenAt) {
+		return new SyncMark(new ChangeMark(Kind.MODIFY_TIMESTAMP, "", 1), 5, fullAt, takenAt);
+	}
+
+	@Test
+	void isWorthSomethingUntilTheNextFullSyncIsDue() {
+		assertThat(mark(NOW.minus(WEEK).plusSeconds(1), NOW).staleBecause(5, NOW, WEEK)).isEmpty();
+		assertThat(mark(NOW.minus(WEEK), NOW).staleBecause(5, NOW, WEEK)).contains("the last full sync was 7 days ago");
+	}
+
+	@Test
+	void isWorthNothingWhereSomethingElseIsRead() {
+		assertThat(mark(NOW, NOW).staleBecause(6, NOW, WEEK))
+			.contains("the configuration of the directory was changed");
+	}
+
+	@Test
+	void isWorthNothingOnceTheClockWasPutBack() {
+		assertThat(mark(NOW, NOW).staleBecause(5, NOW.minusSeconds(1), WEEK).orElseThrow()).contains("clock");
+	}
+
+}
