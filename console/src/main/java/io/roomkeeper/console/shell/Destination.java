@@ -12,7 +12,8 @@ import io.roomkeeper.console.component.Icon;
 enum Destination {
 
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
-	RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK), ME("me", Icon.ROOM, Role.USER);
+	RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK), DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN),
+	ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -46,6 +47,11 @@ final class LdapDoctor implements DirectoryDoctor {
 			findings.add(Finding.failure(check(ex.kind()), ex));
 		}
 		return findings;
+	}
+
+	@Override
+	public Map<String, String> inForce() {
+		return new SettingsInForce(this.settings).facts();
 	}
 
 	private static String check(DirectoryException.Kind kind) {

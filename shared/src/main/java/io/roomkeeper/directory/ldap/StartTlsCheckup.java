@@ -49,6 +49,7 @@ final class StartTlsCheckup {
 		return shown.getNotAfter().toInstant();
 	}
 
+	@SuppressWarnings("JdkObsolete") // JNDI takes nothing else
 	private Hashtable<String, Object> environment(URI address) {
 		Hashtable<String, Object> environment = new Hashtable<>();
 		environment.put(Context.INITIAL_CONTEXT_FACTORY, "com.sun.jndi.ldap.LdapCtxFactory");
