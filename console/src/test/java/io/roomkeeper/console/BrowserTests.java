@@ -85,7 +85,8 @@ class BrowserTests {
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
 		for (String path : List.of("users", "users/ana.garcia", "users/ana.garcia/settings",
-				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "runs", "runs/1", "me", "nowhere")) {
+				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups", "groups/2", "runs", "runs/1",
+				"me", "nowhere")) {
 			goTo(path);
 			look(path.replace('/', '-'), width, scheme);
 		}

@@ -105,6 +105,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** Something that was done to a group. */
+	sealed interface OfGroup extends AuditEvent permits GroupEvent {
+
+	}
+
 	/**
 	 * A group got another place in the order of groups.
 	 *
@@ -119,6 +124,21 @@ public sealed interface AuditEvent {
 			return new DetailText().text("before", Integer.toString(this.before))
 				.text("after", Integer.toString(this.after))
 				.toString();
+		}
+
+	}
+
+	/**
+	 * Somebody signed in as the break-glass admin.
+	 *
+	 * @param subject the name of that admin
+	 * @param address from where
+	 */
+	record BreakGlassUsed(String subject, String address) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("address", this.address).toString();
 		}
 
 	}

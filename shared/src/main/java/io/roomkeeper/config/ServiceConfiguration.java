@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Tokens;
@@ -17,7 +18,6 @@ import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.GroupOrder;
 import io.roomkeeper.setting.ResolutionModel;
 import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.SettingExceptions;
@@ -27,6 +27,7 @@ import io.roomkeeper.setting.UnitOfWork;
 
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
+@Import({ SignInConfiguration.class, GroupConfiguration.class })
 public class ServiceConfiguration {
 
 	@Bean
@@ -55,11 +56,6 @@ public class ServiceConfiguration {
 	@Bean
 	SettingsService settingsService(SettingStores stores) {
 		return new SettingsService(stores);
-	}
-
-	@Bean
-	GroupOrder groupOrder(Groups groups, AuditTrail trail, UnitOfWork work, Clock clock) {
-		return new GroupOrder(groups, trail, work, clock);
 	}
 
 	@Bean

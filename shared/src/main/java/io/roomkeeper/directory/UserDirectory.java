@@ -65,6 +65,13 @@ public interface UserDirectory {
 	Optional<DirectoryUser> signIn(String uid, String password);
 
 	/**
+	 * The one person of that name as the directory knows them now; empty for nobody, for
+	 * somebody whose account is disabled, and where several have the name.
+	 * @throws DirectoryException when the directory cannot answer
+	 */
+	Optional<DirectoryUser> find(String uid);
+
+	/**
 	 * The groups that hold this entry, directly or through other groups, asked of the
 	 * directory now.
 	 * @param dn a person's DN

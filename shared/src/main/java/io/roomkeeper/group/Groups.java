@@ -9,7 +9,10 @@ import java.util.Set;
 
 import io.roomkeeper.directory.PersonId;
 
-/** The store of groups and of direct membership. Lists are written in batches. */
+/**
+ * The store of groups, of direct membership, and of who administers them. Lists are
+ * written in batches.
+ */
 public interface Groups {
 
 	/** All groups by priority, missing ones included. */
@@ -47,5 +50,8 @@ public interface Groups {
 
 	/** How many people each group directly holds. */
 	Map<GroupId, Integer> directCounts();
+
+	/** Who administers which of them. */
+	GroupAdministrators administrators();
 
 }

@@ -57,6 +57,11 @@ public final class MembershipGraph {
 		return paths;
 	}
 
+	/** The groups that the group directly holds. */
+	public Set<GroupId> childrenOf(GroupId group) {
+		return Set.copyOf(this.children.getOrDefault(group, Set.of()));
+	}
+
 	/** The group and every group below it, at any depth. */
 	public Set<GroupId> withDescendants(GroupId group) {
 		Set<GroupId> reached = new TreeSet<>(Set.of(group));

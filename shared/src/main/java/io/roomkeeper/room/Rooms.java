@@ -46,21 +46,6 @@ public interface Rooms {
 	void open(Collection<PersonalRoom> rooms);
 
 	/**
-	 * Active rooms of present people whose end has come on that day, by ascending owner.
-	 */
-	List<PersonalRoom> idle(LocalDate asOf, @Nullable PersonId after, int limit);
-
-	/** How many rooms {@link #idle} would give in all. */
-	int countIdle(LocalDate asOf);
-
-	/**
-	 * Expires rooms that are still active and whose end has come on that day; others are
-	 * left alone.
-	 * @return the owners whose room expired now
-	 */
-	Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf);
-
-	/**
 	 * Gives an expired room a new number and passcode; the old number rests until the
 	 * given day.
 	 * @return false where the room was not expired any more

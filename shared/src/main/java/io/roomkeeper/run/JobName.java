@@ -2,6 +2,9 @@ package io.roomkeeper.run;
 
 import java.util.Locale;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+
 /** The jobs. */
 public enum JobName {
 
@@ -21,6 +24,21 @@ public enum JobName {
 	/** Whether it reads a file, and so cannot be started by its name alone. */
 	public boolean readsFile() {
 		return this == USAGE_IMPORT || this == ROOMS_IMPORT;
+	}
+
+	/**
+	 * Goes on only for somebody who may start it: an admin, and for room use also whoever
+	 * reports it.
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException naming the actor and
+	 * what is needed
+	 */
+	public void requireStarter(Actor actor) {
+		if (this == USAGE_IMPORT) {
+			actor.require(Role.ADMIN, Role.USAGE);
+		}
+		else {
+			actor.require(Role.ADMIN);
+		}
 	}
 
 	/**

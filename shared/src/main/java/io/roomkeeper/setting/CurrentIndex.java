@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
@@ -32,8 +33,7 @@ final class CurrentIndex {
 
 	/** The index as things stand. */
 	synchronized PopulationIndex get() {
-		Stamp stamp = new Stamp(this.stores.runs().lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
-				this.stores.trail().head().seq());
+		Stamp stamp = stamp();
 		Built current = this.built;
 		if (current == null || !current.stamp().equals(stamp)) {
 			current = new Built(build(), stamp);
@@ -43,11 +43,24 @@ final class CurrentIndex {
 	}
 
 	/** Works in a change that stands in the audit trail at that place. */
-	synchronized void advance(Change.Setting change, long seq) {
+	void advance(Change.Setting change, long seq) {
+		advance((index) -> index.after(change), seq, seq);
+	}
+
+	/**
+	 * Works in a change whose rows stand in the audit trail from one place to another.
+	 */
+	synchronized void advance(UnaryOperator<PopulationIndex> change, long first, long last) {
 		Built current = this.built;
-		if (current != null && current.stamp().audited() == seq - 1) {
-			this.built = new Built(current.index().after(change), new Stamp(current.stamp().sync(), seq));
+		if (current != null && current.stamp().audited() == first - 1) {
+			this.built = new Built(change.apply(current.index()), new Stamp(current.stamp().sync(), last));
 		}
+	}
+
+	/** What changes whenever people, groups or settings do. */
+	Stamp stamp() {
+		return new Stamp(this.stores.runs().lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
+				this.stores.trail().head().seq());
 	}
 
 	private PopulationIndex build() {
@@ -75,21 +88,22 @@ final class CurrentIndex {
 			}
 		});
 		PresentGroups groups = new PresentGroups(this.stores.groups());
-		Map<GroupId, int[]> direct = new HashMap<>();
+		Map<GroupId, PeopleSet> direct = new HashMap<>();
 		Map<GroupId, PeopleSet> primaries = new HashMap<>();
 		RoaringBitmap placed = new RoaringBitmap();
 		for (GroupId group : groups.byPriority().stream().map(Group::id).sorted().toList()) {
-			int[] members = this.stores.groups().directMembers(group);
-			direct.put(group, members);
-			RoaringBitmap first = RoaringBitmap.bitmapOf(members);
-			first.andNot(placed);
+			RoaringBitmap members = RoaringBitmap.bitmapOf(this.stores.groups().directMembers(group));
+			members.runOptimize();
+			direct.put(group, new PeopleSet(members));
+			RoaringBitmap first = RoaringBitmap.andNot(members, placed);
 			placed.or(first);
 			primaries.put(group, new PeopleSet(first));
 		}
 		GroupTree tree = groups.tree();
 		return new Population(new PeopleSet(present), new PeopleSet(licensed),
-				groups.byPriority().stream().map(Group::id).toList(), Population.transitive(direct, groups.nesting()),
-				primaries, (person) -> joined(tree, groups.directGroupsOf(person)));
+				groups.byPriority().stream().map(Group::id).toList(), direct,
+				Population.transitive(direct, groups.nesting()), primaries,
+				(person) -> joined(tree, groups.directGroupsOf(person)));
 	}
 
 	private static List<GroupId> joined(GroupTree tree, List<GroupId> direct) {
@@ -100,7 +114,13 @@ final class CurrentIndex {
 			.toList();
 	}
 
-	private record Stamp(long sync, long audited) {
+	/**
+	 * A state of people, groups and settings.
+	 *
+	 * @param sync the last sync that ended; 0 where there was none
+	 * @param audited the last row of the audit trail
+	 */
+	record Stamp(long sync, long audited) {
 
 	}
 

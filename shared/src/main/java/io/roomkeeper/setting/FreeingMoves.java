@@ -53,13 +53,13 @@ final class FreeingMoves {
 	private List<FreeingOption.Step> against(GroupId group, Candidates candidates, PersonSettings person) {
 		List<FreeingOption.Step> steps = new ArrayList<>();
 		Optional.ofNullable(candidates.groups().get(group))
-			.ifPresent((set) -> steps.addAll(unlockOrExcept(set, person, Set.of(Party.ADMIN, Party.GROUP_ADMIN))));
+			.ifPresent((set) -> steps.addAll(unlockOrExcept(set, person, person.subject().tree().authorsOf(group))));
 		for (GroupStanding standing : person.subject().groups()) {
 			if (standing.id().equals(group)) {
 				GroupId direct = standing.path().getFirst().id();
 				boolean fromDirectory = person.subject().tree().find(direct).filter(Group::fromDirectory).isPresent();
 				steps.add(new FreeingOption.Step(new Change.Leave(person.subject().id(), direct),
-						fromDirectory ? Set.of(Party.DIRECTORY_TEAM) : Set.of(Party.ADMIN, Party.GROUP_ADMIN)));
+						fromDirectory ? Set.of(Party.DIRECTORY_TEAM) : person.subject().tree().authorsOf(direct)));
 			}
 		}
 		return steps;

@@ -1,7 +1,10 @@
 package io.roomkeeper.setting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+
+import io.roomkeeper.group.GroupId;
 
 /**
  * One way to free a setting for a person. Nothing can be left out of it.
@@ -29,6 +32,14 @@ public record FreeingOption(List<Step> steps) {
 
 		public Step {
 			whoMay = Set.copyOf(whoMay);
+		}
+
+		/** The group that the change is about, where it is about one. */
+		Optional<GroupId> group() {
+			if (this.change instanceof Change.Leave leave) {
+				return Optional.of(leave.group());
+			}
+			return (this.change.scope() instanceof Scope.Group(GroupId id)) ? Optional.of(id) : Optional.empty();
 		}
 
 	}

@@ -1,81 +1,114 @@
 package io.roomkeeper.setting;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
-import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.Groups;
 
 /** The one order of all groups: the first that manages a setting speaks. */
 public final class GroupOrder {
 
-	private final Groups groups;
+	private final SettingStores stores;
 
-	private final AuditTrail trail;
+	private final GroupRights rights;
 
-	private final UnitOfWork work;
+	private final CurrentIndex index;
 
-	private final Clock clock;
+	private final GroupImpacts impacts;
 
 	/**
-	 * @param groups the groups
-	 * @param trail what was done
-	 * @param work makes several things one
-	 * @param clock tells when
+	 * @param settings what the order decides about
 	 */
-	public GroupOrder(Groups groups, AuditTrail trail, UnitOfWork work, Clock clock) {
-		this.groups = groups;
-		this.trail = trail;
-		this.work = work;
-		this.clock = clock;
+	public GroupOrder(SettingsService settings) {
+		this.stores = settings.stores();
+		this.rights = settings.rights();
+		this.index = settings.index();
+		this.impacts = new GroupImpacts(this.stores, this.index);
 	}
 
-	/** All groups that the directory still has, by priority. */
+	/** All groups that the directory still has, and local ones, by priority. */
 	public List<Group> all(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return this.groups.all().stream().filter((group) -> !group.missing()).toList();
+		return present();
 	}
 
-	/** One of them. */
+	/** One of them, for whoever may see it. */
 	public Group find(Actor actor, GroupId id) {
-		return all(actor).stream()
+		this.rights.requireReader(actor, id);
+		return present().stream()
 			.filter((group) -> group.id().equals(id))
 			.findFirst()
 			.orElseThrow(() -> new NotFoundException("There is no group %d".formatted(id.value()),
-					"Show a member to see the numbers of their groups"));
+					"Look into the list of groups for its number"));
+	}
+
+	/**
+	 * What moving a group to a place would do to whom. In the legacy model the order
+	 * decides nothing.
+	 * @throws InvalidInputException where there are not so many places
+	 */
+	public GroupImpact preview(Actor actor, GroupId id, int place) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return impact(id, moved(find(actor, id), place));
 	}
 
 	/**
 	 * Moves a group to a place, from 1; those between move up or down by one.
 	 * @throws InvalidInputException where there are not so many places
+	 * @throws NeedsPlanException where it disables personal meeting IDs for many
 	 */
 	public void move(Actor actor, GroupId id, int place) {
 		actor.require(Role.ADMIN);
-		List<Group> order = new ArrayList<>(this.groups.all());
 		Group group = find(actor, id);
+		List<GroupId> order = moved(group, place);
+		int before = present().indexOf(group) + 1;
+		if (before == place) {
+			return;
+		}
+		this.impacts.requireNoPlan(impact(id, order));
+		AtomicLong seq = new AtomicLong();
+		this.stores.work().run(() -> {
+			this.stores.groups().order(withMissing(order), this.stores.now());
+			seq.set(this.stores.trail()
+				.append(actor.name(), new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
+						this.stores.now())
+				.seq());
+		});
+		this.index.advance((current) -> current.with(current.population().ordered(order)), seq.get(), seq.get());
+	}
+
+	private GroupImpact impact(GroupId id, List<GroupId> order) {
+		PopulationIndex now = this.impacts.now();
+		return this.impacts.of(now.with(now.population().ordered(order)), now.managedBy(id));
+	}
+
+	private List<GroupId> moved(Group group, int place) {
+		List<GroupId> order = new ArrayList<>(present().stream().map(Group::id).toList());
 		if (place < 1 || place > order.size()) {
 			throw new InvalidInputException("No group can have priority %d".formatted(place),
 					"Use 1 to %d".formatted(order.size()));
 		}
-		int before = order.indexOf(group) + 1;
-		if (before == place) {
-			return;
-		}
-		order.remove(group);
-		order.add(place - 1, group);
-		this.work.run(() -> {
-			this.groups.order(order.stream().map(Group::id).toList(), this.clock.instant());
-			this.trail.append(actor.name(), new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
-					this.clock.instant());
-		});
+		order.remove(group.id());
+		order.add(place - 1, group.id());
+		return order;
+	}
+
+	private List<Group> present() {
+		return PresentGroups.placed(this.stores.groups().all());
+	}
+
+	/** Groups that are gone stand behind all others, so that places have no gaps. */
+	private List<GroupId> withMissing(List<GroupId> present) {
+		List<GroupId> all = new ArrayList<>(present);
+		this.stores.groups().all().stream().filter(Group::missing).map(Group::id).forEach(all::add);
+		return all;
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -19,13 +20,22 @@ public final class GroupTree {
 
 	private final MembershipGraph nesting;
 
+	private final Set<GroupId> administered;
+
 	/**
 	 * @param groups all groups
 	 * @param nesting which of them holds which
+	 * @param administered those that have administrators of their own
 	 */
-	public GroupTree(Collection<Group> groups, MembershipGraph nesting) {
+	public GroupTree(Collection<Group> groups, MembershipGraph nesting, Set<GroupId> administered) {
 		groups.forEach((group) -> this.groups.put(group.id(), group));
 		this.nesting = nesting;
+		this.administered = Set.copyOf(administered);
+	}
+
+	/** Who may set what is set for a group. */
+	Set<Party> authorsOf(GroupId group) {
+		return this.administered.contains(group) ? Set.of(Party.ADMIN, Party.GROUP_ADMIN) : Set.of(Party.ADMIN);
 	}
 
 	/** The group with that id, if it is known. */

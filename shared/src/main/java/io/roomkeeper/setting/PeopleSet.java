@@ -1,7 +1,9 @@
 package io.roomkeeper.setting;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import io.roomkeeper.directory.PersonId;
 import org.roaringbitmap.PeekableIntIterator;
@@ -25,6 +27,13 @@ public final class PeopleSet {
 	/** The people with these ids. */
 	public static PeopleSet of(int... ids) {
 		return new PeopleSet(RoaringBitmap.bitmapOf(ids));
+	}
+
+	/** The people with these ids. */
+	public static PeopleSet of(Collection<PersonId> people) {
+		RoaringBitmap ids = new RoaringBitmap();
+		people.forEach((person) -> ids.add(person.value()));
+		return new PeopleSet(ids);
 	}
 
 	/** How many they are. */
@@ -62,6 +71,11 @@ public final class PeopleSet {
 		return new PeopleSet(RoaringBitmap.and(this.ids, other.ids));
 	}
 
+	/** Who is in one of them or in both. */
+	public PeopleSet or(PeopleSet other) {
+		return new PeopleSet(RoaringBitmap.or(this.ids, other.ids));
+	}
+
 	/** Who is in this one alone. */
 	public PeopleSet without(PeopleSet other) {
 		return new PeopleSet(RoaringBitmap.andNot(this.ids, other.ids));
@@ -70,6 +84,11 @@ public final class PeopleSet {
 	/** How many are in both. */
 	public int countIn(PeopleSet other) {
 		return RoaringBitmap.andCardinality(this.ids, other.ids);
+	}
+
+	/** Passes everybody's id to the reader, in ascending order. */
+	public void forEach(IntConsumer reader) {
+		this.ids.forEach((org.roaringbitmap.IntConsumer) reader::accept);
 	}
 
 	/** The bitmap itself, which must not be changed. */

@@ -1,7 +1,6 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,18 +9,23 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.GroupId;
 
 /** Gathers a person and all that is set and may concern them. */
 final class PersonReader {
 
 	private final SettingStores stores;
 
-	PersonReader(SettingStores stores) {
+	private final CurrentPolicies policies;
+
+	PersonReader(SettingStores stores, CurrentPolicies policies) {
 		this.stores = stores;
+		this.policies = policies;
 	}
 
 	Person find(Uid uid) {
@@ -54,21 +58,34 @@ final class PersonReader {
 	/** The person as things stand now, or as they were set at a moment of the past. */
 	PersonSettings read(Person person, Optional<Instant> asOf) {
 		PersonId id = person.id();
-		PresentGroups groups = new PresentGroups(this.stores.groups());
-		Subject subject = new Subject(id, this.stores.account().plan(), person.seen().licence(), groups.tree(),
-				groups.directGroupsOf(id), Optional.empty());
-		List<Assignment> set = new ArrayList<>(asOf.map((moment) -> this.stores.assignments().policies(moment))
-			.orElseGet(() -> this.stores.assignments().policies()));
-		set.addAll(asOf.map((moment) -> this.stores.assignments().of(id, moment))
-			.orElseGet(() -> this.stores.assignments().of(id)));
-		Map<SettingKey, Candidates> candidates = new HashMap<>();
-		set.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
+		PolicySnapshot snapshot = this.policies.get();
+		Subject subject = new Subject(id, this.stores.account().plan(), person.seen().licence(), snapshot.tree(),
+				snapshot.groups().directGroupsOf(id), Optional.empty());
+		Map<SettingKey, Candidates> candidates = new HashMap<>(
+				asOf.map((moment) -> PolicySnapshot.candidates(this.stores.assignments().policies(moment)))
+					.orElseGet(snapshot::candidates));
+		asOf.map((moment) -> this.stores.assignments().of(id, moment))
+			.orElseGet(() -> this.stores.assignments().of(id))
+			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
 		this.stores.exceptions()
 			.of(id, asOf.orElseGet(this.stores::now))
 			.stream()
 			.sorted(Comparator.comparing(SettingException::at))
 			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
 		return new PersonSettings(subject, candidates);
+	}
+
+	/** Somebody with a licence who is in one group and nowhere else. */
+	PersonSettings onlyIn(GroupId group) {
+		PolicySnapshot snapshot = this.policies.get();
+		return new PersonSettings(new Subject(new PersonId(Integer.MAX_VALUE), this.stores.account().plan(),
+				Licence.LICENSED, snapshot.tree(), List.of(group), Optional.empty()), snapshot.candidates());
+	}
+
+	/** The person who acts, where they are one and act as themselves. */
+	Optional<Person> person(Actor actor) {
+		boolean named = actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= 256;
+		return named ? this.stores.people().find(new Uid(actor.name())) : Optional.empty();
 	}
 
 	private static Candidates about(Map<SettingKey, Candidates> candidates, SettingKey key) {

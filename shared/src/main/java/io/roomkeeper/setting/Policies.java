@@ -3,9 +3,12 @@ package io.roomkeeper.setting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import io.roomkeeper.group.GroupId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -42,6 +45,17 @@ public final class Policies {
 	/** What is set about a setting, by scope. */
 	Map<Scope, Assignment> about(SettingKey key) {
 		return this.assignments.getOrDefault(key, Map.of());
+	}
+
+	/** The settings that each group manages; groups that manage none are left out. */
+	Map<GroupId, Set<SettingKey>> managed() {
+		Map<GroupId, Set<SettingKey>> managed = new HashMap<>();
+		this.assignments.forEach((key, scopes) -> scopes.keySet().forEach((scope) -> {
+			if (scope instanceof Scope.Group(GroupId id)) {
+				managed.computeIfAbsent(id, (_) -> new HashSet<>()).add(key);
+			}
+		}));
+		return managed;
 	}
 
 	/** Who has an active exception from a setting at that moment. */

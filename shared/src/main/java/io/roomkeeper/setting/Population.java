@@ -1,11 +1,14 @@
 package io.roomkeeper.setting;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.MembershipGraph;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -15,18 +18,25 @@ import org.roaringbitmap.RoaringBitmap;
  * @param present everybody
  * @param licensed who has a licence
  * @param groups all groups by priority
+ * @param direct whom a group itself holds
  * @param members who is in a group, directly or through others
  * @param primaries whose primary group it is
  * @param joined a person's groups in the order in which they came into them; asked only
  * in the legacy model, and only for people in two groups that lock a setting alike
  */
-public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> groups, Map<GroupId, PeopleSet> members,
-		Map<GroupId, PeopleSet> primaries, JoiningOrder joined) {
+public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> groups, Map<GroupId, PeopleSet> direct,
+		Map<GroupId, PeopleSet> members, Map<GroupId, PeopleSet> primaries, JoiningOrder joined) {
 
 	public Population {
 		groups = List.copyOf(groups);
+		direct = Map.copyOf(direct);
 		members = Map.copyOf(members);
 		primaries = Map.copyOf(primaries);
+	}
+
+	/** Whom the group itself holds. */
+	public PeopleSet direct(GroupId group) {
+		return this.direct.getOrDefault(group, PeopleSet.NOBODY);
 	}
 
 	/** Who is in the group, directly or through others. */
@@ -48,16 +58,49 @@ public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> gr
 		};
 	}
 
+	/** The same with the groups in another order of priority. */
+	Population ordered(List<GroupId> byPriority) {
+		return new Population(this.present, this.licensed, byPriority, this.direct, this.members, this.primaries,
+				this.joined);
+	}
+
+	/** The same with other people in a group that no group holds and that holds none. */
+	Population with(GroupId group, PeopleSet people) {
+		List<GroupId> order = new ArrayList<>(this.groups);
+		if (!order.contains(group)) {
+			order.add(group);
+		}
+		return replaced(order, group, people);
+	}
+
+	/** The same without a group that no group holds and that holds none. */
+	Population without(GroupId group) {
+		return replaced(this.groups.stream().filter((id) -> !id.equals(group)).toList(), group, PeopleSet.NOBODY);
+	}
+
+	private Population replaced(List<GroupId> order, GroupId group, PeopleSet people) {
+		Map<GroupId, PeopleSet> held = new HashMap<>(this.direct);
+		held.put(group, people);
+		Map<GroupId, PeopleSet> all = new HashMap<>(this.members);
+		all.put(group, people);
+		return new Population(this.present, this.licensed, order, held, all,
+				new PrimaryGroups(this).moved(group, people), this.joined);
+	}
+
 	/** Builds the members of every group from those of the groups below it. */
-	public static Map<GroupId, PeopleSet> transitive(Map<GroupId, int[]> direct,
-			io.roomkeeper.group.MembershipGraph nesting) {
+	public static Map<GroupId, PeopleSet> transitive(Map<GroupId, PeopleSet> direct, MembershipGraph nesting) {
 		Map<GroupId, PeopleSet> members = new HashMap<>();
-		for (GroupId group : direct.keySet()) {
+		direct.forEach((group, held) -> {
+			Set<GroupId> below = nesting.withDescendants(group);
+			if (below.size() == 1) {
+				members.put(group, held);
+				return;
+			}
 			RoaringBitmap all = new RoaringBitmap();
-			nesting.withDescendants(group).forEach((below) -> all.add(direct.getOrDefault(below, new int[0])));
+			below.forEach((one) -> all.or(direct.getOrDefault(one, PeopleSet.NOBODY).bitmap()));
 			all.runOptimize();
 			members.put(group, new PeopleSet(all));
-		}
+		});
 		return members;
 	}
 

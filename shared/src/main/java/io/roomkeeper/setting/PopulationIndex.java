@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import io.roomkeeper.account.Plan;
+import io.roomkeeper.group.GroupId;
 import io.roomkeeper.directory.PersonId;
 
 /**
@@ -123,6 +124,21 @@ public final class PopulationIndex {
 			case Change.Grant(SettingException granted) ->
 				with(granted.key(), this.policies.with(granted), this.choices);
 		};
+	}
+
+	/** The settings that a group manages. */
+	public Set<SettingKey> managedBy(GroupId group) {
+		return managed().getOrDefault(group, Set.of());
+	}
+
+	/** The settings that each group manages; groups that manage none are left out. */
+	public Map<GroupId, Set<SettingKey>> managed() {
+		return this.policies.managed();
+	}
+
+	/** The index as it would be with other people, or with them elsewhere. */
+	PopulationIndex with(Population others) {
+		return new PopulationIndex(this.catalog, this.plan, others, this.policies, this.choices, new Summaries());
 	}
 
 	/** Who has which value of settings before they act on each other. */

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class PresentGroups {
 
 	PresentGroups(Groups groups) {
 		this.groups = groups;
-		this.present = groups.all().stream().filter((group) -> !group.missing()).toList();
+		this.present = placed(groups.all());
 		this.ids = this.present.stream().map(Group::id).collect(Collectors.toSet());
 		Map<GroupId, Set<GroupId>> kept = new HashMap<>();
 		groups.nesting().forEach((parent, children) -> {
@@ -36,6 +37,21 @@ final class PresentGroups {
 			}
 		});
 		this.nesting = new MembershipGraph(kept);
+	}
+
+	/**
+	 * Those of the groups that are still there, with places from 1 without gaps.
+	 * @param all all groups by priority
+	 */
+	static List<Group> placed(List<Group> all) {
+		List<Group> present = new ArrayList<>();
+		for (Group group : all) {
+			if (!group.missing()) {
+				present.add(new Group(group.id(), group.directoryId(), group.dn(), group.name(), present.size() + 1,
+						false));
+			}
+		}
+		return List.copyOf(present);
 	}
 
 	/** All of them by priority. */
@@ -48,7 +64,7 @@ final class PresentGroups {
 	}
 
 	GroupTree tree() {
-		return new GroupTree(this.present, this.nesting);
+		return new GroupTree(this.present, this.nesting, this.groups.administrators().all().keySet());
 	}
 
 	/**

@@ -26,10 +26,13 @@ final class SettingGate {
 
 	private final CurrentIndex index;
 
-	SettingGate(SettingStores stores, PersonReader people, CurrentIndex index) {
+	private final GroupRights rights;
+
+	SettingGate(SettingStores stores, PersonReader people, CurrentIndex index, GroupRights rights) {
 		this.stores = stores;
 		this.people = people;
 		this.index = index;
+		this.rights = rights;
 	}
 
 	/** The assignment that is proposed, if the actor may make it. */
@@ -70,8 +73,15 @@ final class SettingGate {
 		return new SettingException(person.id(), this.stores.canonical(key), until, actor.name(), now, reason.strip());
 	}
 
-	/** Admins set what they like; everybody makes their own choices. */
+	/**
+	 * Admins set what they like, a group's administrators what is the group's; everybody
+	 * makes their own choices.
+	 */
 	void requireAuthor(Actor actor, Scope scope, boolean locked) {
+		if (scope instanceof Scope.Group(GroupId group)) {
+			this.rights.requireAdministrator(actor, group);
+			return;
+		}
 		boolean own = scope instanceof Scope.User(PersonId id) && !locked
 				&& PersonReader.isSelf(actor, this.people.find(id));
 		if (!own) {

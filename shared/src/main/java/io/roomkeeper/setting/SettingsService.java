@@ -3,23 +3,26 @@ package io.roomkeeper.setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
 
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
  * themselves; admins and helpdesk read everything; only admins set and lock, grant and
- * end. Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
- * whoever may not, and {@link io.roomkeeper.failure.NotFoundException} for whoever or
- * whatever is not there. Keys may be aliases.
+ * end, and a group's own administrators set and lock what is the group's. Every method
+ * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not,
+ * and {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not
+ * there. Keys may be aliases.
  */
 public final class SettingsService {
 
@@ -38,14 +41,17 @@ public final class SettingsService {
 
 	private final SettingResolver resolver;
 
+	private final GroupRights rights;
+
 	/**
 	 * @param stores what it works on
 	 */
 	public SettingsService(SettingStores stores) {
 		this.stores = stores;
-		this.people = new PersonReader(stores);
 		this.index = new CurrentIndex(stores);
-		this.gate = new SettingGate(stores, this.people, this.index);
+		this.people = new PersonReader(stores, new CurrentPolicies(stores, this.index));
+		this.rights = new GroupRights(stores, this.people);
+		this.gate = new SettingGate(stores, this.people, this.index, this.rights);
 		this.changes = new SettingChanges(stores, this.people, this.index, this.gate);
 		this.resolver = stores.model().resolver(stores.catalog());
 	}
@@ -91,7 +97,7 @@ public final class SettingsService {
 		return search.options(key, person, now, now.plus(USUAL_EXCEPTION))
 			.stream()
 			.map((option) -> new WayOut(option, radius(key, option, now),
-					search.otherSettings(key, option, person, now)))
+					search.otherSettings(key, option, person, now), groupAdministrators(option)))
 			.toList();
 	}
 
@@ -168,18 +174,9 @@ public final class SettingsService {
 	private Preview preview(Change.Setting change) {
 		BlastRadius radius = this.index.get()
 			.blastRadius(change.key(), List.of(change), this.stores.model(), this.stores.now());
-		return new Preview(radius, meetings(radius, change.key()), this.gate.needsPlan(change));
-	}
-
-	/** Meetings break where personal meeting IDs come or go. */
-	private int meetings(BlastRadius radius, SettingKey key) {
-		Collection<BlastRadius.Move> moves = key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
+		Collection<BlastRadius.Move> moves = change.key().equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
 				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
-		Set<PersonId> hosts = new HashSet<>();
-		moves.stream()
-			.filter((move) -> !move.to().isOn())
-			.forEach((move) -> hosts.addAll(move.people().page(0, Integer.MAX_VALUE)));
-		return hosts.isEmpty() ? 0 : this.stores.meetings().countInPersonalRooms(hosts, this.stores.now());
+		return new Preview(radius, new BrokenMeetings(this.stores).count(moves), this.gate.needsPlan(change));
 	}
 
 	private Optional<BlastRadius> radius(SettingKey key, FreeingOption option, Instant now) {
@@ -192,6 +189,22 @@ public final class SettingsService {
 				: Optional.of(this.index.get().blastRadius(key, changes, this.stores.model(), now));
 	}
 
+	private List<Person> groupAdministrators(FreeingOption option) {
+		Set<PersonId> administrators = option.steps()
+			.stream()
+			.filter((step) -> step.whoMay().contains(Party.GROUP_ADMIN))
+			.flatMap((step) -> step.group().stream())
+			.flatMap((group) -> this.stores.groups().administrators().of(group).stream())
+			.collect(Collectors.toSet());
+		return administrators.isEmpty() ? List.of()
+				: this.stores.people()
+					.all(administrators)
+					.values()
+					.stream()
+					.sorted(Comparator.comparing((Person person) -> person.seen().displayName()))
+					.toList();
+	}
+
 	private Person readable(Actor actor, Uid uid) {
 		if (!actor.name().equalsIgnoreCase(uid.value())) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
@@ -202,12 +215,31 @@ public final class SettingsService {
 	}
 
 	private void requireReader(Actor actor, Scope scope) {
-		if (scope instanceof Scope.User(PersonId id)) {
-			PersonReader.requireReader(actor, this.people.find(id));
+		switch (scope) {
+			case Scope.Account() -> actor.require(Role.ADMIN, Role.HELPDESK);
+			case Scope.Group(GroupId group) -> this.rights.requireReader(actor, group);
+			case Scope.User(PersonId id) -> PersonReader.requireReader(actor, this.people.find(id));
 		}
-		else {
-			actor.require(Role.ADMIN, Role.HELPDESK);
-		}
+	}
+
+	/** What it works on. */
+	SettingStores stores() {
+		return this.stores;
+	}
+
+	/** Who there is. */
+	PersonReader people() {
+		return this.people;
+	}
+
+	/** Who may do what with groups. */
+	GroupRights rights() {
+		return this.rights;
+	}
+
+	/** The index that is kept. */
+	CurrentIndex index() {
+		return this.index;
 	}
 
 }

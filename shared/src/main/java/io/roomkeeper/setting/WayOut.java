@@ -1,6 +1,9 @@
 package io.roomkeeper.setting;
 
+import java.util.List;
 import java.util.Optional;
+
+import io.roomkeeper.directory.Person;
 
 /**
  * One way to free a setting for a person, and what else it would do.
@@ -8,8 +11,14 @@ import java.util.Optional;
  * @param option the steps and who may take them
  * @param radius what it would do to everybody; empty where somebody leaves a group
  * @param otherSettings how many other settings of the person would change
+ * @param groupAdministrators who administers the groups that the steps are about, by name
  */
-public record WayOut(FreeingOption option, Optional<BlastRadius> radius, int otherSettings) {
+public record WayOut(FreeingOption option, Optional<BlastRadius> radius, int otherSettings,
+		List<Person> groupAdministrators) {
+
+	public WayOut {
+		groupAdministrators = List.copyOf(groupAdministrators);
+	}
 
 	/** How many people could then change the setting themselves. */
 	public int freed() {

@@ -67,6 +67,14 @@ enum Dialect {
 		}
 	}
 
+	/**
+	 * How many threads may write large numbers of rows at once before they hinder each
+	 * other: HSQLDB is slower with two than with one.
+	 */
+	int writersAtOnce() {
+		return (this == POSTGRESQL) ? 2 : 1;
+	}
+
 	/** The folder of migrations that only this database has. */
 	String folder() {
 		return name().toLowerCase(Locale.ROOT);

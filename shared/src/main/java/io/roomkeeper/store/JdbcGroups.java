@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 
@@ -156,6 +157,11 @@ class JdbcGroups implements Groups {
 		this.jdbc.stream("select group_id, count(*) from membership group by group_id", (_) -> {
 		}, (row) -> counts.put(new GroupId(row.getInt(1)), row.getInt(2)));
 		return counts;
+	}
+
+	@Override
+	public GroupAdministrators administrators() {
+		return new JdbcGroupAdministrators(this.jdbc);
 	}
 
 	private static Group read(ResultSet row, int index) throws SQLException {

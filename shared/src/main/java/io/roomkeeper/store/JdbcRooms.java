@@ -30,11 +30,6 @@ class JdbcRooms implements Rooms {
 
 	private static final String SELECT = "select " + RoomRow.COLUMNS + " from room r ";
 
-	private static final String IDLE = """
-			join person p on p.id = r.person_id
-			where r.state = 'ACTIVE' and r.expires_on <= ? and p.missing_since is null
-			""";
-
 	private static final String WITHOUT_ROOM = """
 			from person p left join room r on r.person_id = p.id
 			where p.missing_since is null and r.person_id is null
@@ -163,36 +158,6 @@ class JdbcRooms implements Rooms {
 		String message = String.valueOf(ex.getMessage()).toLowerCase(Locale.ROOT);
 		boolean taken = message.contains("room_pmi_unique") || message.contains("room_link_unique");
 		return taken ? new NumberTakenException(ex) : ex;
-	}
-
-	@Override
-	public List<PersonalRoom> idle(LocalDate asOf, @Nullable PersonId after, int limit) {
-		return this.jdbc.list(SELECT + IDLE + "and r.person_id > ? order by r.person_id limit ?",
-				(row, _) -> RoomRow.read(row, 0), asOf, valueOf(after), limit);
-	}
-
-	@Override
-	public int countIdle(LocalDate asOf) {
-		return this.jdbc.count("select count(*) from room r " + IDLE, asOf);
-	}
-
-	@Override
-	public Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf) {
-		List<PersonId> asked = new ArrayList<>(new TreeSet<>(owners));
-		int[][] changed = this.jdbc.batch("""
-				update room set state = 'EXPIRED', expired_on = ?
-				where person_id = ? and state = 'ACTIVE' and expires_on <= ?""", asked, (statement, owner) -> {
-			statement.setObject(1, asOf);
-			statement.setInt(2, owner.value());
-			statement.setObject(3, asOf);
-		});
-		Set<PersonId> expired = new TreeSet<>();
-		for (int i = 0; i < asked.size(); i++) {
-			if (changed[i / Jdbc.BATCH][i % Jdbc.BATCH] == 1) {
-				expired.add(asked.get(i));
-			}
-		}
-		return expired;
 	}
 
 	@Override

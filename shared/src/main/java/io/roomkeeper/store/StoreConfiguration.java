@@ -7,12 +7,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
@@ -44,6 +47,11 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	NameList nameList(Jdbc jdbc) {
+		return new JdbcNameList(jdbc);
+	}
+
+	@Bean
 	Groups groups(Jdbc jdbc) {
 		return new JdbcGroups(jdbc);
 	}
@@ -51,6 +59,11 @@ public class StoreConfiguration {
 	@Bean
 	Rooms rooms(Jdbc jdbc) {
 		return new JdbcRooms(jdbc);
+	}
+
+	@Bean
+	IdleRooms idleRooms(Jdbc jdbc) {
+		return new JdbcIdleRooms(jdbc);
 	}
 
 	@Bean
@@ -86,6 +99,11 @@ public class StoreConfiguration {
 	@Bean
 	Runs runs(Jdbc jdbc) {
 		return new JdbcRuns(jdbc, new JobLeases(jdbc, ThisProcess.description()));
+	}
+
+	@Bean
+	Secrets secrets(Jdbc jdbc) {
+		return new JdbcSecrets(jdbc);
 	}
 
 	@Bean

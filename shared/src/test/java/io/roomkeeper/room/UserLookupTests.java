@@ -18,6 +18,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,11 @@ class UserLookupTests {
 
 		@Override
 		public Map<GroupId, Integer> directCounts() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public GroupAdministrators administrators() {
 			throw new UnsupportedOperationException();
 		}
 

@@ -168,7 +168,7 @@ class ExplanationTests {
 		GroupTree tree = new GroupTree(
 				List.of(group(EVERYONE, "Everyone", 9), group(STUDENTS, "Students", 2),
 						group(UNDERGRADUATES, "Undergrads", 4)),
-				new MembershipGraph(Map.of(STUDENTS, Set.of(UNDERGRADUATES))));
+				new MembershipGraph(Map.of(STUDENTS, Set.of(UNDERGRADUATES))), Set.of(STUDENTS));
 		return new PersonSettings(new Subject(ANA, Plan.EDUCATION, Licence.LICENSED, tree,
 				List.of(EVERYONE, UNDERGRADUATES), Optional.empty()), candidates);
 	}

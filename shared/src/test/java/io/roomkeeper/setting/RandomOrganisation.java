@@ -87,7 +87,7 @@ final class RandomOrganisation {
 	}
 
 	GroupTree tree() {
-		return new GroupTree(this.groups.values(), new MembershipGraph(this.nesting));
+		return new GroupTree(this.groups.values(), new MembershipGraph(this.nesting), Set.of());
 	}
 
 	Licence licence(int id) {
@@ -110,12 +110,12 @@ final class RandomOrganisation {
 	}
 
 	private Population population() {
-		Map<GroupId, int[]> members = new HashMap<>();
+		Map<GroupId, PeopleSet> members = new HashMap<>();
 		this.groups.values()
 			.forEach((group) -> members.put(group.id(),
-					IntStream.rangeClosed(1, this.people)
+					PeopleSet.of(IntStream.rangeClosed(1, this.people)
 						.filter((id) -> this.direct.getOrDefault(id, List.of()).contains(group.id()))
-						.toArray()));
+						.toArray())));
 		Map<GroupId, RoaringBitmap> primaries = new HashMap<>();
 		for (int id = 1; id <= this.people; id++) {
 			for (GroupStanding standing : subject(id).groups()) {
@@ -128,7 +128,7 @@ final class RandomOrganisation {
 		primaries.forEach((group, ids) -> primarySets.put(group, new PeopleSet(ids)));
 		return new Population(PeopleSet.of(IntStream.rangeClosed(1, this.people).toArray()),
 				PeopleSet.of(this.licensed.stream().mapToInt(Integer::intValue).toArray()),
-				tree().byPriority().stream().map(Group::id).toList(),
+				tree().byPriority().stream().map(Group::id).toList(), members,
 				Population.transitive(members, new MembershipGraph(this.nesting)), primarySets, this::joined);
 	}
 

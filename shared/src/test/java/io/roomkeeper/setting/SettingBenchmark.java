@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -95,7 +96,7 @@ final class SettingBenchmark {
 		List<Group> groups = IntStream.rangeClosed(1, GROUPS)
 			.mapToObj((id) -> new Group(new GroupId(id), Optional.empty(), Optional.empty(), "Group " + id, id, false))
 			.toList();
-		GroupTree tree = new GroupTree(groups, new MembershipGraph(Map.of()));
+		GroupTree tree = new GroupTree(groups, new MembershipGraph(Map.of()), Set.of());
 		Map<SettingKey, Candidates> candidates = candidates();
 		SettingResolver resolver = new PriorityResolver(this.catalog);
 		SmallestChange smallest = new SmallestChange(this.catalog, ResolutionModel.PRIORITY);
@@ -150,7 +151,7 @@ final class SettingBenchmark {
 		}
 		RoaringBitmap present = RoaringBitmap.bitmapOfRange(1, PEOPLE + 1L);
 		Population population = new Population(new PeopleSet(present), new PeopleSet(present),
-				IntStream.rangeClosed(1, GROUPS).mapToObj(GroupId::new).toList(), memberSets, primarySets,
+				IntStream.rangeClosed(1, GROUPS).mapToObj(GroupId::new).toList(), memberSets, memberSets, primarySets,
 				(person) -> Arrays.stream(this.groupsOf[person.value()]).mapToObj(GroupId::new).toList());
 		Choices.Builder choices = Choices.builder();
 		Random chance = new Random(9);

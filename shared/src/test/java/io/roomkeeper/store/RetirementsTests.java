@@ -99,7 +99,7 @@ class RetirementsTests {
 		@Test
 		void leavesAnExpiredRoomExpired() {
 			List<PersonId> people = peopleWithRooms();
-			this.database.rooms().expire(Set.of(people.getFirst()), UNTIL);
+			this.database.idleRooms().expire(Set.of(people.getFirst()), UNTIL);
 			PersonalRoom before = this.database.rooms().of(people.getFirst()).orElseThrow();
 
 			this.database.retirements().retire(people, NOW.plusSeconds(1), UNTIL, UNTIL.plusDays(365));

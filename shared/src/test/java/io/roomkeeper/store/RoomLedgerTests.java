@@ -97,7 +97,7 @@ class RoomLedgerTests {
 		@Test
 		void leavesAnExpiredRoomExpired() {
 			PersonId ana = open(add("ana", "Ana", "García"), NUMBER).owner();
-			this.database.rooms().expire(Set.of(ana), END);
+			this.database.idleRooms().expire(Set.of(ana), END);
 
 			this.database.ledger().enter(List.of(new RoomUse(ana, END.plusDays(1))), TODAY);
 

@@ -14,6 +14,8 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.NumberTakenException;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.IdleRooms.IdleRoom;
+import io.roomkeeper.room.IdleRooms.Owners;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
@@ -146,10 +148,10 @@ class RoomsTests {
 			List<PersonId> people = addMany(3);
 			open(people.get(0), NUMBER);
 			open(people.get(1), OTHER_NUMBER);
-			this.database.rooms().expire(Set.of(people.get(1)), END);
+			this.database.idleRooms().expire(Set.of(people.get(1)), END);
 
-			assertThat(this.database.rooms().expire(people, END.minusDays(1))).isEmpty();
-			assertThat(this.database.rooms().expire(people, END)).containsExactly(people.get(0));
+			assertThat(this.database.idleRooms().expire(people, END.minusDays(1))).isEmpty();
+			assertThat(this.database.idleRooms().expire(people, END)).containsExactly(people.get(0));
 			assertThat(this.database.rooms().of(people.get(0)).orElseThrow().expiredOn()).contains(END);
 			assertThat(this.database.rooms().countByState())
 				.isEqualTo(Map.of(RoomState.ACTIVE, 0, RoomState.EXPIRED, 2, RoomState.RETIRED, 0));
@@ -163,17 +165,37 @@ class RoomsTests {
 			open(people.get(2), 5_678_901_357L);
 			this.database.people().markMissing(Set.of(people.get(2)), NOW);
 
-			assertThat(this.database.rooms().countIdle(END)).isEqualTo(2);
-			assertThat(this.database.rooms().idle(END, null, 1)).containsExactly(first);
-			assertThat(this.database.rooms().idle(END, first.owner(), 9)).containsExactly(last);
-			assertThat(this.database.rooms().idle(END.minusDays(1), null, 9)).isEmpty();
+			assertThat(this.database.idleRooms().count(END)).isEqualTo(2);
+			assertThat(idle(END, Owners.ALL, 1)).containsExactly(first.pmi());
+			assertThat(idle(END, Owners.ALL.from(first.owner()), 9)).containsExactly(last.pmi());
+			assertThat(idle(END.minusDays(1), Owners.ALL, 9)).isEmpty();
+		}
+
+		@Test
+		void partsOfTheOwnersAreTogetherEverybodyAndNobodyTwice() {
+			List<PersonId> people = addMany(5);
+			for (int i = 0; i < 5; i++) {
+				open(people.get(i), NUMBER + i);
+			}
+
+			List<PersonalMeetingId> found = this.database.idleRooms()
+				.parts()
+				.stream()
+				.flatMap((owners) -> idle(END, owners, 9).stream())
+				.toList();
+
+			assertThat(found).containsExactlyElementsOf(idle(END, Owners.ALL, 9)).hasSize(5);
+		}
+
+		private List<PersonalMeetingId> idle(LocalDate asOf, Owners owners, int limit) {
+			return this.database.idleRooms().page(asOf, owners, limit).stream().map(IdleRoom::pmi).toList();
 		}
 
 		@Test
 		void reissuesAnExpiredRoomOnceAndLetsTheOldNumberRest() {
 			PersonalRoom room = open(add("ana", "Ana", "García"), NUMBER);
 			this.database.ledger().enter(List.of(new RoomUse(room.owner(), TODAY)), TODAY);
-			this.database.rooms().expire(Set.of(room.owner()), END);
+			this.database.idleRooms().expire(Set.of(room.owner()), END);
 			PersonalRoom renewed = PersonalRoom.opened(room.owner(), new PersonalMeetingId(OTHER_NUMBER),
 					Optional.empty(), new Passcode("new"), END, TODAY);
 

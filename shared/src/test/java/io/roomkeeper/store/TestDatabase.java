@@ -23,14 +23,17 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
@@ -53,8 +56,8 @@ public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
 			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
-			"room_use", "retired_number", "awaited_room", "room", "group_nesting", "membership", "user_group", "person",
-			"account");
+			"room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_administrator", "group_nesting", "membership",
+			"user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -140,9 +143,19 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcGroups(this.jdbc);
 	}
 
+	/** Its names. */
+	public NameList names() {
+		return new JdbcNameList(this.jdbc);
+	}
+
 	/** Its rooms. */
 	public Rooms rooms() {
 		return new JdbcRooms(this.jdbc);
+	}
+
+	/** Its rooms that come to their end. */
+	public IdleRooms idleRooms() {
+		return new JdbcIdleRooms(this.jdbc);
 	}
 
 	/** Its retired rooms. */
@@ -178,6 +191,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its runs, as a process called {@code a test} sees them. */
 	public Runs runs() {
 		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"));
+	}
+
+	/** Its secrets. */
+	public Secrets secrets() {
+		return new JdbcSecrets(this.jdbc);
 	}
 
 	/** Its tokens. */

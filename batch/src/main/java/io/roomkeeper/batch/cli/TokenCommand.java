@@ -1,6 +1,11 @@
 package io.roomkeeper.batch.cli;
 
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -9,6 +14,7 @@ import java.util.function.BiConsumer;
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
+import io.roomkeeper.failure.InvalidInputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,10 +24,12 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** {@code ./roomkeeper token}. */
 @Command(name = "token", mixinStandardHelpOptions = true, description = "Tokens with which scripts call the REST API.",
-		subcommands = { TokenCommand.Create.class, TokenCommand.ListAll.class, TokenCommand.Revoke.class })
+		subcommands = { TokenCommand.Create.class, TokenCommand.ListAll.class, TokenCommand.Revoke.class,
+				TokenCommand.HashPassword.class })
 final class TokenCommand extends CommandGroup {
 
 	abstract static class OnTokens implements Callable<Integer> {
@@ -93,6 +101,47 @@ final class TokenCommand extends CommandGroup {
 				tokens.revoke(Operator.actor(), this.id);
 				out.println("Token %d is revoked.".formatted(this.id));
 			});
+		}
+
+	}
+
+	/** {@code ./roomkeeper token hash-password}. */
+	@Command(name = "hash-password", mixinStandardHelpOptions = true,
+			description = { "Print a password as ROOMKEEPER_BREAK_GLASS_PASSWORD_HASH holds it.",
+					"It is asked for on a terminal, else read from the first line of standard input." })
+	static final class HashPassword implements Callable<Integer> {
+
+		private static final int SHORTEST = 12;
+
+		/** What bcrypt reads. */
+		private static final int LONGEST_BYTES = 72;
+
+		@Spec
+		@SuppressWarnings("NullAway.Init")
+		private CommandSpec spec;
+
+		@Override
+		public Integer call() throws IOException {
+			String password = read();
+			int bytes = password.getBytes(StandardCharsets.UTF_8).length;
+			if (password.length() < SHORTEST || bytes > LONGEST_BYTES) {
+				throw new InvalidInputException("The password has %d characters".formatted(password.length()),
+						"Choose one of %d to %d".formatted(SHORTEST, LONGEST_BYTES));
+			}
+			this.spec.commandLine()
+				.getOut()
+				.println(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(password));
+			return ExitCode.DONE;
+		}
+
+		private static String read() throws IOException {
+			Console terminal = System.console();
+			if (terminal != null && terminal.isTerminal()) {
+				char[] typed = terminal.readPassword("Password: ");
+				return (typed != null) ? new String(typed) : "";
+			}
+			String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+			return (line != null) ? line : "";
 		}
 
 	}

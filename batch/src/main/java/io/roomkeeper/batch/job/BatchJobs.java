@@ -100,7 +100,7 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	@Override
 	public Run run(RunRequest request, JobDefinition definition) {
-		request.actor().require(Role.ADMIN);
+		request.job().requireStarter(request.actor());
 		return execute(this.runs.begin(request, this.clock.instant()), definition, 0);
 	}
 

@@ -1,5 +1,6 @@
 package io.roomkeeper.batch.job;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import io.roomkeeper.run.JobName;
@@ -11,6 +12,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -51,6 +53,21 @@ public class JobParts {
 			.transactionManager(this.transactions)
 			.reader(reader)
 			.writer(writer)
+			.allowStartIfComplete(true)
+			.build();
+	}
+
+	/** A step that is several steps done at once. */
+	public Step atOnce(String name, List<Step> steps) {
+		if (steps.size() == 1) {
+			return steps.getFirst();
+		}
+		SimpleAsyncTaskExecutor threads = new SimpleAsyncTaskExecutor(name + '-');
+		threads.setVirtualThreads(true);
+		return new StepBuilder(name, this.repository).partitioner(name, SideBySide.partitioner(steps.size()))
+			.step(new SideBySide(name, steps))
+			.gridSize(steps.size())
+			.taskExecutor(threads)
 			.allowStartIfComplete(true)
 			.build();
 	}

@@ -6,8 +6,8 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunRequest;
 
 /**
- * Starts and stops jobs. Only an admin may; a command at the machine's own shell acts as
- * one.
+ * Starts and stops jobs. Only an admin may, except for entering room use; a command at
+ * the machine's own shell acts as one.
  */
 public interface Jobs {
 

@@ -118,7 +118,7 @@ public final class RunRecorder {
 		this.runs.advance(id(), done, more, worthListing(items), this.clock.instant());
 	}
 
-	private List<RunItem> worthListing(List<RunItem> items) {
+	private synchronized List<RunItem> worthListing(List<RunItem> items) {
 		List<RunItem> kept = new ArrayList<>(items.size());
 		for (RunItem item : items) {
 			int count = this.listed.merge(item.outcome(), 1, Integer::sum);

@@ -77,9 +77,42 @@ public class UsageImport {
 	 * or lacks a column; nothing has been entered then
 	 */
 	public Run importFile(Path path, RunRequest request) {
-		UseDates dates = new UseDates(this.account.timeZone(), this.account.today(this.clock));
+		UseDates dates = dates();
 		Supplier<LineSource<UsageLine>> opening = () -> UsageFile.open(path, path.toString(), dates);
 		opening.get().close();
+		return run(opening, "line", Optional.empty(), request);
+	}
+
+	/**
+	 * Enters what somebody sent and waits until that is done. All of it is read once
+	 * before anything is entered.
+	 * @param path where it was put: CSV as {@link UsageFile} describes it, or JSON as
+	 * {@link UsageList} does
+	 * @param format which of them
+	 * @param request who sent it, and whether anything is to change
+	 * @throws io.roomkeeper.failure.InvalidInputException where it cannot be read to its
+	 * end; nothing has been entered then
+	 */
+	public Run importSent(Path path, Format format, RunRequest request) {
+		UseDates dates = dates();
+		Supplier<LineSource<UsageLine>> opening = switch (format) {
+			case CSV -> () -> UsageFile.open(path, "The body", dates);
+			case JSON -> () -> UsageList.open(path, dates);
+		};
+		long lines = 0;
+		try (LineSource<UsageLine> all = opening.get()) {
+			while (all.next().isPresent()) {
+				lines++;
+			}
+		}
+		return run(opening, (format == Format.CSV) ? "line" : "use", Optional.of(lines), request);
+	}
+
+	private UseDates dates() {
+		return new UseDates(this.account.timeZone(), this.account.today(this.clock));
+	}
+
+	private Run run(Supplier<LineSource<UsageLine>> opening, String noun, Optional<Long> lines, RunRequest request) {
 		return this.jobs.run(request, new JobDefinition() {
 
 			@Override
@@ -89,29 +122,26 @@ public class UsageImport {
 
 			@Override
 			public Job build(RunRecorder run) {
-				return job(opening, run);
+				run.stage("lines", lines);
+				return UsageImport.this.parts.job(name(), run)
+					.start(UsageImport.this.parts.chunks("lines", JobParts.CHUNK, new LineReader<>(opening),
+							(chunk) -> enter(chunk, noun, run)))
+					.build();
 			}
 
 		});
 	}
 
-	private Job job(Supplier<LineSource<UsageLine>> opening, RunRecorder run) {
-		run.stage("lines", Optional.empty());
-		return this.parts.job(JobName.USAGE_IMPORT, run)
-			.start(this.parts.chunks("lines", JobParts.CHUNK, new LineReader<>(opening), (chunk) -> enter(chunk, run)))
-			.build();
-	}
-
-	private void enter(Chunk<? extends UsageLine> chunk, RunRecorder run) {
+	private void enter(Chunk<? extends UsageLine> chunk, String noun, RunRecorder run) {
 		Owners owners = Owners.of(named(chunk), this.people, this.rooms);
 		List<RoomUse> uses = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		for (UsageLine line : chunk) {
 			switch (line) {
-				case UsageLine.Bad(long number, String reason) -> items.add(skipped(number, reason));
+				case UsageLine.Bad(long number, String reason) -> items.add(skipped(noun, number, reason));
 				case UsageLine.Use(long number, Who who, LocalDate on) -> owners.find(who)
 					.ifPresentOrElse((owner) -> uses.add(new RoomUse(owner, on)),
-							() -> items.add(skipped(number, who.unknown())));
+							() -> items.add(skipped(noun, number, who.unknown())));
 			}
 		}
 		LocalDate since = this.ownership.ledgerCompleteSince().orElse(run.asOf());
@@ -130,8 +160,18 @@ public class UsageImport {
 		return named;
 	}
 
-	private static RunItem skipped(long line, String reason) {
-		return RunItem.skipped("line " + line, reason);
+	private static RunItem skipped(String noun, long number, String reason) {
+		return RunItem.skipped(noun + " " + number, reason);
+	}
+
+	/** How uses are written that somebody sends. */
+	public enum Format {
+
+		/** Comma-separated values. */
+		CSV,
+		/** An array of objects. */
+		JSON
+
 	}
 
 }

@@ -1,7 +1,10 @@
 package io.roomkeeper.batch.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -184,6 +189,23 @@ class CommandTests {
 		assertThat(this.out.toString()).contains("meetings", "usage").doesNotContain(secret);
 		assertThat(run("token", "revoke", "1")).isZero();
 		assertThat(run("token", "revoke", "1")).isNotZero();
+	}
+
+	@Test
+	void aPasswordIsPrintedHashedAndAlone() {
+		InputStream before = System.in;
+		try {
+			System.setIn(new ByteArrayInputStream("shatter the glass\n".getBytes(StandardCharsets.UTF_8)));
+
+			assertThat(run("token", "hash-password")).isZero();
+		}
+		finally {
+			System.setIn(before);
+		}
+
+		String hash = this.out.toString().strip();
+		assertThat(PasswordEncoderFactories.createDelegatingPasswordEncoder().matches("shatter the glass", hash))
+			.isTrue();
 	}
 
 	@ParameterizedTest

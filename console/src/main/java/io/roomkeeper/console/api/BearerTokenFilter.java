@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Standing;
 import io.roomkeeper.access.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -26,6 +27,8 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 
 	private final Tokens tokens;
 
+	private final Standing standing;
+
 	private final BearerChallenge challenge;
 
 	private final SecurityContextHolderStrategy contexts;
@@ -34,8 +37,10 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 	 * @param contexts where the other filters of the chain look for who calls; never the
 	 * one of the moment, since the pages exchange it for one of their own
 	 */
-	BearerTokenFilter(Tokens tokens, BearerChallenge challenge, SecurityContextHolderStrategy contexts) {
+	BearerTokenFilter(Tokens tokens, Standing standing, BearerChallenge challenge,
+			SecurityContextHolderStrategy contexts) {
 		this.tokens = tokens;
+		this.standing = standing;
 		this.challenge = challenge;
 		this.contexts = contexts;
 	}
@@ -59,7 +64,9 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 
 	private Optional<Actor> recognise(String header) {
 		Matcher bearer = BEARER.matcher(header);
-		return bearer.matches() ? this.tokens.authenticate(bearer.group(1)) : Optional.empty();
+		return bearer.matches()
+				? this.tokens.authenticate(bearer.group(1)).filter((actor) -> this.standing.ofToken(actor.name()))
+				: Optional.empty();
 	}
 
 }

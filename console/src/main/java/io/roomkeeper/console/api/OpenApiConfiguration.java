@@ -111,8 +111,13 @@ class OpenApiConfiguration {
 	}
 
 	private static Stream<ProblemCode> conflicts(String path, PathItem.HttpMethod method) {
-		if (path.endsWith("/runs") && method == PathItem.HttpMethod.POST) {
+		boolean starts = path.endsWith("/runs") || path.equals(UsageController.PATH);
+		if (starts && method == PathItem.HttpMethod.POST) {
 			return Stream.of(ProblemCode.JOB_ALREADY_RUNNING);
+		}
+		if (path.startsWith("/api/v1/groups/{id}") && !path.contains("/settings") && !path.contains("/administrators")
+				&& method != PathItem.HttpMethod.GET) {
+			return Stream.of(ProblemCode.NEEDS_PLAN);
 		}
 		boolean changes = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
 		return (changes && path.contains("/settings/")) ? Stream.of(ProblemCode.CONFLICT) : Stream.of();

@@ -37,7 +37,7 @@ record Problem(
 				description = "Only where it is our fault: finds the cause in the log",
 				example = "3f9a1c07") @Nullable String id,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(
-				description = "Only for INVALID_INPUT: what is wrong with each parameter") List<Mistake> mistakes) {
+				description = "Only for INVALID_INPUT: what is wrong with each parameter, or with each line") List<Mistake> mistakes) {
 
 	Problem {
 		mistakes = List.copyOf(mistakes);
@@ -60,13 +60,15 @@ record Problem(
 	}
 
 	/**
-	 * What is wrong with one parameter.
+	 * What is wrong with one parameter or line.
 	 *
 	 * @param parameter its name
 	 * @param detail what would be accepted
 	 */
-	@Schema(name = "Mistake", description = "What is wrong with one parameter")
-	record Mistake(@Schema(description = "Its name", requiredMode = REQUIRED, example = "size") String parameter,
+	@Schema(name = "Mistake", description = "What is wrong with one parameter or line")
+	record Mistake(
+			@Schema(description = "Its name, or for example 'line 3'", requiredMode = REQUIRED,
+					example = "size") String parameter,
 			@Schema(description = "What would be accepted", requiredMode = REQUIRED,
 					example = "must be less than or equal to 500") String detail) {
 

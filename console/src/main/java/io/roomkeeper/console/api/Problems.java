@@ -18,6 +18,7 @@ import org.apache.commons.logging.LogFactory;
 
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -40,6 +41,9 @@ final class Problems {
 	/** The problem behind a failure of that request; logs it where it is our fault. */
 	Problem of(Throwable failure, HttpServletRequest request) {
 		return switch (failure) {
+			case NothingEnteredException nothing ->
+				Problem.of(ProblemCode.INVALID_INPUT, detail(nothing), request.getRequestURI())
+					.withMistakes(nothing.mistakes());
 			case MendableException mendable -> Problem.of(code(mendable), detail(mendable), request.getRequestURI());
 			case HandlerMethodValidationException invalid -> invalid(invalid, request);
 			case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, request);
@@ -56,8 +60,10 @@ final class Problems {
 					request.getRequestURI());
 			case HttpMediaTypeNotAcceptableException _ -> Problem.of(ProblemCode.NOT_ACCEPTABLE,
 					"Only application/json can be answered. Ask for that.", request.getRequestURI());
-			case HttpMediaTypeNotSupportedException _ -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-					"The body must be JSON. Send it with Content-Type: application/json.", request.getRequestURI());
+			case HttpMediaTypeNotSupportedException type -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+					"The body cannot be of that type. Send it with Content-Type: %s."
+						.formatted(MediaType.toString(type.getSupportedMediaTypes())),
+					request.getRequestURI());
 			default -> ours(failure, request);
 		};
 	}

@@ -21,6 +21,9 @@ final class RequestGuard extends OncePerRequestFilter {
 	/** Longer bodies are refused; the longest that is meant has about 100 bytes. */
 	static final int MAX_BODY = 64 * 1024;
 
+	/** What may be sent of room use at a time: some 500,000 lines. */
+	static final int MAX_USAGE = 16 * 1024 * 1024;
+
 	private final ProblemAnswer answer;
 
 	RequestGuard(ProblemAnswer answer) {
@@ -31,10 +34,11 @@ final class RequestGuard extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException {
 		try {
-			if (request.getContentLengthLong() > MAX_BODY) {
-				throw new BodyTooLargeException(MAX_BODY);
+			int limit = request.getRequestURI().endsWith(UsageController.PATH) ? MAX_USAGE : MAX_BODY;
+			if (request.getContentLengthLong() > limit) {
+				throw new BodyTooLargeException(limit);
 			}
-			chain.doFilter(new LimitedRequest(request), response);
+			chain.doFilter(new LimitedRequest(request, limit), response);
 		}
 		catch (RuntimeException | ServletException ex) {
 			if (response.isCommitted()) {
@@ -47,13 +51,16 @@ final class RequestGuard extends OncePerRequestFilter {
 
 	private static final class LimitedRequest extends HttpServletRequestWrapper {
 
-		LimitedRequest(HttpServletRequest request) {
+		private final int limit;
+
+		LimitedRequest(HttpServletRequest request, int limit) {
 			super(request);
+			this.limit = limit;
 		}
 
 		@Override
 		public ServletInputStream getInputStream() throws IOException {
-			return new LimitedBody(super.getInputStream());
+			return new LimitedBody(super.getInputStream(), this.limit);
 		}
 
 	}
@@ -62,10 +69,13 @@ final class RequestGuard extends OncePerRequestFilter {
 
 		private final ServletInputStream body;
 
+		private final int limit;
+
 		private int read;
 
-		LimitedBody(ServletInputStream body) {
+		LimitedBody(ServletInputStream body, int limit) {
 			this.body = body;
+			this.limit = limit;
 		}
 
 		@Override
@@ -84,8 +94,8 @@ final class RequestGuard extends OncePerRequestFilter {
 
 		private void count(int more) {
 			this.read += more;
-			if (this.read > MAX_BODY) {
-				throw new BodyTooLargeException(MAX_BODY);
+			if (this.read > this.limit) {
+				throw new BodyTooLargeException(this.limit);
 			}
 		}
 

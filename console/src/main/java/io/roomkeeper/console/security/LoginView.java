@@ -51,6 +51,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		else if (query.containsKey("directory")) {
 			this.form.showErrorMessage(getTranslation("login.silent.title"), getTranslation("login.silent.text"));
 		}
+		else if (query.containsKey("often")) {
+			this.form.showErrorMessage(getTranslation("login.often.title"), getTranslation("login.often.text"));
+		}
 		else if (query.containsKey("out")) {
 			say(getTranslation("login.out"));
 		}

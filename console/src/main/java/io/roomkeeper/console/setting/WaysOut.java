@@ -20,6 +20,7 @@ import io.roomkeeper.setting.Change;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.FreeingOption;
 import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.Party;
 import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.WayOut;
 
@@ -50,7 +51,7 @@ class WaysOut extends UnorderedList {
 	private ListItem show(WayOut way) {
 		Span what = new Span(way.option().steps().stream().map(this::step).collect(Collectors.joining("; ")));
 		what.addClassName("strong");
-		ListItem item = new ListItem(what, fact(Icon.USERS, getTranslation("setting.free.who", who(way.option()))),
+		ListItem item = new ListItem(what, fact(Icon.USERS, getTranslation("setting.free.who", who(way))),
 				fact(Icon.INFO, getTranslation("setting.free.also", also(way))));
 		item.addClassName("way");
 		return item;
@@ -87,14 +88,23 @@ class WaysOut extends UnorderedList {
 		};
 	}
 
-	private String who(FreeingOption option) {
-		return option.steps()
+	private String who(WayOut way) {
+		return way.option()
+			.steps()
 			.stream()
 			.flatMap((step) -> step.whoMay().stream())
 			.distinct()
 			.sorted()
-			.map((party) -> getTranslation(Words.key(party)))
+			.map((party) -> (party == Party.GROUP_ADMIN) ? groupAdministrators(way) : getTranslation(Words.key(party)))
 			.collect(Collectors.joining(", "));
+	}
+
+	private String groupAdministrators(WayOut way) {
+		return getTranslation("setting.free.groupAdmins", way.groupAdministrators().size(),
+				way.groupAdministrators()
+					.stream()
+					.map((one) -> one.seen().displayName())
+					.collect(Collectors.joining(", ")));
 	}
 
 	private String also(WayOut way) {

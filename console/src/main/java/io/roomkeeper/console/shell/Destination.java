@@ -11,8 +11,8 @@ import io.roomkeeper.console.component.Icon;
 /** The entries of the navigation, in their order. */
 enum Destination {
 
-	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
-	ME("me", Icon.ROOM, Role.USER);
+	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
+	RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK), ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;
 

@@ -11,18 +11,26 @@ import io.roomkeeper.account.Plan;
 import io.roomkeeper.config.ServiceConfiguration;
 import io.roomkeeper.store.StoreConfiguration;
 
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.transaction.annotation.Isolation;
 
 /**
- * The API without the console's pages. Not annotated as a configuration, so that the
- * console's own scan passes it by.
+ * The API without the console's pages; of the jobs only the one that reads room use. Not
+ * annotated as a configuration, so that the console's own scan passes it by.
  */
 @EnableAutoConfiguration
+@EnableBatchProcessing(taskExecutorRef = "jobTaskExecutor")
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 @ComponentScan
+@ComponentScan({ "io.roomkeeper.batch.job", "io.roomkeeper.batch.usage" })
 @Import({ StoreConfiguration.class, ServiceConfiguration.class, FewPeople.class, SwitchableDirectory.class,
 		ScriptedJobs.class, Caller.class })
 class ApiApplication {
@@ -39,6 +47,11 @@ class ApiApplication {
 	Account account() {
 		return new Account(Plan.EDUCATION, ZoneId.of("Pacific/Auckland"), URI.create("https://rooms.example.org"),
 				"help@example.org");
+	}
+
+	@Bean(defaultCandidate = false)
+	TaskExecutor jobTaskExecutor() {
+		return new SyncTaskExecutor();
 	}
 
 	@Bean

@@ -58,7 +58,7 @@ class OpenApiTests {
 						+ mapping.getPatternValues().iterator().next()))
 			.collect(Collectors.toCollection(TreeSet::new));
 
-		assertThat(described).isEqualTo(registered).hasSize(19);
+		assertThat(described).isEqualTo(registered).hasSizeGreaterThan(19);
 	}
 
 	@Test

@@ -14,7 +14,14 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.Runs;
 import org.jspecify.annotations.Nullable;
 
-/** Begins runs and does no work, or fails as a test wants it to. */
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Primary;
+
+/**
+ * Begins runs and does no work, or fails as a test wants it to; only what reads a file is
+ * really done.
+ */
+@Primary
 class ScriptedJobs implements Jobs {
 
 	private final List<RunRequest> started = new ArrayList<>();
@@ -23,8 +30,11 @@ class ScriptedJobs implements Jobs {
 
 	private @Nullable Supplier<RuntimeException> failure;
 
-	ScriptedJobs(Runs runs) {
+	private final Jobs real;
+
+	ScriptedJobs(Runs runs, @Qualifier("batchJobs") Jobs real) {
 		this.runs = runs;
+		this.real = real;
 	}
 
 	/** What was asked for, the first first. */
@@ -48,13 +58,18 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
+	public Run start(RunRequest request, JobDefinition definition) {
+		return start(request);
+	}
+
+	@Override
 	public Run run(RunRequest request) {
 		return start(request);
 	}
 
 	@Override
 	public Run run(RunRequest request, JobDefinition definition) {
-		return start(request);
+		return this.real.run(request, definition);
 	}
 
 	@Override

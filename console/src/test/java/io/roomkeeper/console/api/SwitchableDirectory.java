@@ -39,6 +39,11 @@ class SwitchableDirectory implements UserDirectory {
 	}
 
 	@Override
+	public Optional<DirectoryUser> find(String uid) {
+		return Optional.empty();
+	}
+
+	@Override
 	public Set<GroupName> groupsOf(String dn) {
 		if (!this.reachable) {
 			throw silent();

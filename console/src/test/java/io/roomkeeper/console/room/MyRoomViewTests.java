@@ -8,7 +8,7 @@ import com.vaadin.flow.component.Component;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Roster;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 	private Roster roster;
 
 	@Autowired
-	private Rooms rooms;
+	private IdleRooms rooms;
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")

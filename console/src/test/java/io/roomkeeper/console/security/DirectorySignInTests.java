@@ -1,9 +1,15 @@
 package io.roomkeeper.console.security;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.access.BreakGlass;
+import io.roomkeeper.access.DeviceNotes;
 import io.roomkeeper.access.RoleGroups;
+import io.roomkeeper.access.SignInLimits;
+import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryGroup;
@@ -12,11 +18,14 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.store.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -25,8 +34,21 @@ class DirectorySignInTests {
 
 	private final SmallDirectory directory = new SmallDirectory();
 
+	private final TestDatabase database = TestDatabase.hsqldb();
+
+	private final BreakGlass breakGlass = new BreakGlass("glass",
+			PasswordEncoderFactories.createDelegatingPasswordEncoder().encode("shatter"));
+
 	private final DirectorySignIn signIn = new DirectorySignIn(this.directory,
-			new RoleGroups(Set.of("admins"), Set.of("helpdesk")));
+			new RoleGroups(Set.of("admins"), Set.of("helpdesk")),
+			new SignInThrottle(SignInLimits.of(4, 100, Duration.ofMinutes(15)), Clock.systemUTC()),
+			new DeviceNotes(this.database.secrets(), Clock.systemUTC()),
+			new BreakGlassSignIn(this.breakGlass, this.database.auditTrail(), Clock.systemUTC()));
+
+	@AfterEach
+	void close() {
+		this.database.close();
+	}
 
 	@Test
 	void givesTheRolesOfThePersonsGroups() {
@@ -62,8 +84,48 @@ class DirectorySignInTests {
 		assertThatExceptionOfType(DirectorySilentException.class).isThrownBy(() -> typed("secret"));
 	}
 
+	@Test
+	void asksTheDirectoryNoMoreAfterTooManyWrongPasswords() {
+		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("guess"));
+		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("guess"));
+
+		assertThatExceptionOfType(TooManyAttemptsException.class).isThrownBy(() -> typed("secret"));
+
+		assertThat(this.directory.asked).isEqualTo(2);
+	}
+
+	@Test
+	void letsTheBreakGlassAdminInWhileTheDirectoryIsSilent() {
+		this.directory.silent = true;
+
+		Authentication signedIn = typed("Glass", "shatter");
+
+		assertThat(signedIn.getAuthorities()).extracting(GrantedAuthority::getAuthority)
+			.containsExactlyInAnyOrder("ROLE_ADMIN", "ROLE_USER");
+		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 9)).singleElement()
+			.satisfies((entry) -> assertThat(entry.kind()).isEqualTo("BreakGlassUsed"))
+			.satisfies((entry) -> assertThat(entry.actor()).isEqualTo("glass"));
+	}
+
+	@Test
+	void letsNobodyElseInWhileTheDirectoryIsSilent() {
+		this.directory.silent = true;
+
+		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("glass", "guess"));
+		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 9)).isEmpty();
+	}
+
+	@Test
+	void knowsNoBreakGlassAdminWhileTheDirectoryAnswers() {
+		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("glass", "shatter"));
+	}
+
 	private Authentication typed(String password) {
-		return this.signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated("ana.garcia", password));
+		return typed("ana.garcia", password);
+	}
+
+	private Authentication typed(String name, String password) {
+		return this.signIn.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(name, password));
 	}
 
 	/** A directory of one person. */
@@ -72,6 +134,8 @@ class DirectorySignInTests {
 		private String group = "everyone";
 
 		private boolean silent;
+
+		private int asked;
 
 		@Override
 		public String location() {
@@ -90,6 +154,7 @@ class DirectorySignInTests {
 
 		@Override
 		public Optional<DirectoryUser> signIn(String uid, String password) {
+			this.asked++;
 			if (this.silent) {
 				throw new DirectoryException(DirectoryException.Kind.TIMED_OUT, "No answer from nowhere", "Wait", null);
 			}
@@ -97,6 +162,11 @@ class DirectorySignInTests {
 					? Optional.of(new DirectoryUser(new DirectoryId("1"), "uid=" + uid, new Uid(uid), "Ana", "Ana", "",
 							Optional.empty(), Licence.BASIC, Optional.empty(), Optional.empty()))
 					: Optional.empty();
+		}
+
+		@Override
+		public Optional<DirectoryUser> find(String uid) {
+			return Optional.empty();
 		}
 
 		@Override

@@ -29,7 +29,7 @@ class LoginViewTests extends SpringBrowserlessTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "error", "directory" })
+	@ValueSource(strings = { "error", "directory", "often" })
 	void showsThatSigningInFailed(String reason) {
 		UI.getCurrent().navigate("login", QueryParameters.of(reason, ""));
 

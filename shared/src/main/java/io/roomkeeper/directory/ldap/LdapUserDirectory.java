@@ -137,7 +137,16 @@ final class LdapUserDirectory implements UserDirectory {
 
 	@Override
 	public Optional<DirectoryUser> signIn(String uid, String password) {
-		return new SignIn(this.settings, this.connections, this.failures, this::names).attempt(uid, password);
+		return signIn().attempt(uid, password);
+	}
+
+	@Override
+	public Optional<DirectoryUser> find(String uid) {
+		return uid.isBlank() ? Optional.empty() : signIn().onlyOne(uid.strip());
+	}
+
+	private SignIn signIn() {
+		return new SignIn(this.settings, this.connections, this.failures, this::names);
 	}
 
 	@Override

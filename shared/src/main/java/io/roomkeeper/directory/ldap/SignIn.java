@@ -45,7 +45,7 @@ final class SignIn {
 	}
 
 	/** The one person of that name; nobody where several have it. */
-	private Optional<DirectoryUser> onlyOne(String uid) {
+	Optional<DirectoryUser> onlyOne(String uid) {
 		try (DirectorySession session = new DirectorySession(this.connections, this.failures)) {
 			PagedSearch<DirectoryUser> found = new PagedSearch<>(session, this.settings.users().base(), filter(uid),
 					new PersonMapper(this.names.apply(session)), 2);

@@ -1,0 +1,65 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+
+import io.roomkeeper.setting.GroupImpact;
+import io.roomkeeper.setting.SettingShift;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * What another order or another membership would do to whom.
+ *
+ * @param people for how many people anything changes
+ * @param meetings how many future meetings would need a re-invite
+ * @param needsPlan whether it is refused until it is a plan
+ * @param settings the settings that become another for anybody
+ */
+@Schema(name = "GroupImpact", description = "What another order or another membership would do to whom")
+record GroupImpactView(
+		@Schema(description = "For how many people anything changes", requiredMode = REQUIRED) int people,
+		@Schema(description = "How many future meetings in personal rooms would need a re-invite",
+				requiredMode = REQUIRED) int meetings,
+		@Schema(description = "Whether it disables personal meeting IDs for many, and so is refused as NEEDS_PLAN",
+				requiredMode = REQUIRED) boolean needsPlan,
+		@Schema(description = "The settings that become another for anybody",
+				requiredMode = REQUIRED) List<ShiftView> settings) {
+
+	static GroupImpactView of(GroupImpact impact) {
+		return new GroupImpactView(impact.people().size(), impact.meetings(), impact.needsPlan(),
+				impact.shifts().stream().map(ShiftView::of).toList());
+	}
+
+	/**
+	 * What becomes of one setting.
+	 *
+	 * @param key the setting
+	 * @param changes how many people get another value
+	 * @param newlyLocked how many could no longer change it
+	 * @param newlyFree how many could change it from then on
+	 * @param moves who gets which value
+	 */
+	@Schema(name = "Shift", description = "What becomes of one setting")
+	record ShiftView(
+			@Schema(description = "The setting", requiredMode = REQUIRED,
+					example = "in_meeting.file_transfer") String key,
+			@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
+			@Schema(description = "How many could no longer change it", requiredMode = REQUIRED) int newlyLocked,
+			@Schema(description = "How many could change it from then on", requiredMode = REQUIRED) int newlyFree,
+			@Schema(description = "How many people go from which value to which",
+					requiredMode = REQUIRED) List<PreviewView.MoveView> moves) {
+
+		static ShiftView of(SettingShift shift) {
+			return new ShiftView(shift.key().text(), shift.changed(), shift.newlyLocked().size(),
+					shift.newlyFree().size(),
+					shift.moves()
+						.stream()
+						.map((move) -> new PreviewView.MoveView(move.from().text(), move.to().text(),
+								move.people().size()))
+						.toList());
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+
+import io.roomkeeper.setting.MemberLine;
+import io.roomkeeper.setting.MembershipPreview;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * What became of a list of people, or would become of it.
+ *
+ * @param changed how many came or left
+ * @param lines what became of each entry
+ * @param impact what it did to settings
+ */
+@Schema(name = "MemberChange", description = "What became of a list of people, or would become of it")
+record MemberChangeView(@Schema(description = "How many came or left", requiredMode = REQUIRED) int changed,
+		@Schema(description = "What became of each entry, in their order",
+				requiredMode = REQUIRED) List<LineView> lines,
+		@Schema(description = "What it did to settings", requiredMode = REQUIRED) GroupImpactView impact) {
+
+	static MemberChangeView of(MembershipPreview preview) {
+		return new MemberChangeView(preview.people().size(), preview.lines().stream().map(LineView::of).toList(),
+				GroupImpactView.of(preview.impact()));
+	}
+
+	/**
+	 * What became of one entry.
+	 *
+	 * @param entry as it was given
+	 * @param outcome what became of it
+	 * @param uid who is meant
+	 */
+	@Schema(name = "MemberLine", description = "What became of one entry")
+	record LineView(@Schema(description = "As it was given", requiredMode = REQUIRED) String entry,
+			@Schema(description = """
+					CHANGES: comes or leaves; NO_CHANGE: is in it already, or is not in it; REPEATED: stands further \
+					up; UNKNOWN: nobody has it; MISSING: no longer in the directory""",
+					requiredMode = REQUIRED) MemberLine.Outcome outcome,
+			@Schema(description = "Who is meant; null where it is nobody", requiredMode = REQUIRED, types = {
+					"string", "null" }) @Nullable String uid){
+
+		static LineView of(MemberLine line) {
+			return new LineView(line.text(), line.outcome(),
+					line.person().map((person) -> person.seen().uid().value()).orElse(null));
+		}
+
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is to come into a local group, or to leave it.
+ *
+ * @param add uids and mail addresses of those who come
+ * @param remove uids and mail addresses of those who leave
+ * @param preview whether only to say what it would do
+ */
+@Schema(name = "MemberOrder", description = "Who is to come into a local group, or to leave it: one of the two lists")
+record MemberOrder(
+		@Schema(description = "Uids and mail addresses of those who come",
+				example = "[\"ana.garcia\"]") @Nullable List<String> add,
+		@Schema(description = "Uids and mail addresses of those who leave") @Nullable List<String> remove,
+		@Schema(description = "Whether only to say what it would do",
+				defaultValue = "false") @Nullable Boolean preview) {
+
+	boolean joining() {
+		if ((this.add == null) == (this.remove == null)) {
+			throw new InvalidInputException("A change of members has one list, 'add' or 'remove'",
+					"Send for example {\"add\":[\"ana.garcia\"]}");
+		}
+		return this.add != null;
+	}
+
+	List<String> list() {
+		List<String> list = joining() ? this.add : this.remove;
+		if (list == null || list.stream().anyMatch(Objects::isNull)) {
+			throw new InvalidInputException("A list of people holds uids and mail addresses", "Leave out what is null");
+		}
+		return list;
+	}
+
+	boolean onlyPreview() {
+		return Boolean.TRUE.equals(this.preview);
+	}
+
+}

@@ -1,0 +1,60 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+
+import io.roomkeeper.directory.Person;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * Part of a list of people who have something in common.
+ *
+ * @param items the people
+ * @param total how many there are in all
+ * @param next what to give as {@code after} for the next part; null at the end
+ */
+@Schema(name = "PersonPage", description = "Part of a list of people who have something in common")
+record PersonPage(
+		@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<PersonLine> items,
+		@Schema(description = "How many there are in all", requiredMode = REQUIRED, example = "2041") int total,
+		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+				types = {
+						"integer", "null" },
+				example = "812") @Nullable Integer next){
+
+	/**
+	 * A part of the list.
+	 * @param found at most one person more than asked for, which says that there are more
+	 */
+	static PersonPage of(List<Person> found, int size, int total) {
+		List<Person> shown = found.subList(0, Math.min(size, found.size()));
+		return new PersonPage(shown.stream().map(PersonLine::of).toList(), total,
+				(found.size() > size) ? shown.getLast().id().value() : null);
+	}
+
+	/**
+	 * A person.
+	 *
+	 * @param uid the name they sign in with
+	 * @param displayName how they are shown
+	 * @param mail their mail address
+	 */
+	@Schema(name = "PersonLine", description = "A person")
+	record PersonLine(
+			@Schema(description = "The name they sign in with", requiredMode = REQUIRED,
+					example = "ana.garcia") String uid,
+			@Schema(description = "How they are shown", requiredMode = REQUIRED,
+					example = "Ana García-López") String displayName,
+			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+					"string", "null" }) @Nullable String mail){
+
+		static PersonLine of(Person person) {
+			return new PersonLine(person.seen().uid().value(), person.seen().displayName(),
+					person.seen().mail().orElse(null));
+		}
+
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.roomkeeper.console.component;
+
+import java.util.List;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import io.roomkeeper.directory.Person;
+
+/** People in rows, each with the way to their page; rows are loaded as one scrolls. */
+public class PeopleGrid extends Grid<Person> {
+
+	private static final String ROW = """
+			<div class="person"><a href="${item.path}">${item.name}</a>\
+			<span class="under">${item.uid}</span></div>""";
+
+	private static final String PLAIN = """
+			<div class="person"><span class="strong">${item.name}</span>\
+			<span class="under">${item.uid}</span></div>""";
+
+	/**
+	 * @param label what the rows are
+	 * @param linked whether names lead to people's pages
+	 */
+	public PeopleGrid(String label, boolean linked) {
+		super(50);
+		addThemeVariants(GridVariant.NO_BORDER);
+		addClassName("items");
+		setAriaLabel(label);
+		setSelectionMode(SelectionMode.NONE);
+		addColumn(LitRenderer.<Person>of(linked ? ROW : PLAIN)
+			.withProperty("path", (person) -> PeoplePaths.of(person.seen().uid()))
+			.withProperty("name", (person) -> person.seen().displayName())
+			.withProperty("uid", (person) -> person.seen().uid().value())).setKey("name")
+			.setHeader(getTranslation("users.column.name"))
+			.setWidth("10rem")
+			.setFlexGrow(2);
+		addColumn((person) -> person.seen().uid().value()).setKey("uid")
+			.setHeader(getTranslation("users.column.uid"))
+			.setWidth("9rem")
+			.setFlexGrow(1);
+		addColumn((person) -> person.seen().mail().orElse("–")).setKey("mail")
+			.setHeader(getTranslation("users.column.mail"))
+			.setWidth("14rem")
+			.setFlexGrow(1);
+	}
+
+	/** Leaves out columns that a window has no room for. */
+	public void fit(int width) {
+		boolean narrow = width < Widths.NARROW;
+		List.of("uid", "mail").forEach((key) -> getColumnByKey(key).setVisible(!narrow));
+		if (width < Widths.MEDIUM) {
+			getColumnByKey("mail").setVisible(false);
+		}
+		setClassName("narrow", narrow);
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.roomkeeper.console.group;
+
+import java.util.List;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PeoplePaths;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.group.Group;
+
+/** Who administers a group; admins appoint and dismiss them here. */
+class AdministratorsPanel extends Panel {
+
+	private final transient GroupServices services;
+
+	private final transient Group group;
+
+	private final transient Runnable changed;
+
+	AdministratorsPanel(GroupServices services, Group group, List<Person> administrators, Runnable changed) {
+		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("group.administrators"));
+		this.services = services;
+		this.group = group;
+		this.changed = changed;
+		Paragraph what = new Paragraph(getTranslation(
+				group.fromDirectory() ? "group.administrators.directory" : "group.administrators.local"));
+		what.addClassNames("secondary", "note");
+		add(what);
+		boolean admin = services.actor().hasAny(Role.ADMIN);
+		if (administrators.isEmpty()) {
+			add(new Paragraph(getTranslation("group.administrators.none")));
+		}
+		else {
+			UnorderedList list = new UnorderedList();
+			list.addClassName("lines");
+			administrators.forEach((person) -> list.add(entry(person, admin)));
+			add(list);
+		}
+		if (admin) {
+			PersonPicker picker = new PersonPicker((text, offset, limit) -> services.members()
+				.candidates(services.actor().get(), group.id(), true, text, offset, limit), this::appoint);
+			picker.setLabel(getTranslation("group.administrators.add"));
+			add(picker);
+		}
+	}
+
+	private ListItem entry(Person person, boolean admin) {
+		Span uid = new Span(person.seen().uid().value());
+		uid.addClassName("secondary");
+		String name = person.seen().displayName();
+		Div who = new Div(this.services.actor().hasAny(Role.ADMIN, Role.HELPDESK)
+				? new Anchor(PeoplePaths.of(person.seen().uid()), name) : new Span(name), new Span(" · "), uid);
+		ListItem item = new ListItem(who);
+		if (admin) {
+			Button dismiss = new Button(Icon.CLOSE.create(), (click) -> dismiss(person));
+			dismiss.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+			dismiss.setAriaLabel(getTranslation("group.administrators.remove", name));
+			dismiss.setTooltipText(getTranslation("group.administrators.remove", name));
+			item.add(dismiss);
+		}
+		return item;
+	}
+
+	private void appoint(Person person) {
+		this.services.appointments().appoint(this.services.actor().get(), this.group.id(), person.seen().uid());
+		this.changed.run();
+		Notices.say(getTranslation("group.administrators.added", person.seen().displayName(), this.group.name()));
+	}
+
+	private void dismiss(Person person) {
+		this.services.appointments().dismiss(this.services.actor().get(), this.group.id(), person.seen().uid());
+		this.changed.run();
+		Notices.say(getTranslation("group.administrators.removed", person.seen().displayName(), this.group.name()));
+	}
+
+}

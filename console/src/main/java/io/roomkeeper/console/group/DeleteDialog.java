@@ -1,0 +1,44 @@
+package io.roomkeeper.console.group;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.setting.GroupImpact;
+
+/** Asks whether a local group is to go, and shows what that changes. */
+class DeleteDialog extends Dialog {
+
+	DeleteDialog(GroupServices services, Group group, Runnable done) {
+		setHeaderTitle(getTranslation("group.delete.title", group.name()));
+		setWidth("36rem");
+		GroupImpact impact = services.local().previewDelete(services.actor().get(), group.id());
+		Div form = new Div(new Paragraph(getTranslation("group.delete.text")), new ImpactList(services, impact));
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button delete = new Button(getTranslation("group.delete"), (click) -> delete(services, group, done));
+		delete.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+		delete.setEnabled(!impact.needsPlan());
+		getFooter().add(cancel, delete);
+	}
+
+	private void delete(GroupServices services, Group group, Runnable done) {
+		try {
+			services.local().delete(services.actor().get(), group.id());
+			close();
+			done.run();
+			Notices.say(getTranslation("group.delete.done", group.name()));
+		}
+		catch (MendableException ex) {
+			Notices.warn(ex.line());
+		}
+	}
+
+}

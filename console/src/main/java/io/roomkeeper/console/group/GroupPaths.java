@@ -1,0 +1,21 @@
+package io.roomkeeper.console.group;
+
+import io.roomkeeper.group.GroupId;
+
+/** The addresses of the pages about groups. */
+public final class GroupPaths {
+
+	private GroupPaths() {
+	}
+
+	/** A group's own page. */
+	public static String of(GroupId group) {
+		return "groups/" + group.value();
+	}
+
+	/** What is set for a group. */
+	public static String settings(GroupId group) {
+		return of(group) + "/settings";
+	}
+
+}

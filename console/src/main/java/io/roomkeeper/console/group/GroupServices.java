@@ -1,0 +1,17 @@
+package io.roomkeeper.console.group;
+
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.setting.GroupAppointments;
+import io.roomkeeper.setting.GroupBook;
+import io.roomkeeper.setting.GroupOrder;
+import io.roomkeeper.setting.LocalGroups;
+import io.roomkeeper.setting.LocalMembers;
+import io.roomkeeper.setting.PeoplePages;
+import io.roomkeeper.setting.SettingCatalog;
+import org.springframework.stereotype.Component;
+
+/** What the pages about groups work with. */
+@Component
+record GroupServices(GroupBook book, GroupOrder order, LocalGroups local, LocalMembers members,
+		GroupAppointments appointments, PeoplePages pages, SettingCatalog catalog, CurrentActor actor) {
+}

@@ -1,0 +1,122 @@
+package io.roomkeeper.console.group;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.GroupLine;
+import io.roomkeeper.setting.GroupProfile;
+
+/** One group: who is in it, how it is nested, what applies there, who administers it. */
+@Route("groups/:id")
+@PermitAll
+class GroupView extends Page implements BeforeEnterObserver {
+
+	private final transient GroupServices services;
+
+	private final Div content = new Div();
+
+	GroupView(GroupServices services) {
+		this.services = services;
+		addComponentAsFirst(new Back("groups", getTranslation("groups.title")));
+		this.content.addClassName("columns");
+		add(this.content);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		int number = event.getRouteParameters()
+			.get("id")
+			.filter((text) -> text.matches("[1-9][0-9]{0,8}"))
+			.map(Integer::valueOf)
+			.orElseThrow(NotFoundException::new);
+		try {
+			show(new GroupId(number));
+		}
+		catch (AccessDeniedForActorException ex) {
+			event.rerouteToError(AccessDeniedException.class, ex.line());
+		}
+		catch (io.roomkeeper.failure.NotFoundException ex) {
+			event.rerouteToError(NotFoundException.class, ex.line());
+		}
+	}
+
+	private void show(GroupId id) {
+		Actor actor = this.services.actor().get();
+		GroupProfile profile = this.services.book().profile(actor, id);
+		Group group = profile.line().group();
+		setHeading(group.name());
+		setLead(facts(profile.line()));
+		setActions(actions(actor, group).toArray(Component[]::new));
+		this.content.removeAll();
+		Div left = new Div(new MembersPanel(this.services, group, () -> show(id)),
+				new PolicyPanel(this.services, group));
+		Div right = new Div(new NestingPanel(profile),
+				new AdministratorsPanel(this.services, group, profile.administrators(), () -> show(id)));
+		left.addClassName("column");
+		right.addClassName("column");
+		this.content.add(left, right);
+	}
+
+	private Component[] facts(GroupLine line) {
+		Reader reader = Reader.current();
+		List<Component> facts = new ArrayList<>();
+		facts.add(new Span(getTranslation(line.group().fromDirectory() ? "group.directory" : "group.local")));
+		facts.add(new Span(getTranslation("group.priority", line.group().priority())));
+		facts.add(new Span(getTranslation("group.members", line.members(), reader.number(line.members()))));
+		facts.add(new Span(getTranslation("group.settings", line.settings())));
+		line.group().dn().ifPresent((dn) -> facts.add(new Span(dn)));
+		return facts.toArray(Component[]::new);
+	}
+
+	private List<Component> actions(Actor actor, Group group) {
+		List<Component> actions = new ArrayList<>();
+		if (actor.hasAny(Role.ADMIN)) {
+			Button move = new Button(getTranslation("group.move"), (click) -> new MoveDialog(this.services, group,
+					group.priority(), this.services.order().all(actor).size(), () -> show(group.id()))
+				.open());
+			actions.add(move);
+			if (!group.fromDirectory()) {
+				actions.add(new Button(getTranslation("group.rename"), (click) -> rename(group)));
+				Button delete = new Button(getTranslation("group.delete"),
+						(click) -> new DeleteDialog(this.services, group, () -> UI.getCurrent().navigate("groups"))
+							.open());
+				delete.addThemeVariants(ButtonVariant.ERROR);
+				actions.add(delete);
+			}
+		}
+		Anchor settings = new Anchor(GroupPaths.settings(group.id()), getTranslation("group.settings.link"));
+		settings.addClassName("button-link");
+		actions.add(settings);
+		return actions;
+	}
+
+	private void rename(Group group) {
+		new NameDialog("group.rename", group.name(), (name) -> {
+			this.services.local().rename(this.services.actor().get(), group.id(), name);
+			show(group.id());
+		}).open();
+	}
+
+}

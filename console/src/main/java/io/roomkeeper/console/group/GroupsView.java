@@ -1,0 +1,173 @@
+package io.roomkeeper.console.group;
+
+import java.util.List;
+import java.util.Locale;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.setting.GroupLine;
+
+/**
+ * All groups by priority, with their counts: search them, move them, make one. Those who
+ * only administer some groups see these.
+ */
+@Route("groups")
+@PermitAll
+class GroupsView extends Page implements BeforeEnterObserver {
+
+	private static final int LONGEST = 200;
+
+	private final TextField search = new TextField();
+
+	private final Select<Kind> kind = new Select<>();
+
+	private final Span count = new Span();
+
+	private final GroupsGrid grid = new GroupsGrid();
+
+	private final transient GroupServices services;
+
+	private transient List<GroupLine> lines = List.of();
+
+	private boolean reading;
+
+	GroupsView(GroupServices services) {
+		this.services = services;
+		addClassName("fills");
+		setHeading(getTranslation("groups.title"));
+		boolean admin = services.actor().hasAny(Role.ADMIN);
+		setLead(getTranslation(admin ? "groups.lead" : "groups.lead.reader"));
+		if (admin) {
+			Button create = new Button(getTranslation("groups.create"),
+					(click) -> new NameDialog("groups.create", "",
+							(name) -> UI.getCurrent()
+								.navigate(GroupPaths.of(services.local().create(services.actor().get(), name))))
+						.open());
+			create.addThemeVariants(ButtonVariant.PRIMARY);
+			setActions(create);
+			this.grid.setMover(this::move, (line) -> move(line, line.group().priority()));
+		}
+		this.count.addClassNames("count", "digits");
+		this.count.getElement().setAttribute("role", "status");
+		Div tools = new Div(search(), kind(), this.count);
+		tools.addClassName("tools");
+		Widths.watch(this.grid, this.grid::fit);
+		add(tools, this.grid);
+	}
+
+	private TextField search() {
+		this.search.setPlaceholder(getTranslation("groups.search.placeholder"));
+		this.search.setAriaLabel(getTranslation("groups.search.label"));
+		this.search.setPrefixComponent(Icon.SEARCH.create());
+		this.search.setClearButtonVisible(true);
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.setMaxLength(LONGEST);
+		this.search.addClassName("grow");
+		this.search.addValueChangeListener((change) -> changed());
+		return this.search;
+	}
+
+	private Select<Kind> kind() {
+		this.kind.setItems(Kind.values());
+		this.kind.setAriaLabel(getTranslation("groups.column.kind"));
+		this.kind.setItemLabelGenerator((one) -> getTranslation("groups.kind." + one.name()));
+		this.kind.setValue(Kind.ALL);
+		this.kind.addClassName("filter");
+		this.kind.addValueChangeListener((change) -> changed());
+		return this.kind;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		if (!this.services.book().opensTo(this.services.actor().get())) {
+			event.rerouteToError(AccessDeniedException.class);
+			return;
+		}
+		QueryParameters query = event.getLocation().getQueryParameters();
+		this.reading = true;
+		this.search.setValue(query.getSingleParameter("q").filter((text) -> text.length() <= LONGEST).orElse(""));
+		this.kind.setValue(query.getSingleParameter("kind").map(Kind::of).orElse(Kind.ALL));
+		this.reading = false;
+		load();
+	}
+
+	private void load() {
+		this.lines = this.services.book().lines(this.services.actor().get());
+		refresh();
+	}
+
+	private void changed() {
+		if (this.reading) {
+			return;
+		}
+		java.util.Map<String, String> query = new java.util.LinkedHashMap<>();
+		if (!this.search.isEmpty()) {
+			query.put("q", this.search.getValue());
+		}
+		if (this.kind.getValue() != Kind.ALL) {
+			query.put("kind", this.kind.getValue().name().toLowerCase(Locale.ROOT));
+		}
+		UI.getCurrent()
+			.getPage()
+			.getHistory()
+			.replaceState(null, new Location("groups", QueryParameters.simple(query)));
+		refresh();
+	}
+
+	private void refresh() {
+		String asked = this.search.getValue().strip().toLowerCase(Locale.ROOT);
+		List<GroupLine> shown = this.lines.stream()
+			.filter((line) -> line.group().name().toLowerCase(Locale.ROOT).contains(asked))
+			.filter((line) -> this.kind.getValue().holds(line))
+			.toList();
+		this.grid.setItems(shown);
+		this.grid.setEmptyStateComponent(new EmptyState(Icon.GROUP, getTranslation("groups.none.title"),
+				getTranslation(this.lines.isEmpty() ? "groups.empty.text" : "groups.none.text")));
+		this.count.setText(getTranslation("groups.count", shown.size(), Reader.current().number(shown.size())));
+	}
+
+	private void move(GroupLine line, int place) {
+		if (place >= 1 && place <= this.lines.size()) {
+			new MoveDialog(this.services, line.group(), place, this.lines.size(), this::load).open();
+		}
+	}
+
+	private enum Kind {
+
+		ALL, DIRECTORY, LOCAL;
+
+		static Kind of(String word) {
+			return switch (word) {
+				case "directory" -> DIRECTORY;
+				case "local" -> LOCAL;
+				default -> ALL;
+			};
+		}
+
+		boolean holds(GroupLine line) {
+			return this == ALL || line.group().fromDirectory() == (this == DIRECTORY);
+		}
+
+	}
+
+}

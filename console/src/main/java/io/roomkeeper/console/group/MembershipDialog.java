@@ -1,0 +1,162 @@
+package io.roomkeeper.console.group;
+
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.setting.MemberLine;
+import io.roomkeeper.setting.MembershipPreview;
+
+/**
+ * Asks who is to come into a local group, or to leave it: by search or by a pasted list.
+ * Before anything is changed it says what becomes of each entry, and of whose settings.
+ */
+class MembershipDialog extends Dialog {
+
+	private static final int LONGEST_LIST = 500_000;
+
+	private static final int SHOWN = 200;
+
+	private final TextArea list = new TextArea();
+
+	private final Div result = new Div();
+
+	private final Button save = new Button();
+
+	private final transient GroupServices services;
+
+	private final transient Group group;
+
+	private final boolean joining;
+
+	private final transient Runnable done;
+
+	MembershipDialog(GroupServices services, Group group, boolean joining, Runnable done) {
+		this.services = services;
+		this.group = group;
+		this.joining = joining;
+		this.done = done;
+		setHeaderTitle(getTranslation(joining ? "members.add.title" : "members.remove.title", group.name()));
+		setWidth("46rem");
+		PersonPicker picker = new PersonPicker((text, offset, limit) -> services.members()
+			.candidates(services.actor().get(), group.id(), joining, text, offset, limit), this::propose);
+		picker.setLabel(getTranslation(joining ? "members.search.add" : "members.search.remove"));
+		this.list.setLabel(getTranslation("members.list"));
+		this.list.setHelperText(getTranslation("members.list.help"));
+		this.list.setMaxLength(LONGEST_LIST);
+		this.list.setMinRows(3);
+		this.list.setMaxRows(8);
+		this.list.setValueChangeMode(ValueChangeMode.LAZY);
+		this.list.addValueChangeListener((change) -> preview());
+		this.result.addClassName("effect");
+		this.result.getElement().setAttribute("role", "status");
+		Div form = new Div(picker, this.list, this.result);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		this.save.addThemeVariants(ButtonVariant.PRIMARY);
+		this.save.addClickListener((click) -> finish());
+		getFooter().add(cancel, this.save);
+		preview();
+	}
+
+	/** Writes a person into the list. */
+	final void propose(Person person) {
+		String before = this.list.getValue().stripTrailing();
+		this.list.setValue((before.isEmpty() ? "" : before + "\n") + person.seen().uid().value());
+	}
+
+	private void preview() {
+		this.result.removeAll();
+		try {
+			MembershipPreview preview = this.services.members()
+				.preview(this.services.actor().get(), this.group.id(), this.list.getValue(), this.joining);
+			int people = preview.people().size();
+			this.save.setEnabled(people > 0 && !preview.impact().needsPlan());
+			this.save.setText(getTranslation(this.joining ? "members.add" : "members.remove", people,
+					Reader.current().number(people)));
+			if (!preview.lines().isEmpty()) {
+				this.result.add(new H3(getTranslation("members.lines")), lines(preview),
+						new H3(getTranslation("members.impact")), new ImpactList(this.services, preview.impact()));
+			}
+		}
+		catch (MendableException ex) {
+			this.save.setEnabled(false);
+			this.result.add(new Span(ex.line()));
+		}
+	}
+
+	private UnorderedList lines(MembershipPreview preview) {
+		UnorderedList lines = new UnorderedList();
+		lines.addClassName("lines");
+		lines.getElement().setAttribute("tabindex", "0");
+		lines.getElement().setAttribute("aria-label", getTranslation("members.lines"));
+		problemsFirst(preview).limit(SHOWN).forEach((line) -> lines.add(line(line)));
+		if (preview.lines().size() > SHOWN) {
+			lines.add(new ListItem(
+					getTranslation("members.lines.more", Reader.current().number(preview.lines().size() - SHOWN))));
+		}
+		return lines;
+	}
+
+	private static Stream<MemberLine> problemsFirst(MembershipPreview preview) {
+		return Stream.concat(preview.lines().stream().filter((line) -> line.outcome() != MemberLine.Outcome.CHANGES),
+				preview.lines().stream().filter((line) -> line.outcome() == MemberLine.Outcome.CHANGES));
+	}
+
+	private ListItem line(MemberLine line) {
+		Icon icon = switch (line.outcome()) {
+			case CHANGES -> Icon.CHECK;
+			case NO_CHANGE, REPEATED -> Icon.INFO;
+			case UNKNOWN, MISSING -> Icon.ALERT;
+		};
+		String tone = switch (line.outcome()) {
+			case CHANGES -> "good";
+			case NO_CHANGE, REPEATED -> "secondary";
+			case UNKNOWN, MISSING -> "bad";
+		};
+		Span what = new Span(icon.create(),
+				new Span(getTranslation(
+						(line.outcome() == MemberLine.Outcome.UNKNOWN || line.outcome() == MemberLine.Outcome.REPEATED)
+								? Words.key(line.outcome())
+								: Words.key(line.outcome()) + (this.joining ? ".add" : ".remove"))));
+		what.addClassNames("marker", tone);
+		Span who = new Span(
+				line.text() + line.person().map((person) -> " · " + person.seen().displayName()).orElse(""));
+		return new ListItem(who, what);
+	}
+
+	private void finish() {
+		try {
+			MembershipPreview applied = this.services.members()
+				.apply(this.services.actor().get(), this.group.id(), java.util.List.of(this.list.getValue()),
+						this.joining);
+			close();
+			this.done.run();
+			int people = applied.people().size();
+			Notices.say(getTranslation(this.joining ? "members.added" : "members.removed", people,
+					Reader.current().number(people), this.group.name()));
+		}
+		catch (MendableException ex) {
+			Notices.warn(ex.line());
+		}
+	}
+
+}

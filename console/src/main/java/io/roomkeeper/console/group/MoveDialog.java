@@ -1,0 +1,100 @@
+package io.roomkeeper.console.group;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.setting.GroupImpact;
+
+/**
+ * Asks for a group's place in the order, and shows what it changes before it is saved.
+ */
+class MoveDialog extends Dialog {
+
+	private final IntegerField place = new IntegerField();
+
+	private final Div effect = new Div();
+
+	private final Button save;
+
+	private final transient GroupServices services;
+
+	private final transient Group group;
+
+	private final transient Runnable done;
+
+	MoveDialog(GroupServices services, Group group, int proposed, int places, Runnable done) {
+		this.services = services;
+		this.group = group;
+		this.done = done;
+		setHeaderTitle(getTranslation("groups.move.title", group.name()));
+		setWidth("38rem");
+		this.place.setLabel(getTranslation("groups.move.place", places));
+		this.place.setHelperText(getTranslation("groups.move.help"));
+		this.place.setMin(1);
+		this.place.setMax(places);
+		this.place.setStepButtonsVisible(true);
+		this.place.setValue(proposed);
+		this.place.setAutofocus(true);
+		this.place.setWidth("12rem");
+		this.place.setValueChangeMode(ValueChangeMode.LAZY);
+		this.place.addValueChangeListener((change) -> preview());
+		this.place.addKeyPressListener(Key.ENTER, (press) -> finish());
+		this.effect.addClassName("effect");
+		this.effect.getElement().setAttribute("role", "status");
+		Paragraph now = new Paragraph(getTranslation("groups.move.now", group.priority()));
+		Div form = new Div(now, this.place, this.effect);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		this.save = new Button(getTranslation("groups.move.save"), (click) -> finish());
+		this.save.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, this.save);
+		preview();
+	}
+
+	private boolean usable() {
+		Integer asked = this.place.getValue();
+		return asked != null && asked >= 1 && asked <= this.place.getMax();
+	}
+
+	private void preview() {
+		this.effect.removeAll();
+		boolean moves = usable() && this.place.getValue() != this.group.priority();
+		this.save.setEnabled(moves);
+		if (moves) {
+			GroupImpact impact = this.services.order()
+				.preview(this.services.actor().get(), this.group.id(), this.place.getValue());
+			this.effect.add(new ImpactList(this.services, impact));
+			this.save.setEnabled(!impact.needsPlan());
+		}
+		else {
+			this.effect.add(new Paragraph(getTranslation("groups.move.same")));
+		}
+	}
+
+	private void finish() {
+		if (!usable() || this.place.getValue() == this.group.priority()) {
+			return;
+		}
+		try {
+			this.services.order().move(this.services.actor().get(), this.group.id(), this.place.getValue());
+			close();
+			this.done.run();
+			Notices.say(getTranslation("groups.move.done", this.group.name(), this.place.getValue()));
+		}
+		catch (MendableException ex) {
+			Notices.warn(ex.line());
+		}
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.roomkeeper.console.group;
+
+import java.util.function.Consumer;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
+
+import io.roomkeeper.failure.MendableException;
+
+/** Asks how a local group is to be called. */
+class NameDialog extends Dialog {
+
+	private final TextField name = new TextField();
+
+	private final transient Consumer<String> done;
+
+	/**
+	 * @param title the key of its title, which is what its button says too
+	 * @param before the name until now
+	 * @param done what to do with the name
+	 */
+	NameDialog(String title, String before, Consumer<String> done) {
+		this.done = done;
+		setHeaderTitle(getTranslation(title));
+		setWidth("28rem");
+		this.name.setLabel(getTranslation("groups.name"));
+		this.name.setHelperText(getTranslation("groups.name.help"));
+		this.name.setMaxLength(256);
+		this.name.setValue(before);
+		this.name.setWidthFull();
+		this.name.setAutofocus(true);
+		this.name.setRequiredIndicatorVisible(true);
+		this.name.addKeyPressListener(Key.ENTER, (press) -> finish());
+		this.name.addValueChangeListener((change) -> this.name.setInvalid(false));
+		add(this.name);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button save = new Button(getTranslation(title), (click) -> finish());
+		save.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, save);
+	}
+
+	private void finish() {
+		try {
+			this.done.accept(this.name.getValue());
+			close();
+		}
+		catch (MendableException ex) {
+			this.name.setErrorMessage(ex.line());
+			this.name.setInvalid(true);
+			this.name.focus();
+		}
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.roomkeeper.console.security;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.access.BreakGlass;
+import io.roomkeeper.audit.AuditEvent.BreakGlassUsed;
+import io.roomkeeper.audit.AuditTrail;
+
+/**
+ * Lets the break-glass admin in while the directory is silent. Every time stands in the
+ * audit trail and in the log.
+ */
+@Component
+class BreakGlassSignIn {
+
+	private static final Logger LOG = LoggerFactory.getLogger(BreakGlassSignIn.class);
+
+	private final BreakGlass account;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+
+	BreakGlassSignIn(BreakGlass account, AuditTrail trail, Clock clock) {
+		this.account = account;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	boolean isCalled(String typed) {
+		return this.account.isCalled(typed);
+	}
+
+	/**
+	 * Signs them in.
+	 * @throws BadCredentialsException where it is not their password
+	 */
+	Authentication signIn(String password, String address) {
+		if (!this.encoder.matches(password, this.account.passwordHash())) {
+			LOG.warn("Somebody at {} tried to sign in as the break-glass admin", address);
+			throw new BadCredentialsException("Name and password do not belong together");
+		}
+		this.trail.append(this.account.name(), new BreakGlassUsed(this.account.name(), address), this.clock.instant());
+		LOG.warn("The break-glass admin has signed in at {}", address);
+		return UsernamePasswordAuthenticationToken.authenticated(SignedIn.breakGlass(this.account.name()), null,
+				List.of(new SimpleGrantedAuthority("ROLE_ADMIN"), new SimpleGrantedAuthority("ROLE_USER")));
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.roomkeeper.config;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import io.roomkeeper.access.BreakGlass;
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * {@code roomkeeper.break-glass.*}: an admin for when the directory is down; none unless
+ * both are set.
+ *
+ * @param name what they type as their name
+ * @param passwordHash their password, hashed
+ */
+@ConfigurationProperties("roomkeeper.break-glass")
+record BreakGlassProperties(@DefaultValue("") String name, @DefaultValue("") String passwordHash) {
+
+	BreakGlass account() {
+		if (this.name.isBlank() != this.passwordHash.isBlank()) {
+			throw new InvalidInputException("Of roomkeeper.break-glass.name and password-hash only one is set",
+					"Set both, or neither");
+		}
+		if (!this.passwordHash.isBlank() && !this.passwordHash.strip().matches("\\{[a-zA-Z0-9@_.-]+}.{20,}")) {
+			throw new InvalidInputException("roomkeeper.break-glass.password-hash is not a hashed password",
+					"Set what './roomkeeper token hash-password' prints");
+		}
+		return new BreakGlass(this.name.strip(), this.passwordHash.strip());
+	}
+
+}

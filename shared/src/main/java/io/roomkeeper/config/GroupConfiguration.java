@@ -1,0 +1,49 @@
+package io.roomkeeper.config;
+
+import io.roomkeeper.directory.NameList;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.setting.GroupAppointments;
+import io.roomkeeper.setting.GroupBook;
+import io.roomkeeper.setting.GroupOrder;
+import io.roomkeeper.setting.LocalGroups;
+import io.roomkeeper.setting.LocalMembers;
+import io.roomkeeper.setting.PeoplePages;
+import io.roomkeeper.setting.SettingsService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The services around groups that check who asks. */
+@Configuration(proxyBeanMethods = false)
+public class GroupConfiguration {
+
+	@Bean
+	GroupOrder groupOrder(SettingsService settings) {
+		return new GroupOrder(settings);
+	}
+
+	@Bean
+	LocalGroups localGroups(SettingsService settings, GroupOrder order) {
+		return new LocalGroups(settings, order);
+	}
+
+	@Bean
+	LocalMembers localMembers(SettingsService settings, GroupOrder order, PeoplePages pages) {
+		return new LocalMembers(settings, order, pages);
+	}
+
+	@Bean
+	GroupAppointments groupAppointments(SettingsService settings, GroupOrder order) {
+		return new GroupAppointments(settings, order);
+	}
+
+	@Bean
+	PeoplePages peoplePages(NameList names, People people) {
+		return new PeoplePages(names, people);
+	}
+
+	@Bean
+	GroupBook groupBook(SettingsService settings, GroupOrder order, GroupAppointments appointments, PeoplePages pages) {
+		return new GroupBook(settings, order, appointments, pages);
+	}
+
+}

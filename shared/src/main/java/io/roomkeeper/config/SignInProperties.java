@@ -1,0 +1,38 @@
+package io.roomkeeper.config;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import io.roomkeeper.access.SignInLimits;
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * {@code roomkeeper.sign-in.*}: how many wrong passwords reach the directory, and how
+ * soon somebody who has left is out.
+ *
+ * @param attempts wrong passwords of one name within the window; to be lower than what
+ * the directory locks an account after
+ * @param attemptsPerAddress wrong passwords from strange browsers at one address
+ * @param window how long a wrong password counts
+ * @param recheck for how long a session or token goes without asking the directory
+ * whether its person is still there
+ */
+@ConfigurationProperties("roomkeeper.sign-in")
+record SignInProperties(@DefaultValue("4") int attempts, @DefaultValue("100") int attemptsPerAddress,
+		@DefaultValue("15m") Duration window, @DefaultValue("1m") Duration recheck) {
+
+	SignInLimits limits() {
+		try {
+			return SignInLimits.of(this.attempts, this.attemptsPerAddress, this.window);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInputException(
+					"roomkeeper.sign-in has attempts %d, attempts-per-address %d and window %s".formatted(this.attempts,
+							this.attemptsPerAddress, this.window),
+					"Give at least 2 attempts, at least as many per address, and a time");
+		}
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.roomkeeper.setting;
+
+import java.util.Comparator;
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.GroupEvent;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
+
+/**
+ * A group's own administrators: they set and lock its settings and, where the group is
+ * local, say who is in it. Admins appoint and dismiss them.
+ */
+public final class GroupAppointments {
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	private final GroupOrder order;
+
+	private final GroupWork work;
+
+	/**
+	 * @param settings what they may set
+	 * @param order all groups
+	 */
+	public GroupAppointments(SettingsService settings, GroupOrder order) {
+		this.stores = settings.stores();
+		this.people = settings.people();
+		this.order = order;
+		this.work = new GroupWork(this.stores, settings.index());
+	}
+
+	/** Who administers the group, by name. */
+	public List<Person> of(Actor actor, GroupId id) {
+		this.order.find(actor, id);
+		return this.stores.people()
+			.all(this.stores.groups().administrators().of(id))
+			.values()
+			.stream()
+			.sorted(Comparator.comparing((Person person) -> person.seen().displayName()).thenComparing(Person::id))
+			.toList();
+	}
+
+	/** Lets a person administer a group; says nothing where they do already. */
+	public void appoint(Actor actor, GroupId id, Uid uid) {
+		actor.require(Role.ADMIN);
+		this.order.find(actor, id);
+		Person person = this.people.find(uid);
+		this.work.make(actor, () -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
+				? List.of(new GroupEvent.GroupAdministratorAppointed(GroupWork.subject(id), name(person))) : List.of(),
+				(current) -> current);
+	}
+
+	/** Lets a person no longer administer a group; says nothing where they do not. */
+	public void dismiss(Actor actor, GroupId id, Uid uid) {
+		actor.require(Role.ADMIN);
+		this.order.find(actor, id);
+		Person person = this.people.find(uid);
+		this.work.make(actor, () -> this.stores.groups().administrators().dismiss(id, person.id())
+				? List.of(new GroupEvent.GroupAdministratorDismissed(GroupWork.subject(id), name(person))) : List.of(),
+				(current) -> current);
+	}
+
+	private static String name(Person person) {
+		return person.seen().uid().value();
+	}
+
+}

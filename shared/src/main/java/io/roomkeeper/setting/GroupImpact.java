@@ -1,0 +1,33 @@
+package io.roomkeeper.setting;
+
+import java.util.List;
+
+/**
+ * What another order of groups, or other members of one, would do to whom.
+ *
+ * @param shifts the settings that become another for anybody, in the catalogue's order
+ * @param meetings how many future meetings in personal rooms would need a re-invite
+ * @param needsPlan whether it disables personal meeting IDs for many and so is refused
+ * until it is a plan
+ */
+public record GroupImpact(List<SettingShift> shifts, int meetings, boolean needsPlan) {
+
+	public GroupImpact {
+		shifts = List.copyOf(shifts);
+	}
+
+	/** Whether nothing becomes another for anybody. */
+	public boolean isNone() {
+		return this.shifts.isEmpty();
+	}
+
+	/** Everybody for whom anything changes. */
+	public PeopleSet people() {
+		PeopleSet people = PeopleSet.NOBODY;
+		for (SettingShift shift : this.shifts) {
+			people = people.or(shift.people());
+		}
+		return people;
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.roomkeeper.setting;
+
+import java.util.List;
+import java.util.Set;
+
+/** Works out what another order or another membership would do, and refuses too much. */
+final class GroupImpacts {
+
+	private final SettingStores stores;
+
+	private final CurrentIndex index;
+
+	GroupImpacts(SettingStores stores, CurrentIndex index) {
+		this.stores = stores;
+		this.index = index;
+	}
+
+	/** Everybody as things stand. */
+	PopulationIndex now() {
+		return this.index.get();
+	}
+
+	/**
+	 * What it would do.
+	 * @param after everybody as they would be
+	 * @param keys the settings that may become another by themselves
+	 */
+	GroupImpact of(PopulationIndex after, Set<SettingKey> keys) {
+		List<SettingShift> shifts = SettingShift.between(now(), after, keys, this.stores.model(), this.stores.now());
+		List<BlastRadius.Move> disabled = shifts.stream()
+			.filter((shift) -> shift.key().equals(SettingGate.PERSONAL_MEETING))
+			.flatMap((shift) -> shift.moves().stream())
+			.filter((move) -> !move.to().isOn())
+			.toList();
+		int hosts = disabled.stream().mapToInt((move) -> move.people().size()).sum();
+		return new GroupImpact(shifts, new BrokenMeetings(this.stores).count(disabled), hosts > 1);
+	}
+
+	/** Disabling personal meeting IDs for many people at once takes a plan. */
+	void requireNoPlan(GroupImpact impact) {
+		if (impact.needsPlan()) {
+			throw new NeedsPlanException();
+		}
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.roomkeeper.setting;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.audit.AuditEvent;
+
+/** Changes groups, each time with its events in the audit trail and in the index. */
+final class GroupWork {
+
+	private final SettingStores stores;
+
+	private final CurrentIndex index;
+
+	GroupWork(SettingStores stores, CurrentIndex index) {
+		this.stores = stores;
+		this.index = index;
+	}
+
+	/**
+	 * Does something and works it into the index.
+	 * @param work does it and says what was done
+	 * @param later how everybody stands then
+	 */
+	void make(Actor actor, Supplier<? extends List<? extends AuditEvent>> work, UnaryOperator<PopulationIndex> later) {
+		AtomicLong first = new AtomicLong();
+		AtomicLong last = new AtomicLong();
+		this.stores.work().run(() -> {
+			for (AuditEvent event : work.get()) {
+				AuditEntry entry = this.stores.trail().append(actor.name(), event, this.stores.now());
+				first.compareAndSet(0, entry.seq());
+				last.set(entry.seq());
+			}
+		});
+		if (first.get() > 0) {
+			this.index.advance(later, first.get(), last.get());
+		}
+	}
+
+	/** How the trail calls a group. */
+	static String subject(io.roomkeeper.group.GroupId group) {
+		return "group " + group.value();
+	}
+
+}

@@ -1,0 +1,100 @@
+package io.roomkeeper.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import io.roomkeeper.directory.NameList;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Shows sets of people page by page, by name, whatever they have in common. The order of
+ * everybody's names is read once and kept until the directory changes.
+ */
+public final class PeoplePages {
+
+	private final NameList names;
+
+	private final People people;
+
+	private volatile @Nullable Ordered ordered;
+
+	/**
+	 * @param names everybody's names in order
+	 * @param people who they are
+	 */
+	public PeoplePages(NameList names, People people) {
+		this.names = names;
+		this.people = people;
+	}
+
+	/**
+	 * Those of the people who match words; all of them where there are none.
+	 * @param text words: each must begin a word of name, uid or mail
+	 */
+	public PeopleSet matching(PeopleSet among, String text) {
+		if (text.isBlank()) {
+			return among;
+		}
+		RoaringBitmap found = new RoaringBitmap();
+		this.names.matching(text, found::add);
+		return new PeopleSet(found).and(among);
+	}
+
+	/**
+	 * A part of the people, by family name.
+	 * @param everybody whom the directory has
+	 */
+	public List<Person> page(PeopleSet some, PeopleSet everybody, int offset, int limit) {
+		List<PersonId> ids = new ArrayList<>();
+		int[] left = { offset };
+		RoaringBitmap wanted = some.bitmap();
+		for (int id : order(everybody)) {
+			if (wanted.contains(id) && --left[0] < 0) {
+				ids.add(new PersonId(id));
+				if (ids.size() == limit) {
+					break;
+				}
+			}
+		}
+		return people(ids);
+	}
+
+	/**
+	 * The next people by their numbers, for reading all of them part by part.
+	 * @param after the last number of the part before; 0 to begin
+	 */
+	public List<Person> after(PeopleSet some, int after, int limit) {
+		return people(some.page(after, limit));
+	}
+
+	private List<Person> people(List<PersonId> ids) {
+		Map<PersonId, Person> found = this.people.all(ids);
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	@SuppressWarnings("ReferenceEquality") // after a sync the same people may have other
+											// names
+	private int[] order(PeopleSet everybody) {
+		Ordered current = this.ordered;
+		if (current == null || current.everybody() != everybody) {
+			IntStream.Builder ids = IntStream.builder();
+			this.names.all(ids::add);
+			current = new Ordered(everybody, ids.build().toArray());
+			this.ordered = current;
+		}
+		return current.ids();
+	}
+
+	@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are
+												// not to be a million objects
+	private record Ordered(PeopleSet everybody, int[] ids) {
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.roomkeeper.setting;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.group.GroupId;
+
+/**
+ * All groups, and all that is set for the account and for groups: what is the same for
+ * everybody who asks at one moment.
+ *
+ * @param groups the groups
+ * @param tree their order and which holds which
+ * @param candidates what is set, by setting
+ */
+record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, Candidates> candidates) {
+
+	PolicySnapshot {
+		candidates = Map.copyOf(candidates);
+	}
+
+	static PolicySnapshot of(PresentGroups groups, Collection<Assignment> policies) {
+		return new PolicySnapshot(groups, groups.tree(), candidates(policies));
+	}
+
+	/** What is set by policies, by setting. */
+	static Map<SettingKey, Candidates> candidates(Collection<Assignment> policies) {
+		Map<SettingKey, Assignment> account = new HashMap<>();
+		Map<SettingKey, Map<GroupId, Assignment>> groups = new HashMap<>();
+		for (Assignment set : policies) {
+			Map<GroupId, Assignment> ofGroups = groups.computeIfAbsent(set.key(), (_) -> new HashMap<>());
+			switch (set.scope()) {
+				case Scope.Account() -> account.put(set.key(), set);
+				case Scope.Group(GroupId id) -> ofGroups.put(id, set);
+				case Scope.User _ -> throw new IllegalArgumentException("No policy: " + set);
+			}
+		}
+		Map<SettingKey, Candidates> candidates = new HashMap<>();
+		groups.forEach((key, sets) -> candidates.put(key, new Candidates(Optional.ofNullable(account.get(key)), sets,
+				Optional.empty(), Optional.empty(), Optional.empty())));
+		return candidates;
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.roomkeeper.store;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import org.springframework.dao.DuplicateKeyException;
+
+import io.roomkeeper.access.Secrets;
+
+/** Secrets in {@code shared_secret}. */
+class JdbcSecrets implements Secrets {
+
+	private static final int BYTES = 32;
+
+	private final Jdbc jdbc;
+
+	JdbcSecrets(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public byte[] get(String name) {
+		return find(name).orElseGet(() -> draw(name));
+	}
+
+	private Optional<byte[]> find(String name) {
+		return this.jdbc.first("select content from shared_secret where name = ?",
+				(row, _) -> HexFormat.of().parseHex(row.getString(1)), name);
+	}
+
+	private byte[] draw(String name) {
+		byte[] drawn = new byte[BYTES];
+		new SecureRandom().nextBytes(drawn);
+		try {
+			this.jdbc.update("insert into shared_secret (name, content) values (?, ?)", name,
+					HexFormat.of().formatHex(drawn));
+			return drawn;
+		}
+		catch (DuplicateKeyException ex) {
+			return find(name).orElseThrow(() -> ex);
+		}
+	}
+
+}

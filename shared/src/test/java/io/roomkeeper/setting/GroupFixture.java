@@ -1,0 +1,109 @@
+package io.roomkeeper.setting;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.Plan;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.store.TestDatabase;
+
+/** A database with people and groups, and the services around groups. */
+final class GroupFixture implements AutoCloseable {
+
+	static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+	static final Actor ADMIN = new Actor("bjorn.muller", Set.of(Role.USER, Role.ADMIN));
+
+	static final Actor HELPDESK = new Actor("nikos", Set.of(Role.USER, Role.HELPDESK));
+
+	static final SettingKey FILES = new SettingKey("in_meeting.file_transfer");
+
+	static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
+
+	final TestDatabase database = TestDatabase.hsqldb();
+
+	SettingsService settings = service();
+
+	GroupOrder order = new GroupOrder(this.settings);
+
+	LocalGroups groups = new LocalGroups(this.settings, this.order);
+
+	final PeoplePages pages = new PeoplePages(this.database.names(), this.database.people());
+
+	LocalMembers members = new LocalMembers(this.settings, this.order, this.pages);
+
+	GroupAppointments appointments = new GroupAppointments(this.settings, this.order);
+
+	GroupBook book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
+
+	/** The same services as another process has them. */
+	SettingsService service() {
+		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
+		return new SettingsService(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)));
+	}
+
+	/** Begins anew. */
+	void empty() {
+		this.database.empty();
+		this.settings = service();
+		this.order = new GroupOrder(this.settings);
+		this.groups = new LocalGroups(this.settings, this.order);
+		this.members = new LocalMembers(this.settings, this.order, this.pages);
+		this.appointments = new GroupAppointments(this.settings, this.order);
+		this.book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
+	}
+
+	PersonId person(String uid) {
+		PersonId id = this.database.people().allot(1);
+		DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid, uid,
+				uid, Optional.of(uid + "@example.org"), Licence.LICENSED, Optional.empty(), Optional.empty());
+		this.database.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
+		return id;
+	}
+
+	GroupId fromDirectory(String name, PersonId... members) {
+		GroupId id = this.database.groups().allot(1);
+		this.database.groups()
+			.add(List.of(new Group(id, Optional.of(new DirectoryId(name)), Optional.of("cn=" + name), name, 1, false)),
+					NOW);
+		this.database.groups().changeMembers(id, Arrays.asList(members), List.of());
+		return id;
+	}
+
+	GroupId local(String name, String... uids) {
+		GroupId id = this.groups.create(ADMIN, name);
+		this.members.apply(ADMIN, id, List.of(uids), true);
+		return id;
+	}
+
+	void lock(GroupId group, SettingKey key, SettingValue value) {
+		this.settings.assign(ADMIN,
+				ProposedAssignment.locked(new Scope.Group(group), key, value, Optional.empty(), "exam season"));
+	}
+
+	static Actor user(String uid) {
+		return new Actor(uid, Set.of(Role.USER));
+	}
+
+	@Override
+	public void close() {
+		this.database.close();
+	}
+
+}
