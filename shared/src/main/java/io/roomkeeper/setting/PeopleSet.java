@@ -66,6 +66,12 @@ public final class PeopleSet {
 		return page;
 	}
 
+	/** The people by id from that place on, for lists that jump. */
+	public List<PersonId> slice(int offset, int limit) {
+		return (offset >= size()) ? List.of()
+				: page((offset == 0) ? 0 : this.ids.select(offset - 1), Math.min(limit, size() - offset));
+	}
+
 	/** Who is in both. */
 	public PeopleSet and(PeopleSet other) {
 		return new PeopleSet(RoaringBitmap.and(this.ids, other.ids));

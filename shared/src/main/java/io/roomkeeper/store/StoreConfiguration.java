@@ -24,6 +24,7 @@ import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
+import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.UnitOfWork;
 
@@ -119,6 +120,11 @@ public class StoreConfiguration {
 	@Bean
 	SettingExceptions settingExceptions(Jdbc jdbc) {
 		return new JdbcSettingExceptions(jdbc);
+	}
+
+	@Bean
+	ExceptionRequests exceptionRequests(Jdbc jdbc) {
+		return new JdbcExceptionRequests(jdbc);
 	}
 
 	@Bean

@@ -44,6 +44,7 @@ import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ResolutionModel;
 import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.SettingStores;
 
@@ -54,10 +55,10 @@ import io.roomkeeper.setting.SettingStores;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
-			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
-			"room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_administrator",
-			"group_nesting", "membership", "user_group", "person", "account");
+	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "exception_request",
+			"audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting",
+			"room_warning", "room_use", "retired_number", "awaited_room", "shared_secret", "room",
+			"group_administrator", "group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -211,6 +212,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its exceptions. */
 	public SettingExceptions settingExceptions() {
 		return new JdbcSettingExceptions(this.jdbc);
+	}
+
+	/** Its requests for exceptions. */
+	public ExceptionRequests exceptionRequests() {
+		return new JdbcExceptionRequests(this.jdbc);
 	}
 
 	/** Its trail. */
