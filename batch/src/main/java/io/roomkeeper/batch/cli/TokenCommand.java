@@ -136,7 +136,7 @@ final class TokenCommand extends CommandGroup {
 
 		private static String read() throws IOException {
 			Console terminal = System.console();
-			if (terminal != null && terminal.isTerminal()) {
+			if (terminal.isTerminal()) {
 				char[] typed = terminal.readPassword("Password: ");
 				return (typed != null) ? new String(typed) : "";
 			}
