@@ -118,8 +118,8 @@ class AuditView extends Page implements BeforeEnterObserver {
 		if (this.reading) {
 			return;
 		}
-		AuditAddress address = new AuditAddress(this.text.getValue(), this.who.getValue(),
-				this.kind.getOptionalValue(), this.from.getOptionalValue(), this.until.getOptionalValue());
+		AuditAddress address = new AuditAddress(this.text.getValue(), this.who.getValue(), this.kind.getOptionalValue(),
+				this.from.getOptionalValue(), this.until.getOptionalValue());
 		UI.getCurrent().getPage().getHistory().replaceState(null, new Location("audit", address.write()));
 		show(address);
 	}
