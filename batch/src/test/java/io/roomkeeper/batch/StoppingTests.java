@@ -54,10 +54,11 @@ class StoppingTests extends JobTests {
 
 	@Test
 	void stopsBetweenTwoRepetitionsAndFreesTheJob() {
-		Run run = stopped(new Endless((parts, recorder) -> parts.job(JobName.SWEEP, recorder).start(parts.repeated("again", () -> {
-			advance(recorder);
-			return true;
-		})).next(parts.once("never", () -> this.chunks.set(-1))).build()));
+		Run run = stopped(new Endless(
+				(parts, recorder) -> parts.job(JobName.SWEEP, recorder).start(parts.repeated("again", () -> {
+					advance(recorder);
+					return true;
+				})).next(parts.once("never", () -> this.chunks.set(-1))).build()));
 
 		assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
 		assertThat(this.chunks.get()).isPositive();

@@ -71,8 +71,8 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 		}
 		out.flush();
 		if (exitCode == ExitCode.FAILED || exitCode == ExitCode.WAITS) {
-			err()
-				.println(Terminal.error(run.message().orElse("It did not end as it should. Start it again: it goes on by itself.")));
+			err().println(Terminal
+				.error(run.message().orElse("It did not end as it should. Start it again: it goes on by itself.")));
 		}
 	}
 

@@ -83,7 +83,8 @@ class SignalTests {
 
 	private String refused(String... arguments) {
 		StringWriter err = new StringWriter();
-		assertThat(RoomkeeperCommand.run(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), arguments))
+		assertThat(
+				RoomkeeperCommand.run(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true), arguments))
 			.isEqualTo(ExitCode.FAILED);
 		return err.toString();
 	}
@@ -97,7 +98,8 @@ class SignalTests {
 	/** The line that says that the signal was heard. */
 	private static String heard(Process process) throws IOException {
 		StringBuilder line = new StringBuilder();
-		for (int next = process.getErrorStream().read(); next >= 0 && next != '\n'; next = process.getErrorStream().read()) {
+		for (int next = process.getErrorStream().read(); next >= 0
+				&& next != '\n'; next = process.getErrorStream().read()) {
 			line.append((char) next);
 		}
 		return line.toString();
@@ -112,12 +114,11 @@ class SignalTests {
 	}
 
 	private Process start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-				"--sun-misc-unsafe-memory-access=allow"));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
 		this.properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-		command.addAll(
-				List.of("-cp", System.getProperty("java.class.path"), RoomkeeperCommand.class.getName()));
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), RoomkeeperCommand.class.getName()));
 		command.addAll(List.of(arguments));
 		return new ProcessBuilder(command).start();
 	}
@@ -144,17 +145,16 @@ class SignalTests {
 
 		});
 		InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
-		server.importFromLDIF(true,
-				new LDIFReader(new BufferedReader(new StringReader("""
-						dn: dc=test,dc=example
-						objectClass: domain
-						dc: test
+		server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader("""
+				dn: dc=test,dc=example
+				objectClass: domain
+				dc: test
 
-						dn: ou=people,dc=test,dc=example
-						objectClass: organizationalUnit
-						ou: people
+				dn: ou=people,dc=test,dc=example
+				objectClass: organizationalUnit
+				ou: people
 
-						""" + TestRoomkeeper.person("ada") + TestRoomkeeper.person("bo")))));
+				""" + TestRoomkeeper.person("ada") + TestRoomkeeper.person("bo")))));
 		server.startListening();
 		return server;
 	}
