@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
@@ -13,6 +14,7 @@ import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
@@ -49,9 +51,9 @@ class SeveralConsolesTests {
 		return this.roomkeeper.get(Runs.class);
 	}
 
-	private Run killed(JobName job) {
-		return runs().begin(RunRequest.of(job, RunMode.APPLY, FIRST_DAY, Actor.operator("nightly"), RunOrigin.SCHEDULE),
-				Instant.now().minus(Duration.ofMinutes(2)));
+	private Run killed(JobName job, int minutesAgo, Optional<RunId> night) {
+		return runs().begin(new RunRequest(job, RunMode.APPLY, FIRST_DAY, Actor.operator("nightly"), RunOrigin.SCHEDULE, night),
+				Instant.now().minus(Duration.ofMinutes(minutesAgo)));
 	}
 
 	private void anotherConsoleLooks() {
@@ -63,8 +65,8 @@ class SeveralConsolesTests {
 
 	@Test
 	void aConsoleGoesOnWithTheNightOfOneThatWasKilled() {
-		Run night = killed(JobName.NIGHTLY);
-		killed(JobName.SYNC);
+		Run night = killed(JobName.NIGHTLY, 2, Optional.empty());
+		killed(JobName.SYNC, 2, Optional.of(night.id()));
 
 		anotherConsoleLooks();
 
@@ -81,9 +83,9 @@ class SeveralConsolesTests {
 
 	@Test
 	void aJobThatEndedItsProcessThreeTimesIsLeftToAPerson() {
-		killed(JobName.SYNC);
-		killed(JobName.SYNC);
-		Run third = killed(JobName.SYNC);
+		killed(JobName.SYNC, 6, Optional.empty());
+		killed(JobName.SYNC, 4, Optional.empty());
+		Run third = killed(JobName.SYNC, 2, Optional.empty());
 
 		anotherConsoleLooksWithoutWaiting();
 
