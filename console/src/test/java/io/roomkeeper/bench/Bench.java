@@ -6,8 +6,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What {@code ./roomkeeper bench} runs. */
-@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
-		subcommands = { JobsBench.class, UsersBench.class }, description = "Times Roomkeeper.")
+<<<<<<<HEAD @Command(name="roomkeeper bench",mixinStandardHelpOptions=true,subcommands={JobsBench.class,UsersBench.class},description="Times Roomkeeper.")=======
+
+@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true, subcommands = { JobsBench.class, KillBench.class },
+		description = "Times Roomkeeper beside the same work done raw, and kills it on the way.")
+>>>>>>> w-sync
 public final class Bench {
 
 	private Bench() {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
@@ -101,6 +102,11 @@ public class ServiceConfiguration {
 	@Bean
 	SettingsService settingsService(SettingStores stores) {
 		return new SettingsService(stores);
+	}
+
+	@Bean
+	AuditReader auditReader(AuditTrail trail) {
+		return new AuditReader(trail);
 	}
 
 	@Bean
