@@ -6,11 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What {@code ./roomkeeper bench} runs. */
-<<<<<<<HEAD @Command(name="roomkeeper bench",mixinStandardHelpOptions=true,subcommands={JobsBench.class,UsersBench.class},description="Times Roomkeeper.")=======
-
-@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true, subcommands = { JobsBench.class, KillBench.class },
-		description = "Times Roomkeeper beside the same work done raw, and kills it on the way.")
->>>>>>> w-sync
+@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
+		subcommands = { JobsBench.class, UsersBench.class, KillBench.class },
+		description = "Times Roomkeeper, some of it beside the same work done raw, and kills it on the way.")
 public final class Bench {
 
 	private Bench() {
