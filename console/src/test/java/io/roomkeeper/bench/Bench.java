@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** What {@code ./roomkeeper bench} runs. */
 @Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
 		subcommands = { JobsBench.class, UsersBench.class, KillBench.class },
-		description = "Times Roomkeeper, some of it beside the same work done raw, and kills it on the way.")
+		description = "Times Roomkeeper beside the same work done raw, and kills it on the way.")
 public final class Bench {
 
 	private Bench() {
