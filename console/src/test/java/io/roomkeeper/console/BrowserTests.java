@@ -85,10 +85,11 @@ class BrowserTests {
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
 		for (String path : List.of("users", "users/ana.garcia", "users/ana.garcia/settings",
-				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups", "groups/2", "posture", "posture/findings", "posture/models",
-				"settings/meeting_security.waiting_room/people", "account/settings",
-				"groups/1/settings", "settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false",
-				"runs", "runs/1", "me", "nowhere")) {
+				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups", "groups/2", "posture",
+				"posture/findings", "posture/models", "settings/meeting_security.waiting_room/people",
+				"account/settings", "groups/1/settings",
+				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "runs", "runs/1", "me",
+				"nowhere")) {
 			goTo(path);
 			look(path.replaceAll("[/?&=]", "-"), width, scheme);
 		}

@@ -42,8 +42,8 @@ public final class LevelWord {
 		if (word.matches("group:[1-9][0-9]{0,8}")) {
 			return Optional.of(new Level.Group(new GroupId(Integer.parseInt(word.substring("group:".length())))));
 		}
-		return word.startsWith("dependency:") ? Optional.of(new Level.Dependency(word.substring("dependency:".length())))
-				: Optional.empty();
+		return word.startsWith("dependency:")
+				? Optional.of(new Level.Dependency(word.substring("dependency:".length()))) : Optional.empty();
 	}
 
 }

@@ -57,18 +57,20 @@ class ResultController {
 					with 'after' set to 'next' until that is null.""")
 	@ApiResponse(responseCode = "200", description = "Part of the list")
 	ResultPage list(@Parameter(description = "The setting's key or an alias of it") @PathVariable String key,
-			@Parameter(description = "The value that applies to them") @RequestParam(
-					required = false) @Size(max = 1000) @Nullable String value,
-			@Parameter(description = "A value that does not apply to them") @RequestParam(
-					required = false) @Size(max = 1000) @Nullable String not,
+			@Parameter(description = "The value that applies to them") @RequestParam(required = false) @Size(
+					max = 1000) @Nullable String value,
+			@Parameter(description = "A value that does not apply to them") @RequestParam(required = false) @Size(
+					max = 1000) @Nullable String not,
 			@Parameter(description = "Whether they are kept from changing it") @RequestParam(
 					required = false) @Nullable Boolean locked,
-			@Parameter(description = "What decides: plan, licence, account, group:7, user, choice, default or dependency:RULE",
+			@Parameter(
+					description = "What decides: plan, licence, account, group:7, user, choice, default or dependency:RULE",
 					example = "group:7") @RequestParam(required = false) @Size(max = 200) @Nullable String wonBy,
 			@Parameter(description = "The number of a group they are in") @RequestParam(
 					required = false) @Nullable Integer group,
-			@Parameter(description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
-					defaultValue = "") @Size(max = 200) String q,
+			@Parameter(
+					description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
+							defaultValue = "") @Size(max = 200) String q,
 			@Parameter(description = "How many people to give at most",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
 			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
@@ -77,8 +79,9 @@ class ResultController {
 		SettingKey setting = SettingWords.key(this.settings, key);
 		EffectiveQuery query = new EffectiveQuery(setting, Optional.ofNullable(value).map(SettingValue::new),
 				Optional.ofNullable(locked), Optional.ofNullable(wonBy).map(ResultController::level));
-		PeopleAnswer answer = this.questions.ask(actor, new PeopleQuestion(query,
-				Optional.ofNullable(not).map(SettingValue::new), Optional.ofNullable(group).map(SettingWords::group), q));
+		PeopleAnswer answer = this.questions.ask(actor,
+				new PeopleQuestion(query, Optional.ofNullable(not).map(SettingValue::new),
+						Optional.ofNullable(group).map(SettingWords::group), q));
 		List<Person> found = this.questions.after(actor, answer, after, size + 1);
 		List<Person> shown = found.subList(0, Math.min(size, found.size()));
 		return new ResultPage(
@@ -100,11 +103,13 @@ class ResultController {
 	 * @param next what to give as {@code after} for the next part; null at the end
 	 */
 	@Schema(name = "ResultPage", description = "Part of a list of people by result")
-	record ResultPage(@Schema(description = "The people, always in the same order",
-			requiredMode = REQUIRED) List<ResultLine> items,
+	record ResultPage(
+			@Schema(description = "The people, always in the same order",
+					requiredMode = REQUIRED) List<ResultLine> items,
 			@Schema(description = "How many there are in all", requiredMode = REQUIRED) int total,
 			@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
-					types = { "integer", "null" }) @Nullable Integer next){
+					types = {
+							"integer", "null" }) @Nullable Integer next){
 	}
 
 	/**
@@ -120,11 +125,11 @@ class ResultController {
 	@Schema(name = "ResultLine", description = "A person and what the setting amounts to for them")
 	record ResultLine(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,
 			@Schema(description = "How they are shown", requiredMode = REQUIRED) String displayName,
-			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED,
-					types = { "string", "null" }) @Nullable String mail,
+			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+					"string", "null" }) @Nullable String mail,
 			@Schema(description = "What applies", requiredMode = REQUIRED) String value,
 			@Schema(description = "Whether they are kept from changing it", requiredMode = REQUIRED) boolean locked,
-			@Schema(description = "What decides", requiredMode = REQUIRED, example = "group:7") String wonBy) {
+			@Schema(description = "What decides", requiredMode = REQUIRED, example = "group:7") String wonBy){
 
 		static ResultLine of(Person person, Share share) {
 			return new ResultLine(person.seen().uid().value(), person.seen().displayName(),

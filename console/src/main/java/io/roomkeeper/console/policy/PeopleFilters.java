@@ -98,8 +98,7 @@ final class PeopleFilters {
 		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
 		this.answer.distribution()
 			.byValue()
-			.forEach((value, people) -> choices.put(
-					counted(this.names.value(this.query.key(), value), people.size()),
+			.forEach((value, people) -> choices.put(counted(this.names.value(this.query.key(), value), people.size()),
 					with(Optional.of(value), Optional.empty(), this.query.locked(), this.query.winner())));
 		this.question.except()
 			.ifPresent((except) -> choices.put(
@@ -117,8 +116,8 @@ final class PeopleFilters {
 							this.answer.distribution().where((share) -> share.locked() == locked).size()),
 					with(this.query.value(), this.question.except(), Optional.of(locked), this.query.winner()));
 		}
-		return select("people.lock", with(this.query.value(), this.question.except(), Optional.empty(),
-				this.query.winner()), choices);
+		return select("people.lock",
+				with(this.query.value(), this.question.except(), Optional.empty(), this.query.winner()), choices);
 	}
 
 	private Select<String> winner() {

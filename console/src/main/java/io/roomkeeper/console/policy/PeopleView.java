@@ -73,8 +73,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		column("by", (share) -> this.names.of(share.winner()));
 		this.grid.setItems(DataProvider.fromCallbacks((rows) -> page(rows.getOffset(), rows.getLimit()).stream(),
 				(rows) -> this.answer.map((all) -> all.people().size()).orElse(0)));
-		this.grid.setEmptyStateComponent(new EmptyState(Icon.SEARCH, getTranslation("people.none.title"),
-				getTranslation("people.none.text")));
+		this.grid.setEmptyStateComponent(
+				new EmptyState(Icon.SEARCH, getTranslation("people.none.title"), getTranslation("people.none.text")));
 		Widths.watch(this.grid, this::fit);
 		setActions(new CsvLink("people", this::write));
 		add(this.tools, this.grid);
@@ -85,8 +85,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 	}
 
 	private List<Person> page(int offset, int limit) {
-		return this.answer
-			.map((all) -> this.services.questions().page(this.services.actor().get(), all, offset, limit))
+		return this.answer.map((all) -> this.services.questions().page(this.services.actor().get(), all, offset, limit))
 			.orElse(List.of());
 	}
 
@@ -124,8 +123,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		SettingKey key = question.query().key();
 		setHeading(this.names.setting(key));
 		setLead(getTranslation("people.lead"));
-		this.count.setText(
-				getTranslation("users.count.all", found.people().size(), Reader.current().number(found.people().size())));
+		this.count.setText(getTranslation("users.count.all", found.people().size(),
+				Reader.current().number(found.people().size())));
 		this.tools.removeAll();
 		this.tools.add(new PeopleFilters(this.services, this.names, found, this::ask).all());
 		this.tools.add(this.count);
@@ -140,8 +139,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		UI.getCurrent()
 			.getPage()
 			.getHistory()
-			.replaceState(null,
-					new Location(PolicyPaths.base(question.query().key()), PolicyPaths.write(question)));
+			.replaceState(null, new Location(PolicyPaths.base(question.query().key()), PolicyPaths.write(question)));
 		show(question);
 	}
 

@@ -65,7 +65,9 @@ public final class PolicyPaths {
 			.map((word) -> new GroupId(Integer.parseInt(word)));
 		return new PeopleQuestion(new EffectiveQuery(key, value(words, "value"), locked, winner), value(words, "not"),
 				group,
-				words.getSingleParameter("q").map((text) -> text.substring(0, Math.min(LONGEST, text.length()))).orElse(""));
+				words.getSingleParameter("q")
+					.map((text) -> text.substring(0, Math.min(LONGEST, text.length())))
+					.orElse(""));
 	}
 
 	private static Optional<SettingValue> value(QueryParameters words, String name) {

@@ -70,8 +70,7 @@ class PostureView extends Page {
 			.stream()
 			.filter((posture) -> this.all.getValue() || PolicyReview.ESSENTIALS.contains(posture.key()))
 			.forEach((posture) -> chart.add(this.names.setting(posture.key()),
-					getTranslation("posture.recommended",
-							this.names.value(posture.key(), recommended(posture.key()))),
+					getTranslation("posture.recommended", this.names.value(posture.key(), recommended(posture.key()))),
 					posture.share(), posture.exposed().size(),
 					PolicyPaths.exposed(posture.key(), recommended(posture.key()), Optional.empty())));
 		this.settings.removeAll();

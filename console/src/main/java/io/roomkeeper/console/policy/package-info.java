@@ -1,4 +1,6 @@
-/** Looks over what applies to everybody: posture, findings, models, and people by result. */
+/**
+ * Looks over what applies to everybody: posture, findings, models, and people by result.
+ */
 @NullMarked
 package io.roomkeeper.console.policy;
 

@@ -13,8 +13,8 @@ enum Destination {
 
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
-	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK),
-	RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK), ME("me", Icon.ROOM, Role.USER);
+	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
+	ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;
 

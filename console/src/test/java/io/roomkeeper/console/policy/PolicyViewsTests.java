@@ -80,8 +80,8 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 
 	@Test
 	void fixesAFindingAfterItsPreview() {
-		this.settings.assign(OPERATOR,
-				ProposedAssignment.open(new Scope.Account(), MUTED, this.settings.catalog().get(MUTED).defaultValue(), ""));
+		this.settings.assign(OPERATOR, ProposedAssignment.open(new Scope.Account(), MUTED,
+				this.settings.catalog().get(MUTED).defaultValue(), ""));
 		navigate(FindingsView.class);
 		int before = findings().size();
 		Finding finding = findings().stream()
@@ -98,14 +98,15 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 
 	@Test
 	void showsWhatAFixWouldDo() {
-		this.settings.assign(OPERATOR,
-				ProposedAssignment.open(new Scope.Account(), MUTED, this.settings.catalog().get(MUTED).defaultValue(), ""));
+		this.settings.assign(OPERATOR, ProposedAssignment.open(new Scope.Account(), MUTED,
+				this.settings.catalog().get(MUTED).defaultValue(), ""));
 		navigate(FindingsView.class);
 
 		new FixDialog(this.services, new FindingText(new LevelNames(this.services)), findings().getFirst(), () -> {
 		}).open();
 
-		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Nothing changes for anybody");
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("Nothing changes for anybody");
 		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, false, "");
 	}
 
@@ -113,7 +114,8 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	void comparesTheModelsBeforeAnybodySwitches() {
 		navigate(ModelsView.class);
 
-		assertThat(getCurrentView().getElement().getTextRecursively()).contains("from the priority model to the legacy");
+		assertThat(getCurrentView().getElement().getTextRecursively())
+			.contains("from the priority model to the legacy");
 		assertThat(test(people()).size()).isPositive();
 	}
 
