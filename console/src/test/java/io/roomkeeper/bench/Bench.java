@@ -6,7 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What {@code ./roomkeeper bench} runs. */
-@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true, subcommands = JobsBench.class,
+@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
+		subcommands = { JobsBench.class, SettingsBench.class },
 		description = "Times Roomkeeper beside the same work done raw.")
 public final class Bench {
 
