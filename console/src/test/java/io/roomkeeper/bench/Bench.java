@@ -7,8 +7,8 @@ import picocli.CommandLine.Command;
 
 /** What {@code ./roomkeeper bench} runs. */
 @Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
-		subcommands = { JobsBench.class, SettingsBench.class },
-		description = "Times Roomkeeper beside the same work done raw.")
+		subcommands = { JobsBench.class, KillBench.class, UsersBench.class, SettingsBench.class },
+		description = "Times Roomkeeper beside the same work done raw, and kills it on the way.")
 public final class Bench {
 
 	private Bench() {
