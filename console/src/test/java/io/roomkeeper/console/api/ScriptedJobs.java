@@ -82,6 +82,11 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
+	public void stopAll() {
+		this.started.clear();
+	}
+
+	@Override
 	public Run confirm(RunId run, Actor actor) {
 		return startConfirmed(run, actor);
 	}
