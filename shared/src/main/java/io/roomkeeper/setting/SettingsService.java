@@ -18,7 +18,7 @@ import io.roomkeeper.group.GroupId;
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
  * themselves; admins and helpdesk read everything; only admins set and lock, and a
- * group's own administrators set and lock what is the group's. Every method throws
+ * group's own administrators what is the group's. Every method throws
  * {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not, and
  * {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not there.
  * Keys may be aliases.
@@ -192,6 +192,13 @@ public final class SettingsService {
 	public PopulationIndex population(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.index.get();
+	}
+
+	/** Everybody for whom personal meeting IDs are off now. */
+	public PeopleSet withPersonalMeetingOff(Actor actor) {
+		EffectiveQuery off = new EffectiveQuery(SettingGate.PERSONAL_MEETING, Optional.of(SettingValue.OFF),
+				Optional.empty(), Optional.empty());
+		return population(actor).find(off, this.stores.model(), this.stores.now());
 	}
 
 	/** How settings are changed, each change with its event. */

@@ -25,7 +25,7 @@ class AuditGrid extends Grid<AuditEntry> {
 				<div class="audit-row"><span class="strong">${item.kind}</span> <span>${item.what}</span>\
 				<span class="secondary">${item.subject} · ${item.how}</span>\
 				<span class="secondary under-audit">${item.when} · ${item.who}</span></div>""")
-			.withProperty("kind", (entry) -> getTranslation("audit.kind." + entry.kind()))
+			.withProperty("kind", (entry) -> AuditKinds.name(entry.kind()))
 			.withProperty("what", detail::what)
 			.withProperty("subject", AuditEntry::subject)
 			.withProperty("how", detail::how)

@@ -77,7 +77,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 			field.addValueChangeListener((change) -> changed());
 		}
 		this.kind.setItems(AuditKinds.ALL);
-		this.kind.setItemLabelGenerator((one) -> getTranslation("audit.kind." + one));
+		this.kind.setItemLabelGenerator(AuditKinds::name);
 		this.kind.setPlaceholder(getTranslation("audit.kind"));
 		this.kind.setAriaLabel(getTranslation("audit.kind"));
 		this.kind.setClearButtonVisible(true);
@@ -118,8 +118,8 @@ class AuditView extends Page implements BeforeEnterObserver {
 		if (this.reading) {
 			return;
 		}
-		AuditAddress address = new AuditAddress(this.text.getValue(), this.who.getValue(),
-				this.kind.getOptionalValue(), this.from.getOptionalValue(), this.until.getOptionalValue());
+		AuditAddress address = new AuditAddress(this.text.getValue(), this.who.getValue(), this.kind.getOptionalValue(),
+				this.from.getOptionalValue(), this.until.getOptionalValue());
 		UI.getCurrent().getPage().getHistory().replaceState(null, new Location("audit", address.write()));
 		show(address);
 	}
