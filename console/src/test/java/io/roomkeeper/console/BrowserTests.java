@@ -87,8 +87,8 @@ class BrowserTests {
 		for (String path : List.of("users", "users/ana.garcia", "users/ana.garcia/settings",
 				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups", "groups/2",
 				"groups/1/settings", "account/settings",
-				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "exceptions", "runs",
-				"runs/1", "me", "me/settings", "nowhere")) {
+				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "exceptions", "audit",
+				"runs", "runs/1", "me", "me/settings", "nowhere")) {
 			goTo(path);
 			look(path.replaceAll("[/?&=]", "-"), width, scheme);
 		}
