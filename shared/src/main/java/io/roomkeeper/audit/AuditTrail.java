@@ -44,6 +44,9 @@ public interface AuditTrail {
 	/** How many rows are asked for. */
 	int count(AuditQuery query);
 
+	/** Rows about one subject, latest first. */
+	List<AuditEntry> about(String subject, int limit);
+
 	/**
 	 * Where the trail ends.
 	 *

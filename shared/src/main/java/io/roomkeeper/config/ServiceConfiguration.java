@@ -12,6 +12,7 @@ import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
@@ -20,6 +21,13 @@ import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.UserLookup;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.Overview;
+import io.roomkeeper.roster.PersonHistory;
+import io.roomkeeper.roster.RoomCensuses;
+import io.roomkeeper.roster.RosterNames;
+import io.roomkeeper.roster.UserExport;
+import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
@@ -40,6 +48,37 @@ public class ServiceConfiguration {
 	@Bean
 	UserLookup userLookup(Roster roster, Groups groups) {
 		return new UserLookup(roster, groups);
+	}
+
+	@Bean
+	CurrentRoster currentRoster(Roster roster, Groups groups, AuditTrail trail) {
+		return new CurrentRoster(roster, groups, trail,
+				(work) -> Thread.ofPlatform().daemon().name("roster").start(work));
+	}
+
+	@Bean
+	NameList nameList(CurrentRoster current) {
+		return new RosterNames(current);
+	}
+
+	@Bean
+	UserList userList(CurrentRoster current, Roster roster, SettingsService settings, Account account, Clock clock) {
+		return new UserList(current, roster, settings, account, clock);
+	}
+
+	@Bean
+	UserExport userExport(UserList users, Account account) {
+		return new UserExport(users, account);
+	}
+
+	@Bean
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, Account account, Clock clock) {
+		return new Overview(users, censuses, runs, account, clock);
+	}
+
+	@Bean
+	PersonHistory personHistory(Runs runs, AuditTrail trail) {
+		return new PersonHistory(runs, trail);
 	}
 
 	@Bean

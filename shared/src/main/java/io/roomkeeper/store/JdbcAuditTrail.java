@@ -79,6 +79,12 @@ class JdbcAuditTrail implements AuditTrail {
 			.orElse(0);
 	}
 
+	@Override
+	public List<AuditEntry> about(String subject, int limit) {
+		return this.jdbc.list(SELECT + "where subject = ? order by seq desc fetch first ? rows only",
+				JdbcAuditTrail::read, subject, limit);
+	}
+
 	private static AuditEntry read(ResultSet row, int index) throws SQLException {
 		return new AuditEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
 				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),

@@ -10,7 +10,6 @@ import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
@@ -22,6 +21,7 @@ import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ExceptionRequests;
@@ -45,11 +45,6 @@ public class StoreConfiguration {
 	@Bean
 	SyncMarks syncMarks(Jdbc jdbc) {
 		return new JdbcSyncMarks(jdbc);
-	}
-
-	@Bean
-	NameList nameList(Jdbc jdbc) {
-		return new JdbcNameList(jdbc);
 	}
 
 	@Bean
@@ -85,6 +80,11 @@ public class StoreConfiguration {
 	@Bean
 	RoomLedger roomLedger(Jdbc jdbc) {
 		return new JdbcRoomLedger(jdbc);
+	}
+
+	@Bean
+	RoomCensuses roomCensuses(Jdbc jdbc) {
+		return new JdbcRoomCensuses(jdbc);
 	}
 
 	@Bean

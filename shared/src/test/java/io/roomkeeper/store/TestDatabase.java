@@ -40,6 +40,9 @@ import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.RoomCensuses;
+import io.roomkeeper.roster.RosterNames;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ResolutionModel;
@@ -55,10 +58,10 @@ import io.roomkeeper.setting.SettingStores;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "exception_request",
-			"audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting",
-			"room_warning", "room_use", "retired_number", "awaited_room", "shared_secret", "room",
-			"group_administrator", "group_nesting", "membership", "user_group", "person", "account");
+	private static final List<String> TABLES = List.of("room_census", "setting_assignment", "setting_exception",
+			"exception_request", "audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run",
+			"meeting_invitee", "meeting", "room_warning", "room_use", "retired_number", "awaited_room", "shared_secret",
+			"room", "group_administrator", "group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -146,7 +149,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** Its names. */
 	public NameList names() {
-		return new JdbcNameList(this.jdbc);
+		return new RosterNames(new CurrentRoster(roster(), groups(), auditTrail(), Runnable::run));
 	}
 
 	/** Its rooms. */
@@ -177,6 +180,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its ledger. */
 	public RoomLedger ledger() {
 		return new JdbcRoomLedger(this.jdbc);
+	}
+
+	/** Its censuses of rooms. */
+	public RoomCensuses censuses() {
+		return new JdbcRoomCensuses(this.jdbc);
 	}
 
 	/** Its list of people with rooms. */

@@ -18,7 +18,6 @@ class AuditGrid extends Grid<AuditEntry> {
 		Reader reader = Reader.current();
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("list");
-		addClassName("items");
 		setAriaLabel(getTranslation("audit.title"));
 		setSelectionMode(SelectionMode.NONE);
 		addColumn(LitRenderer.<AuditEntry>of("""
@@ -27,7 +26,7 @@ class AuditGrid extends Grid<AuditEntry> {
 				<span class="secondary under-audit">${item.when} · ${item.who}</span></div>""")
 			.withProperty("kind", (entry) -> AuditKinds.name(entry.kind()))
 			.withProperty("what", detail::what)
-			.withProperty("subject", AuditEntry::subject)
+			.withProperty("subject", detail::subject)
 			.withProperty("how", detail::how)
 			.withProperty("when", (entry) -> reader.moment(entry.at()))
 			.withProperty("who", AuditEntry::actor)).setHeader(getTranslation("audit.column.what")).setFlexGrow(4);

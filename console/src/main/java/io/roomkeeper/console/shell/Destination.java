@@ -11,10 +11,13 @@ import io.roomkeeper.console.component.Icon;
 /** The entries of the navigation, in their order. */
 enum Destination {
 
+	OVERVIEW("overview", Icon.OVERVIEW, Role.ADMIN, Role.HELPDESK),
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
-	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
-	AUDIT("audit", Icon.AUDIT, Role.ADMIN), ME("me", Icon.ROOM, Role.USER);
+	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK),
+	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
+	DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN), AUDIT("audit", Icon.AUDIT, Role.ADMIN),
+	ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;
 
