@@ -20,6 +20,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
@@ -55,6 +58,9 @@ class LockStoryTests {
 
 	private static Browser browser;
 
+	/** What tests with another context go by; this one's context replaces it for all. */
+	private static SecurityContextHolderStrategy others;
+
 	private final List<BrowserContext> contexts = new ArrayList<>();
 
 	@LocalServerPort
@@ -68,6 +74,8 @@ class LockStoryTests {
 
 	@BeforeAll
 	static void launch() {
+		others = SecurityContextHolder.getContextHolderStrategy();
+		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 		playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		browser = playwright.chromium()
@@ -79,6 +87,7 @@ class LockStoryTests {
 
 	@AfterAll
 	static void close() {
+		SecurityContextHolder.setContextHolderStrategy(others);
 		browser.close();
 		playwright.close();
 	}
@@ -104,6 +113,7 @@ class LockStoryTests {
 		assertThat(row(ana)).containsText("Locked for the whole account by Björn Müller on ");
 		look(ana);
 		press(row(ana).locator("vaadin-button:has-text('Ask for an exception')"));
+		assertThat(ana.locator("vaadin-dialog vaadin-text-field input")).isFocused();
 		ana.keyboard().type("oral exam by chat");
 		press(ana.locator("vaadin-dialog vaadin-button:has-text('Ask')"));
 		assertThat(row(ana)).containsText("waits for a decision");
