@@ -98,4 +98,8 @@ class ScriptedJobs implements Jobs {
 		return this.runs.find(run).orElseThrow();
 	}
 
+	@Override
+	public void stopAll() {
+	}
+
 }
