@@ -25,8 +25,8 @@ class ArchitectureTests {
 
 	private static final String[] DOMAIN = { "..roomkeeper.failure..", "..roomkeeper.access..",
 			"..roomkeeper.account..", "..roomkeeper.directory", "..roomkeeper.group..", "..roomkeeper.room..",
-			"..roomkeeper.meeting..", "..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.change..",
-			"..roomkeeper.audit..", "..roomkeeper.platform.." };
+			"..roomkeeper.roster..", "..roomkeeper.meeting..", "..roomkeeper.run..", "..roomkeeper.setting..",
+			"..roomkeeper.change..", "..roomkeeper.audit..", "..roomkeeper.platform.." };
 
 	@ArchTest
 	static final ArchRule sharedKnowsNeitherJobsNorConsole = noClasses().that()

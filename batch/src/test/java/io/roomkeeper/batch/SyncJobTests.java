@@ -6,11 +6,10 @@ import java.util.Map;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
-import io.roomkeeper.room.Roster;
-import io.roomkeeper.room.RosterQuery;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -107,7 +106,7 @@ class SyncJobTests extends JobTests {
 
 		assertThat(items(plan, Outcome.CREATED)).extracting(RunItem::item)
 			.containsExactlyInAnyOrder("ada", "bo", "cy", "Staff", "Everyone");
-		assertThat(this.roomkeeper.get(Roster.class).count(RosterQuery.matching(""))).isZero();
+		assertThat(this.roomkeeper.get(People.class).countPresent()).isZero();
 		assertThat(this.roomkeeper.get(Groups.class).all()).isEmpty();
 	}
 

@@ -6,8 +6,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What {@code ./roomkeeper bench} runs. */
-@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true, subcommands = JobsBench.class,
-		description = "Times Roomkeeper beside the same work done raw.")
+@Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
+		subcommands = { JobsBench.class, UsersBench.class }, description = "Times Roomkeeper.")
 public final class Bench {
 
 	private Bench() {

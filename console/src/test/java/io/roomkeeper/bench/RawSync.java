@@ -54,9 +54,9 @@ final class RawSync {
 
 	private void people(Connection connection) throws SQLException {
 		try (PreparedStatement person = connection.prepareStatement("""
-				insert into person (id, directory_id, dn, uid, uid_key, display_name, given_name, family_name, sort_key,
-				  search_text, mail, mail_key, licence, fingerprint, first_seen_at, changed_at)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
+				insert into person (id, directory_id, dn, uid, uid_key, display_name, given_name, family_name, mail,
+				  mail_key, licence, fingerprint, first_seen_at, changed_at)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""");
 				PreparedStatement room = connection.prepareStatement("""
 						insert into room (person_id, pmi, link, link_key, passcode, state, assigned_on, last_used_on,
 						  expires_on, expired_on)
@@ -75,7 +75,6 @@ final class RawSync {
 	}
 
 	private void set(PreparedStatement person, int id, RawDirectory.Person seen) throws SQLException {
-		String name = seen.displayName().toLowerCase(Locale.ROOT);
 		person.setInt(1, id);
 		person.setString(2, seen.id());
 		person.setString(3, seen.dn());
@@ -84,14 +83,12 @@ final class RawSync {
 		person.setString(6, seen.displayName());
 		person.setString(7, seen.givenName());
 		person.setString(8, seen.familyName());
-		person.setString(9, name);
-		person.setString(10, name + ' ' + seen.uid() + ' ' + seen.mail());
-		person.setString(11, seen.mail());
-		person.setString(12, seen.mail());
-		person.setString(13, "licensed".equals(seen.licence()) ? "LICENSED" : "BASIC");
-		person.setLong(14, name.hashCode());
-		person.setObject(15, this.now);
-		person.setObject(16, this.now);
+		person.setString(9, seen.mail());
+		person.setString(10, seen.mail());
+		person.setString(11, "licensed".equals(seen.licence()) ? "LICENSED" : "BASIC");
+		person.setLong(12, seen.displayName().hashCode());
+		person.setObject(13, this.now);
+		person.setObject(14, this.now);
 		person.addBatch();
 	}
 

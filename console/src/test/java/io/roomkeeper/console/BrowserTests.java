@@ -84,11 +84,13 @@ class BrowserTests {
 		goTo("login");
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
-		for (String path : List.of("users", "users/ana.garcia", "users/ana.garcia/settings",
-				"users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups", "groups/2", "runs", "runs/1",
-				"me", "nowhere")) {
+		for (String path : List.of("overview", "users", "users?q=garcia&user=ana.garcia", "users/ana.garcia",
+				"users/ana.garcia/settings", "users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups",
+				"groups/2", "account/settings", "groups/1/settings",
+				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "runs", "runs/1", "me",
+				"nowhere")) {
 			goTo(path);
-			look(path.replace('/', '-'), width, scheme);
+			look(path.replaceAll("[/?&=]", "-"), width, scheme);
 		}
 		goTo("j/3456789012");
 		look("door", width, scheme);
@@ -109,7 +111,7 @@ class BrowserTests {
 	void goesToTheFirstHitOnEnter() {
 		goTo("login");
 		signIn("nikos.papadopoulos", "roomkeeper");
-		assertThat(heading("Users")).isVisible();
+		assertThat(heading("Overview")).isVisible();
 
 		this.page.keyboard().press("/");
 		this.page.keyboard().type("ana gar");

@@ -9,8 +9,9 @@ import java.util.Set;
  * @param name the uid of the person, or the name of an unattended job such as
  * {@code nightly}
  * @param roles what they may do; never empty
+ * @param origin from where they act
  */
-public record Actor(String name, Set<Role> roles) {
+public record Actor(String name, Set<Role> roles, Origin origin) {
 
 	public Actor {
 		if (name.isBlank() || roles.isEmpty()) {
@@ -19,12 +20,22 @@ public record Actor(String name, Set<Role> roles) {
 		roles = Set.copyOf(roles);
 	}
 
+	/** Somebody who acts from wherever it may be. */
+	public Actor(String name, Set<Role> roles) {
+		this(name, roles, Origin.UNKNOWN);
+	}
+
 	/**
 	 * Someone at the machine's own shell, who can read the data directory and so may do
 	 * everything.
 	 */
 	public static Actor operator(String name) {
 		return new Actor(name, Set.of(Role.ADMIN));
+	}
+
+	/** The same actor, acting from there. */
+	public Actor from(Origin place) {
+		return new Actor(this.name, this.roles, place);
 	}
 
 	/** Whether this actor has at least one of the roles. */

@@ -19,7 +19,7 @@ public record ApiToken(int id, String name, Role role, Instant createdAt, String
 
 	/** The person the token acts for, with the token's role. */
 	public Actor actor() {
-		return new Actor(this.name, java.util.Set.of(this.role));
+		return new Actor(this.name, java.util.Set.of(this.role), Origin.token(this.id));
 	}
 
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 
+import io.roomkeeper.access.Origin;
+
 /**
  * A row of the trail.
  *
@@ -17,35 +19,39 @@ import java.util.HexFormat;
  * @param subject what it was done to
  * @param detail what exactly, as a flat JSON object
  * @param previousHash the hash of the row before
+ * @param origin from where it was done; empty in rows older than this field
  * @param hash SHA-256 over all of the above, 64 hexadecimal digits
  */
 public record AuditEntry(long seq, Instant at, String actor, String kind, String subject, String detail,
-		String previousHash, String hash) {
+		String previousHash, String origin, String hash) {
 
 	/** What stands before the first row. */
 	public static final String BEGINNING = "0".repeat(64);
 
 	/** The entry for an event that comes next after a row. */
-	public static AuditEntry next(long seq, String previousHash, Instant at, String actor, AuditEvent event) {
+	public static AuditEntry next(long seq, String previousHash, Instant at, String actor, Origin origin,
+			AuditEvent event) {
 		AuditEntry entry = new AuditEntry(seq, at.truncatedTo(ChronoUnit.MICROS), actor, event.kind(), event.subject(),
-				event.detail(), previousHash, "");
+				event.detail(), previousHash, origin.text(), "");
 		return new AuditEntry(entry.seq, entry.at, actor, entry.kind, entry.subject, entry.detail, previousHash,
-				entry.computedHash());
+				entry.origin, entry.computedHash());
 	}
 
 	/** The hash that this row should have. */
 	public String computedHash() {
-		String canonical = new DetailText().text("previous", this.previousHash)
+		DetailText canonical = new DetailText().text("previous", this.previousHash)
 			.text("seq", Long.toString(this.seq))
 			.text("at", this.at.toString())
 			.text("actor", this.actor)
 			.text("kind", this.kind)
 			.text("subject", this.subject)
-			.text("detail", this.detail)
-			.toString();
+			.text("detail", this.detail);
+		if (!this.origin.isEmpty()) {
+			canonical.text("origin", this.origin);
+		}
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(canonical.getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(digest.digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every Java platform has SHA-256", ex);

@@ -90,7 +90,47 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * An exception was ended before its time.
+	 * Somebody asked that a person be excepted from the locks of a setting.
+	 *
+	 * @param subject the person
+	 * @param setting the setting's key
+	 * @param until when the exception would end
+	 * @param reason why, in the words of whoever asked
+	 */
+	record ExceptionAsked(String subject, String setting, Instant until, String reason) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("setting", this.setting)
+				.text("until", this.until.toString())
+				.text("reason", this.reason)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * A request for an exception was refused.
+	 *
+	 * @param subject the person
+	 * @param setting the setting's key
+	 * @param askedBy who had asked
+	 * @param reason why, in the author's words
+	 */
+	record ExceptionRefused(String subject, String setting, String askedBy, String reason) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("setting", this.setting)
+				.text("askedBy", this.askedBy)
+				.text("reason", this.reason)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * An exception ended: its time was over, or somebody ended it before.
 	 *
 	 * @param subject the person
 	 * @param setting the setting's key

@@ -2,6 +2,7 @@ package io.roomkeeper.config;
 
 import java.time.Clock;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -13,12 +14,22 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.Doorkeeper;
+import io.roomkeeper.room.RoomPolicy;
+import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.UserLookup;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.Overview;
+import io.roomkeeper.roster.PersonHistory;
+import io.roomkeeper.roster.RoomCensuses;
+import io.roomkeeper.roster.UserExport;
+import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.ResolutionModel;
+import io.roomkeeper.setting.ExceptionDesk;
+import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.SettingStores;
@@ -27,12 +38,39 @@ import io.roomkeeper.setting.UnitOfWork;
 
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class })
 @Import({ SignInConfiguration.class, GroupConfiguration.class })
 public class ServiceConfiguration {
 
 	@Bean
 	UserLookup userLookup(Roster roster, Groups groups) {
 		return new UserLookup(roster, groups);
+	}
+
+	@Bean
+	CurrentRoster currentRoster(Roster roster, Groups groups, AuditTrail trail) {
+		return new CurrentRoster(roster, groups, trail,
+				(work) -> Thread.ofPlatform().daemon().name("roster").start(work));
+	}
+
+	@Bean
+	UserList userList(CurrentRoster current, Roster roster, SettingsService settings, Account account, Clock clock) {
+		return new UserList(current, roster, settings, account, clock);
+	}
+
+	@Bean
+	UserExport userExport(UserList users, Account account) {
+		return new UserExport(users, account);
+	}
+
+	@Bean
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, Account account, Clock clock) {
+		return new Overview(users, censuses, runs, account, clock);
+	}
+
+	@Bean
+	PersonHistory personHistory(Runs runs, AuditTrail trail) {
+		return new PersonHistory(runs, trail);
 	}
 
 	@Bean
@@ -48,14 +86,30 @@ public class ServiceConfiguration {
 	@Bean
 	SettingStores settingStores(SettingCatalog catalog, Account account, People people, Groups groups,
 			Meetings meetings, Runs runs, Assignments assignments, SettingExceptions exceptions, AuditTrail trail,
-			UnitOfWork work, Clock clock) {
-		return new SettingStores(catalog, ResolutionModel.PRIORITY, account, people, groups, meetings, runs,
-				assignments, exceptions, trail, work, clock);
+			UnitOfWork work, Clock clock, SettingProperties properties) {
+		return new SettingStores(catalog, properties.model(), account, people, groups, meetings, runs, assignments,
+				exceptions, trail, work, clock);
 	}
 
 	@Bean
 	SettingsService settingsService(SettingStores stores) {
 		return new SettingsService(stores);
+	}
+
+	@Bean
+	ExceptionDesk exceptionDesk(SettingStores stores, SettingsService settings, ExceptionRequests requests,
+			ExceptionProperties properties) {
+		return new ExceptionDesk(stores, settings, requests, properties.policy(stores.catalog()));
+	}
+
+	@Bean
+	RoomPolicy roomPolicy(SettingsService settings) {
+		return (owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn();
+	}
+
+	@Bean
+	Doorkeeper doorkeeper(Rooms rooms, People people, RoomPolicy policy) {
+		return new Doorkeeper(rooms, people, policy);
 	}
 
 	@Bean

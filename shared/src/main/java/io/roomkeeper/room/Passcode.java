@@ -1,5 +1,7 @@
 package io.roomkeeper.room;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -38,6 +40,14 @@ public record Passcode(String text) {
 			text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
 		}
 		return new Passcode(text.toString());
+	}
+
+	/**
+	 * Whether somebody brought it; takes as long for a wrong text as for the right one.
+	 */
+	public boolean matches(String brought) {
+		return MessageDigest.isEqual(this.text.getBytes(StandardCharsets.UTF_8),
+				brought.getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Override

@@ -1,26 +1,36 @@
 package io.roomkeeper.room;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 
-/** The list of people with their rooms, as it is searched and paged. */
+/** The store of people with their rooms, as it is read. */
 public interface Roster {
 
-	/** How many people match. */
-	int count(RosterQuery query);
+	/** One person with their room, present ones before missing ones. */
+	Optional<RosterEntry> find(Uid uid);
 
-	/** The people who match, from {@code offset}, in the query's order. */
-	List<RosterEntry> page(RosterQuery query, int offset, int limit);
+	/** The people with these ids, in that order; unknown ones are left out. */
+	List<RosterEntry> all(Collection<PersonId> ids);
+
+	/** Passes everybody who was ever seen to the reader, by ascending id. */
+	void read(Consumer<RosterLine> reader);
+
+	/** What changes whenever people or rooms were added, or a run has changed them. */
+	Stamp stamp();
 
 	/**
-	 * The people who match, by ascending uid, from behind {@code after}; an empty text
-	 * from the beginning.
+	 * A sign of what stands in the store, from whatever process.
+	 *
+	 * @param allotted how many ids of people have been given out
+	 * @param runs tells which runs have ended, paused or stopped
 	 */
-	List<RosterEntry> after(RosterQuery query, String after, int limit);
+	record Stamp(int allotted, long runs) {
 
-	/** One person with their room. */
-	Optional<RosterEntry> find(Uid uid);
+	}
 
 }

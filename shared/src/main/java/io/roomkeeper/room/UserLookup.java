@@ -20,8 +20,8 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.MembershipGraph;
 
 /**
- * Finds people with their rooms and groups, for admins and the helpdesk. Every method
- * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ * Finds a person with their room and groups, for admins and the helpdesk. It throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
  */
 public final class UserLookup {
 
@@ -30,33 +30,12 @@ public final class UserLookup {
 	private final Groups groups;
 
 	/**
-	 * @param roster the list of people with their rooms
+	 * @param roster people with their rooms
 	 * @param groups who is in which group
 	 */
 	public UserLookup(Roster roster, Groups groups) {
 		this.roster = roster;
 		this.groups = groups;
-	}
-
-	/** How many people match. */
-	public int count(Actor actor, RosterQuery query) {
-		requireReader(actor);
-		return this.roster.count(query);
-	}
-
-	/** The people who match, from {@code offset}, in the query's order. */
-	public List<RosterEntry> page(Actor actor, RosterQuery query, int offset, int limit) {
-		requireReader(actor);
-		return this.roster.page(query, offset, limit);
-	}
-
-	/**
-	 * The people who match, by ascending uid, from behind the uid {@code after}; an empty
-	 * text from the beginning.
-	 */
-	public List<RosterEntry> after(Actor actor, RosterQuery query, String after, int limit) {
-		requireReader(actor);
-		return this.roster.after(query, after, limit);
 	}
 
 	/**

@@ -14,7 +14,9 @@ public enum JobName {
 	SWEEP,
 	/** Warn the owners of rooms that are about to expire. */
 	WARN,
-	/** Sync, sweep, warnings and a report, one after the other. */
+	/** Enter into the audit trail which exceptions from locks are over. */
+	LAPSE,
+	/** Sync, sweep, ends of exceptions, warnings and a report, one after the other. */
 	NIGHTLY,
 	/** Enter room use from a file. */
 	USAGE_IMPORT,

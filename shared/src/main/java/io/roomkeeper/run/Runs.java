@@ -75,4 +75,9 @@ public interface Runs {
 	 */
 	List<RunItem> items(RunId id, Optional<RunItem.Outcome> outcome, int after, int limit);
 
+	/**
+	 * What runs did to one item, latest first; what plans would have done is left out.
+	 */
+	List<RunTrace> tracesOf(String item, int limit);
+
 }

@@ -1,10 +1,6 @@
 package io.roomkeeper.setting;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-
-import io.roomkeeper.directory.PersonId;
 
 /** Counts the meetings that break where personal meeting IDs are disabled. */
 final class BrokenMeetings {
@@ -15,16 +11,21 @@ final class BrokenMeetings {
 		this.stores = stores;
 	}
 
-	/**
-	 * How many future meetings in personal rooms would need a re-invite.
-	 * @param moves who gets another value of personal meeting IDs
-	 */
-	int count(Collection<BlastRadius.Move> moves) {
-		Set<PersonId> hosts = new HashSet<>();
-		moves.stream()
+	/** Who loses the way into their room: meetings break where personal IDs go. */
+	static PeopleSet roomless(Collection<BlastRadius.Move> moves) {
+		return moves.stream()
 			.filter((move) -> !move.to().isOn())
-			.forEach((move) -> hosts.addAll(move.people().page(0, Integer.MAX_VALUE)));
-		return hosts.isEmpty() ? 0 : this.stores.meetings().countInPersonalRooms(hosts, this.stores.now());
+			.map(BlastRadius.Move::people)
+			.reduce(PeopleSet.NOBODY, PeopleSet::or);
+	}
+
+	/**
+	 * How many future meetings in their personal rooms would need a re-invite.
+	 * @param roomless who loses the way into their room
+	 */
+	int count(PeopleSet roomless) {
+		return roomless.isEmpty() ? 0
+				: this.stores.meetings().countInPersonalRooms(roomless.page(0, Integer.MAX_VALUE), this.stores.now());
 	}
 
 }

@@ -27,13 +27,12 @@ final class GroupImpacts {
 	 */
 	GroupImpact of(PopulationIndex after, Set<SettingKey> keys) {
 		List<SettingShift> shifts = SettingShift.between(now(), after, keys, this.stores.model(), this.stores.now());
-		List<BlastRadius.Move> disabled = shifts.stream()
+		List<BlastRadius.Move> moved = shifts.stream()
 			.filter((shift) -> shift.key().equals(SettingGate.PERSONAL_MEETING))
 			.flatMap((shift) -> shift.moves().stream())
-			.filter((move) -> !move.to().isOn())
 			.toList();
-		int hosts = disabled.stream().mapToInt((move) -> move.people().size()).sum();
-		return new GroupImpact(shifts, new BrokenMeetings(this.stores).count(disabled), hosts > 1);
+		PeopleSet roomless = BrokenMeetings.roomless(moved);
+		return new GroupImpact(shifts, new BrokenMeetings(this.stores).count(roomless), roomless.size() > 1);
 	}
 
 	/** Disabling personal meeting IDs for many people at once takes a plan. */

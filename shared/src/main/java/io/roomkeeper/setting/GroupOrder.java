@@ -77,7 +77,7 @@ public final class GroupOrder {
 		this.stores.work().run(() -> {
 			this.stores.groups().order(withMissing(order), this.stores.now());
 			seq.set(this.stores.trail()
-				.append(actor.name(), new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
+				.append(actor, new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
 						this.stores.now())
 				.seq());
 		});

@@ -31,7 +31,7 @@ final class GroupWork {
 		AtomicLong last = new AtomicLong();
 		this.stores.work().run(() -> {
 			for (AuditEvent event : work.get()) {
-				AuditEntry entry = this.stores.trail().append(actor.name(), event, this.stores.now());
+				AuditEntry entry = this.stores.trail().append(actor, event, this.stores.now());
 				first.compareAndSet(0, entry.seq());
 				last.set(entry.seq());
 			}

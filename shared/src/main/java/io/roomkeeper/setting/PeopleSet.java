@@ -1,11 +1,13 @@
 package io.roomkeeper.setting;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 
 import io.roomkeeper.directory.PersonId;
+import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -66,6 +68,12 @@ public final class PeopleSet {
 		return page;
 	}
 
+	/** The people by id from that place on, for lists that jump. */
+	public List<PersonId> slice(int offset, int limit) {
+		return (offset >= size()) ? List.of()
+				: page((offset == 0) ? 0 : this.ids.select(offset - 1), Math.min(limit, size() - offset));
+	}
+
 	/** Who is in both. */
 	public PeopleSet and(PeopleSet other) {
 		return new PeopleSet(RoaringBitmap.and(this.ids, other.ids));
@@ -84,6 +92,16 @@ public final class PeopleSet {
 	/** How many are in both. */
 	public int countIn(PeopleSet other) {
 		return RoaringBitmap.andCardinality(this.ids, other.ids);
+	}
+
+	/** The same people as a set that its receiver may change. */
+	public BitSet toBitSet() {
+		return BitSetUtil.bitsetOf(this.ids);
+	}
+
+	/** How many bytes of memory it takes. */
+	public long footprint() {
+		return this.ids.getLongSizeInBytes();
 	}
 
 	/** Passes everybody's id to the reader, in ascending order. */

@@ -103,6 +103,11 @@ public final class PopulationIndex {
 				new DependencyCensus(this.catalog.rules(), before), new DependencyCensus(this.catalog.rules(), after));
 	}
 
+	/** Everybody who made a choice of their own, whether it applies or not. */
+	public PeopleSet choosers(SettingKey key) {
+		return this.choices.of(key).values().stream().map(PeopleSet::new).reduce(PeopleSet.NOBODY, PeopleSet::or);
+	}
+
 	/**
 	 * Assignments of a setting that do nothing in the priority model, each with a fix.
 	 */

@@ -16,7 +16,7 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.MembershipGraph;
 
 /** The groups that the directory still has, and which of them holds which. */
-final class PresentGroups {
+public final class PresentGroups {
 
 	private final Groups groups;
 
@@ -26,7 +26,8 @@ final class PresentGroups {
 
 	private final MembershipGraph nesting;
 
-	PresentGroups(Groups groups) {
+	/** Reads them. */
+	public PresentGroups(Groups groups) {
 		this.groups = groups;
 		this.present = placed(groups.all());
 		this.ids = this.present.stream().map(Group::id).collect(Collectors.toSet());
@@ -55,11 +56,12 @@ final class PresentGroups {
 	}
 
 	/** All of them by priority. */
-	List<Group> byPriority() {
+	public List<Group> byPriority() {
 		return this.present;
 	}
 
-	MembershipGraph nesting() {
+	/** Which of them holds which. */
+	public MembershipGraph nesting() {
 		return this.nesting;
 	}
 

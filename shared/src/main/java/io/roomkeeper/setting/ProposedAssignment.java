@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param reason why, in the author's words; may be empty
  */
 public record ProposedAssignment(Scope scope, SettingKey key, SettingValue value, boolean locked,
-		Optional<Instant> until, boolean noExceptions, String reason) {
+		Optional<Instant> until, boolean noExceptions, String reason) implements Proposal {
 
 	/** An open value. */
 	public static ProposedAssignment open(Scope scope, SettingKey key, SettingValue value, String reason) {

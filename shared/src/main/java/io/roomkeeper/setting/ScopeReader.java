@@ -48,14 +48,15 @@ final class ScopeReader {
 		Instant now = this.stores.now();
 		Optional<SettingValue> forced = definition.forcedBy(this.stores.account().plan());
 		if (forced.isPresent()) {
-			return new ScopeSetting(definition, here, Optional.empty(), forced.get(), Optional.of(new Level.Plan()));
+			return new ScopeSetting(definition, here, Optional.empty(), above, forced.get(),
+					Optional.of(new Level.Plan()));
 		}
 		Optional<Assignment> lock = above.filter((set) -> set.lockedAt(now));
 		SettingValue value = lock.or(() -> here)
 			.or(() -> above)
 			.map(Assignment::value)
 			.orElse(definition.defaultValue());
-		return new ScopeSetting(definition, here, Optional.empty(), value, lock.map((_) -> new Level.Account()));
+		return new ScopeSetting(definition, here, Optional.empty(), above, value, lock.map((_) -> new Level.Account()));
 	}
 
 	private List<ScopeSetting> ofPerson(PersonId id) {
@@ -65,7 +66,8 @@ final class ScopeReader {
 		return this.stores.catalog().all().stream().map((definition) -> {
 			EffectiveSetting effective = resolver.resolve(definition.key(), person, now);
 			Candidates candidates = person.about(definition.key());
-			return new ScopeSetting(definition, candidates.ownChoice(), candidates.userLock(), effective.value(),
+			return new ScopeSetting(definition, candidates.ownChoice(), candidates.userLock(), Optional.empty(),
+					effective.value(),
 					Optional.of(effective).filter(EffectiveSetting::locked).map(EffectiveSetting::winner));
 		}).toList();
 	}

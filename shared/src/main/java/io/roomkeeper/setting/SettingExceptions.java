@@ -29,4 +29,13 @@ public interface SettingExceptions {
 	 */
 	Optional<SettingException> end(PersonId person, SettingKey key, String author, Instant at);
 
+	/**
+	 * Notes that exceptions have come to their end by themselves.
+	 * @return those whose end was not noted before, at most so many
+	 */
+	List<SettingException> noteEnds(String author, Instant asOf, int limit);
+
+	/** How many ends {@link #noteEnds} would still note. */
+	int countEnds(Instant asOf);
+
 }

@@ -2,7 +2,6 @@ package io.roomkeeper.setting;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +17,16 @@ import io.roomkeeper.group.GroupId;
 
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
- * themselves; admins and helpdesk read everything; only admins set and lock, grant and
- * end, and a group's own administrators set and lock what is the group's. Every method
- * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not,
- * and {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not
- * there. Keys may be aliases.
+ * themselves; admins and helpdesk read everything; only admins set and lock, and a
+ * group's own administrators what is the group's. Every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not, and
+ * {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not there.
+ * Keys may be aliases.
  */
 public final class SettingsService {
+
+	/** Personal meeting IDs as such: with it off, room and link lead nowhere. */
+	public static final SettingKey PERSONAL_MEETING = SettingGate.PERSONAL_MEETING;
 
 	/** How long an exception lasts where nobody says. */
 	public static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
@@ -38,6 +40,8 @@ public final class SettingsService {
 	private final SettingGate gate;
 
 	private final SettingChanges changes;
+
+	private final Previews previews;
 
 	private final SettingResolver resolver;
 
@@ -53,6 +57,7 @@ public final class SettingsService {
 		this.rights = new GroupRights(stores, this.people);
 		this.gate = new SettingGate(stores, this.people, this.index, this.rights);
 		this.changes = new SettingChanges(stores, this.people, this.index, this.gate);
+		this.previews = new Previews(stores, this.index, this.gate);
 		this.resolver = stores.model().resolver(stores.catalog());
 	}
 
@@ -74,6 +79,15 @@ public final class SettingsService {
 			.stream()
 			.map((definition) -> this.resolver.resolve(definition.key(), person, now))
 			.toList();
+	}
+
+	/**
+	 * What applies to a person, for what the product itself decides by it; readers ask
+	 * for an explanation.
+	 */
+	public SettingValue applies(PersonId person, SettingKey key) {
+		PersonSettings settings = this.people.read(this.people.find(person), Optional.empty());
+		return this.resolver.resolve(this.stores.canonical(key), settings, this.stores.now()).value();
 	}
 
 	/**
@@ -121,17 +135,38 @@ public final class SettingsService {
 		return this.stores.assignments().history(scope, this.stores.canonical(key));
 	}
 
-	/** What an assignment would do to whom. */
-	public Preview preview(Actor actor, ProposedAssignment proposed) {
+	/** What a change would do to whom. */
+	public Preview preview(Actor actor, Proposal proposed) {
 		requireReader(actor, proposed.scope());
-		return preview(new Change.Assign(this.gate.checked(actor, proposed)));
+		return this.previews.of(switch (proposed) {
+			case ProposedAssignment assignment -> new Change.Assign(this.gate.checked(actor, assignment));
+			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String _) -> {
+				this.gate.requireKnown(scope);
+				yield new Change.Withdraw(scope, this.stores.canonical(key), locked);
+			}
+		});
 	}
 
-	/** What withdrawing an assignment would do to whom. */
-	public Preview previewClear(Actor actor, Scope scope, SettingKey key, boolean locked) {
-		requireReader(actor, scope);
-		this.gate.requireKnown(scope);
-		return preview(new Change.Withdraw(scope, this.stores.canonical(key), locked));
+	/** Whether the actor may set and, except for themselves, lock at a scope. */
+	public boolean mayChange(Actor actor, Scope scope) {
+		return this.gate.mayAuthor(actor, scope, false);
+	}
+
+	/** What would undo the last change of a setting at a scope; empty where none was. */
+	public Optional<Proposal> takeBack(Actor actor, Scope scope, SettingKey key) {
+		List<PastAssignment> past = history(actor, scope, key).stream()
+			.filter((one) -> !(scope instanceof Scope.User) || one.assignment().lock().isEmpty())
+			.toList();
+		return TakingBack.of(past, this.stores.now());
+	}
+
+	/** Makes a change, at once. */
+	public void make(Actor actor, Proposal proposed) {
+		switch (proposed) {
+			case ProposedAssignment assignment -> assign(actor, assignment);
+			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String reason) ->
+				clear(actor, scope, key, locked, reason);
+		}
 	}
 
 	/**
@@ -153,30 +188,22 @@ public final class SettingsService {
 		this.changes.clear(actor, scope, key, locked, reason);
 	}
 
-	/** Excepts a person from the locks of a setting until then. */
-	public void grant(Actor actor, Uid uid, SettingKey key, Instant until, String reason) {
-		actor.require(Role.ADMIN);
-		this.changes.grant(actor, this.people.find(uid), key, until, reason);
-	}
-
-	/** Ends a person's exception from the locks of a setting. */
-	public void endException(Actor actor, Uid uid, SettingKey key, String reason) {
-		actor.require(Role.ADMIN);
-		this.changes.end(actor, this.people.find(uid), key, reason);
-	}
-
 	/** Answers questions over everybody, as things stand now. */
 	public PopulationIndex population(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.index.get();
 	}
 
-	private Preview preview(Change.Setting change) {
-		BlastRadius radius = this.index.get()
-			.blastRadius(change.key(), List.of(change), this.stores.model(), this.stores.now());
-		Collection<BlastRadius.Move> moves = change.key().equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
-				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
-		return new Preview(radius, new BrokenMeetings(this.stores).count(moves), this.gate.needsPlan(change));
+	/** Everybody for whom personal meeting IDs are off now. */
+	public PeopleSet withPersonalMeetingOff(Actor actor) {
+		EffectiveQuery off = new EffectiveQuery(SettingGate.PERSONAL_MEETING, Optional.of(SettingValue.OFF),
+				Optional.empty(), Optional.empty());
+		return population(actor).find(off, this.stores.model(), this.stores.now());
+	}
+
+	/** How settings are changed, each change with its event. */
+	SettingChanges changes() {
+		return this.changes;
 	}
 
 	private Optional<BlastRadius> radius(SettingKey key, FreeingOption option, Instant now) {

@@ -7,8 +7,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Consumer;
 
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditTrail;
 
 /**
@@ -17,8 +19,8 @@ import io.roomkeeper.audit.AuditTrail;
  */
 class JdbcAuditTrail implements AuditTrail {
 
-	private static final String SELECT = "select seq, happened_at, actor, kind, subject, detail, previous_hash, hash"
-			+ " from audit_event ";
+	private static final String SELECT = "select seq, happened_at, actor, kind, subject, detail, previous_hash, origin,"
+			+ " hash" + " from audit_event ";
 
 	private final Jdbc jdbc;
 
@@ -27,15 +29,17 @@ class JdbcAuditTrail implements AuditTrail {
 	}
 
 	@Override
-	public AuditEntry append(String actor, AuditEvent event, Instant at) {
+	public AuditEntry append(String actor, Origin origin, AuditEvent event, Instant at) {
 		return this.jdbc.inTransaction(() -> {
 			this.jdbc.update("update audit_head set seq = seq + 1");
 			Head head = head();
-			AuditEntry entry = AuditEntry.next(head.seq(), head.hash(), at, Jdbc.cut(actor, 256), event);
+			AuditEntry entry = AuditEntry.next(head.seq(), head.hash(), at, Jdbc.cut(actor, 256),
+					new Origin(Jdbc.cut(origin.text(), 160)), event);
 			this.jdbc.update("""
-					insert into audit_event (seq, happened_at, actor, kind, subject, detail, previous_hash, hash)
-					values (?, ?, ?, ?, ?, ?, ?, ?)""", entry.seq(), Jdbc.utc(entry.at()), entry.actor(), entry.kind(),
-					entry.subject(), entry.detail(), entry.previousHash(), entry.hash());
+					insert into audit_event (seq, happened_at, actor, kind, subject, detail, previous_hash,
+					origin, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.seq(), Jdbc.utc(entry.at()),
+					entry.actor(), entry.kind(), entry.subject(), entry.detail(), entry.previousHash(), entry.origin(),
+					entry.hash());
 			this.jdbc.update("update audit_head set hash = ?", entry.hash());
 			return entry;
 		});
@@ -60,9 +64,31 @@ class JdbcAuditTrail implements AuditTrail {
 				before, limit);
 	}
 
+	@Override
+	public List<AuditEntry> page(AuditQuery query, int offset, int limit) {
+		AuditSql sql = new AuditSql(query);
+		return this.jdbc.list(SELECT + sql.where() + "order by seq desc offset ? rows fetch next ? rows only",
+				JdbcAuditTrail::read, sql.arguments(offset, limit));
+	}
+
+	@Override
+	public int count(AuditQuery query) {
+		AuditSql sql = new AuditSql(query);
+		return this.jdbc
+			.first("select count(*) from audit_event " + sql.where(), (row, _) -> row.getInt(1), sql.arguments())
+			.orElse(0);
+	}
+
+	@Override
+	public List<AuditEntry> about(String subject, int limit) {
+		return this.jdbc.list(SELECT + "where subject = ? order by seq desc fetch first ? rows only",
+				JdbcAuditTrail::read, subject, limit);
+	}
+
 	private static AuditEntry read(ResultSet row, int index) throws SQLException {
 		return new AuditEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
-				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8));
+				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
+				row.getString(9));
 	}
 
 }

@@ -29,14 +29,13 @@ import io.roomkeeper.directory.Uid;
 class JdbcPeople implements People {
 
 	private static final String INSERT = """
-			insert into person (directory_id, dn, uid, uid_key, display_name, given_name, family_name, sort_key,
-			  search_text, mail, mail_key, licence, fingerprint, changed_at, id, first_seen_at)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			insert into person (directory_id, dn, uid, uid_key, display_name, given_name, family_name, mail,
+			  mail_key, licence, fingerprint, changed_at, id, first_seen_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private static final String UPDATE = """
 			update person set directory_id = ?, dn = ?, uid = ?, uid_key = ?, display_name = ?, given_name = ?,
-			  family_name = ?, sort_key = ?, search_text = ?, mail = ?, mail_key = ?, licence = ?, fingerprint = ?, changed_at = ?,
-			  missing_since = null
+			  family_name = ?, mail = ?, mail_key = ?, licence = ?, fingerprint = ?, changed_at = ?, missing_since = null
 			where id = ?""";
 
 	private final Jdbc jdbc;
@@ -66,7 +65,7 @@ class JdbcPeople implements People {
 		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.batch(INSERT, people, (statement, person) -> {
 			set(statement, person, now);
-			statement.setObject(16, now);
+			statement.setObject(14, now);
 		});
 	}
 
@@ -85,14 +84,12 @@ class JdbcPeople implements People {
 		statement.setString(5, Jdbc.cut(seen.displayName(), PersonRow.DISPLAY_NAME_LENGTH));
 		statement.setString(6, Jdbc.cut(seen.givenName(), PersonRow.NAME_LENGTH));
 		statement.setString(7, Jdbc.cut(seen.familyName(), PersonRow.NAME_LENGTH));
-		statement.setString(8, Folded.sortKey(seen));
-		statement.setString(9, Folded.searchText(seen));
-		Jdbc.setText(statement, 10, seen.mail());
-		Jdbc.setText(statement, 11, seen.mail().map((mail) -> mail.toLowerCase(Locale.ROOT)));
-		statement.setString(12, seen.licence().name());
-		statement.setLong(13, seen.fingerprint());
-		statement.setObject(14, now);
-		statement.setInt(15, person.id().value());
+		Jdbc.setText(statement, 8, seen.mail());
+		Jdbc.setText(statement, 9, seen.mail().map((mail) -> mail.toLowerCase(Locale.ROOT)));
+		statement.setString(10, seen.licence().name());
+		statement.setLong(11, seen.fingerprint());
+		statement.setObject(12, now);
+		statement.setInt(13, person.id().value());
 	}
 
 	@Override

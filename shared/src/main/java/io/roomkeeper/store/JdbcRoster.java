@@ -2,21 +2,45 @@ package io.roomkeeper.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntry;
-import io.roomkeeper.room.RosterQuery;
+import io.roomkeeper.room.RosterLine;
 
-/** The list of people, asked of the database. */
+/** People with their rooms, read from the database. */
 class JdbcRoster implements Roster {
 
-	private static final String FROM = " from person p left join room r on r.person_id = p.id";
+	private static final String SELECT = "select " + PersonRow.COLUMNS + ", " + RoomRow.COLUMNS;
 
-	private static final String SELECT = "select " + PersonRow.COLUMNS + ", " + RoomRow.COLUMNS + FROM;
+	private static final String ROOM = " left join room r on r.person_id = p.id";
+
+	private static final String LINES = """
+			select p.id, p.uid, p.display_name, p.given_name, p.family_name, p.mail, p.licence,
+			  case when p.missing_since is null then 0 else 1 end, r.pmi, r.link, r.state, r.last_used_on, r.expires_on
+			from person p left join room r on r.person_id = p.id
+			where p.id > ? order by p.id limit ?""";
+
+	/** How many people are read at once, so that no database holds all of them. */
+	private static final int PAGE = 10_000;
+
+	/** More runs than can be under way when the last of them began. */
+	private static final int RUNS = 50;
 
 	private final Jdbc jdbc;
 
@@ -25,41 +49,71 @@ class JdbcRoster implements Roster {
 	}
 
 	@Override
-	public int count(RosterQuery query) {
-		RosterSql sql = new RosterSql(query);
-		String from = sql.isOfPeople() ? " from person p" : FROM;
-		return this.jdbc.count("select count(*)" + from + sql.where(), sql.arguments());
-	}
-
-	@Override
-	public List<RosterEntry> page(RosterQuery query, int offset, int limit) {
-		RosterSql sql = new RosterSql(query);
-		return this.jdbc.list(SELECT + sql.where() + sql.order() + " limit ? offset ?", JdbcRoster::read,
-				sql.arguments(limit, offset));
-	}
-
-	@Override
-	public List<RosterEntry> after(RosterQuery query, String after, int limit) {
-		RosterSql sql = new RosterSql(query);
-		if (!after.isEmpty()) {
-			sql.add("p.uid_key > ?", new Uid(after).key());
-		}
-		return this.jdbc.list(SELECT + sql.where() + " order by p.uid_key, p.id limit ?", JdbcRoster::read,
-				sql.arguments(limit));
-	}
-
-	@Override
 	public Optional<RosterEntry> find(Uid uid) {
-		return this.jdbc.first(SELECT + """
+		return this.jdbc.first(SELECT + " from person p" + ROOM + """
 				 where p.uid_key = ?
 				order by case when p.missing_since is null then 0 else 1 end, p.id desc limit 1""", JdbcRoster::read,
 				uid.key());
+	}
+
+	@Override
+	public List<RosterEntry> all(Collection<PersonId> ids) {
+		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
+		Map<PersonId, RosterEntry> found = new HashMap<>();
+		this.jdbc.template()
+			.query(SELECT + " from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id"
+					+ ROOM, (statement) -> Jdbc.setIntegers(statement, 1, wanted), (row) -> {
+						RosterEntry entry = read(row, 0);
+						found.put(entry.person().id(), entry);
+					});
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	@Override
+	public void read(Consumer<RosterLine> reader) {
+		List<RosterLine> page = new ArrayList<>();
+		int after = 0;
+		do {
+			page = this.jdbc.list(LINES, JdbcRoster::line, after, PAGE);
+			page.forEach(reader);
+			after = page.isEmpty() ? after : page.getLast().id().value();
+		}
+		while (page.size() == PAGE);
+	}
+
+	@Override
+	public Stamp stamp() {
+		int next = this.jdbc.count("select next_id from id_allotment where name = 'person'");
+		long runs = this.jdbc.list("select id, mode, status from run order by id desc limit ?", JdbcRoster::sign, RUNS)
+			.stream()
+			.filter((one) -> one != 0)
+			.reduce(0L, (all, one) -> all * 31 + one);
+		return new Stamp(next - 1, runs);
+	}
+
+	/** Differs for each end of a run; the same for all runs that change nothing. */
+	private static long sign(ResultSet row, int index) throws SQLException {
+		boolean still = row.getString(2).equals("PLAN") || row.getString(3).equals("RUNNING");
+		return still ? 0 : row.getLong(1) * 31 + row.getString(3).hashCode();
 	}
 
 	private static RosterEntry read(ResultSet row, int index) throws SQLException {
 		Optional<PersonalRoom> room = (row.getObject(PersonRow.WIDTH + 1) != null)
 				? Optional.of(RoomRow.read(row, PersonRow.WIDTH)) : Optional.empty();
 		return new RosterEntry(PersonRow.read(row), room);
+	}
+
+	private static RosterLine line(ResultSet row, int index) throws SQLException {
+		return new RosterLine(new PersonId(row.getInt(1)), new Uid(row.getString(2)), row.getString(3),
+				row.getString(4), row.getString(5), Optional.ofNullable(row.getString(6)),
+				Licence.valueOf(row.getString(7)), row.getInt(8) == 1,
+				(row.getString(11) != null) ? Optional.of(room(row)) : Optional.empty());
+	}
+
+	private static RosterLine.Room room(ResultSet row) throws SQLException {
+		return new RosterLine.Room(new PersonalMeetingId(row.getLong(9)),
+				Optional.ofNullable(row.getString(10)).map(PersonalLink::new), RoomState.valueOf(row.getString(11)),
+				Optional.ofNullable(row.getObject(12, LocalDate.class)), row.getObject(13, LocalDate.class));
 	}
 
 }

@@ -6,8 +6,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunNotPausedException;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.run.Runs;
 
 /** Runs in {@code run}, what they did in {@code run_item}. */
@@ -236,6 +239,17 @@ class JdbcRuns implements Runs {
 			.map((one) -> this.jdbc.list(select + "outcome = ? order by seq limit ? offset ?", mapper, id.value(),
 					one.name(), limit, after))
 			.orElseGet(() -> this.jdbc.list(select + "seq > ? order by seq limit ?", mapper, id.value(), after, limit));
+	}
+
+	@Override
+	public List<RunTrace> tracesOf(String item, int limit) {
+		Map<RunId, Run> known = new HashMap<>();
+		return this.jdbc.list("""
+				select i.run_id, i.item, i.outcome, i.detail from run_item i join run r on r.id = i.run_id
+				where i.item = ? and r.mode = 'APPLY' order by i.run_id desc, i.seq desc limit ?""",
+				(row, _) -> new RunTrace(known.computeIfAbsent(new RunId(row.getLong(1)), this::get),
+						new RunItem(row.getString(2), RunItem.Outcome.valueOf(row.getString(3)), row.getString(4))),
+				item, limit);
 	}
 
 }

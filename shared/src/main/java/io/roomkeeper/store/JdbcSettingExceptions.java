@@ -69,6 +69,26 @@ class JdbcSettingExceptions implements SettingExceptions {
 		});
 	}
 
+	@Override
+	public List<SettingException> noteEnds(String author, Instant asOf, int limit) {
+		return this.jdbc.inTransaction(() -> {
+			List<Granted> ended = this.jdbc.list(
+					SELECT + "where ends_at <= ? and ended_by is null order by id fetch first ? rows only",
+					(row, index) -> new Granted(row.getLong(1), read(row, index)), Jdbc.utc(asOf), limit);
+			ended.forEach((one) -> this.jdbc.update("update setting_exception set ended_by = ? where id = ?",
+					Jdbc.cut(author, 256), one.id()));
+			return ended.stream().map(Granted::exception).toList();
+		});
+	}
+
+	@Override
+	public int countEnds(Instant asOf) {
+		return this.jdbc
+			.first("select count(*) from setting_exception where ends_at <= ? and ended_by is null",
+					(row, _) -> row.getInt(1), Jdbc.utc(asOf))
+			.orElse(0);
+	}
+
 	/** An exception lasts at least a microsecond, the shortest time that is kept. */
 	private SettingException ended(Granted granted, String author, Instant at) {
 		SettingException was = granted.exception();

@@ -22,8 +22,10 @@ import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
+import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.UnitOfWork;
 
@@ -87,6 +89,11 @@ public class StoreConfiguration {
 	}
 
 	@Bean
+	RoomCensuses roomCensuses(Jdbc jdbc) {
+		return new JdbcRoomCensuses(jdbc);
+	}
+
+	@Bean
 	Roster roster(Jdbc jdbc) {
 		return new JdbcRoster(jdbc);
 	}
@@ -119,6 +126,11 @@ public class StoreConfiguration {
 	@Bean
 	SettingExceptions settingExceptions(Jdbc jdbc) {
 		return new JdbcSettingExceptions(jdbc);
+	}
+
+	@Bean
+	ExceptionRequests exceptionRequests(Jdbc jdbc) {
+		return new JdbcExceptionRequests(jdbc);
 	}
 
 	@Bean

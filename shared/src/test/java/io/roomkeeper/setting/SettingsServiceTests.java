@@ -73,6 +73,12 @@ class SettingsServiceTests {
 		return new SettingsService(this.database.settingStores(account, Clock.fixed(now, ZoneOffset.UTC)));
 	}
 
+	private ExceptionDesk desk() {
+		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
+		return new ExceptionDesk(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)), this.settings,
+				this.database.exceptionRequests(), ExceptionPolicy.ADMINS_ONLY);
+	}
+
 	@BeforeEach
 	void fill() {
 		this.database.empty();
@@ -152,7 +158,7 @@ class SettingsServiceTests {
 	void freesOnePersonByAnExceptionUntilItEnds() {
 		lock(this.students, FILES, SettingValue.OFF);
 
-		this.settings.grant(ADMIN, ANAS_UID, FILES, NOW.plus(Duration.ofDays(1)), "conference");
+		desk().grant(ADMIN, ANAS_UID, FILES, NOW.plus(Duration.ofDays(1)), "conference");
 
 		assertThat(explain(FILES).locked()).isFalse();
 		assertThat(this.settings.population(HELPDESK)
@@ -161,7 +167,7 @@ class SettingsServiceTests {
 			.isEmpty()).isTrue();
 		assertThat(service(NOW.plus(Duration.ofDays(1))).explain(ADMIN, ANAS_UID, FILES, Optional.empty()).locked())
 			.isTrue();
-		this.settings.endException(ADMIN, ANAS_UID, FILES, "cancelled");
+		desk().end(ADMIN, ANAS_UID, FILES, "cancelled");
 		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, ANAS_UID, FILES, Optional.empty()).locked()).isTrue();
 	}
 
@@ -250,7 +256,7 @@ class SettingsServiceTests {
 	@Test
 	void writesEveryChangeIntoTheTrail() {
 		lock(this.students, FILES, SettingValue.OFF);
-		this.settings.grant(ADMIN, ANAS_UID, FILES, NOW.plusSeconds(60), "conference");
+		desk().grant(ADMIN, ANAS_UID, FILES, NOW.plusSeconds(60), "conference");
 		this.settings.clear(ADMIN, this.students, FILES, false, "");
 
 		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 10))
@@ -271,7 +277,7 @@ class SettingsServiceTests {
 		denied(() -> this.settings.assign(HELPDESK, wide));
 		denied(() -> this.settings.assign(ANA, wide));
 		denied(() -> this.settings.assign(ANA, locked));
-		denied(() -> this.settings.grant(HELPDESK, ANAS_UID, FILES, NOW.plusSeconds(60), ""));
+		denied(() -> desk().grant(HELPDESK, ANAS_UID, FILES, NOW.plusSeconds(60), ""));
 		denied(() -> this.settings.effective(ANA, PETERS_UID));
 		denied(() -> this.settings.at(ANA, ACCOUNT));
 		denied(() -> this.settings.preview(ANA, wide));

@@ -1,22 +1,32 @@
 package io.roomkeeper.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntry;
-import io.roomkeeper.room.RosterQuery;
+import io.roomkeeper.room.RosterLine;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,78 +66,63 @@ class RosterTests {
 			this.ana = add("ana.garcia", "Ana", "García");
 			this.database.rooms().open(List.of(room(this.ana, NUMBER, Optional.of("Doctor.Garcia"))));
 			add("bob", "Bob", "Able");
-			add("zoe_100%", "Zoë", "Müller-Strauß");
-		}
-
-		private List<String> found(RosterQuery query) {
-			return this.database.roster()
-				.page(query, 0, 10)
-				.stream()
-				.map((entry) -> entry.person().seen().uid().value())
-				.toList();
-		}
-
-		@ParameterizedTest
-		@ValueSource(strings = { "ana", "GARCIA", "garc an", "ana.g", "ana.garcia@example.org", "garcia@ex", "doct",
-				"doctor.gar", "3456789013", "345 678", "345-678-9013", "345 678 9013", " ana " })
-		void findsAnaByTheBeginningOfEachWord(String text) {
-			assertThat(found(RosterQuery.matching(text))).containsExactly("ana.garcia");
-			assertThat(this.database.roster().count(RosterQuery.matching(text))).isEqualTo(1);
-		}
-
-		@ParameterizedTest
-		@ValueSource(strings = { "arcia", "ana bob", "678", "%", "_", "an_", "!", "4567", "345 9" })
-		void findsNobodyByTheMiddleOfAWordOrAWildcard(String text) {
-			assertThat(found(RosterQuery.matching(text))).isEmpty();
-		}
-
-		@ParameterizedTest
-		@ValueSource(strings = { "zoe", "ZOË", "muller", "müller", "strauss", "strauß", "100%", "zoe_100" })
-		void findsZoeWithAccentsOrWithout(String text) {
-			assertThat(found(RosterQuery.matching(text))).containsExactly("zoe_100%");
+			add("zoe", "Zoë", "Müller-Strauß");
 		}
 
 		@Test
-		void ordersByFamilyNameFirst() {
-			assertThat(found(RosterQuery.matching(""))).containsExactly("bob", "ana.garcia", "zoe_100%");
+		void readsEverybodyWithWhatOneSearchesAndOrdersBy() {
+			List<RosterLine> lines = new ArrayList<>();
+
+			this.database.roster().read(lines::add);
+
+			assertThat(lines).extracting((line) -> line.uid().value()).containsExactly("ana.garcia", "bob", "zoe");
+			assertThat(lines.getFirst()).isEqualTo(new RosterLine(this.ana, new Uid("ana.garcia"), "Ana García", "Ana",
+					"García", Optional.of("ana.garcia@example.org"), Licence.LICENSED, false,
+					Optional.of(new RosterLine.Room(new PersonalMeetingId(NUMBER),
+							Optional.of(new PersonalLink("Doctor.Garcia")), RoomState.ACTIVE, Optional.empty(),
+							TODAY.plusDays(365)))));
+			assertThat(lines.get(1).room()).isEmpty();
 		}
 
 		@Test
-		void ordersByEachColumnBothWaysWithTheEmptyLast() {
-			for (RosterQuery.Sort sort : RosterQuery.Sort.values()) {
-				for (boolean ascending : List.of(true, false)) {
-					RosterQuery query = new RosterQuery("", Optional.empty(), Optional.empty(), sort, ascending);
+		void readsMorePeopleThanOnePageHolds() {
+			addMany(10_001);
+			AtomicInteger last = new AtomicInteger();
 
-					assertThat(found(query)).hasSize(3);
-				}
-			}
-			assertThat(found(new RosterQuery("", Optional.empty(), Optional.empty(), RosterQuery.Sort.NUMBER, false)))
-				.startsWith("ana.garcia");
+			this.database.roster().read((line) -> last.set(line.id().value()));
+
+			assertThat(last).hasValue(10_004);
 		}
 
 		@Test
-		void filtersByStateAndLicence() {
-			RosterQuery active = new RosterQuery("", Optional.of(RoomState.ACTIVE), Optional.of(Licence.LICENSED),
-					RosterQuery.Sort.UID, true);
-			RosterQuery basic = new RosterQuery("", Optional.empty(), Optional.of(Licence.BASIC), RosterQuery.Sort.UID,
-					true);
+		void givesPeopleInTheOrderInWhichTheyAreAskedFor() {
+			PersonId unknown = new PersonId(4_711);
 
-			assertThat(found(active)).containsExactly("ana.garcia");
-			assertThat(found(basic)).isEmpty();
+			assertThat(this.database.roster().all(List.of(new PersonId(3), unknown, this.ana)))
+				.extracting((entry) -> entry.person().id())
+				.containsExactly(new PersonId(3), this.ana);
 		}
 
 		@Test
-		void pagesByOffsetAndByUid() {
-			RosterQuery all = RosterQuery.matching("");
+		void changesItsStampWithPeopleAndWithTheEndOfARun() {
+			List<Roster.Stamp> stamps = new ArrayList<>(List.of(this.database.roster().stamp()));
+			add("cy", "Cy", "Cole");
+			stamps.add(this.database.roster().stamp());
+			Run run = begin(RunMode.APPLY);
+			assertThat(this.database.roster().stamp()).isEqualTo(stamps.getLast());
+			this.database.runs().finish(run.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
+			stamps.add(this.database.roster().stamp());
 
-			assertThat(this.database.roster().page(all, 1, 1)).extracting((entry) -> entry.person().id())
-				.containsExactly(this.ana);
-			assertThat(this.database.roster().after(all, "", 2))
-				.extracting((entry) -> entry.person().seen().uid().value())
-				.containsExactly("ana.garcia", "bob");
-			assertThat(this.database.roster().after(all, "BOB", 2))
-				.extracting((entry) -> entry.person().seen().uid().value())
-				.containsExactly("zoe_100%");
+			Run plan = begin(RunMode.PLAN);
+			this.database.runs().finish(plan.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
+
+			assertThat(stamps).doesNotHaveDuplicates();
+			assertThat(this.database.roster().stamp()).isEqualTo(stamps.getLast());
+		}
+
+		private Run begin(RunMode mode) {
+			return this.database.runs()
+				.begin(RunRequest.of(JobName.SWEEP, mode, TODAY, Actor.operator("test"), RunOrigin.COMMAND), NOW);
 		}
 
 		@Test
@@ -138,7 +133,6 @@ class RosterTests {
 
 			assertThat(entry.person().missingSince()).contains(NOW);
 			assertThat(entry.room()).isPresent();
-			assertThat(this.database.roster().count(RosterQuery.matching(""))).isEqualTo(3);
 		}
 
 	}

@@ -40,10 +40,12 @@ import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ResolutionModel;
 import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.SettingStores;
 
@@ -54,10 +56,10 @@ import io.roomkeeper.setting.SettingStores;
  */
 public final class TestDatabase implements AutoCloseable {
 
-	private static final List<String> TABLES = List.of("setting_assignment", "setting_exception", "audit_event",
-			"api_token", "sync_mark", "job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning",
-			"room_use", "retired_number", "awaited_room", "shared_secret", "room", "group_administrator",
-			"group_nesting", "membership", "user_group", "person", "account");
+	private static final List<String> TABLES = List.of("room_census", "setting_assignment", "setting_exception",
+			"exception_request", "audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run",
+			"meeting_invitee", "meeting", "room_warning", "room_use", "retired_number", "awaited_room", "shared_secret",
+			"room", "group_administrator", "group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -178,6 +180,11 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcRoomLedger(this.jdbc);
 	}
 
+	/** Its censuses of rooms. */
+	public RoomCensuses censuses() {
+		return new JdbcRoomCensuses(this.jdbc);
+	}
+
 	/** Its list of people with rooms. */
 	public Roster roster() {
 		return new JdbcRoster(this.jdbc);
@@ -211,6 +218,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its exceptions. */
 	public SettingExceptions settingExceptions() {
 		return new JdbcSettingExceptions(this.jdbc);
+	}
+
+	/** Its requests for exceptions. */
+	public ExceptionRequests exceptionRequests() {
+		return new JdbcExceptionRequests(this.jdbc);
 	}
 
 	/** Its trail. */

@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.cli;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 
 /**
  * Who sits at the machine: whoever can start a command can read the data directory, and
@@ -17,7 +18,7 @@ final class Operator {
 	 */
 	static Actor actor() {
 		String name = System.getProperty("user.name", "");
-		return Actor.operator((name.isBlank() || name.equals("?")) ? "operator" : name);
+		return Actor.operator((name.isBlank() || name.equals("?")) ? "operator" : name).from(Origin.COMMAND);
 	}
 
 }

@@ -145,6 +145,7 @@ final class RunReport {
 			case SYNC -> people;
 			case SWEEP -> "%,d rooms idle too long, %,d expired".formatted(c.read(), c.expired());
 			case WARN -> "%,d warned".formatted(c.warned());
+			case LAPSE -> "%,d exceptions ended".formatted(c.read());
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(c.expired(), c.warned());
 			case USAGE_IMPORT ->
 				"%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(), c.unchanged());

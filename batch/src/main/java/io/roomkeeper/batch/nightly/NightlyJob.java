@@ -27,9 +27,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The work of every night: sync, sweep, warnings, each a run of its own, then a report. A
- * stage that fails does not keep the others from their work nor hide what they did; the
- * night has failed then all the same.
+ * The work of every night: sync, sweep, ends of exceptions, warnings, each a run of its
+ * own, then a report. A stage that fails does not keep the others from their work nor
+ * hide what they did; the night has failed then all the same.
  */
 @Component
 class NightlyJob implements JobDefinition {
@@ -58,6 +58,7 @@ class NightlyJob implements JobDefinition {
 		return this.parts.job(name(), run)
 			.start(stage(JobName.SYNC, run))
 			.next(stage(JobName.SWEEP, run))
+			.next(stage(JobName.LAPSE, run))
 			.next(stage(JobName.WARN, run))
 			.next(this.parts.once("report", () -> report(run)))
 			.build();
@@ -86,7 +87,7 @@ class NightlyJob implements JobDefinition {
 		String report = String.join(" ", sentences);
 		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report);
 		List<Run> failed = stages.stream().filter((stage) -> stage.status() != RunStatus.COMPLETED).toList();
-		if (!failed.isEmpty() || stages.size() < 3) {
+		if (!failed.isEmpty() || stages.size() < 4) {
 			throw new StageFailedException(report,
 					failed.stream()
 						.map((stage) -> "run %d (%s)".formatted(stage.id().value(), stage.job().key()))
@@ -101,6 +102,7 @@ class NightlyJob implements JobDefinition {
 					counts.created(), counts.updated(), counts.missing(), counts.retired());
 			case SWEEP -> "%d rooms expired".formatted(counts.expired());
 			case WARN -> "%d owners warned".formatted(counts.warned());
+			case LAPSE -> "%d exceptions ended".formatted(counts.read());
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT -> "%d read".formatted(counts.read());
 		};
 		String end = stage.message().map((message) -> " " + message).orElse("");

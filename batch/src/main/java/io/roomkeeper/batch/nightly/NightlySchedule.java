@@ -3,6 +3,7 @@ package io.roomkeeper.batch.nightly;
 import java.time.Clock;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.failure.InvalidInputException;
@@ -60,7 +61,7 @@ class NightlySchedule implements SchedulingConfigurer {
 	private void night() {
 		try {
 			this.jobs.start(RunRequest.of(JobName.NIGHTLY, RunMode.APPLY, this.account.today(this.clock),
-					Actor.operator("nightly"), RunOrigin.SCHEDULE));
+					Actor.operator("nightly").from(Origin.NIGHTLY), RunOrigin.SCHEDULE));
 		}
 		catch (JobAlreadyRunningException ex) {
 			log.info("{}", ex.line());

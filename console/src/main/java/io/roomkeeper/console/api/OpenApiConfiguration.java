@@ -120,7 +120,9 @@ class OpenApiConfiguration {
 			return Stream.of(ProblemCode.NEEDS_PLAN);
 		}
 		boolean changes = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
-		return (changes && path.contains("/settings/")) ? Stream.of(ProblemCode.CONFLICT) : Stream.of();
+		boolean asks = path.endsWith("/exception-requests") && method == PathItem.HttpMethod.POST;
+		return (asks || (changes && path.contains("/settings/")) || (changes && path.contains("/exception-requests/")))
+				? Stream.of(ProblemCode.CONFLICT) : Stream.of();
 	}
 
 	private static void describe(Operation operation, ProblemCode code) {

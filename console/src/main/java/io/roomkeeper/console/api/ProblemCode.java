@@ -38,6 +38,12 @@ enum ProblemCode {
 	LICENCE_LACKS_IT(HttpStatus.CONFLICT, "The person's licence does not have the setting"),
 	/** Another setting forces this one. */
 	FORCED_BY_DEPENDENCY(HttpStatus.CONFLICT, "Another setting forces this one"),
+	/** The lock admits no exceptions. */
+	NO_EXCEPTIONS(HttpStatus.CONFLICT, "The lock admits no exceptions"),
+	/** Nothing binds the person that an exception could lift. */
+	NOTHING_TO_LIFT(HttpStatus.CONFLICT, "There is no lock that an exception could lift"),
+	/** A request for the same exception waits for a decision. */
+	ALREADY_ASKED(HttpStatus.CONFLICT, "A request for this exception waits already"),
 	/** The body is longer than is read. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too long"),
 	/** The body is no JSON. */

@@ -9,6 +9,8 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.setting.AlreadyAskedException;
+import io.roomkeeper.setting.ExceptionRefusedException;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.ReasonCode;
 import io.roomkeeper.setting.SettingLockedException;
@@ -76,6 +78,8 @@ final class Problems {
 			case NotFoundException _ -> ProblemCode.NOT_FOUND;
 			case JobAlreadyRunningException _ -> ProblemCode.JOB_ALREADY_RUNNING;
 			case NeedsPlanException _ -> ProblemCode.NEEDS_PLAN;
+			case AlreadyAskedException _ -> ProblemCode.ALREADY_ASKED;
+			case ExceptionRefusedException refused -> locked(refused.code());
 			case SettingLockedException locked -> locked(locked.code());
 			case DirectoryException _ -> ProblemCode.DIRECTORY_UNAVAILABLE;
 			default -> ProblemCode.CONFLICT;
@@ -84,6 +88,8 @@ final class Problems {
 
 	private static ProblemCode locked(ReasonCode code) {
 		return switch (code) {
+			case NO_EXCEPTIONS -> ProblemCode.NO_EXCEPTIONS;
+			case NOTHING_TO_LIFT -> ProblemCode.NOTHING_TO_LIFT;
 			case ACCOUNT_LOCK -> ProblemCode.ACCOUNT_LOCK;
 			case GROUP_LOCK -> ProblemCode.GROUP_LOCK;
 			case USER_LOCK -> ProblemCode.USER_LOCK;

@@ -1,13 +1,11 @@
 package io.roomkeeper.console.api;
 
-import java.util.List;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Uid;
-import io.roomkeeper.room.RosterEntry;
-import io.roomkeeper.room.RosterQuery;
 import io.roomkeeper.room.UserLookup;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.UserList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -33,15 +31,21 @@ class UserController {
 
 	private static final int LONGEST_UID = 256;
 
+	/** A uid, and behind it the id of a person who shares it. */
+	private static final int LONGEST_CURSOR = LONGEST_UID + 11;
+
 	private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
 
 	private static final String NO_CONTROLS = "must not hold control characters";
+
+	private final UserList list;
 
 	private final UserLookup users;
 
 	private final Account account;
 
-	UserController(UserLookup users, Account account) {
+	UserController(UserList list, UserLookup users, Account account) {
+		this.list = list;
 		this.users = users;
 		this.account = account;
 	}
@@ -60,16 +64,12 @@ class UserController {
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
 			@Parameter(
 					description = "The 'next' of the part before; from the beginning where it is empty") @RequestParam(
-							defaultValue = "") @Size(max = LONGEST_UID) @Pattern(regexp = "^" + PRINTABLE + "$",
+							defaultValue = "") @Size(max = LONGEST_CURSOR) @Pattern(regexp = "^" + PRINTABLE + "$",
 									message = NO_CONTROLS) String after,
 			@AuthenticationPrincipal Actor actor) {
-		RosterQuery query = RosterQuery.matching(q);
-		int total = this.users.count(actor, query);
-		List<RosterEntry> found = this.users.after(actor, query, after, size + 1);
-		boolean more = found.size() > size;
-		List<RosterEntry> shown = more ? found.subList(0, size) : found;
-		String next = more ? shown.getLast().person().seen().uid().value() : null;
-		return new UserPage(shown.stream().map((entry) -> UserSummary.of(entry, this.account)).toList(), total, next);
+		UserList.Part part = this.list.part(actor, RosterQuery.matching(q), after, size);
+		return new UserPage(part.entries().stream().map((entry) -> UserSummary.of(entry, this.account)).toList(),
+				part.total(), part.next().orElse(null));
 	}
 
 	@GetMapping("/{uid}")

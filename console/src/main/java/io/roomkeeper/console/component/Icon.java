@@ -7,9 +7,9 @@ import com.vaadin.flow.component.icon.SvgIcon;
 /** The console's icons, each a symbol of {@code symbols.svg}. */
 public enum Icon {
 
-	LOGO, SEARCH, USERS, RUNS, ROOM, GROUP, MEETING, CHECK, CLOCK, ALERT, STOPPED, PAUSED, PLAN, COPY, EYE, EYE_OFF,
-	PLAY, INFO, SUN, MOON, SCREEN, GLOBE, SIGN_OUT, ARROW, LINK, LOCK, EMPTY, DOOR, CLOSE, DOWN, DIRECTORY, MOVE, PLUS,
-	DOWNLOAD, CHART;
+	LOGO, OVERVIEW, SEARCH, USERS, RUNS, ROOM, GROUP, MEETING, CHECK, CLOCK, ALERT, STOPPED, PAUSED, PLAN, COPY, EYE,
+	EYE_OFF, PLAY, INFO, SUN, MOON, SCREEN, GLOBE, SIGN_OUT, ARROW, LINK, LOCK, UNLOCK, SLIDERS, AUDIT, KEY, EMPTY,
+	DOOR, CLOSE, DOWN, MOVE, PLUS, DOWNLOAD, CHART, DIRECTORY;
 
 	/** A new icon, decorative: hidden from assistive technology. */
 	public SvgIcon create() {

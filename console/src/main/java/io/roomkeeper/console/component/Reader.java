@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,11 @@ public record Reader(Locale locale, ZoneId zone) {
 	/** A date, for example {@code 22 Nov 2026}. */
 	public String date(LocalDate date) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.locale).format(date);
+	}
+
+	/** A month of a year, for example {@code Nov 2026}. */
+	public String month(YearMonth month) {
+		return DateTimeFormatter.ofPattern("LLL yyyy", this.locale).format(month);
 	}
 
 	/** A moment where the reader is, to the minute. */

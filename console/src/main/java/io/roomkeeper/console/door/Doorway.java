@@ -1,13 +1,17 @@
 package io.roomkeeper.console.door;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 
 import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.room.Doorkeeper.WayIn;
 import io.roomkeeper.room.PersonalRoom;
 
 /**
@@ -27,16 +31,34 @@ abstract class Doorway extends Main implements HasDynamicTitle {
 		return getTranslation("app.title", this.title);
 	}
 
+	/** Shows where it leads. */
+	void show(WayIn way) {
+		switch (way) {
+			case WayIn.Open(String owner, PersonalRoom room) -> open(owner, room);
+			case WayIn.Disabled(String owner) -> disabled(owner);
+			case WayIn.Nowhere() -> nowhere();
+		}
+	}
+
+	/** The passcode that the visitor brought in the address. */
+	static Optional<String> passcode(BeforeEnterEvent event) {
+		return event.getLocation().getQueryParameters().getSingleParameter("pwd");
+	}
+
+	private void disabled(String owner) {
+		show(Icon.DOOR, getTranslation("door.disabled.title"),
+				new Paragraph(getTranslation("door.disabled.text", owner)));
+	}
+
 	/** Shows whose room it is. */
-	void open(String owner, PersonalRoom room) {
+	private void open(String owner, PersonalRoom room) {
 		Span number = new Span(room.pmi().grouped());
 		number.addClassNames("pmi", "digits");
 		show(Icon.DOOR, getTranslation("door.open.title", owner), number,
 				new Paragraph(getTranslation("door.open.text")));
 	}
 
-	/** Says that nothing is here. */
-	void nowhere() {
+	private void nowhere() {
 		show(Icon.DOOR, getTranslation("door.nowhere.title"), new Paragraph(getTranslation("door.nowhere.text")));
 	}
 

@@ -5,23 +5,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The page behind a personal link. */
+import io.roomkeeper.room.Doorkeeper;
+
+/** The page behind a personal link; {@code ?pwd=} brings the passcode. */
 @Route(value = "my/:link", autoLayout = false)
 @AnonymousAllowed
 class LinkDoor extends Doorway implements BeforeEnterObserver {
 
-	private final transient Hallway hallway;
+	private final transient Doorkeeper doorkeeper;
 
-	LinkDoor(Hallway hallway) {
-		this.hallway = hallway;
+	LinkDoor(Doorkeeper doorkeeper) {
+		this.doorkeeper = doorkeeper;
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		event.getRouteParameters()
-			.get("link")
-			.flatMap(this.hallway::byLink)
-			.ifPresentOrElse((door) -> open(door.owner(), door.room()), this::nowhere);
+		String name = event.getRouteParameters().get("link").orElse("");
+		show(this.doorkeeper.byLink(name, passcode(event)));
 	}
 
 }

@@ -5,23 +5,23 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
-/** The page behind a number. */
+import io.roomkeeper.room.Doorkeeper;
+
+/** The page behind a number; {@code ?pwd=} brings the passcode. */
 @Route(value = "j/:number", autoLayout = false)
 @AnonymousAllowed
 class NumberDoor extends Doorway implements BeforeEnterObserver {
 
-	private final transient Hallway hallway;
+	private final transient Doorkeeper doorkeeper;
 
-	NumberDoor(Hallway hallway) {
-		this.hallway = hallway;
+	NumberDoor(Doorkeeper doorkeeper) {
+		this.doorkeeper = doorkeeper;
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		event.getRouteParameters()
-			.get("number")
-			.flatMap(this.hallway::byNumber)
-			.ifPresentOrElse((door) -> open(door.owner(), door.room()), this::nowhere);
+		String number = event.getRouteParameters().get("number").orElse("");
+		show(this.doorkeeper.byNumber(number, passcode(event)));
 	}
 
 }

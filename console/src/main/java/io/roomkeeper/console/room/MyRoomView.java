@@ -17,12 +17,13 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.console.setting.SettingPaths;
+import io.roomkeeper.console.setting.RoomOffNotice;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.setting.SettingsService;
 
 /** One's own room. Opening this page gives an expired room its new number. */
 @Route("me")
@@ -39,17 +40,20 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final transient Clock clock;
 
+	private final transient SettingsService settings;
+
 	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
 	MyRoomView(People people, RoomRenewal renewal, Meetings meetings, Account account, Clock clock,
-			CurrentActor actor) {
+			SettingsService settings, CurrentActor actor) {
 		this.people = people;
 		this.renewal = renewal;
 		this.meetings = meetings;
 		this.account = account;
 		this.clock = clock;
+		this.settings = settings;
 		this.actor = actor;
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
@@ -61,8 +65,11 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.content.removeAll();
 		Optional<Person> person = this.people.find(this.actor.uid());
-		person.ifPresent((owner) -> setActions(
-				new Anchor(SettingPaths.of(owner.seen().uid()), getTranslation("settings.mine"))));
+		person.ifPresent((owner) -> setActions(new Anchor("me/settings", getTranslation("settings.mine"))));
+		person
+			.flatMap((owner) -> RoomOffNotice.of(this.settings, this.people, this.account, this.actor.get(),
+					owner.seen().uid()))
+			.ifPresent(this.content::add);
 		person.flatMap((owner) -> this.renewal.visit(owner.id()))
 			.ifPresentOrElse(this::show, () -> this.content.add(new EmptyState(Icon.ROOM,
 					getTranslation("me.none.title"), getTranslation("me.none.text", this.account.contact()))));

@@ -3,20 +3,17 @@ package io.roomkeeper.console.room;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.CopyButton;
 import io.roomkeeper.console.component.Facts;
-import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.LinkLine;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.console.component.Reader;
-import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 
@@ -52,12 +49,8 @@ public class RoomCard extends Panel {
 	private Facts facts(PersonalRoom room, Account account, LocalDate today, boolean withPasscode) {
 		Reader reader = Reader.current();
 		String url = room.joinUrl(account);
-		Anchor link = new Anchor(url, url.replaceFirst("^https?://", ""));
-		link.setRouterIgnore(true);
-		link.addClassName("digits");
-		Facts facts = new Facts().add(getTranslation("room.link"),
-				line(link, new CopyButton(getTranslation("room.link"), url)));
-		facts.add(getTranslation("room.passcode"), withPasscode ? passcode(room.passcode()) : withheld());
+		Facts facts = new Facts().add(getTranslation("room.link"), new LinkLine(url));
+		facts.add(getTranslation("room.passcode"), withPasscode ? new PasscodeLine(room.passcode()) : withheld());
 		facts.add(getTranslation("room.assigned"), digits(reader.date(room.assignedOn())));
 		facts.add(getTranslation("room.lastUse"),
 				digits(room.lastUsedOn().map(reader::date).orElse(getTranslation("room.lastUse.never"))));
@@ -76,23 +69,6 @@ public class RoomCard extends Panel {
 		return getTranslation("room.expires.in", reader.date(room.expiresOn()), days, reader.number(days));
 	}
 
-	private Div passcode(Passcode passcode) {
-		Span text = new Span(passcode.toString());
-		text.addClassNames("digits", "passcode");
-		Div line = line(text);
-		Button reveal = new Button(Icon.EYE.create());
-		reveal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-		reveal.addClassName("quiet");
-		reveal.setAriaLabel(getTranslation("room.passcode.show"));
-		reveal.setTooltipText(getTranslation("room.passcode.show"));
-		reveal.addClickListener((click) -> {
-			text.setText(passcode.text());
-			line.replace(reveal, new CopyButton(getTranslation("room.passcode"), passcode.text()));
-		});
-		line.add(reveal);
-		return line;
-	}
-
 	private Span withheld() {
 		Span text = new Span(getTranslation("room.passcode.withheld"));
 		text.addClassName("secondary");
@@ -103,12 +79,6 @@ public class RoomCard extends Panel {
 		Span span = new Span(text);
 		span.addClassName("digits");
 		return span;
-	}
-
-	private static Div line(com.vaadin.flow.component.Component... parts) {
-		Div line = new Div(parts);
-		line.addClassName("with-action");
-		return line;
 	}
 
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Uid;
 
@@ -33,7 +34,7 @@ public class CurrentActor {
 				roles.add(role);
 			}
 		}
-		return new Actor(name(), roles);
+		return new Actor(name(), roles, Origin.CONSOLE);
 	}
 
 	/** Whether whoever is signed in has one of the roles. */

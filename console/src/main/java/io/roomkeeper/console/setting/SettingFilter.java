@@ -22,10 +22,13 @@ record SettingFilter(String text, boolean lockedOnly) {
 	}
 
 	boolean test(EffectiveSetting setting, SettingTexts texts) {
-		SettingKey key = setting.key();
+		return (setting.locked() || !this.lockedOnly) && matches(setting.key(), texts);
+	}
+
+	/** Whether the words are found about a setting. */
+	boolean matches(SettingKey key, SettingTexts texts) {
 		String all = fold("%s %s %s".formatted(texts.name(key), texts.help(key), key));
-		return (setting.locked() || !this.lockedOnly)
-				&& Arrays.stream(fold(this.text).strip().split("\\s+")).allMatch(all::contains);
+		return Arrays.stream(fold(this.text).strip().split("\\s+")).allMatch(all::contains);
 	}
 
 	private static String fold(String text) {

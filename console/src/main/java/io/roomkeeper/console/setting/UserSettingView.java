@@ -2,12 +2,14 @@ package io.roomkeeper.console.setting;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +34,7 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingsService;
@@ -49,12 +52,16 @@ class UserSettingView extends PersonSettingsPage {
 
 	private final transient Account account;
 
+	private final transient ExceptionButtons exceptions;
+
 	private final Div content = new Div();
 
-	UserSettingView(SettingsService settings, People people, Groups groups, Account account, CurrentActor actor) {
+	UserSettingView(SettingsService settings, People people, Groups groups, Account account,
+			ExceptionButtons exceptions, CurrentActor actor) {
 		super(settings, people, actor);
 		this.groups = groups;
 		this.account = account;
+		this.exceptions = exceptions;
 		this.content.addClassName("stack");
 		add(this.content);
 	}
@@ -72,10 +79,17 @@ class UserSettingView extends PersonSettingsPage {
 		setHeading(speech.texts().name(definition.key()));
 		setLead(facts(person, effective));
 		String address = this.account.link("/" + SettingPaths.of(uid, definition.key()));
-		setActions(new TicketButton(new TicketText(speech, person, effective, answer, address).text()));
+		List<Component> actions = new ArrayList<>(
+				asOf.isPresent() ? List.of() : this.exceptions.of(actor().get(), uid, definition.key(),
+						speech.texts().name(definition.key()), () -> UI.getCurrent().refreshCurrentRoute(false)));
+		actions.add(new TicketButton(new TicketText(speech, person, effective, answer, address).text()));
+		setActions(actions.toArray(Component[]::new));
+		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
 		addComponentAsFirst(
 				new Back(SettingPaths.of(uid), getTranslation("settings.title", person.seen().displayName())));
 		this.content.removeAll();
+		this.exceptions.pending(actor().get(), uid, definition.key())
+			.ifPresent((request) -> this.content.add(waiting(speech, request)));
 		asOf.ifPresent((moment) -> this.content.add(past(moment, SettingPaths.of(uid, definition.key()))));
 		this.content.add(verdict(answer, effective.locked(), speech.texts().help(definition.key())),
 				decided(speech, effective));
@@ -113,6 +127,17 @@ class UserSettingView extends PersonSettingsPage {
 	private Div past(Instant moment, String now) {
 		Span text = new Span(getTranslation("setting.past", Reader.current().moment(moment)));
 		Div words = new Div(text, new Span(" "), new Anchor(now, getTranslation("setting.past.now")));
+		Div notice = new Div(Icon.CLOCK.create(), words);
+		notice.addClassNames("notice", "accent");
+		return notice;
+	}
+
+	private Div waiting(Speech speech, ExceptionRequest request) {
+		Div words = new Div(new Span(getTranslation("exception.waiting", speech.author(request.askedBy()),
+				speech.day(request.askedAt()), speech.day(request.until()), request.reason())));
+		if (actor().hasAny(Role.ADMIN, Role.HELPDESK)) {
+			words.add(new Span(" "), new Anchor("exceptions", getTranslation("exception.waiting.link")));
+		}
 		Div notice = new Div(Icon.CLOCK.create(), words);
 		notice.addClassNames("notice", "accent");
 		return notice;

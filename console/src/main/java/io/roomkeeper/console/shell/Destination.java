@@ -11,7 +11,9 @@ import io.roomkeeper.console.component.Icon;
 /** The entries of the navigation, in their order. */
 enum Destination {
 
+	OVERVIEW("overview", Icon.OVERVIEW, Role.ADMIN, Role.HELPDESK),
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
+	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
 	RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK), DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN),
 	ME("me", Icon.ROOM, Role.USER);
 

@@ -1,13 +1,32 @@
 package io.roomkeeper.console.shell;
 
+import io.roomkeeper.console.component.Icon;
+
 /**
  * Something that a search has found.
  *
+ * @param kind what it is
  * @param path the page it leads to
  * @param title how it is called
  * @param detail what tells it from others of that name
- * @param run whether it is a run; else it is a person
  */
-record Hit(String path, String title, String detail, boolean run) {
+record Hit(Kind kind, String path, String title, String detail) {
+
+	/** What can be found. */
+	enum Kind {
+
+		PERSON(Icon.USERS), GROUP(Icon.GROUP), SETTING(Icon.LOCK), RUN(Icon.RUNS);
+
+		private final Icon icon;
+
+		Kind(Icon icon) {
+			this.icon = icon;
+		}
+
+		Icon icon() {
+			return this.icon;
+		}
+
+	}
 
 }

@@ -93,7 +93,7 @@ class SearchBox extends ComboBox<Hit> {
 		detail.addClassNames("secondary", "digits");
 		Div text = new Div(title, detail);
 		text.addClassName("hit-text");
-		Div row = new Div((hit.run() ? Icon.RUNS : Icon.USERS).create(), text);
+		Div row = new Div(hit.kind().icon().create(), text);
 		row.addClassName("hit");
 		return row;
 	}

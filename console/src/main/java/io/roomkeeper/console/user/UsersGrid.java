@@ -2,9 +2,10 @@ package io.roomkeeper.console.user;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -17,49 +18,72 @@ import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntry;
-import io.roomkeeper.room.RosterQuery;
-import io.roomkeeper.room.RosterQuery.Sort;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.RosterQuery.Sort;
 
 /** People and their rooms in rows; rows are loaded as one scrolls. */
 class UsersGrid extends Grid<RosterEntry> {
 
 	private static final List<String> NARROW = List.of("name", "state");
 
+	private static final List<String> BESIDE = List.of("chosen", "name", "state");
+
 	private final Reader reader = Reader.current();
 
-	UsersGrid() {
+	private int width = Widths.MEDIUM;
+
+	private boolean beside;
+
+	UsersGrid(Predicate<RosterEntry> chosen, Consumer<RosterEntry> choose, Consumer<RosterEntry> show) {
 		super(50);
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("list");
 		setAriaLabel(getTranslation("users.title"));
 		setSelectionMode(SelectionMode.NONE);
-		nameColumn();
-		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("9.5rem");
+		chosenColumn(chosen, choose);
+		nameColumn(show);
+		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("8.5rem");
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
-		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("6.5rem");
-		digits("number", (room) -> room.pmi().grouped()).setWidth("8rem");
+		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("6rem");
+		digits("number", (room) -> room.pmi().grouped()).setWidth("7.5rem");
 		stateColumn();
 		digits("last-used", (room) -> room.lastUsedOn().map(this.reader::date).orElse(getTranslation("users.never")))
-			.setWidth("8rem");
-		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("8rem");
+			.setWidth("7.25rem");
+		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("7.25rem");
 		for (Sort sort : Sort.values()) {
 			getColumnByKey(UsersQuery.word(sort)).setSortable(true);
 		}
-		addItemClickListener((click) -> UI.getCurrent().navigate(path(click.getItem())));
+		addItemClickListener((click) -> {
+			if (click.getColumn() == null || !"chosen".equals(click.getColumn().getKey())) {
+				show.accept(click.getItem());
+			}
+		});
 	}
 
 	/**
 	 * Leaves out columns that a window has no room for; what matters moves under the
 	 * name.
 	 */
-	void fit(int width) {
-		boolean narrow = width < Widths.NARROW;
-		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));
-		if (width < Widths.MEDIUM) {
+	void fit(int windowWidth) {
+		this.width = windowWidth;
+		fit();
+	}
+
+	/** Makes room for details beside the list, or takes it back. */
+	void makeRoom(boolean details) {
+		this.beside = details;
+		fit();
+	}
+
+	private void fit() {
+		boolean narrow = this.width < Widths.NARROW;
+		List<String> few = narrow ? NARROW : BESIDE;
+		getColumns().forEach((column) -> column.setVisible((!narrow && !this.beside) || few.contains(column.getKey())));
+		if (this.width < Widths.MEDIUM) {
 			getColumnByKey("mail").setVisible(false);
 		}
-		setClassName("narrow", narrow);
-		setClassName("medium", !narrow && width < Widths.MEDIUM);
+		setClassName("narrow", narrow || this.beside);
+		setClassName("medium", !narrow && !this.beside && this.width < Widths.MEDIUM);
 	}
 
 	/** Shows by which column the rows are in order. */
@@ -68,8 +92,14 @@ class UsersGrid extends Grid<RosterEntry> {
 				query.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
 	}
 
-	/** The column by which one wants the rows in order. */
-	static Sort sortOf(GridSortOrder<RosterEntry> order) {
+	/** The question in the order that one wants the rows in. */
+	RosterQuery inOrder(RosterQuery query) {
+		List<GridSortOrder<RosterEntry>> order = getSortOrder();
+		return order.isEmpty() ? query.orderedBy(Sort.NAME, true)
+				: query.orderedBy(sortOf(order.getFirst()), order.getFirst().getDirection() == SortDirection.ASCENDING);
+	}
+
+	private static Sort sortOf(GridSortOrder<RosterEntry> order) {
 		return List.of(Sort.values())
 			.stream()
 			.filter((sort) -> UsersQuery.word(sort).equals(order.getSorted().getKey()))
@@ -77,20 +107,32 @@ class UsersGrid extends Grid<RosterEntry> {
 			.orElse(Sort.NAME);
 	}
 
-	private void nameColumn() {
+	private void chosenColumn(Predicate<RosterEntry> chosen, Consumer<RosterEntry> choose) {
 		addColumn(LitRenderer.<RosterEntry>of("""
-				<div class="person"><a href="${item.path}">${item.name}</a>\
+				<input type="checkbox" class="choose" aria-label="${item.label}" .checked="${item.chosen}" \
+				@change="${choose}" @click="${(e) => e.stopPropagation()}">""")
+			.withProperty("label", (entry) -> getTranslation("users.select.one", entry.person().seen().displayName()))
+			.withProperty("chosen", chosen::test)
+			.withFunction("choose", choose::accept)).setKey("chosen").setWidth("3rem").setFlexGrow(0);
+	}
+
+	private void nameColumn(Consumer<RosterEntry> show) {
+		addColumn(LitRenderer.<RosterEntry>of("""
+				<div class="person"><a href="${item.path}" router-ignore @click="${(e) => {
+				  if (!e.ctrlKey && !e.metaKey && !e.shiftKey) { e.preventDefault(); e.stopPropagation(); show(); }
+				}}">${item.name}</a>\
 				<span class="under digits">${item.under}</span>\
 				<span class="mail">${item.mail}</span></div>""")
-			.withProperty("path", UsersGrid::path)
+			.withProperty("path", (entry) -> UserView.path(entry.person().seen().uid()))
 			.withProperty("name", (entry) -> entry.person().seen().displayName())
 			.withProperty("under",
 					(entry) -> entry.room()
 						.map((room) -> room.pmi().grouped())
 						.orElse(entry.person().seen().uid().value()))
-			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–"))).setKey("name")
+			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–"))
+			.withFunction("show", show::accept)).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
-			.setWidth("12rem")
+			.setWidth("11rem")
 			.setFlexGrow(2);
 	}
 
@@ -99,7 +141,7 @@ class UsersGrid extends Grid<RosterEntry> {
 				getTranslation("users.noRoom")))
 			.setKey("state")
 			.setHeader(getTranslation("users.column.state"))
-			.setWidth("7rem")
+			.setWidth("6.5rem")
 			.setFlexGrow(0);
 	}
 
@@ -115,10 +157,6 @@ class UsersGrid extends Grid<RosterEntry> {
 			.setHeader(getTranslation("users.column." + key))
 			.setPartNameGenerator((entry) -> "digits")
 			.setFlexGrow(0);
-	}
-
-	private static String path(RosterEntry entry) {
-		return UserView.path(entry.person().seen().uid());
 	}
 
 }

@@ -10,46 +10,69 @@ import java.util.Optional;
 import com.vaadin.flow.router.QueryParameters;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.room.RoomState;
-import io.roomkeeper.room.RosterQuery;
-import io.roomkeeper.room.RosterQuery.Sort;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.roster.Expiring;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.roster.Standing;
 
-/** A list of people as its address names it: {@code ?q=ana&state=expired&sort=uid}. */
-final class UsersQuery {
+/**
+ * The list of people as its address names it:
+ * {@code ?q=ana&state=expired&sort=uid&user=ana.garcia}.
+ *
+ * @param query what is listed
+ * @param shown whose details stand beside the list
+ */
+record UsersQuery(RosterQuery query, Optional<Uid> shown) {
 
-	private UsersQuery() {
-	}
+	/** Longer numbers belong to nothing. */
+	private static final String NUMBER = "[0-9]{1,9}";
 
 	/**
 	 * Reads an address; what it does not say, or says wrongly, is left at its default.
 	 */
-	static RosterQuery read(QueryParameters parameters) {
-		return new RosterQuery(parameters.getSingleParameter("q").orElse(""),
-				constant(parameters, "state", RoomState.class), constant(parameters, "licence", Licence.class),
+	static UsersQuery read(QueryParameters parameters) {
+		RosterQuery query = new RosterQuery(parameters.getSingleParameter("q").orElse(""),
+				constant(parameters, "state", Standing.class),
+				parameters.getSingleParameter("expiring").flatMap(Expiring::parse),
+				constant(parameters, "licence", Licence.class),
+				number(parameters, "group").filter((id) -> id > 0).map(GroupId::new),
 				constant(parameters, "sort", Sort.class).orElse(Sort.NAME),
 				parameters.getSingleParameter("order").filter("desc"::equals).isEmpty());
+		return new UsersQuery(query,
+				parameters.getSingleParameter("user")
+					.filter((uid) -> !uid.isBlank() && uid.length() <= 256)
+					.map(Uid::new));
 	}
 
 	/** The address of a list, as short as it can be. */
-	static QueryParameters write(RosterQuery query) {
+	QueryParameters parameters() {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
-		if (!query.text().isEmpty()) {
-			parameters.put("q", List.of(query.text()));
+		if (!this.query.text().isEmpty()) {
+			parameters.put("q", List.of(this.query.text()));
 		}
-		query.state().ifPresent((state) -> parameters.put("state", List.of(word(state))));
-		query.licence().ifPresent((licence) -> parameters.put("licence", List.of(word(licence))));
-		if (query.sort() != Sort.NAME) {
-			parameters.put("sort", List.of(word(query.sort())));
+		this.query.standing().ifPresent((standing) -> parameters.put("state", List.of(word(standing))));
+		this.query.expiring().ifPresent((when) -> parameters.put("expiring", List.of(when.text())));
+		this.query.licence().ifPresent((licence) -> parameters.put("licence", List.of(word(licence))));
+		this.query.group().ifPresent((group) -> parameters.put("group", List.of(Integer.toString(group.value()))));
+		if (this.query.sort() != Sort.NAME) {
+			parameters.put("sort", List.of(word(this.query.sort())));
 		}
-		if (!query.ascending()) {
+		if (!this.query.ascending()) {
 			parameters.put("order", List.of("desc"));
 		}
+		this.shown.ifPresent((uid) -> parameters.put("user", List.of(uid.value())));
 		return new QueryParameters(parameters);
 	}
 
 	/** The word for a constant in addresses and column keys. */
 	static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	private static Optional<Integer> number(QueryParameters parameters, String name) {
+		return parameters.getSingleParameter(name).filter((text) -> text.matches(NUMBER)).map(Integer::valueOf);
 	}
 
 	private static <E extends Enum<E>> Optional<E> constant(QueryParameters parameters, String name, Class<E> type) {

@@ -1,18 +1,13 @@
 package io.roomkeeper.console.user;
 
-import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.grid.GridSortOrder;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.provider.SortDirection;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Location;
@@ -24,88 +19,116 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
-import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.directory.Licence;
-import io.roomkeeper.room.RoomState;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.RosterEntry;
-import io.roomkeeper.room.RosterQuery;
-import io.roomkeeper.room.UserLookup;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.Selection;
+import io.roomkeeper.roster.UserExport;
+import io.roomkeeper.roster.UserList;
 
-/** Everybody with their rooms: search, filter, sort; the address names what is shown. */
+/**
+ * Everybody with their rooms: search, filter, sort, look at one beside the list, choose
+ * some or all who match; the address names what is shown.
+ */
 @Route("users")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class UsersView extends Page implements BeforeEnterObserver {
 
-	private final TextField search = new TextField();
-
-	private final Select<RoomState> state = choice("users.filter.state", RoomState.values());
-
-	private final Select<Licence> licence = choice("users.filter.licence", Licence.values());
-
 	private final Span count = new Span();
 
-	private final UsersGrid grid = new UsersGrid();
+	private final UsersFilters filters;
 
-	private final transient UserLookup lookup;
+	private final SelectionBar bar = new SelectionBar(() -> choose(Selection.ALL), () -> choose(Selection.NOBODY));
+
+	private final UsersGrid grid = new UsersGrid((entry) -> this.selection.contains(entry.person().id()),
+			(entry) -> choose(this.selection.toggled(entry.person().id())),
+			(entry) -> look(Optional.of(entry.person().seen().uid())));
+
+	private final UserBeside beside;
+
+	private final transient UserList users;
 
 	private final transient CurrentActor actor;
 
 	private RosterQuery query = RosterQuery.matching("");
 
+	private Optional<Uid> shown = Optional.empty();
+
+	private Selection selection = Selection.NOBODY;
+
+	private int matching;
+
 	private boolean reading;
 
-	UsersView(UserLookup lookup, CurrentActor actor) {
-		this.lookup = lookup;
+	UsersView(UserList users, UserExport export, Groups groups, UserPanels panels, CurrentActor actor) {
+		this.users = users;
 		this.actor = actor;
+		this.filters = new UsersFilters(groups, this::changed);
+		this.beside = new UserBeside(panels, () -> look(Optional.empty()));
 		addClassName("fills");
 		setHeading(getTranslation("users.title"));
 		setLead(getTranslation("users.lead"));
-		this.search.setPlaceholder(getTranslation("users.search.placeholder"));
-		this.search.setAriaLabel(getTranslation("users.search.label"));
-		this.search.setPrefixComponent(Icon.SEARCH.create());
-		this.search.setClearButtonVisible(true);
-		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.setMaxLength(RosterQuery.MAX_TEXT);
-		this.search.addClassName("grow");
-		this.search.addValueChangeListener((change) -> changed());
-		this.state.addValueChangeListener((change) -> changed());
-		this.licence.addValueChangeListener((change) -> changed());
+		setActions(exportLink(export));
 		this.count.addClassNames("count", "digits");
 		this.count.getElement().setAttribute("role", "status");
-		Div tools = new Div(this.search, this.state, this.licence, this.count);
-		tools.addClassName("tools");
-		this.grid.setItems(DataProvider.fromCallbacks(
-				(rows) -> this.lookup.page(this.actor.get(), this.query, rows.getOffset(), rows.getLimit()).stream(),
-				(rows) -> counted()));
+		Div line = new Div(this.bar, this.count);
+		line.addClassName("list-line");
+		this.grid.setItems(new CallbackDataProvider<RosterEntry, Void>(
+				(rows) -> this.users.page(this.actor.get(), this.query, rows.getOffset(), rows.getLimit()).stream(),
+				(rows) -> counted(), (entry) -> entry.person().id()));
 		this.grid.addSortListener((sorted) -> changed());
 		Widths.watch(this.grid, this.grid::fit);
-		add(tools, this.grid);
+		Div both = new Div(this.grid, this.beside);
+		both.addClassName("master-detail");
+		add(this.filters, line, both);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		this.query = UsersQuery.read(event.getLocation().getQueryParameters());
+		UsersQuery asked = UsersQuery.read(event.getLocation().getQueryParameters());
+		this.query = asked.query();
 		this.reading = true;
-		this.search.setValue(this.query.text());
-		this.state.setValue(this.query.state().orElse(null));
-		this.licence.setValue(this.query.licence().orElse(null));
+		this.filters.show(this.query);
 		this.grid.showOrder(this.query);
 		this.reading = false;
 		refresh();
+		show(asked.shown());
 	}
 
 	private void changed() {
 		if (this.reading) {
 			return;
 		}
-		List<GridSortOrder<RosterEntry>> order = this.grid.getSortOrder();
-		this.query = new RosterQuery(this.search.getValue(), this.state.getOptionalValue(),
-				this.licence.getOptionalValue(),
-				order.isEmpty() ? RosterQuery.Sort.NAME : UsersGrid.sortOf(order.getFirst()),
-				order.isEmpty() || order.getFirst().getDirection() == SortDirection.ASCENDING);
-		UI.getCurrent().getPage().getHistory().replaceState(null, new Location("users", UsersQuery.write(this.query)));
+		this.query = this.grid.inOrder(this.filters.query());
+		this.selection = Selection.NOBODY;
+		writeAddress();
 		refresh();
+	}
+
+	private void look(Optional<Uid> uid) {
+		show(uid);
+		writeAddress();
+	}
+
+	private void show(Optional<Uid> uid) {
+		this.shown = uid;
+		uid.ifPresentOrElse(this.beside::show, this.beside::hide);
+		this.grid.makeRoom(uid.isPresent());
+	}
+
+	private void choose(Selection chosen) {
+		this.selection = chosen;
+		this.bar.show(chosen, this.matching);
+		this.grid.getDataProvider().refreshAll();
+	}
+
+	private void writeAddress() {
+		UI.getCurrent()
+			.getPage()
+			.getHistory()
+			.replaceState(null, new Location("users", new UsersQuery(this.query, this.shown).parameters()));
 	}
 
 	private void refresh() {
@@ -114,43 +137,32 @@ class UsersView extends Page implements BeforeEnterObserver {
 	}
 
 	private int counted() {
-		int found = this.lookup.count(this.actor.get(), this.query);
-		this.count.setText(getTranslation(filtered() ? "users.count.matching" : "users.count.all", found,
-				Reader.current().number(found)));
-		return found;
+		this.matching = this.users.count(this.actor.get(), this.query);
+		this.count.setText(getTranslation(this.query.isOfEverybody() ? "users.count.all" : "users.count.matching",
+				this.matching, Reader.current().number(this.matching)));
+		this.bar.show(this.selection, this.matching);
+		return this.matching;
+	}
+
+	private Anchor exportLink(UserExport export) {
+		UsersDownload download = new UsersDownload(export, this.actor, () -> this.query,
+				() -> (this.selection.equals(Selection.NOBODY) ? Selection.ALL : this.selection));
+		Anchor link = new Anchor(download, getTranslation("users.export"));
+		link.setTitle(getTranslation("users.export.help"));
+		link.addClassName("button-link");
+		return link;
 	}
 
 	private EmptyState nothing() {
-		if (!filtered()) {
+		if (this.query.isOfEverybody()) {
 			return new EmptyState(Icon.USERS, getTranslation("users.empty.title"), getTranslation("users.empty.text"));
 		}
 		Button all = new Button(getTranslation("users.nothing.clear"), (click) -> {
-			this.reading = true;
-			this.search.clear();
-			this.state.clear();
-			this.licence.clear();
-			this.reading = false;
+			this.filters.show(RosterQuery.matching(""));
 			changed();
 		});
 		return new EmptyState(Icon.SEARCH, getTranslation("users.nothing.title"), getTranslation("users.nothing.text"),
 				all);
-	}
-
-	private boolean filtered() {
-		return !this.query.text().isEmpty() || this.query.state().isPresent() || this.query.licence().isPresent();
-	}
-
-	private <E extends Enum<E>> Select<E> choice(String label, E[] values) {
-		Select<E> select = new Select<>();
-		select.setItems(values);
-		select.setEmptySelectionAllowed(true);
-		select.setEmptySelectionCaption(getTranslation(label));
-		select.setAriaLabel(getTranslation(label));
-		select.setItemLabelGenerator((value) -> Optional.ofNullable(value)
-			.map((present) -> getTranslation(Words.key(present)))
-			.orElse(getTranslation(label)));
-		select.addClassName("filter");
-		return select;
 	}
 
 }

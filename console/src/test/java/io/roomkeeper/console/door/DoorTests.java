@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
@@ -29,14 +30,14 @@ class DoorTests extends SpringBrowserlessTest {
 	void saysWhoseRoomANumberLeadsTo() {
 		open("j/" + room().pmi().digits());
 
-		assertThat(heading()).isEqualTo("The room of Ana García-López");
+		assertThat(heading()).isEqualTo("The room of Amara Okafor");
 	}
 
 	@Test
 	void saysWhoseRoomALinkLeadsToHoweverItIsWritten() {
 		open("my/" + room().link().orElseThrow().name().toUpperCase(Locale.ROOT));
 
-		assertThat(heading()).isEqualTo("The room of Ana García-López");
+		assertThat(heading()).isEqualTo("The room of Amara Okafor");
 	}
 
 	@Test
@@ -62,6 +63,20 @@ class DoorTests extends SpringBrowserlessTest {
 		assertThat(link).isEqualTo(unknown);
 	}
 
+	@Test
+	void saysThatARoomIsDisabledOnlyToWhoeverBringsItsPasscode() {
+		PersonalRoom disabled = room("ana.garcia");
+
+		open("j/" + disabled.pmi().digits());
+		String bare = heading();
+		UI.getCurrent().navigate("j/" + disabled.pmi().digits(), QueryParameters.of("pwd", disabled.passcode().text()));
+
+		assertThat(bare).isEqualTo("There is no open room here");
+		assertThat(heading()).isEqualTo("This room is closed");
+		assertThat(find(Main.class).single().getElement().getTextRecursively()).contains("Ana García-López")
+			.doesNotContain(disabled.pmi().grouped());
+	}
+
 	private void open(String path) {
 		UI.getCurrent().navigate(path);
 	}
@@ -71,7 +86,11 @@ class DoorTests extends SpringBrowserlessTest {
 	}
 
 	private PersonalRoom room() {
-		return this.roster.find(new Uid("ana.garcia")).orElseThrow().room().orElseThrow();
+		return room("amara.okafor");
+	}
+
+	private PersonalRoom room(String uid) {
+		return this.roster.find(new Uid(uid)).orElseThrow().room().orElseThrow();
 	}
 
 }

@@ -48,7 +48,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 		PersonalRoom after = room("hanako.yamada");
 		assertThat(after.pmi()).isNotEqualTo(before.pmi());
 		assertThat(after.passcode()).isNotEqualTo(before.passcode());
-		assertThat(find(Component.class).withClassName("notice").single().getElement().getTextRecursively())
+		assertThat(find(Component.class).withClassName("notice", "accent").single().getElement().getTextRecursively())
 			.contains(before.pmi().grouped(), after.pmi().grouped());
 		assertThat(view.getElement().getTextRecursively()).contains(after.pmi().grouped());
 	}

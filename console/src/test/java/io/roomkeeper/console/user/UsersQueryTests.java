@@ -1,14 +1,18 @@
 package io.roomkeeper.console.user;
 
+import java.time.YearMonth;
 import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.Test;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.room.RoomState;
-import io.roomkeeper.room.RosterQuery;
-import io.roomkeeper.room.RosterQuery.Sort;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.roster.Expiring;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.roster.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,21 +20,24 @@ class UsersQueryTests {
 
 	@Test
 	void comesBackFromItsAddressAsItWas() {
-		RosterQuery query = new RosterQuery("ana garcía", Optional.of(RoomState.EXPIRED), Optional.of(Licence.LICENSED),
-				Sort.LAST_USED, false);
+		UsersQuery query = new UsersQuery(new RosterQuery("ana garcía", Optional.of(Standing.NO_ROOM),
+				Optional.of(new Expiring.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
+				Optional.of(new GroupId(7)), Sort.LAST_USED, false), Optional.of(new Uid("Ana García")));
 
-		assertThat(UsersQuery.read(UsersQuery.write(query))).isEqualTo(query);
+		assertThat(UsersQuery.read(query.parameters())).isEqualTo(query);
+		assertThat(query.parameters().getSingleParameter("state")).contains("no-room");
 	}
 
 	@Test
 	void needsNoParametersForEverybodyByName() {
-		assertThat(UsersQuery.write(RosterQuery.matching("")).getParameters()).isEmpty();
+		assertThat(new UsersQuery(RosterQuery.matching(""), Optional.empty()).parameters().getParameters()).isEmpty();
 	}
 
 	@Test
 	void takesNoHarmFromAnAddressThatSomebodyMistyped() {
-		assertThat(UsersQuery.read(QueryParameters.fromString("q=ana&state=asleep&sort=shoe-size&order=up")))
-			.isEqualTo(RosterQuery.matching("ana"));
+		assertThat(UsersQuery.read(QueryParameters
+			.fromString("q=ana&state=asleep&sort=shoe-size&order=up&group=0&expiring=9999999999&licence=x&user=%20")))
+			.isEqualTo(new UsersQuery(RosterQuery.matching("ana"), Optional.empty()));
 	}
 
 }

@@ -4,16 +4,21 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.component.Chip;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RosterEntry;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +27,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ViewPackages(packages = "io.roomkeeper.console")
 @WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
 class UsersViewTests extends SpringBrowserlessTest {
+
+	@Autowired
+	private Groups groups;
 
 	@Test
 	void listsEverybodyOfTheDirectory() {
@@ -61,13 +69,47 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void offersBothFiltersByName() {
+	void letsThroughWhatAChipSays() {
 		navigate(UsersView.class);
 
-		assertThat(findInView(Select.class).all()
-			.stream()
-			.map((select) -> select.getElement().getProperty("accessibleName")))
-			.containsExactly("Any state", "Any licence");
+		test(findInView(Chip.class).withText("Ends within 30 days").single()).click();
+
+		assertThat(test(grid()).size()).isBetween(1, 500);
+		assertThat(test(grid()).getRow(0).room().orElseThrow().state()).isEqualTo(RoomState.ACTIVE);
+		assertThat(findInView(Chip.class).withText("Ends within 30 days").single().isPressed()).isTrue();
+	}
+
+	@Test
+	void showsThoseInAGroup() {
+		Group group = this.groups.all().getFirst();
+
+		UI.getCurrent().navigate("users", QueryParameters.of("group", String.valueOf(group.id().value())));
+
+		assertThat(test(grid()).size()).isBetween(1, 1_999);
+	}
+
+	@Test
+	void showsAPersonBesideTheListAndGivesTheRoomBack() {
+		UI.getCurrent().navigate("users", QueryParameters.fromString("q=garcia&user=ana.garcia"));
+		UserBeside beside = findInView(UserBeside.class).single();
+
+		assertThat(beside.getElement().getTextRecursively()).contains("Ana García-López", "What happened");
+		assertThat(test(grid()).size()).isPositive();
+
+		test(findInView(Button.class).withAttribute("aria-label", "Close the details").single()).click();
+
+		assertThat(findInView(UserBeside.class).all()).isEmpty();
+	}
+
+	@Test
+	void choosesEverybodyWhoMatches() {
+		UI.getCurrent().navigate("users", QueryParameters.of("q", "garcia"));
+		int matching = test(grid()).size();
+
+		test(findInView(Button.class).withText("Select all %d that match".formatted(matching)).single()).click();
+
+		assertThat(findInView(SelectionBar.class).single().getElement().getTextRecursively())
+			.startsWith(matching + " chosen");
 	}
 
 	@Test

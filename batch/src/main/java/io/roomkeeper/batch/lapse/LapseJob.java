@@ -1,0 +1,86 @@
+package io.roomkeeper.batch.lapse;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.setting.ExceptionDesk;
+import io.roomkeeper.setting.SettingException;
+
+/**
+ * The end of exceptions: enters into the audit trail which ones are over. Locks bind
+ * again from the very moment an exception ends, whether this job has run or not.
+ */
+@Component
+class LapseJob implements JobDefinition {
+
+	private final JobParts parts;
+
+	private final ExceptionDesk desk;
+
+	private final People people;
+
+	private final Clock clock;
+
+	LapseJob(JobParts parts, ExceptionDesk desk, People people, Clock clock) {
+		this.parts = parts;
+		this.desk = desk;
+		this.people = people;
+		this.clock = clock;
+	}
+
+	@Override
+	public JobName name() {
+		return JobName.LAPSE;
+	}
+
+	@Override
+	public Job build(RunRecorder run) {
+		run.stage("exceptions", Optional.of((long) this.desk.countLapsing(actor(run), this.clock.instant())));
+		return this.parts.job(name(), run)
+			.start(this.parts.repeated("exceptions", () -> !run.planned() && lapse(run)))
+			.build();
+	}
+
+	/** Whether there may be more. */
+	private boolean lapse(RunRecorder run) {
+		List<SettingException> ended = this.desk.lapse(actor(run), this.clock.instant());
+		Map<PersonId, Person> persons = this.people.all(ended.stream().map(SettingException::person).toList());
+		run.advance(ended.size(), RunCounts.people(ended.size(), 0, 0, 0),
+				ended.stream().map((one) -> item(one, persons)).toList());
+		return !ended.isEmpty();
+	}
+
+	private static RunItem item(SettingException ended, Map<PersonId, Person> persons) {
+		String uid = Optional.ofNullable(persons.get(ended.person()))
+			.map((person) -> person.seen().uid().value())
+			.orElse("");
+		return new RunItem(uid, Outcome.UPDATED, "exception from %s ended".formatted(ended.key()));
+	}
+
+	private static Actor actor(RunRecorder run) {
+		Origin origin = switch (run.run().origin()) {
+			case COMMAND -> Origin.COMMAND;
+			case CONSOLE -> Origin.CONSOLE;
+			case SCHEDULE -> Origin.NIGHTLY;
+		};
+		return Actor.operator(run.run().startedBy()).from(origin);
+	}
+
+}

@@ -1,0 +1,47 @@
+package io.roomkeeper.console.api;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import io.roomkeeper.setting.ExceptionRequest;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * A request for an exception that waits for a decision.
+ *
+ * @param id its number
+ * @param uid for whom
+ * @param key the setting
+ * @param until when the exception would end
+ * @param askedBy who asked
+ * @param askedAt when
+ * @param reason what it is for
+ */
+@Schema(name = "ExceptionRequest", description = "A request for an exception that waits for a decision")
+record ExceptionRequestView(@Schema(description = "Its number", requiredMode = REQUIRED) long id,
+		@Schema(description = "For whom", requiredMode = REQUIRED, example = "ana.garcia") String uid,
+		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED) String key,
+		@Schema(description = "When the exception would end", requiredMode = REQUIRED,
+				format = "date-time") Instant until,
+		@Schema(description = "Who asked", requiredMode = REQUIRED) String askedBy,
+		@Schema(description = "When", requiredMode = REQUIRED, format = "date-time") Instant askedAt,
+		@Schema(description = "What it is for", requiredMode = REQUIRED) String reason) {
+
+	static ExceptionRequestView of(String uid, ExceptionRequest request) {
+		return new ExceptionRequestView(request.id(), uid, request.key().text(), request.until(), request.askedBy(),
+				request.askedAt(), request.reason());
+	}
+
+	/**
+	 * All that wait.
+	 *
+	 * @param items the oldest first
+	 */
+	@Schema(name = "ExceptionRequests", description = "Requests for exceptions that wait for a decision")
+	record All(@Schema(description = "The oldest first", requiredMode = REQUIRED) List<ExceptionRequestView> items) {
+	}
+
+}

@@ -1,0 +1,18 @@
+package io.roomkeeper.console.component;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+
+/** The address of a room, to be followed or copied. */
+public class LinkLine extends Div {
+
+	/** Shows an address without its scheme. */
+	public LinkLine(String url) {
+		addClassName("with-action");
+		Anchor link = new Anchor(url, url.replaceFirst("^https?://", ""));
+		link.setRouterIgnore(true);
+		link.addClassName("digits");
+		add(link, new CopyButton(getTranslation("room.link"), url));
+	}
+
+}

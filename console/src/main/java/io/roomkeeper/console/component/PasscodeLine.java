@@ -1,0 +1,30 @@
+package io.roomkeeper.console.component;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+import io.roomkeeper.room.Passcode;
+
+/** A passcode behind dots, which shows when its reader asks for it. */
+public class PasscodeLine extends Div {
+
+	/** Hides a passcode that the reader may know. */
+	public PasscodeLine(Passcode passcode) {
+		addClassName("with-action");
+		Span text = new Span(passcode.toString());
+		text.addClassNames("digits", "passcode");
+		Button reveal = new Button(Icon.EYE.create());
+		reveal.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+		reveal.addClassName("quiet");
+		reveal.setAriaLabel(getTranslation("room.passcode.show"));
+		reveal.setTooltipText(getTranslation("room.passcode.show"));
+		reveal.addClickListener((click) -> {
+			text.setText(passcode.text());
+			replace(reveal, new CopyButton(getTranslation("room.passcode"), passcode.text()));
+		});
+		add(text, reveal);
+	}
+
+}

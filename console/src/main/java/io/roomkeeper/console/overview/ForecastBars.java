@@ -1,0 +1,77 @@
+package io.roomkeeper.console.overview;
+
+import java.time.YearMonth;
+import java.util.Map;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+import io.roomkeeper.console.component.Reader;
+
+/**
+ * How many rooms end in each month, as bars that lead to those rooms, and as a table.
+ */
+class ForecastBars extends Div {
+
+	/** No bar is lower, so that it can be seen and pressed. */
+	private static final int LOWEST = 2;
+
+	ForecastBars(Map<YearMonth, Integer> forecast) {
+		addClassName("forecast");
+		int most = forecast.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		OrderedList bars = new OrderedList();
+		bars.addClassName("bars");
+		forecast.forEach((month, count) -> bars.add(bar(month, count, most)));
+		add(bars, table(forecast));
+	}
+
+	private ListItem bar(YearMonth month, int count, int most) {
+		Reader reader = Reader.current();
+		Span number = new Span(reader.number(count));
+		number.addClassNames("digits", "bar-number");
+		Div bar = new Div();
+		bar.addClassName("bar");
+		bar.getElement().getStyle().set("height", height(count, most) + "%");
+		Div room = new Div(number, bar);
+		room.addClassName("bar-room");
+		Span name = new Span(reader.month(month));
+		name.addClassName("bar-name");
+		Anchor link = new Anchor(path(month), room, name);
+		link.getElement()
+			.setAttribute("aria-label",
+					getTranslation("overview.forecast.bar", reader.month(month), count, reader.number(count)));
+		return new ListItem(link);
+	}
+
+	private static int height(int count, int most) {
+		return (count == 0) ? 0 : Math.max(LOWEST, (int) (100L * count / most));
+	}
+
+	private NativeDetails table(Map<YearMonth, Integer> forecast) {
+		Reader reader = Reader.current();
+		NativeTable table = new NativeTable();
+		var head = table.getHead().addRow();
+		head.add(new NativeTableHeaderCell(getTranslation("overview.forecast.month")),
+				new NativeTableHeaderCell(getTranslation("overview.forecast.rooms")));
+		forecast.forEach((month, count) -> {
+			NativeTableCell rooms = new NativeTableCell(new Anchor(path(month), reader.number(count)));
+			rooms.addClassName("digits");
+			table.getBody().addRow().add(new NativeTableCell(reader.month(month)), rooms);
+		});
+		NativeDetails details = new NativeDetails(getTranslation("overview.forecast.table"), table);
+		details.addClassName("as-table");
+		return details;
+	}
+
+	private static String path(YearMonth month) {
+		return "users?expiring=" + month + "&sort=expires";
+	}
+
+}

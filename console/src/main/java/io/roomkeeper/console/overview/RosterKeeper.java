@@ -1,0 +1,41 @@
+package io.roomkeeper.console.overview;
+
+import java.time.Duration;
+
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.Overview;
+
+/**
+ * Has the list of people ready before somebody asks, and keeps how rooms stand on each
+ * day.
+ */
+@Component
+class RosterKeeper implements SchedulingConfigurer {
+
+	private static final Duration OFTEN = Duration.ofMinutes(1);
+
+	private static final Duration SELDOM = Duration.ofHours(1);
+
+	private final CurrentRoster roster;
+
+	private final Overview overview;
+
+	RosterKeeper(CurrentRoster roster, Overview overview) {
+		this.roster = roster;
+		this.overview = overview;
+	}
+
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar registrar) {
+		registrar.scheduleFixedDelayTask(new FixedDelayTask(this.roster::refresh, OFTEN, Duration.ZERO));
+		registrar.scheduleFixedDelayTask(
+				new FixedDelayTask(() -> this.overview.keep(Actor.operator("console")), SELDOM, OFTEN));
+	}
+
+}

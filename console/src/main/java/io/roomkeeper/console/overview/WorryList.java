@@ -1,0 +1,75 @@
+package io.roomkeeper.console.overview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.roster.Worry;
+import io.roomkeeper.run.Run;
+
+/** What needs a person, each a link to where it can be mended. */
+class WorryList extends UnorderedList {
+
+	private final boolean empty;
+
+	WorryList(List<Worry> worries) {
+		this.empty = worries.isEmpty();
+		addClassNames("entries", "worries");
+		worries.forEach((worry) -> add(line(worry)));
+	}
+
+	boolean isEmpty() {
+		return this.empty;
+	}
+
+	private ListItem line(Worry worry) {
+		return switch (worry) {
+			case Worry.Paused(Run run) -> line(Icon.PAUSED, "attention", path(run), "overview.worry.paused", run);
+			case Worry.Failed(Run run) -> line(Icon.ALERT, "bad", path(run), "overview.worry.failed", run);
+			case Worry.Skipped(Run run) ->
+				line(Icon.ALERT, "attention", path(run), getTranslation("overview.worry.skipped", name(run),
+						run.counts().skipped(), Reader.current().number(run.counts().skipped())), "");
+			case Worry.NoSync(Optional<Instant> last) -> line(Icon.ALERT, "bad", "runs",
+					last.map((when) -> getTranslation("overview.worry.noSync", Reader.current().moment(when)))
+						.orElseGet(() -> getTranslation("overview.worry.neverSync")),
+					"");
+			case Worry.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?state=no-room",
+					getTranslation("overview.worry.noRoom", people, Reader.current().number(people)), "");
+		};
+	}
+
+	private ListItem line(Icon icon, String tone, String path, String key, Run run) {
+		return line(icon, tone, path, getTranslation(key, name(run), Reader.current().moment(run.startedAt())),
+				run.message().orElse(""));
+	}
+
+	private static ListItem line(Icon icon, String tone, String path, String sentence, String detail) {
+		Div head = new Div(icon.create(), new Anchor(path, sentence));
+		head.addClassNames("with-action", tone);
+		ListItem line = new ListItem(head);
+		if (!detail.isEmpty()) {
+			Span more = new Span(detail);
+			more.addClassName("secondary");
+			line.add(more);
+		}
+		return line;
+	}
+
+	private String name(Run run) {
+		return getTranslation("run.title", getTranslation(Words.key(run.job())), String.valueOf(run.id().value()));
+	}
+
+	private static String path(Run run) {
+		return "runs/" + run.id().value();
+	}
+
+}

@@ -1,0 +1,36 @@
+package io.roomkeeper.console.setting;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingsService;
+
+/** What is set and locked for everybody. {@code ?q=waiting} looks for settings. */
+@Route("account/settings")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class AccountSettingsView extends Page implements BeforeEnterObserver {
+
+	private final SettingsEditor editor;
+
+	AccountSettingsView(SettingsService settings, People people, Account account, CurrentActor actor) {
+		Speech speech = new Speech(settings.catalog(), people);
+		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), speech);
+		setHeading(getTranslation("policy.account.title"));
+		setLead(getTranslation(place.mayChange() ? "policy.account.lead" : "policy.lead.read"));
+		this.editor = new SettingsEditor(place, speech, account.timeZone());
+		add(this.editor);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(this.editor::find);
+	}
+
+}

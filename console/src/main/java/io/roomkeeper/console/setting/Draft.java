@@ -1,0 +1,86 @@
+package io.roomkeeper.console.setting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.roomkeeper.setting.Assignment;
+import io.roomkeeper.setting.Lock;
+import io.roomkeeper.setting.Proposal;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.ProposedWithdrawal;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingValue;
+
+/**
+ * A change in the making: what it starts from, and what it would be.
+ *
+ * @param state how things stand
+ * @param value what it would be set to
+ * @param locked whether it would be locked
+ * @param until the first day on which the lock would bind no more
+ * @param noExceptions whether the lock would admit no exceptions
+ * @param withdrawn whether nothing would be set here any more
+ */
+record Draft(SettingState state, SettingValue value, boolean locked, Optional<LocalDate> until, boolean noExceptions,
+		boolean withdrawn) {
+
+	/** What stands there, before anything is changed. */
+	static Draft of(SettingState state, ZoneId zone) {
+		Optional<Lock> lock = state.here().filter((_) -> state.locked()).flatMap(Assignment::lock);
+		return new Draft(state, state.here().map(Assignment::value).orElse(state.value()), state.locked(),
+				lock.flatMap(Lock::until).map((end) -> LocalDate.ofInstant(end, zone)),
+				lock.filter(Lock::noExceptions).isPresent(), false);
+	}
+
+	/** What somebody has in mind already. */
+	static Draft of(SettingState state, Proposal proposal, ZoneId zone) {
+		return switch (proposal) {
+			case ProposedAssignment set -> new Draft(state, set.value(), set.locked(),
+					set.until().map((end) -> LocalDate.ofInstant(end, zone)), set.noExceptions(), false);
+			case ProposedWithdrawal _ -> of(state, zone).withdraw();
+		};
+	}
+
+	Draft value(SettingValue changed) {
+		return new Draft(this.state, changed, this.locked, this.until, this.noExceptions, false);
+	}
+
+	Draft locked(boolean changed) {
+		return new Draft(this.state, this.value, changed, this.until, this.noExceptions, false);
+	}
+
+	Draft until(Optional<LocalDate> changed) {
+		return new Draft(this.state, this.value, this.locked, changed, this.noExceptions, this.withdrawn);
+	}
+
+	Draft noExceptions(boolean changed) {
+		return new Draft(this.state, this.value, this.locked, this.until, changed, this.withdrawn);
+	}
+
+	Draft withdraw() {
+		return new Draft(this.state, this.value, false, Optional.empty(), false, true);
+	}
+
+	/** Whether it would change anything at all. */
+	boolean isChange(ZoneId zone) {
+		return this.withdrawn || this.state.here().isEmpty() || !equals(of(this.state, zone));
+	}
+
+	/** Whether a lock would come or go with it. */
+	boolean turnsLock() {
+		return !this.withdrawn && this.locked != this.state.locked();
+	}
+
+	/** The change, to be previewed or made. */
+	Proposal proposal(Scope scope, String reason, ZoneId zone) {
+		if (this.withdrawn) {
+			return new ProposedWithdrawal(scope, this.state.key(), false, reason);
+		}
+		Optional<Instant> end = this.until.filter((_) -> this.locked).map((day) -> day.atStartOfDay(zone).toInstant());
+		return new ProposedAssignment(scope, this.state.key(), this.value, this.locked, end,
+				this.locked && this.noExceptions, reason);
+	}
+
+}

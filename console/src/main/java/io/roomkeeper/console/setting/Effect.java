@@ -1,0 +1,92 @@
+package io.roomkeeper.console.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.roomkeeper.setting.BlastRadius;
+import io.roomkeeper.setting.BlastRadius.StayReason;
+import io.roomkeeper.setting.PeopleSet;
+import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingValue;
+
+/** The effect of a change as figures, each with the people behind it. */
+class Effect {
+
+	private final Speech speech;
+
+	private final SettingKey key;
+
+	private final Preview preview;
+
+	Effect(Speech speech, SettingKey key, Preview preview) {
+		this.speech = speech;
+		this.key = key;
+		this.preview = preview;
+	}
+
+	/** All figures, what changes first. */
+	List<Figure> figures() {
+		List<Figure> figures = new ArrayList<>();
+		byValue(this.preview.radius().moves()).forEach((value, people) -> add(figures, "to-" + value.text(),
+				"effect.to", people, this.speech.value(this.key, value)));
+		add(figures, "locked", "effect.locked", this.preview.radius().newlyLocked(), "");
+		add(figures, "free", "effect.free", this.preview.radius().newlyFree(), "");
+		add(figures, "kept", "effect.kept", this.preview.keptChoices(), "");
+		for (StayReason reason : StayReason.values()) {
+			add(figures, "stay-" + reason.name().toLowerCase(Locale.ROOT), "effect.stay." + reason, stays(reason), "");
+		}
+		this.preview.radius()
+			.along()
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(SettingKey::text)))
+			.forEach((other) -> along(figures, other.getKey(), other.getValue()));
+		add(figures, "roomless", "effect.roomless", this.preview.roomless(), "");
+		return figures;
+	}
+
+	private void along(List<Figure> figures, SettingKey other, List<BlastRadius.Move> moves) {
+		byValue(moves).forEach((value, people) -> {
+			if (!people.isEmpty()) {
+				figures.add(new Figure("along-" + other + "-" + value.text(), this.speech.translate("effect.along",
+						people.size(), this.speech.texts().name(other), this.speech.value(other, value)), people));
+			}
+		});
+	}
+
+	private PeopleSet stays(StayReason reason) {
+		return this.preview.radius()
+			.stays()
+			.stream()
+			.filter((stay) -> stay.reason() == reason)
+			.map(BlastRadius.Stay::people)
+			.reduce(PeopleSet.NOBODY, PeopleSet::or);
+	}
+
+	private void add(List<Figure> figures, String part, String text, PeopleSet people, String value) {
+		if (!people.isEmpty()) {
+			figures.add(new Figure(part, this.speech.translate(text, people.size(), value), people));
+		}
+	}
+
+	private static Map<SettingValue, PeopleSet> byValue(List<BlastRadius.Move> moves) {
+		Map<SettingValue, PeopleSet> values = new TreeMap<>(java.util.Comparator.comparing(SettingValue::text));
+		moves.forEach((move) -> values.merge(move.to(), move.people(), PeopleSet::or));
+		return values;
+	}
+
+	/**
+	 * A figure of an effect.
+	 *
+	 * @param part names it in addresses
+	 * @param text what happens to the people, as it follows their number
+	 * @param people whom it concerns
+	 */
+	record Figure(String part, String text, PeopleSet people) {
+	}
+
+}

@@ -1,0 +1,94 @@
+package io.roomkeeper.console.setting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.setting.ExceptionDesk;
+import io.roomkeeper.setting.ExceptionRequest;
+import io.roomkeeper.setting.SettingException;
+import io.roomkeeper.setting.SettingKey;
+
+/** What one can do about an exception: ask for it, grant it, end it. */
+@Component
+class ExceptionButtons {
+
+	private static final int USUAL_DAYS = 30;
+
+	private final ExceptionDesk desk;
+
+	private final Account account;
+
+	ExceptionButtons(ExceptionDesk desk, Account account) {
+		this.desk = desk;
+		this.account = account;
+	}
+
+	/** The buttons that are of use to the actor at this moment. */
+	List<Button> of(Actor actor, Uid uid, SettingKey key, String setting, Runnable changed) {
+		List<Button> buttons = new ArrayList<>();
+		Optional<SettingException> active = this.desk.active(actor, uid, key);
+		boolean mayGrant = this.desk.mayGrant(actor, key);
+		if (active.isPresent() && mayGrant) {
+			buttons.add(new Button(translate("exception.end"), (click) -> end(actor, uid, key, changed)));
+		}
+		if (this.desk.obstacle(actor, uid, key).isPresent()) {
+			return buttons;
+		}
+		if (mayGrant) {
+			buttons.add(new Button(translate("exception.grant"), (click) -> open("grant", setting, changed,
+					(until, reason) -> this.desk.grant(actor, uid, key, until, reason))));
+		}
+		else if (this.desk.pending(actor, uid, key).isEmpty()) {
+			buttons.add(new Button(translate("exception.ask"), (click) -> open("ask", setting, changed,
+					(until, reason) -> this.desk.ask(actor, uid, key, until, reason))));
+		}
+		return buttons;
+	}
+
+	/** The request that waits for a decision. */
+	Optional<ExceptionRequest> pending(Actor actor, Uid uid, SettingKey key) {
+		return this.desk.pending(actor, uid, key);
+	}
+
+	private void open(String kind, String setting, Runnable changed, Action action) {
+		new ExceptionDialog(kind, setting, LocalDate.now(this.account.timeZone()).plusDays(USUAL_DAYS),
+				this.account.timeZone(), (until, reason) -> {
+					action.take(until, reason);
+					changed.run();
+				})
+			.open();
+	}
+
+	private void end(Actor actor, Uid uid, SettingKey key, Runnable changed) {
+		try {
+			this.desk.end(actor, uid, key, "");
+			changed.run();
+			Notices.say(translate("exception.end.done"));
+		}
+		catch (MendableException ex) {
+			Notices.warn(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static String translate(String key) {
+		return UI.getCurrent().getTranslation(key);
+	}
+
+	private interface Action {
+
+		void take(java.time.Instant until, String reason);
+
+	}
+
+}

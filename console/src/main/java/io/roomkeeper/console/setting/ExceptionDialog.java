@@ -1,0 +1,93 @@
+package io.roomkeeper.console.setting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.BiConsumer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.failure.MendableException;
+
+/** Asks until when an exception lasts and what it is for. */
+class ExceptionDialog extends Dialog {
+
+	private final DatePicker until = new DatePicker();
+
+	private final TextField reason = new TextField();
+
+	private final transient ZoneId zone;
+
+	private final transient BiConsumer<Instant, String> action;
+
+	private final String done;
+
+	/**
+	 * @param kind {@code ask} or {@code grant}
+	 * @param setting what the setting is called
+	 * @param proposed the end that is proposed
+	 * @param action takes the end and the reason
+	 */
+	ExceptionDialog(String kind, String setting, LocalDate proposed, ZoneId zone, BiConsumer<Instant, String> action) {
+		this.zone = zone;
+		this.action = action;
+		this.done = getTranslation("exception." + kind + ".done");
+		setHeaderTitle(getTranslation("exception." + kind));
+		setWidth("32rem");
+		this.until.setLabel(getTranslation("exception.until"));
+		this.until.setHelperText(getTranslation("exception.until.help"));
+		this.until.setLocale(Reader.current().locale());
+		this.until.setMin(LocalDate.now(zone).plusDays(1));
+		this.until.setValue(proposed);
+		this.until.setRequiredIndicatorVisible(true);
+		this.reason.setLabel(getTranslation("draft.reason"));
+		this.reason.setMaxLength(1000);
+		this.reason.setRequiredIndicatorVisible(true);
+		this.reason.setWidthFull();
+		Div form = new Div(new Paragraph(getTranslation("exception." + kind + ".text", setting)), this.reason,
+				this.until);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button go = new Button(getTranslation("exception." + kind + ".button"), (click) -> go());
+		go.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, go);
+	}
+
+	@Override
+	protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+		super.onAttach(event);
+		this.reason.focus();
+	}
+
+	private void go() {
+		if (this.reason.getValue().isBlank()) {
+			this.reason.setInvalid(true);
+			this.reason.setErrorMessage(getTranslation("exception.reason.missing"));
+			this.reason.focus();
+			return;
+		}
+		if (this.until.isEmpty()) {
+			this.until.focus();
+			return;
+		}
+		try {
+			this.action.accept(this.until.getValue().atStartOfDay(this.zone).toInstant(), this.reason.getValue());
+			close();
+			Notices.say(this.done);
+		}
+		catch (MendableException ex) {
+			Notices.warn(String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

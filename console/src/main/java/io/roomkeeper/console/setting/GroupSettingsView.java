@@ -1,0 +1,86 @@
+package io.roomkeeper.console.setting;
+
+import java.util.Optional;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingsService;
+
+/**
+ * What is set and locked for a group. What the account locks is shown, and says so.
+ * {@code ?q=waiting} looks for settings.
+ */
+@Route("groups/:id/settings")
+@PermitAll
+class GroupSettingsView extends Page implements BeforeEnterObserver {
+
+	private final transient SettingsService settings;
+
+	private final transient People people;
+
+	private final transient Groups groups;
+
+	private final transient Account account;
+
+	private final transient CurrentActor actor;
+
+	GroupSettingsView(SettingsService settings, People people, Groups groups, Account account, CurrentActor actor) {
+		this.settings = settings;
+		this.people = people;
+		this.groups = groups;
+		this.account = account;
+		this.actor = actor;
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		Optional<GroupId> id = event.getRouteParameters()
+			.get("id")
+			.filter((text) -> text.matches("[1-9][0-9]{0,8}"))
+			.map((text) -> new GroupId(Integer.parseInt(text)));
+		try {
+			show(id.orElseThrow(NotFoundException::new), event);
+		}
+		catch (AccessDeniedForActorException ex) {
+			event.rerouteToError(AccessDeniedException.class, ex.line());
+		}
+	}
+
+	private void show(GroupId id, BeforeEnterEvent event) {
+		Speech speech = new Speech(this.settings.catalog(), this.people);
+		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), speech);
+		boolean mayChange = place.mayChange();
+		SettingsEditor editor = editor(place, speech);
+		Group group = this.groups.find(id).orElseThrow(NotFoundException::new);
+		setHeading(getTranslation("policy.group.title", group.name()));
+		setLead(getTranslation(mayChange ? "policy.group.lead" : "policy.lead.read", group.priority()));
+		addComponentAsFirst(new Back("groups/" + id.value(), group.name()));
+		add(editor);
+		event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(editor::find);
+	}
+
+	private SettingsEditor editor(PolicyPlace place, Speech speech) {
+		try {
+			return new SettingsEditor(place, speech, this.account.timeZone());
+		}
+		catch (io.roomkeeper.failure.NotFoundException ex) {
+			throw new NotFoundException(ex.line());
+		}
+	}
+
+}

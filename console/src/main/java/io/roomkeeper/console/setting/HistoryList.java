@@ -1,0 +1,92 @@
+package io.roomkeeper.console.setting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import io.roomkeeper.console.component.Moment;
+import io.roomkeeper.setting.Assignment;
+import io.roomkeeper.setting.Lock;
+import io.roomkeeper.setting.PastAssignment;
+
+/** All that a setting was at one place, newest first, and the way back. */
+class HistoryList extends Div {
+
+	private static final int MOST = 20;
+
+	private final transient Speech speech;
+
+	/** Only what was. */
+	HistoryList(Speech speech, List<PastAssignment> past) {
+		this(speech, past, () -> {
+		}, () -> {
+		}, false, false);
+	}
+
+	/**
+	 * @param takeBack offers to undo the last change
+	 * @param withdraw offers to set nothing here
+	 * @param mayChange whether both are offered at all
+	 * @param isSet whether anything is set now
+	 */
+	HistoryList(Speech speech, List<PastAssignment> past, Runnable takeBack, Runnable withdraw, boolean mayChange,
+			boolean isSet) {
+		this.speech = speech;
+		addClassName("history");
+		Span title = new Span(getTranslation("history.title"));
+		title.addClassName("strong");
+		add(title);
+		if (past.isEmpty()) {
+			add(new Paragraph(getTranslation("history.none")));
+			return;
+		}
+		UnorderedList list = new UnorderedList();
+		past.stream().limit(MOST).forEach((one) -> list.add(entries(one)));
+		add(list);
+		if (mayChange) {
+			Div buttons = new Div(link("history.back", takeBack));
+			if (isSet) {
+				buttons.add(link("history.withdraw", withdraw));
+			}
+			buttons.addClassName("history-buttons");
+			add(buttons);
+		}
+	}
+
+	private List<com.vaadin.flow.component.Component> entries(PastAssignment past) {
+		List<com.vaadin.flow.component.Component> entries = new ArrayList<>();
+		Assignment set = past.assignment();
+		String value = this.speech.value(set.key(), set.value());
+		Div what = new Div(new Span(getTranslation(set.lock().isPresent() ? "history.locked" : "history.set", value,
+				this.speech.author(set.author()))));
+		what.add(new Span(" · "), new Moment(set.at()));
+		if (!set.reason().isEmpty()) {
+			what.add(new Span(" · " + getTranslation("setting.quote", set.reason())));
+		}
+		set.lock()
+			.flatMap(Lock::until)
+			.ifPresent((end) -> what.add(new Span(" · " + getTranslation("setting.until", this.speech.day(end)))));
+		past.replacedAt().ifPresent((end) -> {
+			Div gone = new Div(new Span(
+					getTranslation("history.replaced", past.replacedBy().map(this.speech::author).orElse("")) + " "),
+					new Moment(end));
+			gone.addClassName("secondary");
+			what.add(gone);
+		});
+		entries.add(new ListItem(what));
+		return entries;
+	}
+
+	private NativeButton link(String key, Runnable action) {
+		NativeButton button = new NativeButton(getTranslation(key), (click) -> action.run());
+		button.addClassName("link-button");
+		return button;
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.roomkeeper.console.setting;
+
+import java.util.Optional;
+
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.ReasonCode;
+import io.roomkeeper.setting.Rung;
+
+/** Tells readers about one of their own settings, in a sentence. */
+class OwnAnswer {
+
+	private final Speech speech;
+
+	private final EffectiveSetting effective;
+
+	private final String contact;
+
+	/**
+	 * @param contact whom people are told to ask
+	 */
+	OwnAnswer(Speech speech, EffectiveSetting effective, String contact) {
+		this.speech = speech;
+		this.effective = effective;
+		this.contact = contact;
+	}
+
+	/** Who locked it, where, until when, and whom to ask. */
+	String grey() {
+		return why() + kept() + " " + this.speech.translate("own.ask", this.contact);
+	}
+
+	/** Who locked it, where and until when. */
+	String why() {
+		Rung winner = this.effective.explanation().winner();
+		if (winner.level() instanceof Level.Dependency(String rule)) {
+			return this.speech.rule(this.effective.key(), rule);
+		}
+		return this.speech.translate("own.grey." + winner.code().name(),
+				winner.by().map(this.speech::author).orElse(""), winner.at().map(this.speech::day).orElse(""),
+				winner.name())
+				+ winner.reason().map((text) -> this.speech.translate("setting.why.reason", text)).orElse("")
+				+ winner.until()
+					.map((end) -> this.speech.translate("setting.why.until", this.speech.day(end)))
+					.orElse("")
+				+ ".";
+	}
+
+	/** Where an open value comes from. */
+	String source() {
+		Rung winner = this.effective.explanation().winner();
+		String source = this.speech.translate("own.source." + winner.code().name(), winner.name());
+		return exceptionEnd().map((end) -> source + " " + this.speech.translate("own.exception", end)).orElse(source);
+	}
+
+	private Optional<String> exceptionEnd() {
+		return this.effective.explanation()
+			.rungs()
+			.stream()
+			.filter((rung) -> rung.code() == ReasonCode.EXCEPTION)
+			.findFirst()
+			.flatMap(Rung::until)
+			.map(this.speech::day);
+	}
+
+	private String kept() {
+		return this.effective.explanation()
+			.keptChoice()
+			.map((value) -> " " + this.speech.translate("own.kept", this.speech.value(this.effective.key(), value)))
+			.orElse("");
+	}
+
+}

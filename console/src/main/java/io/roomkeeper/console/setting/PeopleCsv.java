@@ -1,0 +1,63 @@
+package io.roomkeeper.console.setting;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.setting.PeopleSet;
+
+/** People out of a set as a CSV file, written page by page. */
+class PeopleCsv implements DownloadHandler {
+
+	private static final int PAGE = 1_000;
+
+	private final transient People people;
+
+	private final transient PeopleSet written;
+
+	PeopleCsv(People people, PeopleSet written) {
+		this.people = people;
+		this.written = written;
+	}
+
+	@Override
+	public void handleDownloadRequest(DownloadEvent event) throws IOException {
+		event.setFileName("people.csv");
+		event.setContentType("text/csv; charset=UTF-8");
+		try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+			out.write("uid,name,mail,licence\r\n");
+			List<PersonId> page = this.written.page(0, PAGE);
+			while (!page.isEmpty()) {
+				Map<PersonId, Person> found = this.people.all(page);
+				for (PersonId id : page) {
+					Person person = found.get(id);
+					if (person != null) {
+						out.write(line(person));
+					}
+				}
+				page = this.written.page(page.getLast().value(), PAGE);
+			}
+		}
+	}
+
+	static String line(Person person) {
+		return String.join(",", cell(person.seen().uid().value()), cell(person.seen().displayName()),
+				cell(person.seen().mail().orElse("")), cell(person.seen().licence().name())) + "\r\n";
+	}
+
+	/** Spreadsheets take a text that begins so for a formula, and run it. */
+	private static String cell(String text) {
+		String safe = (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+		return '"' + safe.replace("\"", "\"\"") + '"';
+	}
+
+}

@@ -1,0 +1,54 @@
+package io.roomkeeper.console.setting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.setting.PeopleSet;
+
+/** People out of a set in rows, loaded as one scrolls. */
+class PeopleGrid extends Grid<Person> {
+
+	PeopleGrid(People people, PeopleSet shown) {
+		super(50);
+		addThemeVariants(GridVariant.NO_BORDER);
+		addClassName("list");
+		setAriaLabel(getTranslation("users.title"));
+		setSelectionMode(SelectionMode.NONE);
+		addColumn(LitRenderer.<Person>of(
+				"""
+						<div class="person"><a href="${item.path}">${item.name}</a><span class="under">${item.uid}</span></div>""")
+			.withProperty("path", (person) -> SettingPaths.person(person.seen().uid()))
+			.withProperty("name", (person) -> person.seen().displayName())
+			.withProperty("uid", (person) -> person.seen().uid().value()))
+			.setHeader(getTranslation("users.column.name"))
+			.setFlexGrow(2);
+		addColumn((person) -> person.seen().uid().value()).setKey("uid").setHeader(getTranslation("users.column.uid"));
+		addColumn((person) -> person.seen().mail().orElse("–")).setKey("mail")
+			.setHeader(getTranslation("users.column.mail"));
+		addColumn((person) -> getTranslation(Words.key(person.seen().licence()))).setKey("licence")
+			.setHeader(getTranslation("users.column.licence"));
+		setItems((query) -> load(people, shown.slice(query.getOffset(), query.getLimit())), (query) -> shown.size());
+		Widths.watch(this, (width) -> {
+			boolean narrow = width < Widths.NARROW;
+			List.of("uid", "mail", "licence").forEach((key) -> getColumnByKey(key).setVisible(!narrow));
+			setClassName("narrow", narrow);
+		});
+	}
+
+	private static Stream<Person> load(People people, List<PersonId> ids) {
+		Map<PersonId, Person> found = people.all(ids);
+		return ids.stream().map(found::get).filter(Objects::nonNull);
+	}
+
+}

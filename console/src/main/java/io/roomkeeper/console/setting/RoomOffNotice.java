@@ -1,0 +1,44 @@
+package io.roomkeeper.console.setting;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.SettingsService;
+
+/** Tells somebody that their room is closed because personal meeting IDs are off. */
+public class RoomOffNotice extends Div {
+
+	private RoomOffNotice(String why, Anchor change) {
+		Span title = new Span(getTranslation("own.off.title"));
+		title.addClassName("strong");
+		add(Icon.LOCK.create(), new Div(title, new Paragraph(why + " " + getTranslation("own.off.text")), change));
+		addClassNames("notice", "attention");
+		getElement().setAttribute("role", "status");
+	}
+
+	/** The notice, where the person's room is closed. */
+	public static Optional<RoomOffNotice> of(SettingsService settings, People people, Account account, Actor actor,
+			Uid uid) {
+		EffectiveSetting effective = settings.explain(actor, uid, SettingsService.PERSONAL_MEETING, Optional.empty());
+		if (effective.value().isOn()) {
+			return Optional.empty();
+		}
+		Speech speech = new Speech(settings.catalog(), people);
+		OwnAnswer answer = new OwnAnswer(speech, effective, account.contact());
+		Anchor change = new Anchor("me/settings?q=" + SettingsService.PERSONAL_MEETING,
+				UI.getCurrent().getTranslation("own.off.change"));
+		return Optional.of(new RoomOffNotice(effective.locked() ? answer.grey() : answer.source(), change));
+	}
+
+}

@@ -1,0 +1,30 @@
+package io.roomkeeper.console.setting;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+
+/**
+ * A switch that is on or off. Grey, it keeps the focus and says so, so that one can read
+ * why.
+ */
+class Toggle extends NativeButton {
+
+	private final Span word = new Span();
+
+	Toggle() {
+		Span track = new Span();
+		track.addClassName("track");
+		this.word.addClassName("word");
+		add(track, this.word);
+		addClassName("toggle");
+		getElement().setAttribute("type", "button");
+		getElement().setAttribute("role", "switch");
+	}
+
+	/** Shows where it stands. */
+	void show(boolean on, String text) {
+		getElement().setAttribute("aria-checked", String.valueOf(on));
+		this.word.setText(text);
+	}
+
+}

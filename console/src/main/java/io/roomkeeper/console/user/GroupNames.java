@@ -1,0 +1,26 @@
+package io.roomkeeper.console.user;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.Groups;
+
+/** Groups by name, as one looks for them. */
+final class GroupNames {
+
+	private GroupNames() {
+	}
+
+	/** The groups the directory has whose name holds the text, by priority. */
+	static Stream<Group> matching(Groups groups, String text) {
+		String wanted = fold(text.strip());
+		return groups.all().stream().filter((group) -> !group.missing() && fold(group.name()).contains(wanted));
+	}
+
+	private static String fold(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+	}
+
+}

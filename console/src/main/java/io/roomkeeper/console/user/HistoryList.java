@@ -1,0 +1,112 @@
+package io.roomkeeper.console.user;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Moment;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.roster.PersonHistory.Happening;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunTrace;
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
+
+/** What happened to a person, each with when and by what or whom. */
+class HistoryList extends UnorderedList {
+
+	/** The kinds of events that have words of their own. */
+	private static final List<String> KNOWN = List.of("SettingAssigned", "SettingCleared", "ExceptionGranted",
+			"ExceptionEnded");
+
+	private final SettingCatalog catalog;
+
+	HistoryList(List<Happening> past, SettingCatalog catalog) {
+		this.catalog = catalog;
+		addClassNames("entries", "history");
+		for (Happening happening : past) {
+			add(switch (happening) {
+				case Happening.ByRun(RunTrace trace) -> line(trace);
+				case Happening.ByActor(AuditEntry entry) -> line(entry);
+			});
+		}
+	}
+
+	private ListItem line(RunTrace trace) {
+		Run run = trace.run();
+		Span detail = new Span(trace.item().detail());
+		Anchor link = new Anchor("runs/" + run.id().value(),
+				getTranslation("run.title", getTranslation(Words.key(run.job())), String.valueOf(run.id().value())));
+		return new ListItem(head(new Marker(Marker.looks(trace.item().outcome())), detail),
+				foot(new Moment(run.startedAt()), link));
+	}
+
+	private ListItem line(AuditEntry entry) {
+		JsonNode detail = JsonMapper.shared().readTree(entry.detail());
+		Span what = new Span(words(entry.kind()));
+		what.addClassName("strong");
+		ListItem line = new ListItem(head(what, new Span(about(detail))),
+				foot(new Moment(entry.at()), new Span(getTranslation("user.history.by", entry.actor()))));
+		String reason = detail.path("reason").asString("");
+		if (!reason.isEmpty()) {
+			Span why = new Span(getTranslation("setting.quote", reason));
+			why.addClassName("secondary");
+			line.add(why);
+		}
+		return line;
+	}
+
+	/** The setting and its value, where the event is about one. */
+	private String about(JsonNode detail) {
+		String key = detail.path("setting").asString("");
+		String after = detail.path("after").asString("");
+		return Optional.of(key)
+			.filter((text) -> !text.isEmpty())
+			.map((text) -> SettingTexts.in(getLocale()).name(new SettingKey(text))
+					+ (after.isEmpty() ? "" : " → " + value(text, after)))
+			.orElse(after);
+	}
+
+	private String value(String key, String value) {
+		return this.catalog.find(key)
+			.map((definition) -> SettingTexts.in(getLocale()).value(definition, new SettingValue(value)))
+			.orElse(value);
+	}
+
+	/** The words of a kind; those that are new here are read out of its name. */
+	private String words(String kind) {
+		if (KNOWN.contains(kind)) {
+			return getTranslation("user.history.kind." + kind);
+		}
+		String parted = kind.replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+		return Character.toUpperCase(parted.charAt(0)) + parted.substring(1);
+	}
+
+	private static Component head(Component... parts) {
+		return line("with-action", parts);
+	}
+
+	private static Component foot(Component... parts) {
+		return line("when", parts);
+	}
+
+	private static Component line(String name, Component... parts) {
+		Div line = new Div(parts);
+		line.addClassName(name);
+		return line;
+	}
+
+}

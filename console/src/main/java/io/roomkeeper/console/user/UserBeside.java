@@ -1,0 +1,80 @@
+package io.roomkeeper.console.user;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.setting.SettingPaths;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.room.UserProfile;
+
+/** A person beside the list of people; on a narrow window it covers the list. */
+class UserBeside extends Aside {
+
+	private final transient UserPanels panels;
+
+	private final transient Runnable close;
+
+	UserBeside(UserPanels panels, Runnable close) {
+		this.panels = panels;
+		this.close = close;
+		addClassName("beside");
+		getElement().setAttribute("aria-label", getTranslation("users.beside"));
+		setVisible(false);
+		Shortcuts.addShortcutListener(this, () -> close.run(), Key.ESCAPE).listenOn(this);
+	}
+
+	/** Shows a person, or that there is nobody with that uid. */
+	void show(Uid uid) {
+		removeAll();
+		try {
+			show(this.panels.profile(uid));
+		}
+		catch (NotFoundException ex) {
+			add(header(uid.value()), new EmptyState(Icon.EMPTY, getTranslation("missing.title"), ex.line()));
+		}
+		setVisible(true);
+	}
+
+	/** Gives the room back to the list. */
+	void hide() {
+		removeAll();
+		setVisible(false);
+	}
+
+	private void show(UserProfile profile) {
+		Person person = profile.person();
+		Paragraph lead = new Paragraph(this.panels.lead(person));
+		lead.addClassName("lead");
+		Div links = new Div(new Anchor(UserView.path(person.seen().uid()), getTranslation("users.beside.open")),
+				new Anchor(SettingPaths.of(person.seen().uid()), getTranslation("settings.link")));
+		links.addClassName("links");
+		add(header(person.seen().displayName()), lead, links);
+		this.panels.missing(person).ifPresent(this::add);
+		add(this.panels.room(profile), this.panels.groups(profile.groups()), this.panels.history(person));
+	}
+
+	private Div header(String name) {
+		H2 heading = new H2(name);
+		heading.getElement().setAttribute("tabindex", "-1");
+		Button closing = new Button(Icon.CLOSE.create(), (click) -> this.close.run());
+		closing.addThemeVariants(ButtonVariant.TERTIARY);
+		closing.setAriaLabel(getTranslation("users.beside.close"));
+		closing.setTooltipText(getTranslation("users.beside.close"));
+		Div header = new Div(heading, closing);
+		header.addClassName("beside-header");
+		heading.getElement().executeJs("this.focus({preventScroll: true})");
+		return header;
+	}
+
+}

@@ -1,0 +1,181 @@
+package io.roomkeeper.console.user;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Facts;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.room.RoomCard;
+import io.roomkeeper.console.room.UpcomingMeetings;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.GroupMembership;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.UserLookup;
+import io.roomkeeper.room.UserProfile;
+import io.roomkeeper.roster.PersonHistory;
+import io.roomkeeper.setting.SettingCatalog;
+
+/** The parts in which a person is shown, on their page and beside the list. */
+@org.springframework.stereotype.Component
+class UserPanels {
+
+	private static final int USES = 10;
+
+	private static final int HAPPENINGS = 20;
+
+	private final UserLookup lookup;
+
+	private final RoomLedger ledger;
+
+	private final Meetings meetings;
+
+	private final PersonHistory history;
+
+	private final SettingCatalog catalog;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	private final CurrentActor actor;
+
+	UserPanels(UserLookup lookup, RoomLedger ledger, Meetings meetings, PersonHistory history, SettingCatalog catalog,
+			Account account, Clock clock, CurrentActor actor) {
+		this.lookup = lookup;
+		this.ledger = ledger;
+		this.meetings = meetings;
+		this.history = history;
+		this.catalog = catalog;
+		this.account = account;
+		this.clock = clock;
+		this.actor = actor;
+	}
+
+	/**
+	 * What is known of a person, for whoever is signed in.
+	 * @throws io.roomkeeper.failure.NotFoundException where nobody has the uid
+	 */
+	UserProfile profile(Uid uid) {
+		return this.lookup.find(this.actor.get(), uid);
+	}
+
+	/** The facts by which one tells a person from others. */
+	String lead(Person person) {
+		DirectoryUser seen = person.seen();
+		String licence = translate(Words.key(seen.licence()));
+		return seen.mail()
+			.map((mail) -> String.join(" · ", seen.uid().value(), mail, licence))
+			.orElse(String.join(" · ", seen.uid().value(), licence));
+	}
+
+	/** That the directory no longer has them, where that is so. */
+	Optional<Component> missing(Person person) {
+		return person.missingSince().map((since) -> {
+			Div gone = new Div(Icon.ALERT.create(),
+					new Span(translate("user.missing", Reader.current().moment(since))));
+			gone.addClassNames("notice", "attention");
+			return gone;
+		});
+	}
+
+	/** The meetings they have planned. */
+	Component meetings(Person person) {
+		return new UpcomingMeetings(this.meetings, person.id(), this.clock.instant());
+	}
+
+	/** What happened to them, latest first. */
+	Panel history(Person person) {
+		List<PersonHistory.Happening> past = this.history.of(this.actor.get(), person.seen().uid(), HAPPENINGS);
+		return past.isEmpty()
+				? new Panel(translate("user.history"),
+						new EmptyState(Icon.CLOCK, translate("user.history.none.title"),
+								translate("user.history.none.text")))
+				: new Panel(translate("user.history"), new HistoryList(past, this.catalog));
+	}
+
+	/** Their room, or that they have none. */
+	Panel room(UserProfile profile) {
+		if (profile.room().isEmpty()) {
+			return new Panel(translate("room.title"),
+					new EmptyState(Icon.ROOM, translate("room.none.title"), translate("room.none.text")));
+		}
+		Actor reader = this.actor.get();
+		boolean mayReadPasscode = reader.hasAny(Role.ADMIN) || this.actor.uid().equals(profile.person().seen().uid());
+		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock), mayReadPasscode);
+	}
+
+	/** Who they are. */
+	Panel who(Person person) {
+		DirectoryUser seen = person.seen();
+		Facts facts = new Facts().add(translate("user.uid"), seen.uid().value())
+			.add(translate("user.mail"), seen.mail().orElse("–"))
+			.add(translate("user.licence"), translate(Words.key(seen.licence())))
+			.add(translate("user.dn"), seen.dn());
+		return new Panel(translate("user.who"), facts);
+	}
+
+	/** The groups they are in, each with the way by which they are in it. */
+	Panel groups(List<GroupMembership> memberships) {
+		if (memberships.isEmpty()) {
+			return new Panel(translate("user.groups"), new EmptyState(Icon.GROUP, translate("user.groups.none.title"),
+					translate("user.groups.none.text")));
+		}
+		UnorderedList list = new UnorderedList();
+		list.addClassName("entries");
+		for (GroupMembership membership : memberships) {
+			Span name = new Span(membership.group().name());
+			name.addClassName("strong");
+			Span way = new Span(membership.direct() ? translate("user.groups.direct")
+					: translate("user.groups.path",
+							String.join(" › ",
+									membership.path()
+										.stream()
+										.limit(membership.path().size() - 1L)
+										.map(Group::name)
+										.toList())));
+			way.addClassName("secondary");
+			list.add(new ListItem(name, way));
+		}
+		return new Panel(translate("user.groups"), list);
+	}
+
+	/** On which days their room was started. */
+	Panel uses(PersonalRoom room) {
+		List<LocalDate> days = this.ledger.usesOf(room.owner(), USES);
+		if (days.isEmpty()) {
+			return new Panel(translate("user.uses"),
+					new EmptyState(Icon.CLOCK, translate("user.uses.none.title"), translate("user.uses.none.text")));
+		}
+		Div chips = new Div();
+		chips.addClassNames("days", "digits");
+		days.forEach((day) -> chips.add(new Span(Reader.current().date(day))));
+		return new Panel(translate("user.uses"), chips);
+	}
+
+	private static String translate(String key, Object... params) {
+		return UI.getCurrent().getTranslation(key, params);
+	}
+
+}

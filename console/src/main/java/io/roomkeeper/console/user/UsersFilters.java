@@ -1,0 +1,161 @@
+package io.roomkeeper.console.user;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import io.roomkeeper.console.component.Chip;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.roster.Expiring;
+import io.roomkeeper.roster.RoomCensus;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.Standing;
+
+/** What one searches people by: words, chips, licence and group. */
+class UsersFilters extends Div {
+
+	/** Whom the chip lets through where nothing else is asked. */
+	private static final Expiring SOON = new Expiring.Within(RoomCensus.SOON);
+
+	private final TextField search = new TextField();
+
+	private final Map<Standing, Chip> standings = new EnumMap<>(Standing.class);
+
+	private final Chip expiring = new Chip(ending(SOON), this::expiringPressed);
+
+	private final Select<Licence> licence = new Select<>();
+
+	private final ComboBox<Group> group = new ComboBox<>();
+
+	private final Groups groups;
+
+	private final Runnable changed;
+
+	private RosterQuery query = RosterQuery.matching("");
+
+	private boolean showing;
+
+	UsersFilters(Groups groups, Runnable changed) {
+		this.groups = groups;
+		this.changed = changed;
+		addClassName("filters");
+		Div fields = new Div(searchField(), groupField(), licenceField());
+		fields.addClassName("tools");
+		Div chips = new Div();
+		chips.addClassName("chips");
+		chips.getElement().setAttribute("role", "group");
+		chips.getElement().setAttribute("aria-label", getTranslation("users.filter.state"));
+		for (Standing standing : Standing.values()) {
+			Chip chip = new Chip(getTranslation(Words.key(standing)), () -> standingPressed(standing));
+			this.standings.put(standing, chip);
+			chips.add(chip);
+			if (standing == Standing.ACTIVE) {
+				chips.add(this.expiring);
+			}
+		}
+		add(fields, chips);
+	}
+
+	/** What is asked for; its order is the one it was shown with. */
+	RosterQuery query() {
+		return this.query;
+	}
+
+	/** Shows a question without asking it. */
+	void show(RosterQuery shown) {
+		this.query = shown;
+		this.showing = true;
+		this.search.setValue(shown.text());
+		this.licence.setValue(shown.licence().orElse(null));
+		this.group.setValue(shown.group().flatMap(this.groups::find).orElse(null));
+		showChips();
+		this.showing = false;
+	}
+
+	private TextField searchField() {
+		this.search.setPlaceholder(getTranslation("users.search.placeholder"));
+		this.search.setAriaLabel(getTranslation("users.search.label"));
+		this.search.setPrefixComponent(Icon.SEARCH.create());
+		this.search.setClearButtonVisible(true);
+		this.search.setValueChangeMode(ValueChangeMode.LAZY);
+		this.search.setMaxLength(RosterQuery.MAX_TEXT);
+		this.search.addClassName("grow");
+		this.search.addValueChangeListener((change) -> ask(this.query.withText(change.getValue())));
+		return this.search;
+	}
+
+	private Select<Licence> licenceField() {
+		String label = getTranslation("users.filter.licence");
+		this.licence.setItems(Licence.values());
+		this.licence.setEmptySelectionAllowed(true);
+		this.licence.setEmptySelectionCaption(label);
+		this.licence.setAriaLabel(label);
+		this.licence.setItemLabelGenerator((value) -> Optional.ofNullable(value)
+			.map((present) -> getTranslation(Words.key(present)))
+			.orElse(label));
+		this.licence.addClassName("filter");
+		this.licence
+			.addValueChangeListener((change) -> ask(this.query.withLicence(Optional.ofNullable(change.getValue()))));
+		return this.licence;
+	}
+
+	private ComboBox<Group> groupField() {
+		this.group.setPlaceholder(getTranslation("users.filter.group"));
+		this.group.setAriaLabel(getTranslation("users.filter.group"));
+		this.group.setClearButtonVisible(true);
+		this.group.setItemLabelGenerator(Group::name);
+		this.group.addClassName("filter");
+		this.group.setItems((asked) -> GroupNames.matching(this.groups, asked.getFilter().orElse(""))
+			.skip(asked.getOffset())
+			.limit(asked.getLimit()));
+		this.group.addValueChangeListener(
+				(change) -> ask(this.query.withGroup(Optional.ofNullable(change.getValue()).map(Group::id))));
+		return this.group;
+	}
+
+	private void standingPressed(Standing standing) {
+		boolean on = this.query.standing().filter(standing::equals).isEmpty();
+		ask(this.query.withStanding(on ? Optional.of(standing) : Optional.empty()).withExpiring(Optional.empty()));
+	}
+
+	private void expiringPressed() {
+		boolean on = this.query.expiring().isEmpty();
+		ask(this.query.withExpiring(on ? Optional.of(SOON) : Optional.empty()).withStanding(Optional.empty()));
+	}
+
+	private void ask(RosterQuery asked) {
+		if (!this.showing) {
+			this.query = asked;
+			showChips();
+			this.changed.run();
+		}
+	}
+
+	private void showChips() {
+		this.standings
+			.forEach((standing, chip) -> chip.setPressed(this.query.standing().filter(standing::equals).isPresent()));
+		this.expiring.setText(ending(this.query.expiring().orElse(SOON)));
+		this.expiring.setPressed(this.query.expiring().isPresent());
+	}
+
+	private String ending(Expiring when) {
+		return switch (when) {
+			case Expiring.Within(int days) -> getTranslation("users.filter.expiring", days);
+			case Expiring.In(YearMonth month) ->
+				getTranslation("users.filter.expiringIn", Reader.current().month(month));
+		};
+	}
+
+}

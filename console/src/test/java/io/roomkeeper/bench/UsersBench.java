@@ -1,0 +1,137 @@
+package io.roomkeeper.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.Expiring;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.roster.Standing;
+import io.roomkeeper.roster.UserList;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The first rows of the list of people, at any depth, searched or not. */
+@Command(name = "users", mixinStandardHelpOptions = true, showDefaultValues = true,
+		description = "Times the list of people: 50 rows and how many match, at random depths.")
+final class UsersBench implements Callable<Integer> {
+
+	/** What a page shows at once. */
+	private static final int ROWS = 50;
+
+	/** The slowest of a hundred that is still quick, in milliseconds. */
+	private static final double TARGET = 100;
+
+	private static final double MILLI = 1e6;
+
+	private static final double MIB = 1 << 20;
+
+	private static final Actor ACTOR = Actor.operator("bench");
+
+	@Option(names = "--people", description = "How many people there are.")
+	private int people = 100_000;
+
+	@Option(names = "--groups", description = "How many groups, of which one holds everybody.")
+	private int groups = 30;
+
+	@Option(names = "--questions", description = "How many questions of each kind are measured.")
+	private int questions = 200;
+
+	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+
+	private final Random random = new Random(7);
+
+	@Override
+	public Integer call() {
+		this.databases.forEach(this::measure);
+		return 0;
+	}
+
+	private void measure(BenchDatabase database) {
+		try (Installation installation = Installation.on(database, Map.of())) {
+			Crowd crowd = new Crowd(installation, this.people, this.groups);
+			crowd.moveIn();
+			UserList users = installation.part(UserList.class);
+			users.count(ACTOR, RosterQuery.matching(""));
+			CurrentRoster.Footprint footprint = installation.part(CurrentRoster.class).footprint();
+			System.out.printf(Locale.ROOT, "%n## %,d people in %d groups, %s%n%n", this.people, this.groups, database);
+			System.out.printf(Locale.ROOT, "The index takes %.1f MiB, %.0f bytes a person; built in %.1f s.%n%n",
+					footprint.bytes() / MIB, (double) footprint.bytes() / footprint.people(),
+					footprint.built().toMillis() / 1e3);
+			System.out.printf("| what | matching | p50, ms | p95, ms | worst, ms |%n|---|---|---|---|---|%n");
+			kinds(crowd).forEach((what, query) -> row(what, users, query));
+			parts(users, crowd);
+		}
+	}
+
+	private Map<String, Supplier<RosterQuery>> kinds(Crowd crowd) {
+		RosterQuery all = RosterQuery.matching("");
+		Map<String, Supplier<RosterQuery>> kinds = new LinkedHashMap<>();
+		kinds.put("everybody, by name", () -> all);
+		for (Sort sort : Sort.values()) {
+			kinds.put("with a room that is active, by " + sort + ", descending",
+					() -> all.withStanding(Optional.of(Standing.ACTIVE)).orderedBy(sort, false));
+		}
+		kinds.put("one letter", () -> all.withText(crowd.family(this.random).substring(0, 1)));
+		kinds.put("a word", () -> all.withText(crowd.family(this.random)));
+		kinds.put("two words, by last use",
+				() -> all.withText(crowd.given(this.random).charAt(0) + " " + crowd.family(this.random).substring(0, 2))
+					.orderedBy(Sort.LAST_USED, true));
+		kinds.put("what all mail addresses have", () -> all.withText("example"));
+		kinds.put("the beginning of a number", () -> all.withText(crowd.number(this.random).substring(0, 4)));
+		kinds.put("nobody", () -> all.withText("qqqq"));
+		kinds.put("expiring within 30 days, by expiry",
+				() -> all.withExpiring(Optional.of(new Expiring.Within(30))).orderedBy(Sort.EXPIRES, true));
+		kinds.put("licensed, in a group",
+				() -> all.withLicence(Optional.of(Licence.LICENSED)).withGroup(Optional.of(crowd.group(this.random))));
+		kinds.put("disabled", () -> all.withStanding(Optional.of(Standing.DISABLED)));
+		return kinds;
+	}
+
+	private void row(String what, UserList users, Supplier<RosterQuery> asked) {
+		double[] took = new double[this.questions];
+		int matching = 0;
+		for (int question = -this.questions / 2; question < this.questions; question++) {
+			RosterQuery query = asked.get();
+			matching = users.count(ACTOR, query);
+			int depth = (matching > ROWS) ? this.random.nextInt(matching - ROWS) : 0;
+			long begin = System.nanoTime();
+			users.count(ACTOR, query);
+			users.page(ACTOR, query, depth, ROWS);
+			took[Math.max(question, 0)] = (System.nanoTime() - begin) / MILLI;
+		}
+		print(what, matching, took);
+	}
+
+	/** The list as scripts read it, from behind anybody. */
+	private void parts(UserList users, Crowd crowd) {
+		double[] took = new double[this.questions];
+		for (int question = -this.questions / 2; question < this.questions; question++) {
+			String after = crowd.uid(this.random);
+			long begin = System.nanoTime();
+			users.part(ACTOR, RosterQuery.matching("example"), after, ROWS);
+			took[Math.max(question, 0)] = (System.nanoTime() - begin) / MILLI;
+		}
+		print("a part for a script, searched", this.people, took);
+	}
+
+	private static void print(String what, int matching, double[] took) {
+		Arrays.sort(took);
+		double p95 = took[(int) Math.ceil(took.length * 0.95) - 1];
+		System.out.printf(Locale.ROOT, "| %s | %,d | %.1f | %.1f%s | %.1f |%n", what, matching, took[took.length / 2],
+				p95, (p95 <= TARGET) ? "" : " (missed)", took[took.length - 1]);
+	}
+
+}

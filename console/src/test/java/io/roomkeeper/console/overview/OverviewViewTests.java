@@ -1,0 +1,82 @@
+package io.roomkeeper.console.overview;
+
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.roster.Expiring;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.UserList;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+class OverviewViewTests extends SpringBrowserlessTest {
+
+	@Autowired
+	private UserList users;
+
+	@Test
+	void isTheFirstPageOfTheHelpdesk() {
+		UI.getCurrent().navigate("");
+
+		assertThat(headings()).containsExactly("Overview");
+	}
+
+	@Test
+	void leadsFromEveryFigureToTheListBehindIt() {
+		navigate(OverviewView.class);
+
+		for (Anchor figure : findInView(Anchor.class).withClassName("big-figure").all()) {
+			assertThat(figure.getHref()).startsWith("users?");
+		}
+		assertThat(findInView(Anchor.class).withClassName("big-figure").all()).hasSize(6);
+	}
+
+	@Test
+	void saysByMonthHowManyRoomsEnd() {
+		OverviewView view = navigate(OverviewView.class);
+		List<Anchor> bars = findInView(ForecastBars.class).single()
+			.getChildren()
+			.flatMap((list) -> list.getChildren())
+			.flatMap((item) -> item.getChildren())
+			.filter(Anchor.class::isInstance)
+			.map(Anchor.class::cast)
+			.toList();
+
+		assertThat(bars).hasSize(12);
+		String href = bars.get(3).getHref();
+		Expiring month = Expiring.parse(href.substring(href.indexOf('=') + 1, href.indexOf('&'))).orElseThrow();
+		int count = this.users.count(Actor.operator("test"), RosterQuery.matching("").withExpiring(Optional.of(month)));
+		assertThat(bars.get(3).getElement().getTextRecursively()).contains(String.valueOf(count));
+		assertThat(view.getElement().getTextRecursively()).contains("Show as a table");
+		assertThat(findInView(NativeTable.class).all()).hasSize(1);
+	}
+
+	@Test
+	@WithMockUser(username = "hanako.yamada", roles = "USER")
+	void staysClosedToThoseWhoMayOnlySeeTheirOwnRoom() {
+		UI.getCurrent().navigate("overview");
+		assertThat(headings()).containsExactly("Not for your role");
+
+		UI.getCurrent().navigate("");
+		assertThat(headings()).containsExactly("My room");
+	}
+
+	private List<String> headings() {
+		return find(H1.class).all().stream().map(H1::getText).toList();
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.roomkeeper.config;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.setting.ExceptionPolicy;
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.UnknownSettingException;
+
+/**
+ * {@code roomkeeper.exceptions.*}: which exceptions helpdesk grants by itself.
+ *
+ * @param helpdeskSettings keys of the settings, separated by commas; none where it is
+ * empty
+ * @param maxDays how many days such an exception lasts at most
+ */
+@ConfigurationProperties("roomkeeper.exceptions")
+record ExceptionProperties(@DefaultValue List<String> helpdeskSettings, @DefaultValue("30") int maxDays) {
+
+	ExceptionPolicy policy(SettingCatalog catalog) {
+		if (this.maxDays < 1 || this.maxDays > 3_650) {
+			throw new InvalidInputException(
+					"roomkeeper.exceptions.max-days is %d, which is no number of days".formatted(this.maxDays),
+					"Give 1 to 3650");
+		}
+		try {
+			return new ExceptionPolicy(this.helpdeskSettings.stream()
+				.map(String::strip)
+				.filter((key) -> !key.isEmpty())
+				.map(catalog::get)
+				.map(SettingDefinition::key)
+				.collect(Collectors.toSet()), Duration.ofDays(this.maxDays));
+		}
+		catch (UnknownSettingException ex) {
+			throw new InvalidInputException("roomkeeper.exceptions.helpdesk-settings names no setting: " + ex.line(),
+					"Give keys of the catalogue, separated by commas");
+		}
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.roomkeeper.config;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import io.roomkeeper.setting.ResolutionModel;
+
+/**
+ * {@code roomkeeper.settings.*}: how settings are resolved.
+ *
+ * @param model which of a person's groups speaks, and whose lock binds
+ */
+@ConfigurationProperties("roomkeeper.settings")
+record SettingProperties(@DefaultValue("priority") ResolutionModel model) {
+}

@@ -1,0 +1,106 @@
+package io.roomkeeper.roster;
+
+import java.time.LocalDate;
+
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.RosterLine;
+
+/** What people are ordered by, one column each; a person's place is the same in all. */
+final class Columns {
+
+	/** Behind every day and state: for people who have none. */
+	private static final int NONE = Integer.MAX_VALUE;
+
+	private final Ints ids = new Ints();
+
+	private final Texts.Builder uids = new Texts.Builder();
+
+	private final Texts.Builder names = new Texts.Builder();
+
+	private final Ints states = new Ints();
+
+	private final Ints lastUses = new Ints();
+
+	private final Ints ends = new Ints();
+
+	private final Ints highDigits = new Ints();
+
+	private final Ints lowDigits = new Ints();
+
+	/** Takes somebody in. */
+	void add(RosterLine line) {
+		this.ids.add(line.id().value());
+		this.uids.add(Texts.bytes(line.uid().key()));
+		this.names.add(Texts.bytes(sortedName(line)));
+		this.states.add(line.room().map((room) -> placeOf(room.state())).orElse(NONE));
+		this.lastUses.add(line.room().flatMap(RosterLine.Room::lastUsedOn).map(Columns::day).orElse(NONE));
+		this.ends.add(line.room().map((room) -> day(room.expiresOn())).orElse(NONE));
+		long number = line.room().map((room) -> room.number().number()).orElse(Long.MAX_VALUE);
+		this.highDigits.add((int) (number >>> Integer.SIZE));
+		this.lowDigits.add((int) number);
+	}
+
+	/** By what people are ordered: family name first. */
+	static String sortedName(RosterLine line) {
+		return Folded
+			.fold(line.familyName().isBlank() ? line.displayName() : line.familyName() + " " + line.givenName());
+	}
+
+	int size() {
+		return this.ids.size();
+	}
+
+	int id(int place) {
+		return this.ids.get(place);
+	}
+
+	Texts uids() {
+		return this.uids.build();
+	}
+
+	Texts names() {
+		return this.names.build();
+	}
+
+	Ints states() {
+		return this.states;
+	}
+
+	/** Days since 1970. */
+	Ints lastUses() {
+		return this.lastUses;
+	}
+
+	/** Days since 1970. */
+	Ints ends() {
+		return this.ends;
+	}
+
+	long number(int place) {
+		return ((long) this.highDigits.get(place) << Integer.SIZE) | Integer.toUnsignedLong(this.lowDigits.get(place));
+	}
+
+	/**
+	 * How many of the places, which stand in order of that column, have a value there.
+	 */
+	static int valued(int[] places, Ints column) {
+		int valued = places.length;
+		while (valued > 0 && column.get(places[valued - 1]) == NONE) {
+			valued--;
+		}
+		return valued;
+	}
+
+	private static int placeOf(RoomState state) {
+		return switch (state) {
+			case ACTIVE -> 0;
+			case EXPIRED -> 1;
+			case RETIRED -> 2;
+		};
+	}
+
+	private static int day(LocalDate date) {
+		return (int) date.toEpochDay();
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.roomkeeper.roster;
+
+import java.util.Arrays;
+
+/** A list of numbers that grows, and an order for many of them. */
+final class Ints {
+
+	private int[] values = new int[1_024];
+
+	private int size;
+
+	void add(int value) {
+		if (this.size == this.values.length) {
+			this.values = Arrays.copyOf(this.values, this.size + (this.size >> 1));
+		}
+		this.values[this.size++] = value;
+	}
+
+	int get(int index) {
+		return this.values[index];
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	int[] toArray() {
+		return Arrays.copyOf(this.values, this.size);
+	}
+
+	/**
+	 * Orders numbers by what they stand for; those that stand for the same stay as they
+	 * are.
+	 */
+	static void sort(int[] values, Comparison comparison) {
+		merge(values.clone(), values, 0, values.length, comparison);
+	}
+
+	/** Leaves in {@code to} the values of that part in order; both begin alike. */
+	private static void merge(int[] from, int[] to, int begin, int end, Comparison comparison) {
+		if (end - begin < 2) {
+			return;
+		}
+		int middle = (begin + end) >>> 1;
+		merge(to, from, begin, middle, comparison);
+		merge(to, from, middle, end, comparison);
+		if (comparison.compare(from[middle - 1], from[middle]) <= 0) {
+			System.arraycopy(from, begin, to, begin, end - begin);
+			return;
+		}
+		int left = begin;
+		int right = middle;
+		for (int at = begin; at < end; at++) {
+			boolean takesLeft = left < middle && (right >= end || comparison.compare(from[left], from[right]) <= 0);
+			to[at] = takesLeft ? from[left++] : from[right++];
+		}
+	}
+
+	/** Says which of two comes first. */
+	@FunctionalInterface
+	interface Comparison {
+
+		/** Negative where the one comes first, 0 where both are alike. */
+		int compare(int one, int other);
+
+	}
+
+}

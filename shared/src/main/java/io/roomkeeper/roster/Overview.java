@@ -1,0 +1,144 @@
+package io.roomkeeper.roster;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+
+/**
+ * How things stand: rooms, where they are going, and what needs a person. For admins and
+ * the helpdesk; every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ */
+public final class Overview {
+
+	private static final int MONTHS = 12;
+
+	/** How far back a census is looked for to compare with. */
+	private static final int DAYS_BACK = 30;
+
+	private static final Duration STALE = Duration.ofDays(2);
+
+	private final UserList users;
+
+	private final RoomCensuses censuses;
+
+	private final Runs runs;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	/**
+	 * @param users everybody
+	 * @param censuses how it was before
+	 * @param runs what has run
+	 * @param account whose time zone decides what day it is
+	 * @param clock the time
+	 */
+	public Overview(UserList users, RoomCensuses censuses, Runs runs, Account account, Clock clock) {
+		this.users = users;
+		this.censuses = censuses;
+		this.runs = runs;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/** How people stand with their rooms now. */
+	public RoomCensus now(Actor actor) {
+		RosterQuery all = RosterQuery.matching("");
+		return new RoomCensus(today(), standing(actor, Standing.ACTIVE),
+				this.users.count(actor, all.withExpiring(Optional.of(new Expiring.Within(RoomCensus.SOON)))),
+				standing(actor, Standing.EXPIRED), standing(actor, Standing.RETIRED), standing(actor, Standing.NO_ROOM),
+				standing(actor, Standing.MISSING));
+	}
+
+	/** How they stood a month ago, or as long ago as is known; empty on the first day. */
+	public Optional<RoomCensus> before(Actor actor) {
+		requireReader(actor);
+		return this.censuses.near(today().minusDays(DAYS_BACK)).filter((census) -> census.on().isBefore(today()));
+	}
+
+	/** Keeps how people stand today, to be compared with later. */
+	public void keep(Actor actor) {
+		this.censuses.keep(now(actor));
+	}
+
+	/** How many rooms end in each of the next 12 months unless they are used. */
+	public Map<YearMonth, Integer> forecast(Actor actor) {
+		Map<YearMonth, Integer> forecast = new LinkedHashMap<>();
+		YearMonth current = YearMonth.from(today());
+		for (int i = 0; i < MONTHS; i++) {
+			YearMonth month = current.plusMonths(i);
+			forecast.put(month, this.users.count(actor,
+					RosterQuery.matching("").withExpiring(Optional.of(new Expiring.In(month)))));
+		}
+		return forecast;
+	}
+
+	/** The last nightly run that has ended. */
+	public Optional<Run> lastNight(Actor actor) {
+		requireReader(actor);
+		return this.runs.lastEnded(JobName.NIGHTLY);
+	}
+
+	/** What needs a person, what waits longest for a word first. */
+	public List<Worry> worries(Actor actor) {
+		requireReader(actor);
+		List<Worry> worries = new ArrayList<>();
+		this.runs.underWay()
+			.stream()
+			.filter((run) -> run.status() == RunStatus.PAUSED)
+			.forEach((run) -> worries.add(new Worry.Paused(run)));
+		for (JobName job : JobName.values()) {
+			this.runs.lastEnded(job).ifPresent((run) -> {
+				if (run.status() == RunStatus.FAILED) {
+					worries.add(new Worry.Failed(run));
+				}
+				else if (run.counts().skipped() > 0 && job != JobName.NIGHTLY) {
+					worries.add(new Worry.Skipped(run));
+				}
+			});
+		}
+		lateSync().ifPresent(worries::add);
+		int without = this.users.countPresentWithoutRoom(actor);
+		if (without > 0) {
+			worries.add(new Worry.NoRoom(without));
+		}
+		return worries;
+	}
+
+	private Optional<Worry> lateSync() {
+		Optional<Run> last = this.runs.lastEnded(JobName.SYNC);
+		boolean late = last.flatMap(Run::endedAt)
+			.map((ended) -> ended.isBefore(this.clock.instant().minus(STALE)))
+			.orElse(true);
+		return late ? Optional.of(new Worry.NoSync(last.flatMap(Run::endedAt))) : Optional.empty();
+	}
+
+	private int standing(Actor actor, Standing standing) {
+		return this.users.count(actor, RosterQuery.matching("").withStanding(Optional.of(standing)));
+	}
+
+	private LocalDate today() {
+		return this.account.today(this.clock);
+	}
+
+	private static void requireReader(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+	}
+
+}

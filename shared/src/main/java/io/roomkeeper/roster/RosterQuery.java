@@ -1,0 +1,81 @@
+package io.roomkeeper.roster;
+
+import java.util.Optional;
+
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.GroupId;
+
+/**
+ * What is asked of the list of people.
+ *
+ * @param text words: each must begin a word of name, uid, mail, number or link; may be
+ * empty
+ * @param standing only people who stand so
+ * @param expiring only present people whose active room ends then
+ * @param licence only people with that licence
+ * @param group only people in that group, directly or through others
+ * @param sort by what the list is ordered
+ * @param ascending smallest first
+ */
+public record RosterQuery(String text, Optional<Standing> standing, Optional<Expiring> expiring,
+		Optional<Licence> licence, Optional<GroupId> group, Sort sort, boolean ascending) {
+
+	/** Longer searches are cut: nobody types them. */
+	public static final int MAX_TEXT = 200;
+
+	public RosterQuery {
+		text = text.strip();
+		text = text.substring(0, Math.min(text.length(), MAX_TEXT));
+	}
+
+	/** Everybody who matches the words, by name. */
+	public static RosterQuery matching(String text) {
+		return new RosterQuery(text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Sort.NAME,
+				true);
+	}
+
+	/** The same question with other words. */
+	public RosterQuery withText(String other) {
+		return new RosterQuery(other, this.standing, this.expiring, this.licence, this.group, this.sort,
+				this.ascending);
+	}
+
+	/** The same question with another filter for how people stand. */
+	public RosterQuery withStanding(Optional<Standing> other) {
+		return new RosterQuery(this.text, other, this.expiring, this.licence, this.group, this.sort, this.ascending);
+	}
+
+	/** The same question with another filter for when rooms end. */
+	public RosterQuery withExpiring(Optional<Expiring> other) {
+		return new RosterQuery(this.text, this.standing, other, this.licence, this.group, this.sort, this.ascending);
+	}
+
+	/** The same question with another filter for the licence. */
+	public RosterQuery withLicence(Optional<Licence> other) {
+		return new RosterQuery(this.text, this.standing, this.expiring, other, this.group, this.sort, this.ascending);
+	}
+
+	/** The same question with another filter for the group. */
+	public RosterQuery withGroup(Optional<GroupId> other) {
+		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, other, this.sort, this.ascending);
+	}
+
+	/** The same question with another order. */
+	public RosterQuery orderedBy(Sort other, boolean smallestFirst) {
+		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, this.group, other, smallestFirst);
+	}
+
+	/** Whether it asks for everybody. */
+	public boolean isOfEverybody() {
+		return this.text.isEmpty() && this.standing.isEmpty() && this.expiring.isEmpty() && this.licence.isEmpty()
+				&& this.group.isEmpty();
+	}
+
+	/** By what the list can be ordered; who has no such value stands last. */
+	public enum Sort {
+
+		NAME, UID, NUMBER, STATE, LAST_USED, EXPIRES
+
+	}
+
+}

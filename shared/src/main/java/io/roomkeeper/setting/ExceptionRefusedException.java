@@ -1,0 +1,28 @@
+package io.roomkeeper.setting;
+
+import io.roomkeeper.failure.MendableException;
+
+/** An exception would be of no use to the person, or a lock admits none. */
+public class ExceptionRefusedException extends MendableException {
+
+	private final ReasonCode code;
+
+	ExceptionRefusedException(SettingKey key, ReasonCode code) {
+		super("No exception from %s: %s".formatted(key, words(code)), "See its explanation for what would free it");
+		this.code = code;
+	}
+
+	/** What stands in the way, for example {@code NO_EXCEPTIONS}. */
+	public ReasonCode code() {
+		return this.code;
+	}
+
+	private static String words(ReasonCode code) {
+		return switch (code) {
+			case NO_EXCEPTIONS -> "the lock admits none, NO_EXCEPTIONS";
+			case NOTHING_TO_LIFT -> "no lock of the account or of a group binds the person, NOTHING_TO_LIFT";
+			default -> "it lifts only locks of the account and of groups, and this is " + code;
+		};
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.roomkeeper.setting;
+
+/** A change of one setting at one scope that somebody has in mind. */
+public sealed interface Proposal permits ProposedAssignment, ProposedWithdrawal {
+
+	/** For whom. */
+	Scope scope();
+
+	/** The setting, by its key or an alias. */
+	SettingKey key();
+
+	/**
+	 * Whether a lock is meant: one that would be set, or, for a person, the one that
+	 * would go instead of their own choice.
+	 */
+	boolean locked();
+
+	/** Why, in the author's words; may be empty. */
+	String reason();
+
+}

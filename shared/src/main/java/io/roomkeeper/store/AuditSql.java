@@ -1,0 +1,53 @@
+package io.roomkeeper.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.roomkeeper.audit.AuditQuery;
+
+/** What is asked of the trail, as a condition with its arguments. */
+final class AuditSql {
+
+	private final List<String> conditions = new ArrayList<>();
+
+	private final List<Object> arguments = new ArrayList<>();
+
+	AuditSql(AuditQuery query) {
+		if (!query.text().isEmpty()) {
+			String pattern = '%' + escaped(query.text().toLowerCase(Locale.ROOT)) + '%';
+			this.conditions.add("(lower(subject) like ? escape '!' or lower(detail) like ? escape '!')");
+			this.arguments.add(pattern);
+			this.arguments.add(pattern);
+		}
+		if (!query.actor().isEmpty()) {
+			this.conditions.add("lower(actor) like ? escape '!'");
+			this.arguments.add(escaped(query.actor().toLowerCase(Locale.ROOT)) + '%');
+		}
+		query.kind().ifPresent((kind) -> add("kind = ?", kind));
+		query.from().ifPresent((from) -> add("happened_at >= ?", Jdbc.utc(from)));
+		query.until().ifPresent((until) -> add("happened_at < ?", Jdbc.utc(until)));
+	}
+
+	private void add(String condition, Object argument) {
+		this.conditions.add(condition);
+		this.arguments.add(argument);
+	}
+
+	/** Empty, or a condition with a blank behind it. */
+	String where() {
+		return this.conditions.isEmpty() ? "" : "where " + String.join(" and ", this.conditions) + " ";
+	}
+
+	/** The arguments of the condition, and those that follow. */
+	Object[] arguments(Object... more) {
+		List<Object> all = new ArrayList<>(this.arguments);
+		all.addAll(List.of(more));
+		return all.toArray();
+	}
+
+	private static String escaped(String text) {
+		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.roomkeeper.roster;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.RosterLine;
+
+/** People for tests of the index. */
+final class Lines {
+
+	static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
+	private Lines() {
+	}
+
+	static RosterLine person(int id, String uid, String givenName, String familyName) {
+		return new RosterLine(new PersonId(id), new Uid(uid), (givenName + " " + familyName).strip(), givenName,
+				familyName, Optional.of(uid + "@example.org"), Licence.LICENSED, false, Optional.empty());
+	}
+
+	static RosterLine.Room room(long number, Optional<String> link) {
+		return new RosterLine.Room(new PersonalMeetingId(number), link.map(PersonalLink::new), RoomState.ACTIVE,
+				Optional.empty(), TODAY.plusDays(365));
+	}
+
+	static RosterLine with(RosterLine line, RosterLine.Room room) {
+		return new RosterLine(line.id(), line.uid(), line.displayName(), line.givenName(), line.familyName(),
+				line.mail(), line.licence(), line.missing(), Optional.of(room));
+	}
+
+}

@@ -1,0 +1,198 @@
+package io.roomkeeper.store;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.Plan;
+import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.Overview;
+import io.roomkeeper.roster.PersonHistory;
+import io.roomkeeper.roster.RoomCensus;
+import io.roomkeeper.roster.UserList;
+import io.roomkeeper.roster.Worry;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.setting.SettingsService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class OverviewTests {
+
+	private static final Actor HELPDESK = new Actor("desk", Set.of(Role.HELPDESK, Role.USER));
+
+	@Nested
+	class OnHsqldb extends Contract {
+
+		OnHsqldb() {
+			super(TestDatabase.hsqldb());
+		}
+
+	}
+
+	@Nested
+	@Tag("postgresql")
+	class OnPostgresql extends Contract {
+
+		OnPostgresql() {
+			super(TestDatabase.postgresql());
+		}
+
+	}
+
+	abstract static class Contract extends StoreContract {
+
+		private Overview overview;
+
+		Contract(TestDatabase database) {
+			super(database);
+			this.overview = overview(database, Duration.ZERO);
+		}
+
+		@BeforeEach
+		void begin() {
+			this.overview = overview(this.database, Duration.ZERO);
+		}
+
+		private static Overview overview(TestDatabase database, Duration later) {
+			Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
+			Account account = new Account(Plan.BUSINESS, ZoneOffset.UTC, URI.create("https://rooms.example.org"), "us");
+			CurrentRoster current = new CurrentRoster(database.roster(), database.groups(), database.auditTrail(),
+					Runnable::run);
+			UserList users = new UserList(current, database.roster(),
+					new SettingsService(database.settingStores(account, clock)), account, clock);
+			return new Overview(users, database.censuses(), database.runs(), account, clock);
+		}
+
+		@Test
+		void countsRoomsByState() {
+			PersonId ana = add("ana", "Ana", "García");
+			PersonId bob = add("bob", "Bob", "Able");
+			add("cy", "Cy", "Cole");
+			open(ana, 3_456_789_013L);
+			open(bob, 3_456_789_014L);
+			this.database.people().markMissing(List.of(bob), NOW);
+
+			assertThat(this.overview.now(HELPDESK)).isEqualTo(new RoomCensus(TODAY, 2, 0, 0, 0, 1, 1));
+		}
+
+		@Test
+		void foretellsTheMonthInWhichRoomsEnd() {
+			open(add("ana", "Ana", "García"), 3_456_789_013L);
+
+			Overview later = overview(this.database, Duration.ofDays(300));
+
+			assertThat(this.overview.forecast(HELPDESK)).hasSize(12);
+			assertThat(later.forecast(HELPDESK)).containsEntry(YearMonth.of(2027, 3), 1)
+				.containsEntry(YearMonth.of(2027, 2), 0);
+		}
+
+		@Test
+		void comparesWithTheDayAMonthAgo() {
+			assertThat(this.overview.before(HELPDESK)).isEmpty();
+			this.overview.keep(HELPDESK);
+			this.overview.keep(HELPDESK);
+			assertThat(this.overview.before(HELPDESK)).isEmpty();
+			Overview later = overview(this.database, Duration.ofDays(40));
+			overview(this.database, Duration.ofDays(20)).keep(HELPDESK);
+			overview(this.database, Duration.ofDays(5)).keep(HELPDESK);
+
+			assertThat(later.before(HELPDESK).map(RoomCensus::on)).contains(TODAY.plusDays(5));
+			assertThat(overview(this.database, Duration.ofDays(8)).before(HELPDESK).map(RoomCensus::on))
+				.contains(TODAY);
+		}
+
+		@Test
+		void findsNothingThatNeedsAPersonWhereAllIsWell() {
+			end(begin(JobName.SYNC), RunStatus.COMPLETED);
+
+			assertThat(this.overview.worries(HELPDESK)).isEmpty();
+		}
+
+		@Test
+		void namesWhatNeedsAPerson() {
+			add("ana", "Ana", "García");
+			Run failed = end(begin(JobName.SWEEP), RunStatus.FAILED);
+			Run paused = this.database.runs().pause(begin(JobName.WARN).id(), 7, "It would warn too many", NOW);
+			Run skipping = begin(JobName.SYNC);
+			this.database.runs()
+				.advance(skipping.id(), 1, new RunCounts(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0),
+						List.of(RunItem.skipped("x", "why")), NOW);
+			Run skipped = end(skipping, RunStatus.COMPLETED);
+
+			assertThat(this.overview.worries(HELPDESK)).containsExactly(new Worry.Paused(paused),
+					new Worry.Skipped(skipped), new Worry.Failed(failed), new Worry.NoRoom(1));
+			assertThat(overview(this.database, Duration.ofDays(3)).worries(HELPDESK))
+				.contains(new Worry.NoSync(skipped.endedAt()));
+		}
+
+		@Test
+		void tellsWhatHappenedToAPerson() {
+			add("ana", "Ana", "García");
+			Run sync = begin(JobName.SYNC);
+			this.database.runs()
+				.advance(sync.id(), 1, RunCounts.NONE, List.of(new RunItem("ana", RunItem.Outcome.CREATED, "new"),
+						new RunItem("bob", RunItem.Outcome.CREATED, "")), NOW);
+			this.database.auditTrail()
+				.append("amara", new AuditEvent.ExceptionEnded("user ana", "a.b", "done"), NOW.plusSeconds(5));
+			PersonHistory history = new PersonHistory(this.database.runs(), this.database.auditTrail());
+
+			List<PersonHistory.Happening> ana = history.of(HELPDESK, new Uid("ana"), 10);
+
+			assertThat(ana).hasSize(2);
+			assertThat(ana.getFirst()).isInstanceOfSatisfying(PersonHistory.Happening.ByActor.class,
+					(one) -> assertThat(one.entry().actor()).isEqualTo("amara"));
+			assertThat(ana.getLast()).isInstanceOfSatisfying(PersonHistory.Happening.ByRun.class,
+					(one) -> assertThat(one.trace().item().detail()).isEqualTo("new"));
+			assertThatExceptionOfType(AccessDeniedForActorException.class)
+				.isThrownBy(() -> history.of(new Actor("ana", Set.of(Role.USER)), new Uid("ana"), 10));
+		}
+
+		@Test
+		void isForAdminsAndTheHelpdeskOnly() {
+			Actor ana = new Actor("ana", Set.of(Role.USER));
+			for (Runnable question : List.<Runnable>of(() -> this.overview.now(ana), () -> this.overview.before(ana),
+					() -> this.overview.forecast(ana), () -> this.overview.worries(ana),
+					() -> this.overview.lastNight(ana))) {
+				assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(question::run);
+			}
+		}
+
+		private Run begin(JobName job) {
+			return this.database.runs()
+				.begin(RunRequest.of(job, RunMode.APPLY, LocalDate.of(2026, 3, 1), Actor.operator("test"),
+						RunOrigin.COMMAND), NOW);
+		}
+
+		private Run end(Run run, RunStatus status) {
+			return this.database.runs().finish(run.id(), status, Optional.empty(), NOW);
+		}
+
+	}
+
+}
