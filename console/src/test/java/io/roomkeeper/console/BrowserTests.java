@@ -87,7 +87,7 @@ class BrowserTests {
 		for (String path : List.of("overview", "users", "users?q=garcia&user=ana.garcia", "users/ana.garcia",
 				"users/ana.garcia/settings", "users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups",
 				"groups/2", "account/settings", "groups/1/settings",
-				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "runs", "runs/1", "me",
+				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "runs", "runs/1", "directory", "me",
 				"nowhere")) {
 			goTo(path);
 			look(path.replaceAll("[/?&=]", "-"), width, scheme);
@@ -146,6 +146,20 @@ class BrowserTests {
 
 		assertThat(this.page.getByRole(AriaRole.BUTTON, named("Start it now"))).isVisible();
 		assertThat(this.page.getByText("What it would do")).isVisible();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void examinesTheDirectoryWhileOneLooks() {
+		goTo("login");
+		signIn("bjorn.muller", "roomkeeper");
+		goTo("directory");
+
+		this.page.getByRole(AriaRole.BUTTON, named("Examine")).click();
+
+		assertThat(this.page.locator(".finding").filter(new Locator.FilterOptions().setHasText("role groups")))
+			.isVisible();
+		assertThat(this.page.getByText("Examined ")).isVisible();
 		assertThat(this.complaints).isEmpty();
 	}
 
