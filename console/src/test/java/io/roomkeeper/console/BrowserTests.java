@@ -36,6 +36,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("browser")
 class BrowserTests {
 
+	/** Each page once, one to a line. */
+	private static final String PAGES = """
+			overview
+			users
+			users?q=garcia&user=ana.garcia
+			users/ana.garcia
+			users/ana.garcia/settings
+			users/ana.garcia/settings/schedule_meeting.personal_meeting
+			groups
+			groups/2
+			groups/1/settings
+			account/settings
+			settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false
+			settings/meeting_security.waiting_room/people
+			posture
+			posture/findings
+			posture/models
+			runs
+			runs/1
+			directory
+			exceptions
+			audit
+			me
+			me/settings
+			nowhere""";
+
 	private static final Path PICTURES = Path.of("target/screenshots");
 
 	private static Playwright playwright;
@@ -84,11 +110,7 @@ class BrowserTests {
 		goTo("login");
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
-		for (String path : List.of("overview", "users", "users?q=garcia&user=ana.garcia", "users/ana.garcia",
-				"users/ana.garcia/settings", "users/ana.garcia/settings/schedule_meeting.personal_meeting", "groups",
-				"groups/2", "account/settings", "groups/1/settings",
-				"settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false", "runs", "runs/1", "directory", "me",
-				"nowhere")) {
+		for (String path : PAGES.split("\n")) {
 			goTo(path);
 			look(path.replaceAll("[/?&=]", "-"), width, scheme);
 		}

@@ -8,6 +8,8 @@ import io.roomkeeper.setting.GroupOrder;
 import io.roomkeeper.setting.LocalGroups;
 import io.roomkeeper.setting.LocalMembers;
 import io.roomkeeper.setting.PeoplePages;
+import io.roomkeeper.setting.PeopleQuestions;
+import io.roomkeeper.setting.PolicyReview;
 import io.roomkeeper.setting.SettingsService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,6 +46,16 @@ public class GroupConfiguration {
 	@Bean
 	GroupBook groupBook(SettingsService settings, GroupOrder order, GroupAppointments appointments, PeoplePages pages) {
 		return new GroupBook(settings, order, appointments, pages);
+	}
+
+	@Bean
+	PeopleQuestions peopleQuestions(SettingsService settings, PeoplePages pages) {
+		return new PeopleQuestions(settings, pages);
+	}
+
+	@Bean
+	PolicyReview policyReview(SettingsService settings) {
+		return new PolicyReview(settings);
 	}
 
 }

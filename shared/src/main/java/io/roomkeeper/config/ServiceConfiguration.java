@@ -10,7 +10,9 @@ import org.springframework.context.annotation.Import;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
@@ -23,6 +25,7 @@ import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.Overview;
 import io.roomkeeper.roster.PersonHistory;
 import io.roomkeeper.roster.RoomCensuses;
+import io.roomkeeper.roster.RosterNames;
 import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
@@ -51,6 +54,11 @@ public class ServiceConfiguration {
 	CurrentRoster currentRoster(Roster roster, Groups groups, AuditTrail trail) {
 		return new CurrentRoster(roster, groups, trail,
 				(work) -> Thread.ofPlatform().daemon().name("roster").start(work));
+	}
+
+	@Bean
+	NameList nameList(CurrentRoster current) {
+		return new RosterNames(current);
 	}
 
 	@Bean
@@ -94,6 +102,11 @@ public class ServiceConfiguration {
 	@Bean
 	SettingsService settingsService(SettingStores stores) {
 		return new SettingsService(stores);
+	}
+
+	@Bean
+	AuditReader auditReader(AuditTrail trail) {
+		return new AuditReader(trail);
 	}
 
 	@Bean

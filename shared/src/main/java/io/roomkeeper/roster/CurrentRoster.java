@@ -36,10 +36,11 @@ public final class CurrentRoster {
 	/** With more new rows in the audit trail nobody looks at each. */
 	private static final int LOOKED_AT = 200;
 
-	/** What is done to settings leaves people, rooms and groups as they are. */
+	/** These leave people, rooms and groups as they are. */
 	private static final Set<String> IRRELEVANT = Set.of(AuditEvent.SettingAssigned.class.getSimpleName(),
 			AuditEvent.SettingCleared.class.getSimpleName(), AuditEvent.ExceptionGranted.class.getSimpleName(),
-			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.GroupPriorityChanged.class.getSimpleName());
+			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.GroupPriorityChanged.class.getSimpleName(),
+			AuditEvent.BreakGlassUsed.class.getSimpleName());
 
 	private final Roster roster;
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.roster;
 
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 
 /**
  * Everybody in one order. Who lacks what the order is by stands last, whether the
@@ -28,17 +29,26 @@ final class Order {
 	 * @param offset how many of the wanted are passed over
 	 */
 	int[] page(BitSet wanted, boolean ascending, int offset, int limit) {
-		Ints found = new Ints();
-		if (wanted.cardinality() == this.people.length) {
-			for (int at = offset; at < this.people.length && found.size() < limit; at++) {
-				found.add(at(at, ascending));
-			}
-			return found.toArray();
+		if (wanted.cardinality() < this.people.length) {
+			return page(wanted::get, ascending, offset, limit);
 		}
+		Ints found = new Ints();
+		for (int at = offset; at < this.people.length && found.size() < limit; at++) {
+			found.add(at(at, ascending));
+		}
+		return found.toArray();
+	}
+
+	/**
+	 * The same for people who are told one by one.
+	 * @param offset how many of the wanted are passed over
+	 */
+	int[] page(IntPredicate wanted, boolean ascending, int offset, int limit) {
+		Ints found = new Ints();
 		int passed = 0;
 		for (int at = 0; at < this.people.length && found.size() < limit; at++) {
 			int person = at(at, ascending);
-			if (wanted.get(person) && passed++ >= offset) {
+			if (wanted.test(person) && passed++ >= offset) {
 				found.add(person);
 			}
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 import io.roomkeeper.directory.Licence;
@@ -86,6 +87,23 @@ final class RosterIndex {
 			place++;
 		}
 		return ids(byUid.from(matching, Math.min(place + 1, end), limit));
+	}
+
+	/** Some of those who are wanted and whom the directory has, by name. */
+	int[] presentByName(IntPredicate wanted, int offset, int limit) {
+		BitSet missing = this.filters.missing();
+		return order(RosterQuery.Sort.NAME).page((id) -> !missing.get(id) && wanted.test(id), true, offset, limit);
+	}
+
+	/** Those whom the directory has and who match the words. */
+	BitSet presentWith(String text) {
+		BitSet found = (BitSet) this.filters.everybody().clone();
+		found.andNot(this.filters.missing());
+		List<String> pieces = Folded.pieces(Folded.fold(text));
+		if (!pieces.isEmpty()) {
+			found.and(worded(pieces));
+		}
+		return found;
 	}
 
 	/** How many people have no room, though the directory has them. */

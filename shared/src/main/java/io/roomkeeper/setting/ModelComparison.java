@@ -42,6 +42,15 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 				byPriority.without(byLegacy), byLegacy.without(byPriority));
 	}
 
+	/** Everybody with whom the models differ. */
+	public PeopleSet people() {
+		PeopleSet people = this.lockedByPriorityOnly.or(this.lockedByLegacyOnly);
+		for (BlastRadius.Move move : this.moves) {
+			people = people.or(move.people());
+		}
+		return people;
+	}
+
 	/** Whether the models come to the same for everybody. */
 	public boolean agrees() {
 		return this.moves.isEmpty() && this.lockedByPriorityOnly.isEmpty() && this.lockedByLegacyOnly.isEmpty();

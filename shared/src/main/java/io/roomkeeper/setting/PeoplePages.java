@@ -1,6 +1,5 @@
 package io.roomkeeper.setting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,20 +9,16 @@ import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Shows sets of people page by page, by name, whatever they have in common. The order of
- * everybody's names is read once and kept until the directory changes.
+ * Shows sets of people page by page, by name, whatever they have in common.
  */
 public final class PeoplePages {
 
 	private final NameList names;
 
 	private final People people;
-
-	private volatile @Nullable Ordered ordered;
 
 	/**
 	 * @param names everybody's names in order
@@ -49,21 +44,12 @@ public final class PeoplePages {
 
 	/**
 	 * A part of the people, by family name.
-	 * @param everybody whom the directory has
+	 * @param everybody whom the directory has; others are left out
 	 */
 	public List<Person> page(PeopleSet some, PeopleSet everybody, int offset, int limit) {
-		List<PersonId> ids = new ArrayList<>();
-		int[] left = { offset };
-		RoaringBitmap wanted = some.bitmap();
-		for (int id : order(everybody)) {
-			if (wanted.contains(id) && --left[0] < 0) {
-				ids.add(new PersonId(id));
-				if (ids.size() == limit) {
-					break;
-				}
-			}
-		}
-		return people(ids);
+		PeopleSet shown = some.and(everybody);
+		int[] ids = this.names.page(shown.bitmap()::contains, offset, limit);
+		return people(IntStream.of(ids).mapToObj(PersonId::new).toList());
 	}
 
 	/**
@@ -77,24 +63,6 @@ public final class PeoplePages {
 	private List<Person> people(List<PersonId> ids) {
 		Map<PersonId, Person> found = this.people.all(ids);
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-	}
-
-	@SuppressWarnings("ReferenceEquality") // after a sync the same people may have other
-											// names
-	private int[] order(PeopleSet everybody) {
-		Ordered current = this.ordered;
-		if (current == null || current.everybody() != everybody) {
-			IntStream.Builder ids = IntStream.builder();
-			this.names.all(ids::add);
-			current = new Ordered(everybody, ids.build().toArray());
-			this.ordered = current;
-		}
-		return current.ids();
-	}
-
-	@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are
-												// not to be a million objects
-	private record Ordered(PeopleSet everybody, int[] ids) {
 	}
 
 }

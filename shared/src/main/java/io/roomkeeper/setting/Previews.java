@@ -28,9 +28,12 @@ final class Previews {
 	}
 
 	private static PeopleSet roomless(BlastRadius radius, SettingKey key) {
-		Collection<BlastRadius.Move> moves = key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
+		return BrokenMeetings.roomless(personalMeetings(radius, key));
+	}
+
+	private static Collection<BlastRadius.Move> personalMeetings(BlastRadius radius, SettingKey key) {
+		return key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
 				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
-		return BrokenMeetings.roomless(moves);
 	}
 
 }

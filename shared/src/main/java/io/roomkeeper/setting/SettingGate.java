@@ -81,12 +81,12 @@ final class SettingGate {
 	}
 
 	boolean mayAuthor(Actor actor, Scope scope, boolean locked) {
-		if (scope instanceof Scope.Group(GroupId group)) {
-			return this.rights.mayAdminister(actor, group);
-		}
-		boolean own = scope instanceof Scope.User(PersonId id) && !locked
-				&& PersonReader.isSelf(actor, this.people.find(id));
-		return own || actor.hasAny(Role.ADMIN);
+		return switch (scope) {
+			case Scope.Account() -> actor.hasAny(Role.ADMIN);
+			case Scope.Group(GroupId group) -> this.rights.mayAdminister(actor, group);
+			case Scope.User(PersonId id) ->
+				actor.hasAny(Role.ADMIN) || (!locked && PersonReader.isSelf(actor, this.people.find(id)));
+		};
 	}
 
 	/** Goes on only where no wider scope keeps this one from changing the setting. */

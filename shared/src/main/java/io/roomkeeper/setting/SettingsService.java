@@ -18,7 +18,7 @@ import io.roomkeeper.group.GroupId;
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
  * themselves; admins and helpdesk read everything; only admins set and lock, and a
- * group's own administrators what is the group's. Every method throws
+ * group's own administrators set and lock what is the group's. Every method throws
  * {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not, and
  * {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not there.
  * Keys may be aliases.

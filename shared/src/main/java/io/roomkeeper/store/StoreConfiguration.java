@@ -10,7 +10,6 @@ import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
@@ -46,11 +45,6 @@ public class StoreConfiguration {
 	@Bean
 	SyncMarks syncMarks(Jdbc jdbc) {
 		return new JdbcSyncMarks(jdbc);
-	}
-
-	@Bean
-	NameList nameList(Jdbc jdbc) {
-		return new JdbcNameList(jdbc);
 	}
 
 	@Bean

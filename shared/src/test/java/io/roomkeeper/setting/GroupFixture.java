@@ -44,7 +44,7 @@ final class GroupFixture implements AutoCloseable {
 
 	LocalGroups groups = new LocalGroups(this.settings, this.order);
 
-	final PeoplePages pages = new PeoplePages(this.database.names(), this.database.people());
+	PeoplePages pages = new PeoplePages(this.database.names(), this.database.people());
 
 	LocalMembers members = new LocalMembers(this.settings, this.order, this.pages);
 
@@ -64,6 +64,7 @@ final class GroupFixture implements AutoCloseable {
 		this.settings = service();
 		this.order = new GroupOrder(this.settings);
 		this.groups = new LocalGroups(this.settings, this.order);
+		this.pages = new PeoplePages(this.database.names(), this.database.people());
 		this.members = new LocalMembers(this.settings, this.order, this.pages);
 		this.appointments = new GroupAppointments(this.settings, this.order);
 		this.book = new GroupBook(this.settings, this.order, this.appointments, this.pages);

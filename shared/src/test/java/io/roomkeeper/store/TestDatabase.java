@@ -40,7 +40,9 @@ import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.RoomCensuses;
+import io.roomkeeper.roster.RosterNames;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ResolutionModel;
@@ -147,7 +149,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** Its names. */
 	public NameList names() {
-		return new JdbcNameList(this.jdbc);
+		return new RosterNames(new CurrentRoster(roster(), groups(), auditTrail(), Runnable::run));
 	}
 
 	/** Its rooms. */

@@ -5,6 +5,7 @@ import java.util.List;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
 
 import io.roomkeeper.directory.Person;
 
@@ -24,13 +25,25 @@ public class PeopleGrid extends Grid<Person> {
 	 * @param linked whether names lead to people's pages
 	 */
 	public PeopleGrid(String label, boolean linked) {
+		this(label, linked, (person) -> PeoplePaths.of(person.seen().uid()));
+	}
+
+	/**
+	 * @param label what the rows are
+	 * @param path where names lead
+	 */
+	public PeopleGrid(String label, SerializableFunction<Person, String> path) {
+		this(label, true, path);
+	}
+
+	private PeopleGrid(String label, boolean linked, SerializableFunction<Person, String> path) {
 		super(50);
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("items");
 		setAriaLabel(label);
 		setSelectionMode(SelectionMode.NONE);
 		addColumn(LitRenderer.<Person>of(linked ? ROW : PLAIN)
-			.withProperty("path", (person) -> PeoplePaths.of(person.seen().uid()))
+			.withProperty("path", path::apply)
 			.withProperty("name", (person) -> person.seen().displayName())
 			.withProperty("uid", (person) -> person.seen().uid().value())).setKey("name")
 			.setHeader(getTranslation("users.column.name"))

@@ -23,7 +23,7 @@ class EffectBox extends Div {
 
 	EffectBox(Speech speech) {
 		this.speech = speech;
-		addClassName("effect");
+		addClassName("radius");
 		getElement().setAttribute("role", "status");
 	}
 

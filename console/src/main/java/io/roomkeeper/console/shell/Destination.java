@@ -14,7 +14,9 @@ enum Destination {
 	OVERVIEW("overview", Icon.OVERVIEW, Role.ADMIN, Role.HELPDESK),
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
-	RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK), DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN),
+	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK),
+	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
+	AUDIT("audit", Icon.AUDIT, Role.ADMIN), DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN),
 	ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;

@@ -120,6 +120,25 @@ class GroupApiTests {
 	}
 
 	@Test
+	void listsPeopleByWhatASettingAmountsToForThem() throws Exception {
+		String files = "/settings/in_meeting.file_transfer";
+		this.caller.put(Role.ADMIN, this.students + files, "{\"value\":false,\"locked\":true}");
+		String asked = "/api/v1" + files + "/people?value=false&locked=true&wonBy=group:"
+				+ this.students.substring(this.students.lastIndexOf('/') + 1);
+
+		JsonNode found = this.caller.get(Role.HELPDESK, asked).json();
+		this.caller.delete(Role.ADMIN, this.students + files);
+
+		assertThat(found.path("total").asInt()).isOne();
+		assertThat(found.at("/items/0/uid").asString()).isEqualTo("ana.garcia");
+		assertThat(found.at("/items/0/wonBy").asString()).startsWith("group:");
+		assertThat(this.caller.get(Role.HELPDESK, asked).json().path("total").asInt()).isZero();
+		assertThat(this.caller.get(Role.USAGE, asked).status()).isEqualTo(403);
+		assertThat(this.caller.get(Role.HELPDESK, "/api/v1" + files + "/people?wonBy=luck").status()).isEqualTo(400);
+		assertThat(this.caller.get(Role.HELPDESK, "/api/v1/settings/nothing/people").status()).isEqualTo(404);
+	}
+
+	@Test
 	void appointsAndDismissesAdministrators() throws Exception {
 		String ana = this.students + "/administrators/ana.garcia";
 		assertThat(this.caller.put(Role.ADMIN, ana, "{}").json().at("/items/0/uid").asString()).isEqualTo("ana.garcia");

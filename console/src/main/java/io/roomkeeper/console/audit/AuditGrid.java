@@ -1,0 +1,56 @@
+package io.roomkeeper.console.audit;
+
+import java.util.List;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
+
+/** Rows of the trail, latest first, loaded as one scrolls. */
+class AuditGrid extends Grid<AuditEntry> {
+
+	AuditGrid(AuditDetail detail) {
+		super(50);
+		Reader reader = Reader.current();
+		addThemeVariants(GridVariant.NO_BORDER);
+		addClassName("list");
+		addClassName("items");
+		setAriaLabel(getTranslation("audit.title"));
+		setSelectionMode(SelectionMode.NONE);
+		addColumn(LitRenderer.<AuditEntry>of("""
+				<div class="audit-row"><span class="strong">${item.kind}</span> <span>${item.what}</span>\
+				<span class="secondary">${item.subject} · ${item.how}</span>\
+				<span class="secondary under-audit">${item.when} · ${item.who}</span></div>""")
+			.withProperty("kind", (entry) -> getTranslation("audit.kind." + entry.kind()))
+			.withProperty("what", detail::what)
+			.withProperty("subject", AuditEntry::subject)
+			.withProperty("how", detail::how)
+			.withProperty("when", (entry) -> reader.moment(entry.at()))
+			.withProperty("who", AuditEntry::actor)).setHeader(getTranslation("audit.column.what")).setFlexGrow(4);
+		addColumn((entry) -> reader.moment(entry.at())).setKey("when")
+			.setHeader(getTranslation("audit.column.when"))
+			.setTooltipGenerator((entry) -> Reader.exact(entry.at()))
+			.setWidth("11.5rem")
+			.setFlexGrow(0);
+		addColumn(AuditEntry::actor).setKey("who").setHeader(getTranslation("audit.column.who")).setWidth("10rem");
+		addColumn((entry) -> entry.origin().isEmpty() ? "–" : entry.origin()).setKey("from")
+			.setHeader(getTranslation("audit.column.from"))
+			.setWidth("7rem")
+			.setFlexGrow(0);
+		addColumn((entry) -> String.valueOf(entry.seq())).setKey("seq")
+			.setHeader(getTranslation("audit.column.row"))
+			.setPartNameGenerator((entry) -> "digits")
+			.setWidth("5rem")
+			.setFlexGrow(0);
+		Widths.watch(this, (width) -> {
+			boolean narrow = width < Widths.NARROW;
+			List.of("when", "who", "from", "seq").forEach((key) -> getColumnByKey(key).setVisible(!narrow));
+			setClassName("narrow", narrow);
+		});
+	}
+
+}

@@ -1,0 +1,49 @@
+package io.roomkeeper.console.policy;
+
+import com.vaadin.flow.component.UI;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.Assignment;
+import io.roomkeeper.setting.Finding;
+import io.roomkeeper.setting.Scope;
+
+/** Says in the reader's language what does nothing, and why. */
+final class FindingText {
+
+	private final LevelNames names;
+
+	FindingText(LevelNames names) {
+		this.names = names;
+	}
+
+	/** The setting, its value, and where it is set. */
+	String title(Finding finding) {
+		Assignment set = finding.assignment();
+		return translate(set.lock().isPresent() ? "findings.title.locked" : "findings.title.open",
+				this.names.setting(set.key()), this.names.value(set.key(), set.value()), place(set.scope()));
+	}
+
+	/** What decides instead. */
+	String why(Finding finding) {
+		String because = finding.because().map((set) -> place(set.scope())).orElse("");
+		return switch (finding.kind()) {
+			case NOBODY_IN_GROUP -> translate("findings.why.nobody");
+			case NEVER_WINS -> translate("findings.why.never", because);
+			case SHADOWED_LOCK -> translate("findings.why.shadowed", because);
+			case SAME_AS_INHERITED ->
+				because.isEmpty() ? translate("findings.why.default") : translate("findings.why.same", because);
+		};
+	}
+
+	private String place(Scope scope) {
+		return switch (scope) {
+			case Scope.Account() -> translate("setting.place.account");
+			case Scope.Group(GroupId id) -> translate("setting.place.group", this.names.group(id));
+			case Scope.User _ -> translate("setting.place.user");
+		};
+	}
+
+	private static String translate(String key, Object... parts) {
+		return UI.getCurrent().getTranslation(key, parts);
+	}
+
+}

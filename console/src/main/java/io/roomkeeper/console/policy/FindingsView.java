@@ -1,0 +1,114 @@
+package io.roomkeeper.console.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.setting.Finding;
+
+/** Assignments that do nothing, each with why and with a fix that is previewed first. */
+@Route("posture/findings")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class FindingsView extends Page {
+
+	private final transient PolicyServices services;
+
+	private final transient FindingText text;
+
+	private final Select<String> kind = new Select<>();
+
+	private final Span count = new Span();
+
+	private final Grid<Finding> grid = new Grid<>();
+
+	private transient List<Finding> findings = List.of();
+
+	FindingsView(PolicyServices services) {
+		this.services = services;
+		this.text = new FindingText(new LevelNames(services));
+		addClassName("fills");
+		setHeading(getTranslation("findings.title"));
+		setLead(getTranslation("findings.lead"));
+		this.count.addClassNames("count", "digits");
+		this.count.getElement().setAttribute("role", "status");
+		Div tools = new Div(kind(), this.count);
+		tools.addClassName("tools");
+		this.grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+		this.grid.addClassNames("list", "findings");
+		this.grid.setAriaLabel(getTranslation("findings.title"));
+		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
+		this.grid.addColumn(new ComponentRenderer<>(this::row))
+			.setHeader(getTranslation("findings.column"))
+			.setFlexGrow(1);
+		this.grid.setEmptyStateComponent(new EmptyState(Icon.CHECK, getTranslation("findings.none.title"),
+				getTranslation("findings.none.text")));
+		add(new ReviewTabs(FindingsView.class), tools, this.grid);
+		load();
+	}
+
+	private Select<String> kind() {
+		List<String> items = new ArrayList<>(List.of(getTranslation("findings.all")));
+		for (Finding.Kind one : Finding.Kind.values()) {
+			items.add(getTranslation(Words.key(one)));
+		}
+		this.kind.setItems(items);
+		this.kind.setValue(items.getFirst());
+		this.kind.setAriaLabel(getTranslation("findings.kind"));
+		this.kind.setWidth("18rem");
+		this.kind.addValueChangeListener((change) -> refresh());
+		return this.kind;
+	}
+
+	private void load() {
+		this.findings = this.services.review().findings(this.services.actor().get());
+		refresh();
+	}
+
+	private void refresh() {
+		String all = getTranslation("findings.all");
+		List<Finding> shown = this.findings.stream()
+			.filter((finding) -> all.equals(this.kind.getValue())
+					|| getTranslation(Words.key(finding.kind())).equals(this.kind.getValue()))
+			.toList();
+		this.grid.setItems(shown);
+		this.count.setText(getTranslation("findings.count", shown.size(), Reader.current().number(shown.size())));
+	}
+
+	private Div row(Finding finding) {
+		Span title = new Span(this.text.title(finding));
+		title.addClassName("strong");
+		Span what = new Span(Icon.ALERT.create(), new Span(getTranslation(Words.key(finding.kind()))));
+		what.addClassNames("marker", "attention");
+		Span why = new Span(this.text.why(finding));
+		why.addClassName("secondary");
+		Div words = new Div(title, what, why);
+		words.addClassName("finding-words");
+		Div row = new Div(words);
+		row.addClassName("finding");
+		if (this.services.actor().hasAny(Role.ADMIN)) {
+			Button fix = new Button(getTranslation("findings.fix"),
+					(click) -> new FixDialog(this.services, this.text, finding, this::load).open());
+			fix.addThemeVariants(ButtonVariant.SMALL);
+			fix.setAriaLabel(getTranslation("findings.fix.label", this.text.title(finding)));
+			row.add(fix);
+		}
+		return row;
+	}
+
+}

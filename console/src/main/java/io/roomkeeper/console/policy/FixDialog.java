@@ -1,0 +1,69 @@
+package io.roomkeeper.console.policy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.setting.BlastRadius;
+import io.roomkeeper.setting.Finding;
+import io.roomkeeper.setting.Preview;
+
+/** Shows what withdrawing an assignment that does nothing would do, and does it. */
+class FixDialog extends Dialog {
+
+	private final TextField reason = new TextField();
+
+	FixDialog(PolicyServices services, FindingText text, Finding finding, Runnable done) {
+		setHeaderTitle(getTranslation("findings.fix.title"));
+		setWidth("34rem");
+		Preview preview = services.review().preview(services.actor().get(), finding);
+		Paragraph what = new Paragraph(text.title(finding));
+		what.addClassName("strong");
+		this.reason.setLabel(getTranslation("findings.reason"));
+		this.reason.setMaxLength(1000);
+		this.reason.setWidthFull();
+		this.reason.setValue(text.why(finding));
+		Div form = new Div(what, new Paragraph(text.why(finding)), effect(preview), this.reason);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button fix = new Button(getTranslation("findings.withdraw"), (click) -> fix(services, finding, done));
+		fix.addThemeVariants(ButtonVariant.PRIMARY);
+		fix.setEnabled(!preview.needsPlan());
+		getFooter().add(cancel, fix);
+	}
+
+	private Div effect(Preview preview) {
+		Reader reader = Reader.current();
+		BlastRadius radius = preview.radius();
+		int changed = radius.changed();
+		int locks = radius.newlyFree().size() + radius.newlyLocked().size();
+		boolean none = changed == 0 && locks == 0;
+		Div effect = new Div((none ? Icon.CHECK : Icon.ALERT).create(), new Span(none ? getTranslation("impact.none")
+				: getTranslation("findings.effect", changed, reader.number(changed), locks, reader.number(locks))));
+		effect.addClassNames("with-icon", none ? "good" : "attention");
+		return effect;
+	}
+
+	private void fix(PolicyServices services, Finding finding, Runnable done) {
+		try {
+			services.review().fix(services.actor().get(), finding, this.reason.getValue());
+			close();
+			done.run();
+			Notices.say(getTranslation("findings.fixed"));
+		}
+		catch (MendableException ex) {
+			Notices.warn(ex.line());
+		}
+	}
+
+}

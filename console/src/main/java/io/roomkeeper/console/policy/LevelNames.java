@@ -1,0 +1,67 @@
+package io.roomkeeper.console.policy;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.UI;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
+
+/** Says in the reader's language what settings are and what decides them. */
+final class LevelNames {
+
+	private final SettingCatalog catalog;
+
+	private final SettingTexts texts = SettingTexts.in(UI.getCurrent().getLocale());
+
+	private final Map<GroupId, String> groups;
+
+	LevelNames(PolicyServices services) {
+		this.catalog = services.catalog();
+		this.groups = services.groups()
+			.all(services.actor().get())
+			.stream()
+			.collect(Collectors.toMap(Group::id, Group::name));
+	}
+
+	String setting(SettingKey key) {
+		return this.texts.name(key);
+	}
+
+	String value(SettingKey key, SettingValue value) {
+		String text = this.texts.value(this.catalog.get(key), value);
+		return text.isEmpty() ? UI.getCurrent().getTranslation("setting.value.empty") : text;
+	}
+
+	String group(GroupId id) {
+		return this.groups.getOrDefault(id, String.valueOf(id.value()));
+	}
+
+	Map<GroupId, String> groups() {
+		return this.groups;
+	}
+
+	String of(Level level) {
+		return switch (level) {
+			case Level.Plan _ -> translate("setting.place.plan");
+			case Level.Licence _ -> translate("setting.place.licence");
+			case Level.Account _ -> translate("setting.place.account");
+			case Level.Group(GroupId id) -> UI.getCurrent().getTranslation("setting.place.group", group(id));
+			case Level.ExceptionGranted _ -> translate("setting.place.exception");
+			case Level.User _ -> translate("setting.place.user");
+			case Level.OwnChoice _ -> translate("setting.place.choice");
+			case Level.CatalogueDefault _ -> translate("setting.place.default");
+			case Level.Dependency _ -> translate("setting.place.dependency");
+		};
+	}
+
+	private static String translate(String key) {
+		return UI.getCurrent().getTranslation(key);
+	}
+
+}

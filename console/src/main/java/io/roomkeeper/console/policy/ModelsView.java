@@ -1,0 +1,139 @@
+package io.roomkeeper.console.policy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.console.component.Csv;
+import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PeopleGrid;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.setting.BlastRadius;
+import io.roomkeeper.setting.ModelComparison;
+import io.roomkeeper.setting.PeopleSet;
+
+/**
+ * What the other model of resolving settings would change for whom, before anybody
+ * switches to it.
+ */
+@Route("posture/models")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class ModelsView extends Page {
+
+	private static final int PART = 1_000;
+
+	private final transient PolicyServices services;
+
+	private final transient LevelNames names;
+
+	private final transient List<ModelComparison> comparisons;
+
+	private final transient Reader reader = Reader.current();
+
+	ModelsView(PolicyServices services) {
+		this.services = services;
+		this.names = new LevelNames(services);
+		this.comparisons = services.review().models(services.actor().get());
+		PeopleSet people = PeopleSet.NOBODY;
+		for (ModelComparison comparison : this.comparisons) {
+			people = people.or(comparison.people());
+		}
+		setHeading(getTranslation("models.title"));
+		setLead(getTranslation("models.lead", getTranslation(Words.key(services.review().model()))));
+		add(new ReviewTabs(ModelsView.class), explanation());
+		if (this.comparisons.isEmpty()) {
+			add(new EmptyState(Icon.CHECK, getTranslation("models.none.title"), getTranslation("models.none.text")));
+			return;
+		}
+		setActions(new CsvLink("models", this::write));
+		UnorderedList list = new UnorderedList();
+		list.addClassName("entries");
+		this.comparisons.forEach((comparison) -> list.add(entry(comparison)));
+		add(new Panel(getTranslation("models.settings", this.comparisons.size()), list), whom(people));
+	}
+
+	private Div explanation() {
+		Div models = new Div(new Paragraph(getTranslation("models.priority")),
+				new Paragraph(getTranslation("models.legacy")));
+		models.addClassNames("secondary", "explained");
+		return models;
+	}
+
+	private ListItem entry(ModelComparison comparison) {
+		Span name = new Span(this.names.setting(comparison.key()));
+		name.addClassName("strong");
+		ListItem entry = new ListItem(name);
+		for (BlastRadius.Move move : comparison.moves()) {
+			entry.add(new Span(getTranslation("impact.move", move.people().size(),
+					this.reader.number(move.people().size()), this.names.value(comparison.key(), move.from()),
+					this.names.value(comparison.key(), move.to()))));
+		}
+		lock(entry, "models.locked.legacy", comparison.lockedByLegacyOnly());
+		lock(entry, "models.locked.priority", comparison.lockedByPriorityOnly());
+		return entry;
+	}
+
+	private void lock(ListItem entry, String key, PeopleSet people) {
+		if (!people.isEmpty()) {
+			entry.add(new Span(getTranslation(key, people.size(), this.reader.number(people.size()))));
+		}
+	}
+
+	private Panel whom(PeopleSet people) {
+		PeopleSet everybody = this.services.review().population(this.services.actor().get()).present();
+		PeopleGrid grid = new PeopleGrid(getTranslation("models.people"), true);
+		grid.setItems(DataProvider.fromCallbacks(
+				(rows) -> this.services.pages().page(people, everybody, rows.getOffset(), rows.getLimit()).stream(),
+				(rows) -> people.size()));
+		Widths.watch(grid, grid::fit);
+		return new Panel(getTranslation("models.people.count", people.size(), this.reader.number(people.size())), grid);
+	}
+
+	private void write(Writer out) throws IOException {
+		out.write(Csv.row("uid", "name", "mail", "setting", "priority", "legacy", "lockedOnlyIn"));
+		for (ModelComparison comparison : this.comparisons) {
+			PeopleSet people = comparison.people();
+			List<Person> part = this.services.pages().after(people, 0, PART);
+			while (!part.isEmpty()) {
+				for (Person person : part) {
+					out.write(row(comparison, person));
+				}
+				part = this.services.pages().after(people, part.getLast().id().value(), PART);
+			}
+		}
+	}
+
+	private static String row(ModelComparison comparison, Person person) {
+		PersonId id = person.id();
+		String from = "";
+		String to = "";
+		for (BlastRadius.Move move : comparison.moves()) {
+			if (move.people().contains(id)) {
+				from = move.from().text();
+				to = move.to().text();
+			}
+		}
+		String locked = comparison.lockedByLegacyOnly().contains(id) ? "legacy"
+				: comparison.lockedByPriorityOnly().contains(id) ? "priority" : "";
+		return Csv.row(person.seen().uid().value(), person.seen().displayName(), person.seen().mail().orElse(""),
+				comparison.key().text(), from, to, locked);
+	}
+
+}

@@ -1,0 +1,193 @@
+package io.roomkeeper.console.policy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.EffectiveQuery;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.PeopleAnswer;
+import io.roomkeeper.setting.PeopleQuestion;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.Share;
+
+/** What people are asked by: the setting, its value, the lock, what decides, a group. */
+final class PeopleFilters {
+
+	private final PolicyServices services;
+
+	private final LevelNames names;
+
+	private final PeopleAnswer answer;
+
+	private final PeopleQuestion question;
+
+	private final EffectiveQuery query;
+
+	private final Consumer<PeopleQuestion> ask;
+
+	private final Reader reader = Reader.current();
+
+	PeopleFilters(PolicyServices services, LevelNames names, PeopleAnswer answer, Consumer<PeopleQuestion> ask) {
+		this.services = services;
+		this.names = names;
+		this.answer = answer;
+		this.question = answer.question();
+		this.query = this.question.query();
+		this.ask = ask;
+	}
+
+	List<Component> all() {
+		return List.of(search(), setting(), value(), locked(), winner(), group());
+	}
+
+	private TextField search() {
+		TextField search = new TextField();
+		search.setPlaceholder(translate("people.search.placeholder"));
+		search.setAriaLabel(translate("users.search.label"));
+		search.setPrefixComponent(Icon.SEARCH.create());
+		search.setClearButtonVisible(true);
+		search.setMaxLength(200);
+		search.addClassName("grow");
+		search.setValue(this.question.text());
+		search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
+		search.addValueChangeListener((change) -> this.ask
+			.accept(new PeopleQuestion(this.query, this.question.except(), this.question.group(), change.getValue())));
+		return search;
+	}
+
+	private ComboBox<SettingKey> setting() {
+		ComboBox<SettingKey> setting = new ComboBox<>();
+		setting.setItems(this.services.catalog()
+			.all()
+			.stream()
+			.map(SettingDefinition::key)
+			.sorted(Comparator.comparing(this.names::setting))
+			.toList());
+		setting.setItemLabelGenerator(this.names::setting);
+		setting.setAriaLabel(translate("people.setting"));
+		setting.setValue(this.query.key());
+		setting.addClassName("filter");
+		setting.addValueChangeListener((change) -> {
+			if (change.getValue() != null) {
+				this.ask.accept(PeopleQuestion.about(change.getValue()));
+			}
+		});
+		return setting;
+	}
+
+	/** Values that somebody has, and the one that nobody is to have. */
+	private Select<String> value() {
+		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
+		this.answer.distribution()
+			.byValue()
+			.forEach((value, people) -> choices.put(counted(this.names.value(this.query.key(), value), people.size()),
+					with(Optional.of(value), Optional.empty(), this.query.locked(), this.query.winner())));
+		this.question.except()
+			.ifPresent((except) -> choices.put(
+					UI.getCurrent().getTranslation("people.not", this.names.value(this.query.key(), except)),
+					this.question));
+		PeopleQuestion any = with(Optional.empty(), Optional.empty(), this.query.locked(), this.query.winner());
+		return select("people.value", any, choices);
+	}
+
+	private Select<String> locked() {
+		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
+		for (boolean locked : new boolean[] { true, false }) {
+			choices.put(
+					counted(translate(locked ? "people.locked" : "people.open"),
+							this.answer.distribution().where((share) -> share.locked() == locked).size()),
+					with(this.query.value(), this.question.except(), Optional.of(locked), this.query.winner()));
+		}
+		return select("people.lock",
+				with(this.query.value(), this.question.except(), Optional.empty(), this.query.winner()), choices);
+	}
+
+	private Select<String> winner() {
+		Map<Level, Integer> winners = new LinkedHashMap<>();
+		for (Share share : this.answer.distribution().shares()) {
+			winners.merge(share.winner(), share.people().size(), Integer::sum);
+		}
+		Function<Level, PeopleQuestion> by = (level) -> with(this.query.value(), this.question.except(),
+				this.query.locked(), Optional.of(level));
+		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
+		winners.entrySet()
+			.stream()
+			.sorted(Map.Entry.<Level, Integer>comparingByValue().reversed())
+			.forEach((entry) -> choices.put(counted(this.names.of(entry.getKey()), entry.getValue()),
+					by.apply(entry.getKey())));
+		this.query.winner()
+			.filter((level) -> !winners.containsKey(level))
+			.ifPresent((level) -> choices.put(counted(this.names.of(level), 0), by.apply(level)));
+		return select("people.by",
+				with(this.query.value(), this.question.except(), this.query.locked(), Optional.empty()), choices);
+	}
+
+	private ComboBox<GroupId> group() {
+		ComboBox<GroupId> group = new ComboBox<>();
+		List<GroupId> ids = new ArrayList<>(this.names.groups().keySet());
+		ids.sort(Comparator.comparing(this.names::group));
+		group.setItems(ids);
+		group.setItemLabelGenerator(this.names::group);
+		group.setPlaceholder(translate("people.group"));
+		group.setAriaLabel(translate("people.group"));
+		group.setClearButtonVisible(true);
+		group.addClassName("filter");
+		this.question.group().filter(ids::contains).ifPresent(group::setValue);
+		group.addValueChangeListener((change) -> this.ask.accept(new PeopleQuestion(this.query, this.question.except(),
+				Optional.ofNullable(change.getValue()), this.question.text())));
+		return group;
+	}
+
+	private Select<String> select(String label, PeopleQuestion any, Map<String, PeopleQuestion> choices) {
+		Select<String> select = new Select<>();
+		select.setAriaLabel(translate(label));
+		Map<String, PeopleQuestion> all = new LinkedHashMap<>();
+		all.put(translate(label + ".any"), any);
+		all.putAll(choices);
+		select.setItems(all.keySet());
+		select.addClassName("filter");
+		all.forEach((text, question) -> {
+			if (question.equals(this.question)) {
+				select.setValue(text);
+			}
+		});
+		if (any.equals(this.question)) {
+			select.setValue(translate(label + ".any"));
+		}
+		select.addValueChangeListener((change) -> Optional.ofNullable(all.get(change.getValue())).ifPresent(this.ask));
+		return select;
+	}
+
+	private PeopleQuestion with(Optional<SettingValue> value, Optional<SettingValue> except, Optional<Boolean> locked,
+			Optional<Level> winner) {
+		return new PeopleQuestion(new EffectiveQuery(this.query.key(), value, locked, winner), except,
+				this.question.group(), this.question.text());
+	}
+
+	private String counted(String text, int people) {
+		return UI.getCurrent().getTranslation("people.counted", text, this.reader.number(people));
+	}
+
+	private static String translate(String key) {
+		return UI.getCurrent().getTranslation(key);
+	}
+
+}

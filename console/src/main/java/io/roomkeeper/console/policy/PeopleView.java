@@ -1,0 +1,162 @@
+package io.roomkeeper.console.policy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.Csv;
+import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.PeopleGrid;
+import io.roomkeeper.console.component.PeoplePaths;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.setting.LevelWord;
+import io.roomkeeper.setting.PeopleAnswer;
+import io.roomkeeper.setting.PeopleQuestion;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.Share;
+import io.roomkeeper.setting.UnknownSettingException;
+
+/**
+ * Everybody for whom a setting amounts to something, by value, by what decides and by
+ * whether it is locked; the address names what is asked.
+ */
+@Route("settings/:key/people")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class PeopleView extends Page implements BeforeEnterObserver {
+
+	private static final int PART = 1_000;
+
+	private final transient PolicyServices services;
+
+	private final transient LevelNames names;
+
+	private final Div tools = new Div();
+
+	private final Span count = new Span();
+
+	private final PeopleGrid grid;
+
+	private transient Optional<PeopleAnswer> answer = Optional.empty();
+
+	PeopleView(PolicyServices services) {
+		this.services = services;
+		this.names = new LevelNames(services);
+		addClassName("fills");
+		addComponentAsFirst(new Back("posture", getTranslation("posture.title")));
+		this.tools.addClassName("tools");
+		this.count.addClassNames("count", "digits");
+		this.count.getElement().setAttribute("role", "status");
+		this.grid = new PeopleGrid(getTranslation("people.title"),
+				(person) -> PeoplePaths.of(person.seen().uid()) + "/settings/" + asked().query().key());
+		this.grid.setClassName("list");
+		column("value", (share) -> this.names.value(asked().query().key(), share.value()));
+		column("lock", (share) -> getTranslation(share.locked() ? "setting.lock" : "setting.open"));
+		column("by", (share) -> this.names.of(share.winner()));
+		this.grid.setItems(DataProvider.fromCallbacks((rows) -> page(rows.getOffset(), rows.getLimit()).stream(),
+				(rows) -> this.answer.map((all) -> all.people().size()).orElse(0)));
+		this.grid.setEmptyStateComponent(
+				new EmptyState(Icon.SEARCH, getTranslation("people.none.title"), getTranslation("people.none.text")));
+		Widths.watch(this.grid, this::fit);
+		setActions(new CsvLink("people", this::write));
+		add(this.tools, this.grid);
+	}
+
+	private PeopleQuestion asked() {
+		return this.answer.orElseThrow().question();
+	}
+
+	private List<Person> page(int offset, int limit) {
+		return this.answer.map((all) -> this.services.questions().page(this.services.actor().get(), all, offset, limit))
+			.orElse(List.of());
+	}
+
+	private void column(String key, com.vaadin.flow.function.SerializableFunction<Share, String> text) {
+		this.grid.addColumn((person) -> text.apply(this.answer.orElseThrow().distribution().of(person.id())))
+			.setKey(key)
+			.setHeader(getTranslation("people.column." + key))
+			.setWidth("9rem")
+			.setFlexGrow(1);
+	}
+
+	private void fit(int width) {
+		this.grid.fit(width);
+		this.grid.addClassName("list");
+		this.grid.getColumnByKey("mail").setVisible(width >= Widths.MEDIUM);
+		this.grid.getColumnByKey("lock").setVisible(width >= Widths.NARROW);
+		this.grid.getColumnByKey("by").setVisible(width >= Widths.NARROW);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			SettingDefinition definition = this.services.catalog()
+				.get(event.getRouteParameters().get("key").orElseThrow(NotFoundException::new));
+			show(PolicyPaths.read(definition.key(), event.getLocation().getQueryParameters()));
+		}
+		catch (UnknownSettingException ex) {
+			event.rerouteToError(NotFoundException.class, ex.line());
+		}
+	}
+
+	private void show(PeopleQuestion question) {
+		PeopleAnswer found = this.services.questions().ask(this.services.actor().get(), question);
+		this.answer = Optional.of(found);
+		SettingKey key = question.query().key();
+		setHeading(this.names.setting(key));
+		setLead(getTranslation("people.lead"));
+		this.count.setText(getTranslation("users.count.all", found.people().size(),
+				Reader.current().number(found.people().size())));
+		this.tools.removeAll();
+		this.tools.add(new PeopleFilters(this.services, this.names, found, this::ask).all());
+		this.tools.add(this.count);
+		this.grid.getDataProvider().refreshAll();
+	}
+
+	private void ask(PeopleQuestion question) {
+		if (!question.query().key().equals(asked().query().key())) {
+			UI.getCurrent().navigate(PolicyPaths.base(question.query().key()), PolicyPaths.write(question));
+			return;
+		}
+		UI.getCurrent()
+			.getPage()
+			.getHistory()
+			.replaceState(null, new Location(PolicyPaths.base(question.query().key()), PolicyPaths.write(question)));
+		show(question);
+	}
+
+	private void write(Writer out) throws IOException {
+		PeopleAnswer all = this.answer.orElseThrow();
+		SettingKey key = all.question().query().key();
+		out.write(Csv.row("uid", "name", "mail", "setting", "value", "locked", "wonBy"));
+		List<Person> part = this.services.pages().after(all.people(), 0, PART);
+		while (!part.isEmpty()) {
+			for (Person person : part) {
+				Share share = all.distribution().of(person.id());
+				out.write(Csv.row(person.seen().uid().value(), person.seen().displayName(),
+						person.seen().mail().orElse(""), key.text(), share.value().text(),
+						Boolean.toString(share.locked()), LevelWord.of(share.winner())));
+			}
+			part = this.services.pages().after(all.people(), part.getLast().id().value(), PART);
+		}
+	}
+
+}

@@ -1,0 +1,77 @@
+package io.roomkeeper.console.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.EffectiveQuery;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.LevelWord;
+import io.roomkeeper.setting.PeopleQuestion;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingValue;
+
+/**
+ * The addresses of people by result:
+ * {@code settings/KEY/people?value=&not=&locked=&wonBy=&group=&q=}.
+ */
+public final class PolicyPaths {
+
+	private static final int LONGEST = 200;
+
+	private PolicyPaths() {
+	}
+
+	/** The page about everybody who fits a question. */
+	public static String people(PeopleQuestion question) {
+		String query = write(question).getQueryString();
+		return base(question.query().key()) + (query.isEmpty() ? "" : "?" + query);
+	}
+
+	/** The page without its question. */
+	static String base(SettingKey key) {
+		return "settings/" + key + "/people";
+	}
+
+	/** The people for whom a setting amounts to anything but a value. */
+	public static String exposed(SettingKey key, SettingValue recommended, Optional<GroupId> group) {
+		return people(new PeopleQuestion(PeopleQuestion.about(key).query(), Optional.of(recommended), group, ""));
+	}
+
+	static QueryParameters write(PeopleQuestion question) {
+		Map<String, List<String>> words = new LinkedHashMap<>();
+		question.query().value().ifPresent((value) -> words.put("value", List.of(value.text())));
+		question.except().ifPresent((value) -> words.put("not", List.of(value.text())));
+		question.query().locked().ifPresent((locked) -> words.put("locked", List.of(locked.toString())));
+		question.query().winner().ifPresent((level) -> words.put("wonBy", List.of(LevelWord.of(level))));
+		question.group().ifPresent((group) -> words.put("group", List.of(Integer.toString(group.value()))));
+		if (!question.text().isEmpty()) {
+			words.put("q", List.of(question.text()));
+		}
+		return new QueryParameters(words);
+	}
+
+	/** Reads a question; what makes no sense in it is left out. */
+	static PeopleQuestion read(SettingKey key, QueryParameters words) {
+		Optional<Boolean> locked = words.getSingleParameter("locked")
+			.filter((word) -> word.equals("true") || word.equals("false"))
+			.map(Boolean::valueOf);
+		Optional<Level> winner = words.getSingleParameter("wonBy").flatMap(LevelWord::read);
+		Optional<GroupId> group = words.getSingleParameter("group")
+			.filter((word) -> word.matches("[1-9][0-9]{0,8}"))
+			.map((word) -> new GroupId(Integer.parseInt(word)));
+		return new PeopleQuestion(new EffectiveQuery(key, value(words, "value"), locked, winner), value(words, "not"),
+				group,
+				words.getSingleParameter("q")
+					.map((text) -> text.substring(0, Math.min(LONGEST, text.length())))
+					.orElse(""));
+	}
+
+	private static Optional<SettingValue> value(QueryParameters words, String name) {
+		return words.getSingleParameter(name).filter((text) -> text.length() <= 1000).map(SettingValue::new);
+	}
+
+}

@@ -1,0 +1,114 @@
+package io.roomkeeper.console.policy;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.PolicyReview;
+import io.roomkeeper.setting.Population;
+import io.roomkeeper.setting.Posture;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingValue;
+
+/** How many people stand as recommended, by setting and by group, and who does not. */
+@Route("posture")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class PostureView extends Page {
+
+	private static final int GROUPS = 25;
+
+	private final transient PolicyServices services;
+
+	private final transient LevelNames names;
+
+	private final transient Map<SettingKey, Posture> postures;
+
+	private final transient Population population;
+
+	private final Checkbox all = new Checkbox();
+
+	private final Div settings = new Div();
+
+	private final Div groups = new Div();
+
+	PostureView(PolicyServices services) {
+		this.services = services;
+		this.names = new LevelNames(services);
+		this.postures = services.review()
+			.posture(services.actor().get())
+			.stream()
+			.collect(Collectors.toMap(Posture::key, (posture) -> posture, (one, other) -> one,
+					java.util.LinkedHashMap::new));
+		this.population = services.review().population(services.actor().get());
+		setHeading(getTranslation("posture.title"));
+		setLead(getTranslation("posture.lead"));
+		this.all.setLabel(getTranslation("posture.all"));
+		this.all.addValueChangeListener((change) -> showSettings());
+		this.settings.addClassName("stack");
+		this.groups.addClassName("stack");
+		add(new ReviewTabs(PostureView.class),
+				new Panel(getTranslation("posture.everybody"), this.settings).aside(this.all),
+				new Panel(getTranslation("posture.groups"), this.groups).aside(chooser()));
+		showSettings();
+	}
+
+	private void showSettings() {
+		ShareChart chart = new ShareChart(getTranslation("posture.everybody"), getTranslation("posture.setting"));
+		this.postures.values()
+			.stream()
+			.filter((posture) -> this.all.getValue() || PolicyReview.ESSENTIALS.contains(posture.key()))
+			.forEach((posture) -> chart.add(this.names.setting(posture.key()),
+					getTranslation("posture.recommended", this.names.value(posture.key(), recommended(posture.key()))),
+					posture.share(), posture.exposed().size(),
+					PolicyPaths.exposed(posture.key(), recommended(posture.key()), Optional.empty())));
+		this.settings.removeAll();
+		this.settings.add(chart);
+	}
+
+	private Select<SettingKey> chooser() {
+		Select<SettingKey> chooser = new Select<>();
+		chooser.setItems(List.copyOf(this.postures.keySet()));
+		chooser.setItemLabelGenerator(this.names::setting);
+		chooser.setAriaLabel(getTranslation("posture.setting"));
+		chooser.setWidth("18rem");
+		chooser.addValueChangeListener((change) -> showGroups(change.getValue()));
+		this.postures.keySet().stream().findFirst().ifPresent(chooser::setValue);
+		return chooser;
+	}
+
+	/** The groups in which most people are exposed. */
+	private void showGroups(SettingKey key) {
+		Posture posture = Optional.ofNullable(this.postures.get(key)).orElseThrow();
+		ShareChart chart = new ShareChart(this.names.setting(key), getTranslation("posture.group"));
+		this.population.groups()
+			.stream()
+			.filter((group) -> !this.population.members(group).and(this.population.present()).isEmpty())
+			.sorted(Comparator.comparingInt((GroupId group) -> exposed(posture, group)).reversed())
+			.limit(GROUPS)
+			.forEach((group) -> chart.add(this.names.group(group), "", posture.share(group, this.population),
+					exposed(posture, group), PolicyPaths.exposed(key, recommended(key), Optional.of(group))));
+		this.groups.removeAll();
+		this.groups.add(new Paragraph(getTranslation("posture.groups.text", GROUPS)), chart);
+	}
+
+	private int exposed(Posture posture, GroupId group) {
+		return posture.exposed().countIn(this.population.members(group));
+	}
+
+	private SettingValue recommended(SettingKey key) {
+		return this.services.catalog().get(key).recommended().orElseThrow();
+	}
+
+}

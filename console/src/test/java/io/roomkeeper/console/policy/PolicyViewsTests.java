@@ -1,0 +1,156 @@
+package io.roomkeeper.console.policy;
+
+import java.util.List;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.router.QueryParameters;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.setting.Finding;
+import io.roomkeeper.setting.PolicyReview;
+import io.roomkeeper.setting.Posture;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingsService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
+class PolicyViewsTests extends SpringBrowserlessTest {
+
+	private static final Actor OPERATOR = Actor.operator("tests");
+
+	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
+
+	private static final SettingKey MUTED = new SettingKey("schedule_meeting.mute_upon_entry");
+
+	@Autowired
+	private PolicyReview review;
+
+	@Autowired
+	private SettingsService settings;
+
+	@Autowired
+	private PolicyServices services;
+
+	@Test
+	void leadsFromTheShareToThoseWhoAreExposed() {
+		navigate(PostureView.class);
+		Posture waiting = this.review.posture(OPERATOR).getFirst();
+		String path = findInView(Anchor.class).all()
+			.stream()
+			.map(Anchor::getHref)
+			.filter((href) -> href.contains(WAITING_ROOM + "/people?not=true"))
+			.findFirst()
+			.orElseThrow();
+
+		String[] parts = path.split("\\?");
+		UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+
+		assertThat(waiting.key()).isEqualTo(WAITING_ROOM);
+		assertThat(test(people()).size()).isEqualTo(waiting.exposed().size()).isPositive();
+	}
+
+	@Test
+	void asksByResultAsTheAddressSays() {
+		UI.getCurrent()
+			.navigate("settings/schedule_meeting.personal_meeting/people",
+					QueryParameters.fromString("value=false&locked=true&q=ana.garcia"));
+
+		assertThat(test(people()).size()).isOne();
+		assertThat(test(people()).getRow(0).seen().uid().value()).isEqualTo("ana.garcia");
+	}
+
+	@Test
+	void fixesAFindingAfterItsPreview() {
+		this.settings.assign(OPERATOR, ProposedAssignment.open(new Scope.Account(), MUTED,
+				this.settings.catalog().get(MUTED).defaultValue(), ""));
+		navigate(FindingsView.class);
+		int before = findings().size();
+		Finding finding = findings().stream()
+			.filter((one) -> one.assignment().key().equals(MUTED))
+			.findFirst()
+			.orElseThrow();
+
+		assertThat(finding.kind()).isEqualTo(Finding.Kind.SAME_AS_INHERITED);
+		assertThat(this.review.preview(OPERATOR, finding).radius().changed()).isZero();
+		this.review.fix(OPERATOR, finding, "tidy");
+
+		assertThat(findings()).hasSize(before - 1);
+	}
+
+	@Test
+	void showsWhatAFixWouldDo() {
+		this.settings.assign(OPERATOR, ProposedAssignment.open(new Scope.Account(), MUTED,
+				this.settings.catalog().get(MUTED).defaultValue(), ""));
+		navigate(FindingsView.class);
+
+		new FixDialog(this.services, new FindingText(new LevelNames(this.services)), findings().getFirst(), () -> {
+		}).open();
+
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
+			.contains("Nothing changes for anybody");
+		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, false, "");
+	}
+
+	@Test
+	void comparesTheModelsBeforeAnybodySwitches() {
+		navigate(ModelsView.class);
+
+		assertThat(getCurrentView().getElement().getTextRecursively())
+			.contains("from the priority model to the legacy");
+		assertThat(test(people()).size()).isPositive();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "posture", "posture/findings", "posture/models",
+			"settings/meeting_security.waiting_room/people" })
+	@WithMockUser(username = "ana.garcia", roles = "USER")
+	void areNotForEverybody(String path) {
+		UI.getCurrent().navigate(path);
+
+		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Not for your role");
+	}
+
+	@Test
+	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+	void letTheHelpdeskLookAndNotFix() {
+		navigate(FindingsView.class);
+
+		assertThat(findInView(Button.class).all()).isEmpty();
+	}
+
+	private List<Finding> findings() {
+		return this.review.findings(OPERATOR);
+	}
+
+	@SuppressWarnings("unchecked")
+	private Grid<Person> people() {
+		return findInView(Grid.class).single();
+	}
+
+	@Test
+	void leadNowhereForASettingThatIsNotThere() {
+		UI.getCurrent().navigate("settings/nothing/people");
+
+		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Nothing here");
+	}
+
+}

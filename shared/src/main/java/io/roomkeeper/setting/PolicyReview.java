@@ -1,0 +1,83 @@
+package io.roomkeeper.setting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+
+/**
+ * Looks over all that is set: what does nothing, how people stand, what the other model
+ * would change. For admins and the helpdesk.
+ */
+public final class PolicyReview {
+
+	/** The recommendations that keep strangers out of rooms, the most telling first. */
+	public static final List<SettingKey> ESSENTIALS = List.of(new SettingKey("meeting_security.waiting_room"),
+			new SettingKey("schedule_meeting.require_password_for_pmi_meetings"),
+			new SettingKey("schedule_meeting.join_before_host"), new SettingKey("in_meeting.file_transfer"));
+
+	private final SettingsService settings;
+
+	/**
+	 * @param settings what is set
+	 */
+	public PolicyReview(SettingsService settings) {
+		this.settings = settings;
+	}
+
+	/** Assignments that do nothing, each with its fix, in the catalogue's order. */
+	public List<Finding> findings(Actor actor) {
+		PopulationIndex index = this.settings.population(actor);
+		List<Finding> findings = new ArrayList<>();
+		index.catalog()
+			.all()
+			.forEach((definition) -> findings.addAll(index.lint(definition.key(), this.settings.stores().now())));
+		return findings;
+	}
+
+	/** What fixing would do to whom: nobody should get another value by it. */
+	public Preview preview(Actor actor, Finding finding) {
+		return this.settings.preview(actor,
+				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), false, ""));
+	}
+
+	/** Withdraws an assignment that does nothing. */
+	public void fix(Actor actor, Finding finding, String reason) {
+		actor.require(Role.ADMIN);
+		this.settings.clear(actor, finding.fix().scope(), finding.fix().key(), false, reason);
+	}
+
+	/** How people stand with every recommendation, the essential ones first. */
+	public List<Posture> posture(Actor actor) {
+		PopulationIndex index = this.settings.population(actor);
+		SettingStores stores = this.settings.stores();
+		return Posture.of(index, stores.model(), stores.now())
+			.stream()
+			.sorted(Comparator.comparingInt((Posture posture) -> place(posture.key())))
+			.toList();
+	}
+
+	private static int place(SettingKey key) {
+		int place = ESSENTIALS.indexOf(key);
+		return (place < 0) ? ESSENTIALS.size() : place;
+	}
+
+	/** Where everybody belongs, to look at how the members of a group stand. */
+	public Population population(Actor actor) {
+		return this.settings.population(actor).population();
+	}
+
+	/** Every setting with which the two models differ for anybody. */
+	public List<ModelComparison> models(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return ModelComparison.of(this.settings.population(actor), this.settings.stores().now());
+	}
+
+	/** The model by which settings are resolved now. */
+	public ResolutionModel model() {
+		return this.settings.stores().model();
+	}
+
+}
