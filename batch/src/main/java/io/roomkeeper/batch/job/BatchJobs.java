@@ -142,7 +142,7 @@ class BatchJobs implements Jobs, DisposableBean {
 		RunStatus status = statusOf(execution.getStatus());
 		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id())) : note;
 		failures.stream()
-			.filter((failure) -> !(failure instanceof MendableException))
+			.filter((failure) -> Failures.find(List.of(failure), MendableException.class).isEmpty())
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));
 		return this.runs.finish(run.id(), status, message, this.clock.instant());
 	}
