@@ -57,6 +57,7 @@ class BrowserTests {
 			runs/1
 			exceptions
 			audit
+			directory
 			me
 			me/settings
 			nowhere""";

@@ -10,8 +10,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
+import io.roomkeeper.access.DirectoryInspection;
+import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.directory.DirectoryDoctor;
+import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.ldap.LdapConfiguration;
 import io.roomkeeper.sample.SampleConfiguration;
@@ -54,6 +58,11 @@ public class SharedConfiguration {
 	DataOwner dataOwner(DataOwnership ownership, UserDirectory directory, AccountProperties properties, Account account,
 			Clock clock) {
 		return new DataOwner(ownership, directory, properties, account, clock);
+	}
+
+	@Bean
+	DirectoryInspection directoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles) {
+		return new DirectoryInspection(doctor, people, roles);
 	}
 
 }

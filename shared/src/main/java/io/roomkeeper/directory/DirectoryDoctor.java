@@ -1,6 +1,7 @@
 package io.roomkeeper.directory;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Examines the way to the directory, and what it gives. */
@@ -13,5 +14,8 @@ public interface DirectoryDoctor {
 	 * @return what was found, in the order in which it was looked at
 	 */
 	List<Finding> examine(Set<String> roleGroups);
+
+	/** How the directory is read: each key with what is in force, without secrets. */
+	Map<String, String> inForce();
 
 }

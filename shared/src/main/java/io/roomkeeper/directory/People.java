@@ -2,6 +2,7 @@ package io.roomkeeper.directory;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -56,5 +57,11 @@ public interface People {
 
 	/** How many people the directory has. */
 	int countPresent();
+
+	/** How many people are marked missing. */
+	int countMissing();
+
+	/** People who are marked missing, the latest first, from {@code offset}. */
+	List<Person> missing(int offset, int limit);
 
 }

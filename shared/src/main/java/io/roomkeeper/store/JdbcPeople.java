@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -178,6 +179,19 @@ class JdbcPeople implements People {
 	@Override
 	public int countPresent() {
 		return this.jdbc.count("select count(*) from person where missing_since is null");
+	}
+
+	@Override
+	public int countMissing() {
+		return this.jdbc.count("select count(*) from person where missing_since is not null");
+	}
+
+	@Override
+	public List<Person> missing(int offset, int limit) {
+		return this.jdbc.list("select " + PersonRow.COLUMNS + """
+				 from person p where p.missing_since is not null
+				order by p.missing_since desc, p.sort_key, p.id limit ? offset ?""", (row, _) -> PersonRow.read(row),
+				limit, offset);
 	}
 
 }

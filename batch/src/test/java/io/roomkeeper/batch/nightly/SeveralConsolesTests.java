@@ -52,7 +52,8 @@ class SeveralConsolesTests {
 	}
 
 	private Run killed(JobName job, int minutesAgo, Optional<RunId> night) {
-		return runs().begin(new RunRequest(job, RunMode.APPLY, FIRST_DAY, Actor.operator("nightly"), RunOrigin.SCHEDULE, night),
+		return runs().begin(
+				new RunRequest(job, RunMode.APPLY, FIRST_DAY, Actor.operator("nightly"), RunOrigin.SCHEDULE, night),
 				Instant.now().minus(Duration.ofMinutes(minutesAgo)));
 	}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
+import io.roomkeeper.directory.Finding;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunStatus;
@@ -54,6 +55,15 @@ public class Marker extends Span {
 			case PAUSED -> new Looks(Icon.PAUSED, "attention", status);
 			case STOPPED -> new Looks(Icon.STOPPED, "neutral", status);
 			case FAILED -> new Looks(Icon.ALERT, "bad", status);
+		};
+	}
+
+	/** How bad a finding is. */
+	public static Looks looks(Finding.Level level) {
+		return switch (level) {
+			case OK -> new Looks(Icon.CHECK, "good", level);
+			case WARNING -> new Looks(Icon.INFO, "attention", level);
+			case FAILURE -> new Looks(Icon.ALERT, "bad", level);
 		};
 	}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a page up to date: looks every second while something runs, and now and then to
  * see whether something has begun.
  */
-class Live implements Serializable {
+public class Live implements Serializable {
 
 	private static final int BUSY = 1_000;
 
@@ -26,26 +26,26 @@ class Live implements Serializable {
 	/**
 	 * @param look brings the page up to date and tells whether something runs
 	 */
-	Live(BooleanSupplier look) {
+	public Live(BooleanSupplier look) {
 		this.look = look;
 	}
 
 	/** Looks now, and goes on looking. */
-	void begin(UI page) {
+	public void begin(UI page) {
 		this.ui = page;
 		this.polls = page.addPollListener((poll) -> now());
 		now();
 	}
 
 	/** Looks now. */
-	void now() {
+	public void now() {
 		if (this.ui != null) {
 			this.ui.setPollInterval(this.look.getAsBoolean() ? BUSY : IDLE);
 		}
 	}
 
 	/** Looks no more. */
-	void end() {
+	public void end() {
 		if (this.polls != null) {
 			this.polls.remove();
 		}

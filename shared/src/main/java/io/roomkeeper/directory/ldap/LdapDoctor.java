@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,12 +38,20 @@ final class LdapDoctor implements DirectoryDoctor {
 				findings.addAll(new ServerCheckup(session).findings());
 				findings.addAll(new PeopleCheckup(this.settings, this.directory.names(session)).findings(session));
 			}
+			try (DirectorySession session = this.directory.session()) {
+				findings.add(new UnpagedCheckup(this.settings.users()).finding(session));
+			}
 			groups(roleGroups, findings);
 		}
 		catch (DirectoryException ex) {
 			findings.add(Finding.failure(check(ex.kind()), ex));
 		}
 		return findings;
+	}
+
+	@Override
+	public Map<String, String> inForce() {
+		return new SettingsInForce(this.settings).facts();
 	}
 
 	private static String check(DirectoryException.Kind kind) {

@@ -69,8 +69,9 @@ final class NetworkCheckup {
 		}
 		try (Socket socket = new Socket()) {
 			connect(socket, address);
-			return Finding.ok("port", "%s:%d takes connections.".formatted(address.getHost(), address.getPort()));
 		}
+		return this.server.startTls() ? expiry(address, new StartTlsCheckup(this.server).certificateEnds(address))
+				: Finding.ok("port", "%s:%d takes connections.".formatted(address.getHost(), address.getPort()));
 	}
 
 	private Finding certificate(URI address) throws IOException {

@@ -36,8 +36,8 @@ class LdapDoctorTests {
 
 		assertThat(findings).noneMatch((one) -> one.level() == Level.FAILURE);
 		assertThat(findings).extracting(Finding::check)
-			.contains("name", "port", "tls", "bind", "paging", "sorting", "clock", "people", "limits", "groups",
-					"role groups");
+			.contains("name", "port", "tls", "bind", "paging", "sorting", "clock", "people", "limits", "size limit",
+					"groups", "role groups");
 		assertThat(text(findings, "people")).startsWith("6 people").contains("1 more entries");
 		assertThat(text(findings, "groups")).startsWith("5 groups");
 	}

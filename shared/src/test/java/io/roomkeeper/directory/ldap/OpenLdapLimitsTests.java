@@ -2,9 +2,11 @@ package io.roomkeeper.directory.ldap;
 
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Finding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,8 @@ class OpenLdapLimitsTests {
 			assertThat(UserDirectoryContract.all(directory.users())).extracting(DirectoryUser::id)
 				.hasSizeGreaterThan(2500)
 				.doesNotHaveDuplicates();
+			assertThat(LdapDoctorTests.examine(server.properties(), Set.of())).extracting(Finding::text)
+				.anyMatch((text) -> text.contains("gives 500 entries"));
 		}
 	}
 

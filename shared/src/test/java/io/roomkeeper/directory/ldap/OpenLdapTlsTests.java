@@ -127,6 +127,19 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
+	void tellsTheDoctorWhenTheCertificateEndsThatIsShownOnTheWay() {
+		String url = this.server.url().replace("127.0.0.1", "localhost");
+		List<Finding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
+				"true", "ca-file", this.certificate.caFile().toString());
+		List<Finding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
+				"true");
+
+		assertThat(trusted).noneMatch((one) -> one.level() == Level.FAILURE);
+		assertThat(LdapDoctorTests.text(trusted, "certificate")).contains("ends on 20");
+		assertThat(LdapDoctorTests.level(unknown, "certificate")).isEqualTo(Level.FAILURE);
+	}
+
+	@Test
 	void saysThatAPortSpeaksNoTls() {
 		LdapUserDirectory directory = directory(this.server, "url", this.server.url().replace("ldap:", "ldaps:"));
 

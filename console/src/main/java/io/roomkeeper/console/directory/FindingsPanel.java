@@ -1,0 +1,77 @@
+package io.roomkeeper.console.directory;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.jspecify.annotations.Nullable;
+
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.directory.Examinations.Examination;
+import io.roomkeeper.directory.Finding;
+
+/** What the doctor has found last, one line for each thing looked at. */
+class FindingsPanel extends Panel {
+
+	private final Paragraph state = new Paragraph();
+
+	private final Div content = new Div();
+
+	private @Nullable Examination shown;
+
+	FindingsPanel() {
+		super(UI.getCurrent().getTranslation("directory.findings"));
+		this.state.getElement().setAttribute("role", "status");
+		this.state.addClassName("note");
+		add(this.state, this.content);
+		this.content.add(new EmptyState(Icon.DIRECTORY, getTranslation("directory.findings.none.title"),
+				getTranslation("directory.findings.none.text")));
+	}
+
+	/** Shows how far it is. */
+	void show(boolean running, Optional<Examination> last) {
+		String text = running ? getTranslation("directory.examining") : last.map(this::told).orElse("");
+		if (!text.equals(this.state.getText())) {
+			this.state.setText(text);
+		}
+		this.state.setVisible(!text.isEmpty());
+		if (last.isPresent() && !last.get().equals(this.shown)) {
+			this.shown = last.get();
+			UnorderedList list = new UnorderedList();
+			list.addClassName("findings");
+			last.get().findings().forEach((finding) -> list.add(line(finding)));
+			this.content.removeAll();
+			this.content.add(list);
+		}
+	}
+
+	private String told(Examination examination) {
+		return examination.failure().isEmpty()
+				? getTranslation("directory.findings.at", Reader.current().moment(examination.at()))
+				: getTranslation("directory.findings.failed", examination.failure());
+	}
+
+	private static ListItem line(Finding finding) {
+		Span check = new Span(finding.check());
+		check.addClassName("strong");
+		Div found = new Div(check, new Span(": " + finding.text()));
+		found.addClassName("found");
+		if (!finding.remedy().isEmpty()) {
+			Span remedy = new Span(finding.remedy());
+			remedy.addClassName("remedy");
+			found.add(remedy);
+		}
+		ListItem line = new ListItem(new Marker(Marker.looks(finding.level())), found);
+		line.addClassName("finding");
+		return line;
+	}
+
+}

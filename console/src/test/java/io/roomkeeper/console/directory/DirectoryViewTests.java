@@ -1,0 +1,78 @@
+package io.roomkeeper.console.directory;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
+class DirectoryViewTests extends SpringBrowserlessTest {
+
+	@Autowired
+	private People people;
+
+	@Test
+	void showsTheLastSyncsAndWhatIsInForceWithoutThePassword() {
+		navigate(DirectoryView.class);
+
+		assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref).contains("runs/1");
+		assertThat(findInView(Description.class).all()).extracting((fact) -> fact.getElement().getTextRecursively())
+			.contains("cn=roomkeeper", "••••••••");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void listsTheMissingWithSinceWhen() {
+		Person ana = this.people.find(new Uid("ana.garcia")).orElseThrow();
+		PersonId id = ana.id();
+		this.people.markMissing(List.of(id), Instant.parse("2026-03-01T10:00:00Z"));
+		try {
+			navigate(DirectoryView.class);
+			Grid<Person> grid = findInView(Grid.class).single();
+
+			assertThat(test(grid).getRow(0).seen().uid()).isEqualTo(new Uid("ana.garcia"));
+			assertThat(test(grid).getCellText(0, 1)).contains("2026");
+		}
+		finally {
+			this.people.update(List.of(new Person(id, ana.seen(), java.util.Optional.empty())), Instant.now());
+		}
+	}
+
+	@Test
+	void showsEachFindingAsALine() {
+		FindingsPanel panel = new FindingsPanel();
+
+		panel.show(false,
+				java.util.Optional.of(
+						new Examinations.Examination(Instant.EPOCH,
+								List.of(io.roomkeeper.directory.Finding.ok("port", "It answers."),
+										io.roomkeeper.directory.Finding.warning("clock", "It is late.", "Mend it.")),
+								"")));
+
+		assertThat(panel.getElement().getTextRecursively()).contains("port", "It answers.", "Warning", "Mend it.");
+	}
+
+	@Test
+	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+	void isForAdminsOnly() {
+		assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> navigate(DirectoryView.class));
+	}
+
+}

@@ -1,0 +1,63 @@
+package io.roomkeeper.access;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.roomkeeper.directory.DirectoryDoctor;
+import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+
+/**
+ * What an admin can see of the directory: what the doctor finds, who is missing from it,
+ * and how it is read. Every method throws {@link AccessDeniedForActorException} for
+ * anybody else.
+ */
+public final class DirectoryInspection {
+
+	private final DirectoryDoctor doctor;
+
+	private final People people;
+
+	private final RoleGroups roles;
+
+	/**
+	 * @param doctor examines it
+	 * @param people whom the syncs have seen
+	 * @param roles whose members are what
+	 */
+	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles) {
+		this.doctor = doctor;
+		this.people = people;
+		this.roles = roles;
+	}
+
+	/** Examines the directory now, which reads all of it once. */
+	public List<Finding> examine(Actor actor) {
+		actor.require(Role.ADMIN);
+		Set<String> groups = new HashSet<>(this.roles.admin());
+		groups.addAll(this.roles.helpdesk());
+		return this.doctor.examine(groups);
+	}
+
+	/** What is in force, by its key, without secrets. */
+	public Map<String, String> inForce(Actor actor) {
+		actor.require(Role.ADMIN);
+		return this.doctor.inForce();
+	}
+
+	/** How many people are marked missing. */
+	public int countMissing(Actor actor) {
+		actor.require(Role.ADMIN);
+		return this.people.countMissing();
+	}
+
+	/** People who are marked missing, the latest first, from {@code offset}. */
+	public List<Person> missing(Actor actor, int offset, int limit) {
+		actor.require(Role.ADMIN);
+		return this.people.missing(offset, limit);
+	}
+
+}

@@ -1,0 +1,53 @@
+package io.roomkeeper.directory.ldap;
+
+import javax.naming.directory.SearchControls;
+
+import io.roomkeeper.directory.Finding;
+
+import org.springframework.ldap.SizeLimitExceededException;
+import org.springframework.ldap.core.NameClassPairCallbackHandler;
+
+/** Finds out how many entries a server gives when it is not asked for pages. */
+final class UnpagedCheckup {
+
+	/** More are not asked for: the answer is not used. */
+	private static final int ENOUGH = 5_000;
+
+	private static final String CHECK = "size limit";
+
+	private final DirectorySettings.Search people;
+
+	private int given;
+
+	UnpagedCheckup(DirectorySettings.Search people) {
+		this.people = people;
+	}
+
+	/** What it gives; the session is to be a fresh one, which asks for no pages yet. */
+	Finding finding(DirectorySession session) {
+		boolean cut = !all(session);
+		String text = "Asked without pages, the server gives %s%,d entries."
+			.formatted((cut && this.given >= ENOUGH) ? "at least " : "", this.given);
+		boolean limited = cut && this.given < ENOUGH;
+		return Finding.ok(CHECK, limited ? text + " Everything is asked for in pages, so nobody is missed." : text);
+	}
+
+	private boolean all(DirectorySession session) {
+		SearchControls controls = new SearchControls();
+		controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
+		controls.setCountLimit(ENOUGH);
+		controls.setReturningAttributes(new String[] { "1.1" });
+		boolean[] whole = { true };
+		NameClassPairCallbackHandler counting = (_) -> this.given++;
+		session.run((template) -> {
+			try {
+				template.search(this.people.base(), this.people.filter(), controls, counting);
+			}
+			catch (SizeLimitExceededException _) {
+				whole[0] = false;
+			}
+		});
+		return whole[0];
+	}
+
+}
