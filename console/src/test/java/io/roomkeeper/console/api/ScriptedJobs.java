@@ -78,6 +78,10 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
+	public void stopAll() {
+	}
+
+	@Override
 	public Run confirm(RunId run, Actor actor) {
 		return startConfirmed(run, actor);
 	}
