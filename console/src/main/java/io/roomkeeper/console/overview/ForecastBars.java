@@ -35,14 +35,14 @@ class ForecastBars extends Div {
 	private ListItem bar(YearMonth month, int count, int most) {
 		Reader reader = Reader.current();
 		Span number = new Span(reader.number(count));
-		number.addClassNames("digits", "bar-number");
+		number.addClassNames("digits", "month-number");
 		Div bar = new Div();
-		bar.addClassName("bar");
+		bar.addClassName("month-bar");
 		bar.getElement().getStyle().set("height", height(count, most) + "%");
 		Div room = new Div(number, bar);
-		room.addClassName("bar-room");
+		room.addClassName("month-room");
 		Span name = new Span(reader.month(month));
-		name.addClassName("bar-name");
+		name.addClassName("month-name");
 		Anchor link = new Anchor(path(month), room, name);
 		link.getElement()
 			.setAttribute("aria-label",

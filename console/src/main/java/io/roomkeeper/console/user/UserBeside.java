@@ -28,7 +28,7 @@ class UserBeside extends Aside {
 	UserBeside(UserPanels panels, Runnable close) {
 		this.panels = panels;
 		this.close = close;
-		addClassName("beside");
+		addClassName("person-beside");
 		getElement().setAttribute("aria-label", getTranslation("users.beside"));
 		setVisible(false);
 		Shortcuts.addShortcutListener(this, () -> close.run(), Key.ESCAPE).listenOn(this);
@@ -72,7 +72,7 @@ class UserBeside extends Aside {
 		closing.setAriaLabel(getTranslation("users.beside.close"));
 		closing.setTooltipText(getTranslation("users.beside.close"));
 		Div header = new Div(heading, closing);
-		header.addClassName("beside-header");
+		header.addClassName("person-beside-header");
 		heading.getElement().executeJs("this.focus({preventScroll: true})");
 		return header;
 	}
