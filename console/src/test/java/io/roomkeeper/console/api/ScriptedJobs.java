@@ -93,8 +93,4 @@ class ScriptedJobs implements Jobs {
 		return this.runs.find(run).orElseThrow();
 	}
 
-	@Override
-	public void stopAll() {
-	}
-
 }
