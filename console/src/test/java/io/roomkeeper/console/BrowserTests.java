@@ -58,6 +58,7 @@ class BrowserTests {
 			directory
 			exceptions
 			audit
+			directory
 			me
 			me/settings
 			nowhere""";

@@ -43,15 +43,15 @@ class DataOwner implements InitializingBean {
 	@Override
 	public void afterPropertiesSet() {
 		String location = this.directory.location();
-		Optional<String> owner = this.ownership.directory();
-		if (owner.isEmpty()) {
+		if (this.ownership.directory().isEmpty()) {
 			LocalDate since = this.properties.ledgerCompleteSince();
 			this.ownership.claim(location, (since != null) ? since : this.account.today(this.clock),
 					this.clock.instant());
 		}
-		else if (!owner.get().equals(location)) {
+		Optional<String> owner = this.ownership.directory();
+		if (!owner.equals(Optional.of(location))) {
 			throw new MendableException(
-					"The data belongs to the directory %s, not to %s".formatted(owner.get(), location),
+					"The data belongs to the directory %s, not to %s".formatted(owner.orElse(""), location),
 					"Choose another data directory with ROOMKEEPER_DATA_DIR, or set ROOMKEEPER_DIRECTORY_URL back");
 		}
 	}

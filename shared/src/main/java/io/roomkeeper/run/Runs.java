@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Runs {
 
+	/** What a run says whose process ended without a word. */
+	String CUT_SHORT = "its process ended without a word";
+
 	/**
 	 * Begins a run and takes the lease of its job. Plans take no lease.
 	 * @throws JobAlreadyRunningException where the job runs already
@@ -65,6 +68,12 @@ public interface Runs {
 
 	/** Runs that have not ended. */
 	List<Run> underWay();
+
+	/**
+	 * Runs that are no stage of another, whose process has ended without a word: the
+	 * lease of their job is stale.
+	 */
+	List<Run> abandoned(Instant at);
 
 	/** The last run of a job that has ended and was no plan. */
 	Optional<Run> lastEnded(JobName job);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.springframework.dao.DuplicateKeyException;
+
 import io.roomkeeper.account.DataOwnership;
 
 /** What is remembered about the data as a whole, in the one row of {@code account}. */
@@ -32,8 +34,14 @@ class JdbcDataOwnership implements DataOwnership {
 
 	@Override
 	public void claim(String directory, LocalDate ledgerCompleteSince, Instant at) {
-		this.jdbc.update("insert into account (id, directory, ledger_complete_since, created_at) values (1, ?, ?, ?)",
-				directory, ledgerCompleteSince, Jdbc.utc(at));
+		try {
+			this.jdbc.update(
+					"insert into account (id, directory, ledger_complete_since, created_at) values (1, ?, ?, ?)",
+					directory, ledgerCompleteSince, Jdbc.utc(at));
+		}
+		catch (DuplicateKeyException _) {
+			// Another process has claimed it a moment ago; whoever asks finds for whom.
+		}
 	}
 
 	@Override

@@ -87,8 +87,7 @@ class JdbcRuns implements Runs {
 		RunId id = insert(request, at);
 		if (request.mode() == RunMode.APPLY) {
 			this.leases.take(request.job(), id, stale, at);
-			stale.ifPresent(
-					(lease) -> end(lease.run(), RunStatus.FAILED, Optional.of("its process ended without a word"), at));
+			stale.ifPresent((lease) -> end(lease.run(), RunStatus.FAILED, Optional.of(CUT_SHORT), at));
 		}
 		return id;
 	}
@@ -221,6 +220,16 @@ class JdbcRuns implements Runs {
 	@Override
 	public List<Run> underWay() {
 		return this.jdbc.list(RunRow.SELECT + " where status in ('RUNNING', 'PAUSED') order by id", RunRow::read);
+	}
+
+	@Override
+	public List<Run> abandoned(Instant at) {
+		return underWay().stream()
+			.filter((run) -> run.status() == RunStatus.RUNNING && run.parent().isEmpty())
+			.filter((run) -> this.leases.of(run.job())
+				.filter((lease) -> lease.run().equals(run.id()) && lease.isStale(at))
+				.isPresent())
+			.toList();
 	}
 
 	@Override

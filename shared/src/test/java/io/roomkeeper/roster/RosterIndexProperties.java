@@ -187,7 +187,7 @@ class RosterIndexProperties {
 							(line) -> line.room().flatMap(RosterLine.Room::lastUsedOn).orElseThrow())
 					.thenComparing(name);
 		};
-		Comparator<RosterLine> byId = Comparator.comparing((line) -> line.id().value());
+		Comparator<RosterLine> byId = Comparator.comparingInt((line) -> line.id().value());
 		Comparator<RosterLine> valued = whole.thenComparing(byId);
 		return Comparator.<RosterLine, Boolean>comparing((line) -> !has(line, query.sort()))
 			.thenComparing((one, other) -> {

@@ -116,6 +116,16 @@ class RunsTests {
 		}
 
 		@Test
+		void namesTheRunsWhoseProcessEndedWithoutAWord() {
+			Run dead = begin(JobName.SYNC);
+			finish(begin(JobName.SWEEP), RunStatus.PAUSED);
+
+			assertThat(this.database.runs().abandoned(NOW.plusSeconds(60))).isEmpty();
+			assertThat(this.database.runs().abandoned(NOW.plusSeconds(61))).extracting(Run::id)
+				.containsExactly(dead.id());
+		}
+
+		@Test
 		void addsWhatEachChunkDidAndListsItsItemsInOrder() {
 			Run run = begin(JobName.SYNC);
 			this.database.runs().stage(run.id(), "people", Optional.of(10L));

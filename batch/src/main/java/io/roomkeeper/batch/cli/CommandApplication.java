@@ -24,6 +24,8 @@ class CommandApplication {
 		return new SpringApplicationBuilder(CommandApplication.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
+			// A signal must not close the database before the run has stopped.
+			.registerShutdownHook(false)
 			.properties(Map.of("roomkeeper.process", "command", "roomkeeper.process-label", command, "logging.config",
 					"classpath:logback-command.xml", "spring.main.keep-alive", "false"))
 			.run();

@@ -36,7 +36,9 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 
 	@Override
 	public final Integer call() {
-		try (ConfigurableApplicationContext context = CommandApplication.start(this.job.key())) {
+		try (StopSignal signal = new StopSignal(err());
+				ConfigurableApplicationContext context = CommandApplication.start(this.job.key())) {
+			signal.stops(context.getBean(Jobs.class));
 			Account account = context.getBean(Account.class);
 			LocalDate asOf = this.options.asOf().orElseGet(() -> account.today(context.getBean(Clock.class)));
 			RunRequest request = RunRequest.of(this.job, this.options.mode(), asOf, Operator.actor(),
@@ -69,8 +71,8 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 		}
 		out.flush();
 		if (exitCode == ExitCode.FAILED || exitCode == ExitCode.WAITS) {
-			err()
-				.println(Terminal.error(run.message().orElse("It was stopped. Start it again: it goes on by itself.")));
+			err().println(Terminal
+				.error(run.message().orElse("It did not end as it should. Start it again: it goes on by itself.")));
 		}
 	}
 

@@ -24,7 +24,8 @@ final class SyncCommand extends JobCommand {
 
 	@Override
 	Run run(RunRequest request, ConfigurableApplicationContext context) {
-		return this.extent.changes ? context.getBean(SyncChanges.class).run(request) : super.run(request, context);
+		return (this.extent.changes && !this.extent.full) ? context.getBean(SyncChanges.class).run(request)
+				: super.run(request, context);
 	}
 
 	/** How much is read; everything unless said otherwise. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
@@ -135,9 +136,9 @@ final class TokenCommand extends CommandGroup {
 		}
 
 		private static String read() throws IOException {
-			Console terminal = System.console();
-			if (terminal != null && terminal.isTerminal()) {
-				char[] typed = terminal.readPassword("Password: ");
+			Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+			if (terminal.isPresent()) {
+				char[] typed = terminal.get().readPassword("Password: ");
 				return (typed != null) ? new String(typed) : "";
 			}
 			String line = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();

@@ -26,6 +26,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.beans.factory.DisposableBean;
@@ -140,11 +141,20 @@ class BatchJobs implements Jobs, DisposableBean {
 			return this.runs.pause(run.id(), brake.get().count(), brake.get().line(), this.clock.instant());
 		}
 		RunStatus status = statusOf(execution.getStatus());
-		Optional<String> message = (status == RunStatus.FAILED) ? Optional.of(Failures.line(failures, run.id())) : note;
+		Optional<String> message = switch (status) {
+			case FAILED -> Optional.of(Failures.line(failures, run.id()));
+			case STOPPED -> Optional.of(stoppedLine(run));
+			default -> note;
+		};
 		failures.stream()
-			.filter((failure) -> Failures.find(List.of(failure), MendableException.class).isEmpty())
+			.filter((failure) -> !(failure instanceof MendableException || failure instanceof JobInterruptedException))
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));
 		return this.runs.finish(run.id(), status, message, this.clock.instant());
+	}
+
+	private static String stoppedLine(Run run) {
+		return "Run %d was stopped after a chunk, and what it had done is kept; go on with ./roomkeeper %s"
+			.formatted(run.id().value(), run.job().key().replace('-', ' '));
 	}
 
 	private static RunStatus statusOf(BatchStatus status) {
@@ -163,6 +173,11 @@ class BatchJobs implements Jobs, DisposableBean {
 			throw new IllegalArgumentException("No such job: " + name.key());
 		}
 		return definition;
+	}
+
+	@Override
+	public void stopAll() {
+		this.executions.stopAll();
 	}
 
 	@Override

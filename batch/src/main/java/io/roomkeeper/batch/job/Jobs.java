@@ -47,6 +47,12 @@ public interface Jobs {
 	boolean stop(RunId run, Actor actor);
 
 	/**
+	 * Asks every run of this process to stop after the chunk it is at, and those that
+	 * would begin not to: the process is about to end.
+	 */
+	void stopAll();
+
+	/**
 	 * Lets a run that a brake has paused go on, and waits for its end.
 	 * @throws io.roomkeeper.run.RunNotPausedException where it does not wait
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not

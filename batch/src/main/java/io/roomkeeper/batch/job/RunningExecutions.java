@@ -23,6 +23,8 @@ class RunningExecutions {
 
 	private final Map<RunId, JobExecution> executions = new ConcurrentHashMap<>();
 
+	private volatile boolean closing;
+
 	RunningExecutions(JobOperator operator) {
 		this.operator = operator;
 	}
@@ -34,6 +36,9 @@ class RunningExecutions {
 			@Override
 			public void beforeJob(JobExecution execution) {
 				RunningExecutions.this.executions.put(run, execution);
+				if (RunningExecutions.this.closing) {
+					RunningExecutions.this.stop(run);
+				}
 			}
 
 		};
@@ -59,6 +64,7 @@ class RunningExecutions {
 	}
 
 	void stopAll() {
+		this.closing = true;
 		this.executions.keySet().forEach(this::stop);
 	}
 

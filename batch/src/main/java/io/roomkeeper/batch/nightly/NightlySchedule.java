@@ -1,6 +1,8 @@
 package io.roomkeeper.batch.nightly;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
@@ -12,6 +14,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +31,14 @@ class NightlySchedule implements SchedulingConfigurer {
 
 	private static final Logger log = LoggerFactory.getLogger(NightlySchedule.class);
 
+	/** How far the clocks of two consoles may be apart. */
+	private static final Duration APART = Duration.ofMinutes(5);
+
+	private static final int RECENT = 20;
+
 	private final Jobs jobs;
+
+	private final Runs runs;
 
 	private final Account account;
 
@@ -36,8 +46,9 @@ class NightlySchedule implements SchedulingConfigurer {
 
 	private final NightlyProperties properties;
 
-	NightlySchedule(Jobs jobs, Account account, Clock clock, NightlyProperties properties) {
+	NightlySchedule(Jobs jobs, Runs runs, Account account, Clock clock, NightlyProperties properties) {
 		this.jobs = jobs;
+		this.runs = runs;
 		this.account = account;
 		this.clock = clock;
 		this.properties = properties;
@@ -58,7 +69,21 @@ class NightlySchedule implements SchedulingConfigurer {
 		}
 	}
 
-	private void night() {
+	/** Of several consoles on one database the one whose clock is first does it. */
+	private boolean begunElsewhere() {
+		Instant lately = this.clock.instant().minus(APART);
+		return this.runs.latest(null, RECENT)
+			.stream()
+			.anyMatch((run) -> run.job() == JobName.NIGHTLY && run.origin() == RunOrigin.SCHEDULE
+					&& run.startedAt().isAfter(lately));
+	}
+
+	/** Begins the night's work, unless another console has. */
+	void night() {
+		if (begunElsewhere()) {
+			log.info("Another console has begun this night's work");
+			return;
+		}
 		try {
 			this.jobs.start(RunRequest.of(JobName.NIGHTLY, RunMode.APPLY, this.account.today(this.clock),
 					Actor.operator("nightly").from(Origin.NIGHTLY), RunOrigin.SCHEDULE));

@@ -13,6 +13,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
@@ -48,7 +49,7 @@ final class UsageList implements LineSource<UsageLine> {
 	 * @throws InvalidInputException where it does not begin as one
 	 */
 	static UsageList open(Path path, UseDates dates) {
-		UsageList list = new UsageList(JSON.createParser(path.toFile()), dates);
+		UsageList list = new UsageList(JSON.createParser(ObjectReadContext.empty(), path.toFile()), dates);
 		try {
 			list.begin();
 			return list;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody tries to sign in.
@@ -25,7 +26,7 @@ record SignInDetails(String address, String note) implements Serializable {
 	}
 
 	/** What is known where nothing tells. */
-	static SignInDetails of(Object details) {
+	static SignInDetails of(@Nullable Object details) {
 		return (details instanceof SignInDetails known) ? known : new SignInDetails("unknown", "");
 	}
 

@@ -16,7 +16,7 @@ enum Destination {
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
 	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK),
 	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
-	AUDIT("audit", Icon.AUDIT, Role.ADMIN), DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN),
+	DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN), AUDIT("audit", Icon.AUDIT, Role.ADMIN),
 	ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;

@@ -73,6 +73,10 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
+	public void stopAll() {
+	}
+
+	@Override
 	public boolean stop(RunId run, Actor actor) {
 		return false;
 	}

@@ -1,0 +1,90 @@
+package io.roomkeeper.batch.nightly;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Goes on with what a process that was killed had begun, as soon as a console is there to
+ * do it: the same job for the same date finds what is left. A job that was cut short
+ * three times in a row is left to a person, since it may be what ends the process.
+ */
+@Component
+@ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
+class AbandonedRuns {
+
+	private static final Logger log = LoggerFactory.getLogger(AbandonedRuns.class);
+
+	/** Others need something that ended with their process, such as a file. */
+	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN,
+			JobName.NIGHTLY);
+
+	private static final int TIMES = 3;
+
+	private final Runs runs;
+
+	private final Jobs jobs;
+
+	private final Clock clock;
+
+	AbandonedRuns(Runs runs, Jobs jobs, Clock clock) {
+		this.runs = runs;
+		this.jobs = jobs;
+		this.clock = clock;
+	}
+
+	/** Looks once a minute; a lease is stale after as long. */
+	@Scheduled(initialDelay = 5_000, fixedDelay = 60_000)
+	void goOn() {
+		this.runs.abandoned(this.clock.instant())
+			.stream()
+			.filter((run) -> REPEATABLE.contains(run.job()))
+			.forEach(this::goOn);
+	}
+
+	private void goOn(Run run) {
+		if (inVain(run)) {
+			log.warn("Run {} of {} was cut short, as the runs before it; look for the reason and start it again",
+					run.id().value(), run.job().key());
+			return;
+		}
+		try {
+			Run next = this.jobs.start(
+					RunRequest.of(run.job(), RunMode.APPLY, run.asOf(), Actor.operator(run.startedBy()), run.origin()));
+			log.info("Run {} goes on where run {} was cut short", next.id().value(), run.id().value());
+		}
+		catch (JobAlreadyRunningException ex) {
+			log.info("{}", ex.line());
+		}
+	}
+
+	private boolean inVain(Run run) {
+		List<Run> before = this.runs.latest(run.id(), TIMES * 2)
+			.stream()
+			.filter((one) -> one.job() == run.job() && one.asOf().equals(run.asOf()))
+			.limit(TIMES - 1L)
+			.toList();
+		return before.size() == TIMES - 1 && before.stream()
+			.allMatch((one) -> one.status() == RunStatus.FAILED
+					&& one.message().filter(Runs.CUT_SHORT::equals).isPresent());
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.roomkeeper.batch.nightly;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.cli.TestRoomkeeper;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What consoles leave to each other on one database, and take over from those killed. */
+class SeveralConsolesTests {
+
+	@TempDir
+	Path folder;
+
+	private TestRoomkeeper roomkeeper;
+
+	@BeforeEach
+	void start() {
+		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of());
+	}
+
+	@AfterEach
+	void stop() {
+		this.roomkeeper.close();
+	}
+
+	private Runs runs() {
+		return this.roomkeeper.get(Runs.class);
+	}
+
+	private Run killed(JobName job, int minutesAgo, Optional<RunId> night) {
+		return runs().begin(
+				new RunRequest(job, RunMode.APPLY, FIRST_DAY, Actor.operator("nightly"), RunOrigin.SCHEDULE, night),
+				Instant.now().minus(Duration.ofMinutes(minutesAgo)));
+	}
+
+	private void anotherConsoleLooks() {
+		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), Clock.systemUTC()).goOn();
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> runs().underWay().stream().noneMatch((run) -> run.status() == RunStatus.RUNNING));
+	}
+
+	@Test
+	void aConsoleGoesOnWithTheNightOfOneThatWasKilled() {
+		Run night = killed(JobName.NIGHTLY, 2, Optional.empty());
+		killed(JobName.SYNC, 2, Optional.of(night.id()));
+
+		anotherConsoleLooks();
+
+		Run next = runs().latest(null, 9)
+			.stream()
+			.filter((run) -> run.job() == JobName.NIGHTLY)
+			.findFirst()
+			.orElseThrow();
+		assertThat(runs().find(night.id()).orElseThrow().message()).contains(Runs.CUT_SHORT);
+		assertThat(next.status()).isEqualTo(RunStatus.COMPLETED);
+		assertThat(next.asOf()).isEqualTo(night.asOf());
+		assertThat(next.origin()).isEqualTo(RunOrigin.SCHEDULE);
+	}
+
+	@Test
+	void aJobThatEndedItsProcessThreeTimesIsLeftToAPerson() {
+		killed(JobName.SYNC, 6, Optional.empty());
+		killed(JobName.SYNC, 4, Optional.empty());
+		Run third = killed(JobName.SYNC, 2, Optional.empty());
+
+		anotherConsoleLooksWithoutWaiting();
+
+		assertThat(runs().latest(null, 9).getFirst().id()).isEqualTo(third.id());
+	}
+
+	private void anotherConsoleLooksWithoutWaiting() {
+		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), Clock.systemUTC()).goOn();
+	}
+
+	@Test
+	void theNightIsBegunByOneConsoleAlone() {
+		Account account = this.roomkeeper.get(Account.class);
+		NightlyProperties properties = new NightlyProperties("0 15 2 * * *");
+		Jobs jobs = this.roomkeeper.get(Jobs.class);
+
+		new NightlySchedule(jobs, runs(), account, Clock.systemUTC(), properties).night();
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> runs().underWay().stream().noneMatch((run) -> run.status() == RunStatus.RUNNING));
+		new NightlySchedule(jobs, runs(), account, Clock.systemUTC(), properties).night();
+
+		List<Run> nights = runs().latest(null, 9).stream().filter((run) -> run.job() == JobName.NIGHTLY).toList();
+		assertThat(nights).hasSize(1);
+	}
+
+}

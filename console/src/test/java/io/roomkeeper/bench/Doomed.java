@@ -1,0 +1,76 @@
+package io.roomkeeper.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+
+/**
+ * A process that runs a job as a command does, and is killed on the way. It writes what
+ * it found at the end into a file: how many calls it took, how the run ended, who has
+ * which number, and the end state.
+ */
+public final class Doomed {
+
+	private Doomed() {
+	}
+
+	/**
+	 * Runs a job.
+	 * @param arguments the job, its date, the call before which to die (0 for none), the
+	 * file, and whether a past is to be made up afterwards
+	 */
+	public static void main(String[] arguments) throws IOException {
+		Guillotine guillotine = new Guillotine(Long.parseLong(arguments[2]));
+		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Installation.Application.class)
+			.web(WebApplicationType.NONE)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.initializers((started) -> started.getBeanFactory().addBeanPostProcessor(guillotine))
+			.run()) {
+			guillotine.arm();
+			Run run = context.getBean(Jobs.class)
+				.run(RunRequest.of(JobName.valueOf(arguments[0]), RunMode.APPLY, LocalDate.parse(arguments[1]),
+						Actor.operator("kill"), RunOrigin.COMMAND));
+			long calls = guillotine.disarm();
+			JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
+			if (Boolean.parseBoolean(arguments[4])) {
+				makeUpAPast(jdbc);
+			}
+			List<String> found = new ArrayList<>(
+					List.of(Long.toString(calls), run.status().name() + run.message().map(" "::concat).orElse("")));
+			found.add(String.join(",", EndState.numbers(jdbc)));
+			found.addAll(EndState.of(jdbc));
+			Files.write(Path.of(arguments[3]), found);
+		}
+	}
+
+	/** A third of all rooms was used lately, the others long ago. */
+	private static void makeUpAPast(JdbcTemplate jdbc) {
+		jdbc.update("insert into room_use (person_id, used_on) select person_id, date '2026-02-01' from room"
+				+ " where mod(person_id, 3) = 0");
+		jdbc.update("update room set last_used_on = date '2026-02-01', assigned_on = date '2024-01-01',"
+				+ " expires_on = date '2027-02-01' where mod(person_id, 3) = 0");
+		jdbc.update("update room set assigned_on = date '2024-01-01', expires_on = date '2024-12-31'"
+				+ " where mod(person_id, 3) <> 0");
+	}
+
+}

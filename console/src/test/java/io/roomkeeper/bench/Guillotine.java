@@ -1,0 +1,97 @@
+package io.roomkeeper.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+import javax.sql.DataSource;
+
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Counts what the process asks of the database, and kills the process as {@code kill -9}
+ * does just before a certain call: a statement, a commit or a rollback.
+ */
+final class Guillotine implements BeanPostProcessor {
+
+	private final AtomicLong calls = new AtomicLong();
+
+	private final long deadly;
+
+	private volatile boolean armed;
+
+	/**
+	 * @param deadly the number of the call; 0 for none
+	 */
+	Guillotine(long deadly) {
+		this.deadly = deadly;
+	}
+
+	/** From here on calls are counted. */
+	void arm() {
+		this.armed = true;
+	}
+
+	/** How many calls there were, and no more are counted. */
+	long disarm() {
+		this.armed = false;
+		return this.calls.get();
+	}
+
+	@Override
+	public Object postProcessAfterInitialization(Object bean, String name) {
+		return (bean instanceof DataSource source) ? new DelegatingDataSource(source) {
+
+			@Override
+			public Connection getConnection() throws SQLException {
+				return watched(Connection.class, super.getConnection());
+			}
+
+		} : bean;
+	}
+
+	private <T> T watched(Class<T> type, T target) {
+		InvocationHandler watching = (_, method, arguments) -> {
+			String called = method.getName();
+			if (called.startsWith("execute") || called.equals("commit") || called.equals("rollback")) {
+				count();
+			}
+			try {
+				return switch (method.invoke(target, arguments)) {
+					case PreparedStatement statement -> watched(PreparedStatement.class, statement);
+					case Statement statement -> watched(Statement.class, statement);
+					case null -> null;
+					case Object result -> result;
+				};
+			}
+			catch (InvocationTargetException ex) {
+				throw ex.getCause();
+			}
+		};
+		return type.cast(Proxy.newProxyInstance(Guillotine.class.getClassLoader(), new Class<?>[] { type }, watching));
+	}
+
+	private void count() {
+		if (this.armed && this.calls.incrementAndGet() == this.deadly) {
+			try {
+				new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			while (true) {
+				LockSupport.park();
+			}
+		}
+	}
+
+}

@@ -1,0 +1,65 @@
+package io.roomkeeper.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Kills sync and sweep at many instants, and tells where they end. */
+@Command(name = "kill", mixinStandardHelpOptions = true, showDefaultValues = true,
+		description = "Kills sync and sweep at random instants, starts them again, and compares where they end.")
+final class KillBench implements Callable<Integer> {
+
+	@Option(names = "--people", description = "How many people the directory holds.")
+	private int people = 12_000;
+
+	@Option(names = "--seeds", description = "How often each job is killed and started again, on each database.")
+	private int seeds = 10;
+
+	@Option(names = "--first-seed", description = "The first of the seeds.")
+	private long firstSeed = 100;
+
+	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+
+	@Override
+	public Integer call() throws Exception {
+		List<String> failures = new ArrayList<>();
+		System.out.println("| database | job | calls to the database | seeds | kills | same end |");
+		System.out.println("|---|---|---:|---:|---:|---:|");
+		try (KillDirectory directory = new KillDirectory(this.people)) {
+			for (BenchDatabase database : this.databases) {
+				for (KillScenario scenario : KillScenario.values()) {
+					row(database, scenario, directory, failures);
+				}
+			}
+		}
+		failures.forEach(System.out::println);
+		return failures.isEmpty() ? 0 : 1;
+	}
+
+	private void row(BenchDatabase database, KillScenario scenario, KillDirectory directory, List<String> failures)
+			throws Exception {
+		try (KillTrial trial = new KillTrial(database, scenario, directory)) {
+			int kills = 0;
+			int equal = 0;
+			for (long seed = this.firstSeed; seed < this.firstSeed + this.seeds; seed++) {
+				KillTrial.Verdict verdict = trial.seed(seed);
+				kills += verdict.killed();
+				if (verdict.equal()) {
+					equal++;
+				}
+				else {
+					failures.add("%s %s, seed %d: %s".formatted(database, scenario, seed, verdict));
+				}
+			}
+			System.out.printf(Locale.ROOT, "| %s | %s | %,d | %d | %d | %d |%n", database,
+					scenario.name().toLowerCase(Locale.ROOT).replace('_', ' '), trial.calls(), this.seeds, kills,
+					equal);
+		}
+	}
+
+}

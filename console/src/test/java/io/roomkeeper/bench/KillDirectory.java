@@ -1,0 +1,108 @@
+package io.roomkeeper.bench;
+
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.net.InetAddress;
+import java.util.Map;
+import java.util.UUID;
+
+import com.unboundid.ldap.listener.InMemoryDirectoryServer;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldif.LDIFReader;
+
+/**
+ * An organisation on two days. On the second some have left, some are new, renamed or
+ * changed, and the groups have shifted.
+ */
+final class KillDirectory implements AutoCloseable {
+
+	private static final String BASE = "dc=kill,dc=example";
+
+	private static final int GROUPS = 25;
+
+	private final InMemoryDirectoryServer server;
+
+	private final int people;
+
+	KillDirectory(int people) {
+		this.people = people;
+		try {
+			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
+			config.setSchema(null);
+			config.setMaxSizeLimit(0);
+			config.setListenerConfigs(
+					InMemoryListenerConfig.createLDAPConfig("kill", InetAddress.getLoopbackAddress(), 0, null));
+			this.server = new InMemoryDirectoryServer(config);
+			this.server.startListening();
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The configuration with which it is read. */
+	Map<String, String> properties() {
+		return Map.of("roomkeeper.directory.url", "ldap://127.0.0.1:" + this.server.getListenPort(),
+				"roomkeeper.directory.base", BASE);
+	}
+
+	/** Makes it what it is on that day. */
+	void day(int day) {
+		StringBuilder ldif = new StringBuilder("dn: " + BASE + "\nobjectClass: domain\ndc: kill\n\n");
+		for (int i = 0; i < this.people; i++) {
+			if (present(i, day)) {
+				ldif.append(person(i, day));
+			}
+		}
+		for (int i = 0; i < GROUPS; i++) {
+			if (i != GROUPS - day) {
+				ldif.append(group(i, day));
+			}
+		}
+		try {
+			this.server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(ldif.toString()))));
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static boolean present(int i, int day) {
+		return (day == 1) ? i % 11 != 0 : i % 13 != 0;
+	}
+
+	private static String uid(int i, int day) {
+		return (day == 2 && i % 17 == 0) ? "renamed" + i : "p" + i;
+	}
+
+	private static String person(int i, int day) {
+		return """
+				dn: uid=%1$s,%2$s
+				objectClass: inetOrgPerson
+				uid: %1$s
+				cn: Person %3$d
+				sn: %3$d
+				mail: %1$s.%4$d@kill.example
+				entryUUID: %5$s
+
+				""".formatted(uid(i, day), BASE, i, (i % 19 == 0) ? day : 0, new UUID(0, i));
+	}
+
+	private String group(int i, int day) {
+		StringBuilder ldif = new StringBuilder(
+				"dn: cn=g%1$d,%2$s\nobjectClass: groupOfNames\ncn: g%1$d\nentryUUID: %3$s\n".formatted(i, BASE,
+						new UUID(1, i)));
+		for (int p = i; p < this.people; p += (i == 0) ? 1 : i + day) {
+			ldif.append("member: uid=").append(uid(p, day)).append(',').append(BASE).append('\n');
+		}
+		return ldif.append("member: cn=g%d,%s\n\n".formatted((i + day) % GROUPS, BASE)).toString();
+	}
+
+	@Override
+	public void close() {
+		this.server.shutDown(true);
+	}
+
+}

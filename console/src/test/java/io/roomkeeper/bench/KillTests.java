@@ -1,0 +1,65 @@
+package io.roomkeeper.bench;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A job killed at any instant and started again ends where it would have ended. The whole
+ * matrix is {@code ./roomkeeper bench kill}.
+ */
+@Tag("slow")
+class KillTests {
+
+	private static final int PEOPLE = 5_600;
+
+	@SuppressWarnings("NullAway.Init")
+	private static KillDirectory directory;
+
+	@BeforeAll
+	static void start() {
+		directory = new KillDirectory(PEOPLE);
+	}
+
+	@AfterAll
+	static void stop() {
+		directory.close();
+	}
+
+	@Test
+	void aSyncEndsWhereItWouldHaveEnded() throws Exception {
+		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.SYNC, directory)) {
+			assertEnd(trial.seed(1));
+			assertEnd(trial.seed(2));
+		}
+	}
+
+	@Test
+	void aSweepEndsWhereItWouldHaveEnded() throws Exception {
+		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.SWEEP, directory)) {
+			assertEnd(trial.seed(3));
+		}
+	}
+
+	@Test
+	@Tag("postgresql")
+	void aFirstSyncEndsWhereItWouldHaveEndedOnEitherDatabase() throws Exception {
+		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.FIRST_SYNC, directory);
+				KillTrial onPostgresql = trial.on(BenchDatabase.POSTGRESQL)) {
+			assertEnd(trial.seed(4));
+			assertEnd(onPostgresql.seed(5));
+		}
+	}
+
+	private static void assertEnd(KillTrial.Verdict verdict) {
+		assertThat(verdict.killed()).isPositive();
+		assertThat(verdict.missing()).isEmpty();
+		assertThat(verdict.more()).isEmpty();
+		assertThat(verdict.changed()).isEmpty();
+		assertThat(verdict.twice()).isFalse();
+	}
+
+}

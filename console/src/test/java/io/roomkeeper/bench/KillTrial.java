@@ -1,0 +1,192 @@
+package io.roomkeeper.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
+
+import io.roomkeeper.run.JobName;
+
+/**
+ * Kills a job at random calls to the database, starts it again as the next start would,
+ * and compares where it ends with where an undisturbed run ends.
+ */
+final class KillTrial implements AutoCloseable {
+
+	private static final int KILLED = 137;
+
+	private final BenchDatabase database;
+
+	private final KillScenario scenario;
+
+	private final KillDirectory directory;
+
+	private final Path past;
+
+	private final Outcome undisturbed;
+
+	KillTrial(BenchDatabase database, KillScenario scenario, KillDirectory directory)
+			throws IOException, InterruptedException {
+		this.database = database;
+		this.scenario = scenario;
+		this.directory = directory;
+		this.past = Files.createTempDirectory("roomkeeper-past");
+		this.undisturbed = run(List.of());
+		if (!this.undisturbed.end().getFirst().startsWith("COMPLETED")) {
+			throw new IllegalStateException("Undisturbed it ended so: " + this.undisturbed.end().getFirst());
+		}
+	}
+
+	/** The same on another database, with the same end to be reached. */
+	private KillTrial(BenchDatabase database, KillTrial other) throws IOException {
+		this.database = database;
+		this.scenario = other.scenario;
+		this.directory = other.directory;
+		this.past = Files.createTempDirectory("roomkeeper-past");
+		this.undisturbed = other.undisturbed;
+	}
+
+	/** The same on another database, with the same end to be reached. */
+	KillTrial on(BenchDatabase other) throws IOException {
+		return new KillTrial(other, this);
+	}
+
+	/** How many calls to the database the job makes undisturbed. */
+	long calls() {
+		return this.undisturbed.calls();
+	}
+
+	/** Kills once or twice, by this seed, and lets the third start go through. */
+	Verdict seed(long seed) throws IOException, InterruptedException {
+		Random random = new Random(seed);
+		List<Long> deaths = new ArrayList<>();
+		deaths.add(1 + random.nextLong(calls()));
+		if (random.nextInt(3) == 0) {
+			deaths.add(1 + random.nextLong(calls()));
+		}
+		Outcome outcome = run(deaths);
+		Set<String> missing = new HashSet<>(this.undisturbed.end());
+		outcome.end().forEach(missing::remove);
+		Set<String> more = new HashSet<>(outcome.end());
+		this.undisturbed.end().forEach(more::remove);
+		boolean twice = outcome.end().size() != new HashSet<>(outcome.end()).size();
+		Set<String> lost = new HashSet<>(outcome.numbersBefore());
+		outcome.numbersAfter().forEach(lost::remove);
+		return new Verdict(deaths, outcome.killed(), missing, more, lost, twice);
+	}
+
+	private Outcome run(List<Long> deaths) throws IOException, InterruptedException {
+		Path folder = Files.createTempDirectory("roomkeeper-kill");
+		try {
+			Map<String, Object> properties = new HashMap<>(this.database.properties());
+			properties.putAll(this.directory.properties());
+			properties.put("roomkeeper.data-dir", folder.resolve("data").toString());
+			Path found = folder.resolve("found");
+			Set<String> before = this.scenario.hasPast() ? makeUpAPast(folder, properties) : Set.of();
+			this.directory.day(this.scenario.day());
+			int killed = 0;
+			for (long death : deaths) {
+				killed += start(properties, this.scenario.job(), this.scenario.asOf(), death, found, false) == KILLED
+						? 1 : 0;
+			}
+			start(properties, this.scenario.job(), this.scenario.asOf(), 0, found, false);
+			List<String> lines = Files.readAllLines(found);
+			return new Outcome(Long.parseLong(lines.getFirst()), killed, before, numbers(lines),
+					Stream.concat(Stream.of(lines.get(1)), lines.stream().skip(3)).toList());
+		}
+		finally {
+			FileSystemUtils.deleteRecursively(folder);
+		}
+	}
+
+	/** Makes it up once where the database is files, which can be copied. */
+	private Set<String> makeUpAPast(Path folder, Map<String, Object> properties)
+			throws IOException, InterruptedException {
+		boolean files = this.database == BenchDatabase.HSQLDB;
+		Path kept = files ? this.past : folder;
+		Path found = kept.resolve("found");
+		if (!Files.exists(found)) {
+			this.directory.day(1);
+			Map<String, Object> where = new HashMap<>(properties);
+			where.put("roomkeeper.data-dir", kept.resolve("data").toString());
+			start(where, JobName.SYNC, LocalDate.of(2024, 1, 1), 0, found, true);
+		}
+		if (files) {
+			FileSystemUtils.copyRecursively(kept, folder);
+		}
+		Set<String> before = numbers(Files.readAllLines(found));
+		Files.delete(folder.resolve("found"));
+		return before;
+	}
+
+	@Override
+	public void close() throws IOException {
+		FileSystemUtils.deleteRecursively(this.past);
+	}
+
+	private static Set<String> numbers(List<String> lines) {
+		return new HashSet<>(Arrays.asList(lines.get(2).split(",")));
+	}
+
+	private static int start(Map<String, Object> properties, JobName job, LocalDate asOf, long death, Path found,
+			boolean past) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+						"--sun-misc-unsafe-memory-access=allow", "-Duser.timezone=UTC"));
+		properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
+		command.addAll(List.of("-Droomkeeper.process=command", "-Droomkeeper.account.time-zone=UTC",
+				"-Droomkeeper.ledger-complete-since=2020-01-01", "-Droomkeeper.brake.sync-people=1000000",
+				"-Droomkeeper.brake.sync-percent=100", "-Droomkeeper.brake.sweep-people=1000000",
+				"-Droomkeeper.brake.sweep-percent=100", "-Dlogging.level.root=ERROR",
+				"-Dlogging.level.org.springframework.batch.core=OFF", "-cp", System.getProperty("java.class.path"),
+				Doomed.class.getName(), job.name(), asOf.toString(), Long.toString(death), found.toString(),
+				Boolean.toString(past)));
+		Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
+		try {
+			return process.waitFor();
+		}
+		finally {
+			process.destroyForcibly();
+		}
+	}
+
+	private record Outcome(long calls, int killed, Set<String> numbersBefore, Set<String> numbersAfter,
+			List<String> end) {
+
+	}
+
+	/**
+	 * What came of it.
+	 *
+	 * @param deaths before which calls it was to die
+	 * @param killed how often it was killed: a run that was half done may end before
+	 * @param missing lines of the end state that were lost
+	 * @param more lines that should not be there
+	 * @param changed numbers and passcodes that people had before and have no longer
+	 * @param twice whether something stands there twice
+	 */
+	record Verdict(List<Long> deaths, int killed, Set<String> missing, Set<String> more, Set<String> changed,
+			boolean twice) {
+
+		/** Whether nothing was lost and nothing done twice. */
+		boolean equal() {
+			return this.missing.isEmpty() && this.more.isEmpty() && this.changed.isEmpty() && !this.twice;
+		}
+
+	}
+
+}
