@@ -82,6 +82,11 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
+	public void stopAll() {
+		this.started.clear();
+	}
+
+	@Override
 	public Run confirm(RunId run, Actor actor) {
 		return startConfirmed(run, actor);
 	}
@@ -91,6 +96,10 @@ class ScriptedJobs implements Jobs {
 		actor.require(Role.ADMIN);
 		this.runs.resume(run, ApiApplication.NOW);
 		return this.runs.find(run).orElseThrow();
+	}
+
+	@Override
+	public void stopAll() {
 	}
 
 }
