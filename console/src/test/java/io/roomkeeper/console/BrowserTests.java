@@ -58,7 +58,6 @@ class BrowserTests {
 			directory
 			exceptions
 			audit
-			directory
 			me
 			me/settings
 			nowhere""";
