@@ -36,6 +36,9 @@ public interface Groups {
 	/** Who is directly in the group, in ascending order. */
 	int[] directMembers(GroupId id);
 
+	/** Passes who is directly in which group to the reader, in no order. */
+	void members(MemberReader reader);
+
 	/** Replaces part of the direct membership of a group. */
 	void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left);
 
@@ -53,5 +56,18 @@ public interface Groups {
 
 	/** Who administers which of them. */
 	GroupAdministrators administrators();
+
+	/** Takes who is directly in which group. */
+	@FunctionalInterface
+	interface MemberReader {
+
+		/**
+		 * One membership.
+		 * @param group the number of the group
+		 * @param person the number of the person
+		 */
+		void read(int group, int person);
+
+	}
 
 }

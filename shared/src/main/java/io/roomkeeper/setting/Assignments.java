@@ -3,7 +3,6 @@ package io.roomkeeper.setting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 
 import io.roomkeeper.directory.PersonId;
 
@@ -25,11 +24,13 @@ public interface Assignments {
 	/** What was set for one person at that moment, locked or by their own choice. */
 	List<Assignment> of(PersonId person, Instant asOf);
 
+	/** What was locked for single people. */
+	List<Assignment> locksOfPeople();
+
 	/**
-	 * Passes every assignment of people to the reader, ordered by setting and person;
-	 * meant for building the population index.
+	 * Passes everybody's own choices to the reader; for building the population index.
 	 */
-	void ofEverybody(Consumer<Assignment> reader);
+	void choices(ChoiceReader reader);
 
 	/** All that a setting ever was at a scope, newest first. */
 	List<PastAssignment> history(Scope scope, SettingKey key);
@@ -47,5 +48,14 @@ public interface Assignments {
 	 * @return whether there was anything
 	 */
 	boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at);
+
+	/** Takes what somebody chose. */
+	@FunctionalInterface
+	interface ChoiceReader {
+
+		/** One choice. */
+		void read(PersonId person, SettingKey key, SettingValue value);
+
+	}
 
 }

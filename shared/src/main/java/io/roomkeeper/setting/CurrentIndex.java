@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.run.JobName;
@@ -35,10 +35,13 @@ final class CurrentIndex {
 	synchronized PopulationIndex get() {
 		Stamp stamp = stamp();
 		Built current = this.built;
-		if (current == null || !current.stamp().equals(stamp)) {
+		if (current == null || current.stamp().audited() != stamp.audited()) {
 			current = new Built(build(), stamp);
-			this.built = current;
 		}
+		else if (current.stamp().sync() != stamp.sync()) {
+			current = new Built(current.index().with(population()), stamp);
+		}
+		this.built = current;
 		return current.index();
 	}
 
@@ -65,15 +68,9 @@ final class CurrentIndex {
 
 	private PopulationIndex build() {
 		List<Assignment> policies = new ArrayList<>(this.stores.assignments().policies());
+		policies.addAll(this.stores.assignments().locksOfPeople());
 		Choices.Builder choices = Choices.builder();
-		this.stores.assignments().ofEverybody((set) -> {
-			if (set.lock().isPresent()) {
-				policies.add(set);
-			}
-			else if (set.scope() instanceof Scope.User(PersonId person)) {
-				choices.add(person, set.key(), set.value());
-			}
-		});
+		this.stores.assignments().choices(choices::add);
 		return new PopulationIndex(this.stores.catalog(), this.stores.account().plan(), population(),
 				Policies.of(policies, this.stores.exceptions().activeAt(this.stores.now())), choices.build());
 	}
@@ -88,17 +85,26 @@ final class CurrentIndex {
 			}
 		});
 		PresentGroups groups = new PresentGroups(this.stores.groups());
-		Map<GroupId, PeopleSet> direct = new HashMap<>();
+		Map<Integer, RoaringBitmap> members = new HashMap<>();
+		groups.byPriority().forEach((group) -> members.put(group.id().value(), new RoaringBitmap()));
+		this.stores.groups().members((group, person) -> {
+			RoaringBitmap held = members.get(group);
+			if (held != null) {
+				held.add(person);
+			}
+		});
+		Map<GroupId, PeopleSet> direct = new TreeMap<>();
+		members.forEach((group, held) -> {
+			held.runOptimize();
+			direct.put(new GroupId(group), new PeopleSet(held));
+		});
 		Map<GroupId, PeopleSet> primaries = new HashMap<>();
 		RoaringBitmap placed = new RoaringBitmap();
-		for (GroupId group : groups.byPriority().stream().map(Group::id).sorted().toList()) {
-			RoaringBitmap members = RoaringBitmap.bitmapOf(this.stores.groups().directMembers(group));
-			members.runOptimize();
-			direct.put(group, new PeopleSet(members));
-			RoaringBitmap first = RoaringBitmap.andNot(members, placed);
+		direct.forEach((group, held) -> {
+			RoaringBitmap first = RoaringBitmap.andNot(held.bitmap(), placed);
 			placed.or(first);
 			primaries.put(group, new PeopleSet(first));
-		}
+		});
 		GroupTree tree = groups.tree();
 		return new Population(new PeopleSet(present), new PeopleSet(licensed),
 				groups.byPriority().stream().map(Group::id).toList(), direct,

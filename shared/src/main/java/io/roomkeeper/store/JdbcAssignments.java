@@ -3,14 +3,16 @@ package io.roomkeeper.store;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.setting.Assignment;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.PastAssignment;
 import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.SettingKey;
 
 /** Assignments in {@code setting_assignment}. */
@@ -53,12 +55,22 @@ class JdbcAssignments implements Assignments {
 	}
 
 	@Override
-	public void ofEverybody(Consumer<Assignment> reader) {
+	public List<Assignment> locksOfPeople() {
+		return this.jdbc.list(AssignmentRow.SELECT + "where scope = 'USER' and slot = 'LOCK' order by id",
+				(row, _) -> AssignmentRow.read(row));
+	}
+
+	@Override
+	public void choices(ChoiceReader reader) {
+		Map<String, SettingKey> keys = new HashMap<>();
+		Map<String, SettingValue> values = new HashMap<>();
 		this.jdbc.stream(
-				AssignmentRow.SELECT
-						+ "where scope = 'USER' and slot is not null order by setting_key, scope_id, locked desc",
+				"select scope_id, setting_key, set_value from setting_assignment where scope = 'USER' and slot = 'VALUE'",
 				(_) -> {
-				}, (row) -> reader.accept(AssignmentRow.read(row)));
+				},
+				(row) -> reader.read(new PersonId(row.getInt(1)),
+						keys.computeIfAbsent(row.getString(2), SettingKey::new),
+						values.computeIfAbsent(row.getString(3), SettingValue::new)));
 	}
 
 	@Override

@@ -109,6 +109,12 @@ class JdbcGroups implements Groups {
 	}
 
 	@Override
+	public void members(MemberReader reader) {
+		this.jdbc.stream("select group_id, person_id from membership", (_) -> {
+		}, (row) -> reader.read(row.getInt(1), row.getInt(2)));
+	}
+
+	@Override
 	public void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left) {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.batch("delete from membership where group_id = ? and person_id = ?", left,

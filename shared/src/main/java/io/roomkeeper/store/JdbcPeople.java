@@ -190,8 +190,8 @@ class JdbcPeople implements People {
 	public List<Person> missing(int offset, int limit) {
 		return this.jdbc.list("select " + PersonRow.COLUMNS + """
 				 from person p where p.missing_since is not null
-				order by p.missing_since desc, p.sort_key, p.id limit ? offset ?""", (row, _) -> PersonRow.read(row),
-				limit, offset);
+				order by p.missing_since desc, p.family_name, p.given_name, p.id limit ? offset ?""",
+				(row, _) -> PersonRow.read(row), limit, offset);
 	}
 
 }

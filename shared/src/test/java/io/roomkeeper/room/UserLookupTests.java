@@ -173,6 +173,11 @@ class UserLookupTests {
 		}
 
 		@Override
+		public void members(MemberReader reader) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public GroupAdministrators administrators() {
 			throw new UnsupportedOperationException();
 		}

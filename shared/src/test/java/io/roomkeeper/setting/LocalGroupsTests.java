@@ -1,6 +1,7 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,12 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -316,6 +323,19 @@ class LocalGroupsTests {
 		assertThat(this.at.book.policy(HELPDESK, pilot)).filteredOn((one) -> one.key().equals(FILES))
 			.singleElement()
 			.satisfies((one) -> assertThat(one.winner()).isEqualTo(new Level.Group(pilot)));
+	}
+
+	@Test
+	void areCountedAnewAfterASync() {
+		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
+		assertThat(this.at.settings.population(ADMIN).population().members(students).size()).isOne();
+		RunRequest request = RunRequest.of(JobName.SYNC, RunMode.APPLY, LocalDate.of(2026, 11, 22), ADMIN,
+				RunOrigin.COMMAND);
+		Run sync = this.at.database.runs().begin(request, NOW);
+		this.at.database.groups().changeMembers(students, List.of(new PersonId(2)), List.of());
+		this.at.database.runs().finish(sync.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
+
+		assertThat(this.at.settings.population(ADMIN).population().members(students).size()).isEqualTo(2);
 	}
 
 	@Test

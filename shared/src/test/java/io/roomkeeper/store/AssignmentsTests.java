@@ -97,14 +97,16 @@ class AssignmentsTests {
 		void keepsAPersonsChoiceBesideWhatWasLockedForThem() {
 			Assignment choice = set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), NOW);
 			Assignment lock = set(new Scope.User(ANA), SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), LATER);
-			List<Assignment> everybody = new ArrayList<>();
+			List<String> choices = new ArrayList<>();
 
 			put(choice, lock);
 
 			assertThat(this.database.assignments().of(ANA)).containsExactlyInAnyOrder(choice, lock);
 			assertThat(this.database.assignments().of(ANA, NOW)).containsExactly(choice);
-			this.database.assignments().ofEverybody(everybody::add);
-			assertThat(everybody).containsExactlyInAnyOrder(choice, lock);
+			this.database.assignments()
+				.choices((person, key, value) -> choices.add(person.value() + " " + key + " " + value));
+			assertThat(choices).containsExactly(ANA.value() + " " + WAITING_ROOM + " " + SettingValue.ON);
+			assertThat(this.database.assignments().locksOfPeople()).containsExactly(lock);
 			assertThat(this.database.assignments().policies()).isEmpty();
 		}
 

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -65,8 +66,8 @@ class SignalTests {
 				first.toHandle().destroy();
 				String said = heard(first);
 				this.groupsGiven.countDown();
-				String rest = new String(first.getErrorStream().readAllBytes());
-				String report = new String(first.getInputStream().readAllBytes());
+				String rest = new String(first.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+				String report = new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
 				assertThat(second).contains("sync is already running: run 1, started by", "in process " + first.pid());
 				assertThat(said).isEqualTo("Stopping after this chunk ...");

@@ -1,54 +1,122 @@
 package io.roomkeeper.console.audit;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
 
 /** Says what a row of the trail holds, in the reader's words where there are any. */
 class AuditDetail {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	/** Said in words of their own, before all the others. */
+	private static final Set<String> WORDED = Set.of("setting", "before", "after", "locked", "until", "noExceptions",
+			"reason");
+
 	private final SettingCatalog catalog;
 
 	private final SettingTexts texts;
 
-	AuditDetail(SettingCatalog catalog) {
+	private final Reader reader = Reader.current();
+
+	private final Map<String, String> groups = new HashMap<>();
+
+	AuditDetail(SettingCatalog catalog, Groups groups) {
 		this.catalog = catalog;
 		this.texts = SettingTexts.in(UI.getCurrent().getLocale());
+		for (Group group : groups.all()) {
+			this.groups.put("group " + group.id().value(), group.name());
+		}
 	}
 
-	/** The setting that was changed, or what else the row is about. */
+	/** Whom or what it concerns, groups by their names of today. */
+	String subject(AuditEntry entry) {
+		return Optional.ofNullable(this.groups.get(entry.subject()))
+			.map((name) -> translate("setting.place.group", name))
+			.orElse(entry.subject());
+	}
+
+	/** The setting that was changed, or nothing. */
 	String what(AuditEntry entry) {
-		JsonNode detail = JSON.readTree(entry.detail());
-		return this.catalog.find(detail.path("setting").asString(""))
-			.map((definition) -> this.texts.name(definition.key()))
-			.orElse("");
+		return definition(JSON.readTree(entry.detail())).map((one) -> this.texts.name(one.key())).orElse("");
 	}
 
-	/** Before and after, the reason, and whatever else was written down. */
+	/** Before and after, the lock, the reason, and whatever else was written down. */
 	String how(AuditEntry entry) {
 		JsonNode detail = JSON.readTree(entry.detail());
 		List<String> parts = new ArrayList<>();
-		detail.propertyNames().forEach((name) -> {
-			String value = detail.path(name).asString("");
-			boolean plain = value.isEmpty() || value.equals("false") && !isValue(name);
-			if (!name.equals("setting") && !plain) {
-				parts.add("%s: %s".formatted(name, value));
-			}
-		});
+		change(detail).ifPresent(parts::add);
+		if (on(detail, "locked")) {
+			parts.add(translate("setting.lock"));
+		}
+		if (on(detail, "noExceptions")) {
+			parts.add(translate("audit.noExceptions"));
+		}
+		text(detail, "until").map((end) -> translate("setting.until", moment(end))).ifPresent(parts::add);
+		text(detail, "reason").map((why) -> translate("setting.quote", why)).ifPresent(parts::add);
+		detail.propertyNames()
+			.stream()
+			.filter((name) -> !WORDED.contains(name))
+			.forEach((name) -> text(detail, name).ifPresent((value) -> parts.add("%s: %s".formatted(name, value))));
 		return String.join(" · ", parts);
 	}
 
-	private static boolean isValue(String name) {
-		return name.equals("before") || name.equals("after");
+	private Optional<String> change(JsonNode detail) {
+		Optional<String> before = text(detail, "before").map((text) -> value(detail, text));
+		Optional<String> after = text(detail, "after").map((text) -> value(detail, text));
+		if (before.isPresent() && after.isPresent()) {
+			return Optional.of("%s → %s".formatted(before.get(), after.get()));
+		}
+		return after.or(() -> before.map((text) -> text + " → –"));
+	}
+
+	private String value(JsonNode detail, String text) {
+		return definition(detail).filter((one) -> one.accepts(new SettingValue(text)))
+			.map((one) -> this.texts.value(one, new SettingValue(text)))
+			.orElse(text);
+	}
+
+	private Optional<SettingDefinition> definition(JsonNode detail) {
+		return this.catalog.find(detail.path("setting").asString(""));
+	}
+
+	private String moment(String text) {
+		try {
+			return this.reader.moment(Instant.parse(text));
+		}
+		catch (DateTimeParseException ex) {
+			return text;
+		}
+	}
+
+	private static boolean on(JsonNode detail, String name) {
+		return text(detail, name).filter("true"::equals).isPresent();
+	}
+
+	private static Optional<String> text(JsonNode detail, String name) {
+		return Optional.of(detail.path(name).asString("")).filter((text) -> !text.isEmpty());
+	}
+
+	private static String translate(String key, Object... parts) {
+		return UI.getCurrent().getTranslation(key, parts);
 	}
 
 }

@@ -18,16 +18,15 @@ class AuditGrid extends Grid<AuditEntry> {
 		Reader reader = Reader.current();
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("list");
-		addClassName("items");
 		setAriaLabel(getTranslation("audit.title"));
 		setSelectionMode(SelectionMode.NONE);
 		addColumn(LitRenderer.<AuditEntry>of("""
 				<div class="audit-row"><span class="strong">${item.kind}</span> <span>${item.what}</span>\
 				<span class="secondary">${item.subject} · ${item.how}</span>\
 				<span class="secondary under-audit">${item.when} · ${item.who}</span></div>""")
-			.withProperty("kind", (entry) -> getTranslation("audit.kind." + entry.kind()))
+			.withProperty("kind", (entry) -> AuditKinds.name(entry.kind()))
 			.withProperty("what", detail::what)
-			.withProperty("subject", AuditEntry::subject)
+			.withProperty("subject", detail::subject)
 			.withProperty("how", detail::how)
 			.withProperty("when", (entry) -> reader.moment(entry.at()))
 			.withProperty("who", AuditEntry::actor)).setHeader(getTranslation("audit.column.what")).setFlexGrow(4);

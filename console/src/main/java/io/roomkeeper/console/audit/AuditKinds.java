@@ -2,6 +2,9 @@ package io.roomkeeper.console.audit;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.UI;
 
 import io.roomkeeper.audit.AuditEvent;
 
@@ -9,12 +12,21 @@ import io.roomkeeper.audit.AuditEvent;
 final class AuditKinds {
 
 	/** All of them, in the order of the alphabet. */
-	static final List<String> ALL = Arrays.stream(AuditEvent.class.getPermittedSubclasses())
-		.map(Class::getSimpleName)
-		.sorted()
-		.toList();
+	static final List<String> ALL = below(AuditEvent.class).map(Class::getSimpleName).sorted().toList();
 
 	private AuditKinds() {
+	}
+
+	/** What a kind is called in the reader's language. */
+	static String name(String kind) {
+		String key = "audit.kind." + kind;
+		String text = UI.getCurrent().getTranslation(key);
+		return text.equals("!" + key) ? kind : text;
+	}
+
+	private static Stream<Class<?>> below(Class<?> type) {
+		return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(AuditKinds::below)
+				: Stream.of(type);
 	}
 
 }

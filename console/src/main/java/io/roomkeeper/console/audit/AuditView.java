@@ -21,6 +21,7 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.SettingCatalog;
 
 /** What was done, by whom, from where; the address names what is looked for. */
@@ -50,14 +51,15 @@ class AuditView extends Page implements BeforeEnterObserver {
 
 	private boolean reading;
 
-	AuditView(AuditReader trail, SettingCatalog catalog, CurrentActor actor) {
+	AuditView(AuditReader trail, SettingCatalog catalog, Groups groups, CurrentActor actor) {
 		this.trail = trail;
 		this.actor = actor;
-		this.grid = new AuditGrid(new AuditDetail(catalog));
+		this.grid = new AuditGrid(new AuditDetail(catalog, groups));
 		addClassName("fills");
 		setHeading(getTranslation("audit.title"));
 		setLead(getTranslation("audit.lead"));
 		setActions(new Button(getTranslation("audit.verify"), (click) -> verify()));
+		this.verdict.addClassName("verdict-line");
 		this.verdict.getElement().setAttribute("role", "status");
 		add(tools(), this.verdict, this.grid);
 	}
@@ -77,7 +79,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 			field.addValueChangeListener((change) -> changed());
 		}
 		this.kind.setItems(AuditKinds.ALL);
-		this.kind.setItemLabelGenerator((one) -> getTranslation("audit.kind." + one));
+		this.kind.setItemLabelGenerator(AuditKinds::name);
 		this.kind.setPlaceholder(getTranslation("audit.kind"));
 		this.kind.setAriaLabel(getTranslation("audit.kind"));
 		this.kind.setClearButtonVisible(true);

@@ -50,6 +50,11 @@ class JobStarter {
 		return this.jobs.start(RunRequest.of(job, mode, asOf, require(), RunOrigin.CONSOLE));
 	}
 
+	/** Lets a run go on that a brake has paused. */
+	Run confirm(Run run) {
+		return this.jobs.startConfirmed(run.id(), require());
+	}
+
 	/** Asks a run to stop; false where this process does not run it. */
 	boolean stop(Run run) {
 		return this.jobs.stop(run.id(), require());

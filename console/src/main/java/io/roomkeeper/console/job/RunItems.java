@@ -1,5 +1,7 @@
 package io.roomkeeper.console.job;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import org.jspecify.annotations.Nullable;
 
+import io.roomkeeper.console.component.Csv;
+import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
@@ -25,8 +29,7 @@ import io.roomkeeper.run.RunItem.Outcome;
 /** What a run did to each person, group or line, and why some were left out. */
 class RunItems extends Panel {
 
-	/** With a filter the first so many are shown: an item does not tell its position. */
-	private static final int MOST_FILTERED = 1_000;
+	private static final int PAGE = 1_000;
 
 	private final Grid<RunItem> grid = new Grid<>(50);
 
@@ -60,6 +63,7 @@ class RunItems extends Panel {
 				getTranslation("run.items.none.text")));
 		this.grid.setItems(this::fetch);
 		filter();
+		aside(new CsvLink("receipt", this::write));
 		add(this.grid);
 	}
 
@@ -69,6 +73,21 @@ class RunItems extends Panel {
 		this.run = shown;
 		if (!same) {
 			this.grid.getDataProvider().refreshAll();
+		}
+	}
+
+	/** The receipt: every item of the run, whatever is filtered. */
+	private void write(Writer out) throws IOException {
+		Run written = this.run;
+		out.write(Csv.row(getTranslation("run.item"), getTranslation("run.outcome"), getTranslation("run.detail")));
+		for (int position = 0; written != null; position += PAGE) {
+			List<RunItem> page = this.history.items(this.actor.get(), written.id(), Optional.empty(), position, PAGE);
+			for (RunItem item : page) {
+				out.write(Csv.row(item.item(), getTranslation(Words.key(item.outcome())), item.detail()));
+			}
+			if (page.size() < PAGE) {
+				return;
+			}
 		}
 	}
 
@@ -90,12 +109,7 @@ class RunItems extends Panel {
 		if (this.run == null) {
 			return Stream.of();
 		}
-		if (wanted.isEmpty()) {
-			return this.history.items(this.actor.get(), this.run.id(), wanted, rows.getOffset(), rows.getLimit())
-				.stream();
-		}
-		List<RunItem> first = this.history.items(this.actor.get(), this.run.id(), wanted, 0, MOST_FILTERED);
-		return first.stream().skip(rows.getOffset()).limit(rows.getLimit());
+		return this.history.items(this.actor.get(), this.run.id(), wanted, rows.getOffset(), rows.getLimit()).stream();
 	}
 
 }

@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -145,23 +149,60 @@ class RunView extends Page implements BeforeEnterObserver {
 		if (!this.starter.mayStart()) {
 			return;
 		}
-		if (run.status() == RunStatus.RUNNING) {
-			setActions(new Button(getTranslation("run.stop"), Icon.STOPPED.create(), (click) -> stop(run)));
+		switch (run.status()) {
+			case RUNNING ->
+				setActions(new Button(getTranslation("run.stop"), Icon.STOPPED.create(), (click) -> stop(run)));
+			case PAUSED -> setActions(main("run.goOn", (click) -> askToGoOn(run)));
+			case FAILED, STOPPED -> offerAgain(run, "run.again");
+			case COMPLETED -> {
+				if (run.mode() == RunMode.PLAN) {
+					offerAgain(run, "run.startPlanned");
+				}
+			}
+			case PLANNED -> {
+			}
 		}
-		else if (run.mode() == RunMode.PLAN && run.status() != RunStatus.FAILED) {
-			Button start = new Button(getTranslation("run.startPlanned"), Icon.PLAY.create(), (click) -> apply(run));
-			start.addThemeVariants(ButtonVariant.PRIMARY);
-			setActions(start);
+	}
+
+	private void offerAgain(Run run, String text) {
+		if (!run.job().readsFile()) {
+			setActions(main(text, (click) -> apply(run)));
 		}
+	}
+
+	private Button main(String text, ComponentEventListener<ClickEvent<Button>> listener) {
+		Button button = new Button(getTranslation(text), Icon.PLAY.create(), listener);
+		button.addThemeVariants(ButtonVariant.PRIMARY);
+		return button;
+	}
+
+	/** What a brake has held up goes on only after somebody has read what it would do. */
+	private void askToGoOn(Run run) {
+		ConfirmDialog dialog = new ConfirmDialog(getTranslation("run.goOn.title"), run.message().orElse(""),
+				getTranslation("run.goOn"), (confirmed) -> follow(() -> this.starter.confirm(run)),
+				getTranslation("cancel"), (cancelled) -> {
+				});
+		dialog.open();
 	}
 
 	private void stop(Run run) {
 		Notices.say(getTranslation(this.starter.stop(run) ? "run.stopping" : "run.elsewhere"));
 	}
 
-	private void apply(Run plan) {
+	private void apply(Run before) {
+		follow(() -> this.starter.start(before.job(), RunMode.APPLY, before.asOf()));
+	}
+
+	private void follow(Supplier<Run> start) {
 		try {
-			open(UI.getCurrent(), this.starter.start(plan.job(), RunMode.APPLY, plan.asOf()).id());
+			Run run = start.get();
+			if (this.shown != null && run.id().equals(this.shown.id())) {
+				show(run);
+				getUI().ifPresent(this.live::begin);
+			}
+			else {
+				open(UI.getCurrent(), run.id());
+			}
 		}
 		catch (MendableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));

@@ -1,5 +1,7 @@
 package io.roomkeeper.console.setting;
 
+import java.time.Clock;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -19,9 +21,9 @@ class AccountSettingsView extends Page implements BeforeEnterObserver {
 
 	private final SettingsEditor editor;
 
-	AccountSettingsView(SettingsService settings, People people, Account account, CurrentActor actor) {
+	AccountSettingsView(SettingsService settings, People people, Account account, Clock clock, CurrentActor actor) {
 		Speech speech = new Speech(settings.catalog(), people);
-		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), speech);
+		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), speech, clock);
 		setHeading(getTranslation("policy.account.title"));
 		setLead(getTranslation(place.mayChange() ? "policy.account.lead" : "policy.lead.read"));
 		this.editor = new SettingsEditor(place, speech, account.timeZone());

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.setting;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import com.vaadin.flow.router.AccessDeniedException;
@@ -37,13 +38,17 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient Account account;
 
+	private final transient Clock clock;
+
 	private final transient CurrentActor actor;
 
-	GroupSettingsView(SettingsService settings, People people, Groups groups, Account account, CurrentActor actor) {
+	GroupSettingsView(SettingsService settings, People people, Groups groups, Account account, Clock clock,
+			CurrentActor actor) {
 		this.settings = settings;
 		this.people = people;
 		this.groups = groups;
 		this.account = account;
+		this.clock = clock;
 		this.actor = actor;
 	}
 
@@ -63,7 +68,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 
 	private void show(GroupId id, BeforeEnterEvent event) {
 		Speech speech = new Speech(this.settings.catalog(), this.people);
-		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), speech);
+		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), speech, this.clock);
 		boolean mayChange = place.mayChange();
 		SettingsEditor editor = editor(place, speech);
 		Group group = this.groups.find(id).orElseThrow(NotFoundException::new);

@@ -2,11 +2,14 @@ package io.roomkeeper.console.setting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
@@ -15,6 +18,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.Outcome;
+import io.roomkeeper.setting.PastAssignment;
 import io.roomkeeper.setting.ReasonCode;
 import io.roomkeeper.setting.Rung;
 
@@ -27,10 +31,16 @@ class LadderList extends OrderedList {
 
 	private final transient Map<GroupId, Integer> priorities;
 
+	private final transient Function<Level, Optional<List<PastAssignment>>> past;
+
 	/**
 	 * @param priorities the place of each group in the order of all groups
+	 * @param past what was set at a rung's place, newest first; asked when a reader opens
+	 * the rung
 	 */
-	LadderList(Speech speech, EffectiveSetting effective, Map<GroupId, Integer> priorities) {
+	LadderList(Speech speech, EffectiveSetting effective, Map<GroupId, Integer> priorities,
+			Function<Level, Optional<List<PastAssignment>>> past) {
+		this.past = past;
 		this.speech = speech;
 		this.effective = effective;
 		this.priorities = priorities;
@@ -97,7 +107,25 @@ class LadderList extends OrderedList {
 			words.add(secondary((rung.path().size() == 1) ? getTranslation("setting.path.direct")
 					: getTranslation("setting.path", Speech.path(rung.path()))));
 		}
+		if (rung.level() instanceof Level.OwnChoice || carriesLocks(rung.level())) {
+			words.add(history(rung.level()));
+		}
 		return words;
+	}
+
+	/** The history of what was set there; read when it is opened. */
+	private NativeDetails history(Level level) {
+		NativeDetails details = new NativeDetails(getTranslation("ladder.history"));
+		details.addClassName("rung-history");
+		Div content = new Div();
+		details.setContent(content);
+		details.addToggleListener((toggle) -> {
+			content.removeAll();
+			if (toggle.isOpened()) {
+				content.add(new HistoryList(this.speech, this.past.apply(level).orElseGet(List::of)));
+			}
+		});
+		return details;
 	}
 
 	/** Who set it, when, why and until when. */
@@ -106,7 +134,7 @@ class LadderList extends OrderedList {
 			.of(rung.by().filter((by) -> !by.isBlank()).map(this.speech::author), rung.at().map(this.speech::day),
 					rung.reason().map((text) -> getTranslation("setting.quote", text)),
 					rung.until().map((end) -> getTranslation("setting.until", this.speech.day(end))))
-			.flatMap(java.util.Optional::stream)
+			.flatMap(Optional::stream)
 			.collect(Collectors.joining(" · "));
 	}
 

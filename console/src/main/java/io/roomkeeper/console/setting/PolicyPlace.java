@@ -1,5 +1,6 @@
 package io.roomkeeper.console.setting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,14 @@ class PolicyPlace implements SettingsPlace {
 
 	private final Speech speech;
 
-	PolicyPlace(SettingsService settings, Actor actor, Scope scope, Speech speech) {
+	private final Clock clock;
+
+	PolicyPlace(SettingsService settings, Actor actor, Scope scope, Speech speech, Clock clock) {
 		this.settings = settings;
 		this.actor = actor;
 		this.scope = scope;
 		this.speech = speech;
+		this.clock = clock;
 	}
 
 	@Override
@@ -46,7 +50,7 @@ class PolicyPlace implements SettingsPlace {
 
 	@Override
 	public List<SettingState> read() {
-		Instant now = Instant.now();
+		Instant now = this.clock.instant();
 		return this.settings.at(this.actor, this.scope).settings().stream().map((one) -> state(one, now)).toList();
 	}
 

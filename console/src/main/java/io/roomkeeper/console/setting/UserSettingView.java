@@ -36,6 +36,9 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.PastAssignment;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.WayOut;
@@ -92,7 +95,7 @@ class UserSettingView extends PersonSettingsPage {
 			.ifPresent((request) -> this.content.add(waiting(speech, request)));
 		asOf.ifPresent((moment) -> this.content.add(past(moment, SettingPaths.of(uid, definition.key()))));
 		this.content.add(verdict(answer, effective.locked(), speech.texts().help(definition.key())),
-				decided(speech, effective));
+				decided(speech, person, effective));
 		if (effective.locked() && asOf.isEmpty()) {
 			this.content.add(free(speech, person, effective, ways));
 		}
@@ -155,11 +158,12 @@ class UserSettingView extends PersonSettingsPage {
 		return box;
 	}
 
-	private Panel decided(Speech speech, EffectiveSetting effective) {
+	private Panel decided(Speech speech, Person person, EffectiveSetting effective) {
 		Map<GroupId, Integer> priorities = this.groups.all()
 			.stream()
 			.collect(Collectors.toMap(Group::id, Group::priority));
-		Panel panel = new Panel(getTranslation("setting.decided"), new LadderList(speech, effective, priorities));
+		Panel panel = new Panel(getTranslation("setting.decided"),
+				new LadderList(speech, effective, priorities, (level) -> past(level, person, effective.key())));
 		String silent = LadderList.silentGroups(effective);
 		if (!silent.isEmpty()) {
 			Paragraph note = new Paragraph(getTranslation("setting.silent", silent));
@@ -167,6 +171,23 @@ class UserSettingView extends PersonSettingsPage {
 			panel.add(note);
 		}
 		return panel;
+	}
+
+	/** What was set at a rung's place; empty where the reader may not know. */
+	private Optional<List<PastAssignment>> past(Level level, Person person, SettingKey key) {
+		boolean own = level instanceof Level.User || level instanceof Level.OwnChoice;
+		Scope scope = switch (level) {
+			case Level.Group(GroupId id) -> new Scope.Group(id);
+			case Level.User _, Level.OwnChoice _ -> new Scope.User(person.id());
+			default -> new Scope.Account();
+		};
+		if (!own && !actor().hasAny(Role.ADMIN, Role.HELPDESK)) {
+			return Optional.empty();
+		}
+		return Optional.of(settings().history(actor().get(), scope, key)
+			.stream()
+			.filter((past) -> !own || past.assignment().lock().isPresent() == level instanceof Level.User)
+			.toList());
 	}
 
 	private Panel free(Speech speech, Person person, EffectiveSetting effective, List<WayOut> ways) {
