@@ -55,6 +55,7 @@ class BrowserTests {
 			posture/models
 			runs
 			runs/1
+			directory
 			exceptions
 			audit
 			directory
@@ -168,6 +169,20 @@ class BrowserTests {
 
 		assertThat(this.page.getByRole(AriaRole.BUTTON, named("Start it now"))).isVisible();
 		assertThat(this.page.getByText("What it would do")).isVisible();
+		assertThat(this.complaints).isEmpty();
+	}
+
+	@Test
+	void examinesTheDirectoryWhileOneLooks() {
+		goTo("login");
+		signIn("bjorn.muller", "roomkeeper");
+		goTo("directory");
+
+		this.page.getByRole(AriaRole.BUTTON, named("Examine")).click();
+
+		assertThat(this.page.locator(".finding").filter(new Locator.FilterOptions().setHasText("role groups")))
+			.isVisible();
+		assertThat(this.page.getByText("Examined ")).isVisible();
 		assertThat(this.complaints).isEmpty();
 	}
 

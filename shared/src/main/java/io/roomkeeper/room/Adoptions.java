@@ -2,12 +2,18 @@ package io.roomkeeper.room;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.directory.PersonId;
 
+import org.jspecify.annotations.Nullable;
+
 /** The store of what adopting has to know and writes. Lists are written in batches. */
 public interface Adoptions {
+
+	/** Owners of rooms, by ascending id, from behind one; null from the beginning. */
+	List<PersonId> owners(@Nullable PersonId after, int limit);
 
 	/** The rooms of those people; whoever has none is left out. */
 	Map<PersonId, KeptRoom> roomsOf(Collection<PersonId> owners);

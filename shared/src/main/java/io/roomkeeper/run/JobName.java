@@ -21,7 +21,9 @@ public enum JobName {
 	/** Enter room use from a file. */
 	USAGE_IMPORT,
 	/** Take rooms over that people had before Roomkeeper. */
-	ROOMS_IMPORT;
+	ROOMS_IMPORT,
+	/** Write people's join links to the directory. */
+	ROOMS_PUBLISH;
 
 	/** Whether it reads a file, and so cannot be started by its name alone. */
 	public boolean readsFile() {

@@ -3,7 +3,10 @@ package io.roomkeeper.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
 
@@ -30,6 +33,12 @@ class JdbcAdoptions implements Adoptions {
 
 	JdbcAdoptions(Jdbc jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<PersonId> owners(@Nullable PersonId after, int limit) {
+		return this.jdbc.list("select person_id from room where person_id > ? order by person_id limit ?",
+				(row, _) -> new PersonId(row.getInt(1)), (after != null) ? after.value() : 0, limit);
 	}
 
 	@Override

@@ -116,6 +116,20 @@ class PeopleTests {
 		}
 
 		@Test
+		void listsTheMissingLatestFirst() {
+			PersonId first = add("ana", "Ana", "A");
+			PersonId second = add("bo", "Bo", "B");
+			PersonId third = add("cy", "Cy", "C");
+			add("di", "Di", "D");
+			this.database.people().markMissing(Set.of(first), NOW);
+			this.database.people().markMissing(Set.of(second, third), NOW.plusSeconds(60));
+
+			assertThat(this.database.people().countMissing()).isEqualTo(3);
+			assertThat(this.database.people().missing(0, 2)).extracting(Person::id).containsExactly(second, third);
+			assertThat(this.database.people().missing(2, 2)).extracting(Person::id).containsExactly(first);
+		}
+
+		@Test
 		void prefersThePresentAmongEqualUids() {
 			PersonId gone = add("ana", "Ana", "Former");
 			this.database.people().markMissing(Set.of(gone), NOW);

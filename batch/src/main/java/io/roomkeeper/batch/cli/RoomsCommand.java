@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper rooms}. */
 @Command(name = "rooms", mixinStandardHelpOptions = true, description = "People's personal rooms.",
-		subcommands = RoomsCommand.Import.class)
+		subcommands = { RoomsCommand.Import.class, RoomsCommand.Publish.class })
 final class RoomsCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper rooms import FILE}. */
@@ -34,6 +34,18 @@ final class RoomsCommand extends CommandGroup {
 		@Override
 		Run run(RunRequest request, ConfigurableApplicationContext context) {
 			return context.getBean(RoomsImport.class).importFile(this.file, request);
+		}
+
+	}
+
+	/** {@code ./roomkeeper rooms publish}. */
+	@Command(name = "publish", mixinStandardHelpOptions = true,
+			description = { "Write people's join links to an attribute of their entries; off unless it is configured.",
+					"Only the values written here are ever changed." })
+	static final class Publish extends JobCommand {
+
+		Publish() {
+			super(JobName.ROOMS_PUBLISH);
 		}
 
 	}

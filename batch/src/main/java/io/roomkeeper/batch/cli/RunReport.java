@@ -92,7 +92,8 @@ final class RunReport {
 		RunCounts counts = this.run.counts();
 		boolean sync = this.command == JobName.SYNC || this.command == JobName.NIGHTLY;
 		report.put("read", counts.read());
-		if (sync || this.command == JobName.USAGE_IMPORT || this.command == JobName.ROOMS_IMPORT) {
+		if (sync || this.command == JobName.USAGE_IMPORT || this.command == JobName.ROOMS_IMPORT
+				|| this.command == JobName.ROOMS_PUBLISH) {
 			report.put("created", counts.created());
 			report.put("updated", counts.updated());
 			report.put("unchanged", counts.unchanged());
@@ -149,6 +150,8 @@ final class RunReport {
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(c.expired(), c.warned());
 			case USAGE_IMPORT ->
 				"%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(), c.unchanged());
+			case ROOMS_PUBLISH -> "%,d rooms looked at, %,d links written, %,d as they were".formatted(c.read(),
+					c.updated(), c.unchanged());
 			case ROOMS_IMPORT -> "%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(c.read(),
 					c.created(), c.updated(), c.unchanged());
 		};

@@ -147,7 +147,8 @@ class BatchJobs implements Jobs, DisposableBean {
 			default -> note;
 		};
 		failures.stream()
-			.filter((failure) -> !(failure instanceof MendableException || failure instanceof JobInterruptedException))
+			.filter((failure) -> Failures.find(List.of(failure), MendableException.class).isEmpty()
+					&& !(failure instanceof JobInterruptedException))
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));
 		return this.runs.finish(run.id(), status, message, this.clock.instant());
 	}

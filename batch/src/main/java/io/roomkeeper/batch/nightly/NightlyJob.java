@@ -103,7 +103,7 @@ class NightlyJob implements JobDefinition {
 			case SWEEP -> "%d rooms expired".formatted(counts.expired());
 			case WARN -> "%d owners warned".formatted(counts.warned());
 			case LAPSE -> "%d exceptions ended".formatted(counts.read());
-			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT -> "%d read".formatted(counts.read());
+			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, ROOMS_PUBLISH -> "%d read".formatted(counts.read());
 		};
 		String end = stage.message().map((message) -> " " + message).orElse("");
 		return "%s %s: %s.%s".formatted(stage.job().key(), stage.status().name().toLowerCase(java.util.Locale.ROOT),

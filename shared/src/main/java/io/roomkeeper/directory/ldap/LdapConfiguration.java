@@ -1,6 +1,7 @@
 package io.roomkeeper.directory.ldap;
 
 import io.roomkeeper.directory.DirectoryDoctor;
+import io.roomkeeper.directory.DirectoryWriter;
 import io.roomkeeper.directory.UserDirectory;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
  * imports this brings {@link DirectorySettings} of their own.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DirectoryProperties.class)
+@EnableConfigurationProperties({ DirectoryProperties.class, PublishProperties.class })
 public class LdapConfiguration {
 
 	@Bean
@@ -30,6 +31,11 @@ public class LdapConfiguration {
 	@Bean
 	UserDirectory userDirectory(DirectorySettings settings) {
 		return new LdapUserDirectory(settings);
+	}
+
+	@Bean
+	DirectoryWriter directoryWriter(DirectorySettings settings, PublishProperties publish) {
+		return new LdapWriter(settings, new LdapUserDirectory(settings), publish.inForce());
 	}
 
 }

@@ -1,0 +1,127 @@
+package io.roomkeeper.batch.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.KeysetReader;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.DirectoryWriter;
+import io.roomkeeper.directory.DirectoryWriter.Writing;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.KeptRoom;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunItem.Outcome;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.stereotype.Component;
+
+/**
+ * Publishing: writes each present person's join link into one attribute of their entry.
+ * What stands there already is left, so publishing again does what is left to do.
+ */
+@Component
+class PublishJob implements JobDefinition {
+
+	/** What follows the link, by which ours are known among other links (RFC 2079). */
+	private static final String LABEL = " Personal meeting room";
+
+	private final JobParts parts;
+
+	private final DirectoryWriter writer;
+
+	private final People people;
+
+	private final Adoptions rooms;
+
+	private final Account account;
+
+	PublishJob(JobParts parts, DirectoryWriter writer, People people, Adoptions rooms, Account account) {
+		this.parts = parts;
+		this.writer = writer;
+		this.people = people;
+		this.rooms = rooms;
+		this.account = account;
+	}
+
+	@Override
+	public JobName name() {
+		return JobName.ROOMS_PUBLISH;
+	}
+
+	@Override
+	public Job build(RunRecorder run) {
+		if (this.writer.attribute().isEmpty()) {
+			throw new InvalidInputException("Publishing is not switched on",
+					"Set roomkeeper.publish.enabled, and let the bind DN write that one attribute");
+		}
+		run.stage("publish", Optional.empty());
+		KeysetReader<PersonId> owners = new KeysetReader<>(this.rooms::owners, (owner) -> owner);
+		return this.parts.job(name(), run)
+			.start(this.parts.<PersonId>chunks("publish", JobParts.CHUNK, owners, (chunk) -> publish(chunk, run)))
+			.build();
+	}
+
+	private void publish(Chunk<? extends PersonId> chunk, RunRecorder run) {
+		List<PersonId> owners = List.copyOf(chunk.getItems());
+		Map<PersonId, KeptRoom> kept = this.rooms.roomsOf(owners);
+		List<RunItem> items = new ArrayList<>();
+		List<PersonId> published = new ArrayList<>();
+		RunCounts counts = RunCounts.people(chunk.size(), 0, 0, 0);
+		try (Writing writing = this.writer.begin()) {
+			for (Person person : this.people.all(owners).values()) {
+				if (person.missingSince().isEmpty()) {
+					PersonalRoom room = Objects.requireNonNull(kept.get(person.id())).room();
+					counts = counts.plus(write(writing, person, room, run.planned(), items));
+					if (room.state() == RoomState.ACTIVE) {
+						published.add(person.id());
+					}
+				}
+			}
+		}
+		if (!run.planned()) {
+			this.rooms.shown(published, run.asOf());
+		}
+		run.advance(chunk.size(), counts, items);
+	}
+
+	private RunCounts write(Writing writing, Person person, PersonalRoom room, boolean plan, List<RunItem> items) {
+		String uid = person.seen().uid().value();
+		Optional<String> value = (room.state() == RoomState.ACTIVE) ? Optional.of(room.joinUrl(this.account) + LABEL)
+				: Optional.empty();
+		return switch (writing.write(person.seen().dn(), this::ours, value, plan)) {
+			case UNCHANGED -> RunCounts.people(0, 0, 0, 1);
+			case WRITTEN -> {
+				items.add(new RunItem(uid, Outcome.UPDATED, value.orElse("removed")));
+				yield RunCounts.people(0, 0, 1, 0);
+			}
+			case GONE -> skipped(items, uid, "the entry is no longer there. A sync will tell where it went.");
+			case REFUSED -> skipped(items, uid,
+					"the directory does not allow the attribute there. Check the entry's object classes.");
+		};
+	}
+
+	private static RunCounts skipped(List<RunItem> items, String uid, String reason) {
+		items.add(RunItem.skipped(uid, reason));
+		return RunCounts.skipped(1);
+	}
+
+	private boolean ours(String value) {
+		return value.startsWith(this.account.link("/")) && value.endsWith(LABEL);
+	}
+
+}

@@ -1,0 +1,140 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import javax.naming.directory.BasicAttribute;
+import javax.naming.directory.DirContext;
+import javax.naming.directory.ModificationItem;
+
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.directory.DirectoryWriter;
+
+import org.springframework.ldap.NamingException;
+import org.springframework.ldap.core.AttributesMapper;
+import org.springframework.ldap.core.LdapTemplate;
+import org.springframework.ldap.support.LdapUtils;
+
+/** Writes by LDAP's modify, value by value, so that nobody else's value is touched. */
+final class LdapWriter implements DirectoryWriter {
+
+	/** No attribute of an entry that we write has more values. */
+	private static final int MOST_VALUES = 10_000;
+
+	/** What the schema does not allow (RFC 4511 appendix A.2). */
+	private static final Set<Integer> NOT_ALLOWED = Set.of(16, 17, 19, 20, 21, 65);
+
+	private static final int NO_SUCH_ENTRY = 32;
+
+	private static final int NO_RIGHT = 50;
+
+	private final DirectorySettings settings;
+
+	private final LdapUserDirectory directory;
+
+	private final Optional<String> attribute;
+
+	LdapWriter(DirectorySettings settings, LdapUserDirectory directory, Optional<String> attribute) {
+		this.settings = settings;
+		this.directory = directory;
+		this.attribute = attribute;
+	}
+
+	@Override
+	public Optional<String> attribute() {
+		return this.attribute;
+	}
+
+	@Override
+	public Writing begin() {
+		return new Connection(this.directory.session(), this.attribute.orElseThrow());
+	}
+
+	private final class Connection implements Writing {
+
+		private final DirectorySession session;
+
+		private final String attribute;
+
+		Connection(DirectorySession session, String attribute) {
+			this.session = session;
+			this.attribute = attribute;
+		}
+
+		@Override
+		public Outcome write(String dn, Predicate<String> ours, Optional<String> value, boolean plan) {
+			Outcome[] outcome = { Outcome.UNCHANGED };
+			this.session.run((template) -> outcome[0] = attempt(template, dn, ours, value, plan));
+			return outcome[0];
+		}
+
+		private Outcome attempt(LdapTemplate template, String dn, Predicate<String> ours, Optional<String> value,
+				boolean plan) {
+			try {
+				AttributesMapper<List<String>> mapper = (entry) -> {
+					try {
+						return new Entry(dn, entry).all(this.attribute, MOST_VALUES);
+					}
+					catch (UnusableEntryException _) {
+						return List.of();
+					}
+				};
+				List<String> own = template.lookup(LdapUtils.newLdapName(dn), new String[] { this.attribute }, mapper)
+					.stream()
+					.filter(ours)
+					.toList();
+				if (own.equals(value.stream().toList())) {
+					return Outcome.UNCHANGED;
+				}
+				if (!plan) {
+					template.modifyAttributes(LdapUtils.newLdapName(dn), changes(own, value));
+				}
+				return Outcome.WRITTEN;
+			}
+			catch (NamingException ex) {
+				return outcome(ex);
+			}
+		}
+
+		private ModificationItem[] changes(List<String> own, Optional<String> value) {
+			List<ModificationItem> changes = new ArrayList<>();
+			own.stream()
+				.filter((old) -> !value.equals(Optional.of(old)))
+				.forEach((old) -> changes
+					.add(new ModificationItem(DirContext.REMOVE_ATTRIBUTE, new BasicAttribute(this.attribute, old))));
+			value.filter((wanted) -> !own.contains(wanted))
+				.ifPresent((wanted) -> changes
+					.add(new ModificationItem(DirContext.ADD_ATTRIBUTE, new BasicAttribute(this.attribute, wanted))));
+			return changes.toArray(ModificationItem[]::new);
+		}
+
+		private Outcome outcome(NamingException ex) {
+			int code = LdapResult.of(ex).code();
+			if (code == NO_SUCH_ENTRY) {
+				return Outcome.GONE;
+			}
+			if (NOT_ALLOWED.contains(code)) {
+				return Outcome.REFUSED;
+			}
+			if (code == NO_RIGHT) {
+				throw new DirectoryException(Kind.CREDENTIALS,
+						"'%s' may not write %s in the directory at %s".formatted(
+								LdapWriter.this.settings.server().bindDn(), this.attribute,
+								LdapWriter.this.settings.location()),
+						"Let its administrator allow it that one attribute", ex);
+			}
+			throw ex;
+		}
+
+		@Override
+		public void close() {
+			this.session.close();
+		}
+
+	}
+
+}
