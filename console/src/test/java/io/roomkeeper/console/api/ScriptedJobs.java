@@ -82,11 +82,6 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
-	public void stopAll() {
-		this.started.clear();
-	}
-
-	@Override
 	public Run confirm(RunId run, Actor actor) {
 		return startConfirmed(run, actor);
 	}
@@ -96,10 +91,6 @@ class ScriptedJobs implements Jobs {
 		actor.require(Role.ADMIN);
 		this.runs.resume(run, ApiApplication.NOW);
 		return this.runs.find(run).orElseThrow();
-	}
-
-	@Override
-	public void stopAll() {
 	}
 
 }
