@@ -48,8 +48,9 @@ class AwkwardDirectoryTests {
 			objectClass: organizationalUnit
 			ou: people
 
-			""" + person("uid=ada", "ada", "mail: shared@example.org") + person("uid=bo", "bo", "mail: SHARED@example.org")
-			+ person("uid=cy", "cy", "description: without mail") + person("cn=Chen\\, Wei+uid=chen", "chen", "cn: Chen, Wei")
+			""" + person("uid=ada", "ada", "mail: shared@example.org")
+			+ person("uid=bo", "bo", "mail: SHARED@example.org") + person("uid=cy", "cy", "description: without mail")
+			+ person("cn=Chen\\, Wei+uid=chen", "chen", "cn: Chen, Wei")
 			+ person("uid=zoë", "zoë", "mail: zoe@example.org") + person("cn=without uid", "", "cn: without uid") + """
 					dn: cn=cased,dc=example,dc=org
 					objectClass: groupOfNames
@@ -94,7 +95,8 @@ class AwkwardDirectoryTests {
 	void everybodyWithAUidGetsARoomAndEveryNameIsUnderstood() {
 		OpenLdapServer.assumeAvailable();
 		try (OpenLdapServer server = OpenLdapServer.start(BASE, new StringReader(LDIF));
-				ConfigurableApplicationContext roomkeeper = new SpringApplicationBuilder(TestRoomkeeper.Application.class)
+				ConfigurableApplicationContext roomkeeper = new SpringApplicationBuilder(
+						TestRoomkeeper.Application.class)
 					.web(WebApplicationType.NONE)
 					.properties(Map.copyOf(server.properties()))
 					.properties("roomkeeper.process=command", "roomkeeper.data-dir=" + this.folder,
@@ -108,8 +110,8 @@ class AwkwardDirectoryTests {
 			assertThat(roomkeeper.getBean(Runs.class)
 				.items(run.id(), java.util.Optional.of(RunItem.Outcome.SKIPPED), 0, 9)).extracting(RunItem::item)
 				.containsExactly("cn=without uid,ou=people,dc=example,dc=org");
-			assertThat(members(roomkeeper)).isEqualTo(Map.of("cased", List.of("ada", "chen", "zoë"), "one", List.of("bo"),
-					"two", List.of("cy"), "posix", List.of("bo")));
+			assertThat(members(roomkeeper)).isEqualTo(Map.of("cased", List.of("ada", "chen", "zoë"), "one",
+					List.of("bo"), "two", List.of("cy"), "posix", List.of("bo")));
 			assertThat(roomkeeper.getBean(Groups.class).nesting()).hasSize(2);
 			assertThat(roomkeeper.getBean(People.class).withMails(List.of("shared@example.org", "zoe@example.org")))
 				.containsOnlyKeys("zoe@example.org");
@@ -122,13 +124,14 @@ class AwkwardDirectoryTests {
 			List<PersonId> ids = Arrays.stream(roomkeeper.getBean(Groups.class).directMembers(group.id()))
 				.mapToObj(PersonId::new)
 				.toList();
-			members.put(group.name(), roomkeeper.getBean(People.class)
-				.all(ids)
-				.values()
-				.stream()
-				.map((person) -> person.seen().uid().value())
-				.sorted()
-				.toList());
+			members.put(group.name(),
+					roomkeeper.getBean(People.class)
+						.all(ids)
+						.values()
+						.stream()
+						.map((person) -> person.seen().uid().value())
+						.sorted()
+						.toList());
 		}
 		return members;
 	}
