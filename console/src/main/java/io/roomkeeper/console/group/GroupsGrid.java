@@ -99,9 +99,11 @@ class GroupsGrid extends Grid<GroupLine> {
 	void fit(int width) {
 		boolean narrow = width < Widths.NARROW;
 		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));
-		getColumnByKey("priority").setWidth(narrow ? "4rem" : "7rem");
+		getColumnByKey("priority").setWidth(narrow ? "3.25rem" : "7rem");
+		getColumnByKey("name").setWidth(narrow ? "8rem" : "10rem");
+		Optional.ofNullable(getColumnByKey("move")).ifPresent((move) -> move.setWidth(narrow ? "4rem" : "5rem"));
 		getColumnByKey("priority").setHeader(getTranslation(narrow ? "groups.column.place" : "groups.column.priority"));
-		getColumnByKey("members").setWidth(narrow ? "6rem" : "8rem");
+		getColumnByKey("members").setWidth(narrow ? "5.5rem" : "8rem");
 		setClassName("narrow", narrow);
 	}
 

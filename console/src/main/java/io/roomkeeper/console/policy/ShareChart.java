@@ -65,15 +65,15 @@ class ShareChart extends NativeTable {
 		percent.setMaximumFractionDigits((share > 0.99 && share < 1) ? 1 : 0);
 		percent.setRoundingMode(RoundingMode.DOWN);
 		Span filled = new Span();
-		filled.addClassNames("bar-filled", share >= 0.9 ? "high" : share >= 0.5 ? "middle" : "low");
+		filled.addClassNames("share-filled", share >= 0.9 ? "high" : share >= 0.5 ? "middle" : "low");
 		filled.getStyle().set("width", String.format(Locale.ROOT, "%.1f%%", share * 100));
 		Span track = new Span(filled);
-		track.addClassName("bar-track");
+		track.addClassName("share-track");
 		track.getElement().setAttribute("aria-hidden", "true");
 		Span figure = new Span(percent.format(share));
-		figure.addClassNames("digits", "bar-figure");
+		figure.addClassNames("digits", "share-figure");
 		Div bar = new Div(track, figure);
-		bar.addClassName("bar");
+		bar.addClassName("share");
 		return bar;
 	}
 
