@@ -73,10 +73,6 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
-	public void stopAll() {
-	}
-
-	@Override
 	public boolean stop(RunId run, Actor actor) {
 		return false;
 	}
@@ -96,10 +92,6 @@ class ScriptedJobs implements Jobs {
 		actor.require(Role.ADMIN);
 		this.runs.resume(run, ApiApplication.NOW);
 		return this.runs.find(run).orElseThrow();
-	}
-
-	@Override
-	public void stopAll() {
 	}
 
 }
