@@ -85,14 +85,27 @@ public final class Arrivals {
 			return false;
 		}
 		List<AwaitedRoom> page = this.stores.awaited().page(this.after, JobParts.CHUNK);
-		if (page.isEmpty()) {
-			List<PersonId> without = this.stores.rooms().withoutRoom(null, JobParts.CHUNK);
-			open(this.stores.people().all(without).values());
-			return without.size() == JobParts.CHUNK;
+		if (!page.isEmpty()) {
+			this.after = page.getLast().room().pmi().number();
+			settle(page);
 		}
-		this.after = page.getLast().room().pmi().number();
-		settle(page);
-		return true;
+		boolean last = page.size() < JobParts.CHUNK;
+		if (last) {
+			openForTheRest();
+		}
+		return !last;
+	}
+
+	/**
+	 * In the transaction that takes the last imported room away: afterwards nothing would
+	 * tell any more that somebody still waits.
+	 */
+	private void openForTheRest() {
+		List<PersonId> without = this.stores.rooms().withoutRoom(null, JobParts.CHUNK);
+		while (!without.isEmpty()) {
+			open(this.stores.people().all(without).values());
+			without = this.stores.rooms().withoutRoom(without.getLast(), JobParts.CHUNK);
+		}
 	}
 
 	private void settle(List<AwaitedRoom> page) {

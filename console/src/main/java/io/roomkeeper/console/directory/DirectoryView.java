@@ -96,7 +96,7 @@ class DirectoryView extends Page {
 			line.addClassName("finding");
 			list.add(line);
 		});
-		return (list.getChildren().findAny().isPresent()) ? new Panel(getTranslation("directory.syncs"), list)
+		return list.getChildren().findAny().isPresent() ? new Panel(getTranslation("directory.syncs"), list)
 				: new Panel(getTranslation("directory.syncs"), new Paragraph(getTranslation("directory.syncs.none")));
 	}
 
