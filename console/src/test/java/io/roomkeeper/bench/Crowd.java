@@ -165,7 +165,7 @@ final class Crowd {
 	}
 
 	private static int scatter(long number, int below) {
-		return (int) Math.floorMod(number * 0x9e3779b97f4a7c15L >>> 17, (long) below);
+		return (int) Math.floorMod((number * 0x9e3779b97f4a7c15L) >>> 17, (long) below);
 	}
 
 }

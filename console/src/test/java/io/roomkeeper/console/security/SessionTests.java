@@ -189,10 +189,15 @@ class SessionTests {
 				""".formatted(uid, java.util.UUID.nameUUIDFromBytes(uid.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static InMemoryDirectoryServer directory() {
+	private static int freePort() throws IOException {
 		try (var free = new java.net.ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			int port = free.getLocalPort();
-			free.close();
+			return free.getLocalPort();
+		}
+	}
+
+	private static InMemoryDirectoryServer directory() {
+		try {
+			int port = freePort();
 			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig("dc=test");
 			config.setSchema(null);
 			config.setListenerConfigs(
