@@ -110,7 +110,7 @@ class BrowserTests {
 		goTo("login");
 		look("sign-in", width, scheme);
 		signIn("bjorn.muller", "roomkeeper");
-		for (String path : PAGES.split("\n")) {
+		for (String path : PAGES.lines().toList()) {
 			goTo(path);
 			look(path.replaceAll("[/?&=]", "-"), width, scheme);
 		}
