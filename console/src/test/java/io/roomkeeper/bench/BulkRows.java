@@ -36,7 +36,7 @@ final class BulkRows {
 				copy.endCopy();
 			}
 			else {
-				String marks = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+				String marks = String.join(", ", Collections.nCopies(columns.split(",", -1).length, "?"));
 				try (PreparedStatement statement = connection
 					.prepareStatement("insert into %s (%s) values (%s)".formatted(table, columns, marks))) {
 					int[] waiting = { 0 };

@@ -136,7 +136,7 @@ final class KillTrial implements AutoCloseable {
 	}
 
 	private static Set<String> numbers(List<String> lines) {
-		return new HashSet<>(Arrays.asList(lines.get(2).split(",")));
+		return new HashSet<>(Arrays.asList(lines.get(2).split(",", -1)));
 	}
 
 	private static int start(Map<String, Object> properties, JobName job, LocalDate asOf, long death, Path found,

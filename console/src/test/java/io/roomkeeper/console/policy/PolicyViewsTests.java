@@ -61,8 +61,8 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 			.findFirst()
 			.orElseThrow();
 
-		String[] parts = path.split("\\?");
-		UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
+		int query = path.indexOf('?');
+		UI.getCurrent().navigate(path.substring(0, query), QueryParameters.fromString(path.substring(query + 1)));
 
 		assertThat(waiting.key()).isEqualTo(WAITING_ROOM);
 		assertThat(test(people()).size()).isEqualTo(waiting.exposed().size()).isPositive();
