@@ -9,11 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
  * A test against the whole console with the sample organisation, in a data directory of
@@ -25,7 +32,22 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "roomkeeper.process=console", "roomkeeper.process-label=a test", "roomkeeper.nightly.cron=-",
 				"roomkeeper.public-url=https://rooms.hollowmere.example" })
 @ContextConfiguration(initializers = SampleConsole.FreshData.class)
+@ExtendWith(SampleConsole.OwnSecurity.class)
 public @interface SampleConsole {
+
+	/**
+	 * Who is signed in is remembered in a static place, which belongs to the application
+	 * that was started last; tests that come back to an earlier one take it back.
+	 */
+	class OwnSecurity implements BeforeAllCallback {
+
+		@Override
+		public void beforeAll(ExtensionContext test) {
+			SecurityContextHolder.setContextHolderStrategy(
+					SpringExtension.getApplicationContext(test).getBean(SecurityContextHolderStrategy.class));
+		}
+
+	}
 
 	/** Makes the data directory. */
 	class FreshData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
