@@ -2,12 +2,12 @@ package io.roomkeeper.roster;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntry;
@@ -20,10 +20,8 @@ import io.roomkeeper.room.RosterEntry;
  */
 public final class UserExport {
 
-	private static final String END = "\r\n";
-
-	private static final List<String> COLUMNS = List.of("user name", "name", "mail", "licence", "number", "link",
-			"room", "last used", "expires on", "missing since");
+	private static final String COLUMNS = Csv.row("user name", "name", "mail", "licence", "number", "link", "room",
+			"last used", "expires on", "missing since");
 
 	private final UserList users;
 
@@ -41,7 +39,7 @@ public final class UserExport {
 	/** Writes those who match and were chosen, in the query's order. */
 	public void write(Actor actor, RosterQuery query, Selection selection, Appendable out) {
 		this.users.requireReader(actor);
-		append(out, line(COLUMNS));
+		append(out, COLUMNS);
 		this.users.each(actor, query, selection, (entry) -> append(out, line(entry)));
 	}
 
@@ -57,23 +55,13 @@ public final class UserExport {
 	private String line(RosterEntry entry) {
 		DirectoryUser seen = entry.person().seen();
 		Optional<PersonalRoom> room = entry.room();
-		return line(List.of(seen.uid().value(), seen.displayName(), seen.mail().orElse(""),
+		return Csv.row(seen.uid().value(), seen.displayName(), seen.mail().orElse(""),
 				seen.licence().name().toLowerCase(Locale.ROOT), room.map((one) -> one.pmi().digits()).orElse(""),
 				room.map((one) -> one.joinUrl(this.account)).orElse(""),
 				room.map((one) -> one.state().name().toLowerCase(Locale.ROOT)).orElse(""),
 				room.flatMap(PersonalRoom::lastUsedOn).map(Object::toString).orElse(""),
 				room.map((one) -> one.expiresOn().toString()).orElse(""),
-				entry.person().missingSince().map(Object::toString).orElse("")));
-	}
-
-	private static String line(List<String> cells) {
-		return String.join(",", cells.stream().map(UserExport::cell).toList()) + END;
-	}
-
-	static String cell(String text) {
-		String safe = (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-		boolean quoted = safe.chars().anyMatch((c) -> c == ',' || c == '"' || c == '\r' || c == '\n');
-		return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+				entry.person().missingSince().map(Object::toString).orElse(""));
 	}
 
 }

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
-import io.roomkeeper.console.component.Csv;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Reader;

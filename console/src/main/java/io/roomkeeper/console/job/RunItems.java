@@ -13,7 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import org.jspecify.annotations.Nullable;
 
-import io.roomkeeper.console.component.Csv;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;

@@ -13,7 +13,7 @@ import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-import io.roomkeeper.console.component.Csv;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.console.component.Back;
-import io.roomkeeper.console.component.Csv;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;

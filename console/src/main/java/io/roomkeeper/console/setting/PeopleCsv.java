@@ -10,6 +10,7 @@ import java.util.Map;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
@@ -32,9 +33,9 @@ class PeopleCsv implements DownloadHandler {
 	@Override
 	public void handleDownloadRequest(DownloadEvent event) throws IOException {
 		event.setFileName("people.csv");
-		event.setContentType("text/csv; charset=UTF-8");
+		event.setContentType(Csv.TYPE);
 		try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-			out.write("uid,name,mail,licence\r\n");
+			out.write(Csv.MARK + Csv.row("uid", "name", "mail", "licence"));
 			List<PersonId> page = this.written.page(0, PAGE);
 			while (!page.isEmpty()) {
 				Map<PersonId, Person> found = this.people.all(page);
@@ -50,14 +51,8 @@ class PeopleCsv implements DownloadHandler {
 	}
 
 	static String line(Person person) {
-		return String.join(",", cell(person.seen().uid().value()), cell(person.seen().displayName()),
-				cell(person.seen().mail().orElse("")), cell(person.seen().licence().name())) + "\r\n";
-	}
-
-	/** Spreadsheets take a text that begins so for a formula, and run it. */
-	private static String cell(String text) {
-		String safe = (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-		return '"' + safe.replace("\"", "\"\"") + '"';
+		return Csv.row(person.seen().uid().value(), person.seen().displayName(), person.seen().mail().orElse(""),
+				person.seen().licence().name());
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.roomkeeper.console.component;
+package io.roomkeeper.csv;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.roomkeeper.console.component;
+package io.roomkeeper.csv;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
