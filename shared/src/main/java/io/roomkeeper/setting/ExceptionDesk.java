@@ -59,7 +59,7 @@ public final class ExceptionDesk {
 	 * What would stand in the way of an exception at this moment; empty where it helps.
 	 */
 	public Optional<ReasonCode> obstacle(Actor actor, Uid uid, SettingKey key) {
-		return this.gate.obstacle(readable(actor, uid), this.stores.canonical(key));
+		return this.gate.obstacle(this.people.readable(actor, uid), this.stores.canonical(key));
 	}
 
 	/** A person's exception from a setting that lifts locks at this moment. */
@@ -67,7 +67,7 @@ public final class ExceptionDesk {
 		SettingKey key = this.stores.canonical(given);
 		Instant now = this.stores.now();
 		return this.stores.exceptions()
-			.of(readable(actor, uid).id(), now)
+			.of(this.people.readable(actor, uid).id(), now)
 			.stream()
 			.filter((one) -> one.key().equals(key) && one.activeAt(now))
 			.reduce((_, later) -> later);
@@ -75,7 +75,7 @@ public final class ExceptionDesk {
 
 	/** The request of a person and setting that waits for a decision. */
 	public Optional<ExceptionRequest> pending(Actor actor, Uid uid, SettingKey key) {
-		return this.requests.openOf(readable(actor, uid).id(), this.stores.canonical(key));
+		return this.requests.openOf(this.people.readable(actor, uid).id(), this.stores.canonical(key));
 	}
 
 	/** All requests that wait for a decision, the oldest first. */
@@ -106,7 +106,7 @@ public final class ExceptionDesk {
 	 * @throws AlreadyAskedException where a request waits already
 	 */
 	public ExceptionRequest ask(Actor actor, Uid uid, SettingKey given, Instant until, String reason) {
-		Person person = readable(actor, uid);
+		Person person = this.people.readable(actor, uid);
 		SettingKey key = this.stores.canonical(given);
 		this.gate.requireEnd(until);
 		this.gate.requireReason(reason);
@@ -223,15 +223,6 @@ public final class ExceptionDesk {
 
 	private ExceptionRequest.Decided decided(Actor actor, boolean granted, String reason) {
 		return new ExceptionRequest.Decided(granted, actor.name(), this.stores.now(), reason.strip());
-	}
-
-	private Person readable(Actor actor, Uid uid) {
-		if (!actor.name().equalsIgnoreCase(uid.value())) {
-			actor.require(Role.ADMIN, Role.HELPDESK);
-		}
-		Person person = this.people.find(uid);
-		PersonReader.requireReader(actor, person);
-		return person;
 	}
 
 	private void note(Actor actor, AuditEvent event) {

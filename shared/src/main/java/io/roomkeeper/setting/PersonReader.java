@@ -42,6 +42,19 @@ final class PersonReader {
 					"Search for a name or mail address to find the right uid"));
 	}
 
+	/**
+	 * Somebody whose settings the actor may see; who may see only their own learns
+	 * nothing of whether others exist.
+	 */
+	Person readable(Actor actor, Uid uid) {
+		if (!actor.name().equalsIgnoreCase(uid.value())) {
+			actor.require(Role.ADMIN, Role.HELPDESK);
+		}
+		Person person = find(uid);
+		requireReader(actor, person);
+		return person;
+	}
+
 	/** Everybody may read their own; for others it takes a role. */
 	static void requireReader(Actor actor, Person person) {
 		if (!isSelf(actor, person)) {

@@ -73,7 +73,7 @@ public final class SettingsService {
 
 	/** What every setting amounts to for a person, in the catalogue's order. */
 	public List<EffectiveSetting> effective(Actor actor, Uid uid) {
-		PersonSettings person = this.people.read(readable(actor, uid), Optional.empty());
+		PersonSettings person = this.people.read(this.people.readable(actor, uid), Optional.empty());
 		Instant now = this.stores.now();
 		return catalog().all()
 			.stream()
@@ -95,7 +95,7 @@ public final class SettingsService {
 	 * set then; groups and licence are those of today.
 	 */
 	public EffectiveSetting explain(Actor actor, Uid uid, SettingKey key, Optional<Instant> asOf) {
-		PersonSettings person = this.people.read(readable(actor, uid), asOf);
+		PersonSettings person = this.people.read(this.people.readable(actor, uid), asOf);
 		return this.resolver.resolve(this.stores.canonical(key), person, asOf.orElseGet(this.stores::now));
 	}
 
@@ -104,7 +104,7 @@ public final class SettingsService {
 	 * it is free.
 	 */
 	public List<WayOut> waysOut(Actor actor, Uid uid, SettingKey given) {
-		PersonSettings person = this.people.read(readable(actor, uid), Optional.empty());
+		PersonSettings person = this.people.read(this.people.readable(actor, uid), Optional.empty());
 		SettingKey key = this.stores.canonical(given);
 		Instant now = this.stores.now();
 		SmallestChange search = new SmallestChange(catalog(), this.stores.model());
@@ -230,15 +230,6 @@ public final class SettingsService {
 					.stream()
 					.sorted(Comparator.comparing((Person person) -> person.seen().displayName()))
 					.toList();
-	}
-
-	private Person readable(Actor actor, Uid uid) {
-		if (!actor.name().equalsIgnoreCase(uid.value())) {
-			actor.require(Role.ADMIN, Role.HELPDESK);
-		}
-		Person person = this.people.find(uid);
-		PersonReader.requireReader(actor, person);
-		return person;
 	}
 
 	private void requireReader(Actor actor, Scope scope) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.KeysetReader;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.IdleRooms;
@@ -69,7 +70,9 @@ class SweepJob implements JobDefinition {
 	}
 
 	private Step expiring(Owners owners, int number, RunRecorder run) {
-		IdleRoomReader reader = new IdleRoomReader(this.idleRooms, run.asOf(), owners);
+		KeysetReader<IdleRoom> reader = new KeysetReader<>(
+				(after, limit) -> this.idleRooms.page(run.asOf(), after == null ? owners : owners.from(after), limit),
+				IdleRoom::owner);
 		return this.parts.chunks("rooms-" + number, JobParts.CHUNK, reader, (chunk) -> expire(chunk, run));
 	}
 
