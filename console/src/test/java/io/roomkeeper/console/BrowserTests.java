@@ -58,6 +58,7 @@ class BrowserTests {
 			directory
 			exceptions
 			audit
+			tokens
 			me
 			me/settings
 			nowhere""";

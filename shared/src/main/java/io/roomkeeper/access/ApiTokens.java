@@ -7,10 +7,15 @@ import java.util.Optional;
 /** The store of tokens. Only hashes are kept. */
 public interface ApiTokens {
 
-	/** Keeps a new token under the hash of its secret and returns it as stored. */
-	ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy);
+	/**
+	 * Keeps a new token under the hash of its secret and returns it as stored.
+	 * @param endsAt from when on it is refused; empty for never
+	 */
+	ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy, Optional<Instant> endsAt);
 
-	/** The token with that hash that is not revoked; notes its use, to the hour. */
+	/**
+	 * The token with that hash that is valid at the moment; notes its use, to the hour.
+	 */
 	Optional<ApiToken> use(String hash, Instant at);
 
 	/** All tokens, newest first, revoked ones included. */

@@ -14,6 +14,8 @@ public enum Role {
 	HELPDESK,
 	/** Only reports room use; a role for tokens of meeting services. */
 	USAGE,
+	/** Only reads health and metrics; a role for tokens of monitoring. */
+	METRICS,
 	/** One's own room. */
 	USER;
 

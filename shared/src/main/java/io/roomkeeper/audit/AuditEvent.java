@@ -145,6 +145,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** Something that was done to a token. */
+	sealed interface OfToken extends AuditEvent permits TokenEvent {
+
+	}
+
 	/** Something that was done to a group. */
 	sealed interface OfGroup extends AuditEvent permits GroupEvent {
 

@@ -126,8 +126,8 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	Tokens tokens(ApiTokens tokens, Clock clock) {
-		return new Tokens(tokens, clock);
+	Tokens tokens(ApiTokens tokens, AuditTrail trail, UnitOfWork work, Clock clock) {
+		return new Tokens(tokens, new TokenTrail(trail, work, clock), clock);
 	}
 
 }

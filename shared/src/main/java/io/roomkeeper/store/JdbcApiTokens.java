@@ -15,7 +15,7 @@ import io.roomkeeper.access.Role;
 /** Tokens in {@code api_token}. */
 class JdbcApiTokens implements ApiTokens {
 
-	private static final String SELECT = "select id, name, role, created_at, created_by, last_used_at, revoked_at"
+	private static final String SELECT = "select id, name, role, created_at, created_by, ends_at, last_used_at, revoked_at"
 			+ " from api_token ";
 
 	private static final Duration NOTED_AT_MOST_EVERY = Duration.ofHours(1);
@@ -27,16 +27,19 @@ class JdbcApiTokens implements ApiTokens {
 	}
 
 	@Override
-	public ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy) {
-		this.jdbc.update("insert into api_token (name, role, hash, created_at, created_by) values (?, ?, ?, ?, ?)",
-				name, role.name(), hash, Jdbc.utc(createdAt), createdBy);
+	public ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy,
+			Optional<Instant> endsAt) {
+		this.jdbc.update(
+				"insert into api_token (name, role, hash, created_at, created_by, ends_at) values (?, ?, ?, ?, ?, ?)",
+				name, role.name(), hash, Jdbc.utc(createdAt), createdBy, endsAt.map(Jdbc::utc).orElse(null));
 		return this.jdbc.first(SELECT + "where hash = ?", JdbcApiTokens::read, hash).orElseThrow();
 	}
 
 	@Override
 	public Optional<ApiToken> use(String hash, Instant at) {
-		Optional<ApiToken> token = this.jdbc.first(SELECT + "where hash = ? and revoked_at is null",
-				JdbcApiTokens::read, hash);
+		Optional<ApiToken> token = this.jdbc
+			.first(SELECT + "where hash = ? and revoked_at is null", JdbcApiTokens::read, hash)
+			.filter((found) -> found.validAt(at));
 		token.filter(
 				(found) -> found.lastUsedAt().map((last) -> !last.plus(NOTED_AT_MOST_EVERY).isAfter(at)).orElse(true))
 			.ifPresent((found) -> this.jdbc.update("update api_token set last_used_at = ? where id = ?", Jdbc.utc(at),
@@ -59,7 +62,8 @@ class JdbcApiTokens implements ApiTokens {
 		return new ApiToken(row.getInt(1), row.getString(2), Role.valueOf(row.getString(3)),
 				row.getObject(4, OffsetDateTime.class).toInstant(), row.getString(5),
 				Jdbc.instant(row.getObject(6, OffsetDateTime.class)),
-				Jdbc.instant(row.getObject(7, OffsetDateTime.class)));
+				Jdbc.instant(row.getObject(7, OffsetDateTime.class)),
+				Jdbc.instant(row.getObject(8, OffsetDateTime.class)));
 	}
 
 }

@@ -16,9 +16,10 @@ public final class InMemoryApiTokens implements ApiTokens {
 	private int lookUps;
 
 	@Override
-	public ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy) {
-		ApiToken token = new ApiToken(this.byHash.size() + 1, name, role, createdAt, createdBy, Optional.empty(),
-				Optional.empty());
+	public ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy,
+			Optional<Instant> endsAt) {
+		ApiToken token = new ApiToken(this.byHash.size() + 1, name, role, createdAt, createdBy, endsAt,
+				Optional.empty(), Optional.empty());
 		this.byHash.put(hash, token);
 		return token;
 	}
@@ -26,7 +27,7 @@ public final class InMemoryApiTokens implements ApiTokens {
 	@Override
 	public Optional<ApiToken> use(String hash, Instant at) {
 		this.lookUps++;
-		return Optional.ofNullable(this.byHash.get(hash)).filter((token) -> token.revokedAt().isEmpty());
+		return Optional.ofNullable(this.byHash.get(hash)).filter((token) -> token.validAt(at));
 	}
 
 	@Override
@@ -40,7 +41,7 @@ public final class InMemoryApiTokens implements ApiTokens {
 			ApiToken token = entry.getValue();
 			if (token.id() == id && token.revokedAt().isEmpty()) {
 				entry.setValue(new ApiToken(id, token.name(), token.role(), token.createdAt(), token.createdBy(),
-						token.lastUsedAt(), Optional.of(at)));
+						token.endsAt(), token.lastUsedAt(), Optional.of(at)));
 				return true;
 			}
 		}

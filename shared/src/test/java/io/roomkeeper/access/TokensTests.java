@@ -3,6 +3,9 @@ package io.roomkeeper.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.failure.InvalidInputException;
@@ -23,10 +26,12 @@ class TokensTests {
 
 	private final InMemoryApiTokens store = new InMemoryApiTokens();
 
-	private final Tokens tokens = new Tokens(this.store, Clock.fixed(NOW, ZoneOffset.UTC));
+	private final Journal journal = new Journal();
+
+	private final Tokens tokens = new Tokens(this.store, this.journal, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	@ParameterizedTest
-	@EnumSource(value = Role.class, names = { "ADMIN", "HELPDESK", "USAGE" })
+	@EnumSource(value = Role.class, names = { "ADMIN", "HELPDESK", "USAGE", "METRICS" })
 	void recognisesATokenAsThePersonAndRoleItWasMadeFor(Role role) {
 		IssuedToken issued = this.tokens.create(ADMIN, " ana ", role);
 
@@ -57,7 +62,7 @@ class TokensTests {
 	void makesNoTokenForOnesOwnRoomOnly() {
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.tokens.create(ADMIN, "ana", Role.USER))
-			.withMessage("A token cannot have the role user. Use admin, helpdesk or usage.");
+			.withMessage("A token cannot have the role user. Use admin, helpdesk, usage or metrics.");
 	}
 
 	@ParameterizedTest
@@ -82,6 +87,29 @@ class TokensTests {
 		assertThat(this.tokens.authenticate(issued.secret().reveal())).isEmpty();
 		assertThat(this.tokens.list(ADMIN)).singleElement()
 			.satisfies((token) -> assertThat(token.revokedAt()).contains(NOW));
+	}
+
+	@Test
+	void refusesATokenFromItsEndOn() {
+		IssuedToken lasting = this.tokens.create(ADMIN, "ana", Role.ADMIN, Optional.of(NOW.plusSeconds(1)));
+		Tokens later = new Tokens(this.store, this.journal, Clock.fixed(NOW.plusSeconds(1), ZoneOffset.UTC));
+
+		assertThat(this.tokens.authenticate(lasting.secret().reveal())).isPresent();
+		assertThat(later.authenticate(lasting.secret().reveal())).isEmpty();
+	}
+
+	@Test
+	void makesNoTokenThatHasEndedAlready() {
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.tokens.create(ADMIN, "ana", Role.ADMIN, Optional.of(NOW)));
+	}
+
+	@Test
+	void writesDownWhoMadeAndWhoRevokedAToken() {
+		int id = this.tokens.create(ADMIN, "ana", Role.USAGE).token().id();
+		this.tokens.revoke(ADMIN, id);
+
+		assertThat(this.journal.lines).containsExactly("boss made 1 for ana", "boss revoked 1");
 	}
 
 	@Test
@@ -121,6 +149,28 @@ class TokensTests {
 		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(() -> this.tokens.list(actor));
 		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(() -> this.tokens.revoke(actor, id));
 		assertThat(this.store.list()).singleElement().satisfies((token) -> assertThat(token.revokedAt()).isEmpty());
+	}
+
+	/** What was written down. */
+	private static final class Journal implements TokenJournal {
+
+		private final List<String> lines = new ArrayList<>();
+
+		@Override
+		public void together(Runnable work) {
+			work.run();
+		}
+
+		@Override
+		public void made(Actor actor, ApiToken token) {
+			this.lines.add("%s made %d for %s".formatted(actor.name(), token.id(), token.name()));
+		}
+
+		@Override
+		public void revoked(Actor actor, int id) {
+			this.lines.add("%s revoked %d".formatted(actor.name(), id));
+		}
+
 	}
 
 }

@@ -43,7 +43,7 @@ class ApiTokensTests {
 		@Test
 		void notesTheUseOfATokenOncePerHour() {
 			ApiTokens tokens = this.database.apiTokens();
-			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob");
+			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob", Optional.empty());
 
 			tokens.use("hash", NOW);
 			tokens.use("hash", NOW.plus(Duration.ofMinutes(59)));
@@ -51,15 +51,25 @@ class ApiTokensTests {
 			tokens.use("hash", NOW.plus(Duration.ofMinutes(60)));
 
 			assertThat(tokens.list().getFirst().lastUsedAt()).contains(NOW.plus(Duration.ofMinutes(60)));
-			assertThat(token)
-				.isEqualTo(new ApiToken(token.id(), "ana", Role.ADMIN, NOW, "bob", Optional.empty(), Optional.empty()));
+			assertThat(token).isEqualTo(new ApiToken(token.id(), "ana", Role.ADMIN, NOW, "bob", Optional.empty(),
+					Optional.empty(), Optional.empty()));
+		}
+
+		@Test
+		void knowsATokenUpToItsEndAndNoLonger() {
+			ApiTokens tokens = this.database.apiTokens();
+			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob", Optional.of(NOW.plusSeconds(60)));
+
+			assertThat(token.endsAt()).contains(NOW.plusSeconds(60));
+			assertThat(tokens.use("hash", NOW.plusSeconds(59))).isPresent();
+			assertThat(tokens.use("hash", NOW.plusSeconds(60))).isEmpty();
 		}
 
 		@Test
 		void knowsARevokedTokenNoMoreButListsIt() {
 			ApiTokens tokens = this.database.apiTokens();
-			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob");
-			tokens.add("ana", Role.USAGE, "other", NOW, "bob");
+			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob", Optional.empty());
+			tokens.add("ana", Role.USAGE, "other", NOW, "bob", Optional.empty());
 
 			assertThat(tokens.revoke(token.id(), NOW)).isTrue();
 			assertThat(tokens.revoke(token.id(), NOW)).isFalse();

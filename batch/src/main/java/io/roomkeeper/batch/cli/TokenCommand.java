@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.failure.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
@@ -39,9 +45,9 @@ final class TokenCommand extends CommandGroup {
 		@SuppressWarnings("NullAway.Init")
 		private CommandSpec spec;
 
-		final int with(BiConsumer<Tokens, PrintWriter> work) {
+		final int with(BiConsumer<ApplicationContext, PrintWriter> work) {
 			try (ConfigurableApplicationContext context = CommandApplication.start("token")) {
-				work.accept(context.getBean(Tokens.class), this.spec.commandLine().getOut());
+				work.accept(context, this.spec.commandLine().getOut());
 				this.spec.commandLine().getOut().flush();
 				return ExitCode.DONE;
 			}
@@ -54,18 +60,29 @@ final class TokenCommand extends CommandGroup {
 			description = "Make a token and print it, alone, on standard output. It is shown only once.")
 	static final class Create extends OnTokens {
 
-		@Option(names = "--role", required = true, paramLabel = "admin|helpdesk|usage", converter = RoleReading.class,
-				description = "What it may do.")
+		@Option(names = "--role", required = true, paramLabel = "admin|helpdesk|usage|metrics",
+				converter = RoleReading.class, description = "What it may do.")
 		@SuppressWarnings("NullAway.Init")
 		private Role role;
 
 		@Option(names = "--name", required = true, paramLabel = "NAME", description = "The person it acts for.")
 		private String name = "";
 
+		@Option(names = "--until", paramLabel = "YYYY-MM-DD",
+				description = "The first day on which it is refused; without it, it never ends by itself.")
+		private @Nullable LocalDate until;
+
 		@Override
 		public Integer call() {
-			return with((tokens, out) -> out
-				.println(tokens.create(Operator.actor(), this.name, this.role).secret().reveal()));
+			return with((context, out) -> {
+				ZoneId zone = context.getBean(Account.class).timeZone();
+				Optional<Instant> end = Optional.ofNullable(this.until)
+					.map((day) -> day.atStartOfDay(zone).toInstant());
+				out.println(context.getBean(Tokens.class)
+					.create(Operator.actor(), this.name, this.role, end)
+					.secret()
+					.reveal());
+			});
 		}
 
 	}
@@ -76,13 +93,14 @@ final class TokenCommand extends CommandGroup {
 
 		@Override
 		public Integer call() {
-			return with((tokens, out) -> {
-				List<ApiToken> all = tokens.list(Operator.actor());
-				out.println("%4s  %-8s  %-24s  %-20s  %-20s  %s".formatted("id", "role", "name", "created", "last used",
-						"revoked"));
-				all.forEach((token) -> out.println("%4d  %-8s  %-24s  %-20.20s  %-20.20s  %.20s".formatted(token.id(),
-						token.role().name().toLowerCase(Locale.ROOT), token.name(), token.createdAt(),
+			return with((context, out) -> {
+				List<ApiToken> all = context.getBean(Tokens.class).list(Operator.actor());
+				out.println("%4s  %-8s  %-24s  %-20s  %-20s  %-20s  %s".formatted("id", "role", "name", "created",
+						"last used", "ends", "revoked"));
+				all.forEach((token) -> out.println("%4d  %-8s  %-24s  %-20.20s  %-20.20s  %-20.20s  %.20s".formatted(
+						token.id(), token.role().key(), token.name(), token.createdAt(),
 						token.lastUsedAt().map(Object::toString).orElse("never"),
+						token.endsAt().map(Object::toString).orElse("never"),
 						token.revokedAt().map(Object::toString).orElse("-"))));
 			});
 		}
@@ -98,8 +116,8 @@ final class TokenCommand extends CommandGroup {
 
 		@Override
 		public Integer call() {
-			return with((tokens, out) -> {
-				tokens.revoke(Operator.actor(), this.id);
+			return with((context, out) -> {
+				context.getBean(Tokens.class).revoke(Operator.actor(), this.id);
 				out.println("Token %d is revoked.".formatted(this.id));
 			});
 		}
@@ -155,7 +173,9 @@ final class TokenCommand extends CommandGroup {
 				case "admin" -> Role.ADMIN;
 				case "helpdesk" -> Role.HELPDESK;
 				case "usage" -> Role.USAGE;
-				default -> throw new TypeConversionException("'%s' is none of admin, helpdesk, usage".formatted(value));
+				case "metrics" -> Role.METRICS;
+				default -> throw new TypeConversionException(
+						"'%s' is none of admin, helpdesk, usage, metrics".formatted(value));
 			};
 		}
 

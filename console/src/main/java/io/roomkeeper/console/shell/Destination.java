@@ -17,7 +17,7 @@ enum Destination {
 	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK),
 	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
 	DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN), AUDIT("audit", Icon.AUDIT, Role.ADMIN),
-	ME("me", Icon.ROOM, Role.USER);
+	TOKENS("tokens", Icon.KEY, Role.ADMIN), ME("me", Icon.ROOM, Role.USER);
 
 	private final String path;
 

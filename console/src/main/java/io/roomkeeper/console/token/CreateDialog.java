@@ -1,0 +1,116 @@
+package io.roomkeeper.console.token;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+
+import io.roomkeeper.access.Role;
+import io.roomkeeper.access.Tokens;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Words;
+import io.roomkeeper.failure.MendableException;
+
+/** Asks for whom a token acts, what it may do and until when. */
+class CreateDialog extends Dialog {
+
+	/** Long enough to be useful, short enough that nobody forgets it for good. */
+	private static final int PROPOSED_DAYS = 365;
+
+	private final TextField name = new TextField();
+
+	private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
+
+	private final DatePicker until = new DatePicker();
+
+	private final transient Wish wish;
+
+	/**
+	 * @param today the date in the organisation's time zone
+	 * @param wish makes the token
+	 */
+	CreateDialog(LocalDate today, Wish wish) {
+		this.wish = wish;
+		setHeaderTitle(getTranslation("tokens.create"));
+		setWidth("32rem");
+		this.name.setLabel(getTranslation("tokens.name"));
+		this.name.setHelperText(getTranslation("tokens.name.help"));
+		this.name.setMaxLength(256);
+		this.name.setWidthFull();
+		this.name.setRequiredIndicatorVisible(true);
+		this.name.addValueChangeListener((change) -> this.name.setInvalid(false));
+		this.role.setLabel(getTranslation("tokens.role"));
+		this.role.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
+		this.role.setItems(Tokens.roles());
+		this.role.setRenderer(new ComponentRenderer<>(this::choice));
+		this.role.setValue(Role.HELPDESK);
+		this.until.setLabel(getTranslation("tokens.until"));
+		this.until.setHelperText(getTranslation("tokens.until.help"));
+		this.until.setLocale(Reader.current().locale());
+		this.until.setMin(today.plusDays(1));
+		this.until.setValue(today.plusDays(PROPOSED_DAYS));
+		this.until.setClearButtonVisible(true);
+		Div form = new Div(this.name, this.role, this.until);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button create = new Button(getTranslation("tokens.create.button"), (click) -> create());
+		create.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, create);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		super.onAttach(event);
+		this.name.focus();
+	}
+
+	private void create() {
+		if (this.until.isInvalid()) {
+			this.until.focus();
+			return;
+		}
+		try {
+			this.wish.grant(this.name.getValue(), this.role.getValue(), this.until.getOptionalValue());
+			close();
+		}
+		catch (MendableException ex) {
+			this.name.setErrorMessage(ex.line());
+			this.name.setInvalid(true);
+			this.name.focus();
+		}
+	}
+
+	private Div choice(Role one) {
+		Span title = new Span(getTranslation(Words.key(one)));
+		title.addClassName("strong");
+		Span text = new Span(getTranslation("tokens.role." + one.key()));
+		text.addClassName("secondary");
+		Div choice = new Div(title, text);
+		choice.addClassName("choice");
+		return choice;
+	}
+
+	/** Makes a token. */
+	@FunctionalInterface
+	interface Wish {
+
+		/**
+		 * @param until the first day on which it is refused; empty for never
+		 */
+		void grant(String name, Role role, Optional<LocalDate> until);
+
+	}
+
+}

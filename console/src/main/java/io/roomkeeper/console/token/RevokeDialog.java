@@ -1,0 +1,38 @@
+package io.roomkeeper.console.token;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+
+import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.failure.MendableException;
+
+/** Asks whether a token is to be refused from now on. */
+class RevokeDialog extends Dialog {
+
+	RevokeDialog(ApiToken token, Runnable revoking) {
+		Reader reader = Reader.current();
+		setHeaderTitle(getTranslation("tokens.revoke.title", token.name()));
+		setWidth("30rem");
+		add(new Paragraph(token.lastUsedAt()
+			.map((last) -> getTranslation("tokens.revoke.text.used", reader.moment(last)))
+			.orElseGet(() -> getTranslation("tokens.revoke.text"))));
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button revoke = new Button(getTranslation("tokens.revoke.button"), (click) -> {
+			close();
+			try {
+				revoking.run();
+			}
+			catch (MendableException ex) {
+				Notices.warn(ex.line());
+			}
+		});
+		revoke.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
+		getFooter().add(cancel, revoke);
+	}
+
+}

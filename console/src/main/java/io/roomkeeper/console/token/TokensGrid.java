@@ -1,0 +1,109 @@
+package io.roomkeeper.console.token;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+
+import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.component.Words;
+
+/** Tokens in rows, newest first. */
+class TokensGrid extends Grid<ApiToken> {
+
+	private static final List<String> NARROW = List.of("name", "state", "revoke");
+
+	private final Reader reader = Reader.current();
+
+	private final transient Clock clock;
+
+	/**
+	 * @param clock tells which have ended
+	 * @param revoking asked to revoke a token
+	 */
+	TokensGrid(Clock clock, Consumer<ApiToken> revoking) {
+		super(50);
+		this.clock = clock;
+		addThemeVariants(GridVariant.NO_BORDER);
+		addClassName("list");
+		setAriaLabel(getTranslation("tokens.title"));
+		setSelectionMode(SelectionMode.NONE);
+		nameColumn();
+		addColumn((token) -> getTranslation(Words.key(token.role()))).setKey("role")
+			.setHeader(getTranslation("tokens.column.role"))
+			.setWidth("8rem")
+			.setFlexGrow(0);
+		addColumn(Marker.renderer((ApiToken token) -> Optional.of(state(token).looks()), "")).setKey("state")
+			.setHeader(getTranslation("tokens.column.state"))
+			.setWidth("8rem")
+			.setFlexGrow(0);
+		moment("ends", ApiToken::endsAt, "tokens.ends.never");
+		moment("used", ApiToken::lastUsedAt, "tokens.used.never");
+		addColumn((token) -> getTranslation("tokens.made", this.reader.moment(token.createdAt()), token.createdBy()))
+			.setKey("made")
+			.setHeader(getTranslation("tokens.column.made"))
+			.setTooltipGenerator((token) -> Reader.exact(token.createdAt()))
+			.setWidth("14rem");
+		revokeColumn(revoking);
+	}
+
+	/** Leaves out columns that a window has no room for. */
+	void fit(int width) {
+		boolean narrow = width < Widths.NARROW;
+		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));
+		getColumnByKey("made").setVisible(width >= Widths.MEDIUM);
+		getColumnByKey("name").setWidth(narrow ? "7rem" : "11rem");
+		getColumnByKey("state").setWidth(narrow ? "6.5rem" : "8rem");
+		setClassName("narrow", narrow);
+	}
+
+	private TokenState state(ApiToken token) {
+		return TokenState.of(token, this.clock.instant());
+	}
+
+	private void nameColumn() {
+		addColumn(LitRenderer.<ApiToken>of("""
+				<div class="person"><span class="strong">${item.name}</span>\
+				<span class="under">${item.role}</span></div>""")
+			.withProperty("name", ApiToken::name)
+			.withProperty("role", (token) -> getTranslation(Words.key(token.role())))).setKey("name")
+			.setHeader(getTranslation("tokens.column.name"))
+			.setWidth("11rem")
+			.setFlexGrow(2);
+	}
+
+	private void moment(String key, Function<ApiToken, Optional<Instant>> when, String never) {
+		addColumn((token) -> when.apply(token).map(this.reader::moment).orElseGet(() -> getTranslation(never)))
+			.setKey(key)
+			.setHeader(getTranslation("tokens.column." + key))
+			.setTooltipGenerator((token) -> when.apply(token).map(Reader::exact).orElse(null))
+			.setPartNameGenerator((token) -> "digits")
+			.setWidth("11rem")
+			.setFlexGrow(0);
+	}
+
+	private void revokeColumn(Consumer<ApiToken> revoking) {
+		addColumn(LitRenderer.<ApiToken>of("""
+				<vaadin-button theme="tertiary small" aria-label="${item.label}" ?hidden="${!item.valid}" \
+				@click="${revoke}">${item.text}</vaadin-button>""")
+			.withProperty("valid", (token) -> state(token) == TokenState.VALID)
+			.withProperty("label", (token) -> getTranslation("tokens.revoke.label", token.name()))
+			.withProperty("text", (token) -> getTranslation("tokens.revoke"))
+			.withFunction("revoke", revoking::accept)).setKey("revoke")
+			.setHeader(getTranslation("tokens.revoke"))
+			.setTextAlign(ColumnTextAlign.CENTER)
+			.setWidth("6.5rem")
+			.setFlexGrow(0);
+	}
+
+}

@@ -1,0 +1,84 @@
+package io.roomkeeper.console.token;
+
+import java.time.Clock;
+import java.util.List;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.access.IssuedToken;
+import io.roomkeeper.access.Tokens;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.security.CurrentActor;
+
+/** The tokens there are; makes one, and refuses one from now on. */
+@Route("tokens")
+@RolesAllowed("ADMIN")
+class TokensView extends Page implements BeforeEnterObserver {
+
+	private final transient Tokens tokens;
+
+	private final transient Account account;
+
+	private final transient Clock clock;
+
+	private final transient CurrentActor actor;
+
+	private final TokensGrid grid;
+
+	TokensView(Tokens tokens, Account account, Clock clock, CurrentActor actor) {
+		this.tokens = tokens;
+		this.account = account;
+		this.clock = clock;
+		this.actor = actor;
+		this.grid = new TokensGrid(clock, this::ask);
+		addClassName("fills");
+		setHeading(getTranslation("tokens.title"));
+		setLead(getTranslation("tokens.lead"));
+		Button create = new Button(getTranslation("tokens.create"), Icon.PLUS.create(), (click) -> create());
+		create.addThemeVariants(ButtonVariant.PRIMARY);
+		setActions(create);
+		this.grid.setEmptyStateComponent(
+				new EmptyState(Icon.KEY, getTranslation("tokens.empty.title"), getTranslation("tokens.empty.text")));
+		Widths.watch(this.grid, this.grid::fit);
+		add(this.grid);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		show();
+	}
+
+	private void show() {
+		List<ApiToken> all = this.tokens.list(this.actor.get());
+		this.grid.setItems(all);
+	}
+
+	private void create() {
+		new CreateDialog(this.account.today(this.clock), (name, role, until) -> {
+			IssuedToken issued = this.tokens.create(this.actor.get(), name, role,
+					until.map((day) -> day.atStartOfDay(this.account.timeZone()).toInstant()));
+			show();
+			new SecretDialog(issued).open();
+		}).open();
+	}
+
+	private void ask(ApiToken token) {
+		new RevokeDialog(token, () -> {
+			this.tokens.revoke(this.actor.get(), token.id());
+			show();
+			Notices.say(getTranslation("tokens.revoke.done", token.name()));
+		}).open();
+	}
+
+}
