@@ -28,12 +28,21 @@ public class NightlyTimes {
 
 	/** When it begins next; empty where the console does not begin it. */
 	public Optional<Instant> next() {
-		if (this.properties.cron().equals("-")) {
-			return Optional.empty();
-		}
-		ZonedDateTime now = this.clock.instant().atZone(this.account.timeZone());
-		return Optional.ofNullable(CronExpression.parse(this.properties.cron()).next(now))
-			.map(ZonedDateTime::toInstant);
+		return after(this.clock.instant());
+	}
+
+	/** Whether the console never begins it by itself. */
+	boolean byHand() {
+		return this.properties.cron().equals("-");
+	}
+
+	/** When it begins for the first time after a moment. */
+	Optional<Instant> after(Instant moment) {
+		return byHand() ? Optional.empty()
+				: Optional
+					.ofNullable(
+							CronExpression.parse(this.properties.cron()).next(moment.atZone(this.account.timeZone())))
+					.map(ZonedDateTime::toInstant);
 	}
 
 }

@@ -44,6 +44,8 @@ class ApiSecurity {
 		http.securityMatcher(MachinePaths.ACTUATOR)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
+				.requestMatchers("/actuator/prometheus")
+				.hasAnyRole("ADMIN", "METRICS")
 				.anyRequest()
 				.hasRole("ADMIN"));
 		return bearerOnly(http, tokens, standing, answer, contexts);

@@ -31,7 +31,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, DeviceNotes notes, Standing standing,
-			ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
+			SignInTally tally, ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
 		StandingFilter still = new StandingFilter(standing,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
 		return http.addFilterAfter(still, SecurityContextHolderFilter.class)
@@ -39,7 +39,7 @@ class SecurityConfiguration {
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
 						.permitAll())
-			.authenticationManager(new ProviderManager(directory))
+			.authenticationManager(new ProviderManager(new TalliedSignIn(directory, tally)))
 			.formLogin((form) -> form.loginPage("/login")
 				.authenticationDetailsSource((HttpServletRequest request) -> SignInDetails.of(request))
 				.failureHandler(backToSignIn()))

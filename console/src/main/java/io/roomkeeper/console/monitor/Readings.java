@@ -1,0 +1,103 @@
+package io.roomkeeper.console.monitor;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.batch.nightly.NightWatch;
+import io.roomkeeper.roster.Overview;
+import io.roomkeeper.roster.RoomCensus;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.ExceptionDesk;
+
+/**
+ * Reads the figures from time to time, so that asking for them costs nothing and waits
+ * for nothing. Figures that are too old are none.
+ */
+@Component
+class Readings implements SchedulingConfigurer {
+
+	private static final Duration OFTEN = Duration.ofSeconds(15);
+
+	private static final Duration LASTING = Duration.ofMinutes(1);
+
+	private static final Actor MONITORING = new Actor("monitoring", java.util.Set.of(Role.HELPDESK), Origin.UNKNOWN);
+
+	private final Overview overview;
+
+	private final ExceptionDesk exceptions;
+
+	private final Runs runs;
+
+	private final NightWatch night;
+
+	private final Clock clock;
+
+	private volatile @Nullable Reading last;
+
+	Readings(Overview overview, ExceptionDesk exceptions, Runs runs, NightWatch night, Clock clock) {
+		this.overview = overview;
+		this.exceptions = exceptions;
+		this.runs = runs;
+		this.night = night;
+		this.clock = clock;
+	}
+
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar registrar) {
+		registrar.scheduleFixedDelayTask(new FixedDelayTask(this::read, OFTEN, OFTEN));
+	}
+
+	/** Reads all figures anew. */
+	void read() {
+		Map<JobName, Run> ended = new EnumMap<>(JobName.class);
+		for (JobName job : JobName.values()) {
+			this.runs.lastEnded(job).ifPresent((run) -> ended.put(job, run));
+		}
+		long waiting = this.runs.underWay().stream().filter((run) -> run.status() == RunStatus.PAUSED).count();
+		this.last = new Reading(this.clock.instant(), this.overview.now(MONITORING), ended, waiting,
+				this.exceptions.countOpen(MONITORING), this.night.look().overdue());
+	}
+
+	/** A figure; not a number where none has been read lately. */
+	double value(ToDoubleFunction<Reading> figure) {
+		Reading reading = this.last;
+		return (reading != null && this.clock.instant().isBefore(reading.at().plus(LASTING)))
+				? figure.applyAsDouble(reading) : Double.NaN;
+	}
+
+	/**
+	 * All figures at one moment.
+	 *
+	 * @param at when they were read
+	 * @param rooms how people stand with their rooms
+	 * @param ended the last run of each job that has ended
+	 * @param waiting runs that wait for a person's word
+	 * @param requests requests for exceptions that wait for a decision
+	 * @param overdue whether the night's work is late
+	 */
+	record Reading(Instant at, RoomCensus rooms, Map<JobName, Run> ended, long waiting, int requests, boolean overdue) {
+
+		Optional<Run> last(JobName job) {
+			return Optional.ofNullable(this.ended.get(job));
+		}
+
+	}
+
+}

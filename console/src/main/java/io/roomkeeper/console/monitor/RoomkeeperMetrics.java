@@ -1,0 +1,125 @@
+package io.roomkeeper.console.monitor;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.console.monitor.Readings.Reading;
+import io.roomkeeper.console.security.SignInTally;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunStatus;
+
+/** What is worth an alert or a graph. docs/running.md lists it. */
+@Component
+class RoomkeeperMetrics implements MeterBinder {
+
+	private final Readings readings;
+
+	private final SignInTally signIns;
+
+	private final HealthIndicator directory;
+
+	private final HealthIndicator database;
+
+	/**
+	 * @param directoryHealthIndicator whether the directory answers
+	 * @param databaseHealthIndicator whether the database answers
+	 */
+	RoomkeeperMetrics(Readings readings, SignInTally signIns, HealthIndicator directoryHealthIndicator,
+			HealthIndicator databaseHealthIndicator) {
+		this.readings = readings;
+		this.signIns = signIns;
+		this.directory = directoryHealthIndicator;
+		this.database = databaseHealthIndicator;
+	}
+
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		rooms(registry);
+		for (JobName job : JobName.values()) {
+			job(registry, job);
+		}
+		gauge("runs.waiting", "runs that a brake paused", Reading::waiting).register(registry);
+		gauge("exception.requests.open", "requests for exceptions without a decision", Reading::requests)
+			.register(registry);
+		gauge("nightly.overdue", "1 where the night's work ought to have begun two hours ago or more",
+				(reading) -> reading.overdue() ? 1 : 0)
+			.register(registry);
+		up(registry, "directory", this.directory);
+		up(registry, "database", this.database);
+		for (SignInTally.Outcome outcome : SignInTally.Outcome.values()) {
+			FunctionCounter.builder("roomkeeper.sign.ins", this.signIns, (tally) -> tally.count(outcome))
+				.description("attempts to sign in since the start")
+				.tag("outcome", outcome.name().toLowerCase(Locale.ROOT))
+				.register(registry);
+		}
+	}
+
+	private void rooms(MeterRegistry registry) {
+		state(registry, "active", (reading) -> reading.rooms().active());
+		state(registry, "expired", (reading) -> reading.rooms().expired());
+		state(registry, "retired", (reading) -> reading.rooms().retired());
+		gauge("rooms.ending", "active rooms that end within 30 days unless they are used",
+				(reading) -> reading.rooms().ending())
+			.register(registry);
+		gauge("people", "people known, those missing included", RoomkeeperMetrics::people).register(registry);
+		gauge("people.missing", "people whom the directory no longer has", (reading) -> reading.rooms().missing())
+			.register(registry);
+		gauge("people.without.room", "people without a room", (reading) -> reading.rooms().noRoom()).register(registry);
+	}
+
+	private static double people(Reading reading) {
+		return reading.rooms().active() + reading.rooms().expired() + reading.rooms().retired()
+				+ reading.rooms().noRoom() + reading.rooms().missing();
+	}
+
+	private void state(MeterRegistry registry, String state, ToDoubleFunction<Reading> count) {
+		gauge("rooms", "people by how they stand with their room", count).tag("state", state).register(registry);
+	}
+
+	private void job(MeterRegistry registry, JobName job) {
+		of("job.last.end.seconds", "when the last run of a job ended, in seconds since 1970", job,
+				(run) -> run.endedAt().map((end) -> (double) end.getEpochSecond()).orElse(Double.NaN))
+			.register(registry);
+		of("job.last.duration.seconds", "how long it took", job, RoomkeeperMetrics::seconds).register(registry);
+		of("job.last.success", "1 where it completed, 0 where it failed or was stopped", job,
+				(run) -> (run.status() == RunStatus.COMPLETED) ? 1 : 0)
+			.register(registry);
+		of("job.last.read", "items that it read", job, (run) -> run.counts().read()).register(registry);
+		of("job.last.skipped", "items that it left out", job, (run) -> run.counts().skipped()).register(registry);
+	}
+
+	private static double seconds(Run run) {
+		return run.endedAt().map((end) -> Duration.between(run.startedAt(), end).toMillis() / 1e3).orElse(Double.NaN);
+	}
+
+	private Gauge.Builder<?> of(String name, String what, JobName job, ToDoubleFunction<Run> figure) {
+		return gauge(name, what, (reading) -> reading.last(job).map(figure::applyAsDouble).orElse(Double.NaN))
+			.tag("job", job.key());
+	}
+
+	private Gauge.Builder<Readings> gauge(String name, String what, ToDoubleFunction<Reading> figure) {
+		return Gauge.builder("roomkeeper." + name, this.readings, (all) -> all.value(figure)).description(what);
+	}
+
+	private static void up(MeterRegistry registry, String what, HealthIndicator health) {
+		Gauge.builder("roomkeeper." + what + ".up", health, (asked) -> isUp(asked) ? 1 : 0)
+			.description("whether the " + what + " answers")
+			.register(registry);
+	}
+
+	private static boolean isUp(HealthIndicator asked) {
+		org.springframework.boot.health.contributor.Health health = asked.health();
+		return health != null && health.getStatus().equals(Status.UP);
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.roomkeeper.console;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who asks the console for pages over HTTP and keeps its cookies. */
+public final class Visitor {
+
+	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
+
+	private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+	private final int port;
+
+	/**
+	 * @param port where the console listens on this machine
+	 */
+	public Visitor(int port) {
+		this.port = port;
+	}
+
+	/** Signs in, and returns where that leads. */
+	public String signIn(String name, String password) throws IOException, InterruptedException {
+		Matcher csrf = CSRF.matcher(get("/login").body());
+		if (!csrf.find()) {
+			throw new IllegalStateException("The page to sign in holds no token against forgery");
+		}
+		String form = "username=%s&password=%s&_csrf=%s".formatted(encoded(name), encoded(password),
+				encoded(csrf.group(1)));
+		return send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString(form))).headers().firstValue("Location").orElse("");
+	}
+
+	/** Asks for a page. */
+	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+		return send(request(path));
+	}
+
+	/** Sends a request. */
+	public HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+	/** A request for a page, to be sent by {@link #send}. */
+	public HttpRequest.Builder request(String path) {
+		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
+			.header("Accept", "text/html, application/json");
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

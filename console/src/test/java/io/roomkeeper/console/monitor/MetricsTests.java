@@ -1,0 +1,121 @@
+package io.roomkeeper.console.monitor;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.access.Tokens;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.Visitor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+class MetricsTests {
+
+	@Autowired
+	private Tokens tokens;
+
+	@Autowired
+	private Readings readings;
+
+	@LocalServerPort
+	private int port;
+
+	private final HttpClient client = HttpClient.newHttpClient();
+
+	@Test
+	void tellsHowRoomsAndJobsStand() throws Exception {
+		this.readings.read();
+
+		List<String> lines = scraped();
+
+		assertThat(value(lines, "roomkeeper_people")).isGreaterThanOrEqualTo(2_000);
+		assertThat(value(lines, "roomkeeper_rooms{state=\"active\"}")).isPositive();
+		assertThat(value(lines, "roomkeeper_job_last_success{job=\"sync\"}")).isEqualTo(1);
+		assertThat(value(lines, "roomkeeper_job_last_read{job=\"sync\"}")).isGreaterThanOrEqualTo(2_000);
+		assertThat(value(lines, "roomkeeper_job_last_end_seconds{job=\"sync\"}")).isPositive();
+		assertThat(value(lines, "roomkeeper_job_last_duration_seconds{job=\"sync\"}")).isPositive();
+		assertThat(value(lines, "roomkeeper_directory_up")).isEqualTo(1);
+		assertThat(value(lines, "roomkeeper_database_up")).isEqualTo(1);
+		assertThat(value(lines, "roomkeeper_nightly_overdue")).isZero();
+	}
+
+	@Test
+	void countsWhoCouldNotSignIn() throws Exception {
+		double before = value(scraped(), "roomkeeper_sign_ins_total{outcome=\"refused\"}");
+
+		new Visitor(this.port).signIn("nobody.here", "guess");
+
+		assertThat(value(scraped(), "roomkeeper_sign_ins_total{outcome=\"refused\"}")).isEqualTo(before + 1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "METRICS,200", "ADMIN,200", "HELPDESK,403", "USAGE,403" })
+	void areForMonitoringAndAdminsOnly(Role role, int status) throws Exception {
+		assertThat(get("/actuator/prometheus", Optional.of(role)).statusCode()).isEqualTo(status);
+	}
+
+	@Test
+	void areForNobodyWithoutAToken() throws Exception {
+		assertThat(get("/actuator/prometheus", Optional.empty()).statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void openNothingElseToMonitoring() throws Exception {
+		assertThat(get("/api/v1/users", Optional.of(Role.METRICS)).statusCode()).isEqualTo(403);
+		assertThat(get("/api/v1/runs", Optional.of(Role.METRICS)).statusCode()).isEqualTo(403);
+		assertThat(get("/api/v1/groups", Optional.of(Role.METRICS)).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void saysHowTheNightStandsToThoseWhoMayKnow() throws Exception {
+		assertThat(get("/actuator/health", Optional.of(Role.METRICS)).body()).contains("\"nightly\":{",
+				"\"directory\":{", "\"database\":{");
+		assertThat(get("/actuator/health", Optional.empty()).body()).doesNotContain("nightly");
+	}
+
+	@Test
+	void standInTheGuide() throws Exception {
+		String guide = Files.readString(Path.of("..", "docs", "running.md"));
+
+		assertThat(scraped().stream()
+			.filter((line) -> line.startsWith("roomkeeper_"))
+			.map((line) -> line.replaceAll("[{ ].*", ""))
+			.distinct()).isNotEmpty().allSatisfy((name) -> assertThat(guide).contains("`" + name + "`"));
+	}
+
+	private List<String> scraped() throws IOException, InterruptedException {
+		return get("/actuator/prometheus", Optional.of(Role.METRICS)).body().lines().toList();
+	}
+
+	private static double value(List<String> lines, String name) {
+		return lines.stream()
+			.filter((line) -> line.startsWith(name + " "))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(name.length() + 1)))
+			.findFirst()
+			.orElseThrow(() -> new AssertionError("There is no " + name));
+	}
+
+	private HttpResponse<String> get(String path, Optional<Role> role) throws IOException, InterruptedException {
+		HttpRequest.Builder request = HttpRequest
+			.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)));
+		role.ifPresent((one) -> request.header("Authorization",
+				"Bearer " + this.tokens.create(Actor.operator("test"), "a monitor", one).secret().reveal()));
+		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+	}
+
+}
