@@ -186,6 +186,34 @@ class BrowserTests {
 		assertThat(this.complaints).isEmpty();
 	}
 
+	@Test
+	void saysThatTheConnectionIsLostAndGoesOnWhenItIsBack() {
+		goTo("login");
+		signIn("bjorn.muller", "roomkeeper");
+		goTo("tokens");
+
+		this.page.context().setOffline(true);
+		this.page.getByRole(AriaRole.BUTTON, named("New token")).click();
+		assertThat(this.page.getByText("Connection lost. Trying to reconnect…")).isVisible();
+		this.page.context().setOffline(false);
+
+		this.page.getByLabel("Acts for").waitFor();
+		this.page.locator("vaadin-connection-indicator[reconnecting]").waitFor(gone());
+	}
+
+	@Test
+	void saysThatTheSessionHasEndedAndLeadsToTheSignIn() {
+		goTo("login");
+		signIn("bjorn.muller", "roomkeeper");
+		goTo("tokens");
+
+		this.page.context().clearCookies();
+		this.page.getByRole(AriaRole.BUTTON, named("New token")).click();
+		this.page.getByText("Your session has ended").first().click();
+
+		assertThat(this.page.getByText("Your session has ended. Sign in to go on.")).isVisible();
+	}
+
 	private Page open(int width, ColorScheme scheme) {
 		BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, 860)
 			.setColorScheme(scheme)

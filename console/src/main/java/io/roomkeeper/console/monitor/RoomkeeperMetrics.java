@@ -13,6 +13,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 import io.roomkeeper.console.monitor.Readings.Reading;
+import io.roomkeeper.console.security.Sessions;
 import io.roomkeeper.console.security.SignInTally;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -26,6 +27,8 @@ class RoomkeeperMetrics implements MeterBinder {
 
 	private final SignInTally signIns;
 
+	private final Sessions sessions;
+
 	private final HealthIndicator directory;
 
 	private final HealthIndicator database;
@@ -34,10 +37,11 @@ class RoomkeeperMetrics implements MeterBinder {
 	 * @param directoryHealthIndicator whether the directory answers
 	 * @param databaseHealthIndicator whether the database answers
 	 */
-	RoomkeeperMetrics(Readings readings, SignInTally signIns, HealthIndicator directoryHealthIndicator,
-			HealthIndicator databaseHealthIndicator) {
+	RoomkeeperMetrics(Readings readings, SignInTally signIns, Sessions sessions,
+			HealthIndicator directoryHealthIndicator, HealthIndicator databaseHealthIndicator) {
 		this.readings = readings;
 		this.signIns = signIns;
+		this.sessions = sessions;
 		this.directory = directoryHealthIndicator;
 		this.database = databaseHealthIndicator;
 	}
@@ -56,6 +60,12 @@ class RoomkeeperMetrics implements MeterBinder {
 			.register(registry);
 		up(registry, "directory", this.directory);
 		up(registry, "database", this.database);
+		Gauge.builder("roomkeeper.sessions", this.sessions, Sessions::count)
+			.description("sessions of this console")
+			.register(registry);
+		Gauge.builder("roomkeeper.sessions.most", this.sessions, Sessions::most)
+			.description("how many there may be")
+			.register(registry);
 		for (SignInTally.Outcome outcome : SignInTally.Outcome.values()) {
 			FunctionCounter.builder("roomkeeper.sign.ins", this.signIns, (tally) -> tally.count(outcome))
 				.description("attempts to sign in since the start")

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /**
  * The content-security policy of a page: scripts only from here or with this response's
  * nonce. Vaadin's engine makes functions from texts that the server sends, hence
- * {@code unsafe-eval}, and sets styles on elements, hence {@code unsafe-inline} for
- * styles alone.
+ * {@code unsafe-eval}, and its components add style elements while they run, hence
+ * {@code unsafe-inline} for styles alone.
  */
 @Component
 public class PagePolicy implements IndexHtmlRequestListener {
@@ -28,12 +28,15 @@ public class PagePolicy implements IndexHtmlRequestListener {
 			script.attr("nonce", nonce);
 		}
 		response.getVaadinResponse().setHeader("Content-Security-Policy", policy(nonce));
+		response.getVaadinResponse().setHeader("X-Frame-Options", "DENY");
+		response.getVaadinResponse().setHeader("Cache-Control", "no-store");
 	}
 
 	private static String policy(String nonce) {
-		return String.join("; ", "default-src 'self'", "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'",
+		return String.join("; ", "default-src 'none'", "script-src 'self' 'unsafe-eval' 'nonce-" + nonce + "'",
 				"style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:",
-				"object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
+				"connect-src 'self'", "manifest-src 'self'", "base-uri 'self'", "form-action 'self'",
+				"frame-ancestors 'none'");
 	}
 
 }

@@ -4,7 +4,6 @@ import java.util.Locale;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.ColorScheme;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -24,13 +23,35 @@ import io.roomkeeper.console.security.PagePolicy;
 @Component
 class PageStart implements VaadinServiceInitListener {
 
+	private static final int RECONNECT_MILLIS = 2_000;
+
+	/**
+	 * Flow sends again what was lost, but goes on saying that it reconnects until the
+	 * reader does something more. So the page looks by itself whether the server answers.
+	 */
+	private static final String RECOVERY = """
+			const connection = window.Vaadin.connectionState;
+			connection.addStateChangeListener((before, now) => {
+				if (now !== 'reconnecting') return;
+				const look = setInterval(async () => {
+					if (connection.state !== 'reconnecting') { clearInterval(look); return; }
+					const back = await fetch('logo.svg', { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+					if (back?.ok) setTimeout(() => {
+						if (connection.state === 'reconnecting') connection.state = 'connected';
+					}, 3000);
+				}, 2000);
+			});""";
+
 	private final PagePolicy policy;
 
 	private final Failures failures;
 
-	PageStart(PagePolicy policy, Failures failures) {
+	private final Messages texts;
+
+	PageStart(PagePolicy policy, Failures failures, Messages texts) {
 		this.policy = policy;
 		this.failures = failures;
+		this.texts = texts;
 	}
 
 	@Override
@@ -45,6 +66,8 @@ class PageStart implements VaadinServiceInitListener {
 
 	private static void begin(UI ui) {
 		ui.setLocale(language(VaadinRequest.getCurrent()));
+		ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
+		ui.getPage().executeJs(RECOVERY);
 		ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
 		ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
 	}
@@ -66,17 +89,22 @@ class PageStart implements VaadinServiceInitListener {
 			.attr("theme", scheme.getThemeValue());
 	}
 
-	private static SystemMessages messages(Locale asked) {
+	/** Also asked for where no session is left, and with it no service to translate. */
+	private SystemMessages messages(Locale asked) {
 		VaadinRequest request = VaadinRequest.getCurrent();
 		Locale locale = (request == null) ? asked : language(request);
 		CustomizedSystemMessages messages = new CustomizedSystemMessages();
-		messages.setSessionExpiredCaption(I18NProvider.translate(locale, "session.ended.title"));
-		messages.setSessionExpiredMessage(I18NProvider.translate(locale, "session.ended.text"));
+		messages.setSessionExpiredCaption(this.texts.getTranslation("session.ended.title", locale));
+		messages.setSessionExpiredMessage(this.texts.getTranslation("session.ended.text", locale));
 		messages.setSessionExpiredURL("login?ended");
 		messages.setSessionExpiredNotificationEnabled(true);
-		messages.setInternalErrorCaption(I18NProvider.translate(locale, "failure.title"));
-		messages.setInternalErrorMessage(I18NProvider.translate(locale, "failure.reload"));
+		messages.setInternalErrorCaption(this.texts.getTranslation("failure.title", locale));
+		messages.setInternalErrorMessage(this.texts.getTranslation("failure.reload", locale));
 		messages.setInternalErrorNotificationEnabled(true);
+		messages.setCookiesDisabledCaption(this.texts.getTranslation("session.ended.title", locale));
+		messages.setCookiesDisabledMessage(this.texts.getTranslation("session.ended.text", locale));
+		messages.setCookiesDisabledURL("login?ended");
+		messages.setCookiesDisabledNotificationEnabled(true);
 		return messages;
 	}
 

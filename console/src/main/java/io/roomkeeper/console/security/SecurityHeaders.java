@@ -1,0 +1,43 @@
+package io.roomkeeper.console.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * What every answer says to browsers, set before anything else happens: pages are
+ * forwarded within the server, and what is added at the end comes too late for them. An
+ * answer may load nothing unless it sets a policy of its own, as {@link PagePolicy} does
+ * for pages.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SecurityHeaders extends OncePerRequestFilter {
+
+	private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		response.setHeader("Content-Security-Policy", NOTHING);
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("X-Frame-Options", "DENY");
+		response.setHeader("Referrer-Policy", "same-origin");
+		response.setHeader("Permissions-Policy",
+				"camera=(), microphone=(), geolocation=(), payment=(), usb=(), clipboard-write=(self)");
+		response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+		response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security", "max-age=31536000");
+		}
+		chain.doFilter(request, response);
+	}
+
+}

@@ -1,0 +1,46 @@
+package io.roomkeeper.console.shell;
+
+import java.io.IOException;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+import io.roomkeeper.console.component.PlainPage;
+
+/**
+ * Stands where not even a page of the console could be made: one sentence, and for a
+ * failure of ours the id that is in the log.
+ */
+@Controller
+class ErrorPage implements ErrorController {
+
+	private static final int FAILED = 500;
+
+	private final PlainPage page;
+
+	private final Failures failures;
+
+	ErrorPage(PlainPage page, Failures failures) {
+		this.page = page;
+		this.failures = failures;
+	}
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
+		if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+			this.page.send(request, response, status, "failure.title", "failure.text", this.failures.note(failure));
+		}
+		else if (status >= FAILED) {
+			this.page.send(request, response, status, "failure.title", "failure.reload");
+		}
+		else {
+			this.page.send(request, response, status, "missing.title", "missing.advice");
+		}
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.roomkeeper.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+import io.roomkeeper.console.ConsoleApplication;
+
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** How much memory a session takes in which somebody looks at the list of people. */
+@Command(name = "sessions", mixinStandardHelpOptions = true, showDefaultValues = true,
+		description = "Opens the sample's list of people in browsers and measures the console's live heap.")
+final class SessionsBench implements Callable<Integer> {
+
+	private static final int WARM = 3;
+
+	private static final double KIB = 1 << 10;
+
+	private static final double TARGET = 1_024;
+
+	@Option(names = "--sessions", description = "How many sessions are open at once.")
+	private int sessions = 50;
+
+	@Override
+	public Integer call() throws IOException {
+		Path folder = Files.createTempDirectory("roomkeeper-bench");
+		try (ConfigurableApplicationContext console = new SpringApplicationBuilder(ConsoleApplication.class)
+			.bannerMode(Banner.Mode.OFF)
+			.logStartupInfo(false)
+			.properties("roomkeeper.process=console", "roomkeeper.process-label=a benchmark",
+					"roomkeeper.data-dir=" + folder.resolve("data"), "roomkeeper.nightly.cron=-",
+					"logging.level.root=WARN")
+			.run("--server.port=0");
+				Playwright playwright = Playwright
+					.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
+			measure(playwright, console.getEnvironment().getRequiredProperty("local.server.port"));
+		}
+		FileSystemUtils.deleteRecursively(folder);
+		return 0;
+	}
+
+	private void measure(Playwright playwright, String port) {
+		Browser browser = playwright.chromium()
+			.launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
+				.setChromiumSandbox(false)
+				.setArgs(List.of("--disable-gpu", "--no-first-run")));
+		open(browser, port, WARM);
+		long before = live();
+		open(browser, port, this.sessions);
+		double each = (live() - before) / KIB / this.sessions;
+		System.out.printf(Locale.ROOT, "%n%d sessions with Users open take %.0f KiB each%s; at most %.0f%n",
+				this.sessions, each, (each <= TARGET) ? "" : " (missed)", TARGET);
+	}
+
+	private static void open(Browser browser, String port, int sessions) {
+		for (int i = 0; i < sessions; i++) {
+			Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 860)).newPage();
+			page.navigate("http://localhost:%s/login".formatted(port));
+			page.locator("input[name=username]").fill("bjorn.muller");
+			page.locator("input[name=password]").first().fill("roomkeeper");
+			page.keyboard().press("Enter");
+			page.waitForSelector("vaadin-app-layout");
+			page.navigate("http://localhost:%s/users".formatted(port));
+			page.waitForSelector("vaadin-grid a");
+			page.mouse().move(640, 500);
+			page.mouse().wheel(0, 3_000);
+			page.locator("vaadin-grid[loading]")
+				.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+		}
+	}
+
+	/** Bytes of the heap that something still holds. */
+	private static long live() {
+		for (int i = 0; i < 3; i++) {
+			System.gc();
+		}
+		return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+	}
+
+}
