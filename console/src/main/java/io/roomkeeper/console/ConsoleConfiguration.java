@@ -15,6 +15,7 @@ import org.springframework.core.env.Environment;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Organisation;
 import io.roomkeeper.room.Adoptions;
+import io.roomkeeper.room.RenewalJournal;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.Rooms;
 
@@ -28,8 +29,8 @@ class ConsoleConfiguration {
 	}
 
 	@Bean
-	RoomRenewal roomRenewal(Rooms rooms, Adoptions adoptions, Account account, Clock clock) {
-		return new RoomRenewal(rooms, adoptions, new SecureRandom(), account, clock);
+	RoomRenewal roomRenewal(Rooms rooms, Adoptions adoptions, RenewalJournal journal, Account account, Clock clock) {
+		return new RoomRenewal(rooms, adoptions, journal, new SecureRandom(), account, clock);
 	}
 
 	/**

@@ -41,7 +41,9 @@ final class BulkRows {
 					.prepareStatement("insert into %s (%s) values (%s)".formatted(table, columns, marks))) {
 					int[] waiting = { 0 };
 					rows.accept((cells) -> batchRow(statement, waiting, cells));
-					statement.executeBatch();
+					if (waiting[0] % BATCH != 0) {
+						statement.executeBatch();
+					}
 				}
 			}
 			connection.commit();

@@ -17,6 +17,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +65,9 @@ class BrowserTests {
 			nowhere""";
 
 	private static final Path PICTURES = Path.of("target/screenshots");
+
+	/** Those that stand in docs, made anew by {@code ./roomkeeper test --screenshots}. */
+	private static final Path IN_DOCS = Path.of("../docs/images/pages");
 
 	private static Playwright playwright;
 
@@ -260,6 +264,10 @@ class BrowserTests {
 		this.page.locator("vaadin-grid[loading], .v-system-error").waitFor(gone());
 		this.page.screenshot(new Page.ScreenshotOptions()
 			.setPath(PICTURES.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
+		if (width == 1280 && scheme == ColorScheme.LIGHT) {
+			picture(name);
+			zoom(name);
+		}
 		List<String> barriers = new AxeBuilder(this.page).analyze()
 			.getViolations()
 			.stream()
@@ -267,6 +275,23 @@ class BrowserTests {
 			.map(Rule::toString)
 			.toList();
 		assertThat(barriers).as(name).isEmpty();
+	}
+
+	private void picture(String name) {
+		if (Boolean.getBoolean("screenshots")) {
+			this.page.screenshot(new Page.ScreenshotOptions().setType(ScreenshotType.JPEG)
+				.setQuality(80)
+				.setPath(IN_DOCS.resolve(name + ".jpg")));
+		}
+	}
+
+	/** At 200 % a window of 1280 pixels has 640 of its own, and nothing beyond them. */
+	private void zoom(String name) {
+		this.page.setViewportSize(640, 430);
+		Object beyond = this.page
+			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		this.page.setViewportSize(1280, 860);
+		assertThat(beyond).as("%s at 200 %%", name).isEqualTo(0);
 	}
 
 	private static Locator.WaitForOptions gone() {

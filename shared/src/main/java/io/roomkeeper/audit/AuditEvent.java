@@ -150,6 +150,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** Something that was done to a room. */
+	sealed interface OfRoom extends AuditEvent permits RoomEvent {
+
+	}
+
 	/** Something that was done to a group. */
 	sealed interface OfGroup extends AuditEvent permits GroupEvent {
 

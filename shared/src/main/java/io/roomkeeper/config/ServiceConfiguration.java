@@ -72,8 +72,9 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	Overview overview(UserList users, RoomCensuses censuses, Runs runs, Account account, Clock clock) {
-		return new Overview(users, censuses, runs, account, clock);
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionDesk exceptions, Account account,
+			Clock clock) {
+		return new Overview(users, censuses, runs, exceptions, account, clock);
 	}
 
 	@Bean

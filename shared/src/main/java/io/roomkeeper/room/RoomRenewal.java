@@ -23,6 +23,8 @@ public final class RoomRenewal {
 
 	private final Adoptions adoptions;
 
+	private final RenewalJournal journal;
+
 	private final RoomAllocator allocator;
 
 	private final RandomGenerator random;
@@ -34,13 +36,16 @@ public final class RoomRenewal {
 	/**
 	 * @param rooms the store
 	 * @param adoptions notes that an owner has seen their number
+	 * @param journal where it is written down that a room was renewed
 	 * @param random a cryptographic source
 	 * @param account whose time zone decides what day it is
 	 * @param clock the time
 	 */
-	public RoomRenewal(Rooms rooms, Adoptions adoptions, RandomGenerator random, Account account, Clock clock) {
+	public RoomRenewal(Rooms rooms, Adoptions adoptions, RenewalJournal journal, RandomGenerator random,
+			Account account, Clock clock) {
 		this.rooms = rooms;
 		this.adoptions = adoptions;
+		this.journal = journal;
 		this.allocator = new RoomAllocator(rooms, random);
 		this.random = random;
 		this.account = account;
@@ -66,7 +71,14 @@ public final class RoomRenewal {
 				Passcode.draw(this.random), RoomState.ACTIVE, today, Optional.empty(), today.plusDays(Expiry.DAYS),
 				Optional.empty());
 		LocalDate restsFrom = expired.expiredOn().orElse(today);
-		if (this.rooms.reissueExpired(renewed, expired.pmi(), restsFrom.plusDays(QUARANTINE_DAYS))) {
+		boolean[] done = new boolean[1];
+		this.journal.together(() -> {
+			done[0] = this.rooms.reissueExpired(renewed, expired.pmi(), restsFrom.plusDays(QUARANTINE_DAYS));
+			if (done[0]) {
+				this.journal.renewed(expired.owner(), expired.pmi(), renewed.pmi());
+			}
+		});
+		if (done[0]) {
 			return new Visit(renewed, Optional.of(expired.pmi()));
 		}
 		return new Visit(this.rooms.of(expired.owner()).orElse(expired));

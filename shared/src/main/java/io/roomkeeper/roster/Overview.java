@@ -17,6 +17,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.ExceptionDesk;
 
 /**
  * How things stand: rooms, where they are going, and what needs a person. For admins and
@@ -38,6 +39,8 @@ public final class Overview {
 
 	private final Runs runs;
 
+	private final ExceptionDesk exceptions;
+
 	private final Account account;
 
 	private final Clock clock;
@@ -46,13 +49,16 @@ public final class Overview {
 	 * @param users everybody
 	 * @param censuses how it was before
 	 * @param runs what has run
+	 * @param exceptions who has asked for one
 	 * @param account whose time zone decides what day it is
 	 * @param clock the time
 	 */
-	public Overview(UserList users, RoomCensuses censuses, Runs runs, Account account, Clock clock) {
+	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionDesk exceptions, Account account,
+			Clock clock) {
 		this.users = users;
 		this.censuses = censuses;
 		this.runs = runs;
+		this.exceptions = exceptions;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -114,6 +120,10 @@ public final class Overview {
 			});
 		}
 		lateSync().ifPresent(worries::add);
+		int undecided = this.exceptions.countOpen(actor);
+		if (undecided > 0) {
+			worries.add(new Worry.Undecided(undecided));
+		}
 		int without = this.users.countPresentWithoutRoom(actor);
 		if (without > 0) {
 			worries.add(new Worry.NoRoom(without));

@@ -45,6 +45,15 @@ public sealed interface Worry {
 	}
 
 	/**
+	 * Requests for exceptions wait for a decision.
+	 *
+	 * @param requests how many
+	 */
+	record Undecided(int requests) implements Worry {
+
+	}
+
+	/**
 	 * People in the directory have no room.
 	 *
 	 * @param people how many

@@ -47,6 +47,15 @@ class JdbcRuns implements Runs {
 				.collect(Collectors.joining(", "))
 			+ " where id = ?";
 
+	/**
+	 * Among the runs of a span of ids: HSQLDB would sort the whole history otherwise, and
+	 * would look for all runs without a parent if it saw a way to.
+	 */
+	private static final String LATEST = RunRow.SELECT
+			+ " where id >= ? and id < ? and coalesce(parent_id, 0) = 0 order by id desc limit ?";
+
+	private static final int LEAST_SPAN = 64;
+
 	private static final int MESSAGE_LENGTH = 2_000;
 
 	private static final int ITEM_LENGTH = 512;
@@ -208,8 +217,14 @@ class JdbcRuns implements Runs {
 
 	@Override
 	public List<Run> latest(@Nullable RunId before, int limit) {
-		return this.jdbc.list(RunRow.SELECT + " where parent_id is null and id < ? order by id desc limit ?",
-				RunRow::read, (before != null) ? before.value() : Long.MAX_VALUE, limit);
+		long end = (before != null) ? before.value() : pastTheLast();
+		List<Run> found = new ArrayList<>();
+		for (long span = LEAST_SPAN + 2L * limit; end > 1 && found.size() < limit; span *= 2) {
+			long begin = Math.max(1, end - span);
+			found.addAll(this.jdbc.list(LATEST, RunRow::read, begin, end, limit - found.size()));
+			end = begin;
+		}
+		return found;
 	}
 
 	@Override
@@ -234,9 +249,23 @@ class JdbcRuns implements Runs {
 
 	@Override
 	public Optional<Run> lastEnded(JobName job) {
-		return this.jdbc.first(RunRow.SELECT + """
-				 where job = ? and mode = 'APPLY' and status in ('COMPLETED', 'FAILED', 'STOPPED')
-				order by id desc limit 1""", RunRow::read, job.name());
+		long end = pastTheLast();
+		for (long span = LEAST_SPAN; end > 1; span *= 2) {
+			long begin = Math.max(1, end - span);
+			Optional<Run> found = this.jdbc.first(RunRow.SELECT + """
+					 where job = ? and id >= ? and id < ? and mode = 'APPLY'
+					  and status in ('COMPLETED', 'FAILED', 'STOPPED')
+					order by id desc limit 1""", RunRow::read, job.name(), begin, end);
+			if (found.isPresent()) {
+				return found;
+			}
+			end = begin;
+		}
+		return Optional.empty();
+	}
+
+	private long pastTheLast() {
+		return this.jdbc.first("select max(id) from run", (row, _) -> row.getLong(1)).orElse(0L) + 1;
 	}
 
 	@Override

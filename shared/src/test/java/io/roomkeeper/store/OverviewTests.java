@@ -37,6 +37,10 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.setting.ExceptionDesk;
+import io.roomkeeper.setting.ExceptionPolicy;
+import io.roomkeeper.setting.ExceptionRequest;
+import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -84,9 +88,22 @@ class OverviewTests {
 			Account account = new Account(Plan.BUSINESS, ZoneOffset.UTC, URI.create("https://rooms.example.org"), "us");
 			CurrentRoster current = new CurrentRoster(database.roster(), database.groups(), database.auditTrail(),
 					Runnable::run);
-			UserList users = new UserList(current, database.roster(),
-					new SettingsService(database.settingStores(account, clock)), account, clock);
-			return new Overview(users, database.censuses(), database.runs(), account, clock);
+			SettingStores stores = database.settingStores(account, clock);
+			SettingsService settings = new SettingsService(stores);
+			UserList users = new UserList(current, database.roster(), settings, account, clock);
+			ExceptionDesk exceptions = new ExceptionDesk(stores, settings, database.exceptionRequests(),
+					new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
+			return new Overview(users, database.censuses(), database.runs(), exceptions, account, clock);
+		}
+
+		@Test
+		void tellsHowManyRequestsWaitForADecision() {
+			PersonId ana = add("ana", "Ana", "García");
+			this.database.exceptionRequests()
+				.add(new ExceptionRequest(0, ana, SettingsService.PERSONAL_MEETING, NOW.plusSeconds(60), "ana", NOW,
+						"exam", Optional.empty()));
+
+			assertThat(this.overview.worries(HELPDESK)).contains(new Worry.Undecided(1));
 		}
 
 		@Test

@@ -65,6 +65,21 @@ class RunsTests {
 		}
 
 		@Test
+		void goesThroughAHistoryOfManyStagesWithoutLosingARun() {
+			Run night = begin(JobName.NIGHTLY);
+			for (int i = 0; i < 150; i++) {
+				this.database.runs()
+					.begin(new RunRequest(JobName.SYNC, RunMode.PLAN, TODAY, Actor.operator("nightly"),
+							RunOrigin.COMMAND, Optional.of(night.id())), NOW);
+			}
+			Run last = begin(JobName.SWEEP);
+
+			assertThat(this.database.runs().latest(null, 3)).extracting(Run::id).containsExactly(last.id(), night.id());
+			assertThat(this.database.runs().latest(last.id(), 1)).extracting(Run::id).containsExactly(night.id());
+			assertThat(this.database.runs().latest(night.id(), 3)).isEmpty();
+		}
+
+		@Test
 		void keepsWhoBeganWhatAndHowItEnded() {
 			Run begun = begin(JobName.SYNC);
 

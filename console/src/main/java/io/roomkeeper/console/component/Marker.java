@@ -10,6 +10,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.roster.Standing;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunStatus;
 
@@ -44,6 +45,15 @@ public class Marker extends Span {
 			case EXPIRED -> new Looks(Icon.CLOCK, "attention", state);
 			case RETIRED -> new Looks(Icon.STOPPED, "neutral", state);
 		};
+	}
+
+	/**
+	 * Where a room leads: whoever has personal meeting IDs off is not to be reached in an
+	 * active room either.
+	 */
+	public static Looks looks(RoomState state, boolean allowed) {
+		return (state == RoomState.ACTIVE && !allowed) ? new Looks(Icon.LOCK, "attention", Standing.DISABLED)
+				: looks(state);
 	}
 
 	/** Where a run stands. */

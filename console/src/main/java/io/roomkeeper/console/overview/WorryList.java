@@ -42,6 +42,8 @@ class WorryList extends UnorderedList {
 					last.map((when) -> getTranslation("overview.worry.noSync", Reader.current().moment(when)))
 						.orElseGet(() -> getTranslation("overview.worry.neverSync")),
 					"");
+			case Worry.Undecided(int requests) -> line(Icon.KEY, "attention", "exceptions",
+					getTranslation("overview.worry.undecided", requests, Reader.current().number(requests)), "");
 			case Worry.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?state=no-room",
 					getTranslation("overview.worry.noRoom", people, Reader.current().number(people)), "");
 		};

@@ -22,6 +22,7 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.setting.SettingsService;
 
@@ -42,18 +43,21 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final transient SettingsService settings;
 
+	private final transient RoomPolicy policy;
+
 	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
 	MyRoomView(People people, RoomRenewal renewal, Meetings meetings, Account account, Clock clock,
-			SettingsService settings, CurrentActor actor) {
+			SettingsService settings, RoomPolicy policy, CurrentActor actor) {
 		this.people = people;
 		this.renewal = renewal;
 		this.meetings = meetings;
 		this.account = account;
 		this.clock = clock;
 		this.settings = settings;
+		this.policy = policy;
 		this.actor = actor;
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
@@ -77,7 +81,9 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private void show(RoomRenewal.Visit visit) {
 		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
-		this.content.add(new RoomCard(visit.room(), this.account, this.account.today(this.clock), true),
+		this.content.add(
+				new RoomCard(visit.room(), this.account, this.account.today(this.clock),
+						this.policy.allows(visit.room().owner()), true),
 				new UpcomingMeetings(this.meetings, visit.room().owner(), this.clock.instant()));
 	}
 

@@ -26,11 +26,12 @@ public class RoomCard extends Panel {
 	 * @param room whose card it is
 	 * @param account what the link begins with
 	 * @param today the date in the organisation's time zone
+	 * @param allowed whether personal meeting IDs are on for its owner
 	 * @param withPasscode whether the reader may know the passcode
 	 */
-	public RoomCard(PersonalRoom room, Account account, LocalDate today, boolean withPasscode) {
+	public RoomCard(PersonalRoom room, Account account, LocalDate today, boolean allowed, boolean withPasscode) {
 		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("room.title"));
-		aside(new Marker(Marker.looks(room.state())));
+		aside(new Marker(Marker.looks(room.state(), allowed)));
 		add(number(room), facts(room, account, today, withPasscode));
 	}
 

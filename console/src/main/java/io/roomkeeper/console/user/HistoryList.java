@@ -30,7 +30,7 @@ class HistoryList extends UnorderedList {
 
 	/** The kinds of events that have words of their own. */
 	private static final List<String> KNOWN = List.of("SettingAssigned", "SettingCleared", "ExceptionGranted",
-			"ExceptionEnded");
+			"ExceptionEnded", "RoomRenewed");
 
 	private final SettingCatalog catalog;
 

@@ -32,6 +32,7 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.GroupMembership;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.room.UserProfile;
 import io.roomkeeper.roster.PersonHistory;
@@ -55,6 +56,8 @@ class UserPanels {
 
 	private final SettingCatalog catalog;
 
+	private final RoomPolicy policy;
+
 	private final Account account;
 
 	private final Clock clock;
@@ -62,12 +65,13 @@ class UserPanels {
 	private final CurrentActor actor;
 
 	UserPanels(UserLookup lookup, RoomLedger ledger, Meetings meetings, PersonHistory history, SettingCatalog catalog,
-			Account account, Clock clock, CurrentActor actor) {
+			RoomPolicy policy, Account account, Clock clock, CurrentActor actor) {
 		this.lookup = lookup;
 		this.ledger = ledger;
 		this.meetings = meetings;
 		this.history = history;
 		this.catalog = catalog;
+		this.policy = policy;
 		this.account = account;
 		this.clock = clock;
 		this.actor = actor;
@@ -123,7 +127,8 @@ class UserPanels {
 		}
 		Actor reader = this.actor.get();
 		boolean mayReadPasscode = reader.hasAny(Role.ADMIN) || this.actor.uid().equals(profile.person().seen().uid());
-		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock), mayReadPasscode);
+		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock),
+				this.policy.allows(profile.person().id()), mayReadPasscode);
 	}
 
 	/** Who they are. */

@@ -5,11 +5,16 @@ import java.util.Set;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.UserList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -25,6 +30,12 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private IdleRooms rooms;
+
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private UserList users;
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
@@ -51,6 +62,24 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 		assertThat(find(Component.class).withClassName("notice", "accent").single().getElement().getTextRecursively())
 			.contains(before.pmi().grouped(), after.pmi().grouped());
 		assertThat(view.getElement().getTextRecursively()).contains(after.pmi().grouped());
+		assertThat(this.trail.latest(Long.MAX_VALUE, 1)).singleElement().satisfies((entry) -> {
+			assertThat(entry.kind()).isEqualTo("RoomRenewed");
+			assertThat(entry.subject()).isEqualTo("user hanako.yamada");
+			assertThat(entry.actor()).isEqualTo("hanako.yamada");
+			assertThat(entry.detail()).contains(before.pmi().grouped(), after.pmi().grouped());
+		});
+		assertThat(this.users.count(Actor.operator("test"), RosterQuery.matching(after.pmi().digits()))).isOne();
+	}
+
+	@Test
+	@WithMockUser(username = "ana.garcia", roles = "USER")
+	void saysOfAnActiveRoomThatItsDoorIsShut() {
+		assertThat(room("ana.garcia").state()).isEqualTo(RoomState.ACTIVE);
+
+		navigate(MyRoomView.class);
+
+		String card = find(RoomCard.class).single().getElement().getTextRecursively();
+		assertThat(card).contains("Disabled").doesNotContain("Active");
 	}
 
 	@Test

@@ -1,0 +1,80 @@
+package io.roomkeeper.bench;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.roster.Overview;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunHistory;
+import io.roomkeeper.run.RunId;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The history of runs, at any depth. */
+@Command(name = "runs", mixinStandardHelpOptions = true, showDefaultValues = true,
+		description = "Times the history of runs: 50 of them, the latest or from anywhere.")
+final class RunsBench implements Callable<Integer> {
+
+	private static final String COLUMNS = "job, mode, as_of, status, started_by, origin, started_at, ended_at,"
+			+ " heartbeat_at, holder, stage, done_items, item_count, read_count, created_count, updated_count,"
+			+ " unchanged_count, missing_count, expired_count, warned_count, skipped_count, groups_read,"
+			+ " groups_created, groups_updated, groups_unchanged, groups_missing";
+
+	private static final int ROWS = 50;
+
+	private static final int TIMES = 200;
+
+	private static final int TARGET = 100;
+
+	private static final Actor ACTOR = Actor.operator("bench");
+
+	@Option(names = "--runs", description = "How many runs there are.")
+	private int runs = 100_000;
+
+	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
+	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
+
+	@Override
+	public Integer call() {
+		this.databases.forEach(this::measure);
+		return 0;
+	}
+
+	private void measure(BenchDatabase database) {
+		try (Installation installation = Installation.on(database, Map.of())) {
+			BulkRows rows = new BulkRows(installation.dataSource());
+			rows.insert("run", COLUMNS, this::write);
+			rows.finish();
+			RunHistory history = installation.part(RunHistory.class);
+			Overview overview = installation.part(Overview.class);
+			Random random = new Random(7);
+			Latencies.title("%,d runs, %s".formatted(this.runs, database));
+			Latencies.row("the latest", TIMES, TARGET, (_) -> history.latest(ACTOR, null, ROWS));
+			Latencies.row("from anywhere", TIMES, TARGET,
+					(_) -> history.latest(ACTOR, new RunId(1 + random.nextInt(this.runs)), ROWS));
+			Latencies.row("what needs a person", TIMES, TARGET, (_) -> overview.worries(ACTOR));
+		}
+	}
+
+	private void write(BulkRows.Writer writer) {
+		Instant first = Instant.parse("2020-01-01T02:15:00Z");
+		for (int i = 0; i < this.runs; i++) {
+			JobName job = JobName.values()[i % 3];
+			Object started = first.plusSeconds(1_800L * i).atOffset(ZoneOffset.UTC);
+			writer.row(Stream
+				.concat(Stream.of(job.name(), "APPLY", LocalDate.of(2026, 1, 1), "COMPLETED", "bench", "SCHEDULE",
+						started, started, started, "bench", "people"), Collections.nCopies(15, 0).stream())
+				.toArray());
+		}
+	}
+
+}
