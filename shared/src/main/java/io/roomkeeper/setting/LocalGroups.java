@@ -96,7 +96,7 @@ public final class LocalGroups {
 		this.work.make(actor, () -> {
 			List<AuditEvent> events = new ArrayList<>(withdraw(actor, GroupWork.subject(id), set));
 			List<PersonId> members = PeopleSet.of(this.stores.groups().directMembers(id)).page(0, Integer.MAX_VALUE);
-			this.stores.groups().changeMembers(id, List.of(), members);
+			this.stores.groups().changeMembers(id, List.of(), members, this.stores.now());
 			this.stores.groups().update(List.of(named(group, group.name(), true)), this.stores.now());
 			events.add(new GroupEvent.GroupDeleted(GroupWork.subject(id), group.name(), members.size()));
 			return events;

@@ -104,7 +104,8 @@ public final class LocalMembers {
 		List<String> uids = preview.people().stream().map((person) -> person.seen().uid().value()).toList();
 		this.work.make(actor, () -> {
 			Collection<PersonId> nobody = List.of();
-			this.stores.groups().changeMembers(id, joining ? moving : nobody, joining ? nobody : moving);
+			this.stores.groups()
+				.changeMembers(id, joining ? moving : nobody, joining ? nobody : moving, this.stores.now());
 			return GroupEvent.GroupMembersChanged.of(GroupWork.subject(id), joining ? uids : List.of(),
 					joining ? List.of() : uids);
 		}, (current) -> {

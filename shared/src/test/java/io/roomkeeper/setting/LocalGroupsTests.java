@@ -295,7 +295,7 @@ class LocalGroupsTests {
 	void showWhoIsInThemByName() {
 		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
 		GroupId physics = this.at.fromDirectory("Physics", new PersonId(3), new PersonId(2));
-		this.at.database.groups().nest(students, java.util.Set.of(physics));
+		this.at.database.groups().nest(students, java.util.Set.of(physics), NOW);
 
 		PeopleSet nested = this.at.book.members(HELPDESK, students, true, "");
 
@@ -332,7 +332,7 @@ class LocalGroupsTests {
 		RunRequest request = RunRequest.of(JobName.SYNC, RunMode.APPLY, LocalDate.of(2026, 11, 22), ADMIN,
 				RunOrigin.COMMAND);
 		Run sync = this.at.database.runs().begin(request, NOW);
-		this.at.database.groups().changeMembers(students, List.of(new PersonId(2)), List.of());
+		this.at.database.groups().found(students, List.of(new PersonId(2)));
 		this.at.database.runs().finish(sync.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
 
 		assertThat(this.at.settings.population(ADMIN).population().members(students).size()).isEqualTo(2);

@@ -152,11 +152,14 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		List<PersonId> left = without(before, seen.people());
 		boolean nested = !this.nesting.getOrDefault(id, Set.of()).equals(seen.children());
 		if (!this.run.planned()) {
-			if (!joined.isEmpty() || !left.isEmpty()) {
-				this.stores.groups().changeMembers(id, joined, left);
+			if (seen.state() == State.NEW) {
+				this.stores.groups().found(id, joined);
+			}
+			else if (!joined.isEmpty() || !left.isEmpty()) {
+				this.stores.groups().changeMembers(id, joined, left, this.clock.instant());
 			}
 			if (nested) {
-				this.stores.groups().nest(id, seen.children());
+				this.stores.groups().nest(id, seen.children(), this.clock.instant());
 			}
 		}
 		return nested || !joined.isEmpty() || !left.isEmpty();
