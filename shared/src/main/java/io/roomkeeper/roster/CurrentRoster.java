@@ -43,8 +43,8 @@ public final class CurrentRoster {
 			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.ExceptionAsked.class.getSimpleName(),
 			AuditEvent.ExceptionRefused.class.getSimpleName(),
 			GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
-			GroupEvent.GroupAdministratorDismissed.class.getSimpleName(), AuditEvent.GroupPriorityChanged.class.getSimpleName(),
-			AuditEvent.BreakGlassUsed.class.getSimpleName());
+			GroupEvent.GroupAdministratorDismissed.class.getSimpleName(),
+			AuditEvent.GroupPriorityChanged.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName());
 
 	private final Roster roster;
 

@@ -33,8 +33,7 @@ final class CurrentIndex {
 	/** What is done without giving anybody another value. */
 	private static final Set<String> SILENT = Set.of(AuditEvent.ExceptionAsked.class.getSimpleName(),
 			AuditEvent.ExceptionRefused.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
-			GroupEvent.GroupRenamed.class.getSimpleName(),
-			GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
+			GroupEvent.GroupRenamed.class.getSimpleName(), GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
 			GroupEvent.GroupAdministratorDismissed.class.getSimpleName());
 
 	private final SettingStores stores;

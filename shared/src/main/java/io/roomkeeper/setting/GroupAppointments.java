@@ -51,8 +51,10 @@ public final class GroupAppointments {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
 		Person person = this.people.find(uid);
-		this.work.make(actor, () -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
-				? List.of(new GroupEvent.GroupAdministratorAppointed(AuditedWork.subject(id), name(person))) : List.of(),
+		this.work.make(actor,
+				() -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
+						? List.of(new GroupEvent.GroupAdministratorAppointed(AuditedWork.subject(id), name(person)))
+						: List.of(),
 				(current) -> current);
 	}
 
@@ -61,8 +63,10 @@ public final class GroupAppointments {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
 		Person person = this.people.find(uid);
-		this.work.make(actor, () -> this.stores.groups().administrators().dismiss(id, person.id())
-				? List.of(new GroupEvent.GroupAdministratorDismissed(AuditedWork.subject(id), name(person))) : List.of(),
+		this.work.make(actor,
+				() -> this.stores.groups().administrators().dismiss(id, person.id())
+						? List.of(new GroupEvent.GroupAdministratorDismissed(AuditedWork.subject(id), name(person)))
+						: List.of(),
 				(current) -> current);
 	}
 

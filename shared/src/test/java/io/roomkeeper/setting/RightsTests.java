@@ -229,8 +229,8 @@ class RightsTests {
 		PolicyReview review = new PolicyReview(this.at.settings);
 		AuditReader audit = new AuditReader(this.at.database.auditTrail());
 		return switch (action) {
-			case "ask who has a value" -> (actor) -> new PeopleQuestions(this.at.settings, this.at.pages).ask(actor,
-					PeopleQuestion.about(FILES));
+			case "ask who has a value" ->
+				(actor) -> new PeopleQuestions(this.at.settings, this.at.pages).ask(actor, PeopleQuestion.about(FILES));
 			case "see findings" -> review::findings;
 			case "fix a finding" -> {
 				this.at.settings.assign(GroupFixture.ADMIN, open(new Scope.Group(this.students)));

@@ -23,10 +23,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param fix what to delete to mend it
  */
 @Schema(name = "Finding", description = "An assignment that does nothing")
-record FindingView(
-		@Schema(description = "What is wrong", requiredMode = REQUIRED,
-				allowableValues = { "NOBODY_IN_GROUP", "NEVER_WINS", "SHADOWED_LOCK",
-						"SAME_AS_INHERITED" }) String kind,
+record FindingView(@Schema(description = "What is wrong", requiredMode = REQUIRED, allowableValues = {
+		"NOBODY_IN_GROUP", "NEVER_WINS", "SHADOWED_LOCK", "SAME_AS_INHERITED" }) String kind,
 		@Schema(description = "The setting", requiredMode = REQUIRED, example = "in_meeting.file_transfer") String key,
 		@Schema(description = "Where it is set: account or group:7", requiredMode = REQUIRED,
 				example = "group:7") String where,
@@ -35,7 +33,7 @@ record FindingView(
 		@Schema(description = "What decides instead, or says the same; null for the default and for an empty group",
 				requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String because,
 		@Schema(description = "Where a DELETE mends it", requiredMode = REQUIRED,
-				example = "/api/v1/groups/7/settings/in_meeting.file_transfer") String fix) {
+				example = "/api/v1/groups/7/settings/in_meeting.file_transfer") String fix){
 
 	static FindingView of(Finding finding) {
 		Assignment set = finding.assignment();

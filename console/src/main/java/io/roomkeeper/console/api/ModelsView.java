@@ -20,11 +20,10 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param items the settings with which the models differ
  */
 @Schema(name = "ModelComparison", description = "What would change if settings were resolved by the other model")
-record ModelsView(
-		@Schema(description = "The model that is in force", requiredMode = REQUIRED,
-				allowableValues = { "priority", "legacy" }) String now,
+record ModelsView(@Schema(description = "The model that is in force", requiredMode = REQUIRED, allowableValues = {
+		"priority", "legacy" }) String now,
 		@Schema(description = "The settings with which the models differ for anybody",
-				requiredMode = REQUIRED) List<Line> items) {
+				requiredMode = REQUIRED) List<Line> items){
 
 	static ModelsView of(ResolutionModel now, List<ModelComparison> comparisons) {
 		return new ModelsView(PostureController.word(now), comparisons.stream().map(Line::of).toList());
@@ -52,13 +51,10 @@ record ModelsView(
 					requiredMode = REQUIRED) int lockedOnlyInLegacy) {
 
 		static Line of(ModelComparison comparison) {
-			return new Line(comparison.key().text(), comparison.people().size(),
-					comparison.moves()
-						.stream()
-						.map((move) -> new PreviewView.MoveView(move.from().text(), move.to().text(),
-								move.people().size()))
-						.toList(),
-					comparison.lockedByPriorityOnly().size(), comparison.lockedByLegacyOnly().size());
+			return new Line(comparison.key().text(), comparison.people().size(), comparison.moves()
+				.stream()
+				.map((move) -> new PreviewView.MoveView(move.from().text(), move.to().text(), move.people().size()))
+				.toList(), comparison.lockedByPriorityOnly().size(), comparison.lockedByLegacyOnly().size());
 		}
 
 	}
@@ -75,7 +71,8 @@ record ModelsView(
 			@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<One> items,
 			@Schema(description = "How many there are in all", requiredMode = REQUIRED) int total,
 			@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
-					types = { "integer", "null" }) @Nullable Integer next) {
+					types = {
+							"integer", "null" }) @Nullable Integer next){
 
 		static PeoplePart of(ModelComparison comparison, List<Person> found, int size) {
 			List<Person> shown = found.subList(0, Math.min(size, found.size()));
@@ -98,11 +95,12 @@ record ModelsView(
 	record One(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,
 			@Schema(description = "How they are shown", requiredMode = REQUIRED) String displayName,
 			@Schema(description = "What applies in the priority model; null where the models agree on the value",
-					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String priority,
+					requiredMode = REQUIRED, types = {
+							"string", "null" }) @Nullable String priority,
 			@Schema(description = "What applies in the legacy model; null where the models agree on the value",
 					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String legacy,
 			@Schema(description = "The model that alone keeps them from changing it: priority or legacy; else null",
-					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String lockedOnlyIn) {
+					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String lockedOnlyIn){
 
 		static One of(ModelComparison comparison, Person person) {
 			PersonId id = person.id();

@@ -32,9 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** How people stand, what does nothing, and what the other model would change. */
 @RestController
 @RequestMapping(path = "/api/v1/posture", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Posture", description = """
-		What an admin looks over: how many people stand as recommended, assignments that do nothing, and what the other \
-		model of resolving would change. The roles admin and helpdesk may read.""")
+@Tag(name = "Posture",
+		description = """
+				What an admin looks over: how many people stand as recommended, assignments that do nothing, and what the other \
+				model of resolving would change. The roles admin and helpdesk may read.""")
 class PostureController {
 
 	private final PolicyReview review;
@@ -50,12 +51,14 @@ class PostureController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "showPosture", summary = "Count who stands as recommended", description = """
-			Counts with every setting that has a recommendation how many people stand as recommended and how many do not, \
-			the essential settings first. Who they are: list people by result, with 'not' set to what is recommended.""")
+	@Operation(operationId = "showPosture", summary = "Count who stands as recommended",
+			description = """
+					Counts with every setting that has a recommendation how many people stand as recommended and how many do not, \
+					the essential settings first. Who they are: list people by result, with 'not' set to what is recommended.""")
 	@ApiResponse(responseCode = "200", description = "Every recommendation")
-	PostureView.All posture(@Parameter(description = "The number of a group whose members alone are counted",
-			example = "7") @RequestParam(required = false) @Nullable Integer group,
+	PostureView.All posture(
+			@Parameter(description = "The number of a group whose members alone are counted",
+					example = "7") @RequestParam(required = false) @Nullable Integer group,
 			@AuthenticationPrincipal Actor actor) {
 		List<Posture> all = this.review.posture(actor);
 		Population population = this.review.population(actor);
@@ -68,9 +71,10 @@ class PostureController {
 	}
 
 	@GetMapping("/findings")
-	@Operation(operationId = "listFindings", summary = "List assignments that do nothing", description = """
-			Lists assignments that can never win, locks that never bind and values equal to what would be inherited. Each \
-			is mended by a DELETE of its 'fix'.""")
+	@Operation(operationId = "listFindings", summary = "List assignments that do nothing",
+			description = """
+					Lists assignments that can never win, locks that never bind and values equal to what would be inherited. Each \
+					is mended by a DELETE of its 'fix'.""")
 	@ApiResponse(responseCode = "200", description = "All of them, in the catalogue's order")
 	FindingView.All findings(@AuthenticationPrincipal Actor actor) {
 		return new FindingView.All(this.review.findings(actor).stream().map(FindingView::of).toList());
@@ -86,9 +90,10 @@ class PostureController {
 	}
 
 	@GetMapping("/models/{key}/people")
-	@Operation(operationId = "listPeopleByModel", summary = "List people with whom the models differ", description = """
-			Lists everybody for whom the models differ with one setting. Ask again with 'after' set to 'next' until that \
-			is null.""")
+	@Operation(operationId = "listPeopleByModel", summary = "List people with whom the models differ",
+			description = """
+					Lists everybody for whom the models differ with one setting. Ask again with 'after' set to 'next' until that \
+					is null.""")
 	@ApiResponse(responseCode = "200", description = "Part of the list")
 	ModelsView.PeoplePart people(
 			@Parameter(description = "The setting's key or an alias of it") @PathVariable String key,

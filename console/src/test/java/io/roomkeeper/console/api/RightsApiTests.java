@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Which token may do what. Every action of the API has to stand in the table, so that a
- * new one cannot be forgotten. Tokens have one of three roles; whoever administers a group
- * does so signed in.
+ * new one cannot be forgotten. Tokens have one of three roles; whoever administers a
+ * group does so signed in.
  */
 @ApiTest
 class RightsApiTests {
@@ -74,8 +74,8 @@ class RightsApiTests {
 	/** What is sent; nothing that would be done, were it let through. */
 	private static final Map<String, String> BODIES = Map.of("preview",
 			"{\"scope\":\"account\",\"key\":\"in_meeting.chat\",\"value\":\"true\"}", "reportUsage", "[]",
-			"decideExceptionRequest", "{\"granted\":true}", "changeMembers", "{\"add\":[\"ana.garcia\"]}",
-			"startRun", "{\"job\":\"sweep\",\"mode\":\"plan\"}", "createGroup", "{\"name\":\"\"}", "changeGroup",
+			"decideExceptionRequest", "{\"granted\":true}", "changeMembers", "{\"add\":[\"ana.garcia\"]}", "startRun",
+			"{\"job\":\"sweep\",\"mode\":\"plan\"}", "createGroup", "{\"name\":\"\"}", "changeGroup",
 			"{\"priority\":999}", "grantException", EXCEPTION, "askForException", EXCEPTION);
 
 	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
@@ -121,7 +121,9 @@ class RightsApiTests {
 				.header("Content-Type", "application/json")
 				.method(method.toUpperCase(java.util.Locale.ROOT), method.equals("get") ? BodyPublishers.noBody()
 						: BodyPublishers.ofString(BODIES.getOrDefault(action, UNTOUCHED))));
-			assertThat(answer.status()).as("%s as %s: %s", action, role, answer.body()).isLessThan(500).isNotEqualTo(401);
+			assertThat(answer.status()).as("%s as %s: %s", action, role, answer.body())
+				.isLessThan(500)
+				.isNotEqualTo(401);
 			if (answer.status() == 403) {
 				assertThat(answer.text("code")).isEqualTo("ACCESS_DENIED");
 			}
@@ -135,7 +137,7 @@ class RightsApiTests {
 		return path.replace("{key}", "in_meeting.chat")
 			.replace("{uid}", "ana.garcia")
 			.replace("{id}", ofGroup ? String.valueOf(this.students) : "999999")
-			+ (path.endsWith("/preview") && ofGroup ? "?priority=1" : "");
+				+ (path.endsWith("/preview") && ofGroup ? "?priority=1" : "");
 	}
 
 	private static Map<String, String> table() {
