@@ -1,10 +1,10 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditEvent;
@@ -75,10 +75,10 @@ final class SettingChanges {
 	void end(Actor actor, Person person, SettingKey given, String reason) {
 		SettingKey key = this.stores.canonical(given);
 		SettingGate.requireShort(reason);
-		AtomicReference<SettingException> ended = new AtomicReference<>();
+		List<SettingException> ended = new ArrayList<>();
 		AtomicLong seq = new AtomicLong();
 		this.stores.work().run(() -> {
-			ended.set(this.stores.exceptions()
+			ended.add(this.stores.exceptions()
 				.end(person.id(), key, actor.name(), this.stores.now())
 				.orElseThrow(() -> new NotFoundException(
 						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
@@ -89,7 +89,7 @@ final class SettingChanges {
 						this.stores.now())
 				.seq());
 		});
-		this.index.advance(new Change.Grant(ended.get()), seq.get());
+		this.index.advance(new Change.Grant(ended.getFirst()), seq.get());
 	}
 
 	private void make(Change.Setting change, Actor actor, Work work) {
