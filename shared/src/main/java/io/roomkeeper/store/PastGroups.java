@@ -15,7 +15,7 @@ final class PastGroups {
 
 	private static final String GROUP = """
 			insert into past_group (group_id, name, priority, missing, ended_at)
-			select id, name, priority, missing, cast(? as timestamp(6) with time zone) from user_group where id = ? """;
+			select id, name, priority, missing, cast(? as timestamp(6) with time zone) from user_group where id = ?""";
 
 	private static final String MEMBERSHIP = """
 			insert into past_membership (group_id, person_id, began_at, ended_at)
@@ -34,7 +34,7 @@ final class PastGroups {
 	}
 
 	void keepBeforeUpdate(Collection<Group> groups, OffsetDateTime now) {
-		this.jdbc.batch(GROUP + "and (name <> ? or missing <> ?)", groups, (statement, group) -> {
+		this.jdbc.batch(GROUP + " and (name <> ? or missing <> ?)", groups, (statement, group) -> {
 			statement.setObject(1, now);
 			statement.setInt(2, group.id().value());
 			statement.setString(3, group.name());

@@ -247,6 +247,16 @@ class LocalGroupsTests {
 		assertThat(this.at.book.lines(GroupFixture.user("peter"))).isEmpty();
 	}
 
+	@Test
+	void leaveNothingToAdministerBehind() {
+		GroupId choir = this.at.local("Choir", "peter");
+		this.at.appointments.appoint(ADMIN, choir, new Uid("peter"));
+
+		this.at.groups.delete(ADMIN, choir);
+
+		assertThat(this.at.book.opensTo(GroupFixture.user("peter"))).isFalse();
+	}
+
 	private static void denied(ThrowingCallable action) {
 		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(action);
 	}
