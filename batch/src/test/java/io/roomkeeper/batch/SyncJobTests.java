@@ -1,12 +1,16 @@
 package io.roomkeeper.batch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
@@ -98,6 +102,58 @@ class SyncJobTests extends JobTests {
 		assertThat(back.counts().updated()).isEqualTo(1);
 		assertThat(room("bo")).isEqualTo(before);
 		assertThat(entry("bo").orElseThrow().person().missingSince()).isEmpty();
+	}
+
+	@Test
+	void aMoveFromOneGroupToAnotherLeavesTheFormerGroupInThePast() {
+		this.roomkeeper.run(JobName.SYNC);
+		Groups groups = this.roomkeeper.get(Groups.class);
+		Instant before = Instant.now();
+		this.roomkeeper.change("""
+				dn: cn=Staff,ou=groups,dc=test,dc=example
+				changetype: modify
+				delete: member
+				member: uid=bo,ou=people,dc=test,dc=example
+				""");
+
+		this.roomkeeper.run(JobName.SYNC);
+
+		assertThat(groups.directGroupsOf(new PersonId(id("bo")))).isEmpty();
+		assertThat(groups.asOf(before).directGroupsOf(new PersonId(id("bo")))).containsExactly(group("Staff").id());
+		assertThat(groups.asOf(Instant.EPOCH).directGroupsOf(new PersonId(id("ada"))))
+			.containsExactly(group("Staff").id());
+	}
+
+	@Test
+	void aMembershipChangedByOtherMeansIsMendedByTheNextSync() {
+		this.roomkeeper.run(JobName.SYNC);
+		Groups groups = this.roomkeeper.get(Groups.class);
+		GroupId staff = group("Staff").id();
+		int[] members = groups.directMembers(staff);
+		assertThat(groups.digests()).containsKey(staff);
+		groups.changeMembers(staff, List.of(), List.of(new PersonId(members[0])), Instant.now());
+
+		Run run = this.roomkeeper.run(JobName.SYNC);
+
+		assertThat(run.counts().groupsUpdated()).isOne();
+		assertThat(groups.directMembers(staff)).isEqualTo(members);
+		assertThat(this.roomkeeper.run(JobName.SYNC).counts().groupsUpdated()).isZero();
+	}
+
+	@Test
+	void aSyncLeavesLocalGroupsAlone() {
+		this.roomkeeper.run(JobName.SYNC);
+		Groups groups = this.roomkeeper.get(Groups.class);
+		GroupId id = groups.allot(1);
+		groups.add(List.of(new Group(id, Optional.empty(), Optional.empty(), "Pilot", 1, false)), Instant.now());
+		groups.changeMembers(id, List.of(new PersonId(id("bo"))), List.of(), Instant.now());
+		Group before = group("Pilot");
+
+		Run run = this.roomkeeper.run(JobName.SYNC);
+
+		assertThat(run.counts().groupsMissing() + run.counts().groupsUpdated()).isZero();
+		assertThat(group("Pilot")).isEqualTo(before);
+		assertThat(groups.directMembers(id)).containsExactly(id("bo"));
 	}
 
 	@Test

@@ -86,7 +86,7 @@ final class Crowd {
 						from + (long) BATCH * step); person += step) {
 					members.add(new PersonId(first + person));
 				}
-				all.changeMembers(group, members, List.of());
+				all.found(group, members);
 			}
 		}
 	}

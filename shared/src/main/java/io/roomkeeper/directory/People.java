@@ -34,6 +34,9 @@ public interface People {
 	/** The person with that id. */
 	Optional<Person> find(PersonId id);
 
+	/** The licence that somebody had at a moment of the past; the first known before. */
+	Optional<Licence> licence(PersonId id, Instant moment);
+
 	/** The people with those ids. */
 	Map<PersonId, Person> all(Collection<PersonId> ids);
 

@@ -12,7 +12,7 @@ public interface GroupAdministrators {
 	/** Who administers the group. */
 	Set<PersonId> of(GroupId group);
 
-	/** The groups that the person administers. */
+	/** The groups that the person administers; those that are gone are left out. */
 	Set<GroupId> administeredBy(PersonId person);
 
 	/** Who administers each group that has administrators at all. */

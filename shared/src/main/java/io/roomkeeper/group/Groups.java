@@ -13,10 +13,13 @@ import io.roomkeeper.directory.PersonId;
  * The store of groups, of direct membership, and of who administers them. Lists are
  * written in batches.
  */
-public interface Groups {
+public interface Groups extends GroupState {
 
-	/** All groups by priority, missing ones included. */
-	List<Group> all();
+	/**
+	 * The groups as they were at a moment of the past. Those that were there when groups
+	 * were first read are taken to have been there before.
+	 */
+	GroupState asOf(Instant moment);
 
 	/** The group with that id. */
 	Optional<Group> find(GroupId id);
@@ -39,17 +42,26 @@ public interface Groups {
 	/** Passes who is directly in which group to the reader, in no order. */
 	void members(MemberReader reader);
 
-	/** Replaces part of the direct membership of a group. */
-	void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left);
+	/**
+	 * Puts people into a group that is new: they have been in it for as long as it is
+	 * known.
+	 */
+	void found(GroupId id, Collection<PersonId> members);
 
-	/** The groups that each group directly holds. */
-	Map<GroupId, Set<GroupId>> nesting();
+	/** Replaces part of the direct membership of a group; what was before is kept. */
+	void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left, Instant at);
 
-	/** Replaces which groups a group directly holds. */
-	void nest(GroupId parent, Set<GroupId> children);
+	/**
+	 * The digests of the direct members of groups, for those whose members were not
+	 * changed since theirs was noted.
+	 */
+	Map<GroupId, Long> digests();
 
-	/** The groups that directly hold the person. */
-	Set<GroupId> directGroupsOf(PersonId person);
+	/** Notes the digest of who is directly in each group now. */
+	void noteDigests(Map<GroupId, Long> digests);
+
+	/** Replaces which groups a group directly holds; what was before is kept. */
+	void nest(GroupId parent, Set<GroupId> children, Instant at);
 
 	/** How many people each group directly holds. */
 	Map<GroupId, Integer> directCounts();

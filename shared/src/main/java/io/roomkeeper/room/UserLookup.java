@@ -16,7 +16,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.Groups;
+import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.MembershipGraph;
 
 /**
@@ -27,13 +27,13 @@ public final class UserLookup {
 
 	private final Roster roster;
 
-	private final Groups groups;
+	private final GroupState groups;
 
 	/**
 	 * @param roster people with their rooms
 	 * @param groups who is in which group
 	 */
-	public UserLookup(Roster roster, Groups groups) {
+	public UserLookup(Roster roster, GroupState groups) {
 		this.roster = roster;
 		this.groups = groups;
 	}

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -40,10 +41,12 @@ public final class CurrentRoster {
 	/** These leave people, rooms and groups as they are. */
 	private static final Set<String> IRRELEVANT = Set.of(AuditEvent.SettingAssigned.class.getSimpleName(),
 			AuditEvent.SettingCleared.class.getSimpleName(), AuditEvent.ExceptionGranted.class.getSimpleName(),
-			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.GroupPriorityChanged.class.getSimpleName(),
-			AuditEvent.ExceptionAsked.class.getSimpleName(), AuditEvent.ExceptionRefused.class.getSimpleName(),
-			AuditEvent.BreakGlassUsed.class.getSimpleName(), TokenEvent.TokenMade.class.getSimpleName(),
-			TokenEvent.TokenRevoked.class.getSimpleName());
+			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.ExceptionAsked.class.getSimpleName(),
+			AuditEvent.ExceptionRefused.class.getSimpleName(),
+			GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
+			GroupEvent.GroupAdministratorDismissed.class.getSimpleName(),
+			AuditEvent.GroupPriorityChanged.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
+			TokenEvent.TokenMade.class.getSimpleName(), TokenEvent.TokenRevoked.class.getSimpleName());
 
 	private final Roster roster;
 

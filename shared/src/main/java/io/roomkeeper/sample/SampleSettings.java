@@ -61,7 +61,7 @@ class SampleSettings {
 
 	/** Enters all of them as they stand on that day. */
 	void enter(Map<String, PersonId> people, LocalDate today) {
-		order(today);
+		order(noon(today.minusMonths(9), today));
 		Instant autumn = noon(exams(today).withMonth(11).withDayOfMonth(3), today);
 		Instant earlier = noon(today.minusMonths(9), today);
 		account(WAITING_ROOM, SettingValue.ON, BJORN, earlier, "nobody walks in by accident");
@@ -85,14 +85,14 @@ class SampleSettings {
 	}
 
 	/** Pilots before students, students before staff, and everyone last. */
-	private void order(LocalDate today) {
+	private void order(Instant at) {
 		List<Group> order = new ArrayList<>(this.groups.all());
 		List<String> first = List.of("Hybrid teaching pilot", "Students", "Exam board", "Staff");
 		order.sort(Comparator.comparingInt((Group group) -> switch (group.name()) {
 			case "Everyone" -> Integer.MAX_VALUE;
 			default -> first.contains(group.name()) ? first.indexOf(group.name()) : first.size() + group.priority();
 		}));
-		this.groups.order(order.stream().map(Group::id).toList(), start(today));
+		this.groups.order(order.stream().map(Group::id).toList(), at);
 	}
 
 	/** The end of the exams that come next. */

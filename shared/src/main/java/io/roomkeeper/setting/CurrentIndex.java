@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -23,6 +27,15 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class CurrentIndex {
 
+	/** More than anybody does between two questions. */
+	private static final int LOOKED_AT = 200;
+
+	/** What is done without giving anybody another value. */
+	private static final Set<String> SILENT = Set.of(AuditEvent.ExceptionAsked.class.getSimpleName(),
+			AuditEvent.ExceptionRefused.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
+			GroupEvent.GroupRenamed.class.getSimpleName(), GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
+			GroupEvent.GroupAdministratorDismissed.class.getSimpleName());
+
 	private final SettingStores stores;
 
 	private @Nullable Built built;
@@ -35,11 +48,14 @@ final class CurrentIndex {
 	synchronized PopulationIndex get() {
 		Stamp stamp = stamp();
 		Built current = this.built;
-		if (current == null || current.stamp().audited() != stamp.audited()) {
+		if (current == null || !silentBetween(current.stamp().audited(), stamp.audited())) {
 			current = new Built(build(), stamp);
 		}
 		else if (current.stamp().sync() != stamp.sync()) {
 			current = new Built(current.index().with(population()), stamp);
+		}
+		else {
+			current = new Built(current.index(), stamp);
 		}
 		this.built = current;
 		return current.index();
@@ -55,9 +71,24 @@ final class CurrentIndex {
 	 */
 	synchronized void advance(UnaryOperator<PopulationIndex> change, long first, long last) {
 		Built current = this.built;
-		if (current != null && current.stamp().audited() == first - 1) {
+		if (current != null && silentBetween(current.stamp().audited(), first - 1)) {
 			this.built = new Built(change.apply(current.index()), new Stamp(current.stamp().sync(), last));
 		}
+	}
+
+	/**
+	 * Whether nothing that stands in the trail between two places gives anybody another
+	 * value.
+	 */
+	private boolean silentBetween(long before, long now) {
+		if (now < before || now - before > LOOKED_AT) {
+			return false;
+		}
+		return now == before || this.stores.trail()
+			.latest(now + 1, (int) (now - before))
+			.stream()
+			.map(AuditEntry::kind)
+			.allMatch(SILENT::contains);
 	}
 
 	/** What changes whenever people, groups or settings do. */

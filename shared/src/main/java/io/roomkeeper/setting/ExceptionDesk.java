@@ -3,6 +3,7 @@ package io.roomkeeper.setting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -33,6 +34,8 @@ public final class ExceptionDesk {
 
 	private final ExceptionGate gate;
 
+	private final AuditedWork work;
+
 	/**
 	 * @param stores what it works on
 	 * @param settings through which it changes settings
@@ -47,6 +50,7 @@ public final class ExceptionDesk {
 		this.people = settings.people();
 		this.changes = settings.changes();
 		this.gate = new ExceptionGate(stores, this.people);
+		this.work = new AuditedWork(stores, settings.index());
 	}
 
 	/** Whether the actor may grant and end exceptions from that setting. */
@@ -187,12 +191,13 @@ public final class ExceptionDesk {
 	public List<SettingException> lapse(Actor actor, Instant asOf) {
 		actor.require(Role.ADMIN);
 		List<SettingException> lapsed = new java.util.ArrayList<>();
-		this.stores.work().run(() -> {
+		this.work.make(actor, () -> {
 			lapsed.addAll(this.stores.exceptions().noteEnds(actor.name(), asOf, LAPSED_AT_ONCE));
-			lapsed
-				.forEach((ended) -> note(actor, new AuditEvent.ExceptionEnded(subject(this.people.find(ended.person())),
-						ended.key().text(), "its time is over")));
-		});
+			return lapsed.stream()
+				.map((ended) -> new AuditEvent.ExceptionEnded(subject(this.people.find(ended.person())),
+						ended.key().text(), "its time is over"))
+				.toList();
+		}, UnaryOperator.identity());
 		return lapsed;
 	}
 

@@ -22,7 +22,7 @@ public final class GroupAppointments {
 
 	private final GroupOrder order;
 
-	private final GroupWork work;
+	private final AuditedWork work;
 
 	/**
 	 * @param settings what they may set
@@ -32,7 +32,7 @@ public final class GroupAppointments {
 		this.stores = settings.stores();
 		this.people = settings.people();
 		this.order = order;
-		this.work = new GroupWork(this.stores, settings.index());
+		this.work = new AuditedWork(this.stores, settings.index());
 	}
 
 	/** Who administers the group, by name. */
@@ -51,8 +51,10 @@ public final class GroupAppointments {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
 		Person person = this.people.find(uid);
-		this.work.make(actor, () -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
-				? List.of(new GroupEvent.GroupAdministratorAppointed(GroupWork.subject(id), name(person))) : List.of(),
+		this.work.make(actor,
+				() -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
+						? List.of(new GroupEvent.GroupAdministratorAppointed(AuditedWork.subject(id), name(person)))
+						: List.of(),
 				(current) -> current);
 	}
 
@@ -61,8 +63,10 @@ public final class GroupAppointments {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
 		Person person = this.people.find(uid);
-		this.work.make(actor, () -> this.stores.groups().administrators().dismiss(id, person.id())
-				? List.of(new GroupEvent.GroupAdministratorDismissed(GroupWork.subject(id), name(person))) : List.of(),
+		this.work.make(actor,
+				() -> this.stores.groups().administrators().dismiss(id, person.id())
+						? List.of(new GroupEvent.GroupAdministratorDismissed(AuditedWork.subject(id), name(person)))
+						: List.of(),
 				(current) -> current);
 	}
 

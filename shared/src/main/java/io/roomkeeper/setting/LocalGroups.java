@@ -29,7 +29,7 @@ public final class LocalGroups {
 
 	private final GroupOrder order;
 
-	private final GroupWork work;
+	private final AuditedWork work;
 
 	/**
 	 * @param settings what membership decides about
@@ -39,7 +39,7 @@ public final class LocalGroups {
 		this.stores = settings.stores();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 		this.order = order;
-		this.work = new GroupWork(this.stores, settings.index());
+		this.work = new AuditedWork(this.stores, settings.index());
 	}
 
 	/**
@@ -53,7 +53,7 @@ public final class LocalGroups {
 		Group group = new Group(id, Optional.empty(), Optional.empty(), usable, 1, false);
 		this.work.make(actor, () -> {
 			this.stores.groups().add(List.of(group), this.stores.now());
-			return List.of(new GroupEvent.GroupCreated(GroupWork.subject(id), usable));
+			return List.of(new GroupEvent.GroupCreated(AuditedWork.subject(id), usable));
 		}, (current) -> current.with(current.population().with(id, PeopleSet.NOBODY)));
 		return id;
 	}
@@ -72,7 +72,7 @@ public final class LocalGroups {
 		}
 		this.work.make(actor, () -> {
 			this.stores.groups().update(List.of(named(group, usable, false)), this.stores.now());
-			return List.of(new GroupEvent.GroupRenamed(GroupWork.subject(id), group.name(), usable));
+			return List.of(new GroupEvent.GroupRenamed(AuditedWork.subject(id), group.name(), usable));
 		}, UnaryOperator.identity());
 	}
 
@@ -94,11 +94,11 @@ public final class LocalGroups {
 		this.impacts.requireNoPlan(previewDelete(actor, id));
 		List<Assignment> set = setFor(id);
 		this.work.make(actor, () -> {
-			List<AuditEvent> events = new ArrayList<>(withdraw(actor, GroupWork.subject(id), set));
+			List<AuditEvent> events = new ArrayList<>(withdraw(actor, AuditedWork.subject(id), set));
 			List<PersonId> members = PeopleSet.of(this.stores.groups().directMembers(id)).page(0, Integer.MAX_VALUE);
-			this.stores.groups().changeMembers(id, List.of(), members);
+			this.stores.groups().changeMembers(id, List.of(), members, this.stores.now());
 			this.stores.groups().update(List.of(named(group, group.name(), true)), this.stores.now());
-			events.add(new GroupEvent.GroupDeleted(GroupWork.subject(id), group.name(), members.size()));
+			events.add(new GroupEvent.GroupDeleted(AuditedWork.subject(id), group.name(), members.size()));
 			return events;
 		}, (current) -> {
 			PopulationIndex later = current.with(current.population().without(id));

@@ -25,7 +25,7 @@ public final class LocalMembers {
 
 	private final GroupOrder order;
 
-	private final GroupWork work;
+	private final AuditedWork work;
 
 	private final MemberList list;
 
@@ -41,7 +41,7 @@ public final class LocalMembers {
 		this.rights = settings.rights();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 		this.order = order;
-		this.work = new GroupWork(this.stores, settings.index());
+		this.work = new AuditedWork(this.stores, settings.index());
 		this.list = new MemberList(this.stores.people());
 		this.pages = pages;
 	}
@@ -104,8 +104,9 @@ public final class LocalMembers {
 		List<String> uids = preview.people().stream().map((person) -> person.seen().uid().value()).toList();
 		this.work.make(actor, () -> {
 			Collection<PersonId> nobody = List.of();
-			this.stores.groups().changeMembers(id, joining ? moving : nobody, joining ? nobody : moving);
-			return GroupEvent.GroupMembersChanged.of(GroupWork.subject(id), joining ? uids : List.of(),
+			this.stores.groups()
+				.changeMembers(id, joining ? moving : nobody, joining ? nobody : moving, this.stores.now());
+			return GroupEvent.GroupMembersChanged.of(AuditedWork.subject(id), joining ? uids : List.of(),
 					joining ? List.of() : uids);
 		}, (current) -> {
 			PeopleSet before = current.population().direct(id);

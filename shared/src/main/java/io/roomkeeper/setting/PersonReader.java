@@ -68,15 +68,15 @@ final class PersonReader {
 				&& new Uid(actor.name()).equals(person.seen().uid());
 	}
 
-	/** The person as things stand now, or as they were set at a moment of the past. */
+	/** The person as things stand now, or as they stood at a moment of the past. */
 	PersonSettings read(Person person, Optional<Instant> asOf) {
 		PersonId id = person.id();
-		PolicySnapshot snapshot = this.policies.get();
-		Subject subject = new Subject(id, this.stores.account().plan(), person.seen().licence(), snapshot.tree(),
+		PolicySnapshot snapshot = policies(asOf);
+		Licence licence = asOf.flatMap((moment) -> this.stores.people().licence(id, moment))
+			.orElseGet(() -> person.seen().licence());
+		Subject subject = new Subject(id, this.stores.account().plan(), licence, snapshot.tree(),
 				snapshot.groups().directGroupsOf(id), Optional.empty());
-		Map<SettingKey, Candidates> candidates = new HashMap<>(
-				asOf.map((moment) -> PolicySnapshot.candidates(this.stores.assignments().policies(moment)))
-					.orElseGet(snapshot::candidates));
+		Map<SettingKey, Candidates> candidates = new HashMap<>(snapshot.candidates());
 		asOf.map((moment) -> this.stores.assignments().of(id, moment))
 			.orElseGet(() -> this.stores.assignments().of(id))
 			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
@@ -86,6 +86,14 @@ final class PersonReader {
 			.sorted(Comparator.comparing(SettingException::at))
 			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
 		return new PersonSettings(subject, candidates);
+	}
+
+	/** Groups and what is set for them, now or at a moment of the past. */
+	PolicySnapshot policies(Optional<Instant> asOf) {
+		return asOf.map((moment) -> PolicySnapshot.of(
+				new PresentGroups(this.stores.groups().asOf(moment), this.stores.groups().administrators()),
+				this.stores.assignments().policies(moment)))
+			.orElseGet(this.policies::get);
 	}
 
 	/** Somebody with a licence who is in one group and nowhere else. */

@@ -75,6 +75,12 @@ public final class PolicyReview {
 		return ModelComparison.of(this.settings.population(actor), this.settings.stores().now());
 	}
 
+	/** How the two models differ with one setting. */
+	public ModelComparison compare(Actor actor, SettingKey key) {
+		SettingStores stores = this.settings.stores();
+		return ModelComparison.of(stores.canonical(key), this.settings.population(actor), stores.now());
+	}
+
 	/** The model by which settings are resolved now. */
 	public ResolutionModel model() {
 		return this.settings.stores().model();

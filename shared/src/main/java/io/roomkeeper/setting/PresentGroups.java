@@ -11,14 +11,18 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.MembershipGraph;
 
 /** The groups that the directory still has, and which of them holds which. */
 public final class PresentGroups {
 
-	private final Groups groups;
+	private final GroupState groups;
+
+	private final GroupAdministrators administrators;
 
 	private final List<Group> present;
 
@@ -26,9 +30,15 @@ public final class PresentGroups {
 
 	private final MembershipGraph nesting;
 
-	/** Reads them. */
+	/** Reads those of now. */
 	public PresentGroups(Groups groups) {
+		this(groups, groups.administrators());
+	}
+
+	/** Reads those of a moment. */
+	PresentGroups(GroupState groups, GroupAdministrators administrators) {
 		this.groups = groups;
+		this.administrators = administrators;
 		this.present = placed(groups.all());
 		this.ids = this.present.stream().map(Group::id).collect(Collectors.toSet());
 		Map<GroupId, Set<GroupId>> kept = new HashMap<>();
@@ -66,12 +76,11 @@ public final class PresentGroups {
 	}
 
 	GroupTree tree() {
-		return new GroupTree(this.present, this.nesting, this.groups.administrators().all().keySet());
+		return new GroupTree(this.present, this.nesting, this.administrators.all().keySet());
 	}
 
 	/**
-	 * The groups that hold the person directly. Nobody keeps when memberships began:
-	 * groups seen earlier stand first.
+	 * The groups that hold the person directly; those that were seen earlier stand first.
 	 */
 	List<GroupId> directGroupsOf(PersonId person) {
 		return List.copyOf(only(this.groups.directGroupsOf(person)));

@@ -1,6 +1,7 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -74,16 +75,21 @@ final class SettingChanges {
 	void end(Actor actor, Person person, SettingKey given, String reason) {
 		SettingKey key = this.stores.canonical(given);
 		SettingGate.requireShort(reason);
+		List<SettingException> ended = new ArrayList<>();
+		AtomicLong seq = new AtomicLong();
 		this.stores.work().run(() -> {
-			if (this.stores.exceptions().end(person.id(), key, actor.name(), this.stores.now()).isEmpty()) {
-				throw new NotFoundException("'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
-						"Look at the explanation for what decides");
-			}
-			this.stores.trail()
+			ended.add(this.stores.exceptions()
+				.end(person.id(), key, actor.name(), this.stores.now())
+				.orElseThrow(() -> new NotFoundException(
+						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
+						"Look at the explanation for what decides")));
+			seq.set(this.stores.trail()
 				.append(actor,
 						new AuditEvent.ExceptionEnded(subject(new Scope.User(person.id())), key.text(), reason.strip()),
-						this.stores.now());
+						this.stores.now())
+				.seq());
 		});
+		this.index.advance(new Change.Grant(ended.getFirst()), seq.get());
 	}
 
 	private void make(Change.Setting change, Actor actor, Work work) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 
 /**
@@ -92,7 +94,7 @@ public final class SettingsService {
 
 	/**
 	 * What a setting amounts to for a person, and why. For the past it goes by what was
-	 * set then; groups and licence are those of today.
+	 * set then, and by the person's groups and licence of then.
 	 */
 	public EffectiveSetting explain(Actor actor, Uid uid, SettingKey key, Optional<Instant> asOf) {
 		PersonSettings person = this.people.read(this.people.readable(actor, uid), asOf);
@@ -120,6 +122,17 @@ public final class SettingsService {
 		EffectiveSetting effective = explain(actor, uid, key, asOf);
 		return ExplanationReport.of(effective,
 				(asOf.isEmpty() && effective.locked()) ? waysOut(actor, uid, key) : List.of());
+	}
+
+	/**
+	 * The place of each group in the order of all groups, now or at a moment of the past.
+	 */
+	public Map<GroupId, Integer> places(Optional<Instant> asOf) {
+		return this.people.policies(asOf)
+			.groups()
+			.byPriority()
+			.stream()
+			.collect(Collectors.toMap(Group::id, Group::priority));
 	}
 
 	/** All settings as they stand at a scope. */

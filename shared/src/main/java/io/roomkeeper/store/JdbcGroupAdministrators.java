@@ -27,8 +27,9 @@ class JdbcGroupAdministrators implements GroupAdministrators {
 
 	@Override
 	public Set<GroupId> administeredBy(PersonId person) {
-		return new TreeSet<>(this.jdbc.list("select group_id from group_administrator where person_id = ?",
-				(row, _) -> new GroupId(row.getInt(1)), person.value()));
+		return new TreeSet<>(this.jdbc.list("""
+				select a.group_id from group_administrator a join user_group g on g.id = a.group_id
+				where a.person_id = ? and not g.missing""", (row, _) -> new GroupId(row.getInt(1)), person.value()));
 	}
 
 	@Override

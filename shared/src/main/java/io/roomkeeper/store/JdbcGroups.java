@@ -1,11 +1,13 @@
 package io.roomkeeper.store;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.Groups;
 
 /**
@@ -26,7 +29,7 @@ import io.roomkeeper.group.Groups;
  */
 class JdbcGroups implements Groups {
 
-	private static final String SELECT = "select id, directory_id, dn, name, priority, missing from user_group ";
+	static final String SELECT = "select id, directory_id, dn, name, priority, missing from user_group ";
 
 	private static final int NAME_LENGTH = 256;
 
@@ -34,14 +37,22 @@ class JdbcGroups implements Groups {
 
 	private final Allotment ids;
 
+	private final PastGroups past;
+
 	JdbcGroups(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.past = new PastGroups(jdbc);
 		this.ids = new Allotment(jdbc, "group");
 	}
 
 	@Override
 	public List<Group> all() {
 		return this.jdbc.list(SELECT + "order by priority, id", JdbcGroups::read);
+	}
+
+	@Override
+	public GroupState asOf(Instant moment) {
+		return new JdbcGroupsThen(this.jdbc, moment);
 	}
 
 	@Override
@@ -78,26 +89,45 @@ class JdbcGroups implements Groups {
 	@Override
 	public void update(Collection<Group> groups, Instant at) {
 		OffsetDateTime now = Jdbc.utc(at);
-		this.jdbc.batch("update user_group set dn = ?, name = ?, missing = ?, changed_at = ? where id = ?", groups,
-				(statement, group) -> {
-					Jdbc.setText(statement, 1, group.dn());
-					statement.setString(2, Jdbc.cut(group.name(), NAME_LENGTH));
-					statement.setBoolean(3, group.missing());
-					statement.setObject(4, now);
-					statement.setInt(5, group.id().value());
-				});
+		this.jdbc.inTransaction(() -> {
+			this.past.keepBeforeUpdate(groups, now);
+			this.jdbc.batch("update user_group set dn = ?, name = ?, missing = ?, changed_at = ? where id = ?", groups,
+					(statement, group) -> {
+						Jdbc.setText(statement, 1, group.dn());
+						statement.setString(2, Jdbc.cut(group.name(), NAME_LENGTH));
+						statement.setBoolean(3, group.missing());
+						statement.setObject(4, now);
+						statement.setInt(5, group.id().value());
+					});
+		});
 	}
 
 	@Override
 	public void order(List<GroupId> byPriority, Instant at) {
 		OffsetDateTime now = Jdbc.utc(at);
-		int[] place = { 0 };
-		this.jdbc.batch("update user_group set priority = ?, changed_at = ? where id = ?", byPriority,
-				(statement, id) -> {
-					statement.setInt(1, ++place[0]);
-					statement.setObject(2, now);
-					statement.setInt(3, id.value());
-				});
+		this.jdbc.inTransaction(() -> {
+			Map<GroupId, Integer> moved = moved(byPriority);
+			this.past.keepBeforeMove(moved.keySet(), now);
+			this.jdbc.batch("update user_group set priority = ?, changed_at = ? where id = ?", moved.entrySet(),
+					(statement, move) -> {
+						statement.setInt(1, move.getValue());
+						statement.setObject(2, now);
+						statement.setInt(3, move.getKey().value());
+					});
+		});
+	}
+
+	/** The groups that do not stand where they are to stand, with their new places. */
+	private Map<GroupId, Integer> moved(List<GroupId> byPriority) {
+		Map<GroupId, Integer> before = new HashMap<>();
+		all().forEach((group) -> before.put(group.id(), group.priority()));
+		Map<GroupId, Integer> moved = new LinkedHashMap<>();
+		for (int i = 0; i < byPriority.size(); i++) {
+			if (!Integer.valueOf(i + 1).equals(before.get(byPriority.get(i)))) {
+				moved.put(byPriority.get(i), i + 1);
+			}
+		}
+		return moved;
 	}
 
 	@Override
@@ -115,19 +145,47 @@ class JdbcGroups implements Groups {
 	}
 
 	@Override
-	public void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left) {
+	public void found(GroupId id, Collection<PersonId> members) {
+		this.jdbc.batch("insert into membership (group_id, person_id) values (?, ?)", members,
+				(statement, person) -> membership(statement, id, person));
+	}
+
+	@Override
+	public void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left, Instant at) {
+		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.inTransaction(() -> {
+			this.past.keepBeforeLeaving(id, left, now);
 			this.jdbc.batch("delete from membership where group_id = ? and person_id = ?", left,
+					(statement, person) -> membership(statement, id, person));
+			this.jdbc.batch("insert into membership (group_id, person_id, began_at) values (?, ?, ?)", joined,
 					(statement, person) -> {
-						statement.setInt(1, id.value());
-						statement.setInt(2, person.value());
+						membership(statement, id, person);
+						statement.setObject(3, now);
 					});
-			this.jdbc.batch("insert into membership (group_id, person_id) values (?, ?)", joined,
-					(statement, person) -> {
-						statement.setInt(1, id.value());
-						statement.setInt(2, person.value());
-					});
+			this.jdbc.update("update user_group set members_digest = null where id = ?", id.value());
 		});
+	}
+
+	@Override
+	public Map<GroupId, Long> digests() {
+		Map<GroupId, Long> digests = new HashMap<>();
+		this.jdbc.stream("select id, members_digest from user_group where members_digest is not null", (_) -> {
+		}, (row) -> digests.put(new GroupId(row.getInt(1)), row.getLong(2)));
+		return digests;
+	}
+
+	@Override
+	public void noteDigests(Map<GroupId, Long> digests) {
+		this.jdbc.batch("update user_group set members_digest = ? where id = ?", digests.entrySet(),
+				(statement, digest) -> {
+					statement.setLong(1, digest.getValue());
+					statement.setInt(2, digest.getKey().value());
+				});
+	}
+
+	private static void membership(PreparedStatement statement, GroupId group, PersonId person) throws SQLException {
+		statement.setInt(1, group.value());
+		statement.setInt(2, person.value());
 	}
 
 	@Override
@@ -140,15 +198,32 @@ class JdbcGroups implements Groups {
 	}
 
 	@Override
-	public void nest(GroupId parent, Set<GroupId> children) {
+	public void nest(GroupId parent, Set<GroupId> children, Instant at) {
+		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.update("delete from group_nesting where parent_id = ?", parent.value());
-			this.jdbc.batch("insert into group_nesting (parent_id, child_id) values (?, ?)", children,
-					(statement, child) -> {
-						statement.setInt(1, parent.value());
-						statement.setInt(2, child.value());
+			Set<GroupId> before = new TreeSet<>(this.jdbc.list("select child_id from group_nesting where parent_id = ?",
+					(row, _) -> new GroupId(row.getInt(1)), parent.value()));
+			Set<GroupId> gone = difference(before, children);
+			this.past.keepBeforeUnnesting(parent, gone, now);
+			this.jdbc.batch("delete from group_nesting where parent_id = ? and child_id = ?", gone,
+					(statement, child) -> nesting(statement, parent, child));
+			this.jdbc.batch("insert into group_nesting (parent_id, child_id, began_at) values (?, ?, ?)",
+					difference(children, before), (statement, child) -> {
+						nesting(statement, parent, child);
+						statement.setObject(3, now);
 					});
 		});
+	}
+
+	private static Set<GroupId> difference(Set<GroupId> these, Set<GroupId> those) {
+		Set<GroupId> rest = new TreeSet<>(these);
+		rest.removeAll(those);
+		return rest;
+	}
+
+	private static void nesting(PreparedStatement statement, GroupId parent, GroupId child) throws SQLException {
+		statement.setInt(1, parent.value());
+		statement.setInt(2, child.value());
 	}
 
 	@Override
@@ -170,7 +245,7 @@ class JdbcGroups implements Groups {
 		return new JdbcGroupAdministrators(this.jdbc);
 	}
 
-	private static Group read(ResultSet row, int index) throws SQLException {
+	static Group read(ResultSet row, int index) throws SQLException {
 		return new Group(new GroupId(row.getInt(1)), Optional.ofNullable(row.getString(2)).map(DirectoryId::new),
 				Optional.ofNullable(row.getString(3)), row.getString(4), row.getInt(5), row.getBoolean(6));
 	}

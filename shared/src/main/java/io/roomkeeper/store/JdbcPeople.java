@@ -49,9 +49,9 @@ class JdbcPeople implements People {
 
 	@Override
 	public Map<DirectoryId, KnownPerson> known() {
-		KnownPeople known = new KnownPeople(this.jdbc.count("select count(*) from person"));
-		this.jdbc.stream("select id, directory_id, fingerprint, missing_since from person", (_) -> {
-		}, (row) -> known.add(row.getString(2), row.getInt(1), row.getLong(3), row.getObject(4) != null));
+		KnownPeople known = new KnownPeople(this.ids.given());
+		this.jdbc.stream("select id, directory_id, fingerprint, missing_since is not null from person", (_) -> {
+		}, (row) -> known.add(row.getString(2), row.getInt(1), row.getLong(3), row.getBoolean(4)));
 		return known;
 	}
 
@@ -72,7 +72,30 @@ class JdbcPeople implements People {
 	@Override
 	public void update(Collection<Person> people, Instant at) {
 		OffsetDateTime now = Jdbc.utc(at);
-		this.jdbc.batch(UPDATE, people, (statement, person) -> set(statement, person, now));
+		this.jdbc.inTransaction(() -> {
+			for (Licence licence : Licence.values()) {
+				keepOtherLicences(people, licence, now);
+			}
+			this.jdbc.batch(UPDATE, people, (statement, person) -> set(statement, person, now));
+		});
+	}
+
+	private void keepOtherLicences(Collection<Person> people, Licence licence, OffsetDateTime now) {
+		Integer[] having = people.stream()
+			.filter((person) -> person.seen().licence() == licence)
+			.map((person) -> person.id().value())
+			.toArray(Integer[]::new);
+		if (having.length > 0) {
+			this.jdbc.update("""
+					insert into past_licence (person_id, licence, ended_at)
+					select p.id, p.licence, cast(? as timestamp(6) with time zone)
+					from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id
+					where p.licence <> ?""", (statement) -> {
+				statement.setObject(1, now);
+				Jdbc.setIntegers(statement, 2, having);
+				statement.setString(3, licence.name());
+			});
+		}
 	}
 
 	private static void set(PreparedStatement statement, Person person, OffsetDateTime now) throws SQLException {
@@ -115,6 +138,15 @@ class JdbcPeople implements People {
 	public Optional<Person> find(PersonId id) {
 		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.id = ?",
 				(row, _) -> PersonRow.read(row), id.value());
+	}
+
+	@Override
+	public Optional<Licence> licence(PersonId id, Instant moment) {
+		return this.jdbc
+			.first("select licence from past_licence where person_id = ? and ended_at > ? order by ended_at limit 1",
+					(row, _) -> Licence.valueOf(row.getString(1)), id.value(), Jdbc.utc(moment))
+			.or(() -> this.jdbc.first("select licence from person where id = ?",
+					(row, _) -> Licence.valueOf(row.getString(1)), id.value()));
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package io.roomkeeper.room;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,8 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.Groups;
+import io.roomkeeper.group.GroupState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,7 +107,7 @@ class UserLookupTests {
 	 * Ana is in Physics and in Closed; Physics is in Students and Closed, both in
 	 * Everyone.
 	 */
-	private static final class FixedGroups implements Groups {
+	private static final class FixedGroups implements GroupState {
 
 		@Override
 		public List<Group> all() {
@@ -125,61 +123,6 @@ class UserLookupTests {
 		@Override
 		public Set<GroupId> directGroupsOf(PersonId person) {
 			return Set.of(PHYSICS.id(), CLOSED.id());
-		}
-
-		@Override
-		public Optional<Group> find(GroupId id) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public GroupId allot(int count) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void add(Collection<Group> groups, Instant at) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void update(Collection<Group> groups, Instant at) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void order(List<GroupId> byPriority, Instant at) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public int[] directMembers(GroupId id) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void nest(GroupId parent, Set<GroupId> children) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public Map<GroupId, Integer> directCounts() {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public void members(MemberReader reader) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public GroupAdministrators administrators() {
-			throw new UnsupportedOperationException();
 		}
 
 	}

@@ -3,6 +3,7 @@ package io.roomkeeper.sample;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -109,9 +110,9 @@ class SampleSettingsTests {
 				Optional.of(new DirectoryId(name)), Optional.of("cn=" + name), name, 1, false)));
 		database.groups().add(groups, Instant.EPOCH);
 		for (int at = 0; at < 3; at++) {
-			database.groups().nest(new GroupId(group + at), Set.of(new GroupId(group + at + 1)));
+			database.groups().nest(new GroupId(group + at), Set.of(new GroupId(group + at + 1)), Instant.EPOCH);
 		}
-		database.groups().changeMembers(new GroupId(group + 3), ids.values(), List.of());
+		database.groups().found(new GroupId(group + 3), ids.values());
 		return ids;
 	}
 

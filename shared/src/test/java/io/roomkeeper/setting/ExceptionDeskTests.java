@@ -221,6 +221,31 @@ class ExceptionDeskTests {
 					tuple("ExceptionGranted", "bjorn", "console"), tuple("ExceptionEnded", "nightly", "nightly"));
 	}
 
+	@Test
+	void worksEachStepIntoTheIndexAndNeverBuildsItAnew() {
+		Population built = this.settings.population(ADMIN).population();
+
+		ExceptionRequest first = this.desk.ask(HELPDESK, ANAS_UID, FILES, TOMORROW, "oral exam");
+		this.desk.decide(ADMIN, first.id(), false, "use links");
+		this.desk.grant(ADMIN, ANAS_UID, FILES, TOMORROW, "well then");
+		assertThat(free(this.settings, NOW)).isOne();
+		this.desk.end(ADMIN, ANAS_UID, FILES, "enough");
+		assertThat(free(this.settings, NOW.plusSeconds(1))).isZero();
+		this.desk.grant(ADMIN, ANAS_UID, FILES, TOMORROW, "once more");
+		this.desk.lapse(Actor.operator("nightly"), TOMORROW);
+
+		assertThat(this.settings.population(ADMIN).population()).isSameAs(built);
+		assertThat(free(this.settings, TOMORROW)).isZero();
+		assertThat(free(service(NOW), NOW)).isEqualTo(free(this.settings, NOW)).isOne();
+	}
+
+	private static int free(SettingsService settings, Instant asOf) {
+		return settings.population(ADMIN)
+			.find(new EffectiveQuery(FILES, Optional.empty(), Optional.of(false), Optional.empty()),
+					ResolutionModel.PRIORITY, asOf)
+			.size();
+	}
+
 	private static org.assertj.core.groups.Tuple tuple(Object... parts) {
 		return org.assertj.core.groups.Tuple.tuple(parts);
 	}

@@ -83,7 +83,7 @@ final class GroupFixture implements AutoCloseable {
 		this.database.groups()
 			.add(List.of(new Group(id, Optional.of(new DirectoryId(name)), Optional.of("cn=" + name), name, 1, false)),
 					NOW);
-		this.database.groups().changeMembers(id, Arrays.asList(members), List.of());
+		this.database.groups().found(id, Arrays.asList(members));
 		return id;
 	}
 

@@ -247,6 +247,16 @@ class LocalGroupsTests {
 		assertThat(this.at.book.lines(GroupFixture.user("peter"))).isEmpty();
 	}
 
+	@Test
+	void leaveNothingToAdministerBehind() {
+		GroupId choir = this.at.local("Choir", "peter");
+		this.at.appointments.appoint(ADMIN, choir, new Uid("peter"));
+
+		this.at.groups.delete(ADMIN, choir);
+
+		assertThat(this.at.book.opensTo(GroupFixture.user("peter"))).isFalse();
+	}
+
 	private static void denied(ThrowingCallable action) {
 		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(action);
 	}
@@ -295,7 +305,7 @@ class LocalGroupsTests {
 	void showWhoIsInThemByName() {
 		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
 		GroupId physics = this.at.fromDirectory("Physics", new PersonId(3), new PersonId(2));
-		this.at.database.groups().nest(students, java.util.Set.of(physics));
+		this.at.database.groups().nest(students, java.util.Set.of(physics), NOW);
 
 		PeopleSet nested = this.at.book.members(HELPDESK, students, true, "");
 
@@ -332,7 +342,7 @@ class LocalGroupsTests {
 		RunRequest request = RunRequest.of(JobName.SYNC, RunMode.APPLY, LocalDate.of(2026, 11, 22), ADMIN,
 				RunOrigin.COMMAND);
 		Run sync = this.at.database.runs().begin(request, NOW);
-		this.at.database.groups().changeMembers(students, List.of(new PersonId(2)), List.of());
+		this.at.database.groups().found(students, List.of(new PersonId(2)));
 		this.at.database.runs().finish(sync.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
 
 		assertThat(this.at.settings.population(ADMIN).population().members(students).size()).isEqualTo(2);

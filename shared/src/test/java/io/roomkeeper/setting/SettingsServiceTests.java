@@ -89,7 +89,7 @@ class SettingsServiceTests {
 		this.database.groups()
 			.add(List.of(new Group(group, Optional.of(new DirectoryId("students")), Optional.of("cn=students"),
 					"Students", 1, false)), NOW);
-		this.database.groups().changeMembers(group, List.of(first), List.of());
+		this.database.groups().found(group, List.of(first));
 		this.students = new Scope.Group(group);
 		this.ana = new Scope.User(first);
 	}

@@ -13,6 +13,7 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -73,6 +74,21 @@ class GroupsTests {
 		}
 
 		@Test
+		void forgetsTheDigestOfMembersOnceTheyChange() {
+			GroupId ants = addGroup("ants");
+			GroupId bees = addGroup("bees");
+			PersonId person = add("ana", "Ana", "Ruiz");
+
+			assertThat(this.database.groups().digests()).isEmpty();
+			this.database.groups().noteDigests(Map.of(ants, 7L, bees, Long.MIN_VALUE));
+			assertThat(this.database.groups().digests()).containsOnly(Map.entry(ants, 7L),
+					Map.entry(bees, Long.MIN_VALUE));
+			this.database.groups().changeMembers(ants, List.of(person), List.of(), NOW);
+
+			assertThat(this.database.groups().digests()).containsOnlyKeys(bees);
+		}
+
+		@Test
 		void keepsNameAndPlaceAndWhetherItIsMissing() {
 			GroupId id = addGroup("ants");
 			Group renamed = new Group(id, Optional.of(new DirectoryId("id of ants")), Optional.of("cn=bees"), "bees", 1,
@@ -87,9 +103,9 @@ class GroupsTests {
 		void changesPartOfTheMembership() {
 			GroupId group = addGroup("ants");
 			List<PersonId> people = addMany(1_500);
-			this.database.groups().changeMembers(group, people, Set.of());
+			this.database.groups().found(group, people);
 
-			this.database.groups().changeMembers(group, Set.of(), people.subList(1, 1_499));
+			this.database.groups().changeMembers(group, Set.of(), people.subList(1, 1_499), NOW);
 
 			assertThat(this.database.groups().directMembers(group)).containsExactly(1, 1_500);
 			assertThat(this.database.groups().directGroupsOf(people.getFirst())).containsExactly(group);
@@ -102,11 +118,103 @@ class GroupsTests {
 			GroupId all = addGroup("all");
 			GroupId ants = addGroup("ants");
 			GroupId bees = addGroup("bees");
-			this.database.groups().nest(all, Set.of(ants, bees));
+			this.database.groups().nest(all, Set.of(ants, bees), NOW);
 
-			this.database.groups().nest(all, Set.of(bees));
+			this.database.groups().nest(all, Set.of(bees), NOW);
 
 			assertThat(this.database.groups().nesting()).isEqualTo(Map.of(all, Set.of(bees)));
+		}
+
+		@Test
+		void keepsWhoWasInAGroup() {
+			GroupId group = addGroup("ants");
+			List<PersonId> people = addMany(3);
+			this.database.groups().found(group, people.subList(0, 2));
+
+			this.database.groups()
+				.changeMembers(group, Set.of(people.get(2)), Set.of(people.getFirst()), NOW.plusSeconds(60));
+
+			GroupState before = this.database.groups().asOf(NOW.plusSeconds(59));
+			GroupState then = this.database.groups().asOf(NOW.plusSeconds(60));
+			assertThat(people).extracting(before::directGroupsOf)
+				.containsExactly(Set.of(group), Set.of(group), Set.of());
+			assertThat(people).extracting(then::directGroupsOf).containsExactly(Set.of(), Set.of(group), Set.of(group));
+		}
+
+		@Test
+		void keepsWhoCameBackIntoAGroup() {
+			GroupId group = addGroup("ants");
+			PersonId ana = addMany(1).getFirst();
+			this.database.groups().changeMembers(group, Set.of(ana), Set.of(), NOW.plusSeconds(10));
+			this.database.groups().changeMembers(group, Set.of(), Set.of(ana), NOW.plusSeconds(20));
+
+			this.database.groups().changeMembers(group, Set.of(ana), Set.of(), NOW.plusSeconds(30));
+
+			assertThat(List.of(9, 10, 20, 30)).extracting(this::anyGroupOfTheFirst)
+				.containsExactly(false, true, false, true);
+		}
+
+		private boolean anyGroupOfTheFirst(int seconds) {
+			return !this.database.groups().asOf(NOW.plusSeconds(seconds)).directGroupsOf(new PersonId(1)).isEmpty();
+		}
+
+		@Test
+		void keepsNamesAndTheOrderAndWhichGroupsThereWere() {
+			GroupId zebras = addGroup("zebras");
+			GroupId ants = addGroup("ants");
+			this.database.groups().order(List.of(ants, zebras), NOW.plusSeconds(60));
+
+			this.database.groups()
+				.update(List.of(new Group(ants, Optional.empty(), Optional.empty(), "bees", 1, true)),
+						NOW.plusSeconds(120));
+
+			assertThat(this.database.groups().asOf(NOW.plusSeconds(59)).all()).extracting(Group::name, Group::missing)
+				.containsExactly(tuple("zebras", false), tuple("ants", false));
+			assertThat(this.database.groups().asOf(NOW.plusSeconds(60)).all()).extracting(Group::name, Group::missing)
+				.containsExactly(tuple("ants", false), tuple("zebras", false));
+			assertThat(this.database.groups().asOf(NOW.plusSeconds(120)).all()).isEqualTo(this.database.groups().all());
+		}
+
+		@Test
+		void takesTheFirstGroupsToHaveBeenThereBeforeAndOthersNot() {
+			addGroup("zebras");
+			GroupId ants = this.database.groups().allot(1);
+			this.database.groups()
+				.add(List.of(new Group(ants, Optional.empty(), Optional.empty(), "ants", 1, false)),
+						NOW.plusSeconds(60));
+
+			assertThat(this.database.groups().asOf(NOW.minusSeconds(1)).all()).extracting(Group::name)
+				.containsExactly("zebras");
+			assertThat(this.database.groups().asOf(NOW.plusSeconds(60)).all()).extracting(Group::name)
+				.containsExactly("zebras", "ants");
+		}
+
+		@Test
+		void leavesNothingBehindWhereNothingChanges() {
+			GroupId zebras = addGroup("zebras");
+			GroupId ants = addGroup("ants");
+			this.database.groups().nest(zebras, Set.of(ants), NOW);
+
+			this.database.groups().order(List.of(zebras, ants), NOW.plusSeconds(60));
+			this.database.groups().update(this.database.groups().all(), NOW.plusSeconds(60));
+			this.database.groups().nest(zebras, Set.of(ants), NOW.plusSeconds(60));
+
+			assertThat(this.database.jdbc()
+				.count("select (select count(*) from past_group) + (select count(*) from past_nesting) from audit_head"))
+				.isZero();
+		}
+
+		@Test
+		void keepsWhichGroupHeldWhich() {
+			GroupId all = addGroup("all");
+			GroupId ants = addGroup("ants");
+			GroupId bees = addGroup("bees");
+			this.database.groups().nest(all, Set.of(ants), NOW);
+
+			this.database.groups().nest(all, Set.of(bees), NOW.plusSeconds(60));
+
+			assertThat(this.database.groups().asOf(NOW).nesting()).isEqualTo(Map.of(all, Set.of(ants)));
+			assertThat(this.database.groups().asOf(NOW.plusSeconds(60)).nesting()).isEqualTo(Map.of(all, Set.of(bees)));
 		}
 
 	}

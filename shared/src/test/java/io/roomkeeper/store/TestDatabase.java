@@ -61,7 +61,8 @@ public final class TestDatabase implements AutoCloseable {
 	private static final List<String> TABLES = List.of("room_census", "setting_assignment", "setting_exception",
 			"exception_request", "audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run",
 			"meeting_invitee", "meeting", "room_warning", "room_use", "retired_number", "awaited_room", "shared_secret",
-			"room", "group_administrator", "group_nesting", "membership", "user_group", "person", "account");
+			"room", "past_membership", "past_nesting", "past_group", "past_licence", "group_administrator",
+			"group_nesting", "membership", "user_group", "person", "account");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 

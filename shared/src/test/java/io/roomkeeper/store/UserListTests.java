@@ -141,7 +141,7 @@ class UserListTests {
 			GroupId staff = addGroup("Staff");
 			RosterQuery inStaff = RosterQuery.matching("").withGroup(Optional.of(staff));
 			assertThat(found(inStaff)).isEmpty();
-			this.database.groups().changeMembers(staff, List.of(ana), List.of());
+			this.database.groups().found(staff, List.of(ana));
 			this.database.auditTrail()
 				.append("test", new AuditEvent.GroupPriorityChanged("group " + staff.value(), 1, 2), NOW);
 
@@ -156,8 +156,8 @@ class UserListTests {
 			PersonId ana = add("ana", "Ana", "García");
 			GroupId staff = addGroup("Staff");
 			GroupId everyone = addGroup("Everyone");
-			this.database.groups().changeMembers(staff, List.of(ana), List.of());
-			this.database.groups().nest(everyone, Set.of(staff));
+			this.database.groups().found(staff, List.of(ana));
+			this.database.groups().nest(everyone, Set.of(staff), NOW);
 
 			assertThat(found(RosterQuery.matching("").withGroup(Optional.of(everyone)))).containsExactly("ana");
 		}

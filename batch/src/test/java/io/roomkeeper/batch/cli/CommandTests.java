@@ -7,9 +7,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.SettingsService;
+
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -189,6 +202,47 @@ class CommandTests {
 		assertThat(this.out.toString()).contains("meetings", "usage").doesNotContain(secret);
 		assertThat(run("token", "revoke", "1")).isZero();
 		assertThat(run("token", "revoke", "1")).isNotZero();
+	}
+
+	@Test
+	void explainPrintsTheReportThatRestAnswersWithForNowAndForThePast() {
+		run("sync");
+		SettingKey key = new SettingKey("in_meeting.chat");
+		Instant before = Instant.now();
+		String now;
+		String then;
+		try (ConfigurableApplicationContext context = CommandApplication.start("test")) {
+			SettingsService settings = context.getBean(SettingsService.class);
+			GroupId staff = context.getBean(Groups.class)
+				.all()
+				.stream()
+				.filter((group) -> group.name().equals("Staff"))
+				.findFirst()
+				.orElseThrow()
+				.id();
+			settings.assign(Operator.actor(), ProposedAssignment.locked(new Scope.Group(staff), key, SettingValue.OFF,
+					Optional.empty(), "exam season"));
+			now = report(settings, key, Optional.empty());
+			then = report(settings, key, Optional.of(before));
+		}
+
+		assertThat(explained(key.text())).isEqualTo(new JsonMapper().readTree(now));
+		assertThat(explained(key.text(), "--as-of=" + before)).isEqualTo(new JsonMapper().readTree(then));
+		assertThat(now).contains("\"locked\":true", "\"name\":\"Staff\"", "exam season", "toFree");
+		assertThat(then).contains("\"locked\":false").doesNotContain("exam season");
+		assertThat(explained("--as-of=2020-01-01").size()).isEqualTo(SettingCatalog.standard().all().size());
+	}
+
+	private static String report(SettingsService settings, SettingKey key, Optional<Instant> asOf) {
+		return new JsonMapper().writeValueAsString(settings.report(Operator.actor(), new Uid("ada"), key, asOf));
+	}
+
+	private JsonNode explained(String... more) {
+		this.out.getBuffer().setLength(0);
+		List<String> arguments = new ArrayList<>(List.of("explain", "ada", "--output=json"));
+		arguments.addAll(List.of(more));
+		assertThat(run(arguments.toArray(String[]::new))).isZero();
+		return json();
 	}
 
 	@Test

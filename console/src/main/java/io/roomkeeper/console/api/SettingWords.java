@@ -10,6 +10,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.Population;
 import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
@@ -45,6 +46,14 @@ final class SettingWords {
 					"Show a member to see the numbers of their groups");
 		}
 		return new GroupId(id);
+	}
+
+	/** Goes on only for a group that is there. */
+	static void requireGroup(Population population, GroupId id) {
+		if (!population.groups().contains(id)) {
+			throw new NotFoundException("There is no group %d".formatted(id.value()),
+					"Look into the list of groups for its number");
+		}
 	}
 
 	static Uid uid(String text) {

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -30,9 +28,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
-import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.Level;
@@ -51,18 +47,15 @@ import io.roomkeeper.setting.WayOut;
 @PermitAll
 class UserSettingView extends PersonSettingsPage {
 
-	private final transient Groups groups;
-
 	private final transient Account account;
 
 	private final transient ExceptionButtons exceptions;
 
 	private final Div content = new Div();
 
-	UserSettingView(SettingsService settings, People people, Groups groups, Account account,
-			ExceptionButtons exceptions, CurrentActor actor) {
+	UserSettingView(SettingsService settings, People people, Account account, ExceptionButtons exceptions,
+			CurrentActor actor) {
 		super(settings, people, actor);
-		this.groups = groups;
 		this.account = account;
 		this.exceptions = exceptions;
 		this.content.addClassName("stack");
@@ -95,7 +88,7 @@ class UserSettingView extends PersonSettingsPage {
 			.ifPresent((request) -> this.content.add(waiting(speech, request)));
 		asOf.ifPresent((moment) -> this.content.add(past(moment, SettingPaths.of(uid, definition.key()))));
 		this.content.add(verdict(answer, effective.locked(), speech.texts().help(definition.key())),
-				decided(speech, person, effective));
+				decided(speech, person, effective, asOf));
 		if (effective.locked() && asOf.isEmpty()) {
 			this.content.add(free(speech, person, effective, ways));
 		}
@@ -158,12 +151,9 @@ class UserSettingView extends PersonSettingsPage {
 		return box;
 	}
 
-	private Panel decided(Speech speech, Person person, EffectiveSetting effective) {
-		Map<GroupId, Integer> priorities = this.groups.all()
-			.stream()
-			.collect(Collectors.toMap(Group::id, Group::priority));
-		Panel panel = new Panel(getTranslation("setting.decided"),
-				new LadderList(speech, effective, priorities, (level) -> past(level, person, effective.key())));
+	private Panel decided(Speech speech, Person person, EffectiveSetting effective, Optional<Instant> asOf) {
+		Panel panel = new Panel(getTranslation("setting.decided"), new LadderList(speech, effective,
+				settings().places(asOf), (level) -> past(level, person, effective.key())));
 		String silent = LadderList.silentGroups(effective);
 		if (!silent.isEmpty()) {
 			Paragraph note = new Paragraph(getTranslation("setting.silent", silent));

@@ -33,10 +33,19 @@ enum Destination {
 		this.roles = Set.of(roles);
 	}
 
-	/** The entries that somebody can use. */
+	/** The entries that somebody can use by their role. */
 	static List<Destination> openTo(Actor actor) {
+		return openTo(actor, false);
+	}
+
+	/**
+	 * The entries that somebody can use.
+	 * @param administers whether there are groups that they may see, whatever their role
+	 */
+	static List<Destination> openTo(Actor actor, boolean administers) {
 		return Arrays.stream(values())
-			.filter((entry) -> entry.roles.stream().anyMatch(actor.roles()::contains))
+			.filter((entry) -> (administers && entry == GROUPS)
+					|| entry.roles.stream().anyMatch(actor.roles()::contains))
 			.toList();
 	}
 

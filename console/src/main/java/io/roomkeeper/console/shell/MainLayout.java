@@ -13,10 +13,12 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import jakarta.annotation.security.PermitAll;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Organisation;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.setting.GroupBook;
 
 /**
  * The frame: where one can go at the left, search and the user menu at the top. Nothing
@@ -26,13 +28,13 @@ import io.roomkeeper.console.security.CurrentActor;
 @PermitAll
 class MainLayout extends AppLayout {
 
-	MainLayout(CurrentActor actor, Organisation organisation, Finder finder) {
+	MainLayout(CurrentActor actor, Organisation organisation, Finder finder, GroupBook groups) {
 		setPrimarySection(Section.DRAWER);
 		addClassName("frame");
 		if (!actor.isSignedIn()) {
 			return;
 		}
-		addToDrawer(brand(), navigation(actor));
+		addToDrawer(brand(), navigation(actor.get(), groups));
 		if (organisation.isSample()) {
 			addToDrawer(sampleNote());
 		}
@@ -65,13 +67,13 @@ class MainLayout extends AppLayout {
 		return brand;
 	}
 
-	private Div navigation(CurrentActor actor) {
+	private Div navigation(Actor actor, GroupBook groups) {
 		SideNav shared = new SideNav();
 		shared.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
 		SideNav own = new SideNav();
 		own.getElement().setAttribute("aria-label", getTranslation("shell.own"));
 		own.addClassName("own");
-		for (Destination entry : Destination.openTo(actor.get())) {
+		for (Destination entry : Destination.openTo(actor, groups.opensTo(actor))) {
 			SideNavItem item = new SideNavItem(getTranslation(Words.key(entry)), entry.path(), entry.icon().create());
 			item.setMatchNested(true);
 			(entry.own() ? own : shared).addItem(item);

@@ -74,9 +74,9 @@ class FewPeople {
 		GroupId students = new GroupId(first + 2);
 		this.groups.add(
 				List.of(group(physics, "Physics"), group(undergrads, "Undergrads"), group(students, "Students")), SEEN);
-		this.groups.changeMembers(physics, List.of(ana), List.of());
-		this.groups.nest(undergrads, Set.of(physics));
-		this.groups.nest(students, Set.of(undergrads));
+		this.groups.found(physics, List.of(ana));
+		this.groups.nest(undergrads, Set.of(physics), SEEN);
+		this.groups.nest(students, Set.of(undergrads), SEEN);
 	}
 
 	private static Person person(PersonId id, String uid) {

@@ -1,11 +1,18 @@
 package io.roomkeeper.console.api;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.setting.ExplanationReport;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingsService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +40,9 @@ class SettingApiTests {
 
 	@Autowired
 	private Groups groups;
+
+	@Autowired
+	private SettingsService settings;
 
 	private String students = "";
 
@@ -103,6 +113,20 @@ class SettingApiTests {
 			.containsExactlyInAnyOrder("unlock", "except", "leave");
 		JsonNode before = this.caller.get(Role.HELPDESK, ANA + "/explanation?asOf=2026-11-01T00:00:00Z").json();
 		assertThat(before.path("locked").asBoolean()).isFalse();
+	}
+
+	@Test
+	void answersWithTheReportThatCommandsPrint() throws Exception {
+		this.caller.put(Role.ADMIN, this.students + FILES, OFF);
+
+		for (String asOf : List.of("", "2026-11-01T00:00:00Z")) {
+			Optional<Instant> moment = asOf.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(asOf));
+			ExplanationReport report = this.settings.report(Actor.operator("tests"), new Uid("ana.garcia"),
+					new SettingKey("in_meeting.file_transfer"), moment);
+
+			assertThat(this.caller.get(Role.HELPDESK, ANA + "/explanation?asOf=" + asOf).json())
+				.isEqualTo(new JsonMapper().readTree(new JsonMapper().writeValueAsString(report)));
+		}
 	}
 
 	@Test

@@ -9,14 +9,17 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 
-/** Changes groups, each time with its events in the audit trail and in the index. */
-final class GroupWork {
+/**
+ * Does what leaves several events in the audit trail, each time with all of them and with
+ * its effect in the index.
+ */
+final class AuditedWork {
 
 	private final SettingStores stores;
 
 	private final CurrentIndex index;
 
-	GroupWork(SettingStores stores, CurrentIndex index) {
+	AuditedWork(SettingStores stores, CurrentIndex index) {
 		this.stores = stores;
 		this.index = index;
 	}

@@ -1,0 +1,121 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.setting.BlastRadius;
+import io.roomkeeper.setting.ModelComparison;
+import io.roomkeeper.setting.ResolutionModel;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * What would change if settings were resolved by the other model.
+ *
+ * @param now the model that is in force
+ * @param items the settings with which the models differ
+ */
+@Schema(name = "ModelComparison", description = "What would change if settings were resolved by the other model")
+record ModelsView(@Schema(description = "The model that is in force", requiredMode = REQUIRED, allowableValues = {
+		"priority", "legacy" }) String now,
+		@Schema(description = "The settings with which the models differ for anybody",
+				requiredMode = REQUIRED) List<Line> items){
+
+	static ModelsView of(ResolutionModel now, List<ModelComparison> comparisons) {
+		return new ModelsView(PostureController.word(now), comparisons.stream().map(Line::of).toList());
+	}
+
+	/**
+	 * One setting with which the models differ.
+	 *
+	 * @param key the setting
+	 * @param people for how many people
+	 * @param moves from which value of the priority model to which of the legacy model
+	 * @param lockedOnlyInPriority how many are kept from changing it in that model alone
+	 * @param lockedOnlyInLegacy how many are kept from changing it in that model alone
+	 */
+	@Schema(name = "ModelDifference", description = "One setting with which the models differ")
+	record Line(
+			@Schema(description = "The setting", requiredMode = REQUIRED,
+					example = "in_meeting.file_transfer") String key,
+			@Schema(description = "For how many people they differ", requiredMode = REQUIRED) int people,
+			@Schema(description = "How many go from which value of the priority model to which of the legacy model",
+					requiredMode = REQUIRED) List<PreviewView.MoveView> moves,
+			@Schema(description = "How many are kept from changing it in the priority model alone",
+					requiredMode = REQUIRED) int lockedOnlyInPriority,
+			@Schema(description = "How many are kept from changing it in the legacy model alone",
+					requiredMode = REQUIRED) int lockedOnlyInLegacy) {
+
+		static Line of(ModelComparison comparison) {
+			return new Line(comparison.key().text(), comparison.people().size(), comparison.moves()
+				.stream()
+				.map((move) -> new PreviewView.MoveView(move.from().text(), move.to().text(), move.people().size()))
+				.toList(), comparison.lockedByPriorityOnly().size(), comparison.lockedByLegacyOnly().size());
+		}
+
+	}
+
+	/**
+	 * Part of a list of people with whom the models differ.
+	 *
+	 * @param items the people
+	 * @param total how many there are in all
+	 * @param next what to give as {@code after} for the next part; null at the end
+	 */
+	@Schema(name = "ModelPeoplePage", description = "Part of a list of people with whom the models differ")
+	record PeoplePart(
+			@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<One> items,
+			@Schema(description = "How many there are in all", requiredMode = REQUIRED) int total,
+			@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+					types = {
+							"integer", "null" }) @Nullable Integer next){
+
+		static PeoplePart of(ModelComparison comparison, List<Person> found, int size) {
+			List<Person> shown = found.subList(0, Math.min(size, found.size()));
+			return new PeoplePart(shown.stream().map((person) -> One.of(comparison, person)).toList(),
+					comparison.people().size(), (found.size() > size) ? shown.getLast().id().value() : null);
+		}
+
+	}
+
+	/**
+	 * Somebody with whom the models differ.
+	 *
+	 * @param uid the name they sign in with
+	 * @param displayName how they are shown
+	 * @param priority what applies in the priority model, where it differs
+	 * @param legacy what applies in the legacy model, where it differs
+	 * @param lockedOnlyIn the model that alone keeps them from changing it
+	 */
+	@Schema(name = "ModelPerson", description = "Somebody with whom the models differ")
+	record One(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,
+			@Schema(description = "How they are shown", requiredMode = REQUIRED) String displayName,
+			@Schema(description = "What applies in the priority model; null where the models agree on the value",
+					requiredMode = REQUIRED, types = {
+							"string", "null" }) @Nullable String priority,
+			@Schema(description = "What applies in the legacy model; null where the models agree on the value",
+					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String legacy,
+			@Schema(description = "The model that alone keeps them from changing it: priority or legacy; else null",
+					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String lockedOnlyIn){
+
+		static One of(ModelComparison comparison, Person person) {
+			PersonId id = person.id();
+			Optional<BlastRadius.Move> move = comparison.moves()
+				.stream()
+				.filter((one) -> one.people().contains(id))
+				.findFirst();
+			String locked = comparison.lockedByPriorityOnly().contains(id)
+					? PostureController.word(ResolutionModel.PRIORITY) : comparison.lockedByLegacyOnly().contains(id)
+							? PostureController.word(ResolutionModel.LEGACY) : null;
+			return new One(person.seen().uid().value(), person.seen().displayName(),
+					move.map((one) -> one.from().text()).orElse(null), move.map((one) -> one.to().text()).orElse(null),
+					locked);
+		}
+
+	}
+
+}

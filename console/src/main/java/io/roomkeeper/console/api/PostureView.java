@@ -1,0 +1,45 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+
+import io.roomkeeper.setting.PeopleSet;
+import io.roomkeeper.setting.Posture;
+import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * How many people stand as recommended with one setting.
+ *
+ * @param key the setting
+ * @param recommended what is recommended
+ * @param meeting how many stand so
+ * @param exposed how many do not
+ */
+@Schema(name = "Posture", description = "How many people stand as recommended with one setting")
+record PostureView(
+		@Schema(description = "The setting", requiredMode = REQUIRED,
+				example = "meeting_security.waiting_room") String key,
+		@Schema(description = "What is recommended", requiredMode = REQUIRED, example = "true") String recommended,
+		@Schema(description = "How many stand as recommended", requiredMode = REQUIRED) int meeting,
+		@Schema(description = "How many do not", requiredMode = REQUIRED) int exposed) {
+
+	static PostureView of(Posture posture, SettingCatalog catalog, PeopleSet among) {
+		return new PostureView(posture.key().text(),
+				catalog.get(posture.key()).recommended().map(SettingValue::text).orElseThrow(),
+				posture.meeting().countIn(among), posture.exposed().countIn(among));
+	}
+
+	/**
+	 * All of them.
+	 *
+	 * @param items the essential settings first
+	 */
+	@Schema(name = "PostureList", description = "Every recommendation")
+	record All(@Schema(description = "The essential settings first", requiredMode = REQUIRED) List<PostureView> items) {
+
+	}
+
+}

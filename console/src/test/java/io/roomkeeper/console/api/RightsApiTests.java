@@ -1,0 +1,151 @@
+package io.roomkeeper.console.api;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+import io.roomkeeper.access.Role;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.Groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Which token may do what. Every action of the API has to stand in the table, so that a
+ * new one cannot be forgotten. Tokens have one of three roles; whoever administers a
+ * group does so signed in.
+ */
+@ApiTest
+class RightsApiTests {
+
+	private static final String TABLE = """
+			action                    | admin | helpdesk | usage
+			listUsers                 |   x   |    x     |   -
+			getUser                   |   x   |    x     |   -
+			listRuns                  |   x   |    x     |   -
+			getRun                    |   x   |    x     |   -
+			startRun                  |   x   |    -     |   -
+			reportUsage               |   x   |    -     |   x
+			listSettings              |   x   |    x     |   x
+			getAccountSetting         |   x   |    x     |   -
+			setAccountSetting         |   x   |    -     |   -
+			clearAccountSetting       |   x   |    -     |   -
+			getGroupSetting           |   x   |    x     |   -
+			setGroupSetting           |   x   |    -     |   -
+			clearGroupSetting         |   x   |    -     |   -
+			getUserSetting            |   x   |    x     |   -
+			setUserSetting            |   x   |    -     |   -
+			clearUserSetting          |   x   |    -     |   -
+			explainSetting            |   x   |    x     |   -
+			preview                   |   x   |    x     |   -
+			listPeopleByResult        |   x   |    x     |   -
+			getException              |   x   |    x     |   -
+			grantException            |   x   |    -     |   -
+			endException              |   x   |    -     |   -
+			askForException           |   x   |    x     |   -
+			listExceptionRequests     |   x   |    x     |   -
+			decideExceptionRequest    |   x   |    x     |   -
+			listGroups                |   x   |    x     |   -
+			createGroup               |   x   |    -     |   -
+			getGroup                  |   x   |    x     |   -
+			changeGroup               |   x   |    -     |   -
+			deleteGroup               |   x   |    -     |   -
+			previewGroup              |   x   |    x     |   -
+			listMembers               |   x   |    x     |   -
+			changeMembers             |   x   |    -     |   -
+			listGroupAdministrators   |   x   |    x     |   -
+			appointGroupAdministrator |   x   |    -     |   -
+			dismissGroupAdministrator |   x   |    -     |   -
+			showPosture               |   x   |    x     |   -
+			listFindings              |   x   |    x     |   -
+			compareModels             |   x   |    x     |   -
+			listPeopleByModel         |   x   |    x     |   -
+			""";
+
+	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";
+
+	/** What is sent; nothing that would be done, were it let through. */
+	private static final Map<String, String> BODIES = Map.of("preview",
+			"{\"scope\":\"account\",\"key\":\"in_meeting.chat\",\"value\":\"true\"}", "reportUsage", "[]",
+			"decideExceptionRequest", "{\"granted\":true}", "changeMembers", "{\"add\":[\"ana.garcia\"]}", "startRun",
+			"{\"job\":\"sweep\",\"mode\":\"plan\"}", "createGroup", "{\"name\":\"\"}", "changeGroup",
+			"{\"priority\":999}", "grantException", EXCEPTION, "askForException", EXCEPTION);
+
+	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
+
+	@Autowired
+	private Caller caller;
+
+	@Autowired
+	private Groups groups;
+
+	private int students;
+
+	@BeforeEach
+	void findStudents() {
+		this.students = this.groups.all()
+			.stream()
+			.filter((group) -> group.name().equals("Students"))
+			.map(Group::id)
+			.findFirst()
+			.orElseThrow()
+			.value();
+	}
+
+	@Test
+	void areAsTheTableSaysForEveryActionThereIs() throws Exception {
+		Map<String, String> found = new TreeMap<>();
+		JsonNode api = this.caller.send(this.caller.request("/api/openapi.json")).json();
+		for (Map.Entry<String, JsonNode> path : api.path("paths").properties()) {
+			for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+				String action = operation.getValue().path("operationId").asString();
+				found.put(action, marks(action, operation.getKey(), address(path.getKey())));
+			}
+		}
+
+		assertThat(found).isEqualTo(table());
+	}
+
+	private String marks(String action, String method, String path) throws Exception {
+		StringBuilder marks = new StringBuilder();
+		for (Role role : new Role[] { Role.ADMIN, Role.HELPDESK, Role.USAGE }) {
+			Caller.Answer answer = this.caller.send(this.caller.request(path)
+				.header("Authorization", "Bearer " + this.caller.token(role))
+				.header("Content-Type", "application/json")
+				.method(method.toUpperCase(java.util.Locale.ROOT), method.equals("get") ? BodyPublishers.noBody()
+						: BodyPublishers.ofString(BODIES.getOrDefault(action, UNTOUCHED))));
+			assertThat(answer.status()).as("%s as %s: %s", action, role, answer.body())
+				.isLessThan(500)
+				.isNotEqualTo(401);
+			if (answer.status() == 403) {
+				assertThat(answer.text("code")).isEqualTo("ACCESS_DENIED");
+			}
+			marks.append((answer.status() == 403) ? '-' : 'x');
+		}
+		return marks.toString();
+	}
+
+	private String address(String path) {
+		boolean ofGroup = path.startsWith("/api/v1/groups");
+		return path.replace("{key}", "in_meeting.chat")
+			.replace("{uid}", "ana.garcia")
+			.replace("{id}", ofGroup ? String.valueOf(this.students) : "999999")
+				+ (path.endsWith("/preview") && ofGroup ? "?priority=1" : "");
+	}
+
+	private static Map<String, String> table() {
+		return Arrays.stream(TABLE.split("\n"))
+			.skip(1)
+			.map((line) -> line.replace(" ", "").split("\\|", 2))
+			.collect(Collectors.toMap((cells) -> cells[0], (cells) -> cells[1].replace("|", ""), (one, _) -> one,
+					TreeMap::new));
+	}
+
+}

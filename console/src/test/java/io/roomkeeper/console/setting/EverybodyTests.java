@@ -1,0 +1,77 @@
+package io.roomkeeper.console.setting;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.setting.Distribution;
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.PopulationIndex;
+import io.roomkeeper.setting.ResolutionModel;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.Share;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Index and resolver say the same of everybody in the sample organisation. */
+@SampleConsole
+class EverybodyTests {
+
+	private static final Actor OPERATOR = Actor.operator("tests");
+
+	@Autowired
+	private SettingsService settings;
+
+	@Autowired
+	private People people;
+
+	@Test
+	void isCountedByTheIndexAsTheResolverDecidesForEverySetting() {
+		PopulationIndex index = this.settings.population(OPERATOR);
+		Map<SettingKey, Map<PersonId, String>> counted = new HashMap<>();
+		for (SettingDefinition definition : this.settings.catalog().all()) {
+			counted.put(definition.key(),
+					counted(index.effective(definition.key(), ResolutionModel.PRIORITY, Instant.now())));
+		}
+
+		int[] compared = { 0 };
+		this.people.all(index.population().present().page(0, Integer.MAX_VALUE)).forEach((id, person) -> {
+			for (EffectiveSetting effective : this.settings.effective(OPERATOR, person.seen().uid())) {
+				assertThat(counted.getOrDefault(effective.key(), Map.of()).get(id))
+					.as("%s of %s", effective.key(), person.seen().uid())
+					.isEqualTo(told(effective.value(), effective.locked(), effective.winner()));
+				compared[0]++;
+			}
+		});
+
+		assertThat(compared[0]).isEqualTo(index.population().present().size() * this.settings.catalog().all().size());
+	}
+
+	private static Map<PersonId, String> counted(Distribution distribution) {
+		Map<PersonId, String> counted = new HashMap<>();
+		for (Share share : distribution.shares()) {
+			share.people()
+				.page(0, Integer.MAX_VALUE)
+				.forEach((person) -> counted.merge(person, told(share.value(), share.locked(), share.winner()),
+						(one, other) -> one + " and " + other));
+		}
+		return counted;
+	}
+
+	private static String told(SettingValue value, boolean locked, Level winner) {
+		return value.text() + (locked ? " locked by " : " open by ") + winner;
+	}
+
+}
