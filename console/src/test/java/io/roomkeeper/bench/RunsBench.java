@@ -29,6 +29,8 @@ final class RunsBench implements Callable<Integer> {
 			+ " unchanged_count, missing_count, expired_count, warned_count, skipped_count, groups_read,"
 			+ " groups_created, groups_updated, groups_unchanged, groups_missing";
 
+	private static final List<JobName> JOBS = List.of(JobName.SYNC, JobName.SWEEP, JobName.NIGHTLY);
+
 	private static final int ROWS = 50;
 
 	private static final int TIMES = 200;
@@ -68,7 +70,7 @@ final class RunsBench implements Callable<Integer> {
 	private void write(BulkRows.Writer writer) {
 		Instant first = Instant.parse("2020-01-01T02:15:00Z");
 		for (int i = 0; i < this.runs; i++) {
-			JobName job = JobName.values()[i % 3];
+			JobName job = JOBS.get(i % JOBS.size());
 			Object started = first.plusSeconds(1_800L * i).atOffset(ZoneOffset.UTC);
 			writer.row(Stream
 				.concat(Stream.of(job.name(), "APPLY", LocalDate.of(2026, 1, 1), "COMPLETED", "bench", "SCHEDULE",
