@@ -125,6 +125,22 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
+	void aMembershipChangedByOtherMeansIsMendedByTheNextSync() {
+		this.roomkeeper.run(JobName.SYNC);
+		Groups groups = this.roomkeeper.get(Groups.class);
+		GroupId staff = group("Staff").id();
+		int[] members = groups.directMembers(staff);
+		assertThat(groups.digests()).containsKey(staff);
+		groups.changeMembers(staff, List.of(), List.of(new PersonId(members[0])), Instant.now());
+
+		Run run = this.roomkeeper.run(JobName.SYNC);
+
+		assertThat(run.counts().groupsUpdated()).isOne();
+		assertThat(groups.directMembers(staff)).isEqualTo(members);
+		assertThat(this.roomkeeper.run(JobName.SYNC).counts().groupsUpdated()).isZero();
+	}
+
+	@Test
 	void aSyncLeavesLocalGroupsAlone() {
 		this.roomkeeper.run(JobName.SYNC);
 		Groups groups = this.roomkeeper.get(Groups.class);

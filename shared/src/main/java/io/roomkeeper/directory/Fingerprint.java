@@ -1,8 +1,8 @@
 package io.roomkeeper.directory;
 
 /**
- * Folds texts into 64 bits that are the same in every process: FNV-1a over UTF-16,
- * finished by MurmurHash3's mixer.
+ * Folds texts and numbers into 64 bits that are the same in every process: FNV-1a over
+ * UTF-16, finished by MurmurHash3's mixer.
  */
 public final class Fingerprint {
 
@@ -25,6 +25,12 @@ public final class Fingerprint {
 			mix(text.charAt(i));
 		}
 		mix(0x1_0000);
+		return this;
+	}
+
+	/** Adds a number. */
+	public Fingerprint add(int number) {
+		mix(number);
 		return this;
 	}
 

@@ -51,6 +51,15 @@ public interface Groups extends GroupState {
 	/** Replaces part of the direct membership of a group; what was before is kept. */
 	void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left, Instant at);
 
+	/**
+	 * The digests of the direct members of groups, for those whose members were not
+	 * changed since theirs was noted.
+	 */
+	Map<GroupId, Long> digests();
+
+	/** Notes the digest of who is directly in each group now. */
+	void noteDigests(Map<GroupId, Long> digests);
+
 	/** Replaces which groups a group directly holds; what was before is kept. */
 	void nest(GroupId parent, Set<GroupId> children, Instant at);
 

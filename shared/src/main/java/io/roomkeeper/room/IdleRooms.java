@@ -12,10 +12,8 @@ import io.roomkeeper.directory.Uid;
 /** Port to the rooms that a sweep expires. */
 public interface IdleRooms {
 
-	/**
-	 * How many active rooms of present people have come to their end on that day.
-	 */
-	int count(LocalDate asOf);
+	/** How many rooms are active, and how many of these a sweep on that day expires. */
+	Extent extent(LocalDate asOf);
 
 	/**
 	 * Owners by their ids, in as many parts as the database works on at once to its
@@ -36,6 +34,16 @@ public interface IdleRooms {
 	 * @return the owners whose room expired now
 	 */
 	Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf);
+
+	/**
+	 * How much a sweep would do.
+	 *
+	 * @param idle active rooms of present people whose end has come
+	 * @param active all active rooms
+	 */
+	record Extent(int idle, int active) {
+
+	}
 
 	/**
 	 * Owners whose ids lie between two bounds.

@@ -19,8 +19,17 @@ final class Allotment {
 		}
 		return this.jdbc.inTransaction(() -> {
 			this.jdbc.update("update id_allotment set next_id = next_id + ? where name = ?", count, this.name);
-			return this.jdbc.count("select next_id from id_allotment where name = ?", this.name) - count;
+			return next() - count;
 		});
+	}
+
+	/** How many were given out so far. */
+	int given() {
+		return next() - 1;
+	}
+
+	private int next() {
+		return this.jdbc.count("select next_id from id_allotment where name = ?", this.name);
 	}
 
 }

@@ -162,7 +162,25 @@ class JdbcGroups implements Groups {
 						membership(statement, id, person);
 						statement.setObject(3, now);
 					});
+			this.jdbc.update("update user_group set members_digest = null where id = ?", id.value());
 		});
+	}
+
+	@Override
+	public Map<GroupId, Long> digests() {
+		Map<GroupId, Long> digests = new HashMap<>();
+		this.jdbc.stream("select id, members_digest from user_group where members_digest is not null", (_) -> {
+		}, (row) -> digests.put(new GroupId(row.getInt(1)), row.getLong(2)));
+		return digests;
+	}
+
+	@Override
+	public void noteDigests(Map<GroupId, Long> digests) {
+		this.jdbc.batch("update user_group set members_digest = ? where id = ?", digests.entrySet(),
+				(statement, digest) -> {
+					statement.setLong(1, digest.getValue());
+					statement.setInt(2, digest.getKey().value());
+				});
 	}
 
 	private static void membership(PreparedStatement statement, GroupId group, PersonId person) throws SQLException {

@@ -29,15 +29,26 @@ class JdbcIdleRooms implements IdleRooms {
 		this.jdbc = jdbc;
 	}
 
+	/**
+	 * Nearly everybody is present: the few who are not are counted apart, which takes a
+	 * third of the time of joining everybody.
+	 */
 	@Override
-	public int count(LocalDate asOf) {
-		return this.jdbc.count("select count(*)" + IDLE, asOf);
+	public Extent extent(LocalDate asOf) {
+		int ofTheMissing = this.jdbc.count("""
+				select count(*) from person p join room r on r.person_id = p.id
+				where p.missing_since is not null and r.state = 'ACTIVE' and r.expires_on <= ?""", asOf);
+		return this.jdbc
+			.first("""
+					select count(*), count(case when expires_on <= ? then 1 end) from room where state = 'ACTIVE'""",
+					(row, _) -> new Extent(row.getInt(2) - ofTheMissing, row.getInt(1)), asOf)
+			.orElseThrow();
 	}
 
 	@Override
 	public List<Owners> parts() {
 		int parts = this.jdbc.dialect().writersAtOnce();
-		int last = this.jdbc.count("select coalesce(max(person_id), 0) from room");
+		int last = this.jdbc.count("select max(person_id) from room");
 		List<Owners> owners = new ArrayList<>();
 		int after = 0;
 		for (int part = 1; part < parts; part++) {

@@ -49,9 +49,9 @@ class JdbcPeople implements People {
 
 	@Override
 	public Map<DirectoryId, KnownPerson> known() {
-		KnownPeople known = new KnownPeople(this.jdbc.count("select count(*) from person"));
-		this.jdbc.stream("select id, directory_id, fingerprint, missing_since from person", (_) -> {
-		}, (row) -> known.add(row.getString(2), row.getInt(1), row.getLong(3), row.getObject(4) != null));
+		KnownPeople known = new KnownPeople(this.ids.given());
+		this.jdbc.stream("select id, directory_id, fingerprint, missing_since is not null from person", (_) -> {
+		}, (row) -> known.add(row.getString(2), row.getInt(1), row.getLong(3), row.getBoolean(4)));
 		return known;
 	}
 

@@ -22,7 +22,7 @@ import io.roomkeeper.room.Retirements;
 class JdbcRetirements implements Retirements {
 
 	private static final String OVERDUE = """
-			from room r join person p on p.id = r.person_id
+			from person p join room r on r.person_id = p.id
 			where p.missing_since < ? and r.state <> 'RETIRED'
 			""";
 

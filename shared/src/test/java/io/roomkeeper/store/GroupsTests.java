@@ -74,6 +74,21 @@ class GroupsTests {
 		}
 
 		@Test
+		void forgetsTheDigestOfMembersOnceTheyChange() {
+			GroupId ants = addGroup("ants");
+			GroupId bees = addGroup("bees");
+			PersonId person = add("ana", "Ana", "Ruiz");
+
+			assertThat(this.database.groups().digests()).isEmpty();
+			this.database.groups().noteDigests(Map.of(ants, 7L, bees, Long.MIN_VALUE));
+			assertThat(this.database.groups().digests()).containsOnly(Map.entry(ants, 7L),
+					Map.entry(bees, Long.MIN_VALUE));
+			this.database.groups().changeMembers(ants, List.of(person), List.of(), NOW);
+
+			assertThat(this.database.groups().digests()).containsOnlyKeys(bees);
+		}
+
+		@Test
 		void keepsNameAndPlaceAndWhetherItIsMissing() {
 			GroupId id = addGroup("ants");
 			Group renamed = new Group(id, Optional.of(new DirectoryId("id of ants")), Optional.of("cn=bees"), "bees", 1,

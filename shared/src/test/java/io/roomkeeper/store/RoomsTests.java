@@ -14,6 +14,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.NumberTakenException;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.IdleRooms.Extent;
 import io.roomkeeper.room.IdleRooms.IdleRoom;
 import io.roomkeeper.room.IdleRooms.Owners;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -165,7 +166,8 @@ class RoomsTests {
 			open(people.get(2), 5_678_901_357L);
 			this.database.people().markMissing(Set.of(people.get(2)), NOW);
 
-			assertThat(this.database.idleRooms().count(END)).isEqualTo(2);
+			assertThat(this.database.idleRooms().extent(END)).isEqualTo(new Extent(2, 3));
+			assertThat(this.database.idleRooms().extent(END.minusDays(1))).isEqualTo(new Extent(0, 3));
 			assertThat(idle(END, Owners.ALL, 1)).containsExactly(first.pmi());
 			assertThat(idle(END, Owners.ALL.from(first.owner()), 9)).containsExactly(last.pmi());
 			assertThat(idle(END.minusDays(1), Owners.ALL, 9)).isEmpty();

@@ -15,8 +15,6 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.IdleRooms.IdleRoom;
 import io.roomkeeper.room.IdleRooms.Owners;
-import io.roomkeeper.room.RoomState;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -36,17 +34,20 @@ import org.springframework.stereotype.Component;
 @Component
 class SweepJob implements JobDefinition {
 
-	private final JobParts parts;
+	/**
+	 * A room is a short row, and each chunk costs a word to the disk of its own: five
+	 * thousand of them take half the time of five times a thousand.
+	 */
+	private static final int ROOMS_A_CHUNK = 5_000;
 
-	private final Rooms rooms;
+	private final JobParts parts;
 
 	private final IdleRooms idleRooms;
 
 	private final BrakeProperties brakes;
 
-	SweepJob(JobParts parts, Rooms rooms, IdleRooms idleRooms, BrakeProperties brakes) {
+	SweepJob(JobParts parts, IdleRooms idleRooms, BrakeProperties brakes) {
 		this.parts = parts;
-		this.rooms = rooms;
 		this.idleRooms = idleRooms;
 		this.brakes = brakes;
 	}
@@ -58,10 +59,10 @@ class SweepJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		long idleNow = this.idleRooms.count(run.asOf());
-		run.stage("rooms", Optional.of(idleNow));
-		Step brake = this.parts.once("brake", () -> run.brake(this.brakes.sweep(), idleNow,
-				this.rooms.countByState().getOrDefault(RoomState.ACTIVE, 0), "expire %,d of %,d rooms"));
+		IdleRooms.Extent extent = this.idleRooms.extent(run.asOf());
+		run.stage("rooms", Optional.of((long) extent.idle()));
+		Step brake = this.parts.once("brake",
+				() -> run.brake(this.brakes.sweep(), extent.idle(), extent.active(), "expire %,d of %,d rooms"));
 		List<Step> expiring = new ArrayList<>();
 		for (Owners owners : this.idleRooms.parts()) {
 			expiring.add(expiring(owners, expiring.size() + 1, run));
@@ -73,7 +74,7 @@ class SweepJob implements JobDefinition {
 		KeysetReader<IdleRoom> reader = new KeysetReader<>(
 				(after, limit) -> this.idleRooms.page(run.asOf(), after == null ? owners : owners.from(after), limit),
 				IdleRoom::owner);
-		return this.parts.chunks("rooms-" + number, JobParts.CHUNK, reader, (chunk) -> expire(chunk, run));
+		return this.parts.chunks("rooms-" + number, ROOMS_A_CHUNK, reader, (chunk) -> expire(chunk, run));
 	}
 
 	private void expire(Chunk<? extends IdleRoom> chunk, RunRecorder run) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
+import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
@@ -27,7 +28,7 @@ final class DirectoryComparison {
 	/** In a plan new people have no id yet; theirs begin here, far above those given. */
 	private static final int PLANNED_IDS = 1_500_000_000;
 
-	private final Map<DirectoryId, KnownPerson> known;
+	private final Deferred<Map<DirectoryId, KnownPerson>> known;
 
 	private final Map<String, Integer> idsByDn = new HashMap<>();
 
@@ -37,7 +38,7 @@ final class DirectoryComparison {
 
 	private int planned;
 
-	DirectoryComparison(Map<DirectoryId, KnownPerson> known) {
+	DirectoryComparison(Deferred<Map<DirectoryId, KnownPerson>> known) {
 		this.known = known;
 	}
 
@@ -45,7 +46,7 @@ final class DirectoryComparison {
 	 * Compares somebody with what is known of them, and remembers that they were seen.
 	 */
 	Sighting see(DirectoryUser user) {
-		KnownPerson before = this.known.get(user.id());
+		KnownPerson before = this.known.get().get(user.id());
 		if (before != null) {
 			if (this.seen.get(before.id().value())) {
 				return new Sighting.Refused(user, Optional.of(before.id()),
@@ -108,7 +109,7 @@ final class DirectoryComparison {
 	/** Those who are known and were not missing before, by ascending id. */
 	List<PersonId> present(Collection<DirectoryId> ids) {
 		return ids.stream()
-			.map(this.known::get)
+			.map(this.known.get()::get)
 			.filter((person) -> person != null && !person.missing())
 			.map(KnownPerson::id)
 			.distinct()
@@ -127,13 +128,13 @@ final class DirectoryComparison {
 
 	/** How many people the directory had before this sync. */
 	long presentBefore() {
-		return this.known.values().stream().filter((person) -> !person.missing()).count();
+		return this.known.get().values().stream().filter((person) -> !person.missing()).count();
 	}
 
 	/** People who were there before and were not seen now, by ascending id. */
 	List<PersonId> vanished() {
 		List<PersonId> vanished = new ArrayList<>();
-		for (KnownPerson person : this.known.values()) {
+		for (KnownPerson person : this.known.get().values()) {
 			if (!person.missing() && !this.seen.get(person.id().value())) {
 				vanished.add(person.id());
 			}

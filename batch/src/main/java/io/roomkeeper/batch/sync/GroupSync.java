@@ -44,6 +44,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private Map<GroupId, Set<GroupId>> nesting = Map.of();
 
+	private Map<GroupId, Long> digests = Map.of();
+
 	private int strangers;
 
 	GroupSync(SyncStores stores, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
@@ -69,6 +71,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 				last);
 		this.strangers = survey.strangers();
 		this.nesting = groups.nesting();
+		this.digests = groups.digests();
 		store(seen, survey);
 		return seen;
 	}
@@ -147,22 +150,39 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private boolean changeMembers(SeenGroup seen) {
 		GroupId id = seen.group().id();
-		int[] before = seen.state() == State.NEW ? new int[0] : this.stores.groups().directMembers(id);
+		boolean nested = !this.nesting.getOrDefault(id, Set.of()).equals(seen.children());
+		if (nested && !this.run.planned()) {
+			this.stores.groups().nest(id, seen.children(), this.clock.instant());
+		}
+		return changePeople(seen) || nested;
+	}
+
+	/**
+	 * The members of a group are only read where their digest is not the one of the last
+	 * sync: in a night like most that spares comparing millions of memberships.
+	 */
+	private boolean changePeople(SeenGroup seen) {
+		GroupId id = seen.group().id();
+		long digest = seen.digest();
+		if (Long.valueOf(digest).equals(this.digests.get(id))) {
+			return false;
+		}
+		Groups groups = this.stores.groups();
+		boolean isNew = seen.state() == State.NEW;
+		int[] before = isNew ? new int[0] : groups.directMembers(id);
 		List<PersonId> joined = without(seen.people(), before);
 		List<PersonId> left = without(before, seen.people());
-		boolean nested = !this.nesting.getOrDefault(id, Set.of()).equals(seen.children());
+		boolean moved = !joined.isEmpty() || !left.isEmpty();
 		if (!this.run.planned()) {
-			if (seen.state() == State.NEW) {
-				this.stores.groups().found(id, joined);
+			if (isNew) {
+				groups.found(id, joined);
 			}
-			else if (!joined.isEmpty() || !left.isEmpty()) {
-				this.stores.groups().changeMembers(id, joined, left, this.clock.instant());
+			else if (moved) {
+				groups.changeMembers(id, joined, left, this.clock.instant());
 			}
-			if (nested) {
-				this.stores.groups().nest(id, seen.children(), this.clock.instant());
-			}
+			groups.noteDigests(Map.of(id, digest));
 		}
-		return nested || !joined.isEmpty() || !left.isEmpty();
+		return moved;
 	}
 
 	/** Those of the first list that are not in the second; both ascending. */

@@ -3,6 +3,8 @@ package io.roomkeeper.batch.sync;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryUser;
@@ -23,18 +25,26 @@ final class PeopleReader implements ItemStreamReader<Sighting> {
 
 	private final DirectoryComparison comparison;
 
+	private final Consumer<Optional<Long>> expecting;
+
 	private @Nullable DirectoryCursor<DirectoryUser> cursor;
 
 	private int refusedGiven;
 
-	PeopleReader(SyncReading reading, DirectoryComparison comparison) {
+	/**
+	 * @param expecting is told how many people there were, where there were any
+	 */
+	PeopleReader(SyncReading reading, DirectoryComparison comparison, Consumer<Optional<Long>> expecting) {
 		this.reading = reading;
 		this.comparison = comparison;
+		this.expecting = expecting;
 	}
 
+	/** What is known is read while the directory's first answers are under way. */
 	@Override
 	public void open(ExecutionContext context) {
 		this.cursor = this.reading.get().users();
+		this.expecting.accept(Optional.of(this.comparison.presentBefore()).filter((before) -> before > 0));
 	}
 
 	@Override

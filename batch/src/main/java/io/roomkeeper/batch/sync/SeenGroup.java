@@ -2,6 +2,7 @@ package io.roomkeeper.batch.sync;
 
 import java.util.Set;
 
+import io.roomkeeper.directory.Fingerprint;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 
@@ -16,6 +17,15 @@ import io.roomkeeper.group.GroupId;
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
 											// to be a million objects
 record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) {
+
+	/** A digest of who is directly in it. */
+	long digest() {
+		Fingerprint digest = Fingerprint.start();
+		for (int person : this.people) {
+			digest.add(person);
+		}
+		return digest.value();
+	}
 
 	/** How a group compares with what was known of it. */
 	enum State {

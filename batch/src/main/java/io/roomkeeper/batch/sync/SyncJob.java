@@ -68,7 +68,7 @@ class SyncJob implements JobDefinition {
 	 */
 	Job build(RunRecorder run, boolean changes) {
 		SyncReading reading = new SyncReading(this.stores, changes, run);
-		DirectoryComparison comparison = new DirectoryComparison(this.stores.people().known());
+		DirectoryComparison comparison = new DirectoryComparison(new Deferred<>(this.stores.people()::known));
 		ChangedPeople changed = new ChangedPeople(this.stores.people(), comparison);
 		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, run);
 		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
@@ -102,9 +102,7 @@ class SyncJob implements JobDefinition {
 
 	private Step people(RunRecorder run, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
 			Arrivals arrivals) {
-		int before = this.stores.people().countPresent();
-		run.stage("people", before == 0 ? Optional.empty() : Optional.of((long) before));
-		PeopleReader people = new PeopleReader(reading, comparison);
+		PeopleReader people = new PeopleReader(reading, comparison, (before) -> run.stage("people", before));
 		return this.parts.chunks("people", PEOPLE_A_CHUNK, people,
 				new PeopleWriter(this.stores, comparison, people, changed, arrivals, run));
 	}

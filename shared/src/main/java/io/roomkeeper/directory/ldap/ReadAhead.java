@@ -1,10 +1,12 @@
 package io.roomkeeper.directory.ldap;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,12 +16,15 @@ import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.RefusedEntry;
 
 /**
- * A search whose next page is fetched while the last one is worked on, so that the server
- * does not wait for us nor we for it. One page is in hand and one under way, never more.
+ * A search whose next pages are fetched while the last one is worked on, so that the
+ * server does not wait for us nor we for it. A few pages are under way at a time, never
+ * more: who works on them may pause to write, and the server goes on meanwhile.
  *
  * @param <T> what is made of an entry
  */
 final class ReadAhead<T> implements DirectoryCursor<T> {
+
+	private static final int PAGES_AHEAD = 4;
 
 	private final PagedSearch<T> search;
 
@@ -27,7 +32,10 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	private final List<RefusedEntry> refused = new ArrayList<>();
 
-	private Future<Page<T>> coming;
+	private final Queue<Future<Page<T>>> coming = new ArrayDeque<>();
+
+	/** Whether nothing may be asked any more; only the reader knows. */
+	private boolean over;
 
 	private Iterator<T> page = Collections.emptyIterator();
 
@@ -35,13 +43,24 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	ReadAhead(PagedSearch<T> search) {
 		this.search = search;
-		this.coming = this.reader.submit(this::read);
+		for (int page = 0; page < PAGES_AHEAD; page++) {
+			fetchOneMore();
+		}
+	}
+
+	private void fetchOneMore() {
+		this.coming.add(this.reader.submit(this::read));
 	}
 
 	private Page<T> read() {
+		if (this.over) {
+			return new Page<>(List.of(), List.of());
+		}
+		this.over = true;
 		int known = this.search.refused().size();
 		List<T> entries = this.search.nextPage();
 		List<RefusedEntry> all = this.search.refused();
+		this.over = entries.isEmpty();
 		return new Page<>(entries, List.copyOf(all.subList(known, all.size())));
 	}
 
@@ -53,7 +72,7 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 			this.page = next.entries().iterator();
 			this.complete = next.entries().isEmpty();
 			if (!this.complete) {
-				this.coming = this.reader.submit(this::read);
+				fetchOneMore();
 			}
 		}
 		return this.page.hasNext();
@@ -61,7 +80,7 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	private Page<T> arrived() {
 		try {
-			return this.coming.get();
+			return this.coming.remove().get();
 		}
 		catch (ExecutionException ex) {
 			switch (ex.getCause()) {
@@ -92,6 +111,7 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 	/** Waits for the page that is under way: a connection serves one thread at a time. */
 	@Override
 	public void close() {
+		this.coming.forEach((page) -> page.cancel(false));
 		this.reader.close();
 		this.search.close();
 	}
