@@ -39,9 +39,8 @@ record PersonLock(SettingsService settings, Actor actor, Person person, SettingD
 		if (this.settings.at(this.actor, scope()).about(this.definition.key()).lock().isPresent()) {
 			return List.of(new Button(translate("personLock.take"), (click) -> takeBack()));
 		}
-		return effective.locked() ? List.of()
-				: List.of(new Button(translate("personLock.make", name()),
-						(click) -> new PersonLockDialog(this, speech, zone, effective.value()).open()));
+		return effective.locked() ? List.of() : List.of(new Button(translate("personLock.make", name()),
+				(click) -> new PersonLockDialog(this, speech, zone, effective.value()).open()));
 	}
 
 	Scope scope() {

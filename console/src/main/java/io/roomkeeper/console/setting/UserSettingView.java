@@ -157,8 +157,9 @@ class UserSettingView extends PersonSettingsPage {
 	}
 
 	private Panel decided(Speech speech, Person person, EffectiveSetting effective, Optional<Instant> asOf) {
-		Panel panel = new Panel(getTranslation("setting.decided"), new LadderList(speech, effective,
-				settings().places(asOf), (level) -> past(level, person, effective.key())))
+		Panel panel = new Panel(getTranslation("setting.decided"),
+				new LadderList(speech, effective, settings().places(asOf),
+						(level) -> past(level, person, effective.key())))
 			.aside(new AsOfPicker(asOf, SettingPaths.of(person.seen().uid(), effective.key())));
 		String silent = LadderList.silentGroups(effective);
 		if (!silent.isEmpty()) {
