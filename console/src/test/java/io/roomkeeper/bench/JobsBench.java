@@ -36,8 +36,11 @@ final class JobsBench implements Callable<Integer> {
 	@Option(names = "--groups", description = "How many groups, of which one holds everybody.")
 	private int groups = 300;
 
-	@Option(names = "--rounds", description = "How many rounds are measured, after one that warms up.")
+	@Option(names = "--rounds", description = "How many rounds are measured.")
 	private int rounds = 3;
+
+	@Option(names = "--warm-up", description = "How many rounds are not measured; a million people need none.")
+	private int warmUps = 1;
 
 	@Option(names = "--database", split = ",", description = "On which databases: ${COMPLETION-CANDIDATES}.")
 	private List<BenchDatabase> databases = List.of(BenchDatabase.HSQLDB, BenchDatabase.POSTGRESQL);
@@ -62,7 +65,7 @@ final class JobsBench implements Callable<Integer> {
 		long[][] product = new long[3][this.rounds];
 		long[][] raw = new long[3][this.rounds];
 		long unchangedUpdates = 0;
-		for (int round = -1; round < this.rounds; round++) {
+		for (int round = -this.warmUps; round < this.rounds; round++) {
 			int column = Math.max(round, 0);
 			rawRound(database, directory, raw, column);
 			unchangedUpdates += productRound(database, directory, product, column);
@@ -72,9 +75,9 @@ final class JobsBench implements Callable<Integer> {
 		Figures.row("sync with nothing changed", product[1], raw[1], SECOND_SYNC);
 		Figures.row("sweep, 30 % idle", product[2], raw[2], (database == BenchDatabase.HSQLDB) ? 2 : 1.3);
 		Figures.note(
-				"%d rounds after one that warms up; %d rows updated where nothing had changed; heap at most %d MiB;"
+				"%d rounds after %d that warm up; %d rows updated where nothing had changed; heap at most %d MiB;"
 						+ " load %.1f on %d processors.",
-				this.rounds, unchangedUpdates, Runtime.getRuntime().maxMemory() / MIB,
+				this.rounds, this.warmUps, unchangedUpdates, Runtime.getRuntime().maxMemory() / MIB,
 				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
 				Runtime.getRuntime().availableProcessors());
 	}

@@ -9,6 +9,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.sync.SyncChanges;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -22,14 +23,17 @@ class JobStarter {
 
 	private final Jobs jobs;
 
+	private final SyncChanges changes;
+
 	private final CurrentActor actor;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	JobStarter(Jobs jobs, CurrentActor actor, Account account, Clock clock) {
+	JobStarter(Jobs jobs, SyncChanges changes, CurrentActor actor, Account account, Clock clock) {
 		this.jobs = jobs;
+		this.changes = changes;
 		this.actor = actor;
 		this.account = account;
 		this.clock = clock;
@@ -48,6 +52,11 @@ class JobStarter {
 	/** Starts a job that goes on by itself. */
 	Run start(JobName job, RunMode mode, LocalDate asOf) {
 		return this.jobs.start(RunRequest.of(job, mode, asOf, require(), RunOrigin.CONSOLE));
+	}
+
+	/** Starts a sync of what was changed since the last one. */
+	Run startChanges(RunMode mode, LocalDate asOf) {
+		return this.changes.start(RunRequest.of(JobName.SYNC, mode, asOf, require(), RunOrigin.CONSOLE));
 	}
 
 	/** Lets a run go on that a brake has paused. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -20,12 +21,15 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
 
 /** Asks which job to run and for which date; a preview is what it proposes. */
 class StartDialog extends Dialog {
 
 	private final RadioButtonGroup<JobName> job = new RadioButtonGroup<>();
+
+	private final Checkbox changes = new Checkbox();
 
 	private final DatePicker asOf = new DatePicker();
 
@@ -40,12 +44,15 @@ class StartDialog extends Dialog {
 		this.job.setItems(JobName.SYNC, JobName.SWEEP, JobName.NIGHTLY);
 		this.job.setRenderer(new ComponentRenderer<>(this::choice));
 		this.job.setValue(JobName.SYNC);
+		this.job.addValueChangeListener((chosen) -> this.changes.setVisible(chosen.getValue() == JobName.SYNC));
+		this.changes.setLabel(getTranslation("runs.start.changes"));
+		this.changes.setHelperText(getTranslation("runs.start.changes.help"));
 		this.asOf.setLabel(getTranslation("runs.start.asOf"));
 		this.asOf.setHelperText(getTranslation("runs.start.asOf.help"));
 		this.asOf.setLocale(Reader.current().locale());
 		this.asOf.setValue(starter.today());
 		this.asOf.setRequiredIndicatorVisible(true);
-		Div form = new Div(this.job, this.asOf, new Paragraph(getTranslation("runs.start.preview.help")));
+		Div form = new Div(this.job, this.changes, this.asOf, new Paragraph(getTranslation("runs.start.preview.help")));
 		form.addClassName("form");
 		add(form);
 		Button preview = new Button(getTranslation("runs.start.preview"), (click) -> start(RunMode.PLAN));
@@ -63,12 +70,17 @@ class StartDialog extends Dialog {
 			return;
 		}
 		try {
-			RunView.open(UI.getCurrent(), this.starter.start(this.job.getValue(), mode, date.get()).id());
+			RunView.open(UI.getCurrent(), run(mode, date.get()).id());
 			close();
 		}
 		catch (MendableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private Run run(RunMode mode, LocalDate date) {
+		return (this.changes.isVisible() && this.changes.getValue()) ? this.starter.startChanges(mode, date)
+				: this.starter.start(this.job.getValue(), mode, date);
 	}
 
 	private Div choice(JobName name) {

@@ -3,12 +3,14 @@ package io.roomkeeper.console.job;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.Runs;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @SampleConsole
 @ViewPackages(packages = "io.roomkeeper.console")
@@ -51,6 +54,24 @@ class RunsViewTests extends SpringBrowserlessTest {
 		assertThat(started.job()).isEqualTo(JobName.SWEEP);
 		assertThat(started.mode()).isEqualTo(RunMode.PLAN);
 		assertThat(started.startedBy()).isEqualTo("bjorn.muller");
+	}
+
+	@Test
+	void offersASyncOfWhatWasChangedAndSaysWhatWasRead() {
+		navigate(RunsView.class);
+		test(button("Run a job")).click();
+		Checkbox changes = find(Checkbox.class).single();
+		select(JobName.SWEEP);
+		assertThat(changes.isVisible()).isFalse();
+		select(JobName.SYNC);
+		test(changes).click();
+
+		test(button("Preview")).click();
+
+		RunId started = this.runs.latest(null, 1).getFirst().id();
+		Run ended = await().until(() -> this.runs.find(started).orElseThrow(), (run) -> run.status().ended());
+		assertThat(ended.job()).isEqualTo(JobName.SYNC);
+		assertThat(ended.message().orElseThrow()).contains("was read");
 	}
 
 	@Test

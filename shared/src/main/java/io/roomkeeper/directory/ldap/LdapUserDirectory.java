@@ -18,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The directory, asked over LDAP. Every call opens its own connection and ends it. */
 final class LdapUserDirectory implements UserDirectory {
 
+	/**
+	 * A person is short, whatever the server sends; a group may hold everybody, so that
+	 * only one page of groups is under way at a time.
+	 */
+	private static final int PAGES_OF_PEOPLE = 4;
+
 	private final DirectorySettings settings;
 
 	private final DirectoryFailures failures;
@@ -58,7 +64,7 @@ final class LdapUserDirectory implements UserDirectory {
 	 */
 	DirectoryCursor<DirectoryUser> users(String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<DirectoryUser>> mapper) {
-		return search(this.settings.users(), more, check, mapper);
+		return search(this.settings.users(), more, check, mapper, PAGES_OF_PEOPLE);
 	}
 
 	@Override
@@ -73,18 +79,18 @@ final class LdapUserDirectory implements UserDirectory {
 	 */
 	DirectoryCursor<DirectoryGroup> groups(String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<ListedGroup>> mapper) {
-		return new GroupCursor(search(this.settings.groups(), more, check, mapper),
+		return new GroupCursor(search(this.settings.groups(), more, check, mapper, 1),
 				new GroupMembers(this.settings, this::session));
 	}
 
 	private <T> DirectoryCursor<T> search(DirectorySettings.Search part, String more, Consumer<DirectorySession> check,
-			Function<AttributeNames, EntryMapper<T>> mapper) {
+			Function<AttributeNames, EntryMapper<T>> mapper, int pagesAhead) {
 		DirectorySession session = session();
 		try {
 			check.accept(session);
 			String filter = more.isEmpty() ? part.filter() : "(&" + part.filter() + more + ")";
 			return new ReadAhead<>(new PagedSearch<>(session, part.base(), filter, mapper.apply(names(session)),
-					this.settings.server().pageSize()));
+					this.settings.server().pageSize()), pagesAhead);
 		}
 		catch (DirectoryException ex) {
 			session.close();

@@ -24,8 +24,6 @@ import io.roomkeeper.directory.RefusedEntry;
  */
 final class ReadAhead<T> implements DirectoryCursor<T> {
 
-	private static final int PAGES_AHEAD = 4;
-
 	private final PagedSearch<T> search;
 
 	private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
@@ -41,9 +39,13 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	private boolean complete;
 
-	ReadAhead(PagedSearch<T> search) {
+	/**
+	 * @param search the search, from its beginning
+	 * @param pages how many pages are under way at most
+	 */
+	ReadAhead(PagedSearch<T> search, int pages) {
 		this.search = search;
-		for (int page = 0; page < PAGES_AHEAD; page++) {
+		for (int page = 0; page < pages; page++) {
 			fetchOneMore();
 		}
 	}
