@@ -48,6 +48,11 @@ public interface Groups extends GroupState {
 	 */
 	void found(GroupId id, Collection<PersonId> members);
 
+	/**
+	 * Puts groups into a group that is new: it has held them for as long as it is known.
+	 */
+	void foundNesting(GroupId parent, Set<GroupId> children);
+
 	/** Replaces part of the direct membership of a group; what was before is kept. */
 	void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left, Instant at);
 

@@ -198,6 +198,12 @@ class JdbcGroups implements Groups {
 	}
 
 	@Override
+	public void foundNesting(GroupId parent, Set<GroupId> children) {
+		this.jdbc.batch("insert into group_nesting (parent_id, child_id) values (?, ?)", children,
+				(statement, child) -> nesting(statement, parent, child));
+	}
+
+	@Override
 	public void nest(GroupId parent, Set<GroupId> children, Instant at) {
 		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.inTransaction(() -> {

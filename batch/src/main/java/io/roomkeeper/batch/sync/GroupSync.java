@@ -152,7 +152,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		GroupId id = seen.group().id();
 		boolean nested = !this.nesting.getOrDefault(id, Set.of()).equals(seen.children());
 		if (nested && !this.run.planned()) {
-			this.stores.groups().nest(id, seen.children(), this.clock.instant());
+			nest(seen);
 		}
 		return changePeople(seen) || nested;
 	}
@@ -161,6 +161,16 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	 * The members of a group are only read where their digest is not the one of the last
 	 * sync: in a night like most that spares comparing millions of memberships.
 	 */
+	private void nest(SeenGroup seen) {
+		GroupId id = seen.group().id();
+		if (seen.state() == State.NEW) {
+			this.stores.groups().foundNesting(id, seen.children());
+		}
+		else {
+			this.stores.groups().nest(id, seen.children(), this.clock.instant());
+		}
+	}
+
 	private boolean changePeople(SeenGroup seen) {
 		GroupId id = seen.group().id();
 		long digest = seen.digest();

@@ -78,6 +78,11 @@ class UserSettingView extends PersonSettingsPage {
 		List<Component> actions = new ArrayList<>(
 				asOf.isPresent() ? List.of() : this.exceptions.of(actor().get(), uid, definition.key(),
 						speech.texts().name(definition.key()), () -> UI.getCurrent().refreshCurrentRoute(false)));
+		if (asOf.isEmpty()) {
+			actions.addAll(new PersonLock(settings(), actor().get(), person, definition,
+					() -> UI.getCurrent().refreshCurrentRoute(false))
+				.buttons(effective, speech, this.account.timeZone()));
+		}
 		actions.add(new TicketButton(new TicketText(speech, person, effective, answer, address).text()));
 		setActions(actions.toArray(Component[]::new));
 		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
@@ -152,8 +157,10 @@ class UserSettingView extends PersonSettingsPage {
 	}
 
 	private Panel decided(Speech speech, Person person, EffectiveSetting effective, Optional<Instant> asOf) {
-		Panel panel = new Panel(getTranslation("setting.decided"), new LadderList(speech, effective,
-				settings().places(asOf), (level) -> past(level, person, effective.key())));
+		Panel panel = new Panel(getTranslation("setting.decided"),
+				new LadderList(speech, effective, settings().places(asOf),
+						(level) -> past(level, person, effective.key())))
+			.aside(new AsOfPicker(asOf, SettingPaths.of(person.seen().uid(), effective.key())));
 		String silent = LadderList.silentGroups(effective);
 		if (!silent.isEmpty()) {
 			Paragraph note = new Paragraph(getTranslation("setting.silent", silent));

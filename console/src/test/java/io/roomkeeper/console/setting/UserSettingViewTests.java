@@ -7,6 +7,9 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.console.SampleConsole;
@@ -19,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ViewPackages(packages = "io.roomkeeper.console")
 @WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
 class UserSettingViewTests extends SpringBrowserlessTest {
+
+	private static final String LIVE = "in_meeting.chat";
 
 	private static final String KEY = "schedule_meeting.personal_meeting";
 
@@ -78,8 +83,34 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 		UI.getCurrent()
 			.navigate("users/ana.garcia/settings/" + KEY, QueryParameters.of("asOf", "2020-01-01T00:00:00Z"));
 
-		assertThat(textOf(".notice")).contains("Groups and licence are those of today.");
+		assertThat(textOf(".notice")).contains("with the settings, groups, priorities and licence of then");
 		assertThat(textOf(".answer")).contains("Nobody has set it");
+	}
+
+	@Test
+	@WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
+	void letsAnAdminLockItForThisOnePersonAndTakeItBack() {
+		open("ruth.feldman", LIVE);
+		test(button("Lock for Ruth")).click();
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("for this one person");
+		test(find(TextField.class).from(find(Dialog.class).single()).withCaption("Reason").single())
+			.setValue("shared a file with malware");
+		test(button("Lock")).click();
+
+		assertThat(textOf(".answer")).contains("locked").contains("shared a file with malware");
+		assertThat(textOf(".won")).contains("Decides");
+
+		test(button("Take the lock back")).click();
+		assertThat(textOf(".answer")).doesNotContain("locked");
+		assertThat(button("Lock for Ruth").isVisible()).isTrue();
+	}
+
+	@Test
+	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+	void letsNobodyElseLockItForAPerson() {
+		open("ruth.feldman", LIVE);
+
+		assertThat(find(Button.class).all()).extracting(Button::getText).noneMatch((text) -> text.startsWith("Lock"));
 	}
 
 	@Test
@@ -111,6 +142,14 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("users/ana.garcia/settings/no.such.thing");
 
 		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Nothing here");
+	}
+
+	private Button button(String text) {
+		return find(Button.class).all()
+			.stream()
+			.filter((one) -> one.getText().equals(text))
+			.reduce((_, last) -> last)
+			.orElseThrow();
 	}
 
 	private UserSettingView open(String uid, String key) {

@@ -39,7 +39,7 @@ final class LdapDoctor implements DirectoryDoctor {
 				findings.addAll(new PeopleCheckup(this.settings, this.directory.names(session)).findings(session));
 			}
 			try (DirectorySession session = this.directory.session()) {
-				findings.add(new UnpagedCheckup(this.settings.users()).finding(session));
+				findings.add(new UnpagedCheckup(this.settings).finding(session));
 			}
 			groups(roleGroups, findings);
 		}

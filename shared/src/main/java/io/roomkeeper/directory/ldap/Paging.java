@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import javax.naming.NamingException;
 import javax.naming.directory.DirContext;
-import javax.naming.ldap.BasicControl;
 import javax.naming.ldap.Control;
 import javax.naming.ldap.LdapContext;
 import javax.naming.ldap.PagedResultsControl;
@@ -21,9 +20,6 @@ import org.springframework.ldap.core.DirContextProcessor;
  */
 final class Paging implements DirContextProcessor {
 
-	/** Asks for no references to other servers (MS-ADTS section 3.1.1.3.4.1.4). */
-	private static final String DOMAIN_SCOPE = "1.2.840.113556.1.4.1339";
-
 	private final int pageSize;
 
 	private byte[] cookie = {};
@@ -36,7 +32,7 @@ final class Paging implements DirContextProcessor {
 
 	Paging(int pageSize, boolean thisServerOnly) {
 		this.pageSize = pageSize;
-		this.others = thisServerOnly ? List.of(new BasicControl(DOMAIN_SCOPE)) : List.of();
+		this.others = OwnEntries.controls(thisServerOnly);
 	}
 
 	@Override

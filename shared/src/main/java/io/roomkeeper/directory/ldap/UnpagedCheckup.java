@@ -17,10 +17,13 @@ final class UnpagedCheckup {
 
 	private final DirectorySettings.Search people;
 
+	private final boolean thisServerOnly;
+
 	private int given;
 
-	UnpagedCheckup(DirectorySettings.Search people) {
-		this.people = people;
+	UnpagedCheckup(DirectorySettings settings) {
+		this.people = settings.users();
+		this.thisServerOnly = settings.server().mentionsOtherServers();
 	}
 
 	/** What it gives; the session is to be a fresh one, which asks for no pages yet. */
@@ -41,7 +44,8 @@ final class UnpagedCheckup {
 		NameClassPairCallbackHandler counting = (_) -> this.given++;
 		session.run((template) -> {
 			try {
-				template.search(this.people.base(), this.people.filter(), controls, counting);
+				template.search(this.people.base(), this.people.filter(), controls, counting,
+						new OwnEntries(this.thisServerOnly));
 			}
 			catch (SizeLimitExceededException _) {
 				whole[0] = false;

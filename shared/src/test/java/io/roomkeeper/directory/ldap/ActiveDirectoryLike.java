@@ -17,10 +17,14 @@ import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchEntry;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchResult;
 import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ReadOnlySearchRequest;
+import com.unboundid.ldap.sdk.SearchResultReference;
+import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldif.LDIFReader;
 
 /**
@@ -52,6 +56,7 @@ final class ActiveDirectoryLike implements AutoCloseable {
 			config.addInMemoryOperationInterceptor(new Ranges());
 			Controller controller = new Controller();
 			config.addInMemoryOperationInterceptor(controller);
+			config.addInMemoryOperationInterceptor(new OtherServers());
 			config.setListenerConfigs(
 					InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
 			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
@@ -66,10 +71,18 @@ final class ActiveDirectoryLike implements AutoCloseable {
 	}
 
 	LdapUserDirectory directory() {
-		return new LdapUserDirectory(TestSettings.of(Map.of("roomkeeper.directory.preset", "active-directory",
-				"roomkeeper.directory.url", "ldap://127.0.0.1:" + this.server.getListenPort(),
-				"roomkeeper.directory.base", BASE, "roomkeeper.directory.bind-dn", "cn=reader",
-				"roomkeeper.directory.bind-password", OpenLdapServer.PASSWORD, "roomkeeper.directory.page-size", "2")));
+		return new LdapUserDirectory(settings());
+	}
+
+	LdapDoctor doctor() {
+		return new LdapDoctor(settings(), directory());
+	}
+
+	private DirectorySettings settings() {
+		return TestSettings.of(Map.of("roomkeeper.directory.preset", "active-directory", "roomkeeper.directory.url",
+				"ldap://127.0.0.1:" + this.server.getListenPort(), "roomkeeper.directory.base", BASE,
+				"roomkeeper.directory.bind-dn", "cn=reader", "roomkeeper.directory.bind-password",
+				OpenLdapServer.PASSWORD, "roomkeeper.directory.page-size", "2"));
 	}
 
 	private static String controllers() {
@@ -173,6 +186,29 @@ final class ActiveDirectoryLike implements AutoCloseable {
 			else if (entry.getDN().equals(SERVICE)) {
 				entry.setAttribute(new Attribute("invocationId", new byte[] { -128, this.invocation.byteValue(), 7 }));
 				result.setSearchEntry(entry);
+			}
+		}
+
+	}
+
+	/**
+	 * Names other servers to whoever searches the whole domain and does not ask it not
+	 * to.
+	 */
+	private static final class OtherServers extends InMemoryOperationInterceptor {
+
+		@Override
+		public void processSearchResult(InMemoryInterceptedSearchResult result) {
+			ReadOnlySearchRequest search = result.getRequest();
+			boolean whole = search.getScope() == SearchScope.SUB && search.getBaseDN().equalsIgnoreCase(BASE);
+			if (whole && search.getControl("1.2.840.113556.1.4.1339") == null) {
+				try {
+					result.sendSearchReference(
+							new SearchResultReference(new String[] { "ldap://zones.example/DC=Zones," + BASE }, null));
+				}
+				catch (LDAPException ex) {
+					throw new IllegalStateException(ex);
+				}
 			}
 		}
 

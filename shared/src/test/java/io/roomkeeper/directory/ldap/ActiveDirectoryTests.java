@@ -9,6 +9,7 @@ import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory.GroupName;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +58,14 @@ class ActiveDirectoryTests {
 			.containsExactlyInAnyOrder("ada", "bob", "cleo", "foreign");
 		assertThat(server.directory().signIn("gone", "secret of gone")).isEmpty();
 		assertThat(server.directory().signIn("ADA", "secret of ada")).isPresent();
+	}
+
+	@Test
+	void isExaminedToTheEndAlthoughItNamesOtherServers() {
+		List<Finding> findings = server.doctor().examine(Set.of(dn("few")));
+
+		assertThat(findings).filteredOn((finding) -> finding.level() == Finding.Level.FAILURE).isEmpty();
+		assertThat(findings).extracting(Finding::check).contains("size limit", "role groups");
 	}
 
 	@Test

@@ -1,0 +1,79 @@
+package io.roomkeeper.console.setting;
+
+import java.time.ZoneId;
+import java.util.List;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.ProposedWithdrawal;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingsService;
+
+/**
+ * A setting locked for one person: made and taken back by admins.
+ *
+ * @param settings through which it is made
+ * @param actor who looks at the page
+ * @param person for whom
+ * @param definition the setting
+ * @param changed is run when it was made or taken back
+ */
+record PersonLock(SettingsService settings, Actor actor, Person person, SettingDefinition definition,
+		Runnable changed) {
+
+	/** What is of use to the actor: nothing, to lock it, or to take the lock back. */
+	List<Button> buttons(EffectiveSetting effective, Speech speech, ZoneId zone) {
+		if (!this.actor.hasAny(Role.ADMIN)) {
+			return List.of();
+		}
+		if (this.settings.at(this.actor, scope()).about(this.definition.key()).lock().isPresent()) {
+			return List.of(new Button(translate("personLock.take"), (click) -> takeBack()));
+		}
+		return effective.locked() ? List.of() : List.of(new Button(translate("personLock.make", name()),
+				(click) -> new PersonLockDialog(this, speech, zone, effective.value()).open()));
+	}
+
+	Scope scope() {
+		return new Scope.User(this.person.id());
+	}
+
+	String name() {
+		return this.person.seen().givenName().isBlank() ? this.person.seen().displayName()
+				: this.person.seen().givenName();
+	}
+
+	Preview preview(ProposedAssignment proposal) {
+		return this.settings.preview(this.actor, proposal);
+	}
+
+	void make(ProposedAssignment proposal) {
+		this.settings.make(this.actor, proposal);
+		this.changed.run();
+	}
+
+	private void takeBack() {
+		try {
+			this.settings.make(this.actor, new ProposedWithdrawal(scope(), this.definition.key(), true, ""));
+			this.changed.run();
+			Notices.say(translate("personLock.taken"));
+		}
+		catch (MendableException ex) {
+			Notices.warn(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static String translate(String key, Object... parts) {
+		return UI.getCurrent().getTranslation(key, parts);
+	}
+
+}
