@@ -200,7 +200,7 @@ final class ActiveDirectoryLike implements AutoCloseable {
 		@Override
 		public void processSearchResult(InMemoryInterceptedSearchResult result) {
 			ReadOnlySearchRequest search = result.getRequest();
-			boolean whole = search.getScope() == SearchScope.SUB && search.getBaseDN().equalsIgnoreCase(BASE);
+			boolean whole = search.getScope().equals(SearchScope.SUB) && search.getBaseDN().equalsIgnoreCase(BASE);
 			if (whole && search.getControl("1.2.840.113556.1.4.1339") == null) {
 				try {
 					result.sendSearchReference(
