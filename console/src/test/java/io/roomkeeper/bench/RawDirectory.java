@@ -2,6 +2,7 @@ package io.roomkeeper.bench;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ final class RawDirectory {
 
 	private static final int PAGE = 1_000;
 
-	private static final int GROUPS_PAGE = 50;
+	private static final int GROUPS_PAGE = 20;
 
 	private final Map<String, String> directory;
 
@@ -41,7 +42,7 @@ final class RawDirectory {
 	/** Reads all groups with their members. */
 	void groups(Consumer<Group> each) {
 		read("(objectClass=groupOfNames)", GROUPS_PAGE, (entry) -> each.accept(new Group(entry.getDN(),
-				text(entry, "entryUUID"), text(entry, "cn"), List.of(entry.getAttributeValues("member")))), "entryUUID",
+				text(entry, "entryUUID"), text(entry, "cn"), Arrays.asList(entry.getAttributeValues("member")))), "entryUUID",
 				"cn", "member");
 	}
 

@@ -7,16 +7,13 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 
 import javax.sql.DataSource;
 
 /**
  * A first sync with nothing around it: the directory read page by page, and the same rows
  * written on one connection in batches of 1,000, each its own transaction. Numbers count
- * up, nothing is compared, no receipt is written.
+ * up, nothing is compared or remembered, no receipt is written.
  */
 final class RawSync {
 
@@ -25,8 +22,6 @@ final class RawSync {
 	private final RawDirectory directory;
 
 	private final DataSource database;
-
-	private final Map<String, Integer> idsByDn = new HashMap<>();
 
 	private final OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
 
@@ -62,8 +57,7 @@ final class RawSync {
 						  expires_on, expired_on)
 						values (?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?)""")) {
 			this.directory.people((seen) -> unchecked(() -> {
-				int id = this.idsByDn.size() + 1;
-				this.idsByDn.put(seen.dn().toLowerCase(Locale.ROOT), id);
+				int id = id(seen.dn());
 				set(person, id, seen);
 				set(room, id);
 				if (++this.pending == BATCH) {
@@ -105,6 +99,11 @@ final class RawSync {
 		room.addBatch();
 	}
 
+	/** In this directory a name tells its number: nothing has to be remembered. */
+	private static int id(String dn) {
+		return Integer.parseInt(dn, 5, 13, 10) + 1;
+	}
+
 	private void groups(Connection connection) throws SQLException {
 		int[] id = { 0 };
 		try (PreparedStatement row = connection.prepareStatement("""
@@ -122,14 +121,11 @@ final class RawSync {
 				row.setObject(7, this.now);
 				row.executeUpdate();
 				for (String member : seen.members()) {
-					Integer person = this.idsByDn.get(member.toLowerCase(Locale.ROOT));
-					if (person != null) {
-						membership.setInt(1, id[0]);
-						membership.setInt(2, person);
-						membership.addBatch();
-						if (++this.pending == BATCH) {
-							flush(connection, membership);
-						}
+					membership.setInt(1, id[0]);
+					membership.setInt(2, id(member));
+					membership.addBatch();
+					if (++this.pending == BATCH) {
+						flush(connection, membership);
 					}
 				}
 			}));
