@@ -42,8 +42,8 @@ final class RawDirectory {
 	/** Reads all groups with their members. */
 	void groups(Consumer<Group> each) {
 		read("(objectClass=groupOfNames)", GROUPS_PAGE, (entry) -> each.accept(new Group(entry.getDN(),
-				text(entry, "entryUUID"), text(entry, "cn"), Arrays.asList(entry.getAttributeValues("member")))), "entryUUID",
-				"cn", "member");
+				text(entry, "entryUUID"), text(entry, "cn"), Arrays.asList(entry.getAttributeValues("member")))),
+				"entryUUID", "cn", "member");
 	}
 
 	/** Reads all of it and keeps nothing; gives how long that took, in nanoseconds. */

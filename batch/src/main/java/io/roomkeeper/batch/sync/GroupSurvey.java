@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -25,6 +24,8 @@ import io.roomkeeper.group.GroupId;
  * which members are people, which are groups and which have no entry that is read.
  */
 final class GroupSurvey {
+
+	private static final int NOBODY = 0;
 
 	private final DirectoryComparison comparison;
 
@@ -73,20 +74,19 @@ final class GroupSurvey {
 		}
 	}
 
+	/** Members are looked up on all processors: a group may hold everybody. */
 	private Draft draft(DirectoryGroup group) {
-		int[] people = new int[group.members().size()];
-		int count = 0;
+		int[] found = group.members()
+			.parallelStream()
+			.mapToInt((member) -> this.comparison.personAt(member).orElse(NOBODY))
+			.toArray();
 		List<String> others = new ArrayList<>();
-		for (String member : group.members()) {
-			OptionalInt person = this.comparison.personAt(member);
-			if (person.isPresent()) {
-				people[count++] = person.getAsInt();
-			}
-			else {
-				others.add(DnKey.of(member));
+		for (int i = 0; i < found.length; i++) {
+			if (found[i] == NOBODY) {
+				others.add(DnKey.of(group.members().get(i)));
 			}
 		}
-		int[] sorted = Arrays.stream(people, 0, count).sorted().distinct().toArray();
+		int[] sorted = Arrays.stream(found).filter((id) -> id != NOBODY).sorted().distinct().toArray();
 		return new Draft(group.id(), group.dn(), group.name(), sorted, others);
 	}
 

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 class SyncJob implements JobDefinition {
 
 	/** Most people are as they were, so that a chunk of them is seldom much to write. */
-	private static final int PEOPLE_A_CHUNK = 5_000;
+	private static final int PEOPLE_A_CHUNK = 10_000;
 
 	private static final int GROUPS_A_CHUNK = 20;
 

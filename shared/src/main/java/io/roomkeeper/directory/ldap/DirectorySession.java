@@ -54,7 +54,8 @@ final class DirectorySession implements AutoCloseable {
 		});
 	}
 
-	private <R> R guarded(Supplier<R> action) {
+	/** Does something with what the server has said, and names what fails. */
+	<R> R guarded(Supplier<R> action) {
 		try {
 			return action.get();
 		}

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class LdapUserDirectory implements UserDirectory {
 
 	/**
-	 * A person is short, whatever the server sends; a group may hold everybody, so that
-	 * only one page of groups is under way at a time.
+	 * A page is at most an eighth of the memory. A group may hold everybody, so that only
+	 * one page of groups is under way at a time.
 	 */
-	private static final int PAGES_OF_PEOPLE = 4;
+	private static final int PAGES_OF_PEOPLE = 3;
 
 	private final DirectorySettings settings;
 

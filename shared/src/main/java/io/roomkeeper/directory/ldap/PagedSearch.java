@@ -48,6 +48,8 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 
 	private boolean complete;
 
+	private boolean over;
+
 	PagedSearch(DirectorySession session, String base, String filter, EntryMapper<T> mapper, int pageSize) {
 		this.session = session;
 		this.base = session.failures().named(() -> LdapUtils.newLdapName(base));
@@ -57,17 +59,36 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		this.progress = new AnswerProgress(session, pageSize);
 	}
 
-	/** The entries of the next page that has any; none at the end. */
-	List<T> nextPage() {
-		List<T> entries = hasNext() ? new ArrayList<>(this.page) : List.of();
-		this.page.clear();
+	/**
+	 * Reads the next page that has any entries, and makes nothing of them yet; none at
+	 * the end. What follows may be asked for while another thread makes something of
+	 * these.
+	 */
+	List<Entry> nextEntries() {
+		List<Entry> entries = new ArrayList<>();
+		while (entries.isEmpty() && !this.complete) {
+			this.session.run((template) -> readPage(template, entries));
+		}
 		return entries;
+	}
+
+	/** What entries say, without those that are of no use. */
+	List<T> read(List<Entry> entries) {
+		return this.session.guarded(() -> {
+			List<T> read = new ArrayList<>(entries.size());
+			for (Entry entry : entries) {
+				take(entry, read);
+			}
+			return read;
+		});
 	}
 
 	@Override
 	public boolean hasNext() {
-		while (this.page.isEmpty() && !this.complete) {
-			this.session.run(this::readPage);
+		while (this.page.isEmpty() && !this.over) {
+			List<Entry> entries = nextEntries();
+			this.over = entries.isEmpty();
+			this.page.addAll(read(entries));
 		}
 		return !this.page.isEmpty();
 	}
@@ -85,9 +106,13 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		return this.progress.largestPage();
 	}
 
-	private void readPage(LdapTemplate template) {
+	private void readPage(LdapTemplate template, List<Entry> entries) {
 		this.progress.pageBegins();
-		NameClassPairCallbackHandler each = (found) -> take(Entry.of((SearchResult) found));
+		NameClassPairCallbackHandler each = (found) -> {
+			Entry entry = Entry.of((SearchResult) found);
+			this.progress.entry(entry.dn());
+			entries.add(entry);
+		};
 		template.search(this.base, this.filter, controls(), each, this.paging);
 		if (!this.paging.answered()) {
 			throw this.session.failures().brokenPaging("does not say whether more entries follow");
@@ -103,16 +128,18 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		return controls;
 	}
 
-	private void take(Entry entry) throws NamingException {
-		this.progress.entry(entry.dn());
+	private void take(Entry entry, List<T> read) {
 		try {
 			if (!this.mapper.absent(entry)) {
-				this.page.add(this.mapper.map(entry));
+				read.add(this.mapper.map(entry));
 			}
 		}
 		catch (UnusableEntryException ex) {
 			this.refused.add(new RefusedEntry(shortened(entry.dn()), ex.reason()));
 			this.progress.refused(this.refused.size(), ex.reason());
+		}
+		catch (NamingException ex) {
+			throw LdapUtils.convertLdapException(ex);
 		}
 	}
 

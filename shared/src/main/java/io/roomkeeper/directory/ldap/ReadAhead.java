@@ -1,7 +1,6 @@
 package io.roomkeeper.directory.ldap;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
@@ -18,7 +17,8 @@ import io.roomkeeper.directory.RefusedEntry;
 /**
  * A search whose next pages are fetched while the last one is worked on, so that the
  * server does not wait for us nor we for it. A few pages are under way at a time, never
- * more: who works on them may pause to write, and the server goes on meanwhile.
+ * more: who works on them may pause to write, and the server goes on meanwhile. What
+ * entries say is made out by whoever works on them.
  *
  * @param <T> what is made of an entry
  */
@@ -28,9 +28,7 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
-	private final List<RefusedEntry> refused = new ArrayList<>();
-
-	private final Queue<Future<Page<T>>> coming = new ArrayDeque<>();
+	private final Queue<Future<List<Entry>>> coming = new ArrayDeque<>();
 
 	/** Whether nothing may be asked any more; only the reader knows. */
 	private boolean over;
@@ -54,25 +52,22 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 		this.coming.add(this.reader.submit(this::read));
 	}
 
-	private Page<T> read() {
+	private List<Entry> read() {
 		if (this.over) {
-			return new Page<>(List.of(), List.of());
+			return List.of();
 		}
 		this.over = true;
-		int known = this.search.refused().size();
-		List<T> entries = this.search.nextPage();
-		List<RefusedEntry> all = this.search.refused();
+		List<Entry> entries = this.search.nextEntries();
 		this.over = entries.isEmpty();
-		return new Page<>(entries, List.copyOf(all.subList(known, all.size())));
+		return entries;
 	}
 
 	@Override
 	public boolean hasNext() {
 		while (!this.page.hasNext() && !this.complete) {
-			Page<T> next = arrived();
-			this.refused.addAll(next.refused());
-			this.page = next.entries().iterator();
-			this.complete = next.entries().isEmpty();
+			List<Entry> entries = arrived();
+			this.page = this.search.read(entries).iterator();
+			this.complete = entries.isEmpty();
 			if (!this.complete) {
 				fetchOneMore();
 			}
@@ -80,7 +75,7 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 		return this.page.hasNext();
 	}
 
-	private Page<T> arrived() {
+	private List<Entry> arrived() {
 		try {
 			return this.coming.remove().get();
 		}
@@ -107,7 +102,7 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	@Override
 	public List<RefusedEntry> refused() {
-		return Collections.unmodifiableList(this.refused);
+		return this.search.refused();
 	}
 
 	/** Waits for the page that is under way: a connection serves one thread at a time. */
@@ -116,10 +111,6 @@ final class ReadAhead<T> implements DirectoryCursor<T> {
 		this.coming.forEach((page) -> page.cancel(false));
 		this.reader.close();
 		this.search.close();
-	}
-
-	private record Page<T>(List<T> entries, List<RefusedEntry> refused) {
-
 	}
 
 }
