@@ -11,11 +11,11 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
+import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
@@ -83,14 +83,8 @@ class StartDialog extends Dialog {
 				: this.starter.start(this.job.getValue(), mode, date);
 	}
 
-	private Div choice(JobName name) {
-		Span title = new Span(getTranslation(Words.key(name)));
-		title.addClassName("strong");
-		Span text = new Span(getTranslation("runs.start.what." + name.key()));
-		text.addClassName("secondary");
-		Div choice = new Div(title, text);
-		choice.addClassName("choice");
-		return choice;
+	private Choice choice(JobName name) {
+		return new Choice(getTranslation(Words.key(name)), getTranslation("runs.start.what." + name.key()));
 	}
 
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,6 +16,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
+import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.failure.MendableException;
@@ -92,14 +92,8 @@ class CreateDialog extends Dialog {
 		}
 	}
 
-	private Div choice(Role one) {
-		Span title = new Span(getTranslation(Words.key(one)));
-		title.addClassName("strong");
-		Span text = new Span(getTranslation("tokens.role." + one.key()));
-		text.addClassName("secondary");
-		Div choice = new Div(title, text);
-		choice.addClassName("choice");
-		return choice;
+	private Choice choice(Role one) {
+		return new Choice(getTranslation(Words.key(one)), getTranslation("tokens.role." + one.key()));
 	}
 
 	/** Makes a token. */

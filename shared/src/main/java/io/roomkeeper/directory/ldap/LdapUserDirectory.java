@@ -24,6 +24,9 @@ final class LdapUserDirectory implements UserDirectory {
 	 */
 	private static final int PAGES_OF_PEOPLE = 3;
 
+	/** A thousand groups with all their members would be more than one answer may be. */
+	private static final int GROUPS_A_PAGE = 10;
+
 	private final DirectorySettings settings;
 
 	private final DirectoryFailures failures;
@@ -64,7 +67,7 @@ final class LdapUserDirectory implements UserDirectory {
 	 */
 	DirectoryCursor<DirectoryUser> users(String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<DirectoryUser>> mapper) {
-		return search(this.settings.users(), more, check, mapper, PAGES_OF_PEOPLE);
+		return search(this.settings.users(), more, check, mapper, Integer.MAX_VALUE, PAGES_OF_PEOPLE);
 	}
 
 	@Override
@@ -79,18 +82,18 @@ final class LdapUserDirectory implements UserDirectory {
 	 */
 	DirectoryCursor<DirectoryGroup> groups(String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<ListedGroup>> mapper) {
-		return new GroupCursor(search(this.settings.groups(), more, check, mapper, 1),
+		return new GroupCursor(search(this.settings.groups(), more, check, mapper, GROUPS_A_PAGE, 1),
 				new GroupMembers(this.settings, this::session));
 	}
 
 	private <T> DirectoryCursor<T> search(DirectorySettings.Search part, String more, Consumer<DirectorySession> check,
-			Function<AttributeNames, EntryMapper<T>> mapper, int pagesAhead) {
+			Function<AttributeNames, EntryMapper<T>> mapper, int mostAPage, int pagesAhead) {
 		DirectorySession session = session();
 		try {
 			check.accept(session);
 			String filter = more.isEmpty() ? part.filter() : "(&" + part.filter() + more + ")";
 			return new ReadAhead<>(new PagedSearch<>(session, part.base(), filter, mapper.apply(names(session)),
-					this.settings.server().pageSize()), pagesAhead);
+					Math.min(this.settings.server().pageSize(), mostAPage)), pagesAhead);
 		}
 		catch (DirectoryException ex) {
 			session.close();
