@@ -61,6 +61,12 @@ public interface People {
 	/** How many people the directory has. */
 	int countPresent();
 
+	/**
+	 * Lets the database take notice that many people, their rooms and memberships were
+	 * added.
+	 */
+	void manyWereAdded();
+
 	/** How many people are marked missing. */
 	int countMissing();
 

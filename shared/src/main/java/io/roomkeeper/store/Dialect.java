@@ -68,6 +68,16 @@ enum Dialect {
 	}
 
 	/**
+	 * Takes notice of how many rows tables hold now, after many were added. PostgreSQL
+	 * does so by itself only a minute later, and plans until then as if they were empty.
+	 */
+	void takeStock(Jdbc jdbc, String... tables) {
+		if (this == POSTGRESQL) {
+			jdbc.template().execute("analyze " + String.join(", ", tables));
+		}
+	}
+
+	/**
 	 * How many threads may write large numbers of rows at once before they hinder each
 	 * other: HSQLDB is slower with two than with one.
 	 */

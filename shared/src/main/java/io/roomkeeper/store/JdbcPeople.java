@@ -209,6 +209,11 @@ class JdbcPeople implements People {
 	}
 
 	@Override
+	public void manyWereAdded() {
+		this.jdbc.dialect().takeStock(this.jdbc, "person", "room", "membership", "user_group");
+	}
+
+	@Override
 	public int countPresent() {
 		return this.jdbc.count("select count(*) from person where missing_since is null");
 	}

@@ -105,6 +105,15 @@ class PeopleTests {
 		}
 
 		@Test
+		void knowsAsManyPeopleAsBeforeOnceStockWasTaken() {
+			add("ana", "Ana", "Ruiz");
+
+			this.database.people().manyWereAdded();
+
+			assertThat(this.database.people().countPresent()).isOne();
+		}
+
+		@Test
 		void keepsTheFirstMomentSinceWhichSomebodyIsMissing() {
 			PersonId id = add("ana", "Ana", "García");
 

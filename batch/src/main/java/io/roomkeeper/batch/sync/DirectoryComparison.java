@@ -36,6 +36,8 @@ final class DirectoryComparison {
 
 	private final BitSet seen = new BitSet();
 
+	private int newcomers;
+
 	private int planned;
 
 	DirectoryComparison(Deferred<Map<DirectoryId, KnownPerson>> known) {
@@ -59,6 +61,7 @@ final class DirectoryComparison {
 					"its uid '%s' stands at another entry too".formatted(user.uid().value()));
 		}
 		if (before == null) {
+			this.newcomers++;
 			return new Sighting.New(user);
 		}
 		remember(user, before.id());
@@ -71,6 +74,11 @@ final class DirectoryComparison {
 	/** Whether this sync has seen them. */
 	boolean saw(PersonId person) {
 		return this.seen.get(person.value());
+	}
+
+	/** How many were not known before. */
+	int newcomers() {
+		return this.newcomers;
 	}
 
 	/** Remembers where somebody stands, so that groups can name them. */

@@ -37,6 +37,9 @@ class SyncJob implements JobDefinition {
 
 	private static final int GROUPS_A_CHUNK = 20;
 
+	/** So many newcomers change what the database should know of its tables. */
+	private static final int MANY = 1_000;
+
 	private final JobParts parts;
 
 	private final SyncStores stores;
@@ -85,9 +88,16 @@ class SyncJob implements JobDefinition {
 					groups))
 			.next(missing(run, reading, comparison))
 			.next(this.parts.repeated("retire", () -> reading.complete() && retiring.next()))
+			.next(this.parts.once("stock", () -> takeStock(run, comparison)))
 			.next(this.parts.once("mark", reading::leaveMark))
 			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
+	}
+
+	private void takeStock(RunRecorder run, DirectoryComparison comparison) {
+		if (!run.planned() && comparison.newcomers() >= MANY) {
+			this.stores.people().manyWereAdded();
+		}
 	}
 
 	/**
