@@ -62,8 +62,8 @@ public interface Groups extends GroupState {
 	 */
 	Map<GroupId, Long> digests();
 
-	/** Notes the digest of who is directly in each group now. */
-	void noteDigests(Map<GroupId, Long> digests);
+	/** Notes the digest of who is directly in the group now. */
+	void noteDigest(GroupId id, long digest);
 
 	/** Replaces which groups a group directly holds; what was before is kept. */
 	void nest(GroupId parent, Set<GroupId> children, Instant at);

@@ -175,12 +175,8 @@ class JdbcGroups implements Groups {
 	}
 
 	@Override
-	public void noteDigests(Map<GroupId, Long> digests) {
-		this.jdbc.batch("update user_group set members_digest = ? where id = ?", digests.entrySet(),
-				(statement, digest) -> {
-					statement.setLong(1, digest.getValue());
-					statement.setInt(2, digest.getKey().value());
-				});
+	public void noteDigest(GroupId id, long digest) {
+		this.jdbc.update("update user_group set members_digest = ? where id = ?", digest, id.value());
 	}
 
 	private static void membership(PreparedStatement statement, GroupId group, PersonId person) throws SQLException {

@@ -80,7 +80,8 @@ class GroupsTests {
 			PersonId person = add("ana", "Ana", "Ruiz");
 
 			assertThat(this.database.groups().digests()).isEmpty();
-			this.database.groups().noteDigests(Map.of(ants, 7L, bees, Long.MIN_VALUE));
+			this.database.groups().noteDigest(ants, 7);
+			this.database.groups().noteDigest(bees, Long.MIN_VALUE);
 			assertThat(this.database.groups().digests()).containsOnly(Map.entry(ants, 7L),
 					Map.entry(bees, Long.MIN_VALUE));
 			this.database.groups().changeMembers(ants, List.of(person), List.of(), NOW);

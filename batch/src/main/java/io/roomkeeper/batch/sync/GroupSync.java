@@ -190,7 +190,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			else if (moved) {
 				groups.changeMembers(id, joined, left, this.clock.instant());
 			}
-			groups.noteDigests(Map.of(id, digest));
+			groups.noteDigest(id, digest);
 		}
 		return moved;
 	}

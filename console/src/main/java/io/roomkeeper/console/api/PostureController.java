@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
@@ -110,7 +111,7 @@ class PostureController {
 
 	/** The words of the API for a model. */
 	static String word(ResolutionModel model) {
-		return model.name().toLowerCase(java.util.Locale.ROOT);
+		return model.name().toLowerCase(Locale.ROOT);
 	}
 
 }
