@@ -50,6 +50,7 @@ class BrowserTests {
 			groups/1/settings
 			account/settings
 			settings/preview?scope=account&key=in_meeting.chat&value=false&part=to-false
+			settings/meeting_security.waiting_room
 			settings/meeting_security.waiting_room/people
 			posture
 			posture/findings

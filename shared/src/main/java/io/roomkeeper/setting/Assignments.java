@@ -36,6 +36,12 @@ public interface Assignments {
 	List<PastAssignment> history(Scope scope, SettingKey key);
 
 	/**
+	 * What a setting is and was for the account and for groups, newest first.
+	 * @param limit how many at most
+	 */
+	List<PastAssignment> recent(SettingKey key, int limit);
+
+	/**
 	 * Stores assignments; each replaces the one of the same setting and scope. For a
 	 * person a locked one replaces a locked one, and a choice replaces a choice.
 	 */

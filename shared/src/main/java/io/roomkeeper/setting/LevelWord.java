@@ -31,6 +31,7 @@ public final class LevelWord {
 			case "plan" -> Optional.of(new Level.Plan());
 			case "licence" -> Optional.of(new Level.Licence());
 			case "account" -> Optional.of(new Level.Account());
+			case "exception" -> Optional.of(new Level.ExceptionGranted());
 			case "user" -> Optional.of(new Level.User());
 			case "choice" -> Optional.of(new Level.OwnChoice());
 			case "default" -> Optional.of(new Level.CatalogueDefault());

@@ -1,11 +1,13 @@
 package io.roomkeeper.setting;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.group.GroupId;
 
 /**
  * Looks over all that is set: what does nothing, how people stand, what the other model
@@ -17,6 +19,8 @@ public final class PolicyReview {
 	public static final List<SettingKey> ESSENTIALS = List.of(new SettingKey("meeting_security.waiting_room"),
 			new SettingKey("schedule_meeting.require_password_for_pmi_meetings"),
 			new SettingKey("schedule_meeting.join_before_host"), new SettingKey("in_meeting.file_transfer"));
+
+	private static final int RECENT = 10;
 
 	private final SettingsService settings;
 
@@ -47,6 +51,40 @@ public final class PolicyReview {
 	public void fix(Actor actor, Finding finding, String reason) {
 		actor.require(Role.ADMIN);
 		this.settings.clear(actor, finding.fix().scope(), finding.fix().key(), false, reason);
+	}
+
+	/**
+	 * One setting with where it is set and who has which value.
+	 * @param given its key or an alias
+	 * @throws UnknownSettingException where there is no such setting
+	 */
+	public SettingSummary summary(Actor actor, String given) {
+		PopulationIndex index = this.settings.population(actor);
+		SettingStores stores = this.settings.stores();
+		SettingDefinition definition = stores.catalog().get(given);
+		SettingKey key = definition.key();
+		Instant now = stores.now();
+		List<Assignment> policies = stores.assignments()
+			.policies()
+			.stream()
+			.filter((set) -> set.key().equals(key))
+			.toList();
+		List<GroupId> order = index.population().groups();
+		return new SettingSummary(definition,
+				policies.stream().filter((set) -> set.scope() instanceof Scope.Account).findFirst(),
+				policies.stream()
+					.filter((set) -> set.scope() instanceof Scope.Group(GroupId id) && order.contains(id))
+					.sorted(Comparator.comparingInt((set) -> order.indexOf(((Scope.Group) set.scope()).id())))
+					.toList(),
+				stores.assignments().locksOfPeople().stream().filter((set) -> set.key().equals(key)).toList(),
+				stores.exceptions()
+					.activeAt(now)
+					.stream()
+					.filter((one) -> one.key().equals(key))
+					.sorted(Comparator.comparing(SettingException::until))
+					.toList(),
+				index.effective(key, stores.model(), now), index.lint(key, now),
+				stores.assignments().recent(key, RECENT));
 	}
 
 	/** How people stand with every recommendation, the essential ones first. */

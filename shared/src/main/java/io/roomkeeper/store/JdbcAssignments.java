@@ -81,6 +81,12 @@ class JdbcAssignments implements Assignments {
 	}
 
 	@Override
+	public List<PastAssignment> recent(SettingKey key, int limit) {
+		return this.jdbc.list(POLICIES + "and setting_key = ? order by id desc fetch first ? rows only",
+				(row, _) -> AssignmentRow.past(row), key.text(), limit);
+	}
+
+	@Override
 	public void put(Collection<Assignment> assignments) {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.batch(AssignmentRow.REPLACE, assignments, AssignmentRow::replace);

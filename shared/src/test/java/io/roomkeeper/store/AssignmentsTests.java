@@ -79,6 +79,19 @@ class AssignmentsTests {
 		}
 
 		@Test
+		void listsWhatWasSetLatelyForTheAccountAndForGroupsNewestFirst() {
+			Assignment group = set(STUDENTS, SettingValue.OFF, Optional.empty(), NOW);
+			Assignment account = set(ACCOUNT, SettingValue.ON, Optional.empty(), LATER);
+			put(group, account, set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), LATER));
+
+			assertThat(this.database.assignments().recent(WAITING_ROOM, 10)).extracting(PastAssignment::assignment)
+				.containsExactly(account, group);
+			assertThat(this.database.assignments().recent(WAITING_ROOM, 1)).extracting(PastAssignment::assignment)
+				.containsExactly(account);
+			assertThat(this.database.assignments().recent(new SettingKey("in_meeting.chat"), 10)).isEmpty();
+		}
+
+		@Test
 		void keepsWhatWasReplacedAsHistory() {
 			Assignment before = set(STUDENTS, SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), NOW);
 			Assignment after = set(STUDENTS, SettingValue.ON, Optional.empty(), LATER);

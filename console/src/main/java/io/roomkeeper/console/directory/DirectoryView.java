@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.access.DirectoryInspection;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
@@ -88,7 +89,7 @@ class DirectoryView extends Page {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("findings");
 		latest.stream().filter((run) -> SYNCS.contains(run.job())).limit(SHOWN).forEach((run) -> {
-			Anchor name = new Anchor("runs/" + run.id().value(),
+			Anchor name = new Anchor(ConsoleRoutes.run(run.id()),
 					"%s, %s".formatted(getTranslation(Words.key(run.job())), Reader.current().moment(run.startedAt())));
 			Div found = new Div(name);
 			found.addClassName("found");

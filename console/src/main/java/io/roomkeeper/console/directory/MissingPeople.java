@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
 import io.roomkeeper.access.DirectoryInspection;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
@@ -28,7 +29,7 @@ class MissingPeople extends Panel {
 		grid.setAriaLabel(getTranslation("directory.missing", ""));
 		grid.setSelectionMode(Grid.SelectionMode.NONE);
 		grid.addColumn(LitRenderer.<Person>of("<a href=\"${item.path}\">${item.name}</a>")
-			.withProperty("path", (person) -> "users/" + path(person))
+			.withProperty("path", (person) -> ConsoleRoutes.user(person.seen().uid()))
 			.withProperty("name", (person) -> person.seen().displayName()))
 			.setHeader(getTranslation("directory.missing.name"))
 			.setWidth("10rem")
@@ -47,11 +48,6 @@ class MissingPeople extends Panel {
 		grid.setItems((rows) -> inspection.missing(actor.get(), rows.getOffset(), rows.getLimit()).stream());
 		Widths.watch(grid, (width) -> uid.setVisible(width >= Widths.NARROW));
 		add(grid);
-	}
-
-	private static String path(Person person) {
-		return java.net.URLEncoder.encode(person.seen().uid().value(), java.nio.charset.StandardCharsets.UTF_8)
-			.replace("+", "%20");
 	}
 
 }

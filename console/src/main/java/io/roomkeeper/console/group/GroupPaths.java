@@ -1,5 +1,6 @@
 package io.roomkeeper.console.group;
 
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.group.GroupId;
 
 /** The addresses of the pages about groups. */
@@ -10,12 +11,12 @@ public final class GroupPaths {
 
 	/** A group's own page. */
 	public static String of(GroupId group) {
-		return "groups/" + group.value();
+		return ConsoleRoutes.group(group);
 	}
 
 	/** What is set for a group. */
 	public static String settings(GroupId group) {
-		return of(group) + "/settings";
+		return ConsoleRoutes.groupSettings(group);
 	}
 
 }

@@ -24,6 +24,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
 import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
@@ -77,7 +78,7 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	/** The address of a run's page. */
 	static String path(RunId id) {
-		return "runs/" + id.value();
+		return ConsoleRoutes.run(id);
 	}
 
 	/** Leads to a run's page. */

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -25,9 +27,11 @@ import io.roomkeeper.run.RunHistory;
 /** What runs now, what has run, and the button that starts a job. */
 @Route("runs")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
-class RunsView extends Page {
+class RunsView extends Page implements BeforeEnterObserver {
 
 	private final transient RunHistory history;
+
+	private final transient JobStarter starter;
 
 	private final transient CurrentActor actor;
 
@@ -45,6 +49,7 @@ class RunsView extends Page {
 
 	RunsView(RunHistory history, JobStarter starter, CurrentActor actor, Clock clock) {
 		this.history = history;
+		this.starter = starter;
 		this.actor = actor;
 		this.clock = clock;
 		this.pages = new RunPages((before, limit) -> history.latest(actor.get(), before, limit));
@@ -65,6 +70,14 @@ class RunsView extends Page {
 		Widths.watch(this.grid, this.grid::fit);
 		add(this.active, this.grid);
 		this.live = new Live(this::look);
+	}
+
+	/** {@code ?start} opens the dialog. */
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		if (this.starter.mayStart() && event.getLocation().getQueryParameters().getParameters().containsKey("start")) {
+			new StartDialog(this.starter).open();
+		}
 	}
 
 	@Override

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.nightly.NightlyTimes;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
@@ -119,7 +120,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
 	}
 
 	private Component[] last(Run run) {
-		Anchor link = new Anchor("runs/" + run.id().value(), new Moment(run.startedAt()));
+		Anchor link = new Anchor(ConsoleRoutes.run(run.id()), new Moment(run.startedAt()));
 		Div line = new Div(link, new Marker(Marker.looks(run.status())));
 		line.addClassName("with-action");
 		return new Component[] { line };

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
@@ -71,7 +72,7 @@ class WorryList extends UnorderedList {
 	}
 
 	private static String path(Run run) {
-		return "runs/" + run.id().value();
+		return ConsoleRoutes.run(run.id());
 	}
 
 }

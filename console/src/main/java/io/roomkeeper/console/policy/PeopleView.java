@@ -18,12 +18,12 @@ import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.csv.Csv;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.PeopleGrid;
-import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.directory.Person;
@@ -66,7 +66,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.count.addClassNames("count", "digits");
 		this.count.getElement().setAttribute("role", "status");
 		this.grid = new PeopleGrid(getTranslation("people.title"),
-				(person) -> PeoplePaths.of(person.seen().uid()) + "/settings/" + asked().query().key());
+				(person) -> ConsoleRoutes.userSetting(person.seen().uid(), asked().query().key()));
 		this.grid.setClassName("list");
 		column("value", (share) -> this.names.value(asked().query().key(), share.value()));
 		column("lock", (share) -> getTranslation(share.locked() ? "setting.lock" : "setting.open"));

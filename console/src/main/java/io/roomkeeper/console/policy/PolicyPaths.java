@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.EffectiveQuery;
 import io.roomkeeper.setting.Level;
@@ -33,7 +34,7 @@ public final class PolicyPaths {
 
 	/** The page without its question. */
 	static String base(SettingKey key) {
-		return "settings/" + key + "/people";
+		return ConsoleRoutes.settingPeople(key);
 	}
 
 	/** The people for whom a setting amounts to anything but a value. */

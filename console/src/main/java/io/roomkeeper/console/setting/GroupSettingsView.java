@@ -13,6 +13,7 @@ import jakarta.annotation.security.PermitAll;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.People;
@@ -74,7 +75,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 		Group group = this.groups.find(id).orElseThrow(NotFoundException::new);
 		setHeading(getTranslation("policy.group.title", group.name()));
 		setLead(getTranslation(mayChange ? "policy.group.lead" : "policy.lead.read", group.priority()));
-		addComponentAsFirst(new Back("groups/" + id.value(), group.name()));
+		addComponentAsFirst(new Back(ConsoleRoutes.group(id), group.name()));
 		add(editor);
 		event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(editor::find);
 	}

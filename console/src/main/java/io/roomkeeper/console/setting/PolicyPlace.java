@@ -7,10 +7,9 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.setting.Assignment;
 import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.Lock;
@@ -134,9 +133,7 @@ class PolicyPlace implements SettingsPlace {
 	public Optional<Component> beside(SettingState state) {
 		return Optional.of(state)
 			.filter((one) -> one.grey().isPresent() && this.scope instanceof Scope.Group)
-			.map((one) -> new Anchor(
-					new Location("account/settings", QueryParameters.of("q", this.speech.texts().name(one.key())))
-						.getPathWithQueryParameters(),
+			.map((one) -> new Anchor(ConsoleRoutes.accountSettings(this.speech.texts().name(one.key())),
 					this.speech.translate("policy.grey.open")));
 	}
 

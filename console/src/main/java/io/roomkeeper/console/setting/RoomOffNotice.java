@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
@@ -36,7 +37,7 @@ public class RoomOffNotice extends Div {
 		}
 		Speech speech = new Speech(settings.catalog(), people);
 		OwnAnswer answer = new OwnAnswer(speech, effective, account.contact());
-		Anchor change = new Anchor("me/settings?q=" + SettingsService.PERSONAL_MEETING,
+		Anchor change = new Anchor(ConsoleRoutes.ownSettings(SettingsService.PERSONAL_MEETING.text()),
 				UI.getCurrent().getTranslation("own.off.change"));
 		return Optional.of(new RoomOffNotice(effective.locked() ? answer.grey() : answer.source(), change));
 	}

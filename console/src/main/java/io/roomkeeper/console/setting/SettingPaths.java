@@ -1,8 +1,6 @@
 package io.roomkeeper.console.setting;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.setting.SettingKey;
 
@@ -14,17 +12,17 @@ public final class SettingPaths {
 
 	/** All settings of a person. */
 	public static String of(Uid uid) {
-		return person(uid) + "/settings";
+		return ConsoleRoutes.userSettings(uid);
 	}
 
 	/** One setting of a person, and why it is as it is. */
 	public static String of(Uid uid, SettingKey key) {
-		return of(uid) + "/" + key;
+		return ConsoleRoutes.userSetting(uid, key);
 	}
 
 	/** The person's own page. */
 	static String person(Uid uid) {
-		return "users/" + URLEncoder.encode(uid.value(), StandardCharsets.UTF_8).replace("+", "%20");
+		return ConsoleRoutes.user(uid);
 	}
 
 }

@@ -1,8 +1,5 @@
 package io.roomkeeper.console.shell;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
@@ -26,13 +24,13 @@ import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingTexts;
 
 /**
- * Finds people by name, uid, mail, number or link, groups and settings by name, and runs
- * by number.
+ * Answers a search: what a setting amounts to for a person; people by name, uid, mail,
+ * number or link; groups, settings and pages by name; runs by number; and what can be
+ * started.
  */
 @Component
 class Finder {
@@ -47,14 +45,14 @@ class Finder {
 
 	private final Groups groups;
 
-	private final SettingCatalog catalog;
+	private final SettingAnswers answers;
 
 	private final Runs runs;
 
-	Finder(UserList users, Groups groups, SettingCatalog catalog, Runs runs) {
+	Finder(UserList users, Groups groups, SettingAnswers answers, Runs runs) {
 		this.users = users;
 		this.groups = groups;
-		this.catalog = catalog;
+		this.answers = answers;
 		this.runs = runs;
 	}
 
@@ -66,14 +64,17 @@ class Finder {
 	/** What fits the text best, in the words of the reader. */
 	List<Hit> find(Actor actor, String text, Locale locale) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		List<Hit> hits = new ArrayList<>();
-		if (!text.isBlank()) {
-			run(text).ifPresent((run) -> hits.add(hit(run, locale)));
-			this.users.page(actor, RosterQuery.matching(text), 0, PEOPLE).forEach((entry) -> hits.add(hit(entry)));
-			groups(text).limit(OTHERS).forEach((group) -> hits.add(hit(group, locale)));
-			settings(text, SettingTexts.in(locale)).limit(OTHERS)
-				.forEach((setting) -> hits.add(hit(setting, SettingTexts.in(locale))));
+		if (text.isBlank()) {
+			return List.of();
 		}
+		SettingTexts texts = SettingTexts.in(locale);
+		List<Hit> hits = new ArrayList<>();
+		run(text).ifPresent((run) -> hits.add(hit(run, locale)));
+		hits.addAll(this.answers.find(actor, text, locale));
+		this.users.page(actor, RosterQuery.matching(text), 0, PEOPLE).forEach((entry) -> hits.add(hit(entry)));
+		groups(text).limit(OTHERS).forEach((group) -> hits.add(hit(group, locale)));
+		this.answers.matching(text, texts).limit(OTHERS).forEach((setting) -> hits.add(hit(setting, texts)));
+		pages(actor, text, locale).limit(OTHERS).forEach(hits::add);
 		return hits;
 	}
 
@@ -84,29 +85,25 @@ class Finder {
 	}
 
 	private Stream<Group> groups(String text) {
-		return this.groups.all().stream().filter((group) -> !group.missing() && fits(group.name(), text));
+		return this.groups.all().stream().filter((group) -> !group.missing() && NameMatch.fits(group.name(), text));
 	}
 
-	private Stream<SettingDefinition> settings(String text, SettingTexts texts) {
-		return this.catalog.all()
+	/** What can be started, and the pages of the navigation. */
+	private static Stream<Hit> pages(Actor actor, String text, Locale locale) {
+		Stream<Hit> actions = actor.hasAny(Role.ADMIN) ? Arrays.stream(SearchAction.values())
+			.map((action) -> new Hit(Hit.Kind.ACTION, action.path(), I18NProvider.translate(locale, Words.key(action)),
+					I18NProvider.translate(locale, "search.action")))
+				: Stream.empty();
+		Stream<Hit> pages = Destination.openTo(actor)
 			.stream()
-			.filter((setting) -> fits(texts.name(setting.key()) + " " + setting.key(), text));
-	}
-
-	/** Whether each word that was typed begins a word of the name. */
-	private static boolean fits(String name, String text) {
-		List<String> words = List.of(fold(name).split("[^\\p{L}\\p{N}]+"));
-		return Arrays.stream(fold(text).strip().split("\\s+"))
-			.allMatch((typed) -> words.stream().anyMatch((word) -> word.startsWith(typed)));
-	}
-
-	private static String fold(String text) {
-		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+			.map((page) -> new Hit(Hit.Kind.PAGE, page.path(), I18NProvider.translate(locale, Words.key(page)),
+					I18NProvider.translate(locale, "search.page")));
+		return Stream.concat(actions, pages).filter((hit) -> NameMatch.fits(hit.title(), text));
 	}
 
 	private static Hit hit(Run run, Locale locale) {
 		return new Hit(
-				Hit.Kind.RUN, "runs/" + run.id().value(), I18NProvider.translate(locale, "run.title",
+				Hit.Kind.RUN, ConsoleRoutes.run(run.id()), I18NProvider.translate(locale, "run.title",
 						I18NProvider.translate(locale, Words.key(run.job())), String.valueOf(run.id().value())),
 				I18NProvider.translate(locale, Words.key(run.status())));
 	}
@@ -114,17 +111,17 @@ class Finder {
 	private static Hit hit(RosterEntry entry) {
 		String uid = entry.person().seen().uid().value();
 		String detail = uid + entry.room().map((room) -> " · " + room.pmi().grouped()).orElse("");
-		return new Hit(Hit.Kind.PERSON, "users/" + URLEncoder.encode(uid, StandardCharsets.UTF_8).replace("+", "%20"),
+		return new Hit(Hit.Kind.PERSON, ConsoleRoutes.user(entry.person().seen().uid()),
 				entry.person().seen().displayName(), detail);
 	}
 
 	private static Hit hit(Group group, Locale locale) {
-		return new Hit(Hit.Kind.GROUP, "groups/" + group.id().value(), group.name(),
+		return new Hit(Hit.Kind.GROUP, ConsoleRoutes.group(group.id()), group.name(),
 				I18NProvider.translate(locale, "search.group"));
 	}
 
 	private static Hit hit(SettingDefinition setting, SettingTexts texts) {
-		return new Hit(Hit.Kind.SETTING, "account/settings/" + setting.key(), texts.name(setting.key()),
+		return new Hit(Hit.Kind.SETTING, ConsoleRoutes.setting(setting.key()), texts.name(setting.key()),
 				texts.section(setting.section()));
 	}
 

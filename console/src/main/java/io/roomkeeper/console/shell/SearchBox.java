@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.router.Location;
 
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
@@ -70,7 +71,12 @@ class SearchBox extends ComboBox<Hit> {
 	}
 
 	private Stream<Hit> fetch(Query<Hit, String> query) {
-		List<Hit> hits = this.finder.find(this.actor.get(), query.getFilter().orElse(""), getLocale());
+		String text = query.getFilter().orElse("").strip();
+		List<Hit> hits = this.finder.find(this.actor.get(), text, getLocale());
+		if (hits.isEmpty() && !text.isEmpty()) {
+			hits = List.of(new Hit(Hit.Kind.NOTHING, "", getTranslation("search.nothing", text),
+					getTranslation("search.nothing.advice")));
+		}
 		return hits.stream().skip(query.getOffset()).limit(query.getLimit());
 	}
 
@@ -83,7 +89,12 @@ class SearchBox extends ComboBox<Hit> {
 
 	private void go(Hit hit) {
 		clear();
-		getUI().ifPresent((ui) -> ui.navigate(hit.path()));
+		if (hit.kind() == Hit.Kind.NOTHING) {
+			Notices.say(hit.title());
+			return;
+		}
+		Location location = new Location(hit.path());
+		getUI().ifPresent((ui) -> ui.navigate(location.getPath(), location.getQueryParameters()));
 	}
 
 	private static Div row(Hit hit) {

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Moment;
 import io.roomkeeper.console.component.Words;
@@ -48,7 +49,7 @@ class HistoryList extends UnorderedList {
 	private ListItem line(RunTrace trace) {
 		Run run = trace.run();
 		Span detail = new Span(trace.item().detail());
-		Anchor link = new Anchor("runs/" + run.id().value(),
+		Anchor link = new Anchor(ConsoleRoutes.run(run.id()),
 				getTranslation("run.title", getTranslation(Words.key(run.job())), String.valueOf(run.id().value())));
 		return new ListItem(head(new Marker(Marker.looks(trace.item().outcome())), detail),
 				foot(new Moment(run.startedAt()), link));

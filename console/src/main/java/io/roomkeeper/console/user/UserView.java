@@ -1,8 +1,5 @@
 package io.roomkeeper.console.user;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.directory.Person;
@@ -39,7 +37,7 @@ class UserView extends Page implements BeforeEnterObserver {
 
 	/** The address of a person's page. */
 	static String path(Uid uid) {
-		return "users/" + URLEncoder.encode(uid.value(), StandardCharsets.UTF_8).replace("+", "%20");
+		return ConsoleRoutes.user(uid);
 	}
 
 	@Override

@@ -1,0 +1,88 @@
+package io.roomkeeper.console.component;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.setting.SettingKey;
+
+/**
+ * The addresses of the console's pages, relative to its root. Every link to a page that
+ * has a parameter comes from here, so that one test can resolve all of them.
+ */
+public final class ConsoleRoutes {
+
+	private ConsoleRoutes() {
+	}
+
+	/** A person's page. */
+	public static String user(Uid uid) {
+		return "users/" + encoded(uid.value());
+	}
+
+	/** All settings of a person. */
+	public static String userSettings(Uid uid) {
+		return user(uid) + "/settings";
+	}
+
+	/** The explanation of one setting of a person. */
+	public static String userSetting(Uid uid, SettingKey key) {
+		return userSettings(uid) + "/" + key;
+	}
+
+	/** A group's page. */
+	public static String group(GroupId group) {
+		return "groups/" + group.value();
+	}
+
+	/** What is set for a group. */
+	public static String groupSettings(GroupId group) {
+		return group(group) + "/settings";
+	}
+
+	/**
+	 * What is set for a group, searched.
+	 * @param search the words that are searched for
+	 */
+	public static String groupSettings(GroupId group, String search) {
+		return groupSettings(group) + "?q=" + encoded(search);
+	}
+
+	/**
+	 * What is set for the account, searched.
+	 * @param search the words that are searched for
+	 */
+	public static String accountSettings(String search) {
+		return "account/settings?q=" + encoded(search);
+	}
+
+	/**
+	 * One's own settings, searched.
+	 * @param search the words that are searched for
+	 */
+	public static String ownSettings(String search) {
+		return "me/settings?q=" + encoded(search);
+	}
+
+	/** One setting: where it is set, and who has which value. */
+	public static String setting(SettingKey key) {
+		return "settings/" + key;
+	}
+
+	/** The people by what a setting amounts to for them. */
+	public static String settingPeople(SettingKey key) {
+		return setting(key) + "/people";
+	}
+
+	/** A run's page. */
+	public static String run(RunId run) {
+		return "runs/" + run.value();
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+}

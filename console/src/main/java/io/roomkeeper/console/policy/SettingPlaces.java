@@ -1,0 +1,254 @@
+package io.roomkeeper.console.policy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Moment;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.Assignment;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.Lock;
+import io.roomkeeper.setting.PastAssignment;
+import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.SettingException;
+import io.roomkeeper.setting.SettingSummary;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
+
+/** Shows where a setting is set, for whom it is excepted, and what was changed lately. */
+final class SettingPlaces {
+
+	private static final int MOST = 50;
+
+	private final LevelNames names;
+
+	private final SettingSummary summary;
+
+	private final Map<GroupId, Group> groups;
+
+	private final Map<PersonId, Person> persons;
+
+	private final Map<String, String> authors;
+
+	private final Reader reader = Reader.current();
+
+	/**
+	 * @param groups all groups
+	 * @param summary what is shown
+	 */
+	SettingPlaces(LevelNames names, People people, List<Group> groups, SettingSummary summary) {
+		this.names = names;
+		this.summary = summary;
+		this.groups = groups.stream().collect(Collectors.toMap(Group::id, (group) -> group));
+		this.persons = people.all(
+				Stream
+					.concat(summary.exceptions().stream().map(SettingException::person),
+							summary.people().stream().map((set) -> ((Scope.User) set.scope()).id()))
+					.distinct()
+					.toList());
+		this.authors = authors(people, summary);
+	}
+
+	private static Map<String, String> authors(People people, SettingSummary summary) {
+		return Stream
+			.of(summary.recent().stream().map(PastAssignment::assignment), summary.groups().stream(),
+					summary.account().stream(), summary.people().stream())
+			.flatMap((all) -> all)
+			.map(Assignment::author)
+			.filter((author) -> !author.isBlank())
+			.distinct()
+			.collect(Collectors.toMap((author) -> author,
+					(author) -> people.find(new Uid(author))
+						.map((person) -> person.seen().displayName())
+						.orElse(author)));
+	}
+
+	String value(SettingValue value) {
+		return this.names.value(this.summary.definition().key(), value);
+	}
+
+	String cause(Level level) {
+		return this.names.of(level);
+	}
+
+	/** The account, the groups that manage the setting in their order, and people. */
+	Component list() {
+		UnorderedList list = new UnorderedList();
+		list.addClassName("settings");
+		String search = SettingTexts.in(UI.getCurrent().getLocale()).name(this.summary.definition().key());
+		list.add(this.summary.account()
+			.map((set) -> row(new Anchor(ConsoleRoutes.accountSettings(search), translate("setting.place.account")),
+					set))
+			.orElseGet(() -> unset(ConsoleRoutes.accountSettings(search))));
+		this.summary.groups().stream().limit(MOST).forEach((set) -> list.add(group(set, search)));
+		this.summary.people().stream().limit(MOST).forEach((set) -> list.add(person(set)));
+		int more = Math.max(0, this.summary.groups().size() - MOST) + Math.max(0, this.summary.people().size() - MOST);
+		if (more > 0) {
+			list.add(new ListItem(translate("summary.more", more, this.reader.number(more))));
+		}
+		return list;
+	}
+
+	private ListItem unset(String path) {
+		Span value = new Span("–");
+		value.addClassName("setting-value");
+		Span why = new Span(translate("summary.unset", value(this.summary.definition().defaultValue())));
+		why.addClassName("secondary");
+		ListItem row = new ListItem(strong(new Anchor(path, translate("setting.place.account"))), value, new Span(),
+				why);
+		row.addClassName("setting");
+		return row;
+	}
+
+	private ListItem group(Assignment set, String search) {
+		GroupId id = ((Scope.Group) set.scope()).id();
+		Optional<Group> group = Optional.ofNullable(this.groups.get(id));
+		String name = group.map((one) -> translate("summary.group", one.priority(), one.name()))
+			.orElseGet(() -> this.names.group(id));
+		return row(new Anchor(ConsoleRoutes.groupSettings(id, search), name), set);
+	}
+
+	private ListItem person(Assignment set) {
+		Optional<Person> person = Optional.ofNullable(this.persons.get(((Scope.User) set.scope()).id()));
+		return row(person.<Component>map(
+				(one) -> new Anchor(ConsoleRoutes.userSetting(one.seen().uid(), set.key()), one.seen().displayName()))
+			.orElseGet(Span::new), set);
+	}
+
+	private ListItem row(Component place, Assignment set) {
+		Span value = new Span(value(set.value()));
+		value.addClassName("setting-value");
+		boolean locked = set.lockedAt(Instant.now());
+		Span lock = new Span(new Span(translate(locked ? "setting.lock" : "setting.open")));
+		lock.addClassNames("marker", locked ? "attention" : "plain");
+		if (locked) {
+			lock.addComponentAsFirst(Icon.LOCK.create());
+		}
+		Div by = new Div(new Span(origin(set)));
+		by.addClassName("secondary");
+		if (set.scope() instanceof Scope.Group && accountLocks()) {
+			by.add(new Span(" · " + translate("summary.outranked")));
+		}
+		ListItem row = new ListItem(strong(place), value, lock, by);
+		row.addClassName("setting");
+		return row;
+	}
+
+	private boolean accountLocks() {
+		return this.summary.account().filter((set) -> set.lockedAt(Instant.now())).isPresent();
+	}
+
+	private String origin(Assignment set) {
+		return Stream
+			.of(Optional.of(this.authors.getOrDefault(set.author(), set.author())), Optional.of(day(set.at())),
+					Optional.of(set.reason())
+						.filter((reason) -> !reason.isEmpty())
+						.map((reason) -> translate("setting.quote", reason)),
+					set.lock().flatMap(Lock::until).map((end) -> translate("setting.until", day(end))))
+			.flatMap(Optional::stream)
+			.filter((text) -> !text.isEmpty())
+			.collect(Collectors.joining(" · "));
+	}
+
+	/** The people for whom the locks are lifted now. */
+	Component exceptions() {
+		if (this.summary.exceptions().isEmpty()) {
+			return new Paragraph(translate("summary.exceptions.none"));
+		}
+		UnorderedList list = entries();
+		this.summary.exceptions()
+			.stream()
+			.limit(MOST)
+			.forEach((one) -> Optional.ofNullable(this.persons.get(one.person()))
+				.ifPresent((person) -> list.add(counted(
+						new Anchor(ConsoleRoutes.userSetting(person.seen().uid(), one.key()),
+								person.seen().displayName()),
+						new Span(translate("setting.until", day(one.until())))))));
+		int more = this.summary.exceptions().size() - MOST;
+		if (more > 0) {
+			list.add(new ListItem(translate("summary.more", more, this.reader.number(more))));
+		}
+		return list;
+	}
+
+	/** What was set for the account and for groups, newest first. */
+	Component recent() {
+		if (this.summary.recent().isEmpty()) {
+			return new Paragraph(translate("history.none"));
+		}
+		UnorderedList list = entries();
+		this.summary.recent().forEach((past) -> list.add(past(past)));
+		return list;
+	}
+
+	private ListItem past(PastAssignment past) {
+		Assignment set = past.assignment();
+		Span what = new Span(translate(set.lock().isPresent() ? "history.locked" : "history.set", value(set.value()),
+				this.authors.getOrDefault(set.author(), set.author())));
+		what.addClassName("strong");
+		Div where = new Div(new Span(place(set.scope()) + " · "), new Moment(set.at()));
+		where.addClassName("secondary");
+		if (!set.reason().isEmpty()) {
+			where.add(new Span(" · " + translate("setting.quote", set.reason())));
+		}
+		past.replacedAt()
+			.ifPresent((end) -> where.add(new Span(" · " + translate("summary.replaced") + " "), new Moment(end)));
+		return new ListItem(what, where);
+	}
+
+	private String place(Scope scope) {
+		return switch (scope) {
+			case Scope.Account() -> translate("setting.place.account");
+			case Scope.Group(GroupId id) -> translate("setting.place.group", this.names.group(id));
+			case Scope.User(PersonId _) -> translate("setting.place.user");
+		};
+	}
+
+	private String day(Instant moment) {
+		return this.reader.date(LocalDate.ofInstant(moment, this.reader.zone()));
+	}
+
+	private static Component strong(Component place) {
+		place.getElement().getClassList().add("strong");
+		return place;
+	}
+
+	private static ListItem counted(Component... parts) {
+		ListItem item = new ListItem(parts);
+		item.addClassName("counted");
+		return item;
+	}
+
+	private static UnorderedList entries() {
+		UnorderedList list = new UnorderedList();
+		list.addClassName("entries");
+		return list;
+	}
+
+	private static String translate(String key, Object... parts) {
+		return UI.getCurrent().getTranslation(key, parts);
+	}
+
+}

@@ -1,0 +1,156 @@
+package io.roomkeeper.console.policy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.setting.EffectiveQuery;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.PeopleQuestion;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingSummary;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.Share;
+import io.roomkeeper.setting.UnknownSettingException;
+
+/** One setting: where it is set, who has which value, and what was changed lately. */
+@Route("settings/:key")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class SettingSummaryView extends Page implements BeforeEnterObserver {
+
+	private final transient PolicyServices services;
+
+	private final transient People people;
+
+	private final transient Reader reader = Reader.current();
+
+	private final Div content = new Div();
+
+	SettingSummaryView(PolicyServices services, People people) {
+		this.services = services;
+		this.people = people;
+		addComponentAsFirst(new Back("account/settings", getTranslation("policy.account.title")));
+		this.content.addClassName("stack");
+		add(this.content);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			show(this.services.review()
+				.summary(this.services.actor().get(),
+						event.getRouteParameters().get("key").orElseThrow(NotFoundException::new)));
+		}
+		catch (UnknownSettingException ex) {
+			event.rerouteToError(NotFoundException.class, ex.line());
+		}
+	}
+
+	private void show(SettingSummary summary) {
+		SettingDefinition definition = summary.definition();
+		SettingTexts texts = SettingTexts.in(getLocale());
+		SettingPlaces places = new SettingPlaces(new LevelNames(this.services), this.people,
+				this.services.groups().all(this.services.actor().get()), summary);
+		setHeading(texts.name(definition.key()));
+		List<Component> lead = new ArrayList<>(List.of(new Span(texts.help(definition.key()))));
+		definition.recommended()
+			.ifPresent((value) -> lead.add(new Span(getTranslation("edit.recommended", places.value(value)))));
+		setLead(lead.toArray(Component[]::new));
+		Anchor set = new Anchor(ConsoleRoutes.accountSettings(texts.name(definition.key())),
+				getTranslation(this.services.actor().hasAny(Role.ADMIN) ? "summary.set" : "summary.look"));
+		set.addClassName("button-link");
+		setActions(set);
+		this.content.removeAll();
+		this.content.add(new Panel(getTranslation("summary.places"), places.list()), values(summary, places),
+				new Panel(getTranslation("summary.exceptions"), places.exceptions()),
+				new Panel(getTranslation("summary.recent"), places.recent()));
+		if (!summary.findings().isEmpty()) {
+			this.content.add(findings(summary));
+		}
+	}
+
+	private Panel values(SettingSummary summary, SettingPlaces places) {
+		UnorderedList values = list();
+		summary.distribution()
+			.byValue()
+			.forEach((value, who) -> values.add(line(places.value(value), who.size(),
+					PolicyPaths.people(question(summary, Optional.of(value), Optional.empty())))));
+		UnorderedList causes = list();
+		causes(summary).forEach((level, count) -> causes.add(line(places.cause(level), count,
+				PolicyPaths.people(question(summary, Optional.empty(), Optional.of(level))))));
+		Paragraph because = new Paragraph(getTranslation("summary.because"));
+		because.addClassName("secondary");
+		Anchor all = new Anchor(ConsoleRoutes.settingPeople(summary.definition().key()),
+				getTranslation("summary.people"));
+		return new Panel(getTranslation("summary.values"), values, because, causes).aside(all);
+	}
+
+	private static Map<Level, Integer> causes(SettingSummary summary) {
+		Map<Level, Integer> causes = new LinkedHashMap<>();
+		for (Share share : summary.distribution().shares()) {
+			causes.merge(share.winner(), share.people().size(), Integer::sum);
+		}
+		return causes;
+	}
+
+	private static PeopleQuestion question(SettingSummary summary, Optional<SettingValue> value,
+			Optional<Level> winner) {
+		return new PeopleQuestion(new EffectiveQuery(summary.definition().key(), value, Optional.empty(), winner),
+				Optional.empty(), Optional.empty(), "");
+	}
+
+	private ListItem line(String name, int count, String path) {
+		Span what = new Span(name);
+		what.addClassName("strong");
+		Anchor who = new Anchor(path, getTranslation("posture.people", count, this.reader.number(count)));
+		who.setAriaLabel(getTranslation("summary.people.label", count, this.reader.number(count), name));
+		who.addClassName("digits");
+		ListItem line = new ListItem(what, who);
+		line.addClassName("counted");
+		return line;
+	}
+
+	private Panel findings(SettingSummary summary) {
+		FindingText text = new FindingText(new LevelNames(this.services));
+		UnorderedList list = list();
+		summary.findings().forEach((finding) -> {
+			Span title = new Span(text.title(finding));
+			title.addClassName("strong");
+			Span why = new Span(text.why(finding));
+			why.addClassName("secondary");
+			list.add(new ListItem(title, why));
+		});
+		return new Panel(getTranslation("findings.title"), list)
+			.aside(new Anchor("posture/findings", getTranslation("summary.findings")));
+	}
+
+	private static UnorderedList list() {
+		UnorderedList list = new UnorderedList();
+		list.addClassName("entries");
+		return list;
+	}
+
+}

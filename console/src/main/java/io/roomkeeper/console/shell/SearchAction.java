@@ -1,0 +1,19 @@
+package io.roomkeeper.console.shell;
+
+/** What an admin can start from the search box. */
+enum SearchAction {
+
+	RUN_JOB("runs?start"), NEW_GROUP("groups?new");
+
+	private final String path;
+
+	SearchAction(String path) {
+		this.path = path;
+	}
+
+	/** The page that opens with the dialog. */
+	String path() {
+		return this.path;
+	}
+
+}

@@ -1,0 +1,119 @@
+package io.roomkeeper.console.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.UserList;
+import io.roomkeeper.setting.EffectiveSetting;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.SettingDefinition;
+import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.SettingsService;
+
+/**
+ * Answers a search that names a person and a setting, in either order: {@code ana waiting
+ * room} gives the value, and what decides it.
+ */
+@Component
+class SettingAnswers {
+
+	private static final int WORDS = 8;
+
+	private static final int PEOPLE = 2;
+
+	private static final int SETTINGS = 2;
+
+	private final UserList users;
+
+	private final SettingsService settings;
+
+	SettingAnswers(UserList users, SettingsService settings) {
+		this.users = users;
+		this.settings = settings;
+	}
+
+	/**
+	 * The answers to a search; empty where it does not name both. Where the words can be
+	 * divided in several ways, the longest name of a setting counts.
+	 */
+	List<Hit> find(Actor actor, String text, Locale locale) {
+		List<String> words = List.of(text.strip().split("\\s+"));
+		if (words.size() < 2 || words.size() > WORDS) {
+			return List.of();
+		}
+		for (int length = words.size() - 1; length > 0; length--) {
+			int rest = words.size() - length;
+			List<Hit> hits = find(actor, words.subList(0, rest), words.subList(rest, words.size()), locale);
+			hits = hits.isEmpty() ? find(actor, words.subList(length, words.size()), words.subList(0, length), locale)
+					: hits;
+			if (!hits.isEmpty()) {
+				return hits;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Hit> find(Actor actor, List<String> person, List<String> setting, Locale locale) {
+		SettingTexts texts = SettingTexts.in(locale);
+		List<SettingDefinition> named = matching(String.join(" ", setting), texts).limit(SETTINGS).toList();
+		if (named.isEmpty()) {
+			return List.of();
+		}
+		List<Hit> hits = new ArrayList<>();
+		for (RosterEntry entry : this.users.page(actor, RosterQuery.matching(String.join(" ", person)), 0, PEOPLE)) {
+			if (entry.person().missingSince().isEmpty()) {
+				named.forEach((one) -> hits.add(answer(actor, entry.person(), one, texts, locale)));
+			}
+		}
+		return hits;
+	}
+
+	/** The settings whose name or key fits. */
+	Stream<SettingDefinition> matching(String text, SettingTexts texts) {
+		return this.settings.catalog()
+			.all()
+			.stream()
+			.filter((one) -> NameMatch.fits(texts.name(one.key()) + " " + one.key(), text));
+	}
+
+	private Hit answer(Actor actor, Person person, SettingDefinition definition, SettingTexts texts, Locale locale) {
+		EffectiveSetting effective = this.settings.explain(actor, person.seen().uid(), definition.key(),
+				java.util.Optional.empty());
+		String by = I18NProvider.translate(locale, by(effective.winner()), effective.explanation().winner().name());
+		return new Hit(Hit.Kind.ANSWER, ConsoleRoutes.userSetting(person.seen().uid(), definition.key()),
+				I18NProvider.translate(locale, "search.answer", person.seen().displayName(),
+						texts.name(definition.key()), value(definition, effective.value(), texts, locale)),
+				I18NProvider.translate(locale, effective.locked() ? "search.answer.locked" : "search.answer.open", by));
+	}
+
+	private static String value(SettingDefinition definition, SettingValue value, SettingTexts texts, Locale locale) {
+		String text = texts.value(definition, value);
+		return text.isEmpty() ? I18NProvider.translate(locale, "setting.value.empty") : text;
+	}
+
+	private static String by(Level winner) {
+		return switch (winner) {
+			case Level.Plan _ -> "search.by.plan";
+			case Level.Licence _ -> "search.by.licence";
+			case Level.Account _ -> "search.by.account";
+			case Level.Group _ -> "search.by.group";
+			case Level.ExceptionGranted _ -> "search.by.exception";
+			case Level.User _ -> "search.by.user";
+			case Level.OwnChoice _ -> "search.by.choice";
+			case Level.CatalogueDefault _ -> "search.by.default";
+			case Level.Dependency _ -> "search.by.dependency";
+		};
+	}
+
+}
