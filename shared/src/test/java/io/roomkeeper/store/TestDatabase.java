@@ -4,18 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
-
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.env.MockEnvironment;
@@ -64,8 +57,6 @@ public final class TestDatabase implements AutoCloseable {
 			"room", "past_membership", "past_nesting", "past_group", "past_licence", "group_administrator",
 			"group_nesting", "membership", "user_group", "person", "account");
 
-	private static final AtomicInteger NUMBER = new AtomicInteger();
-
 	private final Database database;
 
 	private final Runnable cleaning;
@@ -85,20 +76,34 @@ public final class TestDatabase implements AutoCloseable {
 	public static TestDatabase hsqldb() {
 		try {
 			Path folder = Files.createTempDirectory("roomkeeper-test");
-			ProcessProperties process = new ProcessProperties(ProcessRole.COMMAND, "test", Duration.ZERO);
-			return new TestDatabase(new EmbeddedDatabase(new DataDirectory(folder), process, System.err).open(),
-					() -> delete(folder));
+			return new TestDatabase(embedded(folder), () -> delete(folder));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
+	/** HSQLDB in an existing data directory, which stays there. */
+	public static TestDatabase hsqldb(Path folder) {
+		return new TestDatabase(embedded(folder), () -> {
+		});
+	}
+
+	private static Database embedded(Path folder) {
+		ProcessProperties process = new ProcessProperties(ProcessRole.COMMAND, "test", Duration.ZERO);
+		return new EmbeddedDatabase(new DataDirectory(folder), process, System.err).open();
+	}
+
 	/**
 	 * A new database on PostgreSQL, for tests tagged {@code postgresql}.
 	 */
 	public static TestDatabase postgresql() {
-		return new TestDatabase(ServerDatabase.open(postgresqlSettings(), PostgresServer.newDatabase()), () -> {
+		return postgresql(TestPostgresql.newDatabase());
+	}
+
+	/** The database at an address that {@link #postgresqlUrl} gave. */
+	public static TestDatabase postgresql(String url) {
+		return new TestDatabase(ServerDatabase.open(postgresqlSettings(), url), () -> {
 		});
 	}
 
@@ -106,7 +111,7 @@ public final class TestDatabase implements AutoCloseable {
 	 * The address of a new database on PostgreSQL, for tests that start an application.
 	 */
 	public static String postgresqlUrl() {
-		return PostgresServer.newDatabase();
+		return TestPostgresql.newDatabase();
 	}
 
 	private static MockEnvironment postgresqlSettings() {
@@ -261,33 +266,6 @@ public final class TestDatabase implements AutoCloseable {
 	public void close() {
 		this.database.close();
 		this.cleaning.run();
-	}
-
-	/** The one PostgreSQL of this JVM, started when it is first needed. */
-	private static final class PostgresServer {
-
-		private static @Nullable EmbeddedPostgres server;
-
-		static synchronized String newDatabase() {
-			try {
-				if (server == null) {
-					server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-				}
-				String name = "roomkeeper_" + NUMBER.incrementAndGet();
-				try (Connection connection = server.getPostgresDatabase().getConnection();
-						Statement statement = connection.createStatement()) {
-					statement.execute("create database " + name);
-				}
-				return server.getJdbcUrl("postgres", name);
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			catch (SQLException ex) {
-				throw new IllegalStateException(ex);
-			}
-		}
-
 	}
 
 }

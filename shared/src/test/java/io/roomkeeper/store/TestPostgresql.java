@@ -1,0 +1,43 @@
+package io.roomkeeper.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
+
+/** The one PostgreSQL of this JVM, started when it is first needed. */
+final class TestPostgresql {
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private static @Nullable EmbeddedPostgres server;
+
+	private TestPostgresql() {
+	}
+
+	static synchronized String newDatabase() {
+		try {
+			if (server == null) {
+				server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+			}
+			String name = "roomkeeper_" + NUMBER.incrementAndGet();
+			try (Connection connection = server.getPostgresDatabase().getConnection();
+					Statement statement = connection.createStatement()) {
+				statement.execute("create database " + name);
+			}
+			return server.getJdbcUrl("postgres", name);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
