@@ -7,13 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+
+import io.roomkeeper.text.SearchText;
 
 /**
  * Notes that browsers keep, by which somebody who signed in there before is told from a
@@ -62,7 +63,7 @@ public final class DeviceNotes {
 		try {
 			Mac mac = Mac.getInstance("HmacSHA256");
 			mac.init(new SecretKeySpec(this.key.get(), "HmacSHA256"));
-			String text = at + " " + name.strip().toLowerCase(Locale.ROOT);
+			String text = at + " " + SearchText.fold(name);
 			return Base64.getUrlEncoder()
 				.withoutPadding()
 				.encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));

@@ -11,6 +11,7 @@ import io.roomkeeper.access.BreakGlass;
 import io.roomkeeper.access.DeviceNotes;
 import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.access.Secrets;
+import io.roomkeeper.access.SignInIdentity;
 import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.access.Standing;
 import io.roomkeeper.directory.People;
@@ -23,7 +24,7 @@ public class SignInConfiguration {
 
 	@Bean
 	SignInThrottle signInThrottle(SignInProperties properties, Clock clock) {
-		return new SignInThrottle(properties.limits(), clock);
+		return new SignInThrottle(properties.limits(), SignInIdentity.BY_SPELLING, clock);
 	}
 
 	@Bean

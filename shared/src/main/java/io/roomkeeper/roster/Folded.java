@@ -1,62 +1,19 @@
 package io.roomkeeper.roster;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+
+import io.roomkeeper.text.SearchText;
 
 /** Texts as they are searched and ordered: lower case and without accents. */
 final class Folded {
 
-	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
 	private Folded() {
 	}
 
-	/** Without case and accents; words are parted by one space. */
+	/** The form in which texts are compared. */
 	static String fold(String text) {
-		return singleSpaced(isAscii(text) ? text.toLowerCase(Locale.ROOT) : plain(text));
-	}
-
-	private static String plain(String text) {
-		return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-			.replaceAll("")
-			.toLowerCase(Locale.ROOT)
-			.replace("ß", "ss")
-			.replace('ø', 'o')
-			.replace('ł', 'l')
-			.replace('đ', 'd')
-			.replace('ı', 'i')
-			.replace("æ", "ae")
-			.replace("œ", "oe");
-	}
-
-	private static boolean isAscii(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (text.charAt(i) >= 0x80) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	private static String singleSpaced(String text) {
-		StringBuilder spaced = new StringBuilder(text.length());
-		boolean space = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-				space = !spaced.isEmpty();
-				continue;
-			}
-			if (space) {
-				spaced.append(' ');
-				space = false;
-			}
-			spaced.append(c);
-		}
-		return spaced.toString();
+		return SearchText.fold(text);
 	}
 
 	/** The pieces of a folded text between its spaces. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class SignInThrottleTests {
 	private final MovableClock clock = new MovableClock();
 
 	private final SignInThrottle throttle = new SignInThrottle(SignInLimits.of(4, 10, Duration.ofMinutes(15)),
-			this.clock);
+			SignInIdentity.BY_SPELLING, this.clock);
 
 	@Test
 	void letsNoMoreThroughThanTheLimitFromEverywhereTogether() {
@@ -59,7 +60,7 @@ class SignInThrottleTests {
 		let("ana", HOME, true);
 		let("ana", HOME, true);
 
-		this.throttle.admit("ana", HOME, true).orElseThrow().succeeded();
+		admit("ana", HOME, true).orElseThrow().succeeded();
 
 		assertThat(let("ana", HOME, true)).isEqualTo(1);
 	}
@@ -67,19 +68,71 @@ class SignInThrottleTests {
 	@Test
 	void countsNothingThatTheDirectoryDidNotAnswer() {
 		for (int i = 0; i < 10; i++) {
-			this.throttle.admit("ana", HOME, false).orElseThrow().unanswered();
+			admit("ana", HOME, false).orElseThrow().unanswered();
 		}
 
 		assertThat(let("ana", HOME, false)).isEqualTo(1);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "ANA", " ana ", "aná", "ａｎａ" })
+	@ValueSource(strings = { "ANA", " ana ", "aná", "ａｎａ", "an\u00ada", "\u200bana\ufeff", "a\u0000na" })
 	void takesForOneNameWhatADirectoryMayTakeForOne(String name) {
 		let("ana", HOME, false);
 		let("ana", HOME, false);
 
 		assertThat(let(name, HOME, false)).isZero();
+	}
+
+	@Test
+	void forgetsNobodyUnderAFloodOfNames() {
+		let("victim", HOME, false);
+		let("victim", HOME, false);
+		for (int i = 0; i < 50_000; i++) {
+			assertThat(let("name" + i, "2001:db8:" + Integer.toHexString(i) + "::1", false)).isEqualTo(1);
+		}
+
+		assertThat(let("victim", "198.51.100.7", false)).isZero();
+		assertThat(let("victim", HOME, true)).isEqualTo(1);
+	}
+
+	@Test
+	void remembersNothingOfWhatItRefusedAndNothingThatIsOver() {
+		for (int i = 0; i < 10; i++) {
+			let("name" + i, HOME, false);
+		}
+		long before = this.throttle.remembered();
+		for (int i = 0; i < 5_000; i++) {
+			assertThat(let("another" + i, HOME, false)).isZero();
+		}
+		long after = this.throttle.remembered();
+		this.clock.move(Duration.ofMinutes(16));
+
+		assertThat(before).isEqualTo(21);
+		assertThat(after).isEqualTo(before);
+		assertThat(this.throttle.remembered()).isZero();
+	}
+
+	@Test
+	void looksAtNoNameAndNoPasswordLongerThanAnybodyHas() {
+		assertThat(SignInName.of("a".repeat(256), "p".repeat(1_024))).isPresent();
+		assertThat(SignInName.of("a".repeat(257), "p")).isEmpty();
+		assertThat(SignInName.of("a", "p".repeat(1_025))).isEmpty();
+		assertThat(SignInName.of(" \t", "p")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2001:db8:0:1::2", "2001:DB8::1:ffff:0:0:1", "2001:0db8:0000:0001:0000:0000:0000:0002",
+			"2001:db8:0:1:0:0:192.0.2.1" })
+	void takesAllAddressesOfAnIpv6NetworkForOneHoweverTheyAreWritten(String address) {
+		assertThat(ClientNetwork.of(address)).isEqualTo(ClientNetwork.of("2001:db8:0:1::1"))
+			.isNotEqualTo(ClientNetwork.of("2001:db8:0:2::1"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "::ffff:192.0.2.1", "::FFFF:c000:201", "0:0:0:0:0:ffff:192.0.2.1" })
+	void takesAnIpv4AddressWrittenAsIpv6ForTheSame(String address) {
+		assertThat(ClientNetwork.of(address)).isEqualTo(ClientNetwork.of("192.0.2.1"))
+			.isNotEqualTo(ClientNetwork.of("192.0.2.2"));
 	}
 
 	@Test
@@ -108,8 +161,12 @@ class SignInThrottleTests {
 		assertThat(notes.vouches(note, "ana")).isFalse();
 	}
 
+	private Optional<SignInThrottle.Attempt> admit(String name, String address, boolean familiar) {
+		return this.throttle.admit(new SignInName(name), address, familiar);
+	}
+
 	private int let(String name, String address, boolean familiar) {
-		return this.throttle.admit(name, address, familiar).isPresent() ? 1 : 0;
+		return admit(name, address, familiar).isPresent() ? 1 : 0;
 	}
 
 	private static final class MovableClock extends Clock {

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.security;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +15,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 import io.roomkeeper.access.DeviceNotes;
+import io.roomkeeper.access.EvenTime;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.RoleGroups;
+import io.roomkeeper.access.SignInName;
 import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.access.SignInThrottle.Attempt;
 import io.roomkeeper.directory.DirectoryException;
@@ -30,6 +33,11 @@ import io.roomkeeper.directory.UserDirectory;
 class DirectorySignIn implements AuthenticationProvider {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DirectorySignIn.class);
+
+	/** Longer than a directory usually takes, whether it knows the name or not. */
+	private static final Duration STEP = Duration.ofMillis(400);
+
+	private final EvenTime even = new EvenTime(STEP);
 
 	private final UserDirectory directory;
 
@@ -52,20 +60,32 @@ class DirectorySignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
-		SignInDetails where = SignInDetails.of(typed.getDetails());
-		boolean familiar = this.notes.vouches(where.note(), typed.getName());
-		Attempt attempt = this.throttle.admit(typed.getName(), where.address(), familiar)
-			.orElseThrow(TooManyAttemptsException::new);
+		EvenTime.Start arrival = this.even.start();
+		try {
+			return answer(typed);
+		}
+		catch (BadCredentialsException ex) {
+			arrival.await();
+			throw ex;
+		}
+	}
+
+	private Authentication answer(Authentication typed) {
 		String password = String.valueOf(typed.getCredentials());
+		SignInName name = SignInName.of(typed.getName(), password).orElseThrow(DirectorySignIn::wrong);
+		SignInDetails where = SignInDetails.of(typed.getDetails());
+		boolean familiar = this.notes.vouches(where.note(), name.typed());
+		Attempt attempt = this.throttle.admit(name, where.address(), familiar)
+			.orElseThrow(TooManyAttemptsException::new);
 		Authentication signedIn;
 		try {
-			signedIn = this.directory.signIn(typed.getName(), password)
+			signedIn = this.directory.signIn(name.typed(), password)
 				.map(this::signedIn)
-				.orElseThrow(() -> new BadCredentialsException("Name and password do not belong together"));
+				.orElseThrow(DirectorySignIn::wrong);
 		}
 		catch (DirectoryException ex) {
 			LOG.error("Nobody can sign in: {}", ex.getMessage());
-			if (!this.breakGlass.isCalled(typed.getName())) {
+			if (!this.breakGlass.isCalled(name.typed())) {
 				attempt.unanswered();
 				throw new DirectorySilentException(ex);
 			}
@@ -73,6 +93,10 @@ class DirectorySignIn implements AuthenticationProvider {
 		}
 		attempt.succeeded();
 		return signedIn;
+	}
+
+	private static BadCredentialsException wrong() {
+		return new BadCredentialsException("Name and password do not belong together");
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.roomkeeper.access.BreakGlass;
 import io.roomkeeper.access.DeviceNotes;
 import io.roomkeeper.access.RoleGroups;
+import io.roomkeeper.access.SignInIdentity;
 import io.roomkeeper.access.SignInLimits;
 import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.directory.DirectoryCursor;
@@ -41,7 +42,8 @@ class DirectorySignInTests {
 
 	private final DirectorySignIn signIn = new DirectorySignIn(this.directory,
 			new RoleGroups(Set.of("admins"), Set.of("helpdesk")),
-			new SignInThrottle(SignInLimits.of(4, 100, Duration.ofMinutes(15)), Clock.systemUTC()),
+			new SignInThrottle(SignInLimits.of(4, 100, Duration.ofMinutes(15)), SignInIdentity.BY_SPELLING,
+					Clock.systemUTC()),
 			new DeviceNotes(this.database.secrets(), Clock.systemUTC()),
 			new BreakGlassSignIn(this.breakGlass, this.database.auditTrail(), Clock.systemUTC()));
 
@@ -92,6 +94,15 @@ class DirectorySignInTests {
 		assertThatExceptionOfType(TooManyAttemptsException.class).isThrownBy(() -> typed("secret"));
 
 		assertThat(this.directory.asked).isEqualTo(2);
+	}
+
+	@Test
+	void asksTheDirectoryAboutNothingLongerThanAnybodysNameAndPassword() {
+		assertThatExceptionOfType(BadCredentialsException.class)
+			.isThrownBy(() -> typed("a".repeat(2_000_000), "secret"));
+		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("p".repeat(2_000_000)));
+
+		assertThat(this.directory.asked).isZero();
 	}
 
 	@Test

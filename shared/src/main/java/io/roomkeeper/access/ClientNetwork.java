@@ -1,0 +1,34 @@
+package io.roomkeeper.access;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.HexFormat;
+
+/**
+ * The network of a client, as far as one client can choose its address freely: an IPv4
+ * address alone, and the first 64 bits of an IPv6 address (RFC 6177).
+ */
+public final class ClientNetwork {
+
+	private static final int PREFIX_BYTES = 8;
+
+	private ClientNetwork() {
+	}
+
+	/**
+	 * The same text for every address of a network, however the address is written.
+	 * @param address an IPv4 or IPv6 address; other text stands for itself, cut to 64
+	 * characters
+	 */
+	public static String of(String address) {
+		try {
+			InetAddress parsed = InetAddress.ofLiteral(address);
+			return (parsed instanceof Inet6Address)
+					? HexFormat.of().formatHex(parsed.getAddress(), 0, PREFIX_BYTES) + "/64" : parsed.getHostAddress();
+		}
+		catch (IllegalArgumentException ex) {
+			return address.substring(0, Math.min(address.length(), 64));
+		}
+	}
+
+}

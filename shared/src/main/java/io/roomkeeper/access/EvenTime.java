@@ -1,0 +1,65 @@
+package io.roomkeeper.access;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Delays answers so that the time they take does not tell what was found on the way.
+ * Every answer waits until a whole number of steps has passed since its request came.
+ */
+public final class EvenTime {
+
+	private final long step;
+
+	private final LongSupplier nanos;
+
+	private final LongConsumer pause;
+
+	/**
+	 * @param step longer than an answer usually takes, positive
+	 */
+	public EvenTime(Duration step) {
+		this(step, System::nanoTime, EvenTime::sleep);
+	}
+
+	EvenTime(Duration step, LongSupplier nanos, LongConsumer pause) {
+		if (!step.isPositive()) {
+			throw new IllegalArgumentException("The step is " + step);
+		}
+		this.step = step.toNanos();
+		this.nanos = nanos;
+		this.pause = pause;
+	}
+
+	/** Notes that a request has come. */
+	public Start start() {
+		return new Start(this.nanos.getAsLong());
+	}
+
+	private static void sleep(long nanos) {
+		long end = System.nanoTime() + nanos;
+		for (long left = nanos; left > 0 && !Thread.currentThread().isInterrupted(); left = end - System.nanoTime()) {
+			LockSupport.parkNanos(left);
+		}
+	}
+
+	/** When a request came. */
+	public final class Start {
+
+		private final long at;
+
+		private Start(long at) {
+			this.at = at;
+		}
+
+		/** Waits until the answer may go out; an interrupt ends the wait. */
+		public void await() {
+			long taken = EvenTime.this.nanos.getAsLong() - this.at;
+			EvenTime.this.pause.accept(EvenTime.this.step - Math.floorMod(taken, EvenTime.this.step));
+		}
+
+	}
+
+}
