@@ -1,11 +1,13 @@
 package io.roomkeeper.csv;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text: a cell that
- * would begin a formula gets an apostrophe before it.
+ * Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text. What would
+ * begin a formula gets an apostrophe before it: at the start of a cell, and behind every
+ * character that parts cells where a spreadsheet is set to semicolons or tabs.
  */
 public final class Csv {
 
@@ -15,7 +17,14 @@ public final class Csv {
 	/** By which spreadsheets recognise UTF-8. */
 	public static final String MARK = "\ufeff";
 
-	private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
+	/**
+	 * ASCII, full-width and small signs; spaces and marks before them are passed over.
+	 */
+	private static final Pattern FORMULA = Pattern.compile(
+			"(?:^|(?<=[;\\t\\r\\n]))(?=[\\p{Z}\\p{C}\"]{0,64}+[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\ufe66\\ufe62\\ufe63\\ufe6b])"
+					+ "|^(?=[\\t\\r\\n])");
+
+	private static final String QUOTED = "\",;";
 
 	private Csv() {
 	}
@@ -26,9 +35,8 @@ public final class Csv {
 	}
 
 	private static String cell(String text) {
-		boolean formula = !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
-		String safe = formula ? "'" + text : text;
-		boolean quoted = safe.chars().anyMatch((letter) -> letter == '"' || letter == ',' || letter < ' ');
+		String safe = FORMULA.matcher(text).replaceAll("'");
+		boolean quoted = safe.chars().anyMatch((letter) -> letter < ' ' || QUOTED.indexOf(letter) >= 0);
 		return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}
 
