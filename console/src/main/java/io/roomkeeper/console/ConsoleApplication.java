@@ -11,6 +11,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import io.roomkeeper.batch.BatchConfiguration;
 import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.config.SharedConfiguration;
+import io.roomkeeper.store.OwnerOnlyFiles;
 
 /** The web console, with the jobs and their schedule in the same process. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -23,6 +24,7 @@ public class ConsoleApplication {
 	 * code is 2 for what somebody entered, else 1.
 	 */
 	public static void main(String[] args) {
+		OwnerOnlyFiles.apply();
 		try {
 			new SpringApplicationBuilder(ConsoleApplication.class).bannerMode(Banner.Mode.OFF)
 				.logStartupInfo(false)

@@ -33,8 +33,10 @@ public record DataDirectory(Path path) {
 	}
 
 	/**
-	 * Makes the folder where it is not there yet.
-	 * @throws MendableException where it cannot be made or written, or its disk is full
+	 * Makes the folder where it is not there yet, and takes one that is away from other
+	 * accounts.
+	 * @throws MendableException where it cannot be made, written or taken away from
+	 * others, or its disk is full
 	 */
 	public DataDirectory prepared() {
 		try {
@@ -44,6 +46,7 @@ public record DataDirectory(Path path) {
 			if (!Files.isWritable(this.path)) {
 				throw new AccessDeniedException(this.path.toString());
 			}
+			FileModes.keepToOwner(this.path);
 			long space = Files.getFileStore(this.path).getUsableSpace();
 			if (space < SPACE_NEEDED) {
 				throw new MendableException(

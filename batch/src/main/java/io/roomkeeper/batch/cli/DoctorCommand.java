@@ -40,7 +40,12 @@ final class DoctorCommand implements Callable<Integer> {
 			groups.addAll(roles.helpdesk());
 			List<Finding> findings = context.getBean(DirectoryDoctor.class).examine(groups);
 			PrintWriter out = this.spec.commandLine().getOut();
-			out.println((this.output == JobOptions.Output.JSON) ? json(findings) : text(findings));
+			if (this.output == JobOptions.Output.JSON) {
+				out.println(json(findings));
+			}
+			else {
+				findings.forEach((finding) -> out.println(line(finding)));
+			}
 			out.flush();
 			return failed(findings) ? ExitCode.FAILED : ExitCode.DONE;
 		}
@@ -48,10 +53,6 @@ final class DoctorCommand implements Callable<Integer> {
 
 	private static boolean failed(List<Finding> findings) {
 		return findings.stream().anyMatch((one) -> one.level() == Level.FAILURE);
-	}
-
-	private static String text(List<Finding> findings) {
-		return String.join("\n", findings.stream().map(DoctorCommand::line).toList());
 	}
 
 	private static String line(Finding finding) {

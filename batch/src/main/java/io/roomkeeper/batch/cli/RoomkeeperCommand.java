@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.config.OneLineFailure;
+import io.roomkeeper.store.OwnerOnlyFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -38,6 +39,7 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 
 	/** Runs one command and ends the process with its exit code. */
 	public static void main(String[] args) {
+		OwnerOnlyFiles.apply();
 		PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
 		PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
 		System.exit(run(out, err, args));
@@ -46,8 +48,8 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 	/** Runs one command. */
 	static int run(PrintWriter out, PrintWriter err, String... args) {
 		CommandLine line = new CommandLine(new RoomkeeperCommand());
-		line.setOut(out);
-		line.setErr(err);
+		line.setOut(new LineWriter(out));
+		line.setErr(new LineWriter(err));
 		line.setParameterExceptionHandler(RoomkeeperCommand::wrongUse);
 		line.setExecutionExceptionHandler(RoomkeeperCommand::failed);
 		return line.execute(args);

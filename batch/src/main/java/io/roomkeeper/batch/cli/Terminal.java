@@ -8,6 +8,9 @@ import picocli.CommandLine.Help.Ansi;
 /** What is particular to a person at a terminal. */
 final class Terminal {
 
+	/** How a line about an error begins, in red where colours can be shown. */
+	static final String ERROR = Ansi.AUTO.string("@|red roomkeeper:|@ ");
+
 	private Terminal() {
 	}
 
@@ -18,7 +21,7 @@ final class Terminal {
 
 	/** A line about an error, red where colours can be shown. */
 	static String error(String text) {
-		return Ansi.AUTO.string("@|red roomkeeper:|@ ") + text;
+		return ERROR + text;
 	}
 
 }

@@ -1,0 +1,79 @@
+package io.roomkeeper.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.roomkeeper.failure.MendableException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes a folder and everything in it away from all accounts but their owner's. */
+final class FileModes {
+
+	private static final Logger LOG = LoggerFactory.getLogger(FileModes.class);
+
+	private static final Set<PosixFilePermission> OWNER = PosixFilePermissions.fromString("rwx------");
+
+	private FileModes() {
+	}
+
+	/**
+	 * Tightens the folder first, so that nobody opens a file while the rest is done;
+	 * where it is closed already, nobody reaches what is in it. Links are not followed.
+	 * @throws MendableException where the modes belong to another account
+	 */
+	static void keepToOwner(Path folder) throws IOException {
+		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+				|| OWNER.containsAll(Files.getPosixFilePermissions(folder))) {
+			return;
+		}
+		int changed = 0;
+		try (Stream<Path> all = Files.walk(folder)) {
+			for (Iterator<Path> each = all.iterator(); each.hasNext();) {
+				changed += tighten(each.next(), folder) ? 1 : 0;
+			}
+		}
+		catch (UncheckedIOException ex) {
+			throw ex.getCause();
+		}
+		if (changed > 0) {
+			LOG.warn("The data directory {} was readable by other accounts; {} of its files and folders no longer are",
+					folder, changed);
+		}
+	}
+
+	private static boolean tighten(Path path, Path folder) throws IOException {
+		if (Files.isSymbolicLink(path)) {
+			return false;
+		}
+		Set<PosixFilePermission> mode = Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
+		if (OWNER.containsAll(mode)) {
+			return false;
+		}
+		Set<PosixFilePermission> owners = EnumSet.copyOf(OWNER);
+		owners.retainAll(mode);
+		try {
+			Files.setPosixFilePermissions(path, owners);
+			return true;
+		}
+		catch (IOException ex) {
+			throw new MendableException(
+					"Other accounts can read %s (mode %s), and this account cannot change that".formatted(path,
+							PosixFilePermissions.toString(mode)),
+					"Run 'chmod -R go-rwx %s' as its owner, or choose another folder with ROOMKEEPER_DATA_DIR"
+						.formatted(folder),
+					ex);
+		}
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.roomkeeper.store;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.util.Locale;
+
+/**
+ * Makes every file that this process creates from now on readable by its owner only,
+ * those of the embedded database among them: the same as {@code umask 077} in a shell,
+ * for processes that no shell script starts.
+ */
+public final class OwnerOnlyFiles {
+
+	private static final int NOBODY_ELSE = 0077;
+
+	private OwnerOnlyFiles() {
+	}
+
+	/** Applies it; does nothing on systems without file modes. */
+	public static void apply() {
+		if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows")) {
+			return;
+		}
+		Linker linker = Linker.nativeLinker();
+		MethodHandle umask = linker.downcallHandle(linker.defaultLookup().findOrThrow("umask"),
+				FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+		try {
+			int before = (int) umask.invokeExact(NOBODY_ELSE);
+			assert before >= 0;
+		}
+		catch (Throwable ex) {
+			throw new IllegalStateException("umask(2) cannot fail", ex);
+		}
+	}
+
+}
