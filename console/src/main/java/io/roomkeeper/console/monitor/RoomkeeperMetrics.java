@@ -13,7 +13,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 import io.roomkeeper.console.monitor.Readings.Reading;
-import io.roomkeeper.console.security.Sessions;
+import io.roomkeeper.console.session.Sessions;
 import io.roomkeeper.console.security.SignInTally;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;

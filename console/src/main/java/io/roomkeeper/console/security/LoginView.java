@@ -54,6 +54,9 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		else if (query.containsKey("often")) {
 			this.form.showErrorMessage(getTranslation("login.often.title"), getTranslation("login.often.text"));
 		}
+		else if (query.containsKey("full")) {
+			this.form.showErrorMessage(getTranslation("busy.title"), getTranslation("busy.text"));
+		}
 		else if (query.containsKey("out")) {
 			say(getTranslation("login.out"));
 		}

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.security;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,13 +13,18 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 import io.roomkeeper.access.DeviceNotes;
 import io.roomkeeper.access.Standing;
+import io.roomkeeper.console.session.NoPlaceException;
+import io.roomkeeper.console.session.SessionCsrfTokens;
+import io.roomkeeper.console.session.SessionEnd;
+import io.roomkeeper.console.session.Sessions;
 
 /** The chain that guards the pages; scripts have a chain of their own before it. */
 @Configuration(proxyBeanMethods = false)
@@ -26,37 +32,45 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, DeviceNotes notes, Standing standing,
-			SignInTally tally, Sessions limited, ObjectProvider<SecurityContextHolderStrategy> contexts)
-			throws Exception {
+			SignInTally tally, Sessions limited, ConsoleCookies cookies, RequestUtil vaadinRequests,
+			ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
 		StandingFilter still = new StandingFilter(standing,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
-		return http.addFilterAfter(still, SecurityContextHolderFilter.class)
-			.sessionManagement((sessions) -> sessions.addSessionAuthenticationStrategy(new DeviceCookie(notes))
-				.addSessionAuthenticationStrategy(limited))
+		return http.addFilterBefore(new SessionEnd(limited), SecurityContextHolderFilter.class)
+			.addFilterAfter(still, SecurityContextHolderFilter.class)
+			.sessionManagement((sessions) -> sessions.addSessionAuthenticationStrategy(limited)
+				.addSessionAuthenticationStrategy(new DeviceCookie(notes, cookies)))
+			.requestCache((cache) -> cache
+				.requestCache(new ReturnAddress(cookies, vaadinRequests::isFrameworkInternalRequest)))
+			.csrf((csrf) -> csrf.csrfTokenRepository(new SessionCsrfTokens())
+				.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
+			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ForgeryRefused()))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
 				.permitAll())
 			.authenticationManager(new ProviderManager(new TalliedSignIn(directory, tally)))
 			.formLogin((form) -> form.loginPage("/login")
-				.authenticationDetailsSource((HttpServletRequest request) -> SignInDetails.of(request))
+				.authenticationDetailsSource((HttpServletRequest request) -> SignInDetails.of(request, cookies))
 				.failureHandler(backToSignIn()))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
-			.with(VaadinSecurityConfigurer.vaadin(),
-					(vaadin) -> vaadin.loginView(LoginView.class, "/login?out")
-						.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class, "/login?out")
+				// It would exempt the page to sign in.
+				.enableCsrfConfiguration(false)
+				.enableRequestCacheConfiguration(false)
+				.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
 			.build();
 	}
 
+	/** Says why in the address; nothing that was typed is kept. */
 	private static AuthenticationFailureHandler backToSignIn() {
-		AuthenticationFailureHandler wrong = new SimpleUrlAuthenticationFailureHandler("/login?error");
-		AuthenticationFailureHandler silent = new SimpleUrlAuthenticationFailureHandler("/login?directory");
-		AuthenticationFailureHandler often = new SimpleUrlAuthenticationFailureHandler("/login?often");
-		return (request, response, failure) -> (switch (failure) {
-			case DirectorySilentException _ -> silent;
-			case TooManyAttemptsException _ -> often;
-			default -> wrong;
-		}).onAuthenticationFailure(request, response, failure);
+		RedirectStrategy redirect = new DefaultRedirectStrategy();
+		return (request, response, failure) -> redirect.sendRedirect(request, response, "/login?" + switch (failure) {
+			case DirectorySilentException _ -> "directory";
+			case TooManyAttemptsException _ -> "often";
+			case NoPlaceException _ -> "full";
+			default -> "error";
+		});
 	}
 
 }

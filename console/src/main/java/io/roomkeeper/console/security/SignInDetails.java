@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 record SignInDetails(String address, String note) implements Serializable {
 
-	static SignInDetails of(HttpServletRequest request) {
+	static SignInDetails of(HttpServletRequest request, ConsoleCookies cookies) {
 		Optional<Cookie> kept = Stream.ofNullable(request.getCookies())
 			.flatMap(Arrays::stream)
-			.filter((cookie) -> cookie.getName().equals(DeviceCookie.NAME))
+			.filter((cookie) -> cookie.getName().equals(cookies.device()))
 			.findFirst();
 		return new SignInDetails(request.getRemoteAddr(), kept.map(Cookie::getValue).orElse(""));
 	}

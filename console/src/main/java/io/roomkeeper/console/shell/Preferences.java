@@ -12,7 +12,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 
 import io.roomkeeper.console.component.Messages;
-import io.roomkeeper.console.component.PlainPage;
+import io.roomkeeper.console.component.ReaderLanguage;
 
 /** What a reader has chosen for themselves, kept in two cookies of their browser. */
 final class Preferences {
@@ -24,7 +24,7 @@ final class Preferences {
 	static final List<ColorScheme.Value> SCHEMES = List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK,
 			ColorScheme.Value.SYSTEM);
 
-	private static final String LANGUAGE = PlainPage.LANGUAGE_COOKIE;
+	private static final String LANGUAGE = ReaderLanguage.COOKIE;
 
 	private static final String SCHEME = "roomkeeper-theme";
 

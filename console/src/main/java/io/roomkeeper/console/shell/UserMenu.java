@@ -2,6 +2,7 @@ package io.roomkeeper.console.shell;
 
 import java.util.Locale;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -31,6 +32,7 @@ class UserMenu extends MenuBar {
 		colours(menu);
 		languages(menu);
 		menu.addSeparator();
+		menu.addItem(labelled(Icon.SCREEN, "menu.sessions"), (click) -> UI.getCurrent().navigate("sessions"));
 		menu.addItem(labelled(Icon.SIGN_OUT, "menu.out"), (click) -> actor.signOut());
 	}
 

@@ -1,4 +1,4 @@
-package io.roomkeeper.console.security;
+package io.roomkeeper.console.server;
 
 import java.io.IOException;
 
@@ -19,13 +19,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SecurityHeaders extends OncePerRequestFilter {
+public class SecurityHeaders extends OncePerRequestFilter {
 
 	private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		write(request, response);
+		chain.doFilter(request, response);
+	}
+
+	/** Writes the headers, over those that are there. */
+	public static void write(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", NOTHING);
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
@@ -37,7 +43,6 @@ class SecurityHeaders extends OncePerRequestFilter {
 		if (request.isSecure()) {
 			response.setHeader("Strict-Transport-Security", "max-age=31536000");
 		}
-		chain.doFilter(request, response);
 	}
 
 }

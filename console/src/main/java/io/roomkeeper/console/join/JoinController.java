@@ -1,0 +1,81 @@
+package io.roomkeeper.console.join;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import io.roomkeeper.access.EvenTime;
+import io.roomkeeper.room.Doorkeeper;
+import io.roomkeeper.room.Doorkeeper.WayIn;
+
+/**
+ * Answers numbers and personal links; {@code ?pwd=} brings the passcode. Everything that
+ * leads nowhere gets the same page in the same time, whatever the reason is, so that
+ * nobody learns which numbers exist.
+ */
+@Controller
+class JoinController {
+
+	/** Several times what an answer takes, and too short for a visitor to notice. */
+	private static final Duration STEP = Duration.ofMillis(50);
+
+	private final Doorkeeper doorkeeper;
+
+	private final EvenTime even = new EvenTime(STEP);
+
+	JoinController(Doorkeeper doorkeeper) {
+		this.doorkeeper = doorkeeper;
+	}
+
+	@GetMapping("/j/{*number}")
+	String byNumber(@PathVariable String number, @RequestParam Optional<String> pwd, Model model,
+			HttpServletResponse response) {
+		EvenTime.Start arrival = this.even.start();
+		return page(this.doorkeeper.byNumber(relative(number), pwd), arrival, model, response);
+	}
+
+	@GetMapping("/my/{*link}")
+	String byLink(@PathVariable String link, @RequestParam Optional<String> pwd, Model model,
+			HttpServletResponse response) {
+		EvenTime.Start arrival = this.even.start();
+		return page(this.doorkeeper.byLink(relative(link), pwd), arrival, model, response);
+	}
+
+	private String page(WayIn way, EvenTime.Start arrival, Model model, HttpServletResponse response) {
+		return switch (way) {
+			case WayIn.Open(var owner, var room) -> {
+				model.addAttribute("owner", isolated(owner)).addAttribute("number", room.pmi().grouped());
+				yield "join/open";
+			}
+			case WayIn.Disabled(var owner) -> {
+				model.addAttribute("owner", isolated(owner));
+				yield "join/disabled";
+			}
+			case WayIn.Nowhere() -> {
+				response.setStatus(HttpStatus.NOT_FOUND.value());
+				arrival.await();
+				yield "join/nowhere";
+			}
+		};
+	}
+
+	private static String relative(String rest) {
+		return rest.startsWith("/") ? rest.substring(1) : rest;
+	}
+
+	/**
+	 * A name between Unicode's marks of isolation, so that one written from right to left
+	 * leaves the order of the sentence around it alone.
+	 */
+	private static String isolated(String name) {
+		return '\u2068' + name + '\u2069';
+	}
+
+}

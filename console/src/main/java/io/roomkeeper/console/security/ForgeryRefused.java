@@ -1,0 +1,34 @@
+package io.roomkeeper.console.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.csrf.CsrfException;
+
+/**
+ * Refuses requests that carry no token against forgery. A page to sign in that waited
+ * longer than its session carries an old one; its reader gets a new page.
+ */
+final class ForgeryRefused implements AccessDeniedHandler {
+
+	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+			throws IOException, ServletException {
+		boolean outdated = denied instanceof CsrfException && request.getServletPath().equals("/login")
+				&& request.getParameter("_csrf") != null;
+		if (outdated) {
+			response.sendRedirect(request.getContextPath() + "/login?ended");
+		}
+		else {
+			this.refusal.handle(request, response, denied);
+		}
+	}
+
+}
