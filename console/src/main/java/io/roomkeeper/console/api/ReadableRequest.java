@@ -1,0 +1,112 @@
+package io.roomkeeper.console.api;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import io.roomkeeper.console.component.PlainPage;
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * Refuses requests whose query or form is no text: where it is not UTF-8, an escape is
+ * broken, or it holds a NUL, which no database keeps. Nothing behind it has to expect
+ * such a request, and nothing is logged of it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 5)
+class ReadableRequest extends OncePerRequestFilter {
+
+	private static final int HEXADECIMAL = 16;
+
+	private final ProblemAnswer problems;
+
+	private final PlainPage page;
+
+	ReadableRequest(ProblemAnswer problems, PlainPage page) {
+		this.problems = problems;
+		this.page = page;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (!isText(request.getQueryString())) {
+			refuse(request, response);
+			return;
+		}
+		try {
+			chain.doFilter(request, response);
+		}
+		catch (ServletException | RuntimeException ex) {
+			boolean unreadable = ex instanceof InvalidParameterException
+					|| NestedExceptionUtils.getMostSpecificCause(ex) instanceof InvalidParameterException;
+			if (!unreadable || response.isCommitted()) {
+				throw ex;
+			}
+			response.resetBuffer();
+			refuse(request, response);
+		}
+	}
+
+	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		if (MachinePaths.has(request)) {
+			this.problems.send(request, response,
+					new InvalidInputException("The query or form of the request is no text in UTF-8",
+							"Encode every character as UTF-8 and escape it with %"));
+		}
+		else {
+			this.page.send(request, response, HttpStatus.BAD_REQUEST.value(), "missing.title", "missing.advice");
+		}
+	}
+
+	private static boolean isText(@Nullable String query) {
+		if (query == null || query.isEmpty()) {
+			return true;
+		}
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream(query.length());
+		for (int i = 0; i < query.length(); i++) {
+			char letter = query.charAt(i);
+			if (letter != '%') {
+				bytes.write(letter);
+				continue;
+			}
+			int value = (i + 2 < query.length()) ? hex(query.charAt(i + 1), query.charAt(i + 2)) : -1;
+			if (value <= 0) {
+				return false;
+			}
+			bytes.write(value);
+			i += 2;
+		}
+		try {
+			StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+			return true;
+		}
+		catch (CharacterCodingException ex) {
+			return false;
+		}
+	}
+
+	/** The value of an escape, or a negative number where it is broken. */
+	private static int hex(char high, char low) {
+		int first = Character.digit(high, HEXADECIMAL);
+		int second = Character.digit(low, HEXADECIMAL);
+		return (first < 0 || second < 0) ? -1 : first * HEXADECIMAL + second;
+	}
+
+}
