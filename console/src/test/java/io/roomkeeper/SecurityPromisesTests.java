@@ -1,0 +1,55 @@
+package io.roomkeeper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What SECURITY.md promises is held by the tests that it names. */
+class SecurityPromisesTests {
+
+	private static final Path ROOT = Path.of("..");
+
+	private static final Pattern TEST = Pattern.compile("`(\\w+(?:Tests|Properties))`");
+
+	@Test
+	void eachNamesTestsThatExist() throws IOException {
+		Set<String> tests = tests();
+		List<String> promises = Files.readAllLines(ROOT.resolve("SECURITY.md"))
+			.stream()
+			.filter((line) -> line.matches("\\| [^*].*\\| .*\\|") && !line.startsWith("| Promise"))
+			.toList();
+
+		assertThat(promises).hasSizeGreaterThan(15);
+		for (String promise : promises) {
+			List<String> named = TEST.matcher(promise).results().map((found) -> found.group(1)).toList();
+
+			assertThat(named).as(promise).isNotEmpty().isSubsetOf(tests);
+		}
+	}
+
+	private static Set<String> tests() throws IOException {
+		try (Stream<Path> files = Stream.of("shared", "batch", "console")
+			.flatMap((module) -> walk(ROOT.resolve(module).resolve("src/test/java")))) {
+			return files.map((file) -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
+		}
+	}
+
+	private static Stream<Path> walk(Path folder) {
+		try {
+			return Files.walk(folder);
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
