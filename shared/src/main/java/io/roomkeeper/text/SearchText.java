@@ -27,10 +27,10 @@ public final class SearchText {
 		return singleSpaced(isAscii(text) ? text.toLowerCase(Locale.ROOT) : plain(text));
 	}
 
+	/** Case before and after: some letters change their parts with it, some parts have case. */
 	private static String plain(String text) {
-		String bare = SILENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-		String cased = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-		return SILENT.matcher(Normalizer.normalize(cased, Normalizer.Form.NFKD))
+		String parts = Normalizer.normalize(caseless(text), Normalizer.Form.NFKD);
+		return SILENT.matcher(Normalizer.normalize(caseless(parts), Normalizer.Form.NFKD))
 			.replaceAll("")
 			.replace('ς', 'σ')
 			.replace('ø', 'o')
@@ -38,6 +38,10 @@ public final class SearchText {
 			.replace('đ', 'd')
 			.replace("æ", "ae")
 			.replace("œ", "oe");
+	}
+
+	private static String caseless(String text) {
+		return text.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
 	}
 
 	private static boolean isAscii(String text) {
