@@ -18,6 +18,7 @@ import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.RefusedEntry;
 
 /**
  * What one sync has seen so far, held against what was known before it. Belongs to one
@@ -35,6 +36,9 @@ final class DirectoryComparison {
 	private final Set<String> uids = new HashSet<>();
 
 	private final BitSet seen = new BitSet();
+
+	/** Whom nobody knew before; everybody in a first sync. */
+	private final Set<DirectoryId> newIds = new HashSet<>();
 
 	private int newcomers;
 
@@ -56,6 +60,10 @@ final class DirectoryComparison {
 			}
 			this.seen.set(before.id().value());
 		}
+		else if (!this.newIds.add(user.id())) {
+			return new Sighting.Refused(user, Optional.empty(),
+					"its identity '%s' stands at another entry too".formatted(user.id().value()));
+		}
 		if (!this.uids.add(user.uid().key())) {
 			return new Sighting.Refused(user, Optional.ofNullable(before).map(KnownPerson::id),
 					"its uid '%s' stands at another entry too".formatted(user.uid().value()));
@@ -69,6 +77,18 @@ final class DirectoryComparison {
 			return new Sighting.Changed(user, before.id(), before.missing());
 		}
 		return new Sighting.Unchanged(user, before.id());
+	}
+
+	/**
+	 * Remembers who is still in the directory although their entries cannot be used: they
+	 * are kept as they were.
+	 * @return those of them who are known and are not missing
+	 */
+	List<PersonId> seeRefused(Collection<RefusedEntry> entries) {
+		List<PersonId> known = present(
+				entries.stream().filter((entry) -> !entry.taken()).flatMap((entry) -> entry.id().stream()).toList());
+		known.forEach((id) -> this.seen.set(id.value()));
+		return known;
 	}
 
 	/** Whether this sync has seen them. */

@@ -66,6 +66,10 @@ final class GroupSurvey {
 			this.drafts.add(draft(group));
 		}
 		this.refused.addAll(groups.refused());
+		groups.refused()
+			.stream()
+			.filter((entry) -> !entry.taken())
+			.forEach((entry) -> entry.id().ifPresent(this.seen::add));
 		if (!this.complete) {
 			this.known.values()
 				.stream()

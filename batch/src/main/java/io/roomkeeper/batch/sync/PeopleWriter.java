@@ -13,6 +13,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -80,7 +81,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 					items.add(RunItem.skipped(user.uid().value(), reason + " (" + user.dn() + ")"));
 			}
 		}
-		this.reader.newlyRefused().forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
+		refused(items);
 		newcomers.forEach((user) -> items.add(new RunItem(user.uid().value(), Outcome.CREATED, "")));
 		if (this.run.planned()) {
 			newcomers.forEach(this.comparison::rememberPlanned);
@@ -94,6 +95,15 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(), RunCounts.people(chunk.size(), newcomers.size(), changed.size(), unchanged)
 			.plus(RunCounts.skipped(skipped)), items);
+	}
+
+	/** Whoever cannot be read is kept as they were, where their groups look for them. */
+	private void refused(List<RunItem> items) {
+		List<RefusedEntry> refused = this.reader.newlyRefused();
+		refused.forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
+		this.people.all(this.comparison.seeRefused(refused))
+			.values()
+			.forEach((person) -> this.comparison.remember(person.seen(), person.id()));
 	}
 
 	private List<? extends Sighting> checked(List<? extends Sighting> sightings) {

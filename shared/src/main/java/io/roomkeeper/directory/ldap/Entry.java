@@ -8,52 +8,87 @@ import javax.naming.NamingEnumeration;
 import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
 import javax.naming.directory.Attributes;
+import javax.naming.directory.BasicAttributes;
 import javax.naming.directory.SearchResult;
 
+import io.roomkeeper.intake.CheckedValue.Cleaned;
+import io.roomkeeper.intake.CheckedValue.Kept;
+import io.roomkeeper.intake.CheckedValue.Refused;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the directory as it was read.
+ * An entry of the directory as it was read. Each value that is kept passes the gate; what
+ * the gate cleans or refuses is noted.
  *
  * @param dn where it stands
  * @param attributes what was asked for and is there
+ * @param notes which of its values were cleaned or left out so far, and why, a sentence
+ * each
  */
-record Entry(String dn, Attributes attributes) {
+record Entry(String dn, Attributes attributes, List<String> notes) {
+
+	/** No attribute type begins so, and therefore no distinguished name. */
+	private static final String NO_NAME = "? ";
+
+	Entry(String dn, Attributes attributes) {
+		this(dn, attributes, new ArrayList<>(0));
+	}
 
 	static Entry of(SearchResult result) {
 		return new Entry(result.getNameInNamespace(), result.getAttributes());
 	}
 
-	/** The first value that is not blank. */
-	Optional<String> first(String attribute, int maxLength) throws UnusableEntryException, NamingException {
-		Attribute held = held(attribute);
-		for (int i = 0; held != null && i < held.size(); i++) {
-			if (held.get(i) instanceof String value && !value.isBlank()) {
-				return Optional.of(checked(attribute, value.strip(), maxLength));
+	/**
+	 * An entry whose name could not be read, so that nothing else of it was.
+	 * @param why what the library says about its name
+	 */
+	static Entry unreadable(String why) {
+		return new Entry(NO_NAME + why, new BasicAttributes());
+	}
+
+	/** The first value that can be kept. */
+	Optional<String> first(String attribute, ValueKind kind) throws NamingException {
+		NamingEnumeration<?> values = held(attribute);
+		while (values.hasMore()) {
+			Optional<String> value = text(values.next()).flatMap((text) -> checked(attribute, kind, text));
+			if (value.isPresent()) {
+				return value;
 			}
 		}
 		return Optional.empty();
 	}
 
-	private @Nullable Attribute held(String attribute) {
-		return attribute.isEmpty() ? null : this.attributes.get(attribute);
+	/** All values that can be kept, in the directory's order. */
+	List<String> all(String attribute, ValueKind kind) throws NamingException {
+		List<String> values = new ArrayList<>();
+		for (String text : texts(attribute)) {
+			checked(attribute, kind, text).ifPresent(values::add);
+		}
+		return values;
 	}
 
 	/**
-	 * All values that are not blank, without the spaces around them.
-	 * @throws UnusableEntryException when a value is longer than what can be stored
+	 * The first value that can be kept, of an attribute without which the entry is of no
+	 * use.
+	 * @throws UnusableEntryException when it has none
 	 */
-	List<String> all(String attribute, int maxLength) throws UnusableEntryException, NamingException {
+	String required(String attribute, ValueKind kind) throws UnusableEntryException, NamingException {
+		int before = this.notes.size();
+		return first(attribute, kind).orElseThrow(() -> new UnusableEntryException(
+				(this.notes.size() > before) ? this.notes.removeLast() : "It has no %s".formatted(attribute)));
+	}
+
+	/**
+	 * All values that are not blank, as they are, without the space around them: to look
+	 * something up or to compare, never to keep.
+	 */
+	List<String> texts(String attribute) throws NamingException {
 		List<String> values = new ArrayList<>();
-		Attribute held = held(attribute);
-		if (held == null) {
-			return values;
-		}
-		NamingEnumeration<?> all = held.getAll();
+		NamingEnumeration<?> all = held(attribute);
 		while (all.hasMore()) {
-			if (all.next() instanceof String value && !value.isBlank()) {
-				values.add(checked(attribute, value.strip(), maxLength));
-			}
+			text(all.next()).ifPresent(values::add);
 		}
 		return values;
 	}
@@ -66,19 +101,42 @@ record Entry(String dn, Attributes attributes) {
 	}
 
 	/**
-	 * The first value that is not blank, of an attribute without which it is of no use.
+	 * Where it stands, for an entry that is kept.
+	 * @throws UnusableEntryException when that is no distinguished name that can be kept
 	 */
-	String required(String attribute, int maxLength) throws UnusableEntryException, NamingException {
-		return first(attribute, maxLength)
-			.orElseThrow(() -> new UnusableEntryException("It has no %s".formatted(attribute)));
+	void checkName() throws UnusableEntryException {
+		if (this.dn.startsWith(NO_NAME)) {
+			throw new UnusableEntryException("Its name is no distinguished name");
+		}
+		if (ValueGate.check(ValueKind.DN, this.dn) instanceof Refused(String problem)) {
+			throw new UnusableEntryException("Its name " + problem);
+		}
+		if (!DnSyntax.isValid(this.dn)) {
+			throw new UnusableEntryException("Its name is no distinguished name");
+		}
 	}
 
-	private static String checked(String attribute, String value, int maxLength) throws UnusableEntryException {
-		if (value.length() > maxLength) {
-			throw new UnusableEntryException(
-					"Its %s has %d characters, at most %d can be kept".formatted(attribute, value.length(), maxLength));
-		}
-		return value;
+	private NamingEnumeration<?> held(String attribute) throws NamingException {
+		@Nullable Attribute held = attribute.isEmpty() ? null : this.attributes.get(attribute);
+		return (held != null) ? held.getAll() : new javax.naming.directory.BasicAttribute(attribute).getAll();
+	}
+
+	private static Optional<String> text(@Nullable Object value) {
+		return (value instanceof String text && !text.isBlank()) ? Optional.of(text.strip()) : Optional.empty();
+	}
+
+	private Optional<String> checked(String attribute, ValueKind kind, String text) {
+		return switch (ValueGate.check(kind, text)) {
+			case Kept(String value) -> Optional.of(value);
+			case Cleaned(String value, String problem) -> {
+				this.notes.add("Its %s %s and was cleaned".formatted(attribute, problem));
+				yield Optional.of(value);
+			}
+			case Refused(String problem) -> {
+				this.notes.add("Its %s %s and was left out".formatted(attribute, problem));
+				yield Optional.empty();
+			}
+		};
 	}
 
 }

@@ -2,12 +2,14 @@ package io.roomkeeper.directory.ldap;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import javax.naming.NamingException;
 
 import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.intake.ValueKind;
 
 /**
  * Makes something of an entry.
@@ -15,9 +17,6 @@ import io.roomkeeper.directory.DirectoryId;
  * @param <T> what is made of it
  */
 interface EntryMapper<T> {
-
-	/** The longest distinguished name that can be kept. */
-	int LONGEST_DN = 2000;
 
 	/** The attributes it needs. */
 	List<String> attributes();
@@ -33,6 +32,11 @@ interface EntryMapper<T> {
 		return false;
 	}
 
+	/** What stays the same about an entry that is perhaps of no use otherwise. */
+	default Optional<DirectoryId> identity(Entry entry) throws NamingException {
+		return Optional.empty();
+	}
+
 	/** Attributes without those that are switched off and without repetitions. */
 	static List<String> attributes(String... names) {
 		return Stream.of(names).filter(Predicate.not(String::isEmpty)).distinct().toList();
@@ -40,15 +44,21 @@ interface EntryMapper<T> {
 
 	/** What stays the same about the entry. */
 	static DirectoryId id(Entry entry, String attribute) throws UnusableEntryException, NamingException {
-		if (entry.dn().length() > LONGEST_DN) {
-			throw new UnusableEntryException(
-					"Its name has %d characters, at most %d can be kept".formatted(entry.dn().length(), LONGEST_DN));
-		}
 		if (attribute.equalsIgnoreCase(ActiveDirectoryId.ATTRIBUTE)) {
 			return new DirectoryId(ActiveDirectoryId.text(entry.bytes(attribute)
 				.orElseThrow(() -> new UnusableEntryException("It has no %s".formatted(attribute)))));
 		}
-		return new DirectoryId(entry.required(attribute, 128).toLowerCase(Locale.ROOT));
+		return new DirectoryId(entry.required(attribute, ValueKind.DIRECTORY_ID).toLowerCase(Locale.ROOT));
+	}
+
+	/** What stays the same about the entry, where that can be read. */
+	static Optional<DirectoryId> identity(Entry entry, String attribute) throws NamingException {
+		try {
+			return Optional.of(id(new Entry(entry.dn(), entry.attributes()), attribute));
+		}
+		catch (UnusableEntryException _) {
+			return Optional.empty();
+		}
 	}
 
 }

@@ -77,8 +77,8 @@ final class GroupClimb {
 		}
 
 		@Override
-		public GroupName map(Entry entry) throws UnusableEntryException, NamingException {
-			return new GroupName(entry.dn(), entry.required("cn", 256));
+		public GroupName map(Entry entry) throws NamingException {
+			return new GroupName(entry.dn(), entry.texts("cn").stream().findFirst().orElse(""));
 		}
 
 	}

@@ -2,9 +2,13 @@ package io.roomkeeper.directory.ldap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.naming.NamingException;
+
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.intake.ValueKind;
 
 /** Reads a group with the members that its entry lists. */
 final class GroupMapper implements EntryMapper<ListedGroup> {
@@ -24,14 +28,21 @@ final class GroupMapper implements EntryMapper<ListedGroup> {
 	}
 
 	@Override
+	public Optional<DirectoryId> identity(Entry entry) throws NamingException {
+		return EntryMapper.identity(entry, this.names.id());
+	}
+
+	@Override
 	public ListedGroup map(Entry entry) throws UnusableEntryException, NamingException {
+		entry.checkName();
 		MemberRange range = MemberRange.of(entry);
 		List<String> members = new ArrayList<>(range.members());
-		for (String member : entry.all("uniqueMember", LONGEST_DN)) {
+		for (String member : entry.texts("uniqueMember")) {
 			members.add(BIT_STRING.matcher(member).replaceFirst(""));
 		}
-		return new ListedGroup(EntryMapper.id(entry, this.names.id()), entry.dn(), entry.required("cn", 256), members,
-				entry.all("memberUid", 256), range.next(), Sid.of(entry));
+		return new ListedGroup(EntryMapper.id(entry, this.names.id()), entry.dn(),
+				entry.required("cn", ValueKind.GROUP_NAME), members, entry.texts("memberUid"), range.next(),
+				Sid.of(entry));
 	}
 
 }

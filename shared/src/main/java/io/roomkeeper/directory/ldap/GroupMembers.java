@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import javax.naming.NamingException;
-import javax.naming.directory.InvalidAttributeValueException;
-
 import io.roomkeeper.directory.DirectoryException.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +58,7 @@ final class GroupMembers implements AutoCloseable {
 
 	private Optional<Integer> readRange(ListedGroup group, int first, MemberList all) {
 		List<MemberRange> read = new ArrayList<>();
-		AttributesMapper<MemberRange> mapper = (attributes) -> range(new Entry(group.dn(), attributes));
+		AttributesMapper<MemberRange> mapper = (attributes) -> MemberRange.of(new Entry(group.dn(), attributes));
 		session().run((template) -> read.add(template.lookup(LdapUtils.newLdapName(group.dn()),
 				new String[] { MemberRange.attribute(first) }, mapper)));
 		MemberRange range = read.getFirst();
@@ -73,15 +70,6 @@ final class GroupMembers implements AutoCloseable {
 						"Check that '%s' may read the group".formatted(this.settings.server().bindDn()), null);
 		}
 		return range.next();
-	}
-
-	private static MemberRange range(Entry entry) throws NamingException {
-		try {
-			return MemberRange.of(entry);
-		}
-		catch (UnusableEntryException ex) {
-			throw new InvalidAttributeValueException(ex.reason());
-		}
 	}
 
 	private String uidFilter(List<String> uids) {

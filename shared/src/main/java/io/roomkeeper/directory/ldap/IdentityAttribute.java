@@ -5,10 +5,14 @@ import java.util.Optional;
 
 import javax.naming.NamingException;
 
+import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
 
 /** Finds out which of several attributes a server keeps to tell its entries apart. */
 final class IdentityAttribute {
+
+	/** After so many entries with none of them, no more are asked for. */
+	private static final int ENOUGH = 50;
 
 	private final DirectorySettings settings;
 
@@ -20,9 +24,9 @@ final class IdentityAttribute {
 	}
 
 	/**
-	 * The one attribute that is set, or the first of several that the first person, or
-	 * else the first group, has.
-	 * @throws io.roomkeeper.directory.DirectoryException when the entry has none of them
+	 * The one attribute that is set, or the first of several that one of the first
+	 * people, or else of the first groups, has.
+	 * @throws DirectoryException when these have none of them
 	 */
 	String ask(DirectorySession session) {
 		if (this.candidates.size() == 1) {
@@ -33,19 +37,33 @@ final class IdentityAttribute {
 	}
 
 	private Optional<String> first(DirectorySession session, DirectorySettings.Search part) {
-		PagedSearch<Entry> search = new PagedSearch<>(session, part.base(), part.filter(), new AsIs(), 1);
-		return search.hasNext() ? Optional.of(held(search.next(), session.failures())) : Optional.empty();
+		int pageSize = Math.min(ENOUGH, this.settings.server().pageSize());
+		PagedSearch<Entry> search = new PagedSearch<>(session, part.base(), part.filter(), new AsIs(), pageSize);
+		Optional<Entry> without = Optional.empty();
+		for (int i = 0; i < ENOUGH && search.hasNext(); i++) {
+			Entry entry = search.next();
+			Optional<String> held = held(entry);
+			if (held.isPresent()) {
+				return held;
+			}
+			without = without.isPresent() ? without : Optional.of(entry);
+		}
+		without.ifPresent((entry) -> {
+			throw missing(entry, session.failures());
+		});
+		return Optional.empty();
 	}
 
-	private String held(Entry entry, DirectoryFailures failures) {
-		return this.candidates.stream()
-			.filter((one) -> entry.attributes().get(one) != null)
-			.findFirst()
-			.orElseThrow(() -> failures.failure(Kind.CONFIGURATION,
-					"shows none of the attributes %s of '%s'".formatted(String.join(", ", this.candidates), entry.dn()),
-					"Let '%s' read one of them, or set roomkeeper.directory.id-attribute to what stays when an entry is renamed"
-						.formatted(this.settings.server().bindDn()),
-					null));
+	private Optional<String> held(Entry entry) {
+		return this.candidates.stream().filter((one) -> entry.attributes().get(one) != null).findFirst();
+	}
+
+	private DirectoryException missing(Entry entry, DirectoryFailures failures) {
+		return failures.failure(Kind.CONFIGURATION,
+				"shows none of the attributes %s of '%s'".formatted(String.join(", ", this.candidates), entry.dn()),
+				"Let '%s' read one of them, or set roomkeeper.directory.id-attribute to what stays when an entry is renamed"
+					.formatted(this.settings.server().bindDn()),
+				null);
 	}
 
 	private final class AsIs implements EntryMapper<Entry> {

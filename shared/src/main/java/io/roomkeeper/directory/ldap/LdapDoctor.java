@@ -81,12 +81,13 @@ final class LdapDoctor implements DirectoryDoctor {
 				names.add(group.name().strip().toLowerCase(Locale.ROOT));
 			}
 			missing.removeAll(names);
-			findings.add(counted(count, memberships, groups.refused().size()));
+			long refused = groups.refused().stream().filter((entry) -> !entry.taken()).count();
+			findings.add(counted(count, memberships, refused));
 		}
 		findings.add(roles(roleGroups, missing));
 	}
 
-	private Finding counted(long count, long memberships, int refused) {
+	private Finding counted(long count, long memberships, long refused) {
 		String text = "%,d groups with %,d members in all below '%s'; %,d more entries cannot be used.".formatted(count,
 				memberships, this.settings.groups().base(), refused);
 		return (count > 0) ? Finding.ok("groups", text)

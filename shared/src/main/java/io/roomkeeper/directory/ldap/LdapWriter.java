@@ -22,9 +22,6 @@ import org.springframework.ldap.support.LdapUtils;
 /** Writes by LDAP's modify, value by value, so that nobody else's value is touched. */
 final class LdapWriter implements DirectoryWriter {
 
-	/** No attribute of an entry that we write has more values. */
-	private static final int MOST_VALUES = 10_000;
-
 	/** What the schema does not allow (RFC 4511 appendix A.2). */
 	private static final Set<Integer> NOT_ALLOWED = Set.of(16, 17, 19, 20, 21, 65);
 
@@ -75,14 +72,7 @@ final class LdapWriter implements DirectoryWriter {
 		private Outcome attempt(LdapTemplate template, String dn, Predicate<String> ours, Optional<String> value,
 				boolean plan) {
 			try {
-				AttributesMapper<List<String>> mapper = (entry) -> {
-					try {
-						return new Entry(dn, entry).all(this.attribute, MOST_VALUES);
-					}
-					catch (UnusableEntryException _) {
-						return List.of();
-					}
-				};
+				AttributesMapper<List<String>> mapper = (entry) -> new Entry(dn, entry).texts(this.attribute);
 				List<String> own = template.lookup(LdapUtils.newLdapName(dn), new String[] { this.attribute }, mapper)
 					.stream()
 					.filter(ours)

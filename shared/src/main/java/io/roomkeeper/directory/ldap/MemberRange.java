@@ -21,16 +21,16 @@ record MemberRange(List<String> members, Optional<Integer> next) {
 			Pattern.CASE_INSENSITIVE);
 
 	/** What an entry lists; everything, where it has no range. */
-	static MemberRange of(Entry entry) throws UnusableEntryException, NamingException {
+	static MemberRange of(Entry entry) throws NamingException {
 		NamingEnumeration<String> names = entry.attributes().getIDs();
 		while (names.hasMore()) {
 			String name = names.next();
 			Matcher range = RANGE.matcher(name);
 			if (range.matches()) {
-				return new MemberRange(entry.all(name, EntryMapper.LONGEST_DN), after(range.group(2)));
+				return new MemberRange(entry.texts(name), after(range.group(2)));
 			}
 		}
-		return new MemberRange(entry.all("member", EntryMapper.LONGEST_DN), Optional.empty());
+		return new MemberRange(entry.texts("member"), Optional.empty());
 	}
 
 	private static Optional<Integer> after(String last) {

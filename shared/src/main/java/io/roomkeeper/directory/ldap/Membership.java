@@ -47,16 +47,13 @@ final class Membership {
 	private static List<String> byAttributes(String dn, String uid, Attributes attributes) throws NamingException {
 		Entry entry = new Entry(dn, attributes);
 		List<String> filters = new ArrayList<>();
-		try {
-			entry.first(uid, 256).ifPresent((value) -> filters.add(new EqualsFilter("memberUid", value).encode()));
-			Optional<Long> group = entry.first(Sid.PRIMARY_GROUP, 10)
-				.filter((value) -> value.matches("\\d+"))
-				.map(Long::valueOf);
-			Sid.of(entry).flatMap((sid) -> group.map(sid::sibling)).map(Sid::filter).ifPresent(filters::add);
-		}
-		catch (UnusableEntryException _) {
-			return List.of();
-		}
+		entry.texts(uid).forEach((value) -> filters.add(new EqualsFilter("memberUid", value).encode()));
+		Optional<Long> group = entry.texts(Sid.PRIMARY_GROUP)
+			.stream()
+			.findFirst()
+			.filter((value) -> value.matches("\\d{1,10}"))
+			.map(Long::valueOf);
+		Sid.of(entry).flatMap((sid) -> group.map(sid::sibling)).map(Sid::filter).ifPresent(filters::add);
 		return filters;
 	}
 

@@ -5,16 +5,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 
 import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
 import javax.naming.directory.SearchControls;
 import javax.naming.directory.SearchResult;
 import javax.naming.ldap.LdapName;
 
 import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.RefusedEntry;
 
+import io.roomkeeper.intake.CheckedValue.Cleaned;
+import io.roomkeeper.intake.CheckedValue.Kept;
+import io.roomkeeper.intake.CheckedValue.Refused;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.NameClassPairCallbackHandler;
 import org.springframework.ldap.support.LdapUtils;
@@ -29,6 +37,9 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 
 	/** How much of a name is kept of an entry that is of no use. */
 	private static final int LONGEST_NAME = 500;
+
+	/** How many values that cannot be used are listed; entries are listed all. */
+	private static final int MOST_NOTES = 10_000;
 
 	private final DirectorySession session;
 
@@ -45,6 +56,10 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 	private final Paging paging;
 
 	private final AnswerProgress progress;
+
+	private int useless;
+
+	private int noted;
 
 	private boolean complete;
 
@@ -109,16 +124,21 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 	private void readPage(LdapTemplate template, List<Entry> entries) {
 		this.progress.pageBegins();
 		NameClassPairCallbackHandler each = (found) -> {
-			Entry entry = Entry.of((SearchResult) found);
+			Entry entry = (found instanceof SearchResult read) ? Entry.of(read) : Entry.unreadable(found.getName());
 			this.progress.entry(entry.dn());
 			entries.add(entry);
 		};
-		template.search(this.base, this.filter, controls(), each, this.paging);
+		template.search(this::search, each, this.paging);
 		if (!this.paging.answered()) {
 			throw this.session.failures().brokenPaging("does not say whether more entries follow");
 		}
 		this.progress.pageEnds(this.paging.repeated());
 		this.complete = this.paging.complete();
+	}
+
+	@SuppressWarnings("BanJNDI") // asks for no objects, as LdapTemplate's own searches
+	private EntryEnumeration search(DirContext context) throws NamingException {
+		return new EntryEnumeration(context.search(this.base, this.filter, controls()));
 	}
 
 	private SearchControls controls() {
@@ -132,11 +152,12 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		try {
 			if (!this.mapper.absent(entry)) {
 				read.add(this.mapper.map(entry));
+				note(entry);
 			}
 		}
 		catch (UnusableEntryException ex) {
-			this.refused.add(new RefusedEntry(shortened(entry.dn()), ex.reason()));
-			this.progress.refused(this.refused.size(), ex.reason());
+			this.refused.add(new RefusedEntry(named(entry), ex.reason(), false, identity(entry)));
+			this.progress.refused(++this.useless, ex.reason());
 		}
 		catch (NamingException ex) {
 			throw LdapUtils.convertLdapException(ex);
@@ -148,8 +169,32 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 		return Collections.unmodifiableList(this.refused);
 	}
 
-	private static String shortened(String dn) {
-		return (dn.length() > LONGEST_NAME) ? dn.substring(0, LONGEST_NAME) + "..." : dn;
+	private void note(Entry entry) {
+		for (String problem : entry.notes()) {
+			if (this.noted++ < MOST_NOTES) {
+				this.refused.add(new RefusedEntry(named(entry), problem, true, Optional.empty()));
+			}
+		}
+	}
+
+	private Optional<DirectoryId> identity(Entry entry) {
+		try {
+			return this.mapper.identity(entry);
+		}
+		catch (NamingException _) {
+			return Optional.empty();
+		}
+	}
+
+	/** The name of an entry for a line of text. */
+	private static String named(Entry entry) {
+		String dn = entry.dn();
+		String name = (dn.length() > LONGEST_NAME) ? dn.substring(0, LONGEST_NAME) + "..." : dn;
+		return switch (ValueGate.check(ValueKind.ROOM_NUMBER, name)) {
+			case Kept(String value) -> value;
+			case Cleaned(String value, var _) -> value;
+			case Refused _ -> "(an entry without a name)";
+		};
 	}
 
 	@Override

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.naming.NamingException;
 
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.RefusedEntry;
 
-/** Reads everybody, and counts who lacks what. */
+/** Reads everybody, and counts who lacks what and what cannot be used. */
 final class PeopleCheckup implements EntryMapper<DirectoryUser> {
 
 	private final DirectorySettings settings;
@@ -55,11 +57,17 @@ final class PeopleCheckup implements EntryMapper<DirectoryUser> {
 		int pageSize = this.settings.server().pageSize();
 		PagedSearch<DirectoryUser> search = new PagedSearch<>(session, part.base(), part.filter(), this, pageSize);
 		long usable = 0;
-		for (; search.hasNext(); search.next()) {
-			usable++;
+		UniquenessCheckup unique = new UniquenessCheckup(this.names);
+		for (; search.hasNext(); usable++) {
+			unique.see(search.next());
 		}
+		List<RefusedEntry> left = search.refused().stream().filter((entry) -> !entry.taken()).toList();
+		List<RefusedEntry> cleaned = search.refused().stream().filter(RefusedEntry::taken).toList();
 		List<Finding> findings = new ArrayList<>();
-		findings.add(people(usable, search.refused().size()));
+		findings.add(people(usable, left.size()));
+		odd("entries", "%,d entries cannot be used", left).ifPresent(findings::add);
+		odd("values", "%,d values were cleaned or left out", cleaned).ifPresent(findings::add);
+		findings.addAll(unique.findings());
 		findings.add(pages(search.largestPage(), pageSize));
 		this.lacking.forEach((attribute, count) -> findings.add(attribute(attribute, count)));
 		return findings;
@@ -72,6 +80,14 @@ final class PeopleCheckup implements EntryMapper<DirectoryUser> {
 				: Finding.failure("people", text,
 						"Check roomkeeper.directory.user-base and user-filter, now '%s', and the rights of the bind DN."
 							.formatted(this.settings.users().filter()));
+	}
+
+	private static Optional<Finding> odd(String check, String counted, List<RefusedEntry> entries) {
+		return entries.stream()
+			.findFirst()
+			.map((first) -> Finding.warning(check,
+					(counted + ", for example of '%s': %s.").formatted(entries.size(), first.dn(), first.reason()),
+					"Correct them in the directory; ./roomkeeper sync --plan lists them all."));
 	}
 
 	private Finding pages(int largest, int asked) {

@@ -1,13 +1,16 @@
 package io.roomkeeper.directory.ldap;
 
 import java.util.List;
+import java.util.Optional;
 
 import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
 
+import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.intake.ValueKind;
 
 /** Reads a person. */
 final class PersonMapper implements EntryMapper<DirectoryUser> {
@@ -46,24 +49,32 @@ final class PersonMapper implements EntryMapper<DirectoryUser> {
 	}
 
 	@Override
+	public Optional<DirectoryId> identity(Entry entry) throws NamingException {
+		return EntryMapper.identity(entry, this.names.id());
+	}
+
+	@Override
 	public DirectoryUser map(Entry entry) throws UnusableEntryException, NamingException {
-		Uid uid = new Uid(entry.required(this.names.uid(), 256));
+		entry.checkName();
+		Uid uid = new Uid(entry.required(this.names.uid(), ValueKind.UID));
 		return new DirectoryUser(EntryMapper.id(entry, this.names.id()), entry.dn(), uid, displayName(entry, uid),
-				entry.first(this.names.givenName(), 256).orElse(""),
-				entry.first(this.names.familyName(), 256).orElse(""), entry.first(this.names.mail(), 320),
-				licence(entry), entry.first(this.names.number(), 256), entry.first(this.names.link(), 256));
+				entry.first(this.names.givenName(), ValueKind.PERSON_NAME).orElse(""),
+				entry.first(this.names.familyName(), ValueKind.PERSON_NAME).orElse(""),
+				entry.first(this.names.mail(), ValueKind.MAIL), licence(entry),
+				entry.first(this.names.number(), ValueKind.ROOM_NUMBER),
+				entry.first(this.names.link(), ValueKind.ROOM_LINK));
 	}
 
-	private String displayName(Entry entry, Uid uid) throws UnusableEntryException, NamingException {
-		String commonName = entry.first(COMMON_NAME, 512).orElse(uid.value());
-		return entry.first(this.names.displayName(), 512).orElse(commonName);
+	private String displayName(Entry entry, Uid uid) throws NamingException {
+		Optional<String> own = entry.first(this.names.displayName(), ValueKind.DISPLAY_NAME);
+		return own.isPresent() ? own.get() : entry.first(COMMON_NAME, ValueKind.DISPLAY_NAME).orElse(uid.value());
 	}
 
-	private Licence licence(Entry entry) throws UnusableEntryException, NamingException {
+	private Licence licence(Entry entry) throws NamingException {
 		if (this.names.licence().isEmpty()) {
 			return Licence.LICENSED;
 		}
-		boolean licensed = entry.all(this.names.licence(), 1024)
+		boolean licensed = entry.texts(this.names.licence())
 			.stream()
 			.anyMatch((value) -> this.names.licensedValues().stream().anyMatch(value::equalsIgnoreCase));
 		return licensed ? Licence.LICENSED : Licence.BASIC;

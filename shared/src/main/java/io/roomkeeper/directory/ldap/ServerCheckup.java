@@ -68,12 +68,7 @@ final class ServerCheckup {
 	}
 
 	private static List<String> values(Attributes root, String attribute) throws NamingException {
-		try {
-			return new Entry("", root).all(attribute, 256);
-		}
-		catch (UnusableEntryException _) {
-			return List.of();
-		}
+		return new Entry("", root).texts(attribute);
 	}
 
 }

@@ -76,9 +76,9 @@ record ServerState(Kind kind, String server, OptionalLong updates) {
 
 	private static Optional<String> text(Attributes entry, String attribute) {
 		try {
-			return new Entry("", entry).first(attribute, 2_000);
+			return new Entry("", entry).texts(attribute).stream().findFirst();
 		}
-		catch (NamingException | UnusableEntryException _) {
+		catch (NamingException _) {
 			return Optional.empty();
 		}
 	}

@@ -1,10 +1,13 @@
 package io.roomkeeper.directory.ldap;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javax.naming.NamingException;
+
+import io.roomkeeper.directory.DirectoryId;
 
 /**
  * Lets another mapper work, and looks at every entry when it was modified and whether it
@@ -47,6 +50,11 @@ final class WatchingMapper<T> implements EntryMapper<T> {
 			this.absent.accept(entry);
 		}
 		return off;
+	}
+
+	@Override
+	public Optional<DirectoryId> identity(Entry entry) throws NamingException {
+		return this.mapper.identity(entry);
 	}
 
 	@Override

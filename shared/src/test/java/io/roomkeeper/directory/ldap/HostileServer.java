@@ -155,8 +155,12 @@ final class HostileServer implements AutoCloseable {
 		}
 
 		Answer entry(String name, Attribute... attributes) throws IOException {
-			return message(new LDAPMessage(this.id, new SearchResultEntryProtocolOp(
-					"cn=" + name + "," + SmallOrganisation.BASE, Arrays.asList(attributes))));
+			return entryAt("cn=" + name + "," + SmallOrganisation.BASE, attributes);
+		}
+
+		/** An entry at any text, a distinguished name or not. */
+		Answer entryAt(String dn, Attribute... attributes) throws IOException {
+			return message(new LDAPMessage(this.id, new SearchResultEntryProtocolOp(dn, Arrays.asList(attributes))));
 		}
 
 		Answer useless(String name) throws IOException {

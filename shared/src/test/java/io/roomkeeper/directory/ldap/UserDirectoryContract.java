@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.RefusedEntry;
@@ -99,8 +101,8 @@ abstract class UserDirectoryContract {
 		try (DirectoryCursor<DirectoryUser> users = directory().users()) {
 			users.forEachRemaining((user) -> assertThat(user.displayName()).isNotEqualTo("Nobody"));
 
-			assertThat(users.refused())
-				.containsExactly(new RefusedEntry("cn=Nobody,ou=people,dc=example,dc=org", "It has no uid"));
+			assertThat(users.refused()).containsExactly(new RefusedEntry("cn=Nobody,ou=people,dc=example,dc=org",
+					"It has no uid", false, Optional.of(new DirectoryId("0a000000-0000-4000-8000-000000000004"))));
 		}
 	}
 

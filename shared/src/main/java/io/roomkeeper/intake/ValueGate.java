@@ -1,0 +1,112 @@
+package io.roomkeeper.intake;
+
+import java.util.Optional;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.CheckedValue.Cleaned;
+import io.roomkeeper.intake.CheckedValue.Kept;
+import io.roomkeeper.intake.CheckedValue.Refused;
+
+/**
+ * The one gate through which values from outside come in: what an entry of the directory
+ * holds, what a file holds, what somebody types. Space around a value is no part of it.
+ */
+public final class ValueGate {
+
+	/** What would end or divide an address in the header of a mail (RFC 5322). */
+	private static final String NOT_IN_MAIL = ",;<>()[]\"\\";
+
+	private ValueGate() {
+	}
+
+	/** Decides about a value. One that is empty, or nothing but space, is refused. */
+	public static CheckedValue check(ValueKind kind, String value) {
+		String text = value.strip();
+		if (text.isEmpty()) {
+			return new Refused("is empty");
+		}
+		if (isPlain(text)) {
+			return sized(kind, text, Optional.empty());
+		}
+		StringBuilder cleaned = new StringBuilder(text.length());
+		Optional<String> problem = Optional.empty();
+		for (int i = 0; i < text.length();) {
+			int c = text.codePointAt(i);
+			i += Character.charCount(c);
+			Optional<Oddity> oddity = Oddity.of(c)
+				.filter((odd) -> odd != Oddity.MARK || !kind.holdsMarks())
+				.filter((odd) -> kind != ValueKind.TYPED_TEXT || odd != Oddity.LINE_BREAK);
+			if (oddity.isEmpty()) {
+				cleaned.appendCodePoint(c);
+				continue;
+			}
+			if (problem.isEmpty()) {
+				problem = Optional.of(oddity.get().problem(c));
+			}
+			append(cleaned, oddity.get().replacement());
+		}
+		return sized(kind, cleaned.toString().strip(), problem);
+	}
+
+	/**
+	 * A text that somebody typed, as it may be stored.
+	 * @param what what the text is, to begin a sentence, for example {@code The reason}
+	 * @throws InvalidInputException when it cannot be used
+	 */
+	public static String typed(ValueKind kind, String what, String text) {
+		return switch (check(kind, text)) {
+			case Kept(String value) -> value;
+			case Cleaned(String value, var _) -> value;
+			case Refused(String problem) -> throw new InvalidInputException("%s %s".formatted(what, problem),
+					"Give 1 to %,d characters without control characters".formatted(kind.longest()));
+		};
+	}
+
+	/** Whether a value is printable ASCII, as nearly all are. */
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c > '~') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static void append(StringBuilder cleaned, String replacement) {
+		boolean gap = replacement.equals(" ");
+		if (!gap || (!cleaned.isEmpty() && cleaned.charAt(cleaned.length() - 1) != ' ')) {
+			cleaned.append(replacement);
+		}
+	}
+
+	private static CheckedValue sized(ValueKind kind, String text, Optional<String> oddity) {
+		Optional<String> problem = oddity.or(() -> structure(kind, text));
+		boolean tooLong = text.length() > kind.longest();
+		if (problem.isPresent() && (!kind.cleaned() || text.isEmpty())) {
+			return new Refused(problem.get());
+		}
+		if (!tooLong) {
+			return problem.isEmpty() ? new Kept(text) : new Cleaned(text, problem.get());
+		}
+		String length = "has %,d characters, at most %,d can be kept".formatted(text.length(), kind.longest());
+		return kind.shortened() ? new Cleaned(cut(text, kind.longest()), length) : new Refused(length);
+	}
+
+	private static Optional<String> structure(ValueKind kind, String text) {
+		if (kind != ValueKind.MAIL) {
+			return Optional.empty();
+		}
+		return text.codePoints()
+			.filter((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c) || NOT_IN_MAIL.indexOf(c) >= 0)
+			.mapToObj("is not one address: it holds '%c'"::formatted)
+			.findFirst();
+	}
+
+	/** The beginning of a text, which does not end within a character. */
+	private static String cut(String text, int longest) {
+		int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+		return text.substring(0, end).strip();
+	}
+
+}
