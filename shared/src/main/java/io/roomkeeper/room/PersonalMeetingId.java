@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public record PersonalMeetingId(long number) implements Comparable<PersonalMeetingId> {
 
-	private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0-]");
+	/** Any space, dash or formatting character, and the minus sign. */
+	private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\\u2212]");
 
 	private static final long SMALLEST = 100_000_000L;
 
@@ -26,7 +27,7 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 
 	/**
 	 * Reads a number as people type it, for example {@code 345 678 9012} or
-	 * {@code 345-678-9012}.
+	 * {@code 345-678-9012}, with any kind of space or dash.
 	 * @throws RefusedNumberException naming the rule that refuses it
 	 */
 	public static PersonalMeetingId parse(String text) {

@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class PersonalMeetingIdTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "3456719012", "345 671 9012", "345-671-9012", " 345\u00a0671 9012 " })
+	@ValueSource(strings = { "3456719012", "345 671 9012", "345-671-9012", " 345\u00a0671 9012 ",
+			"345\u2011671\u20139012", "345\u2212671\u00ad9012", "\u200e345\u2009671\u30009012" })
 	void readsNumbersAsPeopleTypeThem(String typed) {
 		assertThat(PersonalMeetingId.parse(typed).digits()).isEqualTo("3456719012");
 	}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import io.roomkeeper.batch.file.CsvFile;
 import io.roomkeeper.batch.file.Line;
 import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.NumberCell;
 import io.roomkeeper.batch.file.UseDates;
 import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.failure.InvalidInputException;
@@ -15,7 +16,6 @@ import io.roomkeeper.room.ExistingRoom;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
-import io.roomkeeper.room.RefusedNumberException;
 
 /**
  * A file of rooms that people have already. {@code uid} or {@code mail} says whose,
@@ -25,6 +25,8 @@ import io.roomkeeper.room.RefusedNumberException;
 final class RoomFile implements LineSource<RoomLine> {
 
 	private static final List<String> WHO = List.of("uid", "mail");
+
+	private static final List<String> COLUMNS = List.of("uid", "mail", "number", "link", "passcode", "last_used_on");
 
 	private final CsvFile file;
 
@@ -43,12 +45,12 @@ final class RoomFile implements LineSource<RoomLine> {
 	 * @throws InvalidInputException where it cannot be read or lacks a column
 	 */
 	static RoomFile open(Path path, UseDates dates) {
-		RoomFile opened = new RoomFile(CsvFile.open(path, path.toString()), dates);
+		RoomFile opened = new RoomFile(CsvFile.open(path, path.toString(), COLUMNS), dates);
 		List<String> columns = opened.file.columns();
 		if (opened.naming.isEmpty() || !columns.contains("number")) {
 			opened.close();
-			throw new InvalidInputException("'%s' has the columns %s".formatted(path, columns),
-					"The first line must name number and one of uid, mail; link, passcode, last_used_on may follow");
+			throw new InvalidInputException("'%s' has the columns %s".formatted(path, opened.file.shownColumns()),
+					"The header must name number and one of uid, mail; link, passcode, last_used_on may follow");
 		}
 		return opened;
 	}
@@ -80,13 +82,7 @@ final class RoomFile implements LineSource<RoomLine> {
 		if (text.isEmpty()) {
 			throw new InvalidInputException("it has no number", "Enter the one that is in use, or remove the line");
 		}
-		try {
-			return PersonalMeetingId.existing(text);
-		}
-		catch (RefusedNumberException ex) {
-			throw new InvalidInputException("'%s' is no number of a room".formatted(text),
-					"Numbers that exist have nine or ten digits and do not begin with 0");
-		}
+		return NumberCell.read(text);
 	}
 
 	private static <T> Optional<T> told(Line.Whole line, String column, Function<String, T> reading) {

@@ -1,38 +1,39 @@
 package io.roomkeeper.batch.file;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import io.roomkeeper.batch.file.CheckedText.RecordTooLongException;
 import io.roomkeeper.failure.InvalidInputException;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * A file of lines: CSV in UTF-8 (RFC 4180), comma or semicolon, with a header whose
- * columns stand in any order and any case. One line at a time is in memory, however long
- * the file is.
+ * A table in a text file: CSV (RFC 4180) in UTF-8 or UTF-16, separated by commas,
+ * semicolons or tabs, as Excel, PowerShell and other tools write it. Its header names
+ * columns in any order and any case. One record at a time is in memory, however long the
+ * file is.
  */
 public final class CsvFile implements AutoCloseable {
 
-	private static final int MOST_CHARACTERS = 1_000;
-
-	/** No line of ours needs more; a file without line ends would fill the memory. */
-	private static final int LONGEST_LINE = 65_536;
-
 	private final String name;
+
+	private final CheckedText text;
+
+	private final CsvHeader header;
 
 	private final CSVParser parser;
 
@@ -40,56 +41,66 @@ public final class CsvFile implements AutoCloseable {
 
 	private final List<String> columns;
 
-	private CsvFile(String name, CSVParser parser) {
+	private CsvFile(String name, Collection<String> known, CheckedText text) throws IOException {
 		this.name = name;
-		this.parser = parser;
-		this.columns = parser.getHeaderNames().stream().map(CsvFile::columnName).toList();
-		this.records = parser.iterator();
+		this.text = text;
+		BufferedReader lines = new BufferedReader(text);
+		this.header = CsvHeader.find(lines, known);
+		this.parser = format(this.header.separator()).parse(lines);
+		this.records = this.parser.iterator();
+		this.columns = columns(this.records.next(), known);
 	}
 
 	/**
 	 * Opens a file and reads its header.
 	 * @param path where it is
 	 * @param name what messages call it
+	 * @param known the columns that are read, in lower case; others are left alone
 	 * @throws InvalidInputException where it cannot be read
 	 */
-	public static CsvFile open(Path path, String name) {
+	public static CsvFile open(Path path, String name, Collection<String> known) {
 		if (Files.isDirectory(path)) {
 			throw new InvalidInputException("'%s' is a folder".formatted(name), "Name a CSV file");
 		}
 		try {
-			Reader reader = new InputStreamReader(Files.newInputStream(path),
-					StandardCharsets.UTF_8.newDecoder()
-						.onMalformedInput(CodingErrorAction.REPORT)
-						.onUnmappableCharacter(CodingErrorAction.REPORT));
-			return new CsvFile(name, format(path).parse(new BoundedLines(reader, LONGEST_LINE)));
+			CheckedText text = CheckedText.open(path);
+			try {
+				return new CsvFile(name, known, text);
+			}
+			catch (IOException | RuntimeException ex) {
+				text.close();
+				throw ex;
+			}
 		}
 		catch (NoSuchFileException ex) {
 			throw new InvalidInputException("There is no file '%s'".formatted(name), "Check the path");
 		}
-		catch (IOException | UncheckedIOException | IllegalArgumentException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			throw unreadable(name, 1, ex);
 		}
 	}
 
-	private static CSVFormat format(Path path) throws IOException {
-		try (var start = Files.newInputStream(path)) {
-			String firstLine = new String(start.readNBytes(MOST_CHARACTERS), StandardCharsets.UTF_8).lines()
-				.findFirst()
-				.orElse("");
-			char separator = firstLine.indexOf(';') >= 0 && firstLine.indexOf(',') < 0 ? ';' : ',';
-			return CSVFormat.RFC4180.builder()
-				.setDelimiter(separator)
-				.setHeader()
-				.setSkipHeaderRecord(true)
-				.setIgnoreEmptyLines(true)
-				.setIgnoreSurroundingSpaces(true)
-				.get();
-		}
+	private static CSVFormat format(char separator) {
+		return CSVFormat.RFC4180.builder()
+			.setDelimiter(separator)
+			.setIgnoreEmptyLines(false)
+			.setIgnoreSurroundingSpaces(true)
+			.get();
 	}
 
-	private static String columnName(String written) {
-		return written.replace("\ufeff", "").strip().toLowerCase(Locale.ROOT);
+	/** The names of the header up to the last that is not empty. */
+	private List<String> columns(CSVRecord first, Collection<String> known) {
+		List<String> names = first.stream().map(CsvHeader::columnName).collect(Collectors.toCollection(ArrayList::new));
+		while (names.getLast().isEmpty()) {
+			names.removeLast();
+		}
+		for (String column : known) {
+			if (Collections.frequency(names, column) > 1) {
+				throw new InvalidInputException("'%s' has two columns '%s'".formatted(this.name, column),
+						"Rename or remove one");
+			}
+		}
+		return List.copyOf(names);
 	}
 
 	/** What messages call it. */
@@ -102,39 +113,92 @@ public final class CsvFile implements AutoCloseable {
 		return this.columns;
 	}
 
+	/** What a message says about the columns. */
+	public String shownColumns() {
+		return this.columns.stream().map(CellText::shown).collect(Collectors.joining(", "));
+	}
+
 	/**
-	 * The next line, or empty at the end of the file.
+	 * The next record, or empty at the end of the file. Records in which nothing can be
+	 * seen, and a header that is repeated, are passed over.
 	 * @throws InvalidInputException where it can be read no further
 	 */
 	public Optional<Line> next() {
-		try {
-			return this.records.hasNext() ? Optional.of(line(this.records.next(), this.parser.getCurrentLineNumber()))
-					: Optional.empty();
-		}
-		catch (UncheckedIOException | IllegalStateException ex) {
-			throw unreadable(this.name, this.parser.getCurrentLineNumber(), ex);
+		while (true) {
+			long before = this.parser.getCurrentLineNumber();
+			this.text.recordBegins();
+			Optional<CSVRecord> next = record(number(before));
+			if (next.isEmpty()) {
+				return Optional.empty();
+			}
+			if (!isEmpty(next.get()) && !isHeader(next.get())) {
+				return Optional.of(line(next.get(), number(before), this.parser.getCurrentLineNumber() - before));
+			}
 		}
 	}
 
-	private Line line(CSVRecord line, long number) {
-		if (line.size() < this.columns.size()) {
+	private Optional<CSVRecord> record(long number) {
+		try {
+			return this.records.hasNext() ? Optional.of(this.records.next()) : Optional.empty();
+		}
+		catch (UncheckedIOException ex) {
+			throw unreadable(this.name, number, ex);
+		}
+	}
+
+	private long number(long linesBefore) {
+		return this.header.linesBefore() + linesBefore + 1;
+	}
+
+	private static boolean isEmpty(CSVRecord record) {
+		return record.stream().allMatch(CellText::isBlank);
+	}
+
+	private boolean isHeader(CSVRecord record) {
+		return record.size() >= this.columns.size()
+				&& record.stream().limit(this.columns.size()).map(CsvHeader::columnName).toList().equals(this.columns);
+	}
+
+	private Line line(CSVRecord record, long number, long lines) {
+		if (lines > 1 && record.stream().anyMatch(this::holdsRecords)) {
 			return new Line.Broken(number,
-					"it has %d columns instead of %d".formatted(line.size(), this.columns.size()));
+					"a quote opened in this line is closed only in line %d, and records seem to be between. Close it, or write a quote inside a quoted text twice"
+						.formatted(number + lines - 1));
+		}
+		boolean more = record.stream().skip(this.columns.size()).anyMatch((cell) -> !CellText.isBlank(cell));
+		if (record.size() < this.columns.size() || more) {
+			return new Line.Broken(number, "it has %d columns instead of %d. Put text that holds a separator in quotes"
+				.formatted(record.size(), this.columns.size()));
 		}
 		return new Line.Whole(number, (column) -> {
 			int index = this.columns.indexOf(column);
-			return (index < 0) ? "" : line.get(index).strip();
+			return (index < 0) ? "" : record.get(index);
 		});
 	}
 
-	private static InvalidInputException unreadable(String name, long line, Exception cause) {
-		boolean coding = cause instanceof CharacterCodingException
-				|| cause.getCause() instanceof CharacterCodingException;
-		return new InvalidInputException(
-				"'%s' cannot be read near line %d: %s".formatted(name, line,
-						coding ? "it is not UTF-8" : String.valueOf(cause.getMessage())),
-				(coding ? "Save it as UTF-8" : "Mend the line")
-						+ " and import it again; lines that were entered already change nothing");
+	/** Whether a cell of several lines has one that looks like a record. */
+	private boolean holdsRecords(String cell) {
+		int separators = this.columns.size() - 1;
+		return separators > 0 && cell.lines()
+			.skip(1)
+			.anyMatch(
+					(line) -> line.chars().filter((letter) -> letter == this.header.separator()).count() == separators);
+	}
+
+	private static InvalidInputException unreadable(String name, long number, Exception thrown) {
+		Throwable cause = (thrown instanceof UncheckedIOException && thrown.getCause() != null) ? thrown.getCause()
+				: thrown;
+		String again = "; records that were entered already change nothing";
+		return switch (cause) {
+			case UnreadableTextException ex -> new InvalidInputException(
+					"'%s' cannot be read: %s".formatted(name, ex.what()), ex.remedy() + " and import it again" + again);
+			case CSVException _, RecordTooLongException _ -> new InvalidInputException(
+					"'%s' cannot be read: a quote opened in the record that begins in line %d is not closed, or text follows it"
+						.formatted(name, number),
+					"Close it, or write a quote inside a quoted text twice, and import the file again" + again);
+			default -> new InvalidInputException("'%s' cannot be read".formatted(name),
+					"Check that the disk works and that you may read the file");
+		};
 	}
 
 	@Override

@@ -12,14 +12,17 @@ public sealed interface Line {
 	 * A line that has all of its columns.
 	 *
 	 * @param number its number
-	 * @param columns gives what stands in a column, without the space around it; an empty
-	 * text where there is no such column
+	 * @param columns gives what is written in a column; an empty text where there is no
+	 * such column
 	 */
 	record Whole(long number, UnaryOperator<String> columns) implements Line {
 
-		/** What stands in a column; may be empty. */
+		/**
+		 * What is written in a column, without what cannot be seen around it; may be
+		 * empty.
+		 */
 		public String text(String column) {
-			return this.columns.apply(column);
+			return CellText.clean(this.columns.apply(column));
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 
 import io.roomkeeper.failure.InvalidInputException;
 
@@ -15,6 +16,9 @@ import io.roomkeeper.failure.InvalidInputException;
  * @param today its date
  */
 public record UseDates(ZoneId timeZone, LocalDate today) {
+
+	/** Any dash, and the minus sign, as word processors put them. */
+	private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
 
 	/** Before it there was no meeting service. */
 	private static final LocalDate EARLIEST = LocalDate.of(2011, 1, 1);
@@ -36,11 +40,13 @@ public record UseDates(ZoneId timeZone, LocalDate today) {
 
 	private LocalDate date(String text) {
 		try {
-			return text.length() <= 10 ? LocalDate.parse(text)
-					: OffsetDateTime.parse(text).atZoneSameInstant(this.timeZone).toLocalDate();
+			String plain = DASHES.matcher(text).replaceAll("-");
+			return plain.length() <= 10 ? LocalDate.parse(plain)
+					: OffsetDateTime.parse(plain).atZoneSameInstant(this.timeZone).toLocalDate();
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidInputException("'%s' is no date".formatted(text), "Write one such as 2026-03-01");
+			throw new InvalidInputException("'%s' is not a date".formatted(CellText.shown(text)),
+					"Write one such as 2026-03-01");
 		}
 	}
 

@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.PersonalMeetingId;
 
 /** How a line names the owner of a room. */
 public sealed interface Who {
+
+	/** How many characters a uid may have. */
+	int LONGEST_UID = 256;
 
 	/** By uid. */
 	record ByUid(Uid uid) implements Who {
@@ -28,28 +32,36 @@ public sealed interface Who {
 	/**
 	 * Whom a line names: by the first of the columns in which something stands.
 	 * @param columns some of {@code uid}, {@code mail}, {@code number}
-	 * @throws IllegalArgumentException where it is no uid
-	 * @throws io.roomkeeper.room.RefusedNumberException where it is no number
+	 * @throws io.roomkeeper.failure.InvalidInputException where it is no uid or number
 	 */
 	static Optional<Who> of(Line.Whole line, List<String> columns) {
 		for (String column : columns) {
 			String text = line.text(column);
 			if (!text.isEmpty()) {
 				return Optional.of(switch (column) {
-					case "uid" -> new ByUid(new Uid(text));
+					case "uid" -> new ByUid(uid(text));
 					case "mail" -> new ByMail(text.toLowerCase(Locale.ROOT));
-					default -> new ByNumber(PersonalMeetingId.existing(text));
+					default -> new ByNumber(NumberCell.read(text));
 				});
 			}
 		}
 		return Optional.empty();
 	}
 
+	private static Uid uid(String text) {
+		if (text.length() > LONGEST_UID) {
+			throw new InvalidInputException(
+					"the uid '%s' has more than %d characters".formatted(CellText.shown(text), LONGEST_UID),
+					"Correct the uid");
+		}
+		return new Uid(text);
+	}
+
 	/** What is said where nobody is found. */
 	default String unknown() {
 		return switch (this) {
-			case ByUid(var uid) -> "nobody has the uid '%s'".formatted(uid.value());
-			case ByMail(var mail) -> "no one person has the mail address '%s'".formatted(mail);
+			case ByUid(var uid) -> "nobody has the uid '%s'".formatted(CellText.shown(uid.value()));
+			case ByMail(var mail) -> "no one person has the mail address '%s'".formatted(CellText.shown(mail));
 			case ByNumber(var pmi) -> "no room has the number %s".formatted(pmi.grouped());
 		};
 	}

@@ -22,6 +22,8 @@ final class UsageFile implements LineSource<UsageLine> {
 
 	private static final String WHEN = "used_on";
 
+	private static final List<String> COLUMNS = List.of("uid", "mail", "number", WHEN);
+
 	private final CsvFile file;
 
 	private final List<String> naming;
@@ -40,12 +42,12 @@ final class UsageFile implements LineSource<UsageLine> {
 	 * @throws InvalidInputException where it cannot be read or lacks a column
 	 */
 	static UsageFile open(Path path, String name, UseDates dates) {
-		UsageFile opened = new UsageFile(CsvFile.open(path, name), dates);
+		UsageFile opened = new UsageFile(CsvFile.open(path, name, COLUMNS), dates);
 		List<String> columns = opened.file.columns();
 		if (opened.naming.isEmpty() || !columns.contains(WHEN)) {
 			opened.close();
-			throw new InvalidInputException("'%s' has the columns %s".formatted(name, columns),
-					"The first line must name used_on and one of uid, mail, number");
+			throw new InvalidInputException("'%s' has the columns %s".formatted(name, opened.file.shownColumns()),
+					"The header must name used_on and one of uid, mail, number");
 		}
 		return opened;
 	}

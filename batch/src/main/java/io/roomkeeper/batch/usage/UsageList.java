@@ -15,6 +15,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -28,9 +30,11 @@ final class UsageList implements LineSource<UsageLine> {
 
 	private static final String WHEN = "usedOn";
 
+	private static final int LONGEST = 1_000;
+
 	private static final JsonFactory JSON = JsonFactory.builder()
 		.streamReadConstraints(
-				StreamReadConstraints.builder().maxStringLength(1_000).maxNameLength(100).maxNestingDepth(10).build())
+				StreamReadConstraints.builder().maxStringLength(LONGEST).maxNameLength(100).maxNestingDepth(10).build())
 		.build();
 
 	private final JsonParser parser;
@@ -99,7 +103,7 @@ final class UsageList implements LineSource<UsageLine> {
 			String name = this.parser.currentName();
 			JsonToken value = this.parser.nextToken();
 			if (value.isScalarValue()) {
-				fields.put(name, (value == JsonToken.VALUE_NULL) ? "" : this.parser.getString().strip());
+				fields.put(name, (value == JsonToken.VALUE_NULL) ? "" : this.parser.getString());
 			}
 			else {
 				this.parser.skipChildren();
@@ -116,7 +120,12 @@ final class UsageList implements LineSource<UsageLine> {
 	}
 
 	private static InvalidInputException unreadable(JacksonException ex) {
-		return unreadable(String.valueOf(ex.getOriginalMessage()));
+		if (ex instanceof StreamConstraintsException) {
+			return unreadable("a text has more than %,d characters, or lists are nested too deeply".formatted(LONGEST));
+		}
+		TokenStreamLocation where = ex.getLocation();
+		return unreadable((where == null) ? "it is not JSON"
+				: "it is not JSON at line %d, column %d".formatted(where.getLineNr(), where.getColumnNr()));
 	}
 
 	private static InvalidInputException unreadable(String why) {

@@ -1,0 +1,128 @@
+package io.roomkeeper.batch.file;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The characters of a file without byte-order marks, wherever they stand. It refuses what
+ * no table of text holds: a byte that does not belong to the encoding, a NUL, a line or a
+ * record that is too long for the memory.
+ */
+final class CheckedText extends FilterReader {
+
+	/** How many characters a line may have. */
+	static final int LONGEST_LINE = 65_536;
+
+	/** How many characters a record of several lines may have, nearly. */
+	static final int LONGEST_RECORD = 1_000_000;
+
+	private static final char BYTE_ORDER_MARK = '\ufeff';
+
+	private static final char REPLACEMENT = '\ufffd';
+
+	private final Charset charset;
+
+	private long line = 1;
+
+	private int length;
+
+	private boolean afterReturn;
+
+	private long sinceRecord;
+
+	private CheckedText(Reader in, Charset charset) {
+		super(in);
+		this.charset = charset;
+	}
+
+	/**
+	 * Opens a file in the encoding it was saved in.
+	 * @throws UnreadableTextException where it is no text
+	 */
+	static CheckedText open(Path path) throws IOException {
+		Charset charset;
+		try (InputStream start = Files.newInputStream(path)) {
+			charset = TextEncoding.of(start.readNBytes(TextEncoding.SAMPLE));
+		}
+		return new CheckedText(new InputStreamReader(Files.newInputStream(path),
+				charset.newDecoder()
+					.onMalformedInput(CodingErrorAction.REPLACE)
+					.onUnmappableCharacter(CodingErrorAction.REPLACE)),
+				charset);
+	}
+
+	/** From here on, what is read belongs to another record. */
+	void recordBegins() {
+		this.sinceRecord = 0;
+	}
+
+	@Override
+	public int read() throws IOException {
+		char[] one = new char[1];
+		return (read(one, 0, 1) < 0) ? -1 : one[0];
+	}
+
+	@Override
+	public int read(char[] buffer, int offset, int wanted) throws IOException {
+		int kept = 0;
+		while (kept == 0) {
+			int read = super.read(buffer, offset, wanted);
+			if (read <= 0) {
+				return read;
+			}
+			for (int at = offset; at < offset + read; at++) {
+				if (buffer[at] != BYTE_ORDER_MARK) {
+					check(buffer[at]);
+					buffer[offset + kept++] = buffer[at];
+				}
+			}
+		}
+		return kept;
+	}
+
+	private void check(char character) throws IOException {
+		if (character == REPLACEMENT) {
+			throw new UnreadableTextException("line %d is not %s".formatted(this.line, this.charset),
+					"Save the file as UTF-8 (in Excel: 'CSV UTF-8')");
+		}
+		if (character == 0) {
+			throw new UnreadableTextException("line %d holds %s".formatted(this.line, CellText.name(character)),
+					"Save the file as UTF-8 (in Excel: 'CSV UTF-8')");
+		}
+		if (++this.sinceRecord > LONGEST_RECORD) {
+			throw new RecordTooLongException();
+		}
+		count(character);
+	}
+
+	private void count(char character) throws IOException {
+		boolean ends = character == '\r' || (character == '\n' && !this.afterReturn);
+		this.afterReturn = character == '\r';
+		if (ends) {
+			this.line++;
+		}
+		this.length = (character == '\r' || character == '\n') ? 0 : this.length + 1;
+		if (this.length > LONGEST_LINE) {
+			throw new UnreadableTextException(
+					"line %d is longer than %,d characters".formatted(this.line, LONGEST_LINE),
+					"Check that it is a table with one record a line");
+		}
+	}
+
+	/** A quote was opened, probably, and never closed. */
+	static final class RecordTooLongException extends IOException {
+
+		RecordTooLongException() {
+			super("a record is too long");
+		}
+
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.roomkeeper.batch.file;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the header of a table begins and what separates its columns. Before it may be
+ * lines that tools add: {@code sep=;} (Excel), {@code #TYPE …} (PowerShell), empty lines
+ * and lines of separators only.
+ *
+ * @param separator what separates columns
+ * @param linesBefore how many lines are before the header
+ */
+record CsvHeader(char separator, long linesBefore) {
+
+	private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+	private static final Pattern TOLD = Pattern.compile("\\s*\"?sep=([^\\p{Alnum}\"])\"?[,;\\t]*",
+			Pattern.CASE_INSENSITIVE);
+
+	/**
+	 * Finds the header and leaves the reader at its first character.
+	 * @param known the columns that the table may have
+	 * @throws UnreadableTextException where there is none
+	 */
+	static CsvHeader find(BufferedReader text, Collection<String> known) throws IOException {
+		Optional<Character> told = Optional.empty();
+		for (long before = 0;; before++) {
+			text.mark(CheckedText.LONGEST_LINE + 2);
+			String line = text.readLine();
+			if (line == null) {
+				throw new UnreadableTextException("it has no line with the names of its columns",
+						"Begin it with such a line");
+			}
+			Matcher telling = TOLD.matcher(line);
+			if (telling.matches()) {
+				told = Optional.of(telling.group(1).charAt(0));
+			}
+			else if (!isAdded(line)) {
+				text.reset();
+				return new CsvHeader(told.orElseGet(() -> separator(line, known)), before);
+			}
+		}
+	}
+
+	/** The name of a column as it is compared. */
+	static String columnName(String written) {
+		return CellText.clean(written).toLowerCase(Locale.ROOT);
+	}
+
+	private static boolean isAdded(String line) {
+		String plain = CellText.clean(line.replace("\"", ""));
+		return plain.startsWith("#")
+				|| plain.chars().allMatch((letter) -> SEPARATORS.contains((char) letter) || letter == ' ');
+	}
+
+	/**
+	 * The separator that makes the most columns of the line known, then the most columns.
+	 */
+	private static char separator(String line, Collection<String> known) {
+		return SEPARATORS.stream()
+			.max(Comparator.comparingLong((Character one) -> known(line, one, known))
+				.thenComparingLong((one) -> columns(line, one).length)
+				.thenComparing(Comparator.comparingInt(SEPARATORS::indexOf).reversed()))
+			.orElseThrow();
+	}
+
+	private static long known(String line, char separator, Collection<String> known) {
+		return Arrays.stream(columns(line, separator))
+			.filter((name) -> known.contains(columnName(name.replace("\"", ""))))
+			.count();
+	}
+
+	private static String[] columns(String line, char separator) {
+		return line.split(Pattern.quote(String.valueOf(separator)), -1);
+	}
+
+}
