@@ -1,7 +1,6 @@
 package io.roomkeeper.batch.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,7 +19,7 @@ final class JobOptions {
 	@Option(names = "--plan", description = "List what would change, and change nothing.")
 	private boolean plan;
 
-	@Option(names = "--as-of", paramLabel = "DATE", converter = DateReading.class,
+	@Option(names = "--as-of", paramLabel = "DATE",
 			description = "Work for this date instead of today's, for example 2026-03-01.")
 	private @Nullable LocalDate asOf;
 
@@ -68,20 +67,6 @@ final class JobOptions {
 				case "json" -> Output.JSON;
 				default -> throw new TypeConversionException("'%s' is neither text nor json".formatted(value));
 			};
-		}
-
-	}
-
-	static final class DateReading implements ITypeConverter<LocalDate> {
-
-		@Override
-		public LocalDate convert(String value) {
-			try {
-				return LocalDate.parse(value);
-			}
-			catch (DateTimeParseException ex) {
-				throw new TypeConversionException("'%s' is no date such as 2026-03-01".formatted(value));
-			}
 		}
 
 	}

@@ -47,12 +47,18 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 
 	/** Runs one command. */
 	static int run(PrintWriter out, PrintWriter err, String... args) {
+		return commandLine(out, err).execute(args);
+	}
+
+	/** All commands with what they share. */
+	static CommandLine commandLine(PrintWriter out, PrintWriter err) {
 		CommandLine line = new CommandLine(new RoomkeeperCommand());
 		line.setOut(new LineWriter(out));
 		line.setErr(new LineWriter(err));
 		line.setParameterExceptionHandler(RoomkeeperCommand::wrongUse);
 		line.setExecutionExceptionHandler(RoomkeeperCommand::failed);
-		return line.execute(args);
+		ArgumentTypes.register(line);
+		return line;
 	}
 
 	@Override

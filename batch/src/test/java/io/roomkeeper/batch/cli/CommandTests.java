@@ -264,11 +264,13 @@ class CommandTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			sync --as-of=tomorrow              | "tomorrow" is no date
+			sync --as-of=tomorrow              | "tomorrow" is not a date
 			sync --output=xml                  | "xml" is neither text nor json
 			sync --nothing                     | --nothing
 			swep                               | swep
 			token create --role=king --name=a  | "king" is none of
+			token create --role=usage --name=a --until=2027-02-29 | "2027-02-29" is not a date such as 2026-03-01
+			token revoke last                  | "last" is not a whole number
 			sync --confirm=0                   | 0 is no run
 			sync --changes --full              | mutually exclusive
 			""", quoteCharacter = '`')

@@ -1,0 +1,70 @@
+package io.roomkeeper.batch.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Reads arguments of every type that commands have. Where one cannot be read, the message
+ * says what would be accepted, and nothing of how it is read.
+ */
+final class ArgumentTypes {
+
+	private ArgumentTypes() {
+	}
+
+	/** Lets a command line and all its subcommands read arguments so. */
+	static void register(CommandLine line) {
+		line.registerConverter(LocalDate.class, ArgumentTypes::date);
+		line.registerConverter(Path.class, ArgumentTypes::path);
+		line.registerConverter(int.class, ArgumentTypes::integer);
+		line.registerConverter(Integer.class, ArgumentTypes::integer);
+		line.registerConverter(long.class, ArgumentTypes::whole);
+		line.registerConverter(Long.class, ArgumentTypes::whole);
+	}
+
+	private static LocalDate date(String value) {
+		try {
+			return LocalDate.parse(value);
+		}
+		catch (DateTimeParseException ex) {
+			throw new TypeConversionException("'%s' is not a date such as 2026-03-01".formatted(value));
+		}
+	}
+
+	private static Path path(String value) {
+		try {
+			return Path.of(value);
+		}
+		catch (InvalidPathException ex) {
+			throw new TypeConversionException("'%s' cannot be the name of a file".formatted(value));
+		}
+	}
+
+	private static int integer(String value) {
+		try {
+			return Integer.parseInt(value);
+		}
+		catch (NumberFormatException ex) {
+			throw notWhole(value);
+		}
+	}
+
+	private static long whole(String value) {
+		try {
+			return Long.parseLong(value);
+		}
+		catch (NumberFormatException ex) {
+			throw notWhole(value);
+		}
+	}
+
+	private static TypeConversionException notWhole(String value) {
+		return new TypeConversionException("'%s' is not a whole number, or too large".formatted(value));
+	}
+
+}
