@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -28,24 +27,17 @@ public class NightWatch {
 
 	private final Clock clock;
 
-	private final Instant since;
-
 	NightWatch(NightlyTimes times, Runs runs, Clock clock) {
 		this.times = times;
 		this.runs = runs;
 		this.clock = clock;
-		this.since = clock.instant();
 	}
 
 	/** How the night's work stands. */
 	public Watched look() {
 		Optional<Run> last = this.runs.lastEnded(JobName.NIGHTLY);
-		Optional<Instant> begun = Stream
-			.concat(last.stream(), this.runs.underWay().stream().filter((run) -> run.job() == JobName.NIGHTLY))
-			.map(Run::startedAt)
-			.max(Instant::compareTo);
-		Optional<Instant> due = this.times.byHand() ? begun.map((start) -> start.plus(DAY))
-				: this.times.after(begun.orElse(this.since));
+		Optional<Instant> due = this.times.schedule().isPresent() ? this.times.due()
+				: this.times.begun().map((start) -> start.plus(DAY));
 		boolean overdue = due.map((when) -> this.clock.instant().isAfter(when.plus(PATIENCE))).orElse(false);
 		return new Watched(last, due, overdue);
 	}

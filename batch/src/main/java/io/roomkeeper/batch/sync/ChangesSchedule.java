@@ -1,28 +1,33 @@
 package io.roomkeeper.batch.sync;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.batch.schedule.DueTrigger;
+import io.roomkeeper.batch.schedule.LocalSchedule;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.Runs;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
-import org.springframework.scheduling.support.CronTrigger;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows what was changed in the directory between two nights, in the console's own
- * process.
+ * Follows what was changed in the directory between two nightly jobs, in the console's
+ * own process. Where a sync has begun since the last due moment, there is nothing to do.
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
@@ -32,38 +37,46 @@ class ChangesSchedule implements SchedulingConfigurer {
 
 	private final SyncChanges changes;
 
-	private final Account account;
+	private final Runs runs;
 
 	private final Clock clock;
 
-	private final String cron;
+	private final Optional<LocalSchedule> schedule;
 
-	ChangesSchedule(SyncChanges changes, Account account, Clock clock, SyncProperties properties) {
+	private final Instant since;
+
+	ChangesSchedule(SyncChanges changes, Runs runs, Account account, Clock clock, SyncProperties properties) {
 		this.changes = changes;
-		this.account = account;
+		this.runs = runs;
 		this.clock = clock;
-		this.cron = properties.changesCron();
+		this.schedule = LocalSchedule.parse("roomkeeper.sync.changes-cron", properties.changesCron(),
+				account.timeZone());
+		this.since = clock.instant();
 	}
 
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar registrar) {
-		if (this.cron.equals("-")) {
-			return;
-		}
-		try {
-			registrar.addTriggerTask(this::follow, new CronTrigger(this.cron, this.account.timeZone()));
-		}
-		catch (IllegalArgumentException ex) {
-			throw new InvalidInputException(
-					"roomkeeper.sync.changes-cron is '%s', which is no time plan".formatted(this.cron),
-					"Give second, minute, hour, day of month, month and day of week, for example '0 */15 * * * *'");
-		}
+		this.schedule
+			.ifPresent((times) -> registrar.addTriggerTask(this::startIfDue, new DueTrigger(times, this.clock)));
 	}
 
-	private void follow() {
+	/** Starts a sync of changes where one is due. */
+	void startIfDue() {
+		this.schedule.flatMap((times) -> times.missed(begun().orElse(this.since), this.clock.instant()))
+			.ifPresent(this::start);
+	}
+
+	private Optional<Instant> begun() {
+		return Stream.concat(this.runs.lastEnded(JobName.SYNC).stream(), this.runs.underWay().stream())
+			.filter((run) -> run.job() == JobName.SYNC && run.mode() == RunMode.APPLY)
+			.map(Run::startedAt)
+			.max(Instant::compareTo);
+	}
+
+	private void start(LocalSchedule.Due due) {
 		try {
-			this.changes.start(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(this.clock),
-					Actor.operator("schedule"), RunOrigin.SCHEDULE));
+			this.changes.start(RunRequest.of(JobName.SYNC, RunMode.APPLY, due.date(), Actor.operator("schedule"),
+					RunOrigin.SCHEDULE));
 		}
 		catch (JobAlreadyRunningException ex) {
 			log.info("{}", ex.line());

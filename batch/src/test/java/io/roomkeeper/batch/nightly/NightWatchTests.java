@@ -77,7 +77,8 @@ class NightWatchTests {
 	}
 
 	private NightWatch watch(String cron, Clock clock) {
-		return new NightWatch(new NightlyTimes(new NightlyProperties(cron), ACCOUNT, clock), this.runs, clock);
+		return new NightWatch(new NightlyTimes(new NightlyProperties(cron), ACCOUNT, this.runs, clock), this.runs,
+				clock);
 	}
 
 	private Run begin(Instant at) {

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
@@ -98,19 +101,37 @@ class SeveralConsolesTests {
 	}
 
 	@Test
-	void theNightIsBegunByOneConsoleAlone() {
-		Account account = this.roomkeeper.get(Account.class);
-		NightlyProperties properties = new NightlyProperties("0 15 2 * * *");
-		Jobs jobs = this.roomkeeper.get(Jobs.class);
+	void aNightThatWasMissedIsCaughtUpByOneConsoleAlone() {
+		AtomicReference<Instant> now = new AtomicReference<>(Instant.now().minus(Duration.ofDays(3)));
+		NightlySchedule one = console(now::get);
+		NightlySchedule other = console(now::get);
 
-		new NightlySchedule(jobs, runs(), account, Clock.systemUTC(), properties).night();
+		one.startIfDue();
+		assertThat(nights()).isEmpty();
+		Instant today = Instant.now();
+		now.set(today);
+		one.startIfDue();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> runs().underWay().stream().noneMatch((run) -> run.status() == RunStatus.RUNNING));
-		new NightlySchedule(jobs, runs(), account, Clock.systemUTC(), properties).night();
+		other.startIfDue();
+		one.startIfDue();
 
-		List<Run> nights = runs().latest(null, 9).stream().filter((run) -> run.job() == JobName.NIGHTLY).toList();
-		assertThat(nights).hasSize(1);
+		assertThat(nights()).singleElement().satisfies((run) -> {
+			assertThat(run.asOf()).isEqualTo(today.atZone(ZoneOffset.UTC).toLocalDate());
+			assertThat(run.origin()).isEqualTo(RunOrigin.SCHEDULE);
+		});
+	}
+
+	/** A console that has just started; midnight is always past. */
+	private NightlySchedule console(InstantSource now) {
+		Clock clock = now.withZone(ZoneOffset.UTC);
+		return new NightlySchedule(new NightlyTimes(new NightlyProperties("0 0 0 * * *"),
+				this.roomkeeper.get(Account.class), runs(), clock), this.roomkeeper.get(Jobs.class), clock);
+	}
+
+	private List<Run> nights() {
+		return runs().latest(null, 9).stream().filter((run) -> run.job() == JobName.NIGHTLY).toList();
 	}
 
 }

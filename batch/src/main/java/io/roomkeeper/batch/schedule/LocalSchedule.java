@@ -1,0 +1,163 @@
+package io.roomkeeper.batch.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.scheduling.support.CronExpression;
+
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * At which moments something is due whose times are given in local time. It holds no
+ * clock and no state.
+ * <p>
+ * A local time is due once on each local date that exists: where the clocks skip it, at
+ * the first moment after the gap; where they repeat it, at its first occurrence. Only a
+ * schedule for every hour ({@code *} in the field for hours) goes on while an hour is
+ * repeated.
+ */
+public final class LocalSchedule {
+
+	/** How far back the latest moment is looked for, nearest first. */
+	private static final List<Duration> WINDOWS = List.of(Duration.ofHours(2), Duration.ofDays(2), Duration.ofDays(40),
+			Duration.ofDays(400), Duration.ofDays(5 * 366));
+
+	private static final Set<String> EVERY_HOUR = Set.of("*", "*/1", "0-23", "0/1");
+
+	private final CronExpression cron;
+
+	private final ZoneRules zone;
+
+	private final boolean everyHour;
+
+	private LocalSchedule(CronExpression cron, ZoneRules zone, boolean everyHour) {
+		this.cron = cron;
+		this.zone = zone;
+		this.everyHour = everyHour;
+	}
+
+	/**
+	 * Reads a schedule.
+	 * @param key the key that configures it, for the message
+	 * @param cron second, minute, hour, day of month, month, day of week; {@code -} never
+	 * @param zone in which time zone
+	 * @return empty where it is never due
+	 * @throws InvalidInputException where it is not a schedule
+	 */
+	public static Optional<LocalSchedule> parse(String key, String cron, ZoneId zone) {
+		String plain = cron.strip();
+		if (plain.equals("-")) {
+			return Optional.empty();
+		}
+		try {
+			String[] fields = plain.split("\\s+", -1);
+			boolean everyHour = plain.equals("@hourly") || (fields.length > 2 && EVERY_HOUR.contains(fields[2]));
+			return Optional.of(new LocalSchedule(CronExpression.parse(plain), zone.getRules(), everyHour));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidInputException("%s is '%s', which is not a schedule".formatted(key, cron),
+					"Give second, minute, hour, day of month, month and day of week, for example '0 15 2 * * *'");
+		}
+	}
+
+	/** The first due moment after {@code moment}; empty where there is none. */
+	public Optional<Due> after(Instant moment) {
+		LocalDateTime local = LocalDateTime.ofInstant(moment, this.zone.getOffset(moment));
+		Due first = null;
+		for (LocalDateTime time = next(local); time != null && first == null; time = next(time)) {
+			Instant at = firstMoment(time);
+			if (at.isAfter(moment) && exists(time.toLocalDate())) {
+				first = new Due(time.toLocalDate(), at);
+			}
+		}
+		if (!this.everyHour) {
+			return Optional.ofNullable(first);
+		}
+		return Stream.concat(Stream.ofNullable(first), repeated(moment).stream()).min(Comparator.comparing(Due::at));
+	}
+
+	/** The last due moment up to {@code moment}; empty where there was none for years. */
+	public Optional<Due> latest(Instant moment) {
+		for (Duration window : WINDOWS) {
+			Optional<Due> found = Optional.empty();
+			Optional<Due> next = after(moment.minus(window));
+			while (next.isPresent() && !next.get().at().isAfter(moment)) {
+				found = next;
+				next = after(next.get().at());
+			}
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * What should have begun and has not: the last due moment up to {@code now} where
+	 * nothing has begun since. Of several that were missed only the last is left to do.
+	 * @param begun when the job last began
+	 */
+	public Optional<Due> missed(Instant begun, Instant now) {
+		return latest(now).filter((due) -> due.at().isAfter(begun));
+	}
+
+	/** The first time that comes round again in an hour that is repeated. */
+	private Optional<Due> repeated(Instant moment) {
+		return Stream
+			.concat(Stream.ofNullable(this.zone.previousTransition(moment.plusNanos(1))),
+					Stream.ofNullable(this.zone.nextTransition(moment)))
+			.filter(ZoneOffsetTransition::isOverlap)
+			.flatMap((transition) -> repeated(transition, moment).stream())
+			.min(Comparator.comparing(Due::at));
+	}
+
+	private Optional<Due> repeated(ZoneOffsetTransition overlap, Instant moment) {
+		LocalDateTime from = LocalDateTime.ofInstant(moment, overlap.getOffsetAfter());
+		LocalDateTime before = overlap.getDateTimeAfter().minusNanos(1);
+		LocalDateTime time = next(from.isAfter(before) ? from : before);
+		return Optional.ofNullable(time)
+			.filter((one) -> one.isBefore(overlap.getDateTimeBefore()))
+			.map((one) -> new Due(one.toLocalDate(), one.toInstant(overlap.getOffsetAfter())));
+	}
+
+	private @Nullable LocalDateTime next(LocalDateTime time) {
+		return this.cron.next(time);
+	}
+
+	private Instant firstMoment(LocalDateTime time) {
+		ZoneOffsetTransition transition = this.zone.getTransition(time);
+		if (transition == null) {
+			return time.toInstant(this.zone.getOffset(time));
+		}
+		return transition.isGap() ? transition.getInstant() : time.toInstant(transition.getOffsetBefore());
+	}
+
+	/** Some zones have skipped a whole date when they changed sides of the date line. */
+	private boolean exists(LocalDate date) {
+		ZoneOffsetTransition transition = this.zone.getTransition(date.atStartOfDay());
+		return transition == null || transition.isOverlap()
+				|| !transition.getDateTimeAfter().toLocalDate().isAfter(date);
+	}
+
+	/**
+	 * A moment at which something is due.
+	 *
+	 * @param date the local date that it is due for
+	 * @param at when
+	 */
+	public record Due(LocalDate date, Instant at) {
+	}
+
+}
