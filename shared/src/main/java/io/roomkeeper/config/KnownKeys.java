@@ -1,7 +1,12 @@
 package io.roomkeeper.config;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +21,17 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Every key that some {@link ConfigurationProperties} record of ours reads. There is no
- * other list of them: what is not in a record is unknown.
+ * Every key of the product. All processes accept the same: a list holds them, because a
+ * command does not have the console's classes, and tests hold the list equal to the
+ * {@link ConfigurationProperties} records of all modules.
  */
 final class KnownKeys {
 
 	private static final String OURS = "io.roomkeeper";
+
+	private static final String LIST = "/config/keys.txt";
+
+	private static final String BELOW = ".*";
 
 	private static final Pattern INDEX = Pattern.compile("\\[[^]]*]|_\\d+(?=_|$)");
 
@@ -33,6 +43,26 @@ final class KnownKeys {
 	private final Set<String> maps = new TreeSet<>();
 
 	private KnownKeys() {
+	}
+
+	/** The keys of the list, and those of records on the class path. */
+	static KnownKeys ofProduct() {
+		KnownKeys keys = onClassPath();
+		keys.addAll(listed());
+		return keys;
+	}
+
+	/** The keys of the list; a map ends with {@code .*}. */
+	static List<String> listed() {
+		try (InputStream in = KnownKeys.class.getResourceAsStream(LIST)) {
+			if (in == null) {
+				throw new IllegalStateException("The list of keys is missing from the jar: " + LIST);
+			}
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	/** The keys of all records on the class path, whether they are in use or not. */
@@ -47,6 +77,22 @@ final class KnownKeys {
 			keys.addComponents(prefix, type);
 		});
 		return keys;
+	}
+
+	private void addAll(List<String> listed) {
+		for (String line : listed) {
+			boolean map = line.endsWith(BELOW);
+			String name = map ? line.substring(0, line.length() - BELOW.length()) : line;
+			this.names.add(name);
+			if (map) {
+				this.maps.add(name);
+			}
+		}
+	}
+
+	/** The keys as they are in the list. */
+	List<String> toList() {
+		return this.names.stream().map((name) -> this.maps.contains(name) ? name + BELOW : name).toList();
 	}
 
 	private void addComponents(String prefix, Class<?> type) {

@@ -31,7 +31,7 @@ class UnknownKeys implements BeanFactoryPostProcessor {
 	 */
 	@Override
 	public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
-		KnownKeys known = KnownKeys.onClassPath();
+		KnownKeys known = KnownKeys.ofProduct();
 		for (PropertySource<?> source : this.environment.getPropertySources()) {
 			if (source instanceof EnumerablePropertySource<?> enumerable) {
 				boolean variables = source instanceof SystemEnvironmentPropertySource;

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -68,7 +69,8 @@ class SharedConfigurationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ROOMKEEPER_DIRECTORY_URI, ROOMKEEPER_DIRECTORY_URL",
-			"ROOMKEEPER_ACOUNT_PLAN, ROOMKEEPER_ACCOUNT_PLAN", "ROOMKEEPER_DATADIRECTORY, ROOMKEEPER_DATA_DIR" })
+			"ROOMKEEPER_ACOUNT_PLAN, ROOMKEEPER_ACCOUNT_PLAN", "ROOMKEEPER_DATADIRECTORY, ROOMKEEPER_DATA_DIR",
+			"ROOMKEEPER_SESSIONS_MOTS, ROOMKEEPER_SESSIONS_MOST", "ROOMKEEPER_NIGHTLY_CORN, ROOMKEEPER_NIGHTLY_CRON" })
 	void namesTheNearestKeyToAnUnknownVariable(String variable, String nearest) {
 		OneLineFailure failure = failure(Map.of(variable, "x"));
 
@@ -83,6 +85,14 @@ class SharedConfigurationTests {
 
 		assertThat(failure.text()).isEqualTo(
 				"There is no key 'roomkeeper.account.timezones'. The nearest one is roomkeeper.account.time-zone.");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ROOMKEEPER_SESSIONS_MOST", "ROOMKEEPER_SESSIONS_STRANGERS", "ROOMKEEPER_NIGHTLY_CRON" })
+	void acceptsKeysThatOnlyOtherProcessesRead(String variable) {
+		try (ConfigurableApplicationContext context = start(Map.of(variable, "7"))) {
+			assertThat(context.isActive()).isTrue();
+		}
 	}
 
 	@Test
