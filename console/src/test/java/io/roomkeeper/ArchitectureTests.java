@@ -26,7 +26,8 @@ class ArchitectureTests {
 	private static final String[] DOMAIN = { "..roomkeeper.failure..", "..roomkeeper.access..",
 			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.directory", "..roomkeeper.group..",
 			"..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.meeting..", "..roomkeeper.run..",
-			"..roomkeeper.setting..", "..roomkeeper.change..", "..roomkeeper.audit..", "..roomkeeper.platform.." };
+			"..roomkeeper.setting..", "..roomkeeper.change..", "..roomkeeper.audit..", "..roomkeeper.platform..",
+			"..roomkeeper.sync" };
 
 	@ArchTest
 	static final ArchRule sharedKnowsNeitherJobsNorConsole = noClasses().that()

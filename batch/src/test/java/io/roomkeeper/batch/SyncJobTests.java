@@ -180,7 +180,7 @@ class SyncJobTests extends JobTests {
 		assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
 		assertThat(run.counts().skipped()).isEqualTo(1);
 		assertThat(items(run, Outcome.SKIPPED)).singleElement()
-			.satisfies((item) -> assertThat(item.detail()).contains("its uid 'ada' stands at another entry too"));
+			.satisfies((item) -> assertThat(item.detail()).contains("another entry has its uid 'ada' too"));
 	}
 
 	@Test

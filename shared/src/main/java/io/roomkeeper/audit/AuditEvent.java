@@ -193,4 +193,22 @@ public sealed interface AuditEvent {
 
 	}
 
+	/**
+	 * A sync took newcomers for people who were known under another directory ID.
+	 *
+	 * @param subject the run
+	 * @param people how many people
+	 * @param groups how many groups
+	 */
+	record SamePeopleMatched(String subject, int people, int groups) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("people", Integer.toString(this.people))
+				.text("groups", Integer.toString(this.groups))
+				.toString();
+		}
+
+	}
+
 }

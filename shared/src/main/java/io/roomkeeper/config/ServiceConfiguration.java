@@ -33,6 +33,7 @@ import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ExceptionDesk;
 import io.roomkeeper.setting.ExceptionRequests;
+import io.roomkeeper.setting.GroupPolicies;
 import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.SettingStores;
@@ -103,6 +104,11 @@ public class ServiceConfiguration {
 	@Bean
 	SettingsService settingsService(SettingStores stores) {
 		return new SettingsService(stores);
+	}
+
+	@Bean
+	GroupPolicies groupPolicies(SettingStores stores) {
+		return new GroupPolicies(stores);
 	}
 
 	@Bean

@@ -68,6 +68,9 @@ public interface Groups extends GroupState {
 	/** Replaces which groups a group directly holds; what was before is kept. */
 	void nest(GroupId parent, Set<GroupId> children, Instant at);
 
+	/** How many people are directly in any group that is not missing. */
+	int countMembers();
+
 	/** How many people each group directly holds. */
 	Map<GroupId, Integer> directCounts();
 

@@ -17,9 +17,21 @@ public class BrakeAppliedException extends MendableException {
 	 * @param stage in which stage: what is confirmed is confirmed for this one
 	 */
 	public BrakeAppliedException(Run run, String what, long count, String stage) {
-		super("Run %d paused: it would %s, more than may be done unattended".formatted(run.id().value(), what),
+		this(run, what,
 				"Look at it with ./roomkeeper %1$s --plan; if it is right, go on with ./roomkeeper %1$s --confirm=%2$d"
-					.formatted(run.job().key(), run.id().value()));
+					.formatted(run.job().key(), run.id().value()),
+				count, stage);
+	}
+
+	/**
+	 * @param run the run that pauses
+	 * @param what what it would do, with the count
+	 * @param remedy how to look at it and how to go on
+	 * @param count to how many people
+	 * @param stage in which stage: what is confirmed is confirmed for this one
+	 */
+	public BrakeAppliedException(Run run, String what, String remedy, long count, String stage) {
+		super("Run %d paused: it would %s, more than may be done unattended".formatted(run.id().value(), what), remedy);
 		this.count = count;
 		this.stage = stage;
 	}

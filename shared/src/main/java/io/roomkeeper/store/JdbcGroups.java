@@ -91,14 +91,16 @@ class JdbcGroups implements Groups {
 		OffsetDateTime now = Jdbc.utc(at);
 		this.jdbc.inTransaction(() -> {
 			this.past.keepBeforeUpdate(groups, now);
-			this.jdbc.batch("update user_group set dn = ?, name = ?, missing = ?, changed_at = ? where id = ?", groups,
-					(statement, group) -> {
-						Jdbc.setText(statement, 1, group.dn());
-						statement.setString(2, Jdbc.cut(group.name(), NAME_LENGTH));
-						statement.setBoolean(3, group.missing());
-						statement.setObject(4, now);
-						statement.setInt(5, group.id().value());
-					});
+			this.jdbc.batch("""
+					update user_group set directory_id = ?, dn = ?, name = ?, missing = ?, changed_at = ?
+					where id = ?""", groups, (statement, group) -> {
+				Jdbc.setText(statement, 1, group.directoryId().map(DirectoryId::value));
+				Jdbc.setText(statement, 2, group.dn());
+				statement.setString(3, Jdbc.cut(group.name(), NAME_LENGTH));
+				statement.setBoolean(4, group.missing());
+				statement.setObject(5, now);
+				statement.setInt(6, group.id().value());
+			});
 		});
 	}
 
@@ -232,6 +234,13 @@ class JdbcGroups implements Groups {
 	public Set<GroupId> directGroupsOf(PersonId person) {
 		return new TreeSet<>(this.jdbc.list("select group_id from membership where person_id = ?",
 				(row, _) -> new GroupId(row.getInt(1)), person.value()));
+	}
+
+	@Override
+	public int countMembers() {
+		return this.jdbc.count("""
+				select count(distinct m.person_id) from membership m join user_group g on g.id = m.group_id
+				where g.missing = false""");
 	}
 
 	@Override

@@ -27,6 +27,7 @@ import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.UnitOfWork;
+import io.roomkeeper.sync.SyncProgress;
 
 /** The stores, on whatever database the data source leads to. */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +46,11 @@ public class StoreConfiguration {
 	@Bean
 	SyncMarks syncMarks(Jdbc jdbc) {
 		return new JdbcSyncMarks(jdbc);
+	}
+
+	@Bean
+	SyncProgress syncProgress(Jdbc jdbc) {
+		return new JdbcSyncProgress(jdbc);
 	}
 
 	@Bean

@@ -43,6 +43,7 @@ import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.sync.SyncProgress;
 
 /**
  * A fresh database with all tables, opened as in production: HSQLDB's files in a
@@ -52,10 +53,10 @@ import io.roomkeeper.setting.SettingStores;
 public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("room_census", "setting_assignment", "setting_exception",
-			"exception_request", "audit_event", "api_token", "sync_mark", "job_lease", "run_item", "run",
-			"meeting_invitee", "meeting", "room_warning", "room_use", "retired_number", "awaited_room", "shared_secret",
-			"room", "past_membership", "past_nesting", "past_group", "past_licence", "group_administrator",
-			"group_nesting", "membership", "user_group", "person", "account");
+			"exception_request", "audit_event", "api_token", "sync_mark", "sync_unfinished", "sync_confirmation",
+			"job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning", "room_use", "retired_number",
+			"awaited_room", "shared_secret", "room", "past_membership", "past_nesting", "past_group", "past_licence",
+			"group_administrator", "group_nesting", "membership", "user_group", "person", "account");
 
 	private final Database database;
 
@@ -146,6 +147,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its mark. */
 	public SyncMarks syncMarks() {
 		return new JdbcSyncMarks(this.jdbc);
+	}
+
+	/** What its syncs have begun. */
+	public SyncProgress syncProgress() {
+		return new JdbcSyncProgress(this.jdbc);
 	}
 
 	/** Its groups. */

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.Runs;
@@ -46,8 +48,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 			Runs runs = context.getBean(Runs.class);
 			try (Progress _ = Progress.of(runs, this.job, err())) {
 				Run run = this.options.confirmed().isPresent()
-						? context.getBean(Jobs.class).confirm(this.options.confirmed().get(), request.actor())
-						: run(request, context);
+						? confirm(this.options.confirmed().get(), request.actor(), context) : run(request, context);
 				int exitCode = ExitCode.of(run, runs.stagesOf(run.id()));
 				report(runs, run, exitCode);
 				return exitCode;
@@ -58,6 +59,11 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 	/** Runs the job and waits for its end. */
 	Run run(RunRequest request, ConfigurableApplicationContext context) {
 		return context.getBean(Jobs.class).run(request);
+	}
+
+	/** Lets a paused run go on and waits for its end. */
+	Run confirm(RunId run, Actor actor, ConfigurableApplicationContext context) {
+		return context.getBean(Jobs.class).confirm(run, actor);
 	}
 
 	private void report(Runs runs, Run run, int exitCode) {

@@ -1,8 +1,11 @@
 package io.roomkeeper.batch.cli;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.sync.SyncChanges;
+import io.roomkeeper.batch.sync.SyncSamePeople;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunRequest;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,8 +27,16 @@ final class SyncCommand extends JobCommand {
 
 	@Override
 	Run run(RunRequest request, ConfigurableApplicationContext context) {
-		return (this.extent.changes && !this.extent.full) ? context.getBean(SyncChanges.class).run(request)
-				: super.run(request, context);
+		if (this.extent.samePeople) {
+			return context.getBean(SyncSamePeople.class).run(request);
+		}
+		return this.extent.changes ? context.getBean(SyncChanges.class).run(request) : super.run(request, context);
+	}
+
+	@Override
+	Run confirm(RunId run, Actor actor, ConfigurableApplicationContext context) {
+		return this.extent.samePeople ? context.getBean(SyncSamePeople.class).confirm(run, actor)
+				: super.confirm(run, actor, context);
 	}
 
 	/** How much is read; everything unless said otherwise. */
@@ -38,7 +49,13 @@ final class SyncCommand extends JobCommand {
 		private boolean changes;
 
 		@Option(names = "--full", description = "Read everything. That is what a sync does unless told otherwise.")
+		@SuppressWarnings("unused") // what a sync does unless told otherwise
 		private boolean full;
+
+		@Option(names = "--same-people", description = {
+				"Read everything, and take newcomers for the people who had their uid and mail address or DN under another directory ID.",
+				"For a restored directory, or after another ID attribute was chosen." })
+		private boolean samePeople;
 
 	}
 

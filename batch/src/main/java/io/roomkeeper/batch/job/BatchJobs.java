@@ -16,6 +16,7 @@ import io.roomkeeper.run.BrakeAppliedException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunNotPausedException;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
@@ -83,6 +84,16 @@ class BatchJobs implements Jobs, DisposableBean {
 		long confirmed = this.runs.resume(run, this.clock.instant());
 		Run resumed = this.runs.find(run).orElseThrow();
 		return execute(resumed, definition(resumed.job()), confirmed);
+	}
+
+	@Override
+	public Run confirm(RunId run, Actor actor, JobDefinition definition) {
+		actor.require(Role.ADMIN);
+		this.runs.find(run).filter((paused) -> paused.job() != definition.name()).ifPresent((other) -> {
+			throw new RunNotPausedException(run, "it is a run of " + other.job().key());
+		});
+		long confirmed = this.runs.resume(run, this.clock.instant());
+		return execute(this.runs.find(run).orElseThrow(), definition, confirmed);
 	}
 
 	@Override

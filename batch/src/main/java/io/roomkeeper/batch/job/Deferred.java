@@ -1,5 +1,6 @@
 package io.roomkeeper.batch.job;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ public final class Deferred<T> {
 			this.found = value;
 		}
 		return value;
+	}
+
+	/** Does something with the value where it was found already. */
+	public void ifFound(Consumer<? super T> action) {
+		T value = this.found;
+		if (value != null) {
+			action.accept(value);
+		}
 	}
 
 }

@@ -93,6 +93,18 @@ public class JobParts {
 			.build();
 	}
 
+	/**
+	 * A step without a transaction, for what only reads or what other systems answer. It
+	 * is repeated until it says that nothing is left, and stops in between when told to.
+	 */
+	public Step reading(String name, BooleanSupplier moreToDo) {
+		return new StepBuilder(name, this.repository)
+			.tasklet((contribution, chunk) -> RepeatStatus.continueIf(moreToDo.getAsBoolean()), this.transactions)
+			.transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+			.allowStartIfComplete(true)
+			.build();
+	}
+
 	/** A step that is done in one go, in one transaction. */
 	public Step once(String name, Runnable work) {
 		return repeated(name, () -> {

@@ -59,6 +59,14 @@ public interface Jobs {
 	 */
 	Run confirm(RunId run, Actor actor);
 
+	/**
+	 * The same for a job that needs more than its name says.
+	 * @throws io.roomkeeper.run.RunNotPausedException where it does not wait, or is a run
+	 * of another job
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 */
+	Run confirm(RunId run, Actor actor, JobDefinition definition);
+
 	/** The same, but returns at once. */
 	Run startConfirmed(RunId run, Actor actor);
 

@@ -103,9 +103,22 @@ public final class RunRecorder {
 		}
 	}
 
-	/** Says something about the run as a whole, to be shown where it succeeds. */
+	/**
+	 * That the run pauses until a person lets it go on.
+	 * @param doing what it would do, for example {@code mark 812 of 2,000 people missing}
+	 * @param count to how many people
+	 * @param remedy how to look at it and how to go on
+	 */
+	public BrakeAppliedException pause(String doing, long count, String remedy) {
+		return new BrakeAppliedException(this.run, doing, remedy, count, this.stage);
+	}
+
+	/**
+	 * Says something about the run as a whole, to be shown where it succeeds; several
+	 * sentences follow each other.
+	 */
 	public void note(String sentence) {
-		this.note = sentence;
+		this.note = (this.note + ' ' + sentence).strip();
 	}
 
 	/** What was said about the run as a whole. */

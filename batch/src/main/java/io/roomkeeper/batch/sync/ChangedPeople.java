@@ -14,7 +14,7 @@ import io.roomkeeper.directory.Uid;
 
 /**
  * What a sync of changes has to look up because it has not seen everybody: whether a uid
- * is somebody else's, and whether anybody stands elsewhere than before, so that groups
+ * is somebody else's, and whether anybody has another DN than before, so that groups
  * which did not change themselves may hold them now.
  */
 final class ChangedPeople {
@@ -30,22 +30,20 @@ final class ChangedPeople {
 		this.comparison = comparison;
 	}
 
-	/** The same sightings, with those refused whose uid is another person's. */
-	List<Sighting> checked(List<? extends Sighting> sightings) {
+	/**
+	 * The same sightings, with those refused whose uid is another person's.
+	 * @param before what is stored of those who changed
+	 */
+	List<Sighting> checked(List<Sighting> sightings, Map<PersonId, Person> before) {
 		List<DirectoryUser> users = new ArrayList<>();
-		List<PersonId> changed = new ArrayList<>();
 		for (Sighting sighting : sightings) {
 			switch (sighting) {
-				case Sighting.New(DirectoryUser user) -> users.add(user);
-				case Sighting.Changed(DirectoryUser user, PersonId id, var _) -> {
-					users.add(user);
-					changed.add(id);
-				}
+				case Sighting.New(DirectoryUser user, var _) -> users.add(user);
+				case Sighting.Changed(DirectoryUser user, var _, var _) -> users.add(user);
 				case Sighting.Unchanged _, Sighting.Refused _ -> {
 				}
 			}
 		}
-		Map<PersonId, Person> before = this.people.all(changed);
 		Map<String, Person> holders = holders(users);
 		return sightings.stream().map((sighting) -> checked(sighting, before, holders)).toList();
 	}
@@ -63,28 +61,29 @@ final class ChangedPeople {
 
 	private Sighting checked(Sighting sighting, Map<PersonId, Person> before, Map<String, Person> holders) {
 		return switch (sighting) {
-			case Sighting.New(DirectoryUser user) -> {
+			case Sighting.New(DirectoryUser user, int ordinal) -> {
 				this.moved = true;
-				yield refusal(user, Optional.empty(), holders).orElse(sighting);
+				Optional<Sighting> refusal = refusal(user, holders);
+				refusal.ifPresent((_) -> this.comparison.leaveOut(ordinal));
+				yield refusal.orElse(sighting);
 			}
 			case Sighting.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
 				this.moved |= returned || Optional.ofNullable(before.get(id))
 					.filter((person) -> person.seen().dn().equals(user.dn()) && person.seen().uid().equals(user.uid()))
 					.isEmpty();
-				yield refusal(user, Optional.of(id), holders).orElse(sighting);
+				yield refusal(user, holders).orElse(sighting);
 			}
 			case Sighting.Unchanged _, Sighting.Refused _ -> sighting;
 		};
 	}
 
-	private static Optional<Sighting> refusal(DirectoryUser user, Optional<PersonId> id, Map<String, Person> holders) {
+	private static Optional<Sighting> refusal(DirectoryUser user, Map<String, Person> holders) {
 		return Optional.ofNullable(holders.get(user.uid().key()))
-			.map((holder) -> new Sighting.Refused(user, id,
-					"its uid '%s' is that of %s, unless a full sync finds them gone".formatted(user.uid().value(),
-							holder.seen().dn())));
+			.map((holder) -> Sighting.Refused.of(user, "its uid '%s' is that of %s, unless a full sync finds them gone"
+				.formatted(user.uid().value(), holder.seen().dn())));
 	}
 
-	/** Whether somebody is new, is back, or stands elsewhere than before. */
+	/** Whether somebody is new, is back, or has another DN than before. */
 	boolean moved() {
 		return this.moved;
 	}

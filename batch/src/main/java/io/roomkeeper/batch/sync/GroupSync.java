@@ -3,8 +3,11 @@ package io.roomkeeper.batch.sync;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.batch.job.RunRecorder;
@@ -20,15 +23,16 @@ import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Brings groups, who is in them, and which group holds which, to what the directory says.
+ * Reads groups and brings them, who is in them, and which group holds which to what the
+ * directory says.
  */
 final class GroupSync implements ItemWriter<SeenGroup> {
-
-	private static final int PLANNED_IDS = 1_500_000_000;
 
 	private final SyncStores stores;
 
@@ -38,64 +42,57 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private final ChangedPeople changed;
 
+	private final SyncSpools spools;
+
 	private final RunRecorder run;
 
 	private final Clock clock;
+
+	private @Nullable GroupReader reader;
+
+	private @Nullable Iterator<SeenGroup> toWrite;
 
 	private Map<GroupId, Set<GroupId>> nesting = Map.of();
 
 	private Map<GroupId, Long> digests = Map.of();
 
-	private int strangers;
-
 	GroupSync(SyncStores stores, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
-			RunRecorder run) {
+			SyncSpools spools, RunRecorder run) {
 		this.stores = stores;
 		this.reading = reading;
 		this.changed = changed;
 		this.comparison = comparison;
+		this.spools = spools;
 		this.run = run;
 		this.clock = stores.clock();
 	}
 
 	/**
-	 * Reads all groups, stores those that are new, renamed or gone, and gives what their
-	 * members are to be.
+	 * Reads all groups, or those that changed where these tell enough; writes nothing.
 	 */
-	List<SeenGroup> survey() {
-		Groups groups = this.stores.groups();
-		List<Group> known = groups.all();
-		GroupSurvey survey = survey(known);
-		int last = known.stream().mapToInt(Group::priority).max().orElse(0);
-		List<SeenGroup> seen = survey.resolve(this.run.planned() ? (count) -> new GroupId(PLANNED_IDS) : groups::allot,
-				last);
-		this.strangers = survey.strangers();
-		this.nesting = groups.nesting();
-		this.digests = groups.digests();
-		store(seen, survey);
-		return seen;
-	}
-
-	private GroupSurvey survey(List<Group> known) {
+	void read() {
+		this.run.stage("groups", Optional.empty());
+		List<Group> known = this.stores.groups().all();
 		DirectoryReading directory = this.reading.get();
 		if (!directory.complete()) {
-			GroupSurvey changes = new GroupSurvey(this.comparison, known, false);
+			GroupReader changes = new GroupReader(this.comparison, known, false, this.spools.groups());
 			if (tellEnough(changes, directory)) {
-				return changes;
+				this.reader = changes;
+				return;
 			}
 		}
-		GroupSurvey all = new GroupSurvey(this.comparison, known, true);
+		GroupReader all = new GroupReader(this.comparison, known, true, this.spools.groups());
 		try (DirectoryCursor<DirectoryGroup> cursor = directory.allGroups()) {
 			all.read(cursor);
 		}
-		return all;
+		this.reader = all;
 	}
 
 	/**
 	 * The groups that changed tell enough as long as every name in the others still means
 	 * what it meant.
 	 */
-	private boolean tellEnough(GroupSurvey changes, DirectoryReading directory) {
+	private boolean tellEnough(GroupReader changes, DirectoryReading directory) {
 		boolean nobodyMoved = !this.changed.moved() && directory.switchedOff().isEmpty();
 		try (DirectoryCursor<DirectoryGroup> cursor = directory.groups()) {
 			if (nobodyMoved && !cursor.hasNext() && cursor.refused().isEmpty()) {
@@ -109,27 +106,53 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		return nobodyMoved && !changes.shifted();
 	}
 
-	private void store(List<SeenGroup> seen, GroupSurvey survey) {
-		List<Group> vanished = survey.vanished()
+	/** What was read. */
+	GroupReader reader() {
+		return Objects.requireNonNull(this.reader, "Groups are read first");
+	}
+
+	/** Stores the groups that are new, renamed or gone; their members come later. */
+	void store() {
+		GroupReader read = reader();
+		List<Group> vanished = read.vanished()
 			.stream()
 			.map((group) -> new Group(group.id(), group.directoryId(), group.dn(), group.name(), group.priority(),
 					true))
 			.toList();
 		List<RunItem> items = new ArrayList<>();
 		vanished.forEach((group) -> items.add(new RunItem(group.name(), Outcome.MISSING, "group")));
-		survey.refused().forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
+		read.refused().forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
+		this.nesting = this.stores.groups().nesting();
+		this.digests = this.stores.groups().digests();
+		this.run.stage("members", Optional.of((long) read.groups().size()));
 		if (!this.run.planned()) {
-			Instant now = this.clock.instant();
-			this.stores.groups().add(in(seen, State.NEW), now);
-			this.stores.groups().update(in(seen, State.RENAMED), now);
-			this.stores.groups().update(vanished, now);
+			write(read, vanished);
 		}
+		this.toWrite = read.withMembers();
 		this.run.advance(0,
-				RunCounts.groups(0, 0, 0, 0, vanished.size()).plus(RunCounts.skipped(survey.refused().size())), items);
+				RunCounts.groups(0, 0, 0, 0, vanished.size()).plus(RunCounts.skipped(read.refused().size())), items);
 	}
 
-	private static List<Group> in(List<SeenGroup> seen, State state) {
-		return seen.stream().filter((group) -> group.state() == state).map(SeenGroup::group).toList();
+	private void write(GroupReader read, List<Group> vanished) {
+		Groups groups = this.stores.groups();
+		Instant now = this.clock.instant();
+		int newcomers = in(read, State.NEW).size();
+		if (newcomers > 0) {
+			read.identify(groups.allot(newcomers));
+		}
+		groups.add(in(read, State.NEW), now);
+		groups.update(in(read, State.RENAMED), now);
+		groups.update(vanished, now);
+	}
+
+	private static List<Group> in(GroupReader read, State state) {
+		return read.groups().stream().filter((group) -> read.state(group) == state).toList();
+	}
+
+	/** The next group whose members are to be written. */
+	@Nullable SeenGroup next() {
+		Iterator<SeenGroup> groups = Objects.requireNonNull(this.toWrite, "Groups are stored first");
+		return groups.hasNext() ? groups.next() : null;
 	}
 
 	@Override
@@ -157,10 +180,6 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		return changePeople(seen) || nested;
 	}
 
-	/**
-	 * The members of a group are only read where their digest is not the one of the last
-	 * sync: in a night like most that spares comparing millions of memberships.
-	 */
 	private void nest(SeenGroup seen) {
 		GroupId id = seen.group().id();
 		if (seen.state() == State.NEW) {
@@ -171,6 +190,10 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		}
 	}
 
+	/**
+	 * The members of a group are only read where their digest is not the one of the last
+	 * sync: in a night like most that spares comparing millions of memberships.
+	 */
 	private boolean changePeople(SeenGroup seen) {
 		GroupId id = seen.group().id();
 		long digest = seen.digest();
@@ -180,8 +203,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		Groups groups = this.stores.groups();
 		boolean isNew = seen.state() == State.NEW;
 		int[] before = isNew ? new int[0] : groups.directMembers(id);
-		List<PersonId> joined = without(seen.people(), before);
-		List<PersonId> left = without(before, seen.people());
+		List<PersonId> joined = SeenGroup.without(seen.people(), before);
+		List<PersonId> left = SeenGroup.without(before, seen.people());
 		boolean moved = !joined.isEmpty() || !left.isEmpty();
 		if (!this.run.planned()) {
 			if (isNew) {
@@ -193,26 +216,6 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			groups.noteDigest(id, digest);
 		}
 		return moved;
-	}
-
-	/** Those of the first list that are not in the second; both ascending. */
-	private static List<PersonId> without(int[] these, int[] those) {
-		List<PersonId> rest = new ArrayList<>();
-		int at = 0;
-		for (int id : these) {
-			while (at < those.length && those[at] < id) {
-				at++;
-			}
-			if (at == those.length || those[at] != id) {
-				rest.add(new PersonId(id));
-			}
-		}
-		return rest;
-	}
-
-	/** How many members have no entry among the people and groups that are read. */
-	int strangers() {
-		return this.strangers;
 	}
 
 }

@@ -1,66 +1,145 @@
 package io.roomkeeper.batch.sync;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.sync.SyncEffect;
+import io.roomkeeper.sync.SyncEffects;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.springframework.batch.infrastructure.item.ItemStreamReader;
-
 /**
- * Reads everybody from the directory, compared with what is known of them. It always
- * begins at the beginning.
+ * Reads people from the directory, compares them with what is stored, and spools those
+ * for whom something is to be written or reported. It writes nothing but the run's own
+ * counts.
  */
-final class PeopleReader implements ItemStreamReader<Sighting> {
+final class PeopleReader implements AutoCloseable {
+
+	private static final int BATCH = 10_000;
 
 	private final SyncReading reading;
 
 	private final DirectoryComparison comparison;
 
-	private final Consumer<Optional<Long>> expecting;
+	private final ChangedPeople changed;
+
+	private final People people;
+
+	private final Spool<Sighting> spool;
+
+	private final SyncEffects effects;
+
+	private final RunRecorder run;
 
 	private @Nullable DirectoryCursor<DirectoryUser> cursor;
 
 	private int refusedGiven;
 
-	/**
-	 * @param expecting is told how many people there were, where there were any
-	 */
-	PeopleReader(SyncReading reading, DirectoryComparison comparison, Consumer<Optional<Long>> expecting) {
+	PeopleReader(SyncReading reading, DirectoryComparison comparison, ChangedPeople changed, People people,
+			Spool<Sighting> spool, SyncEffects effects, RunRecorder run) {
 		this.reading = reading;
 		this.comparison = comparison;
-		this.expecting = expecting;
+		this.changed = changed;
+		this.people = people;
+		this.spool = spool;
+		this.effects = effects;
+		this.run = run;
+	}
+
+	/** Reads some; false where nobody is left. */
+	boolean readSome() {
+		DirectoryCursor<DirectoryUser> users = cursor();
+		List<Sighting> sightings = new ArrayList<>();
+		while (sightings.size() < BATCH && users.hasNext()) {
+			sightings.add(this.comparison.see(users.next()));
+		}
+		int read = sightings.size();
+		Map<PersonId, Person> before = this.people.all(changedAmong(sightings));
+		if (!this.reading.complete()) {
+			sightings = this.changed.checked(sightings, before);
+		}
+		keepRefused(newlyRefused(users));
+		long unchanged = 0;
+		for (Sighting sighting : sightings) {
+			if (sighting instanceof Sighting.Unchanged) {
+				unchanged++;
+			}
+			else {
+				weigh(sighting, before);
+				this.spool.add(sighting);
+			}
+		}
+		this.run.advance(read, RunCounts.people(read, 0, 0, unchanged), List.of());
+		return users.hasNext();
 	}
 
 	/** What is known is read while the directory's first answers are under way. */
-	@Override
-	public void open(ExecutionContext context) {
-		this.cursor = this.reading.get().users();
-		this.expecting.accept(Optional.of(this.comparison.presentBefore()).filter((before) -> before > 0));
+	private DirectoryCursor<DirectoryUser> cursor() {
+		DirectoryCursor<DirectoryUser> open = this.cursor;
+		if (open == null) {
+			open = this.reading.get().users();
+			this.cursor = open;
+			BitSet before = this.comparison.presentBefore();
+			this.run.stage("people",
+					Optional.of((long) before.cardinality()).filter((count) -> count > 0 && this.reading.complete()));
+		}
+		return open;
 	}
 
-	@Override
-	public @Nullable Sighting read() {
-		DirectoryCursor<DirectoryUser> users = Objects.requireNonNull(this.cursor);
-		return users.hasNext() ? this.comparison.see(users.next()) : null;
+	private static List<PersonId> changedAmong(List<Sighting> sightings) {
+		List<PersonId> changed = new ArrayList<>();
+		for (Sighting sighting : sightings) {
+			if (sighting instanceof Sighting.Changed(var _, PersonId id, var _)) {
+				changed.add(id);
+			}
+		}
+		return changed;
 	}
 
-	/** Whether it reads everybody. */
-	boolean complete() {
-		return this.reading.complete();
+	private void weigh(Sighting sighting, Map<PersonId, Person> stored) {
+		if (!(sighting instanceof Sighting.Changed(DirectoryUser now, PersonId id, boolean returned)) || returned) {
+			return;
+		}
+		DirectoryUser before = Optional.ofNullable(stored.get(id)).map(Person::seen).orElse(now);
+		if (before.licence() != now.licence()) {
+			this.effects.add(SyncEffect.LICENCE, id);
+		}
+		if (!mailKey(before).equals(mailKey(now))) {
+			this.effects.add(SyncEffect.MAIL, id);
+		}
+		if (!before.uid().key().equals(now.uid().key())) {
+			this.effects.add(SyncEffect.RENAMED, id);
+		}
 	}
 
-	/** Entries that could not be read as people, since this was last asked. */
-	List<RefusedEntry> newlyRefused() {
-		List<RefusedEntry> all = Objects.requireNonNull(this.cursor).refused();
+	private static Optional<String> mailKey(DirectoryUser user) {
+		return user.mail().map((mail) -> mail.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whoever cannot be read is kept as they were, where their groups look for them. */
+	private void keepRefused(List<RefusedEntry> refused) {
+		refused.forEach((entry) -> this.spool.add(new Sighting.Refused(entry.dn(), entry.reason())));
+		List<PersonId> kept = this.comparison.seeRefused(refused);
+		if (!kept.isEmpty()) {
+			this.people.all(kept).values().forEach(this.comparison::rememberAsKnown);
+		}
+	}
+
+	private List<RefusedEntry> newlyRefused(DirectoryCursor<DirectoryUser> users) {
+		List<RefusedEntry> all = users.refused();
 		List<RefusedEntry> news = new ArrayList<>(all.subList(this.refusedGiven, all.size()));
 		this.refusedGiven = all.size();
 		return news;

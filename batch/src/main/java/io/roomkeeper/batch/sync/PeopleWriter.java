@@ -13,7 +13,6 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -36,9 +35,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final DirectoryComparison comparison;
 
-	private final PeopleReader reader;
-
-	private final ChangedPeople changed;
+	private final SamePeopleMatching matching;
 
 	private final LocalDate ledgerCompleteSince;
 
@@ -46,68 +43,53 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, PeopleReader reader, ChangedPeople changed,
-			Arrivals arrivals, RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching, Arrivals arrivals,
+			RunRecorder run) {
 		this.people = stores.people();
 		this.retirements = stores.retirements();
 		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
 		this.arrivals = arrivals;
 		this.clock = stores.clock();
 		this.comparison = comparison;
-		this.reader = reader;
-		this.changed = changed;
+		this.matching = matching;
 		this.run = run;
 	}
 
 	@Override
 	public void write(Chunk<? extends Sighting> chunk) {
-		List<DirectoryUser> newcomers = new ArrayList<>();
+		List<Sighting.New> newcomers = new ArrayList<>();
 		List<Person> changed = new ArrayList<>();
 		List<PersonId> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
-		long unchanged = 0;
-		for (Sighting sighting : checked(chunk.getItems())) {
+		for (Sighting sighting : this.matching.applied(chunk.getItems())) {
 			switch (sighting) {
-				case Sighting.New(DirectoryUser user) -> newcomers.add(user);
+				case Sighting.New newcomer -> newcomers.add(newcomer);
 				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
 					changed.add(new Person(id, user, Optional.empty()));
-					items.add(new RunItem(user.uid().value(), Outcome.UPDATED, wasMissing ? "returned" : "changed"));
+					items.add(new RunItem(user.uid().value(), Outcome.UPDATED, detail(id, wasMissing)));
 					if (wasMissing) {
 						returned.add(id);
 					}
 				}
-				case Sighting.Unchanged _ -> unchanged++;
-				case Sighting.Refused(DirectoryUser user, var _, String reason) ->
-					items.add(RunItem.skipped(user.uid().value(), reason + " (" + user.dn() + ")"));
+				case Sighting.Refused(String item, String reason) -> items.add(RunItem.skipped(item, reason));
+				case Sighting.Unchanged _ -> {
+				}
 			}
 		}
-		refused(items);
-		newcomers.forEach((user) -> items.add(new RunItem(user.uid().value(), Outcome.CREATED, "")));
-		if (this.run.planned()) {
-			newcomers.forEach(this.comparison::rememberPlanned);
-		}
-		else {
+		newcomers.forEach((newcomer) -> items.add(new RunItem(newcomer.user().uid().value(), Outcome.CREATED, "")));
+		if (!this.run.planned()) {
 			Instant now = this.clock.instant();
 			this.people.update(changed, now);
 			restore(returned);
 			welcome(newcomers, now, items);
 		}
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
-		this.run.advance(chunk.size(), RunCounts.people(chunk.size(), newcomers.size(), changed.size(), unchanged)
-			.plus(RunCounts.skipped(skipped)), items);
+		this.run.advance(chunk.size(),
+				RunCounts.people(0, newcomers.size(), changed.size(), 0).plus(RunCounts.skipped(skipped)), items);
 	}
 
-	/** Whoever cannot be read is kept as they were, where their groups look for them. */
-	private void refused(List<RunItem> items) {
-		List<RefusedEntry> refused = this.reader.newlyRefused();
-		refused.forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
-		this.people.all(this.comparison.seeRefused(refused))
-			.values()
-			.forEach((person) -> this.comparison.remember(person.seen(), person.id()));
-	}
-
-	private List<? extends Sighting> checked(List<? extends Sighting> sightings) {
-		return this.reader.complete() ? sightings : this.changed.checked(sightings);
+	private String detail(PersonId id, boolean wasMissing) {
+		return this.matching.matched(id) ? "had another directory ID" : wasMissing ? "returned" : "changed";
 	}
 
 	private void restore(List<PersonId> returned) {
@@ -116,20 +98,20 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		}
 	}
 
-	private void welcome(List<DirectoryUser> newcomers, Instant now, List<RunItem> items) {
+	private void welcome(List<Sighting.New> newcomers, Instant now, List<RunItem> items) {
 		if (newcomers.isEmpty()) {
 			return;
 		}
 		int id = this.people.allot(newcomers.size()).value();
 		List<Person> welcomed = new ArrayList<>(newcomers.size());
-		for (DirectoryUser user : newcomers) {
-			welcomed.add(new Person(new PersonId(id++), user, Optional.empty()));
+		for (Sighting.New newcomer : newcomers) {
+			welcomed.add(new Person(new PersonId(id), newcomer.user(), Optional.empty()));
+			this.comparison.identify(newcomer.ordinal(), new PersonId(id++));
 		}
 		this.people.add(welcomed, now);
 		this.arrivals.welcome(welcomed)
 			.forEach((conflict) -> items
 				.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
-		welcomed.forEach((person) -> this.comparison.remember(person.seen(), person.id()));
 	}
 
 }

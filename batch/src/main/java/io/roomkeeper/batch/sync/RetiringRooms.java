@@ -17,10 +17,11 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomState;
-import io.roomkeeper.run.Brake;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.sync.SyncEffect;
+import io.roomkeeper.sync.SyncEffects;
 
 /**
  * Retires the rooms of people who have been missing for longer than the grace time, a
@@ -40,23 +41,34 @@ final class RetiringRooms {
 
 	private @Nullable PersonId last;
 
-	RetiringRooms(SyncStores stores, Brake brake, DirectoryComparison comparison, RunRecorder run) {
+	RetiringRooms(SyncStores stores, DirectoryComparison comparison, RunRecorder run) {
 		this.stores = stores;
 		this.comparison = comparison;
 		this.run = run;
 		this.missingBefore = stores.grace().overdueBefore(run.asOf(), stores.account().timeZone());
-		this.expected = new Deferred<>(() -> begin(brake));
+		this.expected = new Deferred<>(this::begin);
 	}
 
-	private long begin(Brake brake) {
+	private long begin() {
 		long overdue = this.stores.retirements().countOverdue(this.missingBefore);
 		this.run.stage("retire", Optional.of(overdue));
-		if (overdue > 0) {
-			Map<RoomState, Integer> rooms = this.stores.rooms().countByState();
-			int inUse = rooms.getOrDefault(RoomState.ACTIVE, 0) + rooms.getOrDefault(RoomState.EXPIRED, 0);
-			this.run.brake(brake, overdue, inUse, "retire %,d of %,d rooms");
-		}
 		return overdue;
+	}
+
+	/** Weighs whose room would retire: owners who are overdue and were not seen now. */
+	void weigh(SyncEffects effects) {
+		@Nullable PersonId after = null;
+		List<PersonId> owners;
+		do {
+			owners = this.stores.retirements().overdue(this.missingBefore, after, JobParts.CHUNK);
+			stillAway(owners).forEach((owner) -> effects.add(SyncEffect.RETIRED, owner));
+			after = owners.isEmpty() ? null : owners.getLast();
+		}
+		while (owners.size() == JobParts.CHUNK);
+		effects.total(SyncEffect.RETIRED, () -> {
+			Map<RoomState, Integer> rooms = this.stores.rooms().countByState();
+			return (long) rooms.getOrDefault(RoomState.ACTIVE, 0) + rooms.getOrDefault(RoomState.EXPIRED, 0);
+		});
 	}
 
 	/** Retires a chunk; false where nothing is left. */

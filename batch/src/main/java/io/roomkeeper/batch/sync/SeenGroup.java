@@ -1,8 +1,11 @@
 package io.roomkeeper.batch.sync;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import io.roomkeeper.directory.Fingerprint;
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 
@@ -25,6 +28,21 @@ record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) 
 			digest.add(person);
 		}
 		return digest.value();
+	}
+
+	/** Those of the first list that are not in the second; both ascending. */
+	static List<PersonId> without(int[] these, int[] those) {
+		List<PersonId> rest = new ArrayList<>();
+		int at = 0;
+		for (int id : these) {
+			while (at < those.length && those[at] < id) {
+				at++;
+			}
+			if (at == those.length || those[at] != id) {
+				rest.add(new PersonId(id));
+			}
+		}
+		return rest;
 	}
 
 	/** How a group compares with what was known of it. */

@@ -1,17 +1,18 @@
 package io.roomkeeper.batch.sync;
 
-import java.util.Optional;
-
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.PersonId;
 
 /** Somebody the directory has, and how that compares with what is known of them. */
 sealed interface Sighting {
 
-	DirectoryUser user();
-
-	/** Nobody knew them before. */
-	record New(DirectoryUser user) implements Sighting {
+	/**
+	 * Nobody knew them before.
+	 *
+	 * @param user what the directory says
+	 * @param ordinal their place among the newcomers of this run, from 0
+	 */
+	record New(DirectoryUser user, int ordinal) implements Sighting {
 
 	}
 
@@ -21,12 +22,21 @@ sealed interface Sighting {
 	}
 
 	/** They are as they were. */
-	record Unchanged(DirectoryUser user, PersonId id) implements Sighting {
+	record Unchanged(PersonId id) implements Sighting {
 
 	}
 
-	/** They cannot be taken. */
-	record Refused(DirectoryUser user, Optional<PersonId> id, String reason) implements Sighting {
+	/**
+	 * They cannot be taken.
+	 *
+	 * @param item who: a uid, or the DN of an entry that is no person
+	 * @param reason why
+	 */
+	record Refused(String item, String reason) implements Sighting {
+
+		static Refused of(DirectoryUser user, String reason) {
+			return new Refused(user.uid().value(), reason + " (" + user.dn() + ")");
+		}
 
 	}
 

@@ -1,13 +1,9 @@
 package io.roomkeeper.batch.sync;
 
-import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunRequest;
 
-import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,28 +26,12 @@ public class SyncChanges {
 
 	/** Runs it and waits for its end. */
 	public Run run(RunRequest request) {
-		return this.jobs.getObject().run(request, definition());
+		return this.jobs.getObject().run(request, this.sync.as(SyncMode.CHANGES));
 	}
 
 	/** Starts it and returns at once. */
 	public Run start(RunRequest request) {
-		return this.jobs.getObject().start(request, definition());
-	}
-
-	private JobDefinition definition() {
-		return new JobDefinition() {
-
-			@Override
-			public JobName name() {
-				return JobName.SYNC;
-			}
-
-			@Override
-			public Job build(RunRecorder run) {
-				return SyncChanges.this.sync.build(run, true);
-			}
-
-		};
+		return this.jobs.getObject().start(request, this.sync.as(SyncMode.CHANGES));
 	}
 
 }

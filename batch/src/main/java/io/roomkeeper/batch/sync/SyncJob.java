@@ -3,6 +3,7 @@ package io.roomkeeper.batch.sync;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import io.roomkeeper.batch.adopt.Arrivals;
 import io.roomkeeper.batch.job.BrakeProperties;
@@ -11,29 +12,31 @@ import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.sample.SampleData;
+import io.roomkeeper.sync.SyncEffects;
 
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * The sync: brings people, groups and membership to what the directory says, opens a room
  * for whoever is new, marks who is gone, and retires the rooms of those who stay away.
- * Every stage compares before it writes, so a sync that was cut short is simply done
- * again.
+ * Everything is read and weighed before anything is written. Every stage compares before
+ * it writes, so a sync that was cut short is simply done again.
  */
 @Component
 class SyncJob implements JobDefinition {
 
-	/** Most people are as they were, so that a chunk of them is seldom much to write. */
-	private static final int PEOPLE_A_CHUNK = 10_000;
+	private static final int PEOPLE_A_CHUNK = 5_000;
 
 	private static final int GROUPS_A_CHUNK = 20;
 
@@ -62,36 +65,90 @@ class SyncJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		return build(run, false);
+		return build(run, SyncMode.FULL);
 	}
 
-	/**
-	 * A sync.
-	 * @param changes whether to read no more than what was changed, where that is safe
-	 */
-	Job build(RunRecorder run, boolean changes) {
-		SyncReading reading = new SyncReading(this.stores, changes, run);
+	/** How a sync of that mode is built. */
+	JobDefinition as(SyncMode mode) {
+		return new JobDefinition() {
+
+			@Override
+			public JobName name() {
+				return JobName.SYNC;
+			}
+
+			@Override
+			public Job build(RunRecorder run) {
+				return SyncJob.this.build(run, mode);
+			}
+
+		};
+	}
+
+	/** A sync of that mode. */
+	Job build(RunRecorder run, SyncMode mode) {
+		SyncSpools spools = new SyncSpools(this.stores.spools());
+		SyncReading reading = new SyncReading(this.stores, mode == SyncMode.CHANGES, run);
 		DirectoryComparison comparison = new DirectoryComparison(new Deferred<>(this.stores.people()::known));
+		SyncEffects effects = new SyncEffects();
 		ChangedPeople changed = new ChangedPeople(this.stores.people(), comparison);
-		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, run);
-		RetiringRooms retiring = new RetiringRooms(this.stores, this.brakes.sync(), comparison, run);
-		Deferred<Iterator<SeenGroup>> seen = new Deferred<>(() -> groups.survey().iterator());
+		Deferred<Spool<Sighting>> sightings = new Deferred<>(spools::people);
+		Deferred<PeopleReader> people = new Deferred<>(() -> new PeopleReader(reading, comparison, changed,
+				this.stores.people(), sightings.get(), effects, run));
+		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, spools, run);
+		RetiringRooms retiring = new RetiringRooms(this.stores, comparison, run);
+		Deferred<SamePeopleMatching> matching = new Deferred<>(
+				() -> new SamePeopleMatching(this.stores, comparison, sightings.get(), effects));
+		Deferred<SyncWeighing> weighing = new Deferred<>(
+				() -> new SyncWeighing(this.stores, reading, comparison, matching.get(), effects, this.brakes, run));
+		SyncBeginning beginning = new SyncBeginning(this.stores, effects, run);
 		Arrivals arrivals = this.stores.adoption().arrivals(run);
+		Deferred<Iterator<Sighting>> toWrite = new Deferred<>(() -> {
+			run.stage("write", Optional.of(sightings.get().size()));
+			return sightings.get().read();
+		});
+		Deferred<PeopleWriter> writer = new Deferred<>(
+				() -> new PeopleWriter(this.stores, comparison, matching.get(), arrivals, run));
 		return this.parts.job(name(), run)
-			.start(people(run, reading, comparison, changed, arrivals))
-			.next(this.parts.repeated("rooms", arrivals::settleSome))
-			.next(this.parts.once("groups", () -> {
-				run.stage("groups", Optional.empty());
-				seen.get();
+			.listener(closing(spools, people))
+			.start(this.parts.reading("people", () -> people.get().readSome()))
+			.next(this.parts.reading("groups", () -> {
+				groups.read();
+				return false;
 			}))
-			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> seen.get().hasNext() ? seen.get().next() : null,
-					groups))
-			.next(missing(run, reading, comparison))
+			.next(this.parts.reading("weigh", () -> {
+				weighing.get().weigh(groups.reader(), retiring, mode == SyncMode.SAME_PEOPLE);
+				return false;
+			}))
+			.next(this.parts.once("begin",
+					() -> beginning.begin(matching.get().matches(), weighing.get().sameGroups())))
+			.next(this.parts.chunks("write", PEOPLE_A_CHUNK,
+					() -> toWrite.get().hasNext() ? toWrite.get().next() : null, (chunk) -> writer.get().write(chunk)))
+			.next(this.parts.repeated("rooms", arrivals::settleSome))
+			.next(this.parts.once("store", groups::store))
+			.next(this.parts.chunks("members", GROUPS_A_CHUNK, groups::next, groups))
+			.next(this.parts.repeated("missing", missing(run, weighing)))
 			.next(this.parts.repeated("retire", () -> reading.complete() && retiring.next()))
 			.next(this.parts.once("stock", () -> takeStock(run, comparison)))
-			.next(this.parts.once("mark", reading::leaveMark))
+			.next(this.parts.once("mark", () -> {
+				reading.leaveMark();
+				beginning.finish();
+			}))
 			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
+	}
+
+	private static JobExecutionListener closing(SyncSpools spools, Deferred<PeopleReader> people) {
+		return new JobExecutionListener() {
+
+			@Override
+			public void afterJob(JobExecution execution) {
+				try (spools) {
+					people.ifFound(PeopleReader::close);
+				}
+			}
+
+		};
 	}
 
 	private void takeStock(RunRecorder run, DirectoryComparison comparison) {
@@ -110,28 +167,18 @@ class SyncJob implements JobDefinition {
 		}
 	}
 
-	private Step people(RunRecorder run, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
-			Arrivals arrivals) {
-		PeopleReader people = new PeopleReader(reading, comparison, (before) -> run.stage("people", before));
-		return this.parts.chunks("people", PEOPLE_A_CHUNK, people,
-				new PeopleWriter(this.stores, comparison, people, changed, arrivals, run));
-	}
-
-	private Step missing(RunRecorder run, SyncReading reading, DirectoryComparison comparison) {
+	private BooleanSupplier missing(RunRecorder run, Deferred<SyncWeighing> weighing) {
 		Deferred<Iterator<List<PersonId>>> chunks = new Deferred<>(() -> {
-			List<PersonId> vanished = reading.complete() ? comparison.vanished()
-					: comparison.present(reading.get().switchedOff());
-			run.stage("missing", Optional.of((long) vanished.size()));
-			run.brake(this.brakes.sync(), vanished.size(), comparison.presentBefore(),
-					"mark %,d of %,d people missing");
-			return Chunks.of(vanished, JobParts.CHUNK).iterator();
+			List<PersonId> leaving = weighing.get().leaving();
+			run.stage("missing", Optional.of((long) leaving.size()));
+			return Chunks.of(leaving, JobParts.CHUNK).iterator();
 		});
-		return this.parts.repeated("missing", () -> {
+		return () -> {
 			if (chunks.get().hasNext()) {
 				markMissing(chunks.get().next(), run);
 			}
 			return chunks.get().hasNext();
-		});
+		};
 	}
 
 	private void markMissing(List<PersonId> people, RunRecorder run) {

@@ -3,7 +3,9 @@ package io.roomkeeper.batch.sync;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.adopt.AdoptionStores;
+import io.roomkeeper.batch.spool.SpoolFolder;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.UserDirectory;
@@ -11,13 +13,16 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.GraceTime;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.GroupPolicies;
+import io.roomkeeper.sync.SyncProgress;
 
 import org.springframework.stereotype.Component;
 
 /** What a sync reads from and writes to. */
 @Component
 record SyncStores(UserDirectory directory, People people, Groups groups, AdoptionStores adoption,
-		Retirements retirements, SyncMarks marks, SyncProperties properties, Account account, Clock clock) {
+		Retirements retirements, SyncMarks marks, SyncProgress progress, GroupPolicies policies, AuditTrail trail,
+		SpoolFolder spools, SyncProperties properties, Account account, Clock clock) {
 
 	GraceTime grace() {
 		return this.properties.graceTime();

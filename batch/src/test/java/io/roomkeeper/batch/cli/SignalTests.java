@@ -74,7 +74,7 @@ class SignalTests {
 				assertThat(rest).contains("Run 1 was stopped after a chunk", "go on with ./roomkeeper sync");
 				assertThat(report).contains("\"status\":\"STOPPED\"");
 				assertThat(first.waitFor()).isEqualTo(TERMINATED);
-				assertThat(run("sync", "--output=json")).contains("\"status\":\"COMPLETED\"", "\"unchanged\":2");
+				assertThat(run("sync", "--output=json")).contains("\"status\":\"COMPLETED\"", "\"created\":2");
 			}
 			finally {
 				first.destroyForcibly();

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
+import com.unboundid.ldap.listener.InMemoryDirectoryServerSnapshot;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -194,6 +197,30 @@ public final class TestRoomkeeper implements AutoCloseable {
 		catch (LDAPException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/**
+	 * Changes every entry, as when the directory was restored or is read in another way.
+	 * @param change gives what becomes of an entry; empty takes it out
+	 */
+	public void rewrite(Function<Entry, Optional<Entry>> change) {
+		try {
+			StringBuilder ldif = new StringBuilder();
+			for (ReadOnlyEntry entry : this.directory.createSnapshot().getEntryMap().values()) {
+				change.apply(entry.duplicate())
+					.ifPresent((changed) -> ldif.append(changed.toLDIFString()).append('\n'));
+			}
+			this.directory.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(ldif.toString()))));
+		}
+		catch (LDAPException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Remembers the directory as it is; the answer brings it back. */
+	public Runnable remember() {
+		InMemoryDirectoryServerSnapshot snapshot = this.directory.createSnapshot();
+		return () -> this.directory.restoreSnapshot(snapshot);
 	}
 
 	/** Ends the directory, as when its server is down. */

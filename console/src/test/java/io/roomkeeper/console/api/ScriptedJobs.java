@@ -88,6 +88,11 @@ class ScriptedJobs implements Jobs {
 	}
 
 	@Override
+	public Run confirm(RunId run, Actor actor, JobDefinition definition) {
+		return startConfirmed(run, actor);
+	}
+
+	@Override
 	public Run startConfirmed(RunId run, Actor actor) {
 		actor.require(Role.ADMIN);
 		this.runs.resume(run, ApiApplication.NOW);

@@ -1,0 +1,146 @@
+package io.roomkeeper.batch.spool;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+import io.roomkeeper.failure.MendableException;
+
+/**
+ * Items in a file, written once and read as often as needed, each time from the
+ * beginning. The file goes with the spool, also where the process is killed. For one
+ * thread at a time.
+ *
+ * @param <T> the kind of items
+ */
+public final class Spool<T> implements AutoCloseable {
+
+	private static final int BUFFER = 1 << 18;
+
+	private final Path folder;
+
+	private final FileChannel file;
+
+	private final DataOutputStream out;
+
+	private final SpoolCodec<T> codec;
+
+	private long size;
+
+	Spool(Path folder, FileChannel file, SpoolCodec<T> codec) {
+		this.folder = folder;
+		this.file = file;
+		this.out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
+		this.codec = codec;
+	}
+
+	/**
+	 * Adds an item.
+	 * @throws MendableException where the disk is full or broken
+	 */
+	public void add(T item) {
+		try {
+			this.codec.write(this.out, item);
+			this.size++;
+		}
+		catch (IOException ex) {
+			throw unusable(this.folder, ex);
+		}
+	}
+
+	/** How many items were added. */
+	public long size() {
+		return this.size;
+	}
+
+	/**
+	 * Reads the items that were added, in their order.
+	 * @throws MendableException where the disk is full or broken
+	 */
+	public Iterator<T> read() {
+		try {
+			this.out.flush();
+			return new Items(this.size);
+		}
+		catch (IOException ex) {
+			throw unusable(this.folder, ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.file.close();
+		}
+		catch (IOException ex) {
+			throw unusable(this.folder, ex);
+		}
+	}
+
+	static MendableException unusable(Path folder, IOException ex) {
+		return new MendableException(
+				"What was read of the directory cannot be kept in %s: %s".formatted(folder, ex.getMessage()),
+				"Free space on that disk, or choose another folder with ROOMKEEPER_DATA_DIR; then start again", ex);
+	}
+
+	private final class Items implements Iterator<T> {
+
+		private final DataInputStream in = new DataInputStream(new BufferedInputStream(new FromStart(), BUFFER));
+
+		private long left;
+
+		Items(long count) {
+			this.left = count;
+		}
+
+		@Override
+		public boolean hasNext() {
+			return this.left > 0;
+		}
+
+		@Override
+		public T next() {
+			if (this.left == 0) {
+				throw new NoSuchElementException();
+			}
+			try {
+				this.left--;
+				return Spool.this.codec.read(this.in);
+			}
+			catch (IOException ex) {
+				throw unusable(Spool.this.folder, ex);
+			}
+		}
+
+	}
+
+	/** Reads the file from its beginning, without moving the place where is written. */
+	private final class FromStart extends InputStream {
+
+		private long position;
+
+		@Override
+		public int read() throws IOException {
+			byte[] one = new byte[1];
+			return (read(one, 0, 1) == 1) ? one[0] & 0xff : -1;
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			int count = Spool.this.file.read(ByteBuffer.wrap(bytes, offset, length), this.position);
+			this.position += Math.max(0, count);
+			return count;
+		}
+
+	}
+
+}

@@ -1,0 +1,50 @@
+package io.roomkeeper.batch.spool;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * How items of one kind are written to a spool and read back.
+ *
+ * @param <T> the kind
+ */
+public interface SpoolCodec<T> {
+
+	/** Writes one item. */
+	void write(DataOutput out, T item) throws IOException;
+
+	/** Reads the next item, equal to the one that was written. */
+	T read(DataInput in) throws IOException;
+
+	/**
+	 * Writes any text, whatever its length and also where it holds half a surrogate pair.
+	 */
+	static void writeText(DataOutput out, String text) throws IOException {
+		int length = text.length();
+		boolean ascii = text.chars().allMatch((letter) -> letter < 0x80);
+		out.writeInt(ascii ? length : -length);
+		if (ascii) {
+			out.writeBytes(text);
+		}
+		else {
+			out.writeChars(text);
+		}
+	}
+
+	/** Reads a text that {@link #writeText} has written. */
+	static String readText(DataInput in) throws IOException {
+		int length = in.readInt();
+		if (length >= 0) {
+			byte[] letters = new byte[length];
+			in.readFully(letters);
+			return new String(letters, StandardCharsets.US_ASCII);
+		}
+		byte[] bytes = new byte[-2 * length];
+		in.readFully(bytes);
+		return ByteBuffer.wrap(bytes).asCharBuffer().toString();
+	}
+
+}

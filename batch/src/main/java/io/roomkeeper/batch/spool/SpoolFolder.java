@@ -1,0 +1,57 @@
+package io.roomkeeper.batch.spool;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.UUID;
+
+import io.roomkeeper.store.DataDirectory;
+
+import org.springframework.stereotype.Component;
+
+/** Opens spools in the data directory, readable by nobody else. */
+@Component
+public final class SpoolFolder {
+
+	/**
+	 * Where the system knows owners, such a file loses its name as soon as it is open.
+	 */
+	private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
+			StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+
+	private final DataDirectory directory;
+
+	SpoolFolder(DataDirectory directory) {
+		this.directory = directory;
+	}
+
+	/**
+	 * Opens an empty spool.
+	 * @param name what it holds, for the name of the file
+	 * @throws io.roomkeeper.failure.MendableException where the data directory cannot be
+	 * written or its disk is full
+	 */
+	public <T> Spool<T> open(String name, SpoolCodec<T> codec) {
+		Path folder = this.directory.prepared().path();
+		try {
+			Path file = folder.resolve("%s-%s.spool".formatted(name, UUID.randomUUID()));
+			return new Spool<>(folder, FileChannel.open(file, OPTIONS, onlyOwner(folder)), codec);
+		}
+		catch (IOException ex) {
+			throw Spool.unusable(folder, ex);
+		}
+	}
+
+	private static FileAttribute<?>[] onlyOwner(Path folder) {
+		return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
+	}
+
+}

@@ -1,0 +1,172 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.batch.job.Chunks;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.room.KeptRoom;
+import io.roomkeeper.sync.SamePeople;
+import io.roomkeeper.sync.SamePeople.Verdict;
+import io.roomkeeper.sync.SyncEffect;
+import io.roomkeeper.sync.SyncEffects;
+
+/**
+ * Holds newcomers against people who were not seen: how many have got a newcomer in their
+ * place, and, where a sync is to take them for the same people, who is who.
+ */
+final class SamePeopleMatching {
+
+	private final SyncStores stores;
+
+	private final DirectoryComparison comparison;
+
+	private final Spool<Sighting> sightings;
+
+	private final SyncEffects effects;
+
+	private final BitSet matched = new BitSet();
+
+	/** The people whom newcomers may be, by the newcomer's ordinal. */
+	private final Map<Integer, PersonId> ambiguous = new HashMap<>();
+
+	SamePeopleMatching(SyncStores stores, DirectoryComparison comparison, Spool<Sighting> sightings,
+			SyncEffects effects) {
+		this.stores = stores;
+		this.comparison = comparison;
+		this.sightings = sightings;
+		this.effects = effects;
+	}
+
+	/** Counts the people who go missing while a newcomer has what was theirs. */
+	void count(Collection<PersonId> leaving) {
+		if (this.comparison.newcomers() == 0 || leaving.isEmpty()) {
+			return;
+		}
+		SamePeople same = newcomers();
+		for (List<PersonId> chunk : Chunks.of(List.copyOf(leaving), JobParts.CHUNK)) {
+			Map<PersonId, KeptRoom> rooms = same.anyNumbers() ? this.stores.adoption().adoptions().roomsOf(chunk)
+					: Map.of();
+			this.stores.people().all(chunk).forEach((id, person) -> {
+				Optional<String> number = Optional.ofNullable(rooms.get(id))
+					.map((kept) -> kept.room().pmi().toString());
+				if (same.replaced(person.seen(), number)) {
+					this.effects.add(SyncEffect.REPLACED, id);
+				}
+			});
+		}
+	}
+
+	/**
+	 * Takes newcomers for people who were not seen, where that is certain.
+	 * @param leaving who would go missing
+	 * @param missing who was missing before; they are only taken where nobody who would
+	 * go missing is meant
+	 */
+	void match(Collection<PersonId> leaving, Collection<PersonId> missing) {
+		if (this.comparison.newcomers() == 0) {
+			return;
+		}
+		SamePeople same = newcomers();
+		Map<Integer, PersonId> doubtful = new HashMap<>();
+		for (Collection<PersonId> people : List.of(leaving, missing)) {
+			for (List<PersonId> chunk : Chunks.of(List.copyOf(people), JobParts.CHUNK)) {
+				this.stores.people().all(chunk).values().forEach((person) -> judge(person, same, doubtful));
+			}
+		}
+		doubtful.forEach((newcomer, person) -> {
+			if (!same.taken(newcomer)) {
+				this.ambiguous.put(newcomer, person);
+				this.comparison.leaveOut(newcomer);
+				this.comparison.spare(person);
+			}
+		});
+	}
+
+	private void judge(Person person, SamePeople same, Map<Integer, PersonId> doubtful) {
+		switch (same.judge(person.seen())) {
+			case Verdict.Same(int newcomer) -> {
+				if (same.take(newcomer)) {
+					this.matched.set(person.id().value());
+					this.comparison.match(newcomer, person.id());
+					this.effects.add(SyncEffect.MATCHED, person.id());
+				}
+			}
+			case Verdict.Ambiguous(int newcomer) -> doubtful.putIfAbsent(newcomer, person.id());
+			case Verdict.Nobody _ -> {
+			}
+		}
+	}
+
+	private SamePeople newcomers() {
+		SamePeople same = new SamePeople();
+		Iterator<Sighting> spooled = this.sightings.read();
+		while (spooled.hasNext()) {
+			if (spooled.next() instanceof Sighting.New newcomer) {
+				same.add(newcomer.ordinal(), newcomer.user());
+			}
+		}
+		return same;
+	}
+
+	/** How many newcomers are somebody known. */
+	int matches() {
+		return this.matched.cardinality();
+	}
+
+	/** Whether a newcomer was taken for that person. */
+	boolean matched(PersonId person) {
+		return this.matched.get(person.value());
+	}
+
+	/** The same sightings, with those of newcomers who are somebody known replaced. */
+	List<Sighting> applied(List<? extends Sighting> sightings) {
+		if (this.matched.isEmpty() && this.ambiguous.isEmpty()) {
+			return List.copyOf(sightings);
+		}
+		List<PersonId> doubtful = new ArrayList<>();
+		List<PersonId> certain = new ArrayList<>();
+		for (Sighting sighting : sightings) {
+			if (sighting instanceof Sighting.New newcomer) {
+				Optional.ofNullable(this.ambiguous.get(newcomer.ordinal())).ifPresent(doubtful::add);
+				idOf(newcomer).ifPresent(certain::add);
+			}
+		}
+		certain.addAll(doubtful);
+		Map<PersonId, Person> stored = this.stores.people().all(certain);
+		return sightings.stream().map((sighting) -> applied(sighting, stored)).toList();
+	}
+
+	private Sighting applied(Sighting sighting, Map<PersonId, Person> stored) {
+		if (!(sighting instanceof Sighting.New newcomer)) {
+			return sighting;
+		}
+		Optional<Person> doubtful = Optional.ofNullable(this.ambiguous.get(newcomer.ordinal())).map(stored::get);
+		if (doubtful.isPresent()) {
+			return Sighting.Refused.of(newcomer.user(),
+					"it may be person %d, '%s' (%s), but uid and mail address or DN do not agree".formatted(
+							doubtful.get().id().value(), doubtful.get().seen().uid().value(),
+							doubtful.get().seen().dn()));
+		}
+		return idOf(newcomer)
+			.<Sighting>map((id) -> new Sighting.Changed(newcomer.user(), id,
+					Optional.ofNullable(stored.get(id)).flatMap(Person::missingSince).isPresent()))
+			.orElse(sighting);
+	}
+
+	private Optional<PersonId> idOf(Sighting.New newcomer) {
+		int id = this.comparison.resolve(DirectoryComparison.NEWCOMERS + newcomer.ordinal());
+		return (id < DirectoryComparison.NEWCOMERS && this.matched.get(id)) ? Optional.of(new PersonId(id))
+				: Optional.empty();
+	}
+
+}

@@ -1,0 +1,91 @@
+package io.roomkeeper.batch.sync;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Optional;
+
+import io.roomkeeper.batch.spool.SpoolCodec;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+
+/** Sightings that ask for something to be written or reported. */
+final class SightingCodec implements SpoolCodec<Sighting> {
+
+	private static final int NEW = 0;
+
+	private static final int CHANGED = 1;
+
+	private static final int RETURNED = 2;
+
+	private static final int REFUSED = 3;
+
+	@Override
+	public void write(DataOutput out, Sighting sighting) throws IOException {
+		switch (sighting) {
+			case Sighting.New(DirectoryUser user, int ordinal) -> {
+				out.writeByte(NEW);
+				out.writeInt(ordinal);
+				writeUser(out, user);
+			}
+			case Sighting.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
+				out.writeByte(returned ? RETURNED : CHANGED);
+				out.writeInt(id.value());
+				writeUser(out, user);
+			}
+			case Sighting.Refused(String item, String reason) -> {
+				out.writeByte(REFUSED);
+				SpoolCodec.writeText(out, item);
+				SpoolCodec.writeText(out, reason);
+			}
+			case Sighting.Unchanged _ -> throw new IllegalArgumentException("Nothing is to be done for them");
+		}
+	}
+
+	@Override
+	public Sighting read(DataInput in) throws IOException {
+		int kind = in.readByte();
+		if (kind == REFUSED) {
+			return new Sighting.Refused(SpoolCodec.readText(in), SpoolCodec.readText(in));
+		}
+		int number = in.readInt();
+		DirectoryUser user = readUser(in);
+		return (kind == NEW) ? new Sighting.New(user, number)
+				: new Sighting.Changed(user, new PersonId(number), kind == RETURNED);
+	}
+
+	private static void writeUser(DataOutput out, DirectoryUser user) throws IOException {
+		SpoolCodec.writeText(out, user.id().value());
+		SpoolCodec.writeText(out, user.dn());
+		SpoolCodec.writeText(out, user.uid().value());
+		SpoolCodec.writeText(out, user.displayName());
+		SpoolCodec.writeText(out, user.givenName());
+		SpoolCodec.writeText(out, user.familyName());
+		writeOptional(out, user.mail());
+		SpoolCodec.writeText(out, user.licence().name());
+		writeOptional(out, user.number());
+		writeOptional(out, user.link());
+	}
+
+	private static DirectoryUser readUser(DataInput in) throws IOException {
+		return new DirectoryUser(new DirectoryId(SpoolCodec.readText(in)), SpoolCodec.readText(in),
+				new Uid(SpoolCodec.readText(in)), SpoolCodec.readText(in), SpoolCodec.readText(in),
+				SpoolCodec.readText(in), readOptional(in), Licence.valueOf(SpoolCodec.readText(in)), readOptional(in),
+				readOptional(in));
+	}
+
+	private static void writeOptional(DataOutput out, Optional<String> text) throws IOException {
+		out.writeBoolean(text.isPresent());
+		if (text.isPresent()) {
+			SpoolCodec.writeText(out, text.get());
+		}
+	}
+
+	private static Optional<String> readOptional(DataInput in) throws IOException {
+		return in.readBoolean() ? Optional.of(SpoolCodec.readText(in)) : Optional.empty();
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.roomkeeper.batch.sync;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+import io.roomkeeper.batch.spool.SpoolCodec;
+
+/**
+ * The members of a group as they were read.
+ *
+ * @param place which of the groups that were read
+ * @param people references to the people among them
+ * @param others fingerprints of the DNs that are no people's
+ */
+@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
+											// to be a million objects
+record SpooledGroup(int place, int[] people, long[] others) {
+
+	/** How they are written and read. */
+	static final class Codec implements SpoolCodec<SpooledGroup> {
+
+		@Override
+		public void write(DataOutput out, SpooledGroup group) throws IOException {
+			out.writeInt(group.place());
+			out.writeInt(group.people().length);
+			for (int person : group.people()) {
+				out.writeInt(person);
+			}
+			out.writeInt(group.others().length);
+			for (long other : group.others()) {
+				out.writeLong(other);
+			}
+		}
+
+		@Override
+		public SpooledGroup read(DataInput in) throws IOException {
+			int place = in.readInt();
+			int[] people = new int[in.readInt()];
+			for (int i = 0; i < people.length; i++) {
+				people[i] = in.readInt();
+			}
+			long[] others = new long[in.readInt()];
+			for (int i = 0; i < others.length; i++) {
+				others[i] = in.readLong();
+			}
+			return new SpooledGroup(place, people, others);
+		}
+
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.batch.spool.SpoolCodec;
+import io.roomkeeper.batch.spool.SpoolFolder;
+
+/** The spools of one run, opened when they are needed and closed together. */
+final class SyncSpools implements AutoCloseable {
+
+	private final SpoolFolder folder;
+
+	private final List<Spool<?>> open = new ArrayList<>();
+
+	SyncSpools(SpoolFolder folder) {
+		this.folder = folder;
+	}
+
+	/** One for people. */
+	Spool<Sighting> people() {
+		return opened("people", new SightingCodec());
+	}
+
+	/** One for groups. */
+	Spool<SpooledGroup> groups() {
+		return opened("groups", new SpooledGroup.Codec());
+	}
+
+	private <T> Spool<T> opened(String name, SpoolCodec<T> codec) {
+		Spool<T> spool = this.folder.open("sync-" + name, codec);
+		this.open.add(spool);
+		return spool;
+	}
+
+	@Override
+	public void close() {
+		this.open.forEach(Spool::close);
+		this.open.clear();
+	}
+
+}

@@ -1,0 +1,182 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.batch.job.BrakeProperties;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.sync.SyncEffect;
+import io.roomkeeper.sync.SyncEffects;
+import io.roomkeeper.sync.SyncEffects.Excess;
+import io.roomkeeper.sync.SyncProgress;
+
+/**
+ * Decides, when everything was read and before anything is written, whether a sync goes
+ * on or pauses for a person.
+ */
+final class SyncWeighing {
+
+	private static final String QUESTION = "A restored directory, or another ID attribute? ";
+
+	/** So many missing groups are named. */
+	private static final int NAMED = 5;
+
+	private final SyncStores stores;
+
+	private final SyncReading reading;
+
+	private final DirectoryComparison comparison;
+
+	private final SamePeopleMatching matching;
+
+	private final SyncEffects effects;
+
+	private final BrakeProperties brakes;
+
+	private final RunRecorder run;
+
+	private List<PersonId> leaving = List.of();
+
+	private int sameGroups;
+
+	SyncWeighing(SyncStores stores, SyncReading reading, DirectoryComparison comparison, SamePeopleMatching matching,
+			SyncEffects effects, BrakeProperties brakes, RunRecorder run) {
+		this.stores = stores;
+		this.reading = reading;
+		this.comparison = comparison;
+		this.matching = matching;
+		this.effects = effects;
+		this.brakes = brakes;
+		this.run = run;
+	}
+
+	/**
+	 * Weighs everything.
+	 * @param groups the groups that were read
+	 * @param retiring the rooms that would retire
+	 * @param samePeople whether newcomers are to be taken for people who were not seen
+	 * @throws io.roomkeeper.run.BrakeAppliedException where a person has to decide
+	 */
+	void weigh(GroupReader groups, RetiringRooms retiring, boolean samePeople) {
+		this.run.stage("weigh", Optional.empty());
+		SyncProgress progress = this.stores.progress();
+		Map<SyncEffect, BitSet> unfinished = progress.unfinished();
+		BitSet before = this.comparison.presentBefore();
+		if (samePeople) {
+			this.matching.match(people(leavingOf(before)), this.comparison.stillMissing());
+			Map<DirectoryId, Group> same = SameGroups.of(groups.newcomers(), groups.gone());
+			groups.place(same);
+			this.sameGroups = same.size();
+		}
+		BitSet leavingNow = leavingOf(before);
+		this.leaving = people(leavingNow);
+		this.effects.addAll(SyncEffect.MISSING, leavingNow);
+		this.effects.addUnfinished(unfinished, this.comparison.seen());
+		this.matching.count(people(this.effects.all().getOrDefault(SyncEffect.MISSING, new BitSet())));
+		BitSet staying = (BitSet) before.clone();
+		staying.andNot(leavingNow);
+		new GroupWeighing(this.stores, groups, staying).weigh(this.effects);
+		retiring.weigh(this.effects);
+		String gone = missingGroups(groups);
+		long people = before.cardinality() + this.effects.count(SyncEffect.MISSING) - leavingNow.cardinality();
+		for (SyncEffect effect : SyncEffect.values()) {
+			if (effect != SyncEffect.MEMBERSHIP && effect != SyncEffect.POLICY && effect != SyncEffect.RETIRED) {
+				this.effects.total(effect, () -> people);
+			}
+		}
+		decide(progress, samePeople, gone);
+	}
+
+	/** Says which groups are missing for which something is set; empty for none. */
+	private String missingGroups(GroupReader groups) {
+		Set<GroupId> managing = this.stores.policies().managing();
+		List<Group> gone = groups.vanished().stream().filter((group) -> managing.contains(group.id())).toList();
+		if (gone.isEmpty()) {
+			return "";
+		}
+		String names = gone.stream()
+			.limit(NAMED)
+			.map((group) -> "'" + group.name() + "'")
+			.collect(Collectors.joining(", ", "", (gone.size() > NAMED) ? " and others" : ""));
+		String remade = SameGroups.of(groups.newcomers(), gone).isEmpty() ? ""
+				: " New groups have the DN or the name of some of them: sync --same-people takes these for the same groups.";
+		return "Groups with settings are missing from the directory: %s. What is set for them applies to nobody until they return or it is moved to another group, see the findings.%s"
+			.formatted(names, remade);
+	}
+
+	private BitSet leavingOf(BitSet before) {
+		if (!this.reading.complete()) {
+			return this.comparison.present(this.reading.get().switchedOff());
+		}
+		BitSet leaving = (BitSet) before.clone();
+		leaving.andNot(this.comparison.seen());
+		return leaving;
+	}
+
+	private static List<PersonId> people(BitSet ids) {
+		return ids.stream().mapToObj(PersonId::new).toList();
+	}
+
+	private void decide(SyncProgress progress, boolean samePeople, String gone) {
+		Map<SyncEffect, Long> confirmed = new EnumMap<>(SyncEffect.class);
+		confirmed.putAll(progress.toConfirm(this.run.id()));
+		if (samePeople) {
+			confirmed.merge(SyncEffect.MATCHED, confirmed.getOrDefault(SyncEffect.REPLACED, 0L), Math::max);
+		}
+		if (!gone.isEmpty()) {
+			this.run.note(gone);
+		}
+		if (this.effects.excess(this.brakes.sync(), confirmed).isEmpty()) {
+			return;
+		}
+		List<Excess> excess = this.effects.excess(this.brakes.sync(), Map.of());
+		String doing = excess.stream().map(Excess::describe).collect(Collectors.joining("; "));
+		boolean replaced = excess.stream().anyMatch((one) -> one.effect() == SyncEffect.REPLACED);
+		if (this.run.planned()) {
+			this.run.note("A run would pause: it would %s, more than may be done unattended.".formatted(doing));
+			if (replaced) {
+				this.run.note(QUESTION + "Look at ./roomkeeper sync --same-people --plan.");
+			}
+			return;
+		}
+		Map<SyncEffect, Long> toConfirm = new EnumMap<>(SyncEffect.class);
+		excess.forEach((one) -> toConfirm.put(one.effect(), one.count()));
+		progress.pause(this.run.id(), toConfirm);
+		long most = excess.stream().mapToLong(Excess::count).max().orElse(0);
+		throw this.run.pause(doing, most, (gone + ' ' + remedy(replaced, samePeople)).strip());
+	}
+
+	private String remedy(boolean replaced, boolean samePeople) {
+		long id = this.run.id().value();
+		String confirm = "./roomkeeper sync --confirm=%d".formatted(id);
+		String confirmSame = "./roomkeeper sync --same-people --confirm=%d".formatted(id);
+		if (samePeople) {
+			return "Look at it with ./roomkeeper sync --same-people --plan; if it is right, go on with " + confirmSame;
+		}
+		if (!replaced) {
+			return "Look at it with ./roomkeeper sync --plan; if it is right, go on with " + confirm;
+		}
+		return QUESTION + "If they are the same people, look at ./roomkeeper sync --same-people --plan and go on with "
+				+ confirmSame + ": they keep their rooms. If they are other people, go on with " + confirm;
+	}
+
+	/** How many groups were taken for groups known under another ID. */
+	int sameGroups() {
+		return this.sameGroups;
+	}
+
+	/** Who is to be marked missing, by ascending id. */
+	List<PersonId> leaving() {
+		return this.leaving;
+	}
+
+}

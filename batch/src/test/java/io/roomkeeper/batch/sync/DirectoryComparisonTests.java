@@ -1,0 +1,87 @@
+package io.roomkeeper.batch.sync;
+
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.batch.job.Deferred;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Answers that are garbage, though each entry by itself could be somebody. */
+class DirectoryComparisonTests {
+
+	private static final DirectoryUser ADA = user("1", "uid=ada,dc=x", "ada");
+
+	private final DirectoryComparison comparison = new DirectoryComparison(
+			new Deferred<>(() -> Map.of(ADA.id(), new KnownPerson(new PersonId(5), ADA.fingerprint(), false),
+					new DirectoryId("2"), new KnownPerson(new PersonId(6), 0, false))));
+
+	@Test
+	void whoIsKnownAndTheSameIsUnchanged() {
+		assertThat(this.comparison.see(ADA)).isEqualTo(new Sighting.Unchanged(new PersonId(5)));
+		assertThat(this.comparison.personAt("UID=ADA, DC=x")).isEqualTo(5);
+	}
+
+	@Test
+	void anIdentityThatComesTwiceIsRefusedWhetherKnownOrNew() {
+		this.comparison.see(ADA);
+		this.comparison.see(user("9", "uid=new,dc=x", "new"));
+
+		refused(user("1", "uid=other,dc=x", "other"), "another entry has its identity '1' too");
+		refused(user("9", "uid=newer,dc=x", "newer"), "another entry has its identity '9' too");
+	}
+
+	@Test
+	void aDnThatComesTwiceIsRefusedHoweverItIsWritten() {
+		this.comparison.see(ADA);
+
+		refused(user("8", "UID=Ada,  DC=X", "other"), "another entry has its DN too");
+		assertThat(this.comparison.personAt("uid=ada,dc=x")).isEqualTo(5);
+	}
+
+	@Test
+	void aUidThatComesTwiceIsRefused() {
+		this.comparison.see(ADA);
+
+		refused(user("8", "uid=elsewhere,dc=x", "ADA"), "another entry has its uid 'ADA' too");
+	}
+
+	@Test
+	void whoIsRefusedIsNotTakenForGone() {
+		this.comparison.see(user("9", "uid=bo,dc=x", "bo"));
+
+		refused(user("2", "uid=bo,dc=x", "bo"), "another entry has its DN too");
+		assertThat(this.comparison.saw(new PersonId(6))).isTrue();
+	}
+
+	@Test
+	void aNewcomerIsMeantByTheirReferenceUntilTheyHaveAnId() {
+		this.comparison.see(user("9", "uid=bo,dc=x", "bo"));
+		int reference = this.comparison.personAt("uid=bo,dc=x");
+
+		assertThat(this.comparison.resolve(reference)).isEqualTo(reference).isEqualTo(DirectoryComparison.NEWCOMERS);
+		this.comparison.identify(0, new PersonId(7));
+		assertThat(this.comparison.resolve(reference)).isEqualTo(7);
+		this.comparison.leaveOut(0);
+		assertThat(this.comparison.resolve(reference)).isEqualTo(DirectoryComparison.NOBODY);
+		assertThat(this.comparison.resolve(5)).isEqualTo(5);
+	}
+
+	private void refused(DirectoryUser user, String reason) {
+		assertThat(this.comparison.see(user)).isInstanceOfSatisfying(Sighting.Refused.class,
+				(refused) -> assertThat(refused.reason()).contains(reason));
+	}
+
+	private static DirectoryUser user(String id, String dn, String uid) {
+		return new DirectoryUser(new DirectoryId(id), dn, new Uid(uid), uid, "", "", Optional.empty(), Licence.BASIC,
+				Optional.empty(), Optional.empty());
+	}
+
+}

@@ -1,0 +1,149 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.MembershipGraph;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * What groups set and lock, and who loses a value or a lock when groups vanish or hold
+ * others than before. For unattended jobs, which check no actor.
+ */
+public final class GroupPolicies {
+
+	private final SettingStores stores;
+
+	/**
+	 * @param stores what is set
+	 */
+	public GroupPolicies(SettingStores stores) {
+		this.stores = stores;
+	}
+
+	/** The groups for which anything is set, missing ones included. */
+	public Set<GroupId> managing() {
+		Set<GroupId> managing = new HashSet<>();
+		this.stores.assignments().policies().forEach((set) -> {
+			if (set.scope() instanceof Scope.Group(GroupId id)) {
+				managing.add(id);
+			}
+		});
+		return managing;
+	}
+
+	/**
+	 * Whether every group has a say, also those for which nothing is set: in the legacy
+	 * model somebody's primary group decides.
+	 */
+	public boolean everyGroupCounts() {
+		return this.stores.model() == ResolutionModel.LEGACY;
+	}
+
+	/**
+	 * Who loses what.
+	 * @param people who is there before and afterwards
+	 * @param licensed who of them has a licence
+	 * @param before the groups before
+	 * @param after the groups afterwards
+	 */
+	public PolicyLoss lost(PeopleSet people, PeopleSet licensed, Membership before, Membership after) {
+		Instant now = this.stores.now();
+		List<Assignment> set = new ArrayList<>(this.stores.assignments().policies());
+		set.addAll(this.stores.assignments().locksOfPeople());
+		Policies policies = Policies.of(set, this.stores.exceptions().activeAt(now));
+		Set<SettingKey> keys = new HashSet<>();
+		policies.managed().values().forEach(keys::addAll);
+		Choices.Builder choices = Choices.builder();
+		this.stores.assignments().choices((person, key, value) -> {
+			if (keys.contains(key)) {
+				choices.add(person, key, value);
+			}
+		});
+		PopulationIndex was = new PopulationIndex(this.stores.catalog(), this.stores.account().plan(),
+				before.population(people, licensed), policies, choices.build());
+		PopulationIndex will = was.with(after.population(people, licensed));
+		RoaringBitmap holding = new RoaringBitmap();
+		RoaringBitmap losing = new RoaringBitmap();
+		for (SettingKey key : keys) {
+			Distribution then = will.effective(key, this.stores.model(), now);
+			for (Share share : was.effective(key, this.stores.model(), now).shares()) {
+				if (share.winner() instanceof Level.Group) {
+					holding.or(share.people().bitmap());
+					losing.or(share.people().without(keeping(share, then)).bitmap());
+				}
+			}
+		}
+		return new PolicyLoss(new PeopleSet(losing), new PeopleSet(holding));
+	}
+
+	private static PeopleSet keeping(Share before, Distribution after) {
+		return after.where((share) -> share.value().equals(before.value()) && (share.locked() || !before.locked()));
+	}
+
+	/**
+	 * Groups and who is in them.
+	 *
+	 * @param byPriority the groups that are there, by priority
+	 * @param direct whom each of them holds directly
+	 * @param nesting which groups each of them holds directly
+	 */
+	public record Membership(List<GroupId> byPriority, Map<GroupId, PeopleSet> direct,
+			Map<GroupId, Set<GroupId>> nesting) {
+
+		Population population(PeopleSet people, PeopleSet licensed) {
+			Map<GroupId, PeopleSet> held = new HashMap<>();
+			RoaringBitmap placed = new RoaringBitmap();
+			Map<GroupId, PeopleSet> primaries = new HashMap<>();
+			this.byPriority.stream().sorted().forEach((group) -> {
+				PeopleSet members = this.direct.getOrDefault(group, PeopleSet.NOBODY);
+				held.put(group, members);
+				RoaringBitmap first = RoaringBitmap.andNot(members.bitmap(), placed);
+				placed.or(first);
+				primaries.put(group, new PeopleSet(first));
+			});
+			MembershipGraph graph = new MembershipGraph(present());
+			return new Population(people, licensed, this.byPriority, held, Population.transitive(held, graph),
+					primaries,
+					(person) -> List.copyOf(
+							graph
+								.pathsFrom(held.entrySet()
+									.stream()
+									.filter((entry) -> entry.getValue().contains(person))
+									.map(Map.Entry::getKey)
+									.toList())
+								.keySet()));
+		}
+
+		private Map<GroupId, Set<GroupId>> present() {
+			Map<GroupId, Set<GroupId>> present = new HashMap<>();
+			Set<GroupId> there = new HashSet<>(this.byPriority);
+			this.nesting.forEach((parent, children) -> {
+				if (there.contains(parent)) {
+					Set<GroupId> kept = new HashSet<>(children);
+					kept.retainAll(there);
+					present.put(parent, kept);
+				}
+			});
+			return present;
+		}
+
+	}
+
+	/**
+	 * Who loses a lock or a value.
+	 *
+	 * @param losing who does
+	 * @param holding everybody to whom a group gives a lock or a value before
+	 */
+	public record PolicyLoss(PeopleSet losing, PeopleSet holding) {
+
+	}
+
+}
