@@ -7,6 +7,7 @@ import io.roomkeeper.setting.GroupBook;
 import io.roomkeeper.setting.GroupOrder;
 import io.roomkeeper.setting.LocalGroups;
 import io.roomkeeper.setting.LocalMembers;
+import io.roomkeeper.setting.MissingGroups;
 import io.roomkeeper.setting.PeoplePages;
 import io.roomkeeper.setting.PeopleQuestions;
 import io.roomkeeper.setting.PolicyReview;
@@ -26,6 +27,11 @@ public class GroupConfiguration {
 	@Bean
 	LocalGroups localGroups(SettingsService settings, GroupOrder order) {
 		return new LocalGroups(settings, order);
+	}
+
+	@Bean
+	MissingGroups missingGroups(SettingsService settings, GroupOrder order) {
+		return new MissingGroups(settings, order);
 	}
 
 	@Bean

@@ -16,6 +16,11 @@ public record Finding(Kind kind, Assignment assignment, Optional<Assignment> bec
 	/** What can be wrong. */
 	public enum Kind {
 
+		/**
+		 * The group is missing from the directory: its locks and values apply to nobody
+		 * until it returns or they are moved to another group.
+		 */
+		GROUP_MISSING,
 		/** The group holds nobody. */
 		NOBODY_IN_GROUP,
 		/**

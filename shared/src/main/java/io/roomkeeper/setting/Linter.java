@@ -25,6 +25,8 @@ final class Linter {
 
 	List<Finding> findings() {
 		List<Finding> findings = new ArrayList<>();
+		this.view.ofMissingGroups()
+			.forEach((set) -> findings.add(Finding.withdraw(Finding.Kind.GROUP_MISSING, set, Optional.empty())));
 		List<GroupSplit.Part> parts = PrioritySplit.spokenFor(this.present, this.view);
 		for (GroupId group : this.view.managing()) {
 			Assignment set = this.view.group(group).orElseThrow();

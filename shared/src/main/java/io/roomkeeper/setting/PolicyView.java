@@ -1,6 +1,7 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,15 @@ final class PolicyView {
 	/** The groups that manage the setting, by priority. */
 	List<GroupId> managing() {
 		return this.population.groups().stream().filter((id) -> group(id).isPresent()).toList();
+	}
+
+	/** What is set for groups that are missing. */
+	List<Assignment> ofMissingGroups() {
+		return this.assignments.values()
+			.stream()
+			.filter((set) -> set.scope() instanceof Scope.Group(GroupId id) && !this.population.groups().contains(id))
+			.sorted(Comparator.comparing(Assignment::at))
+			.toList();
 	}
 
 	Optional<Assignment> group(GroupId id) {

@@ -3,6 +3,7 @@ package io.roomkeeper.setting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -10,6 +11,7 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 
 /** Decides which changes are let through, whichever way they come. */
@@ -146,9 +148,17 @@ final class SettingGate {
 			.findFirst();
 	}
 
-	void requireKnown(Scope scope) {
-		if (scope instanceof Scope.Group(GroupId id)
-				&& this.stores.groups().find(id).filter((group) -> !group.missing()).isEmpty()) {
+	private void requireKnown(Scope scope) {
+		requireGroup(scope, (group) -> !group.missing());
+	}
+
+	/** Goes on also for a group that is missing: what was set for it can be seen. */
+	void requireExisting(Scope scope) {
+		requireGroup(scope, (_) -> true);
+	}
+
+	private void requireGroup(Scope scope, Predicate<Group> which) {
+		if (scope instanceof Scope.Group(GroupId id) && this.stores.groups().find(id).filter(which).isEmpty()) {
 			throw new NotFoundException("There is no group %d".formatted(id.value()),
 					"Show a member to see the numbers of their groups");
 		}

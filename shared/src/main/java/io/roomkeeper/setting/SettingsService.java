@@ -138,7 +138,7 @@ public final class SettingsService {
 	/** All settings as they stand at a scope. */
 	public ScopeSettings at(Actor actor, Scope scope) {
 		requireReader(actor, scope);
-		this.gate.requireKnown(scope);
+		this.gate.requireExisting(scope);
 		return new ScopeReader(this.stores, this.people).read(scope);
 	}
 
@@ -154,7 +154,7 @@ public final class SettingsService {
 		return this.previews.of(switch (proposed) {
 			case ProposedAssignment assignment -> new Change.Assign(this.gate.checked(actor, assignment));
 			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String _) -> {
-				this.gate.requireKnown(scope);
+				this.gate.requireExisting(scope);
 				yield new Change.Withdraw(scope, this.stores.canonical(key), locked);
 			}
 		});

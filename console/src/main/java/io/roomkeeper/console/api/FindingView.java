@@ -24,7 +24,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  */
 @Schema(name = "Finding", description = "An assignment that does nothing")
 record FindingView(@Schema(description = "What is wrong", requiredMode = REQUIRED, allowableValues = {
-		"NOBODY_IN_GROUP", "NEVER_WINS", "SHADOWED_LOCK", "SAME_AS_INHERITED" }) String kind,
+		"GROUP_MISSING", "NOBODY_IN_GROUP", "NEVER_WINS", "SHADOWED_LOCK", "SAME_AS_INHERITED" }) String kind,
 		@Schema(description = "The setting", requiredMode = REQUIRED, example = "in_meeting.file_transfer") String key,
 		@Schema(description = "Where it is set: account or group:7", requiredMode = REQUIRED,
 				example = "group:7") String where,

@@ -26,6 +26,7 @@ final class FindingText {
 	String why(Finding finding) {
 		String because = finding.because().map((set) -> place(set.scope())).orElse("");
 		return switch (finding.kind()) {
+			case GROUP_MISSING -> translate("findings.why.missing");
 			case NOBODY_IN_GROUP -> translate("findings.why.nobody");
 			case NEVER_WINS -> translate("findings.why.never", because);
 			case SHADOWED_LOCK -> translate("findings.why.shadowed", because);

@@ -20,7 +20,9 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
+import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Finding;
+import io.roomkeeper.setting.Scope;
 
 /** Assignments that do nothing, each with why and with a fix that is previewed first. */
 @Route("posture/findings")
@@ -106,9 +108,24 @@ class FindingsView extends Page {
 					(click) -> new FixDialog(this.services, this.text, finding, this::load).open());
 			fix.addThemeVariants(ButtonVariant.SMALL);
 			fix.setAriaLabel(getTranslation("findings.fix.label", this.text.title(finding)));
-			row.add(fix);
+			Div buttons = new Div();
+			buttons.addClassName("actions");
+			if (finding.kind() == Finding.Kind.GROUP_MISSING
+					&& finding.assignment().scope() instanceof Scope.Group group) {
+				buttons.add(move(group.id(), finding));
+			}
+			buttons.add(fix);
+			row.add(buttons);
 		}
 		return row;
+	}
+
+	private Button move(GroupId missing, Finding finding) {
+		Button move = new Button(getTranslation("findings.move"),
+				(click) -> new MoveSettingsDialog(this.services, missing, this::load).open());
+		move.addThemeVariants(ButtonVariant.SMALL);
+		move.setAriaLabel(getTranslation("findings.move.label", this.text.title(finding)));
+		return move;
 	}
 
 }

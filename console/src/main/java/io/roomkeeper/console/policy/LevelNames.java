@@ -1,6 +1,7 @@
 package io.roomkeeper.console.policy;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
@@ -21,9 +22,15 @@ final class LevelNames {
 
 	private final Map<GroupId, String> groups;
 
+	private final Map<GroupId, String> missing;
+
 	LevelNames(PolicyServices services) {
 		this.catalog = services.catalog();
 		this.groups = services.groups()
+			.all(services.actor().get())
+			.stream()
+			.collect(Collectors.toMap(Group::id, Group::name));
+		this.missing = services.missing()
 			.all(services.actor().get())
 			.stream()
 			.collect(Collectors.toMap(Group::id, Group::name));
@@ -39,7 +46,9 @@ final class LevelNames {
 	}
 
 	String group(GroupId id) {
-		return this.groups.getOrDefault(id, String.valueOf(id.value()));
+		return Optional.ofNullable(this.groups.get(id))
+			.or(() -> Optional.ofNullable(this.missing.get(id)))
+			.orElse(String.valueOf(id.value()));
 	}
 
 	Map<GroupId, String> groups() {

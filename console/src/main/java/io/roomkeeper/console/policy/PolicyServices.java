@@ -2,6 +2,7 @@ package io.roomkeeper.console.policy;
 
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.setting.GroupOrder;
+import io.roomkeeper.setting.MissingGroups;
 import io.roomkeeper.setting.PeoplePages;
 import io.roomkeeper.setting.PeopleQuestions;
 import io.roomkeeper.setting.PolicyReview;
@@ -11,5 +12,5 @@ import org.springframework.stereotype.Component;
 /** What the pages about everybody's settings work with. */
 @Component
 record PolicyServices(PolicyReview review, PeopleQuestions questions, PeoplePages pages, GroupOrder groups,
-		SettingCatalog catalog, CurrentActor actor) {
+		MissingGroups missing, SettingCatalog catalog, CurrentActor actor) {
 }

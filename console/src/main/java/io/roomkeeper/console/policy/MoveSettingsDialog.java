@@ -1,0 +1,107 @@
+package io.roomkeeper.console.policy;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.GroupImpact;
+
+/**
+ * Moves what is set for a missing group to another one: proposes the group that was made
+ * in its place, shows whom it would concern, and does it.
+ */
+class MoveSettingsDialog extends Dialog {
+
+	private final transient PolicyServices services;
+
+	private final transient GroupId missing;
+
+	private final ComboBox<Group> to = new ComboBox<>();
+
+	private final TextField reason = new TextField();
+
+	private final Div effect = new Div();
+
+	private final Button move = new Button();
+
+	MoveSettingsDialog(PolicyServices services, GroupId missing, Runnable done) {
+		this.services = services;
+		this.missing = missing;
+		String name = new LevelNames(services).group(missing);
+		setHeaderTitle(getTranslation("findings.move.title", name));
+		setWidth("34rem");
+		this.to.setLabel(getTranslation("findings.move.to"));
+		this.to.setItems(services.groups().all(services.actor().get()));
+		this.to.setItemLabelGenerator(Group::name);
+		this.to.setWidthFull();
+		this.to.addValueChangeListener((_) -> preview());
+		this.reason.setLabel(getTranslation("findings.reason"));
+		this.reason.setMaxLength(1000);
+		this.reason.setWidthFull();
+		this.effect.getElement().setAttribute("role", "status");
+		Div form = new Div(new Paragraph(getTranslation("findings.move.text", name)), this.to, this.effect,
+				this.reason);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (_) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		this.move.setText(getTranslation("findings.move.do"));
+		this.move.addThemeVariants(ButtonVariant.PRIMARY);
+		this.move.setDisableOnClick(true);
+		this.move.addClickListener((_) -> move(done));
+		getFooter().add(cancel, this.move);
+		this.move.setEnabled(false);
+		services.missing().successor(services.actor().get(), missing).ifPresent(this.to::setValue);
+	}
+
+	private void preview() {
+		this.effect.removeAll();
+		this.move.setEnabled(false);
+		this.to.setInvalid(false);
+		Group target = this.to.getValue();
+		if (target == null) {
+			return;
+		}
+		try {
+			GroupImpact impact = this.services.missing()
+				.preview(this.services.actor().get(), this.missing, target.id());
+			int people = impact.people().size();
+			this.effect.add((impact.needsPlan() ? Icon.ALERT : Icon.USERS).create(),
+					new Span(impact.isNone() ? getTranslation("impact.none")
+							: impact.needsPlan() ? getTranslation("impact.plan")
+									: getTranslation("impact.people", people, Reader.current().number(people))));
+			this.effect.setClassName("with-icon");
+			this.move.setEnabled(!impact.needsPlan());
+		}
+		catch (MendableException ex) {
+			this.to.setErrorMessage(ex.line());
+			this.to.setInvalid(true);
+		}
+	}
+
+	private void move(Runnable done) {
+		try {
+			this.services.missing()
+				.move(this.services.actor().get(), this.missing, this.to.getValue().id(), this.reason.getValue());
+			close();
+			done.run();
+			Notices.say(getTranslation("findings.moved"));
+		}
+		catch (MendableException ex) {
+			Notices.warn(ex.line());
+			this.move.setEnabled(true);
+		}
+	}
+
+}
