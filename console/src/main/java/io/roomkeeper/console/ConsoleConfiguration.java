@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.component.Organisation;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.RenewalJournal;
@@ -21,6 +23,7 @@ import io.roomkeeper.room.Rooms;
 
 /** What the pages need besides the domain's own beans. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CsvOptions.class)
 class ConsoleConfiguration {
 
 	@Bean

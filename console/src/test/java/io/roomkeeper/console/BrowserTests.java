@@ -207,16 +207,19 @@ class BrowserTests {
 	}
 
 	@Test
-	void saysThatTheSessionHasEndedAndLeadsToTheSignIn() {
+	void offersTheSignInWhenTheSessionHasEndedAndComesBackToTheAddress() {
 		goTo("login");
 		signIn("bjorn.muller", "roomkeeper");
-		goTo("tokens");
+		goTo("groups?q=exam");
 
 		this.page.context().clearCookies();
-		this.page.getByRole(AriaRole.BUTTON, named("New token")).click();
-		this.page.getByText("Your session has ended").first().click();
+		this.page.getByRole(AriaRole.BUTTON, named("New local group")).click();
+		this.page.getByRole(AriaRole.BUTTON, named("Sign in").setExact(true)).click();
+		this.page.waitForSelector("input[name=username]");
+		signIn("bjorn.muller", "roomkeeper");
 
-		assertThat(this.page.getByText("Your session has ended. Sign in to go on.")).isVisible();
+		assertThat(heading("Groups")).isVisible();
+		assertThat(this.page.getByLabel("Search groups")).hasValue("exam");
 	}
 
 	private Page open(int width, ColorScheme scheme) {

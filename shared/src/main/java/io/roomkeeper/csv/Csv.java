@@ -24,6 +24,8 @@ public final class Csv {
 			"(?:^|(?<=[;\\t\\r\\n]))(?=[\\p{Z}\\p{C}\"]{0,64}+[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\ufe66\\ufe62\\ufe63\\ufe6b])"
 					+ "|^(?=[\\t\\r\\n])");
 
+	private static final Pattern MADE_SAFE = Pattern.compile("(?:^|(?<=[;\\t\\r\\n]))'");
+
 	private static final String QUOTED = "\",;";
 
 	private Csv() {
@@ -34,8 +36,18 @@ public final class Csv {
 		return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
+	/** What a cell held before {@link #row} made it safe for spreadsheets. */
+	public static String plain(String cell) {
+		String plain = MADE_SAFE.matcher(cell).replaceAll("");
+		return safe(plain).equals(cell) ? plain : cell;
+	}
+
+	private static String safe(String text) {
+		return FORMULA.matcher(text).replaceAll("'");
+	}
+
 	private static String cell(String text) {
-		String safe = FORMULA.matcher(text).replaceAll("'");
+		String safe = safe(text);
 		boolean quoted = safe.chars().anyMatch((letter) -> letter < ' ' || QUOTED.indexOf(letter) >= 0);
 		return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}

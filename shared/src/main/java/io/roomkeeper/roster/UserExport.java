@@ -14,14 +14,14 @@ import io.roomkeeper.room.RosterEntry;
 
 /**
  * Writes people with their rooms as comma-separated values (RFC 4180), as they are read.
- * Passcodes stay out. A spreadsheet takes no cell for a formula: what begins like one
+ * The columns are those that {@code rooms import} reads, and more. Passcodes stay out. A spreadsheet takes no cell for a formula: what begins like one
  * gets an apostrophe (OWASP, CSV injection). For admins and the helpdesk; throws
  * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
  */
 public final class UserExport {
 
-	private static final String COLUMNS = Csv.row("user name", "name", "mail", "licence", "number", "link", "room",
-			"last used", "expires on", "missing since");
+	private static final String COLUMNS = Csv.row("uid", "name", "mail", "licence", "number", "link", "address",
+			"state", "last_used_on", "expires_on", "missing_since");
 
 	private final UserList users;
 
@@ -57,6 +57,7 @@ public final class UserExport {
 		Optional<PersonalRoom> room = entry.room();
 		return Csv.row(seen.uid().value(), seen.displayName(), seen.mail().orElse(""),
 				seen.licence().name().toLowerCase(Locale.ROOT), room.map((one) -> one.pmi().digits()).orElse(""),
+				room.flatMap(PersonalRoom::link).map(Object::toString).orElse(""),
 				room.map((one) -> one.joinUrl(this.account)).orElse(""),
 				room.map((one) -> one.state().name().toLowerCase(Locale.ROOT)).orElse(""),
 				room.flatMap(PersonalRoom::lastUsedOn).map(Object::toString).orElse(""),

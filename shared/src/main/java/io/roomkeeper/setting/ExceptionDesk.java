@@ -77,6 +77,14 @@ public final class ExceptionDesk {
 			.reduce((_, later) -> later);
 	}
 
+	/**
+	 * When the last lock of account or groups ends that an exception would lift, so that
+	 * none is needed any more; empty where one of them has no end.
+	 */
+	public Optional<Instant> lockEnd(Actor actor, Uid uid, SettingKey key) {
+		return this.gate.lockEnd(this.people.readable(actor, uid), this.stores.canonical(key));
+	}
+
 	/** The request of a person and setting that waits for a decision. */
 	public Optional<ExceptionRequest> pending(Actor actor, Uid uid, SettingKey key) {
 		return this.requests.openOf(this.people.readable(actor, uid).id(), this.stores.canonical(key));

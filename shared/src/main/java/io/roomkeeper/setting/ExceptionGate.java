@@ -1,6 +1,8 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.Person;
@@ -25,6 +27,19 @@ final class ExceptionGate {
 			return Optional.of(ReasonCode.NOTHING_TO_LIFT);
 		}
 		return blocking(key, settings, this.stores.now().plus(SettingsService.USUAL_EXCEPTION), person);
+	}
+
+	/** When the last lock that an exception lifts ends; empty where one has no end. */
+	Optional<Instant> lockEnd(Person person, SettingKey key) {
+		List<Rung> locks = resolve(key, this.people.read(person, Optional.empty())).explanation()
+			.rungs()
+			.stream()
+			.filter((rung) -> rung.locked()
+					&& (rung.level() instanceof Level.Account || rung.level() instanceof Level.Group))
+			.toList();
+		return locks.stream().allMatch((rung) -> rung.until().isPresent())
+				? locks.stream().flatMap((rung) -> rung.until().stream()).max(Comparator.naturalOrder())
+				: Optional.empty();
 	}
 
 	void requireHelpful(Person person, SettingKey key) {

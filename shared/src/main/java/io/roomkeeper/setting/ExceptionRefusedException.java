@@ -19,9 +19,9 @@ public class ExceptionRefusedException extends MendableException {
 
 	private static String words(ReasonCode code) {
 		return switch (code) {
-			case NO_EXCEPTIONS -> "the lock admits none, NO_EXCEPTIONS";
-			case NOTHING_TO_LIFT -> "no lock of the account or of a group binds the person, NOTHING_TO_LIFT";
-			default -> "it lifts only locks of the account and of groups, and this is " + code;
+			case NO_EXCEPTIONS -> "the lock admits none";
+			case NOTHING_TO_LIFT -> "no lock of the account or of a group binds the person";
+			default -> "it lifts only locks of the account and of groups, and something else decides";
 		};
 	}
 

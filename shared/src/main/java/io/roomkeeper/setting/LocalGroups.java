@@ -59,6 +59,26 @@ public final class LocalGroups {
 	}
 
 	/**
+	 * Makes a group without members at a place in the order.
+	 * @param place from 1 to one more than there are groups; those from there on move down
+	 * @throws InvalidInputException where the name cannot be used or is taken, or there
+	 * are not so many places
+	 */
+	public GroupId create(Actor actor, String name, int place) {
+		actor.require(Role.ADMIN);
+		int last = this.order.all(actor).size() + 1;
+		if (place < 1 || place > last) {
+			throw new InvalidInputException("There is no place %d in the order of groups".formatted(place),
+					"Choose a place from 1 to " + last);
+		}
+		GroupId made = create(actor, name);
+		if (place < last) {
+			this.order.move(actor, made, place);
+		}
+		return made;
+	}
+
+	/**
 	 * Gives a local group another name.
 	 * @throws InvalidInputException where the name cannot be used or is taken, or the
 	 * directory has the group

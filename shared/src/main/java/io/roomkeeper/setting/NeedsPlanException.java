@@ -4,13 +4,13 @@ import io.roomkeeper.failure.MendableException;
 
 /**
  * Personal meeting IDs would be disabled for many people, whose links would stop to work.
- * That takes a plan, code {@code NEEDS_PLAN}.
+ * That takes a plan.
  */
 public class NeedsPlanException extends MendableException {
 
 	NeedsPlanException() {
-		super("Disabling personal meeting IDs for a group or the account needs a plan: NEEDS_PLAN",
-				"Look at the preview; plans come with a later release");
+		super("Disabling personal meeting IDs for a group or the account needs a plan, and plans are not available yet",
+				"Look at the preview, and disable it for single people until then");
 	}
 
 }

@@ -222,10 +222,10 @@ class UserListTests {
 			export.write(HELPDESK, RosterQuery.matching(""), new Selection(true, Set.of(ana, bob)), others);
 
 			assertThat(some).hasToString("""
-					user name,name,mail,licence,number,link,room,last used,expires on,missing since\r
-					'-bob,Bob Able,'-bob@example.org,licensed,,,,,,\r
+					uid,name,mail,licence,number,link,address,state,last_used_on,expires_on,missing_since\r
+					'-bob,Bob Able,'-bob@example.org,licensed,,,,,,,\r
 					ana,"'=HYPERLINK(""x"") García, ""A""\",ana@example.org,licensed,3456789013,\
-					https://rooms.example.org/my/Doctor.Garcia,active,,2027-03-01,\r
+					Doctor.Garcia,https://rooms.example.org/my/Doctor.Garcia,active,,2027-03-01,\r
 					""");
 			assertThat(others.toString().lines()).hasSize(2).last().asString().startsWith("cy,Cy Cole,");
 		}

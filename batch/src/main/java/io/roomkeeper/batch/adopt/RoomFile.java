@@ -28,6 +28,8 @@ final class RoomFile implements LineSource<RoomLine> {
 
 	private static final List<String> COLUMNS = List.of("uid", "mail", "number", "link", "passcode", "last_used_on");
 
+	private static final List<String> ABOUT_ROOM = List.of("number", "link", "passcode", "last_used_on");
+
 	private final CsvFile file;
 
 	private final List<String> naming;
@@ -68,6 +70,9 @@ final class RoomFile implements LineSource<RoomLine> {
 			Optional<Who> who = Who.of(line, this.naming);
 			if (who.isEmpty()) {
 				return new RoomLine.Bad(line.number(), "it does not say whose room it is; name a uid or mail address");
+			}
+			if (ABOUT_ROOM.stream().allMatch((column) -> line.text(column).isEmpty())) {
+				return new RoomLine.WithoutRoom(line.number());
 			}
 			return new RoomLine.Existing(line.number(), who.get(),
 					new ExistingRoom(number(line.text("number")), told(line, "link", PersonalLink::new),

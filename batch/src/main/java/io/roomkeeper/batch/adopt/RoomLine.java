@@ -21,6 +21,16 @@ sealed interface RoomLine {
 	}
 
 	/**
+	 * A line that names somebody and says nothing of a room, as exports have for people
+	 * without one.
+	 *
+	 * @param number its number in the file
+	 */
+	record WithoutRoom(long number) implements RoomLine {
+
+	}
+
+	/**
 	 * A line that cannot be used.
 	 *
 	 * @param number its number in the file

@@ -46,16 +46,18 @@ final class RoomLines implements ItemWriter<RoomLine> {
 	public void write(Chunk<? extends RoomLine> chunk) {
 		List<RunItem> items = new ArrayList<>();
 		List<RoomLine.Existing> lines = new ArrayList<>();
+		int without = 0;
 		for (RoomLine line : chunk) {
 			switch (line) {
 				case RoomLine.Bad(long number, String reason) -> items.add(skipped(number, reason));
+				case RoomLine.WithoutRoom _ -> without++;
 				case RoomLine.Existing existing -> lines.add(existing);
 			}
 		}
 		RunCounts counts = this.beforeFirstSync ? await(lines, items) : adopt(lines, items);
 		long skipped = items.stream().filter((item) -> item.outcome() == RunItem.Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(),
-				RunCounts.people(chunk.size(), 0, 0, 0).plus(counts).plus(RunCounts.skipped(skipped)), items);
+				RunCounts.people(chunk.size(), 0, 0, without).plus(counts).plus(RunCounts.skipped(skipped)), items);
 	}
 
 	private RunCounts await(List<RoomLine.Existing> lines, List<RunItem> items) {

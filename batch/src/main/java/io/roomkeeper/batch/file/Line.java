@@ -2,6 +2,8 @@ package io.roomkeeper.batch.file;
 
 import java.util.function.UnaryOperator;
 
+import io.roomkeeper.csv.Csv;
+
 /** A line of a file, or one object of a list. */
 public sealed interface Line {
 
@@ -22,7 +24,7 @@ public sealed interface Line {
 		 * empty.
 		 */
 		public String text(String column) {
-			return CellText.clean(this.columns.apply(column));
+			return Csv.plain(CellText.clean(this.columns.apply(column)));
 		}
 
 	}

@@ -1,7 +1,5 @@
 package io.roomkeeper.console.audit;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -10,13 +8,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
@@ -28,6 +27,8 @@ import io.roomkeeper.setting.SettingCatalog;
 @Route("audit")
 @RolesAllowed("ADMIN")
 class AuditView extends Page implements BeforeEnterObserver {
+
+	private final transient AddressBar bar = new AddressBar();
 
 	private final transient AuditReader trail;
 
@@ -58,7 +59,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 		addClassName("fills");
 		setHeading(getTranslation("audit.title"));
 		setLead(getTranslation("audit.lead"));
-		setActions(new Button(getTranslation("audit.verify"), (click) -> verify()));
+		setActions(new ActionButton(getTranslation("audit.verify"), (click) -> verify()));
 		this.verdict.addClassName("verdict-line");
 		this.verdict.getElement().setAttribute("role", "status");
 		add(tools(), this.verdict, this.grid);
@@ -105,6 +106,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.bar.entered(event.getLocation());
 		AuditAddress address = AuditAddress.read(event.getLocation().getQueryParameters());
 		this.reading = true;
 		this.text.setValue(address.text());
@@ -122,7 +124,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 		}
 		AuditAddress address = new AuditAddress(this.text.getValue(), this.who.getValue(), this.kind.getOptionalValue(),
 				this.from.getOptionalValue(), this.until.getOptionalValue());
-		UI.getCurrent().getPage().getHistory().replaceState(null, new Location("audit", address.write()));
+		this.bar.write("audit", address.write());
 		show(address);
 	}
 
@@ -140,7 +142,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 		String rows = Reader.current().number(result.rows());
 		Span text = new Span(result.flaw()
 			.map((flaw) -> getTranslation("audit.broken", flaw))
-			.orElseGet(() -> getTranslation("audit.intact", rows)));
+			.orElseGet(() -> getTranslation("audit.intact", result.rows(), rows)));
 		Span hash = new Span(getTranslation("audit.hash", result.hash()));
 		hash.addClassNames("secondary", "hash");
 		this.verdict.removeAll();

@@ -1,36 +1,68 @@
 package io.roomkeeper.console.component;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-import io.roomkeeper.csv.Csv;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 
-/** A link that downloads rows as a file, written while they are read. */
+import io.roomkeeper.csv.Csv;
+
+/**
+ * A link that downloads rows as a file, written while they are read. The file is named
+ * for what it holds and when it was made, for example
+ * {@code roomkeeper-users-2026-11-28-1405.csv}.
+ */
 public class CsvLink extends Anchor {
 
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
+
+	private final Span label = new Span();
+
 	/**
-	 * @param file how the file is called, without its ending
+	 * @param what what the file holds, a word or several joined by hyphens
+	 * @param text what the link says: what is downloaded
 	 * @param rows writes the rows
 	 */
-	public CsvLink(String file, Rows rows) {
-		add(Icon.DOWNLOAD.create(), new Span(getTranslation("csv.download")));
+	public CsvLink(String what, String text, Rows rows) {
+		this.label.setText(text);
+		add(Icon.DOWNLOAD.create(), this.label);
 		addClassName("with-icon");
-		DownloadHandler handler = (event) -> write(event, file, rows);
+		ZoneId zone = Reader.current().zone();
+		DownloadHandler handler = (event) -> write(event, what, zone, rows);
 		setHref(handler);
 		setRouterIgnore(true);
 	}
 
-	private static void write(DownloadEvent event, String file, Rows rows) throws IOException {
+	/** Says what is downloaded now. */
+	public void setLabel(String text) {
+		this.label.setText(text);
+	}
+
+	/** The name of a file. */
+	static String fileName(String what, LocalDateTime made) {
+		return "roomkeeper-%s-%s.csv".formatted(what, WHEN.format(made));
+	}
+
+	private static void write(DownloadEvent event, String what, ZoneId zone, Rows rows) throws IOException {
 		event.setContentType(Csv.TYPE);
-		event.setFileName(file + ".csv");
-		try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-			out.write(Csv.MARK);
+		event.setFileName(fileName(what, LocalDateTime.now(zone)));
+		try (Writer out = new BufferedWriter(
+				new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
+			CsvOptions options = VaadinService.getCurrent().getContext().getAttribute(CsvOptions.class);
+			if (options == null || options.byteOrderMark()) {
+				out.write(Csv.MARK);
+			}
 			rows.write(out);
 		}
 	}

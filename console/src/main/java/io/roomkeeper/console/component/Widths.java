@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.shared.Registration;
 
 /** Tells a component how wide the window is, now and whenever that changes. */
@@ -21,6 +22,9 @@ public final class Widths {
 	/** Begins to tell, once the component is on a page, for as long as it is there. */
 	public static void watch(Component component, IntConsumer width) {
 		component.addAttachListener((attach) -> {
+			if (component instanceof Grid<?> grid) {
+				grid.getColumns().forEach((column) -> column.setResizable(true));
+			}
 			UI ui = attach.getUI();
 			width.accept(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
 			Registration resizes = ui.getPage()

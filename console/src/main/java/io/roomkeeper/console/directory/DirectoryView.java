@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.access.DirectoryInspection;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
@@ -56,7 +57,7 @@ class DirectoryView extends Page {
 		this.examinations = examinations;
 		setHeading(getTranslation("directory.title"));
 		setLead(getTranslation("directory.lead"));
-		this.examine = new Button(getTranslation("directory.examine"), Icon.PLAY.create(), (click) -> {
+		this.examine = new ActionButton(getTranslation("directory.examine"), Icon.PLAY.create(), (click) -> {
 			examinations.begin(actor.get());
 			now();
 		});

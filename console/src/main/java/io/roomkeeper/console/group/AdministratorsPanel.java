@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Panel;
@@ -63,7 +64,7 @@ class AdministratorsPanel extends Panel {
 				? new Anchor(PeoplePaths.of(person.seen().uid()), name) : new Span(name), new Span(" · "), uid);
 		ListItem item = new ListItem(who);
 		if (admin) {
-			Button dismiss = new Button(Icon.CLOSE.create(), (click) -> dismiss(person));
+			Button dismiss = new ActionButton(Icon.CLOSE.create(), (click) -> dismiss(person));
 			dismiss.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
 			dismiss.setAriaLabel(getTranslation("group.administrators.remove", name));
 			dismiss.setTooltipText(getTranslation("group.administrators.remove", name));

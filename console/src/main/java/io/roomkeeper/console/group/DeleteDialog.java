@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
@@ -23,7 +24,7 @@ class DeleteDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button delete = new Button(getTranslation("group.delete"), (click) -> delete(services, group, done));
+		Button delete = new ActionButton(getTranslation("group.delete"), (click) -> delete(services, group, done));
 		delete.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
 		delete.setEnabled(!impact.needsPlan());
 		getFooter().add(cancel, delete);

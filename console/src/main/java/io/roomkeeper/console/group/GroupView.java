@@ -20,6 +20,7 @@ import jakarta.annotation.security.PermitAll;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
@@ -93,13 +94,13 @@ class GroupView extends Page implements BeforeEnterObserver {
 	private List<Component> actions(Actor actor, Group group) {
 		List<Component> actions = new ArrayList<>();
 		if (actor.hasAny(Role.ADMIN)) {
-			Button move = new Button(getTranslation("group.move"), (click) -> new MoveDialog(this.services, group,
+			Button move = new ActionButton(getTranslation("group.move"), (click) -> new MoveDialog(this.services, group,
 					group.priority(), this.services.order().all(actor).size(), () -> show(group.id()))
 				.open());
 			actions.add(move);
 			if (!group.fromDirectory()) {
-				actions.add(new Button(getTranslation("group.rename"), (click) -> rename(group)));
-				Button delete = new Button(getTranslation("group.delete"),
+				actions.add(new ActionButton(getTranslation("group.rename"), (click) -> rename(group)));
+				Button delete = new ActionButton(getTranslation("group.delete"),
 						(click) -> new DeleteDialog(this.services, group, () -> UI.getCurrent().navigate("groups"))
 							.open());
 				delete.addThemeVariants(ButtonVariant.ERROR);

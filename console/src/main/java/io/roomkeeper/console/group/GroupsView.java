@@ -3,7 +3,6 @@ package io.roomkeeper.console.group;
 import java.util.List;
 import java.util.Locale;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -14,12 +13,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -45,6 +45,8 @@ class GroupsView extends Page implements BeforeEnterObserver {
 
 	private final GroupsGrid grid = new GroupsGrid();
 
+	private final transient AddressBar address = new AddressBar();
+
 	private final transient GroupServices services;
 
 	private transient List<GroupLine> lines = List.of();
@@ -58,11 +60,8 @@ class GroupsView extends Page implements BeforeEnterObserver {
 		boolean admin = services.actor().hasAny(Role.ADMIN);
 		setLead(getTranslation(admin ? "groups.lead" : "groups.lead.reader"));
 		if (admin) {
-			Button create = new Button(getTranslation("groups.create"),
-					(click) -> new NameDialog("groups.create", "",
-							(name) -> UI.getCurrent()
-								.navigate(GroupPaths.of(services.local().create(services.actor().get(), name))))
-						.open());
+			Button create = new ActionButton(getTranslation("groups.create"),
+					(click) -> new CreateGroupDialog(services).open());
 			create.addThemeVariants(ButtonVariant.PRIMARY);
 			setActions(create);
 			this.grid.setMover(this::move, (line) -> move(line, line.group().priority()));
@@ -104,11 +103,15 @@ class GroupsView extends Page implements BeforeEnterObserver {
 			return;
 		}
 		QueryParameters query = event.getLocation().getQueryParameters();
+		this.address.entered(event.getLocation());
 		this.reading = true;
 		this.search.setValue(query.getSingleParameter("q").filter((text) -> text.length() <= LONGEST).orElse(""));
 		this.kind.setValue(query.getSingleParameter("kind").map(Kind::of).orElse(Kind.ALL));
 		this.reading = false;
 		load();
+		if (query.getParameters().containsKey("new") && this.services.actor().hasAny(Role.ADMIN)) {
+			new CreateGroupDialog(this.services).open();
+		}
 	}
 
 	private void load() {
@@ -127,10 +130,7 @@ class GroupsView extends Page implements BeforeEnterObserver {
 		if (this.kind.getValue() != Kind.ALL) {
 			query.put("kind", this.kind.getValue().name().toLowerCase(Locale.ROOT));
 		}
-		UI.getCurrent()
-			.getPage()
-			.getHistory()
-			.replaceState(null, new Location("groups", QueryParameters.simple(query)));
+		this.address.write("groups", QueryParameters.simple(query));
 		refresh();
 	}
 

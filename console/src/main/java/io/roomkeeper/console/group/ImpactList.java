@@ -63,7 +63,7 @@ class ImpactList extends Div {
 			notice.addClassName("attention");
 			add(notice);
 		}
-		add(new CsvLink("group-preview", (out) -> write(out, impact.shifts())));
+		add(new CsvLink("group-change", getTranslation("csv.impact"), (out) -> write(out, impact.shifts())));
 	}
 
 	private static Div sentence(Icon icon, String look, String text) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
@@ -97,9 +98,9 @@ class MembersPanel extends Panel {
 	}
 
 	private void offerChanges() {
-		Button add = new Button(getTranslation("group.members.add"), Icon.PLUS.create(),
+		Button add = new ActionButton(getTranslation("group.members.add"), Icon.PLUS.create(),
 				(click) -> new MembershipDialog(this.services, this.group, true, this.changed).open());
-		Button remove = new Button(getTranslation("group.members.remove"),
+		Button remove = new ActionButton(getTranslation("group.members.remove"),
 				(click) -> new MembershipDialog(this.services, this.group, false, this.changed).open());
 		remove.addThemeVariants(ButtonVariant.TERTIARY);
 		Div buttons = new Div(remove, add);

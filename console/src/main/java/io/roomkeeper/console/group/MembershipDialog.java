@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
@@ -37,7 +38,7 @@ class MembershipDialog extends Dialog {
 
 	private final Div result = new Div();
 
-	private final Button save = new Button();
+	private final Button save = new ActionButton("", (click) -> finish());
 
 	private final transient GroupServices services;
 
@@ -72,7 +73,6 @@ class MembershipDialog extends Dialog {
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
 		this.save.addThemeVariants(ButtonVariant.PRIMARY);
-		this.save.addClickListener((click) -> finish());
 		getFooter().add(cancel, this.save);
 		preview();
 	}

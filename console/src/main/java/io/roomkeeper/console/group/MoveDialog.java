@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
@@ -56,7 +57,7 @@ class MoveDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		this.save = new Button(getTranslation("groups.move.save"), (click) -> finish());
+		this.save = new ActionButton(getTranslation("groups.move.save"), (click) -> finish());
 		this.save.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(cancel, this.save);
 		preview();

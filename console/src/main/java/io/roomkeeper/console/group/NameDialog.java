@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.failure.MendableException;
 
 /** Asks how a local group is to be called. */
@@ -38,7 +39,7 @@ class NameDialog extends Dialog {
 		add(this.name);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button save = new Button(getTranslation(title), (click) -> finish());
+		Button save = new ActionButton(getTranslation(title), (click) -> finish());
 		save.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(cancel, save);
 	}

@@ -63,7 +63,7 @@ class RunItems extends Panel {
 				getTranslation("run.items.none.text")));
 		this.grid.setItems(this::fetch);
 		filter();
-		aside(new CsvLink("receipt", this::write));
+		aside(new CsvLink("run-items", getTranslation("csv.run"), this::write));
 		add(this.grid);
 	}
 

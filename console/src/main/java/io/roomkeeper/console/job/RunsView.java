@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
@@ -58,7 +59,7 @@ class RunsView extends Page implements BeforeEnterObserver {
 		setHeading(getTranslation("runs.title"));
 		setLead(getTranslation("runs.lead"));
 		if (starter.mayStart()) {
-			Button start = new Button(getTranslation("runs.start"), Icon.PLAY.create(),
+			Button start = new ActionButton(getTranslation("runs.start"), Icon.PLAY.create(),
 					(click) -> new StartDialog(starter).open());
 			start.addThemeVariants(ButtonVariant.PRIMARY);
 			setActions(start);

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
@@ -55,9 +56,9 @@ class StartDialog extends Dialog {
 		Div form = new Div(this.job, this.changes, this.asOf, new Paragraph(getTranslation("runs.start.preview.help")));
 		form.addClassName("form");
 		add(form);
-		Button preview = new Button(getTranslation("runs.start.preview"), (click) -> start(RunMode.PLAN));
+		Button preview = new ActionButton(getTranslation("runs.start.preview"), (click) -> start(RunMode.PLAN));
 		preview.addThemeVariants(ButtonVariant.PRIMARY);
-		Button now = new Button(getTranslation("runs.start.now"), (click) -> start(RunMode.APPLY));
+		Button now = new ActionButton(getTranslation("runs.start.now"), (click) -> start(RunMode.APPLY));
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
 		getFooter().add(cancel, now, preview);

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -104,7 +105,7 @@ class FindingsView extends Page {
 		Div row = new Div(words);
 		row.addClassName("finding");
 		if (this.services.actor().hasAny(Role.ADMIN)) {
-			Button fix = new Button(getTranslation("findings.fix"),
+			Button fix = new ActionButton(getTranslation("findings.fix"),
 					(click) -> new FixDialog(this.services, this.text, finding, this::load).open());
 			fix.addThemeVariants(ButtonVariant.SMALL);
 			fix.setAriaLabel(getTranslation("findings.fix.label", this.text.title(finding)));

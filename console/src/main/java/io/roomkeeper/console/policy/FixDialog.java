@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
@@ -36,7 +37,7 @@ class FixDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button fix = new Button(getTranslation("findings.withdraw"), (click) -> fix(services, finding, done));
+		Button fix = new ActionButton(getTranslation("findings.withdraw"), (click) -> fix(services, finding, done));
 		fix.addThemeVariants(ButtonVariant.PRIMARY);
 		fix.setEnabled(!preview.needsPlan());
 		getFooter().add(cancel, fix);

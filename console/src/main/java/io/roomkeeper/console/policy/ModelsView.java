@@ -62,7 +62,7 @@ class ModelsView extends Page {
 			add(new EmptyState(Icon.CHECK, getTranslation("models.none.title"), getTranslation("models.none.text")));
 			return;
 		}
-		setActions(new CsvLink("models", this::write));
+		setActions(new CsvLink("model-differences", getTranslation("csv.models"), this::write));
 		UnorderedList list = new UnorderedList();
 		list.addClassName("entries");
 		this.comparisons.forEach((comparison) -> list.add(entry(comparison)));

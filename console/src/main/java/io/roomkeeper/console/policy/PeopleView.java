@@ -11,11 +11,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -44,6 +44,8 @@ import io.roomkeeper.setting.UnknownSettingException;
 class PeopleView extends Page implements BeforeEnterObserver {
 
 	private static final int PART = 1_000;
+
+	private final transient AddressBar address = new AddressBar();
 
 	private final transient PolicyServices services;
 
@@ -76,7 +78,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.grid.setEmptyStateComponent(
 				new EmptyState(Icon.SEARCH, getTranslation("people.none.title"), getTranslation("people.none.text")));
 		Widths.watch(this.grid, this::fit);
-		setActions(new CsvLink("people", this::write));
+		setActions(new CsvLink("people-by-setting", getTranslation("csv.people"), this::write));
 		add(this.tools, this.grid);
 	}
 
@@ -110,6 +112,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		try {
 			SettingDefinition definition = this.services.catalog()
 				.get(event.getRouteParameters().get("key").orElseThrow(NotFoundException::new));
+			this.address.entered(event.getLocation());
 			show(PolicyPaths.read(definition.key(), event.getLocation().getQueryParameters()));
 		}
 		catch (UnknownSettingException ex) {
@@ -136,10 +139,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 			UI.getCurrent().navigate(PolicyPaths.base(question.query().key()), PolicyPaths.write(question));
 			return;
 		}
-		UI.getCurrent()
-			.getPage()
-			.getHistory()
-			.replaceState(null, new Location(PolicyPaths.base(question.query().key()), PolicyPaths.write(question)));
+		this.address.write(PolicyPaths.base(question.query().key()), PolicyPaths.write(question));
 		show(question);
 	}
 

@@ -24,6 +24,25 @@ import io.roomkeeper.sample.SampleSignIns;
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
+	/**
+	 * The name that was typed stays in this tab of the browser, and nowhere on the server.
+	 */
+	private static final String REMEMBER = """
+			this.addEventListener('login', (event) => sessionStorage.setItem('sign-in-name', event.detail.username));""";
+
+	private static final String RECALL = """
+			const name = sessionStorage.getItem('sign-in-name');
+			sessionStorage.removeItem('sign-in-name');
+			setTimeout(() => {
+				const field = this.querySelector('input[name=username]');
+				if (name && field && !field.value) {
+					field.value = name;
+					field.dispatchEvent(new Event('input', { bubbles: true }));
+					field.dispatchEvent(new Event('change', { bubbles: true }));
+					this.querySelector('input[name=password]')?.focus();
+				}
+			});""";
+
 	private final LoginForm form = new LoginForm();
 
 	private final Paragraph notice = new Paragraph();
@@ -33,6 +52,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		this.form.setI18n(texts());
 		this.form.setAction("login");
 		this.form.setForgotPasswordButtonVisible(false);
+		this.form.getElement().executeJs(REMEMBER);
 		this.notice.addClassNames("notice", "accent");
 		this.notice.setVisible(false);
 		this.notice.getElement().setAttribute("role", "status");
@@ -47,6 +67,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 		Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
 		if (query.containsKey("error")) {
 			this.form.showErrorMessage(getTranslation("login.wrong.title"), getTranslation("login.wrong.text"));
+			this.form.getElement().executeJs(RECALL);
 		}
 		else if (query.containsKey("directory")) {
 			this.form.showErrorMessage(getTranslation("login.silent.title"), getTranslation("login.silent.text"));

@@ -32,7 +32,7 @@ class AccountSettingsView extends Page implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(this.editor::find);
+		this.editor.show(event.getLocation());
 	}
 
 }

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
@@ -46,7 +48,7 @@ class DraftPanel extends Div {
 
 	private final Checkbox noExceptions = new Checkbox();
 
-	private final Button save = new Button();
+	private final Button save = new ActionButton("", (click) -> confirm());
 
 	private transient Draft draft;
 
@@ -62,7 +64,6 @@ class DraftPanel extends Div {
 		Button cancel = new Button(getTranslation("cancel"), (click) -> outcome.cancelled());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
 		this.save.addThemeVariants(ButtonVariant.PRIMARY);
-		this.save.addClickListener((click) -> confirm());
 		Div buttons = new Div(cancel, this.save);
 		buttons.addClassName("draft-buttons");
 		add(this.title, this.effect, fields(), buttons);
@@ -151,12 +152,28 @@ class DraftPanel extends Div {
 		String way = this.draft.locked() ? "lock" : "unlock";
 		Preview preview = this.place.preview(proposal());
 		int people = (this.draft.locked() ? preview.radius().newlyLocked() : preview.radius().newlyFree()).size();
-		ConfirmDialog dialog = new ConfirmDialog(getTranslation("draft.confirm." + way, what),
-				getTranslation("draft.confirm." + way + ".text", people), getTranslation("draft." + way),
-				(click) -> save());
+		EffectBox repeated = new EffectBox(this.speech);
+		repeated.show(proposal(), preview, isOwn());
+		Div text = new Div(new Paragraph(getTranslation("draft.confirm." + way + ".text", people,
+				this.speech.number(people))), repeated);
+		if (this.draft.locked()) {
+			text.addComponentAtIndex(1, new Paragraph(end()));
+		}
+		text.addClassName("form");
+		ConfirmDialog dialog = new ConfirmDialog();
+		dialog.setHeader(getTranslation("draft.confirm." + way, what));
+		dialog.setText(text);
+		dialog.setConfirmButton(getTranslation("draft." + way), (click) -> save());
 		dialog.setCancelable(true);
 		dialog.setCancelText(getTranslation("cancel"));
 		dialog.open();
+	}
+
+	/** When the lock ends, in a sentence. */
+	private String end() {
+		return this.draft.until()
+			.map((day) -> getTranslation("draft.confirm.until", Reader.current().date(day)))
+			.orElseGet(() -> getTranslation("draft.confirm.endless"));
 	}
 
 	private void save() {

@@ -50,7 +50,7 @@ class EffectBox extends Div {
 		list.add(meetings(proposal, preview));
 		add(list);
 		if (preview.needsPlan()) {
-			add(plan());
+			add(plan(proposal, preview));
 		}
 	}
 
@@ -72,10 +72,12 @@ class EffectBox extends Div {
 				: new ListItem(link(proposal, "roomless", number), text);
 	}
 
-	private Div plan() {
+	private Div plan(Proposal proposal, Preview preview) {
+		int people = preview.roomless().size();
 		Span title = new Span(getTranslation("effect.plan.title"));
 		title.addClassName("strong");
-		Div plan = new Div(title, new Paragraph(getTranslation("effect.plan.text")));
+		Div plan = new Div(title, new Paragraph(getTranslation("effect.plan.text", people,
+				this.speech.number(people), this.speech.texts().name(proposal.key()))));
 		plan.addClassName("effect-plan");
 		return plan;
 	}

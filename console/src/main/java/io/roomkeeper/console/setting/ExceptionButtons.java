@@ -1,6 +1,5 @@
 package io.roomkeeper.console.setting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.MendableException;
@@ -22,8 +22,6 @@ import io.roomkeeper.setting.SettingKey;
 /** What one can do about an exception: ask for it, grant it, end it. */
 @Component
 class ExceptionButtons {
-
-	private static final int USUAL_DAYS = 30;
 
 	private final ExceptionDesk desk;
 
@@ -40,17 +38,17 @@ class ExceptionButtons {
 		Optional<SettingException> active = this.desk.active(actor, uid, key);
 		boolean mayGrant = this.desk.mayGrant(actor, key);
 		if (active.isPresent() && mayGrant) {
-			buttons.add(new Button(translate("exception.end"), (click) -> end(actor, uid, key, changed)));
+			buttons.add(new ActionButton(translate("exception.end"), (click) -> end(actor, uid, key, changed)));
 		}
 		if (this.desk.obstacle(actor, uid, key).isPresent()) {
 			return buttons;
 		}
 		if (mayGrant) {
-			buttons.add(new Button(translate("exception.grant"), (click) -> open("grant", setting, changed,
+			buttons.add(new ActionButton(translate("exception.grant"), (click) -> open("grant", actor, uid, key, setting, changed,
 					(until, reason) -> this.desk.grant(actor, uid, key, until, reason))));
 		}
 		else if (this.desk.pending(actor, uid, key).isEmpty()) {
-			buttons.add(new Button(translate("exception.ask"), (click) -> open("ask", setting, changed,
+			buttons.add(new ActionButton(translate("exception.ask"), (click) -> open("ask", actor, uid, key, setting, changed,
 					(until, reason) -> this.desk.ask(actor, uid, key, until, reason))));
 		}
 		return buttons;
@@ -61,9 +59,10 @@ class ExceptionButtons {
 		return this.desk.pending(actor, uid, key);
 	}
 
-	private void open(String kind, String setting, Runnable changed, Action action) {
-		new ExceptionDialog(kind, setting, LocalDate.now(this.account.timeZone()).plusDays(USUAL_DAYS),
-				this.account.timeZone(), (until, reason) -> {
+	private void open(String kind, Actor actor, Uid uid, SettingKey key, String setting, Runnable changed,
+			Action action) {
+		new ExceptionDialog(kind, setting, this.desk.lockEnd(actor, uid, key), this.account.timeZone(),
+				(until, reason) -> {
 					action.take(until, reason);
 					changed.run();
 				})

@@ -3,6 +3,7 @@ package io.roomkeeper.console.setting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import com.vaadin.flow.component.button.Button;
@@ -13,12 +14,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
 
 /** Asks until when an exception lasts and what it is for. */
 class ExceptionDialog extends Dialog {
+
+	private static final int USUAL_DAYS = 30;
 
 	private final DatePicker until = new DatePicker();
 
@@ -33,20 +37,24 @@ class ExceptionDialog extends Dialog {
 	/**
 	 * @param kind {@code ask} or {@code grant}
 	 * @param setting what the setting is called
-	 * @param proposed the end that is proposed
+	 * @param lockEnd when the lock ends by itself, after which no exception is needed
 	 * @param action takes the end and the reason
 	 */
-	ExceptionDialog(String kind, String setting, LocalDate proposed, ZoneId zone, BiConsumer<Instant, String> action) {
+	ExceptionDialog(String kind, String setting, Optional<Instant> lockEnd, ZoneId zone,
+			BiConsumer<Instant, String> action) {
 		this.zone = zone;
 		this.action = action;
 		this.done = getTranslation("exception." + kind + ".done");
 		setHeaderTitle(getTranslation("exception." + kind));
 		setWidth("32rem");
 		this.until.setLabel(getTranslation("exception.until"));
-		this.until.setHelperText(getTranslation("exception.until.help"));
+		this.until.setHelperText(lockEnd
+			.map((end) -> getTranslation("exception.until.lock",
+					Reader.current().date(LocalDate.ofInstant(end, zone))))
+			.orElseGet(() -> getTranslation("exception.until.help")));
 		this.until.setLocale(Reader.current().locale());
 		this.until.setMin(LocalDate.now(zone).plusDays(1));
-		this.until.setValue(proposed);
+		this.until.setValue(proposed(lockEnd, zone));
 		this.until.setRequiredIndicatorVisible(true);
 		this.reason.setLabel(getTranslation("draft.reason"));
 		this.reason.setMaxLength(1000);
@@ -58,9 +66,21 @@ class ExceptionDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button go = new Button(getTranslation("exception." + kind + ".button"), (click) -> go());
+		Button go = new ActionButton(getTranslation("exception." + kind + ".button"), (click) -> go());
 		go.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(cancel, go);
+	}
+
+	/** A month from now, or the day on which the lock ends where that comes first. */
+	static LocalDate proposed(Optional<Instant> lockEnd, ZoneId zone) {
+		LocalDate usual = LocalDate.now(zone).plusDays(USUAL_DAYS);
+		return lockEnd.map((end) -> firstDayAfter(end, zone)).filter(usual::isAfter).orElse(usual);
+	}
+
+	/** The first day at whose start the moment has come. */
+	private static LocalDate firstDayAfter(Instant moment, ZoneId zone) {
+		LocalDate day = LocalDate.ofInstant(moment, zone);
+		return day.atStartOfDay(zone).toInstant().isBefore(moment) ? day.plusDays(1) : day;
 	}
 
 	@Override

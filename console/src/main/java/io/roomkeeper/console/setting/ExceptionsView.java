@@ -18,6 +18,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Moment;
@@ -108,9 +109,9 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		why.setAriaLabel(getTranslation("exceptions.why"));
 		why.setMaxLength(1000);
 		why.addClassName("grow");
-		Button refuse = new Button(getTranslation("exceptions.refuse"),
+		Button refuse = new ActionButton(getTranslation("exceptions.refuse"),
 				(click) -> decide(request, false, why.getValue()));
-		Button grant = new Button(getTranslation("exceptions.grant"), (click) -> decide(request, true, why.getValue()));
+		Button grant = new ActionButton(getTranslation("exceptions.grant"), (click) -> decide(request, true, why.getValue()));
 		grant.addThemeVariants(ButtonVariant.PRIMARY);
 		Div decision = new Div(why, refuse, grant);
 		decision.addClassName("tools");
@@ -127,7 +128,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		Optional.ofNullable(persons.get(lent.person()))
 			.filter((_) -> this.desk.mayGrant(this.actor.get(), lent.key()))
 			.ifPresent((person) -> {
-				Button end = new Button(getTranslation("exception.end"),
+				Button end = new ActionButton(getTranslation("exception.end"),
 						(click) -> attempt(() -> this.desk.end(this.actor.get(), person.seen().uid(), lent.key(), ""),
 								"exception.end.done"));
 				end.addClassName("start");

@@ -75,9 +75,12 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 		Group group = this.groups.find(id).orElseThrow(NotFoundException::new);
 		setHeading(getTranslation("policy.group.title", group.name()));
 		setLead(getTranslation(mayChange ? "policy.group.lead" : "policy.lead.read", group.priority()));
+		getChildren().filter((part) -> part instanceof SettingsEditor || part instanceof Back)
+			.toList()
+			.forEach(this::remove);
 		addComponentAsFirst(new Back(ConsoleRoutes.group(id), group.name()));
 		add(editor);
-		event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(editor::find);
+		editor.show(event.getLocation());
 	}
 
 	private SettingsEditor editor(PolicyPlace place, Speech speech) {

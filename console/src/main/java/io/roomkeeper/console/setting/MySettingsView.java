@@ -66,7 +66,7 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 		getChildren().filter(SettingsEditor.class::isInstance).toList().forEach(this::remove);
 		SettingsEditor editor = new SettingsEditor(place, speech, this.account.timeZone());
 		add(editor);
-		event.getLocation().getQueryParameters().getSingleParameter("q").ifPresent(editor::find);
+		editor.show(event.getLocation());
 	}
 
 }

@@ -2,14 +2,11 @@ package io.roomkeeper.console.setting;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import com.vaadin.flow.server.streams.DownloadEvent;
-import com.vaadin.flow.server.streams.DownloadHandler;
 
+import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
@@ -17,7 +14,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.setting.PeopleSet;
 
 /** People out of a set as a CSV file, written page by page. */
-class PeopleCsv implements DownloadHandler {
+class PeopleCsv implements CsvLink.Rows {
 
 	private static final int PAGE = 1_000;
 
@@ -31,22 +28,18 @@ class PeopleCsv implements DownloadHandler {
 	}
 
 	@Override
-	public void handleDownloadRequest(DownloadEvent event) throws IOException {
-		event.setFileName("people.csv");
-		event.setContentType(Csv.TYPE);
-		try (Writer out = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
-			out.write(Csv.MARK + Csv.row("uid", "name", "mail", "licence"));
-			List<PersonId> page = this.written.page(0, PAGE);
-			while (!page.isEmpty()) {
-				Map<PersonId, Person> found = this.people.all(page);
-				for (PersonId id : page) {
-					Person person = found.get(id);
-					if (person != null) {
-						out.write(line(person));
-					}
+	public void write(Writer out) throws IOException {
+		out.write(Csv.row("uid", "name", "mail", "licence"));
+		List<PersonId> page = this.written.page(0, PAGE);
+		while (!page.isEmpty()) {
+			Map<PersonId, Person> found = this.people.all(page);
+			for (PersonId id : page) {
+				Person person = found.get(id);
+				if (person != null) {
+					out.write(line(person));
 				}
-				page = this.written.page(page.getLast().value(), PAGE);
 			}
+			page = this.written.page(page.getLast().value(), PAGE);
 		}
 	}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.MendableException;
@@ -37,9 +38,9 @@ record PersonLock(SettingsService settings, Actor actor, Person person, SettingD
 			return List.of();
 		}
 		if (this.settings.at(this.actor, scope()).about(this.definition.key()).lock().isPresent()) {
-			return List.of(new Button(translate("personLock.take"), (click) -> takeBack()));
+			return List.of(new ActionButton(translate("personLock.take"), (click) -> takeBack()));
 		}
-		return effective.locked() ? List.of() : List.of(new Button(translate("personLock.make", name()),
+		return effective.locked() ? List.of() : List.of(new ActionButton(translate("personLock.make", name()),
 				(click) -> new PersonLockDialog(this, speech, zone, effective.value()).open()));
 	}
 

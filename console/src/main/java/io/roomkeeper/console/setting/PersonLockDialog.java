@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
@@ -38,7 +39,7 @@ class PersonLockDialog extends Dialog {
 
 	private final EffectBox effect;
 
-	private final Button save = new Button();
+	private final Button save = new ActionButton("", (click) -> save());
 
 	PersonLockDialog(PersonLock lock, Speech speech, ZoneId zone, SettingValue now) {
 		this.lock = lock;
@@ -55,7 +56,6 @@ class PersonLockDialog extends Dialog {
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
 		this.save.setText(getTranslation("draft.lock"));
 		this.save.addThemeVariants(ButtonVariant.PRIMARY);
-		this.save.addClickListener((click) -> save());
 		getFooter().add(cancel, this.save);
 		preview();
 	}

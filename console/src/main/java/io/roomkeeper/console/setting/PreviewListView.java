@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.security.CurrentActor;
@@ -72,9 +71,8 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 		setLead(new Span(count + " " + text), new Span(getTranslation("effect.now")));
 		asked.ifPresent((figure) -> {
 			PeopleGrid grid = new PeopleGrid(this.people, figure.people());
-			Anchor csv = new Anchor(new PeopleCsv(this.people, figure.people()), AttachmentType.DOWNLOAD,
-					getTranslation("effect.csv"));
-			setActions(csv);
+			setActions(new CsvLink("people-affected", getTranslation("csv.people"),
+					new PeopleCsv(this.people, figure.people())));
 			add(grid);
 		});
 		if (asked.isEmpty()) {

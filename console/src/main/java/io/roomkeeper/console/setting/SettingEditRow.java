@@ -151,10 +151,11 @@ class SettingEditRow extends ListItem {
 		button.add((locked ? Icon.LOCK : Icon.UNLOCK).create(),
 				new Span(getTranslation(locked ? "edit.locked" : "edit.open")));
 		button.addClassNames("lock-button", locked ? "attention" : "plain");
-		String name = this.speech.texts().name(this.state.key());
-		button.setAriaLabel(getTranslation(locked ? "edit.unlock" : "edit.lock", name));
+		boolean closed = this.state.grey().isPresent() || !this.place.mayChange();
+		button.setAriaLabel(getTranslation(closed ? "edit.lock.closed" : locked ? "edit.unlock" : "edit.lock",
+				this.speech.texts().name(this.state.key()), getTranslation(locked ? "edit.locked" : "edit.open")));
 		button.addClickListener((click) -> turnLock());
-		if (this.state.grey().isPresent() || !this.place.mayChange()) {
+		if (closed) {
 			button.getElement().setAttribute("aria-disabled", "true");
 			button.getElement().setAttribute("aria-describedby", id("source"));
 		}
@@ -243,6 +244,11 @@ class SettingEditRow extends ListItem {
 		line.addClassNames("saved", "good");
 		line.getElement().setAttribute("role", "status");
 		this.under.addComponentAsFirst(line);
+		focus();
+	}
+
+	private void focus() {
+		getElement().executeJs("this.querySelector('[aria-labelledby]')?.focus()");
 	}
 
 	private String id(String part) {
@@ -269,7 +275,7 @@ class SettingEditRow extends ListItem {
 		@Override
 		public void cancelled() {
 			show(SettingEditRow.this.state);
-			getElement().executeJs("this.querySelector('[aria-labelledby]')?.focus()");
+			focus();
 		}
 
 	}

@@ -18,7 +18,16 @@ class SettingRows extends UnorderedList {
 
 	SettingRows(Speech speech, Uid uid, List<EffectiveSetting> settings) {
 		addClassName("settings");
+		add(head());
 		settings.forEach((setting) -> add(row(speech, uid, setting)));
+	}
+
+	private ListItem head() {
+		ListItem head = new ListItem(new Span(getTranslation("settings.column.name")),
+				new Span(getTranslation("settings.column.value")), new Span(getTranslation("settings.column.lock")),
+				new Span(getTranslation("settings.column.by")));
+		head.addClassNames("setting", "setting-head", "secondary");
+		return head;
 	}
 
 	private ListItem row(Speech speech, Uid uid, EffectiveSetting setting) {

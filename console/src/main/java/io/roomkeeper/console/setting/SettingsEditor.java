@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,7 +15,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 
+import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
@@ -26,6 +31,8 @@ import io.roomkeeper.setting.SettingKey;
  * and for one's own.
  */
 class SettingsEditor extends Div {
+
+	private static final int LONGEST = 200;
 
 	private final transient SettingsPlace place;
 
@@ -40,6 +47,12 @@ class SettingsEditor extends Div {
 	private final Select<Show> show = new Select<>();
 
 	private final Span count = new Span();
+
+	private final transient AddressBar address = new AddressBar();
+
+	private String path = "";
+
+	private boolean reading;
 
 	private final Div said = new Div();
 
@@ -67,9 +80,33 @@ class SettingsEditor extends Div {
 		refresh();
 	}
 
-	/** Looks for settings, as the page's address says. */
-	void find(String text) {
-		this.search.setValue(text);
+	/** Looks for settings as the page's address says, and writes there what is chosen. */
+	void show(Location location) {
+		this.path = location.getPath();
+		this.address.entered(location);
+		QueryParameters query = location.getQueryParameters();
+		this.reading = true;
+		this.search.setValue(query.getSingleParameter("q").filter((text) -> text.length() <= LONGEST).orElse(""));
+		this.show.setValue(query.getSingleParameter("show").flatMap(Show::of).orElse(Show.ALL));
+		this.reading = false;
+		refresh();
+	}
+
+	private void changed() {
+		if (this.reading) {
+			return;
+		}
+		Map<String, String> query = new LinkedHashMap<>();
+		if (!this.search.isEmpty()) {
+			query.put("q", this.search.getValue());
+		}
+		if (this.show.getValue() != Show.ALL) {
+			query.put("show", this.show.getValue().word());
+		}
+		if (!this.path.isEmpty()) {
+			this.address.write(this.path, QueryParameters.simple(query));
+		}
+		refresh();
 	}
 
 	private Panel panel(Section section) {
@@ -84,15 +121,15 @@ class SettingsEditor extends Div {
 		this.search.setPrefixComponent(Icon.SEARCH.create());
 		this.search.setClearButtonVisible(true);
 		this.search.setValueChangeMode(ValueChangeMode.LAZY);
-		this.search.setMaxLength(200);
+		this.search.setMaxLength(LONGEST);
 		this.search.addClassName("grow");
-		this.search.addValueChangeListener((change) -> refresh());
+		this.search.addValueChangeListener((change) -> changed());
 		this.show.setItems(Show.values());
 		this.show.setValue(Show.ALL);
 		this.show.setItemLabelGenerator((one) -> getTranslation(Words.key(one)));
 		this.show.setAriaLabel(getTranslation("edit.show"));
 		this.show.addClassName("filter");
-		this.show.addValueChangeListener((change) -> refresh());
+		this.show.addValueChangeListener((change) -> changed());
 		this.count.addClassNames("count", "digits");
 		this.count.getElement().setAttribute("role", "status");
 		Div tools = new Div(this.search, this.show, this.count);
@@ -154,6 +191,15 @@ class SettingsEditor extends Div {
 
 		/** Those that are not as it is recommended. */
 		AGAINST_ADVICE;
+
+		/** The word for it in addresses. */
+		String word() {
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
+		static Optional<Show> of(String word) {
+			return Arrays.stream(values()).filter((one) -> one.word().equals(word)).findFirst();
+		}
 
 		boolean test(SettingState state) {
 			return switch (this) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -14,12 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -42,6 +42,8 @@ class UserSettingsView extends PersonSettingsPage {
 	private final Checkbox locked = new Checkbox();
 
 	private final Span count = new Span();
+
+	private final transient AddressBar address = new AddressBar();
 
 	private final Div content = new Div();
 
@@ -78,9 +80,11 @@ class UserSettingsView extends PersonSettingsPage {
 		this.effective = settings().effective(actor().get(), shown);
 		setHeading(getTranslation("settings.title", person.seen().displayName()));
 		setLead(getTranslation("settings.lead"));
+		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
 		addComponentAsFirst(actor().hasAny(Role.ADMIN, Role.HELPDESK)
 				? new Back(SettingPaths.person(shown), person.seen().displayName())
 				: new Back("me", getTranslation("me.title")));
+		this.address.entered(event.getLocation());
 		QueryParameters query = event.getLocation().getQueryParameters();
 		this.reading = true;
 		this.search.setValue(query.getSingleParameter("q").filter((text) -> text.length() <= 200).orElse(""));
@@ -100,10 +104,7 @@ class UserSettingsView extends PersonSettingsPage {
 		if (this.locked.getValue()) {
 			query.put("locked", "true");
 		}
-		UI.getCurrent()
-			.getPage()
-			.getHistory()
-			.replaceState(null, new Location(SettingPaths.of(this.uid.get()), QueryParameters.simple(query)));
+		this.address.write(SettingPaths.of(this.uid.get()), QueryParameters.simple(query));
 		refresh();
 	}
 
@@ -133,7 +134,7 @@ class UserSettingsView extends PersonSettingsPage {
 	}
 
 	private EmptyState nothing() {
-		Button all = new Button(getTranslation("settings.none.clear"), (click) -> {
+		Button all = new ActionButton(getTranslation("settings.none.clear"), (click) -> {
 			this.reading = true;
 			this.search.clear();
 			this.locked.setValue(false);

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 
+import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.component.Messages;
 import io.roomkeeper.console.security.PagePolicy;
 
@@ -42,13 +43,56 @@ class PageStart implements VaadinServiceInitListener {
 				}, 2000);
 			});""";
 
+	/**
+	 * Flow says that the session has ended in a box that leads away at any click. A dialog
+	 * takes its place: it leads to the sign-in and back to this address, or leaves the
+	 * page as it is, with what was typed. Loading the address again is what asks for the
+	 * sign-in.
+	 */
+	private static final String SESSION_END = """
+			const [title, text, signIn, look] = [$0, $1, $2, $3];
+			new MutationObserver((changes, observer) => {
+				const box = document.querySelector('.v-system-error');
+				if (box?.querySelector('.caption')?.textContent !== title) return;
+				observer.disconnect();
+				box.hidden = true;
+				const dialog = document.createElement('dialog');
+				dialog.className = 'session-end';
+				const part = (name, words) => {
+					const made = document.createElement(name);
+					made.textContent = words;
+					return made;
+				};
+				const heading = part('h2', title);
+				heading.id = 'session-end';
+				dialog.setAttribute('aria-labelledby', heading.id);
+				const go = part('button', signIn);
+				go.className = 'primary';
+				go.autofocus = true;
+				go.addEventListener('click', () => location.reload());
+				const stay = part('button', look);
+				stay.addEventListener('click', () => dialog.close());
+				dialog.addEventListener('close', () => { box.hidden = false; });
+				window.addEventListener('keydown', (event) => {
+					if (event.key === 'Escape') { event.stopImmediatePropagation(); dialog.close(); }
+				}, true);
+				const buttons = part('div', '');
+				buttons.append(stay, go);
+				dialog.append(heading, part('p', text), buttons);
+				document.body.append(dialog);
+				dialog.showModal();
+			}).observe(document.body, { childList: true, subtree: true });""";
+
 	private final PagePolicy policy;
 
 	private final Failures failures;
 
 	private final Messages texts;
 
-	PageStart(PagePolicy policy, Failures failures, Messages texts) {
+	private final CsvOptions csv;
+
+	PageStart(PagePolicy policy, Failures failures, Messages texts, CsvOptions csv) {
+		this.csv = csv;
 		this.policy = policy;
 		this.failures = failures;
 		this.texts = texts;
@@ -59,6 +103,7 @@ class PageStart implements VaadinServiceInitListener {
 		event.addIndexHtmlRequestListener(PageStart::colour);
 		event.addIndexHtmlRequestListener(this.policy);
 		VaadinService service = event.getSource();
+		service.getContext().setAttribute(CsvOptions.class, this.csv);
 		service.setSystemMessagesProvider((info) -> messages(info.getLocale()));
 		service.addSessionInitListener((start) -> start.getSession().setErrorHandler(this.failures));
 		service.addUIInitListener((start) -> begin(start.getUI()));
@@ -68,6 +113,9 @@ class PageStart implements VaadinServiceInitListener {
 		ui.setLocale(language(VaadinRequest.getCurrent()));
 		ui.getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_MILLIS);
 		ui.getPage().executeJs(RECOVERY);
+		ui.getPage()
+			.executeJs(SESSION_END, ui.getTranslation("session.ended.title"), ui.getTranslation("session.ended.text"),
+					ui.getTranslation("session.ended.signIn"), ui.getTranslation("session.ended.look"));
 		ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
 		ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gaveUp"));
 	}
@@ -96,14 +144,14 @@ class PageStart implements VaadinServiceInitListener {
 		CustomizedSystemMessages messages = new CustomizedSystemMessages();
 		messages.setSessionExpiredCaption(this.texts.getTranslation("session.ended.title", locale));
 		messages.setSessionExpiredMessage(this.texts.getTranslation("session.ended.text", locale));
-		messages.setSessionExpiredURL("login?ended");
+		messages.setSessionExpiredURL(null);
 		messages.setSessionExpiredNotificationEnabled(true);
 		messages.setInternalErrorCaption(this.texts.getTranslation("failure.title", locale));
 		messages.setInternalErrorMessage(this.texts.getTranslation("failure.reload", locale));
 		messages.setInternalErrorNotificationEnabled(true);
 		messages.setCookiesDisabledCaption(this.texts.getTranslation("session.ended.title", locale));
 		messages.setCookiesDisabledMessage(this.texts.getTranslation("session.ended.text", locale));
-		messages.setCookiesDisabledURL("login?ended");
+		messages.setCookiesDisabledURL(null);
 		messages.setCookiesDisabledNotificationEnabled(true);
 		return messages;
 	}

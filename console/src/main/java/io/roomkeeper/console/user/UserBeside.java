@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.setting.SettingPaths;
@@ -67,7 +68,7 @@ class UserBeside extends Aside {
 	private Div header(String name) {
 		H2 heading = new H2(name);
 		heading.getElement().setAttribute("tabindex", "-1");
-		Button closing = new Button(Icon.CLOSE.create(), (click) -> this.close.run());
+		Button closing = new ActionButton(Icon.CLOSE.create(), (click) -> this.close.run());
 		closing.addThemeVariants(ButtonVariant.TERTIARY);
 		closing.setAriaLabel(getTranslation("users.beside.close"));
 		closing.setTooltipText(getTranslation("users.beside.close"));

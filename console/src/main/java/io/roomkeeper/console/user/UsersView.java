@@ -2,18 +2,18 @@ package io.roomkeeper.console.user;
 
 import java.util.Optional;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.AddressBar;
+import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -48,6 +48,10 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private final UserBeside beside;
 
+	private final CsvLink export;
+
+	private final transient AddressBar address = new AddressBar();
+
 	private final transient UserList users;
 
 	private final transient CurrentActor actor;
@@ -70,7 +74,8 @@ class UsersView extends Page implements BeforeEnterObserver {
 		addClassName("fills");
 		setHeading(getTranslation("users.title"));
 		setLead(getTranslation("users.lead"));
-		setActions(exportLink(export));
+		this.export = exportLink(export);
+		setActions(this.export);
 		this.count.addClassNames("count", "digits");
 		this.count.getElement().setAttribute("role", "status");
 		Div line = new Div(this.bar, this.count);
@@ -87,6 +92,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		this.address.entered(event.getLocation());
 		UsersQuery asked = UsersQuery.read(event.getLocation().getQueryParameters());
 		this.query = asked.query();
 		this.reading = true;
@@ -121,14 +127,12 @@ class UsersView extends Page implements BeforeEnterObserver {
 	private void choose(Selection chosen) {
 		this.selection = chosen;
 		this.bar.show(chosen, this.matching);
+		labelExport();
 		this.grid.getDataProvider().refreshAll();
 	}
 
 	private void writeAddress() {
-		UI.getCurrent()
-			.getPage()
-			.getHistory()
-			.replaceState(null, new Location("users", new UsersQuery(this.query, this.shown).parameters()));
+		this.address.write("users", new UsersQuery(this.query, this.shown).parameters());
 	}
 
 	private void refresh() {
@@ -141,23 +145,33 @@ class UsersView extends Page implements BeforeEnterObserver {
 		this.count.setText(getTranslation(this.query.isOfEverybody() ? "users.count.all" : "users.count.matching",
 				this.matching, Reader.current().number(this.matching)));
 		this.bar.show(this.selection, this.matching);
+		labelExport();
 		return this.matching;
 	}
 
-	private Anchor exportLink(UserExport export) {
-		UsersDownload download = new UsersDownload(export, this.actor, () -> this.query,
-				() -> (this.selection.equals(Selection.NOBODY) ? Selection.ALL : this.selection));
-		Anchor link = new Anchor(download, getTranslation("users.export"));
+	/** Those who are chosen, and where nobody is, all who match. */
+	private CsvLink exportLink(UserExport export) {
+		CsvLink link = new CsvLink("users", "",
+				(out) -> export.write(this.actor.get(), this.query,
+						this.selection.equals(Selection.NOBODY) ? Selection.ALL : this.selection, out));
 		link.setTitle(getTranslation("users.export.help"));
 		link.addClassName("button-link");
 		return link;
+	}
+
+	private void labelExport() {
+		boolean chosen = !this.selection.equals(Selection.NOBODY);
+		int people = chosen ? this.selection.size(this.matching) : this.matching;
+		this.export.setVisible(people > 0);
+		this.export.setLabel(getTranslation(chosen ? "users.export.chosen" : "users.export", people,
+				Reader.current().number(people)));
 	}
 
 	private EmptyState nothing() {
 		if (this.query.isOfEverybody()) {
 			return new EmptyState(Icon.USERS, getTranslation("users.empty.title"), getTranslation("users.empty.text"));
 		}
-		Button all = new Button(getTranslation("users.nothing.clear"), (click) -> {
+		Button all = new ActionButton(getTranslation("users.nothing.clear"), (click) -> {
 			this.filters.show(RosterQuery.matching(""));
 			changed();
 		});

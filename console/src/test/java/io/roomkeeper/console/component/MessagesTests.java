@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +70,24 @@ class MessagesTests {
 				assertThat(text.toString()).as("a straight apostrophe is a quote in a format").doesNotContain("'");
 				assertThat(new MessageFormat(text.toString())).isNotNull();
 			});
+	}
+
+	/** One, and everything else, which includes none: English and Spanish have no more. */
+	@Test
+	void saysEveryNumberOfThingsInItsForm() {
+		int[] plurals = { 0 };
+		Stream.of(this.english, this.spanish).forEach((texts) -> texts.forEach((key, text) -> {
+			for (Format part : new MessageFormat(text.toString()).getFormats()) {
+				if (part instanceof ChoiceFormat plural) {
+					plurals[0]++;
+					assertThat(plural.getLimits()).as("%s", key).containsExactly(0, 1, Math.nextUp(1.0));
+					assertThat(plural.format(0)).as("%s", key).isNotEqualTo(plural.format(1));
+					assertThat(plural.format(2)).as("%s", key).isEqualTo(plural.format(1_000_000));
+				}
+			}
+		}));
+
+		assertThat(plurals[0]).isGreaterThan(50);
 	}
 
 	@Test

@@ -1,0 +1,50 @@
+package io.roomkeeper.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.adopt.RoomsImport;
+import io.roomkeeper.csv.Csv;
+import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.Selection;
+import io.roomkeeper.roster.UserExport;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the console exports comes in again. */
+class RoomsExportTests extends JobTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "plain", "-dash", "+plus", "@at", "=formula", "'quote" })
+	void isImportedAgainWithoutAChange(String uid) throws IOException {
+		this.roomkeeper.change(addition(uid));
+		this.roomkeeper.run(JobName.SYNC);
+		importFile(Files.writeString(this.folder.resolve("first.csv"),
+				"uid,number,link,last_used_on\nada,3456789013,ada.lovelace,2026-02-03\n"));
+
+		Run again = importFile(export());
+
+		assertThat(again.counts().skipped()).isZero();
+		assertThat(again.counts().created() + again.counts().updated()).isZero();
+		assertThat(again.counts().unchanged()).isEqualTo(again.counts().read());
+	}
+
+	private Path export() throws IOException {
+		StringBuilder csv = new StringBuilder(Csv.MARK);
+		this.roomkeeper.get(UserExport.class)
+			.write(Actor.operator("test"), RosterQuery.matching(""), Selection.ALL, csv);
+		return Files.writeString(this.folder.resolve("users.csv"), csv);
+	}
+
+	private Run importFile(Path file) {
+		return this.roomkeeper.get(RoomsImport.class).importFile(file, request(JobName.ROOMS_IMPORT));
+	}
+
+}

@@ -1,0 +1,73 @@
+package io.roomkeeper.console.group;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.group.GroupId;
+
+/** Asks for the name of a new local group, and for its place in the order of groups. */
+class CreateGroupDialog extends Dialog {
+
+	private final TextField name = new TextField();
+
+	private final IntegerField place = new IntegerField();
+
+	private final transient GroupServices services;
+
+	CreateGroupDialog(GroupServices services) {
+		this.services = services;
+		int places = services.order().all(services.actor().get()).size() + 1;
+		setHeaderTitle(getTranslation("groups.create"));
+		setWidth("30rem");
+		this.name.setLabel(getTranslation("groups.name"));
+		this.name.setHelperText(getTranslation("groups.name.help"));
+		this.name.setMaxLength(256);
+		this.name.setWidthFull();
+		this.name.setAutofocus(true);
+		this.name.setRequiredIndicatorVisible(true);
+		this.name.addKeyPressListener(Key.ENTER, (press) -> create());
+		this.name.addValueChangeListener((change) -> this.name.setInvalid(false));
+		this.place.setLabel(getTranslation("groups.move.place", places));
+		this.place.setHelperText(getTranslation("groups.create.place.help"));
+		this.place.setMin(1);
+		this.place.setMax(places);
+		this.place.setStepButtonsVisible(true);
+		this.place.setValue(places);
+		this.place.setWidth("12rem");
+		Div form = new Div(this.name, this.place);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button save = new ActionButton(getTranslation("groups.create"), (click) -> create());
+		save.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, save);
+	}
+
+	private void create() {
+		if (this.place.isEmpty() || this.place.isInvalid()) {
+			this.place.focus();
+			return;
+		}
+		try {
+			GroupId made = this.services.local()
+				.create(this.services.actor().get(), this.name.getValue(), this.place.getValue());
+			close();
+			UI.getCurrent().navigate(GroupPaths.of(made));
+		}
+		catch (MendableException ex) {
+			this.name.setErrorMessage(ex.line());
+			this.name.setInvalid(true);
+			this.name.focus();
+		}
+	}
+
+}
