@@ -14,8 +14,9 @@ import io.roomkeeper.room.RosterEntry;
 
 /**
  * Writes people with their rooms as comma-separated values (RFC 4180), as they are read.
- * The columns are those that {@code rooms import} reads, and more. Passcodes stay out. A spreadsheet takes no cell for a formula: what begins like one
- * gets an apostrophe (OWASP, CSV injection). For admins and the helpdesk; throws
+ * The columns are those that {@code rooms import} reads, and more. Passcodes stay out. A
+ * spreadsheet takes no cell for a formula: what begins like one gets an apostrophe
+ * (OWASP, CSV injection). For admins and the helpdesk; throws
  * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
  */
 public final class UserExport {

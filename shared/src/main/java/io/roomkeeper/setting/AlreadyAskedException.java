@@ -6,8 +6,7 @@ import io.roomkeeper.failure.MendableException;
 public class AlreadyAskedException extends MendableException {
 
 	AlreadyAskedException(SettingKey key, String askedBy) {
-		super("'%s' has asked for an exception from %s already".formatted(askedBy, key),
-				"Wait for the decision");
+		super("'%s' has asked for an exception from %s already".formatted(askedBy, key), "Wait for the decision");
 	}
 
 }

@@ -60,7 +60,8 @@ public final class LocalGroups {
 
 	/**
 	 * Makes a group without members at a place in the order.
-	 * @param place from 1 to one more than there are groups; those from there on move down
+	 * @param place from 1 to one more than there are groups; those from there on move
+	 * down
 	 * @throws InvalidInputException where the name cannot be used or is taken, or there
 	 * are not so many places
 	 */

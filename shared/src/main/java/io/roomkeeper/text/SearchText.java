@@ -27,7 +27,10 @@ public final class SearchText {
 		return singleSpaced(isAscii(text) ? text.toLowerCase(Locale.ROOT) : plain(text));
 	}
 
-	/** Case before and after: some letters change their parts with it, some parts have case. */
+	/**
+	 * Case before and after: some letters change their parts with it, some parts have
+	 * case.
+	 */
 	private static String plain(String text) {
 		String parts = Normalizer.normalize(caseless(text), Normalizer.Form.NFKD);
 		return SILENT.matcher(Normalizer.normalize(caseless(parts), Normalizer.Form.NFKD))

@@ -57,8 +57,7 @@ public class CsvLink extends Anchor {
 	private static void write(DownloadEvent event, String what, ZoneId zone, Rows rows) throws IOException {
 		event.setContentType(Csv.TYPE);
 		event.setFileName(fileName(what, LocalDateTime.now(zone)));
-		try (Writer out = new BufferedWriter(
-				new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
+		try (Writer out = new BufferedWriter(new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
 			CsvOptions options = VaadinService.getCurrent().getContext().getAttribute(CsvOptions.class);
 			if (options == null || options.byteOrderMark()) {
 				out.write(Csv.MARK);

@@ -25,7 +25,8 @@ import io.roomkeeper.sample.SampleSignIns;
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	/**
-	 * The name that was typed stays in this tab of the browser, and nowhere on the server.
+	 * The name that was typed stays in this tab of the browser, and nowhere on the
+	 * server.
 	 */
 	private static final String REMEMBER = """
 			this.addEventListener('login', (event) => sessionStorage.setItem('sign-in-name', event.detail.username));""";

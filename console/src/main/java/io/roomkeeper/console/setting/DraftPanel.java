@@ -154,8 +154,9 @@ class DraftPanel extends Div {
 		int people = (this.draft.locked() ? preview.radius().newlyLocked() : preview.radius().newlyFree()).size();
 		EffectBox repeated = new EffectBox(this.speech);
 		repeated.show(proposal(), preview, isOwn());
-		Div text = new Div(new Paragraph(getTranslation("draft.confirm." + way + ".text", people,
-				this.speech.number(people))), repeated);
+		Div text = new Div(
+				new Paragraph(getTranslation("draft.confirm." + way + ".text", people, this.speech.number(people))),
+				repeated);
 		if (this.draft.locked()) {
 			text.addComponentAtIndex(1, new Paragraph(end()));
 		}

@@ -76,8 +76,8 @@ class EffectBox extends Div {
 		int people = preview.roomless().size();
 		Span title = new Span(getTranslation("effect.plan.title"));
 		title.addClassName("strong");
-		Div plan = new Div(title, new Paragraph(getTranslation("effect.plan.text", people,
-				this.speech.number(people), this.speech.texts().name(proposal.key()))));
+		Div plan = new Div(title, new Paragraph(getTranslation("effect.plan.text", people, this.speech.number(people),
+				this.speech.texts().name(proposal.key()))));
 		plan.addClassName("effect-plan");
 		return plan;
 	}

@@ -44,12 +44,12 @@ class ExceptionButtons {
 			return buttons;
 		}
 		if (mayGrant) {
-			buttons.add(new ActionButton(translate("exception.grant"), (click) -> open("grant", actor, uid, key, setting, changed,
-					(until, reason) -> this.desk.grant(actor, uid, key, until, reason))));
+			buttons.add(new ActionButton(translate("exception.grant"), (click) -> open("grant", actor, uid, key,
+					setting, changed, (until, reason) -> this.desk.grant(actor, uid, key, until, reason))));
 		}
 		else if (this.desk.pending(actor, uid, key).isEmpty()) {
-			buttons.add(new ActionButton(translate("exception.ask"), (click) -> open("ask", actor, uid, key, setting, changed,
-					(until, reason) -> this.desk.ask(actor, uid, key, until, reason))));
+			buttons.add(new ActionButton(translate("exception.ask"), (click) -> open("ask", actor, uid, key, setting,
+					changed, (until, reason) -> this.desk.ask(actor, uid, key, until, reason))));
 		}
 		return buttons;
 	}

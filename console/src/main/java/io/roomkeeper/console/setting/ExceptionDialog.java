@@ -49,8 +49,7 @@ class ExceptionDialog extends Dialog {
 		setWidth("32rem");
 		this.until.setLabel(getTranslation("exception.until"));
 		this.until.setHelperText(lockEnd
-			.map((end) -> getTranslation("exception.until.lock",
-					Reader.current().date(LocalDate.ofInstant(end, zone))))
+			.map((end) -> getTranslation("exception.until.lock", Reader.current().date(LocalDate.ofInstant(end, zone))))
 			.orElseGet(() -> getTranslation("exception.until.help")));
 		this.until.setLocale(Reader.current().locale());
 		this.until.setMin(LocalDate.now(zone).plusDays(1));

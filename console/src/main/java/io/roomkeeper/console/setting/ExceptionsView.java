@@ -111,7 +111,8 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		why.addClassName("grow");
 		Button refuse = new ActionButton(getTranslation("exceptions.refuse"),
 				(click) -> decide(request, false, why.getValue()));
-		Button grant = new ActionButton(getTranslation("exceptions.grant"), (click) -> decide(request, true, why.getValue()));
+		Button grant = new ActionButton(getTranslation("exceptions.grant"),
+				(click) -> decide(request, true, why.getValue()));
 		grant.addThemeVariants(ButtonVariant.PRIMARY);
 		Div decision = new Div(why, refuse, grant);
 		decision.addClassName("tools");

@@ -5,7 +5,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.People;

@@ -44,10 +44,10 @@ class PageStart implements VaadinServiceInitListener {
 			});""";
 
 	/**
-	 * Flow says that the session has ended in a box that leads away at any click. A dialog
-	 * takes its place: it leads to the sign-in and back to this address, or leaves the
-	 * page as it is, with what was typed. Loading the address again is what asks for the
-	 * sign-in.
+	 * Flow says that the session has ended in a box that leads away at any click. A
+	 * dialog takes its place: it leads to the sign-in and back to this address, or leaves
+	 * the page as it is, with what was typed. Loading the address again is what asks for
+	 * the sign-in.
 	 */
 	private static final String SESSION_END = """
 			const [title, text, signIn, look] = [$0, $1, $2, $3];

@@ -151,9 +151,8 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	/** Those who are chosen, and where nobody is, all who match. */
 	private CsvLink exportLink(UserExport export) {
-		CsvLink link = new CsvLink("users", "",
-				(out) -> export.write(this.actor.get(), this.query,
-						this.selection.equals(Selection.NOBODY) ? Selection.ALL : this.selection, out));
+		CsvLink link = new CsvLink("users", "", (out) -> export.write(this.actor.get(), this.query,
+				this.selection.equals(Selection.NOBODY) ? Selection.ALL : this.selection, out));
 		link.setTitle(getTranslation("users.export.help"));
 		link.addClassName("button-link");
 		return link;

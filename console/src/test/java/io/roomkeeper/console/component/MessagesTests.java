@@ -72,7 +72,9 @@ class MessagesTests {
 			});
 	}
 
-	/** One, and everything else, which includes none: English and Spanish have no more. */
+	/**
+	 * One, and everything else, which includes none: English and Spanish have no more.
+	 */
 	@Test
 	void saysEveryNumberOfThingsInItsForm() {
 		int[] plurals = { 0 };
