@@ -127,12 +127,11 @@ class BrowserTests {
 	}
 
 	@Test
-	void turnsAWrongPasswordAway() {
+	void turnsAWrongPasswordAwayAndKeepsTheName() {
 		goTo("login");
-
 		signIn("ana.garcia", "guess");
-
 		assertThat(this.page.getByText("Name or password is wrong")).isVisible();
+		assertThat(this.page.locator("input[name=username]")).hasValue("ana.garcia");
 	}
 
 	@Test
