@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTests {
 
 	private static final String[] DOMAIN = { "..roomkeeper.failure..", "..roomkeeper.access..",
-			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.directory", "..roomkeeper.group..",
+			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.binding..", "..roomkeeper.directory", "..roomkeeper.group..",
 			"..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.meeting..", "..roomkeeper.run..",
 			"..roomkeeper.setting..", "..roomkeeper.change..", "..roomkeeper.audit..", "..roomkeeper.platform..",
 			"..roomkeeper.sync" };

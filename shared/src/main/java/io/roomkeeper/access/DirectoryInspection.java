@@ -1,9 +1,11 @@
 package io.roomkeeper.access;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.Finding;
@@ -23,15 +25,19 @@ public final class DirectoryInspection {
 
 	private final RoleGroups roles;
 
+	private final Supplier<Finding> binding;
+
 	/**
 	 * @param doctor examines it
 	 * @param people whom the syncs have seen
 	 * @param roles whose members are what
+	 * @param binding whether the data belong to it
 	 */
-	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles) {
+	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles, Supplier<Finding> binding) {
 		this.doctor = doctor;
 		this.people = people;
 		this.roles = roles;
+		this.binding = binding;
 	}
 
 	/** Examines the directory now, which reads all of it once. */
@@ -39,7 +45,11 @@ public final class DirectoryInspection {
 		actor.require(Role.ADMIN);
 		Set<String> groups = new HashSet<>(this.roles.admin());
 		groups.addAll(this.roles.helpdesk());
-		return this.doctor.examine(groups);
+		List<Finding> findings = new ArrayList<>(this.doctor.examine(groups));
+		if (findings.stream().noneMatch((finding) -> finding.level() == Finding.Level.FAILURE)) {
+			findings.add(this.binding.get());
+		}
+		return findings;
 	}
 
 	/** What is in force, by its key, without secrets. */

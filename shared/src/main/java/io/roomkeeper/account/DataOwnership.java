@@ -10,7 +10,10 @@ import java.util.Optional;
  */
 public interface DataOwnership {
 
-	/** The directory this data belongs to, or empty while it is new. */
+	/**
+	 * The naming context of the directory to which this data belongs; empty until a sync
+	 * has succeeded.
+	 */
 	Optional<String> directory();
 
 	/**
@@ -19,8 +22,11 @@ public interface DataOwnership {
 	 */
 	Optional<LocalDate> ledgerCompleteSince();
 
-	/** Binds new data to a directory. */
-	void claim(String directory, LocalDate ledgerCompleteSince, Instant at);
+	/** Says since when the ledger of new data is complete; the first to say so wins. */
+	void begin(LocalDate ledgerCompleteSince, Instant at);
+
+	/** Binds the data to a directory, by its naming context. */
+	void bind(String namingContext);
 
 	/**
 	 * Says since when the ledger is complete, after older use was imported; moves every

@@ -150,6 +150,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** Something that was done to the data because of the directory. */
+	sealed interface OfDirectory extends AuditEvent permits DirectoryEvent {
+
+	}
+
 	/** Something that was done to a room. */
 	sealed interface OfRoom extends AuditEvent permits RoomEvent {
 

@@ -2,24 +2,24 @@ package io.roomkeeper.config;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import org.springframework.beans.factory.InitializingBean;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
-import io.roomkeeper.directory.UserDirectory;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.binding.DirectoryBinding;
 
 /**
- * Holds data and directory together: a sync of another directory would mark everybody as
- * missing.
+ * Begins new data, and keeps a console from letting people of another directory in. A
+ * command is let start: what it does with the directory, it checks itself.
  */
 class DataOwner implements InitializingBean {
 
 	private final DataOwnership ownership;
 
-	private final UserDirectory directory;
+	private final DirectoryBinding binding;
+
+	private final boolean letsPeopleIn;
 
 	private final AccountProperties properties;
 
@@ -27,32 +27,28 @@ class DataOwner implements InitializingBean {
 
 	private final Clock clock;
 
-	DataOwner(DataOwnership ownership, UserDirectory directory, AccountProperties properties, Account account,
-			Clock clock) {
+	DataOwner(DataOwnership ownership, DirectoryBinding binding, boolean letsPeopleIn, AccountProperties properties,
+			Account account, Clock clock) {
 		this.ownership = ownership;
-		this.directory = directory;
+		this.binding = binding;
+		this.letsPeopleIn = letsPeopleIn;
 		this.properties = properties;
 		this.account = account;
 		this.clock = clock;
 	}
 
 	/**
-	 * Claims new data for the directory.
-	 * @throws MendableException where the data belongs to another directory
+	 * Begins new data, and compares data that are bound with what is configured.
+	 * @throws io.roomkeeper.binding.OtherDirectoryException where they belong elsewhere
 	 */
 	@Override
 	public void afterPropertiesSet() {
-		String location = this.directory.location();
-		if (this.ownership.directory().isEmpty()) {
+		if (this.ownership.ledgerCompleteSince().isEmpty()) {
 			LocalDate since = this.properties.ledgerCompleteSince();
-			this.ownership.claim(location, (since != null) ? since : this.account.today(this.clock),
-					this.clock.instant());
+			this.ownership.begin((since != null) ? since : this.account.today(this.clock), this.clock.instant());
 		}
-		Optional<String> owner = this.ownership.directory();
-		if (!owner.equals(Optional.of(location))) {
-			throw new MendableException(
-					"The data belongs to the directory %s, not to %s".formatted(owner.orElse(""), location),
-					"Choose another data directory with ROOMKEEPER_DATA_DIR, or set ROOMKEEPER_DIRECTORY_URL back");
+		if (this.letsPeopleIn) {
+			this.binding.requireBase();
 		}
 	}
 

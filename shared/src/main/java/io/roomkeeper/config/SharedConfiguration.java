@@ -2,6 +2,9 @@ package io.roomkeeper.config;
 
 import java.time.Clock;
 
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.binding.DirectoryBinding;
+import io.roomkeeper.setting.UnitOfWork;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -55,14 +58,23 @@ public class SharedConfiguration {
 
 	@Bean
 	@ConditionalOnBean(UserDirectory.class)
-	DataOwner dataOwner(DataOwnership ownership, UserDirectory directory, AccountProperties properties, Account account,
-			Clock clock) {
-		return new DataOwner(ownership, directory, properties, account, clock);
+	DataOwner dataOwner(DataOwnership ownership, DirectoryBinding binding, AccountProperties properties,
+			Account account, Clock clock, Environment environment) {
+		boolean command = environment.getProperty("roomkeeper.process", "").equalsIgnoreCase("command");
+		return new DataOwner(ownership, binding, !command, properties, account, clock);
 	}
 
 	@Bean
-	DirectoryInspection directoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles) {
-		return new DirectoryInspection(doctor, people, roles);
+	@ConditionalOnBean(UserDirectory.class)
+	DirectoryBinding directoryBinding(DataOwnership ownership, UserDirectory directory, People people, AuditTrail trail,
+			UnitOfWork work, Clock clock) {
+		return new DirectoryBinding(ownership, directory, people, trail, work, clock);
+	}
+
+	@Bean
+	DirectoryInspection directoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles,
+			DirectoryBinding binding) {
+		return new DirectoryInspection(doctor, people, roles, binding::finding);
 	}
 
 }

@@ -19,6 +19,27 @@ public final class DnKey {
 		return isKey(dn) ? dn : made(dn);
 	}
 
+	/** Whether a name stands below another one, or is that one. */
+	public static boolean isWithin(String dn, String base) {
+		String key = of(dn);
+		String end = of(base);
+		int comma = key.length() - end.length() - 1;
+		return key.equals(end) || (comma > 0 && key.endsWith("," + end) && !isEscaped(key, comma) && !end.isEmpty());
+	}
+
+	/** Whether one of two names stands below the other, or both are the same. */
+	public static boolean related(String one, String other) {
+		return isWithin(one, other) || isWithin(other, one);
+	}
+
+	private static boolean isEscaped(String key, int at) {
+		int backslashes = 0;
+		while (at - backslashes > 0 && key.charAt(at - backslashes - 1) == '\\') {
+			backslashes++;
+		}
+		return backslashes % 2 == 1;
+	}
+
 	/** Whether a name is written as its key is, as most are: then nothing is copied. */
 	private static boolean isKey(String dn) {
 		boolean inName = true;

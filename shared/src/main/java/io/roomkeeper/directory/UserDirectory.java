@@ -10,10 +10,23 @@ import java.util.Set;
 public interface UserDirectory {
 
 	/**
-	 * The directory's address and base for messages and for telling two directories
-	 * apart, without secrets.
+	 * The directory's address and base for messages, without secrets.
 	 */
 	String location();
+
+	/** The distinguished name at which the directory begins, as it is configured. */
+	default String base() {
+		return location();
+	}
+
+	/**
+	 * What the directory is, whatever its address: the naming context that holds the
+	 * base, as the server writes it; the base itself where the server does not tell.
+	 * @throws DirectoryException when the directory cannot answer
+	 */
+	default String namingContext() {
+		return base();
+	}
 
 	/**
 	 * Everybody, in the directory's order.

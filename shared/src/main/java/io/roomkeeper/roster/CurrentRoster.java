@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.DirectoryEvent;
 import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.group.Group;
@@ -46,7 +47,8 @@ public final class CurrentRoster {
 			GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
 			GroupEvent.GroupAdministratorDismissed.class.getSimpleName(),
 			AuditEvent.GroupPriorityChanged.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
-			TokenEvent.TokenMade.class.getSimpleName(), TokenEvent.TokenRevoked.class.getSimpleName());
+			DirectoryEvent.DirectoryBound.class.getSimpleName(), TokenEvent.TokenMade.class.getSimpleName(),
+			TokenEvent.TokenRevoked.class.getSimpleName());
 
 	private final Roster roster;
 

@@ -23,7 +23,8 @@ class JdbcDataOwnership implements DataOwnership {
 
 	@Override
 	public Optional<String> directory() {
-		return this.jdbc.first("select directory from account", (row, _) -> row.getString(1));
+		return this.jdbc.first("select naming_context from account where naming_context is not null",
+				(row, _) -> row.getString(1));
 	}
 
 	@Override
@@ -33,15 +34,19 @@ class JdbcDataOwnership implements DataOwnership {
 	}
 
 	@Override
-	public void claim(String directory, LocalDate ledgerCompleteSince, Instant at) {
+	public void begin(LocalDate ledgerCompleteSince, Instant at) {
 		try {
-			this.jdbc.update(
-					"insert into account (id, directory, ledger_complete_since, created_at) values (1, ?, ?, ?)",
-					directory, ledgerCompleteSince, Jdbc.utc(at));
+			this.jdbc.update("insert into account (id, ledger_complete_since, created_at) values (1, ?, ?)",
+					ledgerCompleteSince, Jdbc.utc(at));
 		}
 		catch (DuplicateKeyException _) {
-			// Another process has claimed it a moment ago; whoever asks finds for whom.
+			// Another process has done so a moment ago.
 		}
+	}
+
+	@Override
+	public void bind(String namingContext) {
+		this.jdbc.update("update account set naming_context = ?", namingContext);
 	}
 
 	@Override

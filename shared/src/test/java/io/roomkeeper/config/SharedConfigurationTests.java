@@ -135,16 +135,34 @@ class SharedConfigurationTests {
 	}
 
 	@Test
-	void refusesAnotherDirectoryOnTheSameData() {
-		start(Map.of()).close();
+	void refusesToLetPeopleOfAnotherDirectoryIn() {
+		bind("dc=example,dc=com");
 
 		OneLineFailure failure = failure(Map.of(), "--roomkeeper.directory.url=ldap://directory.example.org",
 				"--roomkeeper.directory.base=dc=example,dc=org");
 
-		assertThat(failure.text()).startsWith("The data belongs to the directory sample organisation")
-			.contains("ldap://directory.example.org")
-			.contains("ROOMKEEPER_DATA_DIR");
+		assertThat(failure.text()).startsWith("The data belong to the directory 'dc=example,dc=com'")
+			.contains("dc=example,dc=org")
+			.contains("ROOMKEEPER_DATA_DIR")
+			.contains("./roomkeeper rebind");
 		assertThat(failure.exitCode()).isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "ldap://one.example.org", "ldaps://one.example.org", "ldap://two.example.org" })
+	void startsWhateverTheAddressOfTheSameDirectory(String url) {
+		bind("dc=example,dc=org");
+
+		try (ConfigurableApplicationContext context = start(Map.of(), "--roomkeeper.directory.url=" + url,
+				"--roomkeeper.directory.base=ou=people, DC=example,DC=org")) {
+			assertThat(context.isActive()).isTrue();
+		}
+	}
+
+	private void bind(String namingContext) {
+		try (ConfigurableApplicationContext context = start(Map.of())) {
+			context.getBean(DataOwnership.class).bind(namingContext);
+		}
 	}
 
 	private static int freePort() throws Exception {

@@ -71,6 +71,20 @@ class DnKeyTests {
 		}
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			uid=ada,dc=example,dc=org | DC=Example, dc=org      | true
+			dc=example,dc=org         | dc=example,dc=org       | true
+			dc=org                    | dc=example,dc=org       | false
+			dc=anexample,dc=org       | dc=example,dc=org       | false
+			cn=a\\,dc=org           | dc=org                  | false
+			cn=a\\\\,dc=org       | dc=org                  | true
+			""")
+	void tellsWhetherANameStandsBelowAnother(String dn, String base, boolean within) {
+		assertThat(DnKey.isWithin(dn, base)).isEqualTo(within);
+		assertThat(DnKey.related(dn, base)).isEqualTo(within || dn.equals("dc=org"));
+	}
+
 	@Property
 	void readsAnyNameAsTheFullParserDoes(@ForAll @CharRange(from = 'a', to = 'd') @Chars({ 'A', 'Z', '0', '9', '=', ',',
 			'.', '-', ' ', '\\', '+', '#', '"', ';', 'é', '_', '@' }) @StringLength(max = 14) String tail) {

@@ -88,7 +88,7 @@ class SampleDataTests {
 	private static void sync(ApplicationContext context, TestDatabase database) {
 		UserDirectory directory = context.getBean(UserDirectory.class);
 		assertThat(directory.location()).isEqualTo("sample organisation base 'dc=hollowmere,dc=example'");
-		database.ownership().claim(directory.location(), TODAY, Instant.EPOCH);
+		database.ownership().begin(TODAY, Instant.EPOCH);
 		List<Person> people = new ArrayList<>();
 		try (DirectoryCursor<DirectoryUser> users = directory.users()) {
 			int first = database.people().allot(2000).value();

@@ -1,5 +1,6 @@
 package io.roomkeeper.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -44,34 +45,35 @@ class DataOwnershipTests {
 		}
 
 		@Test
-		void belongsToOneOfThoseWhoClaimItInTheSameMoment() throws Exception {
+		void beginsOnceThoughSeveralBeginInTheSameMoment() throws Exception {
 			int claimants = 4;
 			CyclicBarrier together = new CyclicBarrier(claimants);
-			List<Future<Optional<String>>> found = new ArrayList<>();
+			List<Future<Optional<LocalDate>>> found = new ArrayList<>();
 			try (ExecutorService consoles = Executors.newFixedThreadPool(claimants)) {
 				for (int i = 0; i < claimants; i++) {
-					String directory = "ldap://" + i;
+					LocalDate since = TODAY.minusDays(i);
 					found.add(consoles.submit(() -> {
 						together.await();
-						this.database.ownership().claim(directory, TODAY, NOW);
-						return this.database.ownership().directory();
+						this.database.ownership().begin(since, NOW);
+						return this.database.ownership().ledgerCompleteSince();
 					}));
 				}
 			}
 
-			Set<Optional<String>> owners = new HashSet<>();
-			for (Future<Optional<String>> owner : found) {
-				owners.add(owner.get());
+			Set<Optional<LocalDate>> days = new HashSet<>();
+			for (Future<Optional<LocalDate>> day : found) {
+				days.add(day.get());
 			}
-			assertThat(owners).hasSize(1).doesNotContain(Optional.empty());
+			assertThat(days).hasSize(1).doesNotContain(Optional.empty());
 		}
 
 		@Test
-		void belongsToWhoClaimsItFirst() {
-			this.database.ownership().claim("ldap://first", TODAY, NOW);
-			this.database.ownership().claim("ldap://second", TODAY.minusDays(1), NOW);
+		void belongsToNoDirectoryUntilItIsBound() {
+			this.database.ownership().begin(TODAY, NOW);
+			assertThat(this.database.ownership().directory()).isEmpty();
 
-			assertThat(this.database.ownership().directory()).contains("ldap://first");
+			this.database.ownership().bind("dc=example,dc=org");
+			assertThat(this.database.ownership().directory()).contains("dc=example,dc=org");
 			assertThat(this.database.ownership().ledgerCompleteSince()).contains(TODAY);
 		}
 

@@ -140,7 +140,7 @@ class RoomLedgerTests {
 			List<PersonId> people = addMany(2);
 			open(people.get(0), NUMBER);
 			open(people.get(1), 4_567_890_135L);
-			this.database.ownership().claim("ldap://directory.example.org", TODAY, NOW);
+			this.database.ownership().begin(TODAY, NOW);
 			this.database.ledger().enter(List.of(new RoomUse(people.get(1), TODAY.plusDays(20))), TODAY);
 
 			this.database.ownership().completeSince(TODAY.plusDays(10));

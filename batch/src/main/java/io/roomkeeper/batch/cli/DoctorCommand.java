@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.RoleGroups;
+import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.Finding.Level;
@@ -38,7 +40,10 @@ final class DoctorCommand implements Callable<Integer> {
 			RoleGroups roles = context.getBean(RoleGroups.class);
 			Set<String> groups = new HashSet<>(roles.admin());
 			groups.addAll(roles.helpdesk());
-			List<Finding> findings = context.getBean(DirectoryDoctor.class).examine(groups);
+			List<Finding> findings = new ArrayList<>(context.getBean(DirectoryDoctor.class).examine(groups));
+			if (!failed(findings)) {
+				findings.add(context.getBean(DirectoryBinding.class).finding());
+			}
 			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.output == JobOptions.Output.JSON) {
 				out.println(json(findings));

@@ -18,14 +18,15 @@ import picocli.CommandLine.Spec;
 /**
  * The commands' entrance: {@code ./roomkeeper sync}, {@code sweep}, {@code nightly},
  * {@code rooms}, {@code usage}, {@code token}, {@code explain}, {@code audit},
- * {@code doctor}.
+ * {@code doctor}, {@code rebind}.
  */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Keeps an organisation's personal meeting rooms in order.",
 		footer = { "", "Without a command the console starts.",
 				"Exit codes: 0 done, 1 failed, 2 wrong use, 3 waits for approval or stopped by the brake, 4 done with skipped items." },
 		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommand.class, RoomsCommand.class,
-				UsageCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class, DoctorCommand.class })
+				UsageCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class, DoctorCommand.class,
+				RebindCommand.class })
 public final class RoomkeeperCommand implements Callable<Integer> {
 
 	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);

@@ -11,6 +11,7 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.KeysetReader;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryWriter;
 import io.roomkeeper.directory.DirectoryWriter.Writing;
 import io.roomkeeper.directory.People;
@@ -50,7 +51,11 @@ class PublishJob implements JobDefinition {
 
 	private final Account account;
 
-	PublishJob(JobParts parts, DirectoryWriter writer, People people, Adoptions rooms, Account account) {
+	private final DirectoryBinding binding;
+
+	PublishJob(JobParts parts, DirectoryWriter writer, People people, Adoptions rooms, Account account,
+			DirectoryBinding binding) {
+		this.binding = binding;
 		this.parts = parts;
 		this.writer = writer;
 		this.people = people;
@@ -69,6 +74,7 @@ class PublishJob implements JobDefinition {
 			throw new InvalidInputException("Publishing is not switched on",
 					"Set roomkeeper.publish.enabled, and let the bind DN write that one attribute");
 		}
+		this.binding.requireSame();
 		run.stage("publish", Optional.empty());
 		KeysetReader<PersonId> owners = new KeysetReader<>(this.rooms::owners, (owner) -> owner);
 		return this.parts.job(name(), run)

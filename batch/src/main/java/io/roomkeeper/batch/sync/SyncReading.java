@@ -3,6 +3,7 @@ package io.roomkeeper.batch.sync;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
 import org.jspecify.annotations.Nullable;
 
 import io.roomkeeper.batch.job.RunRecorder;
@@ -25,6 +26,8 @@ final class SyncReading {
 
 	private @Nullable DirectoryReading reading;
 
+	private String namingContext = "";
+
 	private Instant began = Instant.EPOCH;
 
 	private Instant fullAt = Instant.EPOCH;
@@ -35,11 +38,16 @@ final class SyncReading {
 		this.run = run;
 	}
 
-	/** The reading; the directory is asked for it once. */
+	/**
+	 * The reading; the directory is asked for it once.
+	 * @throws io.roomkeeper.binding.OtherDirectoryException where the data belong to
+	 * another directory
+	 */
 	DirectoryReading get() {
 		DirectoryReading begun = this.reading;
 		if (begun == null) {
 			this.began = this.stores.clock().instant();
+			this.namingContext = this.stores.binding().requireSame();
 			begun = this.changesWanted ? changes() : everything();
 			this.reading = begun;
 		}
@@ -89,13 +97,16 @@ final class SyncReading {
 	}
 
 	/**
-	 * Stores from where the next sync may begin; the last thing a sync does.
+	 * Stores from where the next sync may begin, and to which directory the data belong;
+	 * the last thing a sync does.
 	 */
 	void leaveMark() {
 		if (this.run.planned()) {
 			return;
 		}
-		get().mark()
+		DirectoryReading read = get();
+		this.stores.binding().bind(Actor.operator(this.run.run().startedBy()), this.namingContext);
+		read.mark()
 			.ifPresentOrElse(
 					(reached) -> this.stores.marks()
 						.store(new SyncMark(reached, this.stores.directory().scope(), this.fullAt, this.began)),

@@ -6,6 +6,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.adopt.AdoptionStores;
 import io.roomkeeper.batch.spool.SpoolFolder;
+import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.UserDirectory;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What a sync reads from and writes to. */
 @Component
-record SyncStores(UserDirectory directory, People people, Groups groups, AdoptionStores adoption,
+record SyncStores(UserDirectory directory, DirectoryBinding binding, People people, Groups groups, AdoptionStores adoption,
 		Retirements retirements, SyncMarks marks, SyncProgress progress, GroupPolicies policies, AuditTrail trail,
 		SpoolFolder spools, SyncProperties properties, Account account, Clock clock) {
 

@@ -56,6 +56,18 @@ final class LdapUserDirectory implements UserDirectory {
 	}
 
 	@Override
+	public String base() {
+		return this.settings.base();
+	}
+
+	@Override
+	public String namingContext() {
+		try (DirectorySession session = session()) {
+			return NamingContext.of(session, this.settings.base());
+		}
+	}
+
+	@Override
 	public DirectoryCursor<DirectoryUser> users() {
 		return users("", LdapUserDirectory::asItIs, PersonMapper::new);
 	}

@@ -1,0 +1,94 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.binding.DirectoryBinding;
+import io.roomkeeper.binding.RebindPlan;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code ./roomkeeper rebind}. */
+@Command(name = "rebind", mixinStandardHelpOptions = true,
+		description = "Move the data to the directory that is configured now, another one than before.")
+final class RebindCommand implements Callable<Integer> {
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	@Option(names = "--plan", description = "Say what it would mean, and change nothing.")
+	private boolean plan;
+
+	@Option(names = "--confirm", paramLabel = "NAME",
+			description = "Move the data to the directory of that name, as --plan tells it.")
+	private @Nullable String confirmed;
+
+	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "moved to another directory",
+			description = "Why, for the audit trail.")
+	private String reason = "";
+
+	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
+			defaultValue = "text", description = "What to print on standard output.")
+	private JobOptions.Output output = JobOptions.Output.TEXT;
+
+	@Override
+	public Integer call() {
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", this.reason);
+		Actor actor = Operator.actor();
+		try (ConfigurableApplicationContext context = CommandApplication.start("rebind")) {
+			DirectoryBinding binding = context.getBean(DirectoryBinding.class);
+			String name = this.confirmed;
+			RebindPlan found = binding.plan(actor);
+			boolean moves = name != null && !this.plan;
+			if (name != null && moves) {
+				binding.rebind(actor, name, why);
+			}
+			print(found, moves);
+			return (this.plan || moves) ? ExitCode.DONE : ExitCode.WAITS;
+		}
+	}
+
+	private void print(RebindPlan found, boolean moved) {
+		PrintWriter out = this.spec.commandLine().getOut();
+		out.println((this.output == JobOptions.Output.JSON) ? json(found, moved) : text(found, moved));
+		out.flush();
+	}
+
+	private static String text(RebindPlan found, boolean moved) {
+		String people = "Of %,d people, %,d are there by their identity and %,d more by their uid alone; %,d are new. The next sync would mark %,d missing."
+			.formatted(found.known(), found.sameIdentity(), found.sameUid(), found.newcomers(), found.missing());
+		String bound = found.bound().map((name) -> "to '" + name + "'").orElse("to no directory");
+		return moved
+				? "The data belonged %s and belong to '%s' now. %s Start ./roomkeeper sync --plan next."
+					.formatted(bound, found.found(), people)
+				: "The data belong %s, and '%s' is configured. %s To move the data: ./roomkeeper rebind --confirm='%s'"
+					.formatted(bound, found.found(), people, found.found());
+	}
+
+	private static String json(RebindPlan found, boolean moved) {
+		Map<String, Object> report = new LinkedHashMap<>();
+		report.put("command", "rebind");
+		report.put("status", moved ? "COMPLETED" : "PLANNED");
+		report.put("bound", found.bound().orElse(null));
+		report.put("found", found.found());
+		report.put("known", found.known());
+		report.put("sameIdentity", found.sameIdentity());
+		report.put("sameUid", found.sameUid());
+		report.put("new", found.newcomers());
+		report.put("missing", found.missing());
+		return new JsonMapper().writeValueAsString(report);
+	}
+
+}

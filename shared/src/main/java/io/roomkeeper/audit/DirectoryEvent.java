@@ -1,0 +1,24 @@
+package io.roomkeeper.audit;
+
+import java.util.Optional;
+
+/** Something that was done to the data as a whole because of the directory. */
+public sealed interface DirectoryEvent extends AuditEvent.OfDirectory {
+
+	/**
+	 * The data were bound to a directory.
+	 *
+	 * @param subject the naming context of the directory
+	 * @param before the naming context to which they belonged until then
+	 * @param reason why, in the author's words
+	 */
+	record DirectoryBound(String subject, Optional<String> before, String reason) implements DirectoryEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("before", this.before).text("reason", this.reason).toString();
+		}
+
+	}
+
+}

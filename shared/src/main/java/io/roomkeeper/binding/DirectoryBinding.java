@@ -1,0 +1,171 @@
+package io.roomkeeper.binding;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.DirectoryEvent;
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.DnKey;
+import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.setting.UnitOfWork;
+
+/**
+ * Which directory the data belong to: the naming context that holds its base. The address
+ * does not matter, so that another host name, another server of the same directory or
+ * {@code ldaps://} changes nothing. Data are bound by the first sync that succeeds, and
+ * moved by an admin only.
+ */
+public final class DirectoryBinding {
+
+	private static final String CHECK = "binding";
+
+	private final DataOwnership ownership;
+
+	private final UserDirectory directory;
+
+	private final People people;
+
+	private final AuditTrail trail;
+
+	private final UnitOfWork work;
+
+	private final Clock clock;
+
+	/**
+	 * @param ownership where is written down to which directory the data belong
+	 * @param directory the one that is configured
+	 * @param people everybody who is known
+	 * @param trail what was done
+	 * @param work a transaction with its audit event
+	 * @param clock the time
+	 */
+	public DirectoryBinding(DataOwnership ownership, UserDirectory directory, People people, AuditTrail trail,
+			UnitOfWork work, Clock clock) {
+		this.ownership = ownership;
+		this.directory = directory;
+		this.people = people;
+		this.trail = trail;
+		this.work = work;
+		this.clock = clock;
+	}
+
+	/**
+	 * Compares what is configured with what the data are bound to, without asking the
+	 * directory.
+	 * @throws OtherDirectoryException where the base lies elsewhere
+	 */
+	public void requireBase() {
+		require(this.directory.base());
+	}
+
+	/**
+	 * Asks the directory what it is, and compares that with what the data are bound to.
+	 * @return its naming context
+	 * @throws OtherDirectoryException where it is another one
+	 * @throws io.roomkeeper.directory.DirectoryException when it cannot answer
+	 */
+	public String requireSame() {
+		String found = this.directory.namingContext();
+		require(found);
+		return found;
+	}
+
+	/**
+	 * Binds the data to the directory that was read. Part of the caller's transaction;
+	 * does nothing where they are bound to it.
+	 * @param namingContext what the directory said before it was read
+	 */
+	public void bind(Actor actor, String namingContext) {
+		Optional<String> bound = this.ownership.directory();
+		if (bound.filter((before) -> DnKey.of(before).equals(DnKey.of(namingContext))).isEmpty()) {
+			this.ownership.bind(namingContext);
+			this.trail.append(actor,
+					new DirectoryEvent.DirectoryBound(namingContext, bound, "first sync that succeeded"),
+					this.clock.instant());
+		}
+	}
+
+	/** Says what moving the data would mean. Reads all people, and changes nothing. */
+	public RebindPlan plan(Actor actor) {
+		actor.require(Role.ADMIN);
+		String found = this.directory.namingContext();
+		Map<DirectoryId, KnownPerson> known = this.people.known();
+		Set<Integer> present = new HashSet<>();
+		known.values().stream().filter((one) -> !one.missing()).forEach((one) -> present.add(one.id().value()));
+		long all = present.size();
+		Set<Uid> strangers = new HashSet<>();
+		try (DirectoryCursor<DirectoryUser> users = this.directory.users()) {
+			while (users.hasNext()) {
+				DirectoryUser user = users.next();
+				KnownPerson before = known.get(user.id());
+				if (before == null || !present.remove(before.id().value())) {
+					strangers.add(user.uid());
+				}
+			}
+		}
+		long sameUid = this.people.withUids(strangers)
+			.values()
+			.stream()
+			.filter((id) -> present.contains(id.value()))
+			.count();
+		return new RebindPlan(this.ownership.directory(), found, all, all - present.size(), sameUid,
+				strangers.size() - sameUid);
+	}
+
+	/**
+	 * Moves the data to the directory that is configured. Nobody is changed: the next
+	 * sync compares everybody, and its brakes hold.
+	 * @param confirmed the naming context of that directory, as the plan said
+	 * @param reason why, in the words of whoever moves them
+	 * @throws InvalidInputException where another directory answers than was confirmed
+	 */
+	public void rebind(Actor actor, String confirmed, String reason) {
+		actor.require(Role.ADMIN);
+		String found = this.directory.namingContext();
+		if (!DnKey.of(found).equals(DnKey.of(confirmed))) {
+			throw new InvalidInputException(
+					"'%s' is confirmed, and the directory that is configured is '%s'".formatted(confirmed, found),
+					"Look at ./roomkeeper rebind --plan, and confirm what it names");
+		}
+		this.work.run(() -> {
+			Optional<String> bound = this.ownership.directory();
+			this.ownership.bind(found);
+			this.trail.append(actor, new DirectoryEvent.DirectoryBound(found, bound, reason), this.clock.instant());
+		});
+	}
+
+	/** What an examination says of it. */
+	public Finding finding() {
+		Optional<String> bound = this.ownership.directory();
+		if (bound.isEmpty()) {
+			return Finding.ok(CHECK, "The data belong to no directory yet; the first sync that succeeds binds them.");
+		}
+		try {
+			return Finding.ok(CHECK, "The data belong to this directory, '%s'.".formatted(requireSame()));
+		}
+		catch (io.roomkeeper.failure.MendableException ex) {
+			return Finding.failure(CHECK, ex);
+		}
+	}
+
+	private void require(String found) {
+		this.ownership.directory().filter((bound) -> !DnKey.related(bound, found)).ifPresent((bound) -> {
+			throw new OtherDirectoryException(bound, found);
+		});
+	}
+
+}
