@@ -1,5 +1,7 @@
 package io.roomkeeper.bench;
 
+import java.util.Optional;
+import java.time.Instant;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -42,7 +44,11 @@ final class BenchConsole implements AutoCloseable {
 	private BenchConsole(ConfigurableApplicationContext context, Path folder) {
 		this.context = context;
 		this.folder = folder;
-		this.token = part(Tokens.class).create(Actor.operator("bench"), "bench", Role.ADMIN).secret().reveal();
+		this.token = part(Tokens.class)
+			.createForService(Actor.operator("bench"), "bench", Role.ADMIN,
+					Optional.of(Instant.parse("2999-01-01T00:00:00Z")))
+			.secret()
+			.reveal();
 	}
 
 	static BenchConsole on(BenchDatabase database) {

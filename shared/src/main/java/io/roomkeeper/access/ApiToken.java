@@ -3,30 +3,48 @@ package io.roomkeeper.access;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.directory.PersonId;
 
 /**
  * A token as it is stored: never the secret itself.
  *
  * @param id identifies the token in lists and when it is revoked
- * @param name the person it acts for
- * @param role what it may do
+ * @param name the uid that its person had when it was made, or the name of its service
+ * @param person the person it acts for; empty where it acts for a service
+ * @param role what it may do at most
  * @param createdAt when it was made
  * @param createdBy who made it
  * @param endsAt from when on it is refused by itself; empty for never
  * @param lastUsedAt when it was last presented, to the hour
  * @param revokedAt since when it is refused
  */
-public record ApiToken(int id, String name, Role role, Instant createdAt, String createdBy, Optional<Instant> endsAt,
-		Optional<Instant> lastUsedAt, Optional<Instant> revokedAt) {
+public record ApiToken(int id, String name, Optional<PersonId> person, Role role, Instant createdAt, String createdBy,
+		Optional<Instant> endsAt, Optional<Instant> lastUsedAt, Optional<Instant> revokedAt) {
 
-	/** Whether it is taken at a moment. */
+	/** Whether it acts for a service. */
+	public boolean isForService() {
+		return this.person.isEmpty();
+	}
+
+	/** Whether it is neither revoked nor past its end at a moment. */
 	public boolean validAt(Instant moment) {
 		return this.revokedAt.isEmpty() && this.endsAt.map(moment::isBefore).orElse(true);
 	}
 
-	/** The person the token acts for, with the token's role. */
-	public Actor actor() {
-		return new Actor(this.name, Set.of(this.role), Origin.token(this.id));
+	/**
+	 * What the token may do for somebody with those roles: its own role or theirs,
+	 * whichever is less. Empty where they have nothing in common.
+	 * @param ofPerson the roles of its person
+	 */
+	Set<Role> within(Set<Role> ofPerson) {
+		if (ofPerson.stream().anyMatch((role) -> role.covers(this.role))) {
+			return Set.of(this.role);
+		}
+		return ofPerson.stream()
+			.filter((role) -> role != Role.USER && this.role.covers(role))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 }

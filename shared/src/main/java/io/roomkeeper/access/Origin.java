@@ -1,5 +1,9 @@
 package io.roomkeeper.access;
 
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * From where somebody acts, as the audit trail keeps it.
  *
@@ -19,9 +23,27 @@ public record Origin(String text) {
 	/** The work of the night. */
 	public static final Origin NIGHTLY = new Origin("nightly");
 
+	private static final Pattern TOKEN = Pattern.compile("token (\\d{1,9})");
+
 	/** The REST API, with the token of that number. */
 	public static Origin token(int id) {
 		return new Origin("token " + id);
+	}
+
+	/** A command at the machine's own shell, started by that account of the system. */
+	public static Origin command(String account) {
+		return new Origin(COMMAND.text + " " + account);
+	}
+
+	/** The number of the token that was used; empty where none was. */
+	public OptionalInt tokenId() {
+		Matcher token = TOKEN.matcher(this.text);
+		return token.matches() ? OptionalInt.of(Integer.parseInt(token.group(1))) : OptionalInt.empty();
+	}
+
+	/** Whether it was a command at the machine's own shell. */
+	public boolean isCommand() {
+		return equals(COMMAND) || this.text.startsWith(COMMAND.text + " ");
 	}
 
 }

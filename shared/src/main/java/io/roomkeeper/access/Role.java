@@ -26,4 +26,9 @@ public enum Role {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
+	/** Whether somebody with this role may do everything that the other role may. */
+	public boolean covers(Role other) {
+		return this == other || this == ADMIN || (this == HELPDESK && other == USER);
+	}
+
 }

@@ -8,23 +8,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 
 /**
- * Makes, lists and revokes the tokens by which scripts act for a person, and recognises
- * them. Only an admin may do the first three.
+ * Makes, lists and revokes the tokens by which scripts act for a person or a service, and
+ * recognises them. Only an admin may do the first three.
  */
 public final class Tokens {
 
 	private static final Set<Role> ALLOWED = EnumSet.of(Role.ADMIN, Role.HELPDESK, Role.USAGE, Role.METRICS);
 
-	private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}]{1,256}");
+	/** What a service's token may have without an end. */
+	private static final Set<Role> OF_SERVICES = EnumSet.of(Role.USAGE, Role.METRICS);
+
+	private static final Pattern SERVICE_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._@/-]{0,63}");
 
 	/** What no secret of ours exceeds; anything longer is not even hashed. */
 	private static final int LONGEST_SECRET = 100;
 
 	private final ApiTokens tokens;
+
+	private final TokenRights rights;
+
+	private final People people;
 
 	private final TokenJournal journal;
 
@@ -32,11 +43,15 @@ public final class Tokens {
 
 	/**
 	 * @param tokens where they are stored
+	 * @param rights what they may do now
+	 * @param people for whom they are made
 	 * @param journal where it is written down that they were made and revoked
 	 * @param clock tells when they are made, used and revoked
 	 */
-	public Tokens(ApiTokens tokens, TokenJournal journal, Clock clock) {
+	public Tokens(ApiTokens tokens, TokenRights rights, People people, TokenJournal journal, Clock clock) {
 		this.tokens = tokens;
+		this.rights = rights;
+		this.people = people;
 		this.journal = journal;
 		this.clock = clock;
 	}
@@ -46,30 +61,70 @@ public final class Tokens {
 		return EnumSet.copyOf(ALLOWED);
 	}
 
-	/**
-	 * Makes a token that does not end by itself.
-	 * @see #create(Actor, String, Role, Optional)
-	 */
-	public IssuedToken create(Actor actor, String name, Role role) {
-		return create(actor, name, role, Optional.empty());
+	/** Whether a service's token with that role needs an end. */
+	public static boolean serviceNeedsEnd(Role role) {
+		return !OF_SERVICES.contains(role);
 	}
 
 	/**
-	 * Makes a token.
+	 * Makes a token that acts for a person.
 	 * @param actor who makes it
-	 * @param name the person it acts for, 1 to 256 characters
-	 * @param role admin, helpdesk, usage or metrics
+	 * @param name the person's uid
+	 * @param role admin, helpdesk, usage or metrics; the person must have it now, or one
+	 * that includes it
 	 * @param endsAt from when on it is refused, later than now; empty for never
 	 * @throws AccessDeniedForActorException where the actor is no admin
-	 * @throws InvalidInputException where no token can have that name role or end
+	 * @throws InvalidInputException where there is no such person, or no token can have
+	 * that role or end
 	 */
-	public IssuedToken create(Actor actor, String name, Role role, Optional<Instant> endsAt) {
+	public IssuedToken createForPerson(Actor actor, String name, Role role, Optional<Instant> endsAt) {
 		actor.require(Role.ADMIN);
-		String person = name.strip();
-		if (!NAME.matcher(person).matches()) {
-			throw new InvalidInputException("A token needs the name of the person it acts for",
-					"Give a name of 1 to 256 characters, for example the person's uid");
+		checkRoleAndEnd(role, endsAt);
+		String uid = name.strip();
+		Person person = Optional.of(uid)
+			.filter((text) -> !text.isEmpty() && text.length() <= Uid.LONGEST)
+			.flatMap((text) -> this.people.find(new Uid(text)))
+			.filter((found) -> found.missingSince().isEmpty())
+			.orElseThrow(() -> new InvalidInputException("Nobody has the uid '%s'".formatted(shown(uid)),
+					"Give a person's uid, and run './roomkeeper sync' first if they are new; a token for a service is made with --service=NAME"));
+		TokenVerdict verdict = this.rights.of(new ApiToken(0, uid, Optional.of(person.id()), role, this.clock.instant(),
+				actor.name(), endsAt, Optional.empty(), Optional.empty()));
+		if (verdict.actor().filter((acting) -> acting.hasAny(role)).isEmpty()) {
+			throw new InvalidInputException(
+					"'%s' may not do what the role %s allows, and a token never may more than its person"
+						.formatted(shown(uid), role.key()),
+					"Choose another role or person; a token for a service is made with --service=NAME");
 		}
+		return add(actor, person.seen().uid().value(), Optional.of(person.id()), role, endsAt);
+	}
+
+	/**
+	 * Makes a token that acts for a service.
+	 * @param actor who makes it
+	 * @param name the service's name, 1 to 64 letters, digits, blanks and any of .-_@/
+	 * @param role usage or metrics; admin and helpdesk only with an end
+	 * @param endsAt from when on it is refused, later than now; empty for never
+	 * @throws AccessDeniedForActorException where the actor is no admin
+	 * @throws InvalidInputException where no token can have that name, role or end
+	 */
+	public IssuedToken createForService(Actor actor, String name, Role role, Optional<Instant> endsAt) {
+		actor.require(Role.ADMIN);
+		checkRoleAndEnd(role, endsAt);
+		String service = name.strip();
+		if (!SERVICE_NAME.matcher(service).matches()) {
+			throw new InvalidInputException("'%s' is no name of a service".formatted(shown(service)),
+					"Give 1 to 64 letters, digits, blanks or any of .-_@/, beginning with a letter or digit");
+		}
+		if (serviceNeedsEnd(role) && endsAt.isEmpty()) {
+			throw new InvalidInputException(
+					"A token of the role %s for a service needs an end, because no account of a person ends it"
+						.formatted(role.key()),
+					"Give --until=YYYY-MM-DD, or use the role usage or metrics");
+		}
+		return add(actor, service, Optional.empty(), role, endsAt);
+	}
+
+	private void checkRoleAndEnd(Role role, Optional<Instant> endsAt) {
 		if (!ALLOWED.contains(role)) {
 			throw new InvalidInputException("A token cannot have the role " + role.key(),
 					"Use admin, helpdesk, usage or metrics");
@@ -78,22 +133,39 @@ public final class Tokens {
 		if (endsAt.filter((end) -> !end.isAfter(now)).isPresent()) {
 			throw new InvalidInputException("A token cannot end before it begins", "Give a later date");
 		}
+	}
+
+	private static String shown(String name) {
+		return (name.length() <= 64) ? name : name.substring(0, 64) + "…";
+	}
+
+	private IssuedToken add(Actor actor, String name, Optional<PersonId> person, Role role, Optional<Instant> endsAt) {
 		TokenSecret secret = TokenSecret.random();
 		ApiToken[] made = new ApiToken[1];
 		this.journal.together(() -> {
-			made[0] = this.tokens.add(person, role, secret.hash(), now, actor.name(), endsAt);
+			made[0] = this.tokens.add(name, person, role, secret.hash(), this.clock.instant(), actor.name(), endsAt);
 			this.journal.made(actor, made[0]);
 		});
 		return new IssuedToken(made[0], secret);
 	}
 
 	/**
-	 * All tokens, newest first, those that are no longer taken included.
+	 * All tokens, newest first, those that are no longer accepted included.
 	 * @throws AccessDeniedForActorException where the actor is no admin
 	 */
 	public List<ApiToken> list(Actor actor) {
 		actor.require(Role.ADMIN);
 		return this.tokens.list();
+	}
+
+	/**
+	 * Whether a token is accepted, as far as the last sync tells; the directory is not
+	 * asked.
+	 * @throws AccessDeniedForActorException where the actor is no admin
+	 */
+	public TokenStatus status(Actor actor, ApiToken token) {
+		actor.require(Role.ADMIN);
+		return this.rights.atLastSync(token);
 	}
 
 	/**
@@ -111,15 +183,18 @@ public final class Tokens {
 		});
 	}
 
-	/**
-	 * The person a presented secret acts for, or empty where the secret is unknown,
-	 * revoked or past its end.
-	 */
-	public Optional<Actor> authenticate(String presented) {
+	/** What becomes of a secret that somebody presents, and who acts with it. */
+	public TokenVerdict authenticate(String presented) {
 		if (presented.isEmpty() || presented.length() > LONGEST_SECRET) {
-			return Optional.empty();
+			return TokenVerdict.unknown();
 		}
-		return this.tokens.use(TokenSecret.of(presented).hash(), this.clock.instant()).map(ApiToken::actor);
+		TokenVerdict verdict = this.tokens.find(TokenSecret.of(presented).hash())
+			.map(this.rights::of)
+			.orElseGet(TokenVerdict::unknown);
+		if (verdict.actor().isPresent()) {
+			verdict.token().ifPresent((token) -> this.tokens.noteUse(token, this.clock.instant()));
+		}
+		return verdict;
 	}
 
 }

@@ -10,15 +10,18 @@ public sealed interface TokenEvent extends AuditEvent.OfToken {
 	 * A token was made.
 	 *
 	 * @param subject the token
-	 * @param person for whom it acts
+	 * @param person the person for whom it acts; empty for a service
+	 * @param service the service for which it acts; empty for a person
 	 * @param role what it may do
 	 * @param until from when on it is refused; empty for never
 	 */
-	record TokenMade(String subject, String person, String role, Optional<Instant> until) implements TokenEvent {
+	record TokenMade(String subject, Optional<String> person, Optional<String> service, String role,
+			Optional<Instant> until) implements TokenEvent {
 
 		@Override
 		public String detail() {
 			return new DetailText().text("person", this.person)
+				.text("service", this.service)
 				.text("role", this.role)
 				.text("until", this.until.map(Instant::toString))
 				.toString();

@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
+import io.roomkeeper.access.ActorRights;
 import io.roomkeeper.access.ApiTokens;
+import io.roomkeeper.access.TokenRights;
 import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditReader;
@@ -30,6 +32,7 @@ import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.run.StarterRights;
 import io.roomkeeper.setting.Assignments;
 import io.roomkeeper.setting.ExceptionDesk;
 import io.roomkeeper.setting.ExceptionRequests;
@@ -133,8 +136,13 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	Tokens tokens(ApiTokens tokens, AuditTrail trail, UnitOfWork work, Clock clock) {
-		return new Tokens(tokens, new TokenTrail(trail, work, clock), clock);
+	Tokens tokens(ApiTokens tokens, TokenRights rights, People people, AuditTrail trail, UnitOfWork work, Clock clock) {
+		return new Tokens(tokens, rights, people, new TokenTrail(trail, work, clock), clock);
+	}
+
+	@Bean
+	StarterRights starterRights(ActorRights rights) {
+		return new StarterRights(rights);
 	}
 
 }

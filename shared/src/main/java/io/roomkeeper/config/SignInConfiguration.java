@@ -1,25 +1,32 @@
 package io.roomkeeper.config;
 
 import java.time.Clock;
+import java.util.Set;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import io.roomkeeper.access.ActorRights;
+import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.BreakGlass;
+import io.roomkeeper.access.CurrentRoles;
 import io.roomkeeper.access.DeviceNotes;
+import io.roomkeeper.access.Operators;
 import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.access.Secrets;
 import io.roomkeeper.access.SignInIdentity;
 import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.access.Standing;
+import io.roomkeeper.access.TokenRights;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.group.Groups;
 
 /** Who is let in, how often they may try, and how soon they are out again. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ SignInProperties.class, BreakGlassProperties.class })
+@EnableConfigurationProperties({ SignInProperties.class, BreakGlassProperties.class, ApprovalProperties.class })
 public class SignInConfiguration {
 
 	@Bean
@@ -33,11 +40,30 @@ public class SignInConfiguration {
 	}
 
 	@Bean
-	Standing standing(ObjectProvider<UserDirectory> directory, People people, ObjectProvider<RoleGroups> roles,
-			SignInProperties properties, Clock clock) {
-		return new Standing(directory::getObject, people,
-				roles.getIfAvailable(() -> new RoleGroups(java.util.Set.of(), java.util.Set.of())),
-				properties.recheck(), clock);
+	CurrentRoles currentRoles(ObjectProvider<UserDirectory> directory, People people, Groups groups,
+			ObjectProvider<RoleGroups> roles, SignInProperties properties, Clock clock) {
+		return new CurrentRoles(directory::getObject, people, groups,
+				roles.getIfAvailable(() -> new RoleGroups(Set.of(), Set.of())), properties.recheck(), clock);
+	}
+
+	@Bean
+	Standing standing(CurrentRoles roles) {
+		return new Standing(roles);
+	}
+
+	@Bean
+	TokenRights tokenRights(ApiTokens tokens, People people, CurrentRoles roles, Clock clock) {
+		return new TokenRights(tokens, people, roles, clock);
+	}
+
+	@Bean
+	ActorRights actorRights(TokenRights tokens, CurrentRoles roles, BreakGlass breakGlass) {
+		return new ActorRights(tokens, roles, breakGlass);
+	}
+
+	@Bean
+	Operators operators(ApprovalProperties properties, People people) {
+		return new Operators(properties.owners(), people);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package io.roomkeeper.config;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.ApiToken;
@@ -20,7 +21,10 @@ record TokenTrail(AuditTrail trail, UnitOfWork work, Clock clock) implements Tok
 	@Override
 	public void made(Actor actor, ApiToken token) {
 		this.trail.append(actor,
-				new TokenEvent.TokenMade(subject(token.id()), token.name(), token.role().key(), token.endsAt()),
+				new TokenEvent.TokenMade(subject(token.id()),
+						token.isForService() ? Optional.empty() : Optional.of(token.name()),
+						token.isForService() ? Optional.of(token.name()) : Optional.empty(), token.role().key(),
+						token.endsAt()),
 				this.clock.instant());
 	}
 

@@ -10,8 +10,11 @@ import java.util.Locale;
  */
 public record Uid(String value) {
 
+	/** How many characters a uid has at most. */
+	public static final int LONGEST = 256;
+
 	public Uid {
-		if (value.isBlank() || value.length() > 256) {
+		if (value.isBlank() || value.length() > LONGEST) {
 			throw new IllegalArgumentException("A uid has 1 to 256 characters: '%s'".formatted(value));
 		}
 	}

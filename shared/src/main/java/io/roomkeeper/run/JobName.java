@@ -37,12 +37,16 @@ public enum JobName {
 	 * what is needed
 	 */
 	public void requireStarter(Actor actor) {
-		if (this == USAGE_IMPORT) {
-			actor.require(Role.ADMIN, Role.USAGE);
-		}
-		else {
-			actor.require(Role.ADMIN);
-		}
+		actor.require(starters());
+	}
+
+	/** Whether somebody may start it. */
+	public boolean mayBeStartedBy(Actor actor) {
+		return actor.hasAny(starters());
+	}
+
+	private Role[] starters() {
+		return (this == USAGE_IMPORT) ? new Role[] { Role.ADMIN, Role.USAGE } : new Role[] { Role.ADMIN };
 	}
 
 	/**

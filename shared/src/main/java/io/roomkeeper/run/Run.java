@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import io.roomkeeper.access.Origin;
+
 /**
  * One run of a job.
  *
@@ -14,6 +16,8 @@ import java.util.Optional;
  * @param status where it stands
  * @param startedBy who started it
  * @param origin where it was started
+ * @param startedFrom the same in the words of the audit trail, with the token where one
+ * was used
  * @param startedAt when
  * @param endedAt when it ended
  * @param parent the nightly run that it is a stage of
@@ -25,7 +29,7 @@ import java.util.Optional;
  * @param message how it ended, one line; for a failure what, where and what to do
  */
 public record Run(RunId id, JobName job, RunMode mode, LocalDate asOf, RunStatus status, String startedBy,
-		RunOrigin origin, Instant startedAt, Optional<Instant> endedAt, Optional<RunId> parent, String stage,
-		Optional<Long> expected, long done, RunCounts counts, Optional<String> message) {
+		RunOrigin origin, Origin startedFrom, Instant startedAt, Optional<Instant> endedAt, Optional<RunId> parent,
+		String stage, Optional<Long> expected, long done, RunCounts counts, Optional<String> message) {
 
 }

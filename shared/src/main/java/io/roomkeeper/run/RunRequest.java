@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 
 /**
  * What is asked for when a job is started.
@@ -21,6 +22,18 @@ public record RunRequest(JobName job, RunMode mode, LocalDate asOf, Actor actor,
 	/** A run that is no stage of another. */
 	public static RunRequest of(JobName job, RunMode mode, LocalDate asOf, Actor actor, RunOrigin origin) {
 		return new RunRequest(job, mode, asOf, actor, origin, Optional.empty());
+	}
+
+	/** From where it is started, as the audit trail has it. */
+	public Origin startedFrom() {
+		if (!this.actor.origin().equals(Origin.UNKNOWN)) {
+			return this.actor.origin();
+		}
+		return switch (this.origin) {
+			case COMMAND -> Origin.COMMAND;
+			case CONSOLE -> Origin.CONSOLE;
+			case SCHEDULE -> Origin.NIGHTLY;
+		};
 	}
 
 }

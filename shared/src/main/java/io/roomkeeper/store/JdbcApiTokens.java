@@ -11,12 +11,13 @@ import java.util.Optional;
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.PersonId;
 
 /** Tokens in {@code api_token}. */
 class JdbcApiTokens implements ApiTokens {
 
-	private static final String SELECT = "select id, name, role, created_at, created_by, ends_at, last_used_at, revoked_at"
-			+ " from api_token ";
+	private static final String SELECT = "select id, name, role, created_at, created_by, ends_at, last_used_at, revoked_at,"
+			+ " person_id from api_token ";
 
 	private static final Duration NOTED_AT_MOST_EVERY = Duration.ofHours(1);
 
@@ -27,24 +28,30 @@ class JdbcApiTokens implements ApiTokens {
 	}
 
 	@Override
-	public ApiToken add(String name, Role role, String hash, Instant createdAt, String createdBy,
-			Optional<Instant> endsAt) {
-		this.jdbc.update(
-				"insert into api_token (name, role, hash, created_at, created_by, ends_at) values (?, ?, ?, ?, ?, ?)",
-				name, role.name(), hash, Jdbc.utc(createdAt), createdBy, endsAt.map(Jdbc::utc).orElse(null));
-		return this.jdbc.first(SELECT + "where hash = ?", JdbcApiTokens::read, hash).orElseThrow();
+	public ApiToken add(String name, Optional<PersonId> person, Role role, String hash, Instant createdAt,
+			String createdBy, Optional<Instant> endsAt) {
+		this.jdbc.update("""
+				insert into api_token (name, person_id, role, hash, created_at, created_by, ends_at)
+				values (?, ?, ?, ?, ?, ?, ?)""", name, person.map(PersonId::value).orElse(null), role.name(), hash,
+				Jdbc.utc(createdAt), Jdbc.cut(createdBy, 256), endsAt.map(Jdbc::utc).orElse(null));
+		return find(hash).orElseThrow();
 	}
 
 	@Override
-	public Optional<ApiToken> use(String hash, Instant at) {
-		Optional<ApiToken> token = this.jdbc
-			.first(SELECT + "where hash = ? and revoked_at is null", JdbcApiTokens::read, hash)
-			.filter((found) -> found.validAt(at));
-		token.filter(
-				(found) -> found.lastUsedAt().map((last) -> !last.plus(NOTED_AT_MOST_EVERY).isAfter(at)).orElse(true))
-			.ifPresent((found) -> this.jdbc.update("update api_token set last_used_at = ? where id = ?", Jdbc.utc(at),
-					found.id()));
-		return token;
+	public Optional<ApiToken> find(String hash) {
+		return this.jdbc.first(SELECT + "where hash = ?", JdbcApiTokens::read, hash);
+	}
+
+	@Override
+	public Optional<ApiToken> find(int id) {
+		return this.jdbc.first(SELECT + "where id = ?", JdbcApiTokens::read, id);
+	}
+
+	@Override
+	public void noteUse(ApiToken token, Instant at) {
+		if (token.lastUsedAt().map((last) -> !last.plus(NOTED_AT_MOST_EVERY).isAfter(at)).orElse(true)) {
+			this.jdbc.update("update api_token set last_used_at = ? where id = ?", Jdbc.utc(at), token.id());
+		}
 	}
 
 	@Override
@@ -59,7 +66,9 @@ class JdbcApiTokens implements ApiTokens {
 	}
 
 	private static ApiToken read(ResultSet row, int index) throws SQLException {
-		return new ApiToken(row.getInt(1), row.getString(2), Role.valueOf(row.getString(3)),
+		int person = row.getInt(9);
+		Optional<PersonId> holder = row.wasNull() ? Optional.empty() : Optional.of(new PersonId(person));
+		return new ApiToken(row.getInt(1), row.getString(2), holder, Role.valueOf(row.getString(3)),
 				row.getObject(4, OffsetDateTime.class).toInstant(), row.getString(5),
 				Jdbc.instant(row.getObject(6, OffsetDateTime.class)),
 				Jdbc.instant(row.getObject(7, OffsetDateTime.class)),

@@ -36,8 +36,8 @@ class JdbcRuns implements Runs {
 
 	private static final String INSERT = """
 			insert into run (job, mode, as_of, status, started_by, origin, started_at, heartbeat_at, holder, parent_id,
-			  stage, done_items, item_count, %s)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, %s)""".formatted(String.join(", ", RunRow.COUNTS),
+			  started_from, stage, done_items, item_count, %s)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, %s)""".formatted(String.join(", ", RunRow.COUNTS),
 			"0" + ", 0".repeat(RunRow.COUNTS.size() - 1));
 
 	private static final String ADVANCE = "update run set done_items = done_items + ?, item_count = item_count + ?,"
@@ -115,6 +115,7 @@ class JdbcRuns implements Runs {
 			statement.setObject(8, Jdbc.utc(at));
 			statement.setString(9, this.leases.holder());
 			statement.setObject(10, request.parent().map(RunId::value).orElse(null), Types.BIGINT);
+			statement.setString(11, Jdbc.cut(request.startedFrom().text(), 160));
 			return statement;
 		}, keys);
 		if (keys.getKeyList().getFirst().get("id") instanceof Number id) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -26,10 +27,10 @@ final class RunRow {
 	/** Selects what {@link #read} reads. */
 	static final String SELECT = """
 			select id, job, mode, as_of, status, started_by, origin, started_at, ended_at, parent_id, stage,
-			  expected_items, done_items, message, %s
+			  expected_items, done_items, message, started_from, %s
 			from run""".formatted(String.join(", ", COUNTS));
 
-	private static final int BEFORE_COUNTS = 14;
+	private static final int BEFORE_COUNTS = 15;
 
 	private RunRow() {
 	}
@@ -43,7 +44,8 @@ final class RunRow {
 	static Run read(ResultSet row, int index) throws SQLException {
 		return new Run(new RunId(row.getLong(1)), JobName.valueOf(row.getString(2)), RunMode.valueOf(row.getString(3)),
 				row.getObject(4, LocalDate.class), RunStatus.valueOf(row.getString(5)), row.getString(6),
-				RunOrigin.valueOf(row.getString(7)), row.getObject(8, OffsetDateTime.class).toInstant(),
+				RunOrigin.valueOf(row.getString(7)), new Origin(row.getString(15)),
+				row.getObject(8, OffsetDateTime.class).toInstant(),
 				Jdbc.instant(row.getObject(9, OffsetDateTime.class)), number(row, 10).map(RunId::new),
 				row.getString(11), number(row, 12), row.getLong(13), counts(row),
 				Optional.ofNullable(row.getString(14)));

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,40 +44,48 @@ class ApiTokensTests {
 		@Test
 		void notesTheUseOfATokenOncePerHour() {
 			ApiTokens tokens = this.database.apiTokens();
-			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob", Optional.empty());
+			PersonId ana = add("ana", "Ana", "García");
+			ApiToken token = tokens.add("ana", Optional.of(ana), Role.ADMIN, "hash", NOW, "bob", Optional.empty());
 
-			tokens.use("hash", NOW);
-			tokens.use("hash", NOW.plus(Duration.ofMinutes(59)));
+			tokens.noteUse(token, NOW);
+			tokens.noteUse(found("hash"), NOW.plus(Duration.ofMinutes(59)));
 			assertThat(tokens.list().getFirst().lastUsedAt()).contains(NOW);
-			tokens.use("hash", NOW.plus(Duration.ofMinutes(60)));
+			tokens.noteUse(found("hash"), NOW.plus(Duration.ofMinutes(60)));
 
 			assertThat(tokens.list().getFirst().lastUsedAt()).contains(NOW.plus(Duration.ofMinutes(60)));
-			assertThat(token).isEqualTo(new ApiToken(token.id(), "ana", Role.ADMIN, NOW, "bob", Optional.empty(),
-					Optional.empty(), Optional.empty()));
+			assertThat(token).isEqualTo(new ApiToken(token.id(), "ana", Optional.of(ana), Role.ADMIN, NOW, "bob",
+					Optional.empty(), Optional.empty(), Optional.empty()));
+		}
+
+		private ApiToken found(String hash) {
+			return this.database.apiTokens().find(hash).orElseThrow();
 		}
 
 		@Test
-		void knowsATokenUpToItsEndAndNoLonger() {
+		void findsATokenByHashAndByNumberWhetherItIsStillValidOrNot() {
 			ApiTokens tokens = this.database.apiTokens();
-			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob", Optional.of(NOW.plusSeconds(60)));
-
-			assertThat(token.endsAt()).contains(NOW.plusSeconds(60));
-			assertThat(tokens.use("hash", NOW.plusSeconds(59))).isPresent();
-			assertThat(tokens.use("hash", NOW.plusSeconds(60))).isEmpty();
-		}
-
-		@Test
-		void knowsARevokedTokenNoMoreButListsIt() {
-			ApiTokens tokens = this.database.apiTokens();
-			ApiToken token = tokens.add("ana", Role.ADMIN, "hash", NOW, "bob", Optional.empty());
-			tokens.add("ana", Role.USAGE, "other", NOW, "bob", Optional.empty());
+			ApiToken token = tokens.add("meetings", Optional.empty(), Role.USAGE, "hash", NOW, "bob",
+					Optional.of(NOW.plusSeconds(60)));
+			tokens.add("ana", Optional.empty(), Role.METRICS, "other", NOW, "bob", Optional.empty());
 
 			assertThat(tokens.revoke(token.id(), NOW)).isTrue();
 			assertThat(tokens.revoke(token.id(), NOW)).isFalse();
 
-			assertThat(tokens.use("hash", NOW)).isEmpty();
-			assertThat(tokens.use("nonsense", NOW)).isEmpty();
-			assertThat(tokens.list()).extracting(ApiToken::role).containsExactly(Role.USAGE, Role.ADMIN);
+			assertThat(found("hash").revokedAt()).contains(NOW);
+			assertThat(tokens.find(token.id())).contains(found("hash"));
+			assertThat(found("hash").isForService()).isTrue();
+			assertThat(tokens.find("nonsense")).isEmpty();
+			assertThat(tokens.find(token.id() + 100)).isEmpty();
+			assertThat(tokens.list()).extracting(ApiToken::role).containsExactly(Role.METRICS, Role.USAGE);
+		}
+
+		@Test
+		void knowsATokenAsValidUpToItsEndAndNoLonger() {
+			ApiToken token = this.database.apiTokens()
+				.add("meetings", Optional.empty(), Role.USAGE, "hash", NOW, "bob", Optional.of(NOW.plusSeconds(60)));
+
+			assertThat(token.validAt(NOW.plusSeconds(59))).isTrue();
+			assertThat(token.validAt(NOW.plusSeconds(60))).isFalse();
 		}
 
 	}

@@ -59,7 +59,8 @@ final class ExplainCommand implements Callable<Integer> {
 			SettingsService settings = context.getBean(SettingsService.class);
 			Optional<Instant> moment = moment(context.getBean(Account.class));
 			List<ExplanationReport> reports = keys(settings).stream()
-				.map((definition) -> settings.report(Operator.actor(), new Uid(this.user), definition.key(), moment))
+				.map((definition) -> settings.report(Operator.actor(context), new Uid(this.user), definition.key(),
+						moment))
 				.toList();
 			print(settings, reports);
 			return ExitCode.DONE;

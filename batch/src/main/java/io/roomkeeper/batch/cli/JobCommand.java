@@ -43,7 +43,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 			signal.stops(context.getBean(Jobs.class));
 			Account account = context.getBean(Account.class);
 			LocalDate asOf = this.options.asOf().orElseGet(() -> account.today(context.getBean(Clock.class)));
-			RunRequest request = RunRequest.of(this.job, this.options.mode(), asOf, Operator.actor(),
+			RunRequest request = RunRequest.of(this.job, this.options.mode(), asOf, Operator.actor(context),
 					RunOrigin.COMMAND);
 			Runs runs = context.getBean(Runs.class);
 			try (Progress _ = Progress.of(runs, this.job, err())) {

@@ -1,11 +1,12 @@
 package io.roomkeeper.batch.cli;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Operators;
+
+import org.springframework.context.ApplicationContext;
 
 /**
- * Who sits at the machine: whoever can start a command can read the data directory, and
- * so may do everything.
+ * Who runs the command: an account of the operating system, or the person it belongs to.
  */
 final class Operator {
 
@@ -13,12 +14,12 @@ final class Operator {
 	}
 
 	/**
-	 * The person by the name of their account, or {@code operator} where the system knows
+	 * The account under which this process runs, {@code operator} where the system knows
 	 * none.
 	 */
-	static Actor actor() {
+	static Actor actor(ApplicationContext context) {
 		String name = System.getProperty("user.name", "");
-		return Actor.operator((name.isBlank() || name.equals("?")) ? "operator" : name).from(Origin.COMMAND);
+		return context.getBean(Operators.class).actor((name.isBlank() || name.equals("?")) ? "operator" : name);
 	}
 
 }

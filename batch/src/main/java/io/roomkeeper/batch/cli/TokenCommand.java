@@ -9,18 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
-import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.IssuedToken;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.failure.InvalidInputException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,11 +67,12 @@ final class TokenCommand extends CommandGroup {
 		@SuppressWarnings("NullAway.Init")
 		private Role role;
 
-		@Option(names = "--name", required = true, paramLabel = "NAME", description = "The person it acts for.")
-		private String name = "";
+		@ArgGroup(multiplicity = "1")
+		private Holder holder = new Holder();
 
 		@Option(names = "--until", paramLabel = "YYYY-MM-DD",
-				description = "The first day on which it is refused; without it, it never ends by itself.")
+				description = { "The first day on which it is refused; without it, it never ends by itself.",
+						"A service's token needs it for the roles admin and helpdesk." })
 		private @Nullable LocalDate until;
 
 		@Override
@@ -78,11 +81,26 @@ final class TokenCommand extends CommandGroup {
 				ZoneId zone = context.getBean(Account.class).timeZone();
 				Optional<Instant> end = Optional.ofNullable(this.until)
 					.map((day) -> day.atStartOfDay(zone).toInstant());
-				out.println(context.getBean(Tokens.class)
-					.create(Operator.actor(), this.name, this.role, end)
-					.secret()
-					.reveal());
+				Tokens tokens = context.getBean(Tokens.class);
+				Actor actor = Operator.actor(context);
+				IssuedToken issued = (this.holder.service != null)
+						? tokens.createForService(actor, this.holder.service, this.role, end) : tokens
+							.createForPerson(actor, Objects.requireNonNullElse(this.holder.name, ""), this.role, end);
+				out.println(issued.secret().reveal());
 			});
+		}
+
+		/** For whom a token acts. */
+		static final class Holder {
+
+			@Option(names = "--name", required = true, paramLabel = "UID", description = { "The person it acts for.",
+					"It may do what its role and that person's roles allow, whichever is less." })
+			private @Nullable String name;
+
+			@Option(names = "--service", required = true, paramLabel = "NAME",
+					description = "The service it acts for, for example prometheus.")
+			private @Nullable String service;
+
 		}
 
 	}
@@ -91,17 +109,20 @@ final class TokenCommand extends CommandGroup {
 	@Command(name = "list", mixinStandardHelpOptions = true, description = "List all tokens, without their secrets.")
 	static final class ListAll extends OnTokens {
 
+		private static final String LINE = "%4s  %-8s  %-7s  %-24s  %-14s  %-20.20s  %-20.20s  %.20s";
+
 		@Override
 		public Integer call() {
 			return with((context, out) -> {
-				List<ApiToken> all = context.getBean(Tokens.class).list(Operator.actor());
-				out.println("%4s  %-8s  %-24s  %-20s  %-20s  %-20s  %s".formatted("id", "role", "name", "created",
-						"last used", "ends", "revoked"));
-				all.forEach((token) -> out.println("%4d  %-8s  %-24s  %-20.20s  %-20.20s  %-20.20s  %.20s".formatted(
-						token.id(), token.role().key(), token.name(), token.createdAt(),
-						token.lastUsedAt().map(Object::toString).orElse("never"),
-						token.endsAt().map(Object::toString).orElse("never"),
-						token.revokedAt().map(Object::toString).orElse("-"))));
+				Tokens tokens = context.getBean(Tokens.class);
+				Actor actor = Operator.actor(context);
+				out.println(LINE.formatted("id", "role", "for", "name", "status", "created", "last used", "ends"));
+				tokens.list(actor)
+					.forEach((token) -> out.println(LINE.formatted(token.id(), token.role().key(),
+							token.isForService() ? "service" : "person", token.name(),
+							tokens.status(actor, token).name().toLowerCase(Locale.ROOT).replace('_', ' '),
+							token.createdAt(), token.lastUsedAt().map(Object::toString).orElse("never"),
+							token.endsAt().map(Object::toString).orElse("never"))));
 			});
 		}
 
@@ -117,7 +138,7 @@ final class TokenCommand extends CommandGroup {
 		@Override
 		public Integer call() {
 			return with((context, out) -> {
-				context.getBean(Tokens.class).revoke(Operator.actor(), this.id);
+				context.getBean(Tokens.class).revoke(Operator.actor(context), this.id);
 				out.println("Token %d is revoked.".formatted(this.id));
 			});
 		}

@@ -20,6 +20,7 @@ import io.roomkeeper.run.RunNotPausedException;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.run.StarterRights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,8 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	private final Runs runs;
 
+	private final StarterRights starters;
+
 	private final Clock clock;
 
 	private final Heartbeat heartbeat;
@@ -55,10 +58,11 @@ class BatchJobs implements Jobs, DisposableBean {
 	private final ExecutorService background = Executors
 		.newThreadPerTaskExecutor(Thread.ofPlatform().name("job-", 1).factory());
 
-	BatchJobs(JobOperator operator, Runs runs, Clock clock, Heartbeat heartbeat, RunningExecutions executions,
-			ObjectProvider<JobDefinition> definitions) {
+	BatchJobs(JobOperator operator, Runs runs, StarterRights starters, Clock clock, Heartbeat heartbeat,
+			RunningExecutions executions, ObjectProvider<JobDefinition> definitions) {
 		this.operator = operator;
 		this.runs = runs;
+		this.starters = starters;
 		this.clock = clock;
 		this.heartbeat = heartbeat;
 		this.executions = executions;
@@ -73,6 +77,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	@Override
 	public Run start(RunRequest request, JobDefinition definition) {
 		request.actor().require(Role.ADMIN);
+		this.starters.require(request);
 		Run run = this.runs.begin(request, this.clock.instant());
 		this.background.execute(() -> execute(run, definition, 0));
 		return run;
@@ -80,8 +85,7 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	@Override
 	public Run confirm(RunId run, Actor actor) {
-		actor.require(Role.ADMIN);
-		long confirmed = this.runs.resume(run, this.clock.instant());
+		long confirmed = resume(run, actor);
 		Run resumed = this.runs.find(run).orElseThrow();
 		return execute(resumed, definition(resumed.job()), confirmed);
 	}
@@ -98,11 +102,19 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	@Override
 	public Run startConfirmed(RunId run, Actor actor) {
-		actor.require(Role.ADMIN);
-		long confirmed = this.runs.resume(run, this.clock.instant());
+		long confirmed = resume(run, actor);
 		Run resumed = this.runs.find(run).orElseThrow();
 		this.background.execute(() -> execute(resumed, definition(resumed.job()), confirmed));
 		return resumed;
+	}
+
+	/**
+	 * Whoever confirms has to be an admin, and whoever started it still has to be one.
+	 */
+	private long resume(RunId run, Actor actor) {
+		actor.require(Role.ADMIN);
+		this.runs.find(run).ifPresent(this.starters::require);
+		return this.runs.resume(run, this.clock.instant());
 	}
 
 	@Override
@@ -113,6 +125,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	@Override
 	public Run run(RunRequest request, JobDefinition definition) {
 		request.job().requireStarter(request.actor());
+		this.starters.require(request);
 		return execute(this.runs.begin(request, this.clock.instant()), definition, 0);
 	}
 
@@ -125,7 +138,8 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	private Run execute(Run run, JobDefinition definition, long confirmed) {
 		try (Beating _ = this.heartbeat.of(run.id())) {
-			RunRecorder recorder = new RunRecorder(run, this.runs, this.clock, confirmed);
+			RunRecorder recorder = new RunRecorder(run, this.runs, this.clock, confirmed, this.starters.require(run),
+					() -> stopWithoutRights(run));
 			Job job = definition.build(recorder);
 			JobExecution execution = this.operator.start(job,
 					new JobParametersBuilder().addLong("run", run.id().value())
@@ -141,6 +155,12 @@ class BatchJobs implements Jobs, DisposableBean {
 		}
 		finally {
 			this.executions.forget(run.id());
+		}
+	}
+
+	private void stopWithoutRights(Run run) {
+		if (!this.starters.hold(run)) {
+			this.executions.stop(run.id());
 		}
 	}
 
@@ -164,7 +184,11 @@ class BatchJobs implements Jobs, DisposableBean {
 		return this.runs.finish(run.id(), status, message, this.clock.instant());
 	}
 
-	private static String stoppedLine(Run run) {
+	private String stoppedLine(Run run) {
+		if (!this.starters.hold(run)) {
+			return "Run %d was stopped after a chunk, because '%s' may no longer start %s; what it had done is kept, and somebody who may can go on with ./roomkeeper %s"
+				.formatted(run.id().value(), run.startedBy(), run.job().key(), run.job().key().replace('-', ' '));
+		}
 		return "Run %d was stopped after a chunk, and what it had done is kept; go on with ./roomkeeper %s"
 			.formatted(run.id().value(), run.job().key().replace('-', ' '));
 	}

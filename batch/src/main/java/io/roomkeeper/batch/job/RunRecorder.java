@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.run.Brake;
 import io.roomkeeper.run.BrakeAppliedException;
 import io.roomkeeper.run.Run;
@@ -29,9 +30,13 @@ public final class RunRecorder {
 
 	private final Run run;
 
+	private final Actor starter;
+
 	private final Runs runs;
 
 	private final Clock clock;
+
+	private final Runnable afterChunk;
 
 	private final long confirmed;
 
@@ -49,9 +54,13 @@ public final class RunRecorder {
 	 * @param clock the time
 	 * @param confirmed to how many people somebody has let it do what a brake held up; 0
 	 * for none
+	 * @param starter whoever started it, with the rights they have now
+	 * @param afterChunk what is done after every chunk
 	 */
-	public RunRecorder(Run run, Runs runs, Clock clock, long confirmed) {
+	public RunRecorder(Run run, Runs runs, Clock clock, long confirmed, Actor starter, Runnable afterChunk) {
 		this.run = run;
+		this.starter = starter;
+		this.afterChunk = afterChunk;
 		this.runs = runs;
 		this.clock = clock;
 		this.confirmed = confirmed;
@@ -66,6 +75,11 @@ public final class RunRecorder {
 	/** The run as it began. */
 	public Run run() {
 		return this.run;
+	}
+
+	/** Whoever started it, with the rights they had when it began or went on. */
+	public Actor starter() {
+		return this.starter;
 	}
 
 	/** The date it works for. */
@@ -129,6 +143,7 @@ public final class RunRecorder {
 	/** Adds what a chunk did. */
 	public void advance(long done, RunCounts more, List<RunItem> items) {
 		this.runs.advance(id(), done, more, worthListing(items), this.clock.instant());
+		this.afterChunk.run();
 	}
 
 	private synchronized List<RunItem> worthListing(List<RunItem> items) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Origin;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
@@ -52,7 +50,7 @@ class LapseJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		run.stage("exceptions", Optional.of((long) this.desk.countLapsing(actor(run), this.clock.instant())));
+		run.stage("exceptions", Optional.of((long) this.desk.countLapsing(run.starter(), this.clock.instant())));
 		return this.parts.job(name(), run)
 			.start(this.parts.repeated("exceptions", () -> !run.planned() && lapse(run)))
 			.build();
@@ -60,7 +58,7 @@ class LapseJob implements JobDefinition {
 
 	/** Whether there may be more. */
 	private boolean lapse(RunRecorder run) {
-		List<SettingException> ended = this.desk.lapse(actor(run), this.clock.instant());
+		List<SettingException> ended = this.desk.lapse(run.starter(), this.clock.instant());
 		Map<PersonId, Person> persons = this.people.all(ended.stream().map(SettingException::person).toList());
 		run.advance(ended.size(), RunCounts.people(ended.size(), 0, 0, 0),
 				ended.stream().map((one) -> item(one, persons)).toList());
@@ -72,15 +70,6 @@ class LapseJob implements JobDefinition {
 			.map((person) -> person.seen().uid().value())
 			.orElse("");
 		return new RunItem(uid, Outcome.UPDATED, "exception from %s ended".formatted(ended.key()));
-	}
-
-	private static Actor actor(RunRecorder run) {
-		Origin origin = switch (run.run().origin()) {
-			case COMMAND -> Origin.COMMAND;
-			case CONSOLE -> Origin.CONSOLE;
-			case SCHEDULE -> Origin.NIGHTLY;
-		};
-		return Actor.operator(run.run().startedBy()).from(origin);
 	}
 
 }

@@ -2,13 +2,13 @@ package io.roomkeeper.batch.nightly;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.run.JobName;
@@ -17,6 +17,8 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.run.StarterRights;
+import io.roomkeeper.run.StarterRightsEndedException;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -43,10 +45,13 @@ class AbandonedRuns {
 
 	private final Jobs jobs;
 
+	private final StarterRights starters;
+
 	private final Clock clock;
 
-	AbandonedRuns(Runs runs, Jobs jobs, Clock clock) {
+	AbandonedRuns(Runs runs, Jobs jobs, StarterRights starters, Clock clock) {
 		this.runs = runs;
+		this.starters = starters;
 		this.jobs = jobs;
 		this.clock = clock;
 	}
@@ -67,12 +72,17 @@ class AbandonedRuns {
 			return;
 		}
 		try {
-			Run next = this.jobs.start(
-					RunRequest.of(run.job(), RunMode.APPLY, run.asOf(), Actor.operator(run.startedBy()), run.origin()));
+			Run next = this.jobs
+				.start(RunRequest.of(run.job(), RunMode.APPLY, run.asOf(), this.starters.require(run), run.origin()));
 			log.info("Run {} goes on where run {} was cut short", next.id().value(), run.id().value());
 		}
 		catch (JobAlreadyRunningException ex) {
 			log.info("{}", ex.line());
+		}
+		catch (StarterRightsEndedException ex) {
+			log.warn("Run {} was cut short and does not go on: {}", run.id().value(), ex.line());
+			this.runs.finish(run.id(), RunStatus.FAILED, Optional.of(Runs.CUT_SHORT + "; " + ex.line()),
+					this.clock.instant());
 		}
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
@@ -69,8 +68,8 @@ class NightlyJob implements JobDefinition {
 			this.runs.stage(night.id(), job.key(), Optional.empty());
 			try {
 				Run stage = this.jobs.getObject()
-					.run(new RunRequest(job, night.run().mode(), night.asOf(), Actor.operator(night.run().startedBy()),
-							night.run().origin(), Optional.of(night.id())));
+					.run(new RunRequest(job, night.run().mode(), night.asOf(), night.starter(), night.run().origin(),
+							Optional.of(night.id())));
 				night.advance(0, job == JobName.SYNC ? stage.counts() : stage.counts().withoutRead(), List.of());
 			}
 			catch (MendableException ex) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
@@ -186,7 +187,7 @@ class CommandTests {
 
 	@Test
 	void aTokenStandsAloneOnStandardOutput() {
-		int exitCode = run("token", "create", "--role=admin", "--name=ada");
+		int exitCode = run("token", "create", "--role=usage", "--service=meetings");
 
 		assertThat(exitCode).isZero();
 		assertThat(this.out.toString()).matches("rk_[A-Za-z0-9_-]{43}\\R");
@@ -194,14 +195,27 @@ class CommandTests {
 
 	@Test
 	void aTokenCanBeListedAndRevokedButNotReadAgain() {
-		run("token", "create", "--role=usage", "--name=meetings");
+		run("token", "create", "--role=usage", "--service=meetings");
 		String secret = this.out.toString().strip();
 		this.out.getBuffer().setLength(0);
 
 		assertThat(run("token", "list")).isZero();
-		assertThat(this.out.toString()).contains("meetings", "usage").doesNotContain(secret);
+		assertThat(this.out.toString()).contains("meetings", "usage", "service", "valid").doesNotContain(secret);
 		assertThat(run("token", "revoke", "1")).isZero();
 		assertThat(run("token", "revoke", "1")).isNotZero();
+	}
+
+	@Test
+	void aTokenIsForAServiceOrForAPersonWhoMayWhatItMay() {
+		run("sync");
+
+		assertThat(run("token", "create", "--role=admin", "--name=prometheus")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("Nobody has the uid 'prometheus'", "--service=NAME");
+		assertThat(run("token", "create", "--role=admin", "--name=ada")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("'ada' may not do what the role admin allows");
+		assertThat(run("token", "create", "--role=admin", "--service=gitops")).isEqualTo(2);
+		assertThat(this.err.toString()).contains("needs an end", "--until=YYYY-MM-DD");
+		assertThat(run("token", "create", "--role=admin", "--service=gitops", "--until=2999-01-01")).isZero();
 	}
 
 	@Test
@@ -220,8 +234,8 @@ class CommandTests {
 				.findFirst()
 				.orElseThrow()
 				.id();
-			settings.assign(Operator.actor(), ProposedAssignment.locked(new Scope.Group(staff), key, SettingValue.OFF,
-					Optional.empty(), "exam season"));
+			settings.assign(Operator.actor(context), ProposedAssignment.locked(new Scope.Group(staff), key,
+					SettingValue.OFF, Optional.empty(), "exam season"));
 			now = report(settings, key, Optional.empty());
 			then = report(settings, key, Optional.of(before));
 		}
@@ -234,7 +248,7 @@ class CommandTests {
 	}
 
 	private static String report(SettingsService settings, SettingKey key, Optional<Instant> asOf) {
-		return new JsonMapper().writeValueAsString(settings.report(Operator.actor(), new Uid("ada"), key, asOf));
+		return new JsonMapper().writeValueAsString(settings.report(Actor.operator("test"), new Uid("ada"), key, asOf));
 	}
 
 	private JsonNode explained(String... more) {
@@ -271,6 +285,8 @@ class CommandTests {
 			token create --role=king --name=a  | "king" is none of
 			token create --role=usage --name=a --until=2027-02-29 | "2027-02-29" is not a date such as 2026-03-01
 			token revoke last                  | "last" is not a whole number
+			token create --role=usage          | --service
+			token create --role=usage --name=a --service=b | mutually exclusive
 			sync --confirm=0                   | 0 is no run
 			sync --changes --full              | mutually exclusive
 			""", quoteCharacter = '`')

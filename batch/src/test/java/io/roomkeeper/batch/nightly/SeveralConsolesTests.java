@@ -61,7 +61,9 @@ class SeveralConsolesTests {
 	}
 
 	private void anotherConsoleLooks() {
-		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), Clock.systemUTC()).goOn();
+		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class),
+				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
+			.goOn();
 		Awaitility.await()
 			.atMost(Duration.ofMinutes(1))
 			.until(() -> runs().underWay().stream().noneMatch((run) -> run.status() == RunStatus.RUNNING));
@@ -97,7 +99,9 @@ class SeveralConsolesTests {
 	}
 
 	private void anotherConsoleLooksWithoutWaiting() {
-		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), Clock.systemUTC()).goOn();
+		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class),
+				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
+			.goOn();
 	}
 
 	@Test

@@ -1,6 +1,5 @@
 package io.roomkeeper.console.api;
 
-import io.roomkeeper.access.Standing;
 import io.roomkeeper.access.Tokens;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,19 +27,19 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, Standing standing, ProblemAnswer answer,
+	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
 			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.API)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
 				.permitAll()
 				.anyRequest()
 				.authenticated());
-		return bearerOnly(http, tokens, standing, answer, contexts);
+		return bearerOnly(http, tokens, answer, contexts);
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, Standing standing, ProblemAnswer answer,
+	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
 			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.ACTUATOR)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
@@ -49,11 +48,11 @@ class ApiSecurity {
 				.hasAnyRole("ADMIN", "METRICS")
 				.anyRequest()
 				.hasRole("ADMIN"));
-		return bearerOnly(http, tokens, standing, answer, contexts);
+		return bearerOnly(http, tokens, answer, contexts);
 	}
 
-	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, Standing standing,
-			ProblemAnswer answer, ObjectProvider<SecurityContextHolderStrategy> contexts) {
+	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
+			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		BearerChallenge challenge = new BearerChallenge(answer);
 		return http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((headers) -> headers.defaultsDisabled()
@@ -66,7 +65,7 @@ class ApiSecurity {
 					(failures) -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
 			.addFilterAfter(new RequestGuard(answer), HeaderWriterFilter.class)
 			.addFilterBefore(
-					new BearerTokenFilter(tokens, standing, challenge,
+					new BearerTokenFilter(tokens, challenge,
 							contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
 					AnonymousAuthenticationFilter.class)
 			.build();

@@ -2,6 +2,7 @@ package io.roomkeeper.console.api;
 
 import java.io.IOException;
 
+import io.roomkeeper.access.TokenStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -34,20 +35,34 @@ final class BearerChallenge implements AuthenticationEntryPoint, AccessDeniedHan
 				+ "an admin makes it with './roomkeeper token create'.");
 	}
 
-	/** Refuses a token that is unknown, revoked or not sent as a token is. */
-	void refuseToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		refuse(request, response, INVALID_TOKEN, "This token is not valid. It may have been revoked; "
-				+ "an admin makes a new one with './roomkeeper token create'.");
+	/**
+	 * Refuses a token, and tells whoever has its secret why.
+	 * @param why what is wrong with it
+	 */
+	void refuseToken(HttpServletRequest request, HttpServletResponse response, TokenStatus why) throws IOException {
+		if (why == TokenStatus.ROLE_LOST) {
+			deny(request, response, "The person for whom this token acts no longer has a role that it could act with. "
+					+ "Ask an admin to give the role back, or revoke the token.");
+			return;
+		}
+		refuse(request, response, INVALID_TOKEN, switch (why) {
+			case REVOKED -> "This token was revoked. An admin makes a new one with './roomkeeper token create'.";
+			case ENDED -> "This token has ended. An admin makes a new one with './roomkeeper token create'.";
+			case PERSON_MISSING -> "The person for whom this token acts is missing from the directory or disabled "
+					+ "there. Ask an admin for a token of somebody else, or of a service.";
+			default -> "This token is not valid. An admin makes a new one with './roomkeeper token create'.";
+		});
 	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
+		deny(request, response, "The token's role does not allow this. Ask an admin for a token with another role.");
+	}
+
+	private void deny(HttpServletRequest request, HttpServletResponse response, String detail) throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, INSUFFICIENT_ROLE);
-		this.answer.send(response,
-				Problem.of(ProblemCode.ACCESS_DENIED,
-						"The token's role does not allow this. Ask an admin for a token with another role.",
-						request.getRequestURI()));
+		this.answer.send(response, Problem.of(ProblemCode.ACCESS_DENIED, detail, request.getRequestURI()));
 	}
 
 	private void refuse(HttpServletRequest request, HttpServletResponse response, String challenge, String detail)

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Standing;
+import io.roomkeeper.access.TokenStatus;
+import io.roomkeeper.access.TokenVerdict;
 import io.roomkeeper.access.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,9 +25,11 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 
 	private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
-	private final Tokens tokens;
+	/** What becomes of a header that holds no token, or of several headers. */
+	private static final TokenVerdict NOT_ONE = new TokenVerdict(TokenStatus.UNKNOWN, Optional.empty(),
+			Optional.empty());
 
-	private final Standing standing;
+	private final Tokens tokens;
 
 	private final BearerChallenge challenge;
 
@@ -37,10 +39,8 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 	 * @param contexts where the other filters of the chain look for who calls; never the
 	 * one of the moment, since the pages exchange it for one of their own
 	 */
-	BearerTokenFilter(Tokens tokens, Standing standing, BearerChallenge challenge,
-			SecurityContextHolderStrategy contexts) {
+	BearerTokenFilter(Tokens tokens, BearerChallenge challenge, SecurityContextHolderStrategy contexts) {
 		this.tokens = tokens;
-		this.standing = standing;
 		this.challenge = challenge;
 		this.contexts = contexts;
 	}
@@ -53,20 +53,18 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		Optional<Actor> actor = (sent.size() == 1) ? recognise(sent.getFirst()) : Optional.empty();
-		if (actor.isEmpty()) {
-			this.challenge.refuseToken(request, response);
+		TokenVerdict verdict = (sent.size() == 1) ? recognise(sent.getFirst()) : NOT_ONE;
+		if (verdict.actor().isEmpty()) {
+			this.challenge.refuseToken(request, response, verdict.status());
 			return;
 		}
-		this.contexts.setContext(new SecurityContextImpl(new TokenAuthentication(actor.get())));
+		this.contexts.setContext(new SecurityContextImpl(new TokenAuthentication(verdict.actor().get())));
 		chain.doFilter(request, response);
 	}
 
-	private Optional<Actor> recognise(String header) {
+	private TokenVerdict recognise(String header) {
 		Matcher bearer = BEARER.matcher(header);
-		return bearer.matches()
-				? this.tokens.authenticate(bearer.group(1)).filter((actor) -> this.standing.ofToken(actor.name()))
-				: Optional.empty();
+		return bearer.matches() ? this.tokens.authenticate(bearer.group(1)) : NOT_ONE;
 	}
 
 }

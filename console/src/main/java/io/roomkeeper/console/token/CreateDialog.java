@@ -27,6 +27,8 @@ class CreateDialog extends Dialog {
 	/** Long enough to be useful, short enough that nobody forgets it for good. */
 	private static final int PROPOSED_DAYS = 365;
 
+	private final RadioButtonGroup<TokenOwner> owner = new RadioButtonGroup<>();
+
 	private final TextField name = new TextField();
 
 	private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
@@ -43,8 +45,11 @@ class CreateDialog extends Dialog {
 		this.wish = wish;
 		setHeaderTitle(getTranslation("tokens.create"));
 		setWidth("32rem");
-		this.name.setLabel(getTranslation("tokens.name"));
-		this.name.setHelperText(getTranslation("tokens.name.help"));
+		this.owner.setLabel(getTranslation("tokens.owner"));
+		this.owner.setItems(TokenOwner.values());
+		this.owner.setItemLabelGenerator((one) -> getTranslation(Words.key(one)));
+		this.owner.setValue(TokenOwner.PERSON);
+		this.owner.addValueChangeListener((change) -> adapt());
 		this.name.setMaxLength(256);
 		this.name.setWidthFull();
 		this.name.setRequiredIndicatorVisible(true);
@@ -54,13 +59,14 @@ class CreateDialog extends Dialog {
 		this.role.setItems(Tokens.roles());
 		this.role.setRenderer(new ComponentRenderer<>(this::choice));
 		this.role.setValue(Role.HELPDESK);
+		this.role.addValueChangeListener((change) -> adapt());
 		this.until.setLabel(getTranslation("tokens.until"));
-		this.until.setHelperText(getTranslation("tokens.until.help"));
 		this.until.setLocale(Reader.current().locale());
 		this.until.setMin(today.plusDays(1));
 		this.until.setValue(today.plusDays(PROPOSED_DAYS));
 		this.until.setClearButtonVisible(true);
-		Div form = new Div(this.name, this.role, this.until);
+		adapt();
+		Div form = new Div(this.owner, this.name, this.role, this.until);
 		form.addClassName("form");
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
@@ -76,13 +82,30 @@ class CreateDialog extends Dialog {
 		this.name.focus();
 	}
 
+	/** A service's token needs an end for some roles; a person's never. */
+	private void adapt() {
+		TokenOwner kind = this.owner.getValue();
+		boolean needsEnd = kind == TokenOwner.SERVICE && Tokens.serviceNeedsEnd(this.role.getValue());
+		this.name.setLabel(getTranslation(kind.key("name")));
+		this.name.setHelperText(getTranslation(kind.key("name.help")));
+		this.name.setInvalid(false);
+		this.until.setHelperText(getTranslation(needsEnd ? "tokens.until.needed" : "tokens.until.help"));
+		this.until.setRequiredIndicatorVisible(needsEnd);
+		this.until.setInvalid(false);
+	}
+
 	private void create() {
+		if (this.until.isRequiredIndicatorVisible() && this.until.isEmpty()) {
+			this.until.setErrorMessage(getTranslation("tokens.until.needed"));
+			this.until.setInvalid(true);
+		}
 		if (this.until.isInvalid()) {
 			this.until.focus();
 			return;
 		}
 		try {
-			this.wish.grant(this.name.getValue(), this.role.getValue(), this.until.getOptionalValue());
+			this.wish.grant(this.owner.getValue(), this.name.getValue(), this.role.getValue(),
+					this.until.getOptionalValue());
 			close();
 		}
 		catch (MendableException ex) {
@@ -101,9 +124,11 @@ class CreateDialog extends Dialog {
 	interface Wish {
 
 		/**
+		 * @param owner for whom it is made
+		 * @param name the person's uid, or the service's name
 		 * @param until the first day on which it is refused; empty for never
 		 */
-		void grant(String name, Role role, Optional<LocalDate> until);
+		void grant(TokenOwner owner, String name, Role role, Optional<LocalDate> until);
 
 	}
 

@@ -1,34 +1,22 @@
 package io.roomkeeper.console.token;
 
-import java.time.Instant;
-
-import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
 
-/** Whether a token is taken, and if not, why. */
-enum TokenState {
+/** How it is shown whether a token is accepted. */
+final class TokenState {
 
-	VALID(Icon.CHECK, "good"), ENDED(Icon.CLOCK, "neutral"), REVOKED(Icon.STOPPED, "neutral");
-
-	private final Icon icon;
-
-	private final String tone;
-
-	TokenState(Icon icon, String tone) {
-		this.icon = icon;
-		this.tone = tone;
+	private TokenState() {
 	}
 
-	static TokenState of(ApiToken token, Instant now) {
-		if (token.validAt(now)) {
-			return VALID;
-		}
-		return token.revokedAt().isPresent() ? REVOKED : ENDED;
-	}
-
-	Marker.Looks looks() {
-		return new Marker.Looks(this.icon, this.tone, this);
+	static Marker.Looks looks(TokenStatus status) {
+		return switch (status) {
+			case VALID -> new Marker.Looks(Icon.CHECK, "good", status);
+			case ENDED -> new Marker.Looks(Icon.CLOCK, "neutral", status);
+			case REVOKED, UNKNOWN -> new Marker.Looks(Icon.STOPPED, "neutral", status);
+			case PERSON_MISSING, ROLE_LOST -> new Marker.Looks(Icon.STOPPED, "attention", status);
+		};
 	}
 
 }

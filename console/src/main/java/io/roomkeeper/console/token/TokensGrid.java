@@ -1,6 +1,5 @@
 package io.roomkeeper.console.token;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
 import io.roomkeeper.access.ApiToken;
+import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
@@ -25,15 +25,15 @@ class TokensGrid extends Grid<ApiToken> {
 
 	private final Reader reader = Reader.current();
 
-	private final transient Clock clock;
+	private final transient Function<ApiToken, TokenStatus> status;
 
 	/**
-	 * @param clock tells which have ended
+	 * @param status tells which are accepted
 	 * @param revoking asked to revoke a token
 	 */
-	TokensGrid(Clock clock, Consumer<ApiToken> revoking) {
+	TokensGrid(Function<ApiToken, TokenStatus> status, Consumer<ApiToken> revoking) {
 		super(50);
-		this.clock = clock;
+		this.status = status;
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("list");
 		setAriaLabel(getTranslation("tokens.title"));
@@ -43,9 +43,10 @@ class TokensGrid extends Grid<ApiToken> {
 			.setHeader(getTranslation("tokens.column.role"))
 			.setWidth("8rem")
 			.setFlexGrow(0);
-		addColumn(Marker.renderer((ApiToken token) -> Optional.of(state(token).looks()), "")).setKey("state")
+		addColumn(Marker.renderer((ApiToken token) -> Optional.of(TokenState.looks(this.status.apply(token))), ""))
+			.setKey("state")
 			.setHeader(getTranslation("tokens.column.state"))
-			.setWidth("8rem")
+			.setWidth("9.5rem")
 			.setFlexGrow(0);
 		moment("ends", ApiToken::endsAt, "tokens.ends.never");
 		moment("used", ApiToken::lastUsedAt, "tokens.used.never");
@@ -63,19 +64,20 @@ class TokensGrid extends Grid<ApiToken> {
 		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));
 		getColumnByKey("made").setVisible(width >= Widths.MEDIUM);
 		getColumnByKey("name").setWidth(narrow ? "7rem" : "11rem");
-		getColumnByKey("state").setWidth(narrow ? "6.5rem" : "8rem");
+		getColumnByKey("state").setWidth(narrow ? "7.5rem" : "9.5rem");
 		setClassName("narrow", narrow);
 	}
 
-	private TokenState state(ApiToken token) {
-		return TokenState.of(token, this.clock.instant());
+	/** A service's name with the word before it, so that nobody takes it for a person. */
+	private String name(ApiToken token) {
+		return token.isForService() ? getTranslation("tokens.service", token.name()) : token.name();
 	}
 
 	private void nameColumn() {
 		addColumn(LitRenderer.<ApiToken>of("""
 				<div class="person"><span class="strong">${item.name}</span>\
 				<span class="under">${item.role}</span></div>""")
-			.withProperty("name", ApiToken::name)
+			.withProperty("name", this::name)
 			.withProperty("role", (token) -> getTranslation(Words.key(token.role())))).setKey("name")
 			.setHeader(getTranslation("tokens.column.name"))
 			.setWidth("11rem")
@@ -92,11 +94,18 @@ class TokensGrid extends Grid<ApiToken> {
 			.setFlexGrow(0);
 	}
 
+	private boolean revocable(ApiToken token) {
+		return switch (this.status.apply(token)) {
+			case VALID, PERSON_MISSING, ROLE_LOST -> true;
+			case REVOKED, ENDED, UNKNOWN -> false;
+		};
+	}
+
 	private void revokeColumn(Consumer<ApiToken> revoking) {
 		addColumn(LitRenderer.<ApiToken>of("""
 				<vaadin-button theme="tertiary small" aria-label="${item.label}" ?hidden="${!item.valid}" \
 				@click="${revoke}">${item.text}</vaadin-button>""")
-			.withProperty("valid", (token) -> state(token) == TokenState.VALID)
+			.withProperty("valid", (token) -> revocable(token))
 			.withProperty("label", (token) -> getTranslation("tokens.revoke.label", token.name()))
 			.withProperty("text", (token) -> getTranslation("tokens.revoke"))
 			.withFunction("revoke", revoking::accept)).setKey("revoke")

@@ -1,7 +1,9 @@
 package io.roomkeeper.console.token;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -41,7 +43,7 @@ class TokensView extends Page implements BeforeEnterObserver {
 		this.account = account;
 		this.clock = clock;
 		this.actor = actor;
-		this.grid = new TokensGrid(clock, this::ask);
+		this.grid = new TokensGrid((token) -> tokens.status(actor.get(), token), this::ask);
 		addClassName("fills");
 		setHeading(getTranslation("tokens.title"));
 		setLead(getTranslation("tokens.lead"));
@@ -65,9 +67,11 @@ class TokensView extends Page implements BeforeEnterObserver {
 	}
 
 	private void create() {
-		new CreateDialog(this.account.today(this.clock), (name, role, until) -> {
-			IssuedToken issued = this.tokens.create(this.actor.get(), name, role,
-					until.map((day) -> day.atStartOfDay(this.account.timeZone()).toInstant()));
+		new CreateDialog(this.account.today(this.clock), (owner, name, role, until) -> {
+			Optional<Instant> end = until.map((day) -> day.atStartOfDay(this.account.timeZone()).toInstant());
+			IssuedToken issued = (owner == TokenOwner.SERVICE)
+					? this.tokens.createForService(this.actor.get(), name, role, end)
+					: this.tokens.createForPerson(this.actor.get(), name, role, end);
 			show();
 			new SecretDialog(issued).open();
 		}).open();

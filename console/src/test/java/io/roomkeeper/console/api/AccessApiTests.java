@@ -1,5 +1,7 @@
 package io.roomkeeper.console.api;
 
+import java.util.Optional;
+import java.time.Instant;
 import java.net.http.HttpRequest.BodyPublishers;
 
 import io.roomkeeper.access.Actor;
@@ -95,7 +97,8 @@ class AccessApiTests {
 	@Test
 	void refusesATokenFromTheMomentItIsRevoked() throws Exception {
 		Actor admin = Actor.operator("tests");
-		var issued = this.tokens.create(admin, "ana", Role.ADMIN);
+		var issued = this.tokens.createForService(admin, "ana", Role.ADMIN,
+				Optional.of(Instant.parse("2999-01-01T00:00:00Z")));
 		String authorization = "bearer " + issued.secret().reveal();
 
 		int before = this.caller.send(this.caller.request("/api/v1/users").header("Authorization", authorization))

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
@@ -22,6 +23,8 @@ import org.springframework.core.env.Environment;
 /** Calls the API as a script does. */
 class Caller {
 
+	private static final Optional<Instant> FAR_AWAY = Optional.of(Instant.parse("2999-01-01T00:00:00Z"));
+
 	private final HttpClient client = HttpClient.newHttpClient();
 
 	private final Environment environment;
@@ -33,9 +36,9 @@ class Caller {
 		this.tokens = tokens;
 	}
 
-	/** A new token of that role, for a person of the role's name. */
+	/** A new token of that role, for a service of the role's name. */
 	String token(Role role) {
-		return this.tokens.create(Actor.operator("tests"), role.key(), role).secret().reveal();
+		return this.tokens.createForService(Actor.operator("tests"), role.key(), role, FAR_AWAY).secret().reveal();
 	}
 
 	/** Asks with a token of that role. */

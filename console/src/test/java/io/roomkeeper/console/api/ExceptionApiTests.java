@@ -70,7 +70,7 @@ class ExceptionApiTests {
 
 		assertThat(put.status()).isEqualTo(200);
 		assertThat(put.text("until")).isEqualTo("2099-12-20T00:00:00Z");
-		assertThat(this.caller.get(Role.HELPDESK, this.person + "/exception").text("by")).isEqualTo("admin");
+		assertThat(this.caller.get(Role.HELPDESK, this.person + "/exception").text("by")).isEqualTo("service:admin");
 		assertThat(this.caller.get(Role.HELPDESK, this.person + "/explanation").json().path("locked").asBoolean())
 			.isFalse();
 		assertThat(this.caller.delete(Role.ADMIN, this.person + "/exception").status()).isEqualTo(200);

@@ -33,7 +33,7 @@ class RunApiTests {
 
 		assertThat(answer.status()).isEqualTo(202);
 		RunRequest started = this.jobs.started().getLast();
-		assertThat(started.actor().name()).isEqualTo("admin");
+		assertThat(started.actor().name()).isEqualTo("service:admin");
 		assertThat(started.actor().origin().text()).startsWith("token ");
 		assertThat(started).isEqualTo(RunRequest.of(JobName.SWEEP, RunMode.PLAN, LocalDate.of(2026, 3, 1),
 				started.actor(), RunOrigin.CONSOLE));
@@ -43,7 +43,7 @@ class RunApiTests {
 		assertThat(shown.text("mode")).isEqualTo("plan");
 		assertThat(shown.text("asOf")).isEqualTo("2026-03-01");
 		assertThat(shown.text("status")).isEqualTo("RUNNING");
-		assertThat(shown.text("startedBy")).isEqualTo("admin");
+		assertThat(shown.text("startedBy")).isEqualTo("service:admin");
 		assertThat(shown.json().path("counts").path("groups").path("read").asInt(-1)).isZero();
 	}
 

@@ -81,7 +81,7 @@ class SettingApiTests {
 		assertThat(this.caller.get(Role.HELPDESK, "/api/v1/account" + FILES).json())
 			.isEqualTo(JsonMapper.shared().readTree("""
 					{"key":"in_meeting.file_transfer","scope":"account","value":"false","set":"false","locked":true,
-					 "lockedBy":null,"reason":"exam season","until":"2026-12-20T00:00:00Z","by":"admin",
+					 "lockedBy":null,"reason":"exam season","until":"2026-12-20T00:00:00Z","by":"service:admin",
 					 "at":"2026-11-22T20:00:00Z"}"""));
 		assertThat(this.caller.delete(Role.ADMIN, "/api/v1/account" + FILES).json().path("set").isNull()).isTrue();
 		assertThat(this.caller.delete(Role.ADMIN, "/api/v1/account" + FILES).status()).isEqualTo(404);
@@ -105,7 +105,7 @@ class SettingApiTests {
 			.orElseThrow();
 		assertThat(students).isEqualTo(JsonMapper.shared().readTree("""
 				{"scope":"group","name":"Students","value":"false","locked":true,"outcome":"WON",
-				 "reasonCode":"GROUP_LOCK","by":"admin","at":"2026-11-22T20:00:00Z","reason":"exam season",
+				 "reasonCode":"GROUP_LOCK","by":"service:admin","at":"2026-11-22T20:00:00Z","reason":"exam season",
 				 "until":null,"path":"Physics › Undergrads › Students"}"""));
 		assertThat(why.path("rungs").valueStream().map((rung) -> rung.path("reasonCode").asString()))
 			.contains("KEPT_UNDER_LOCK", "GROUP_DOES_NOT_MANAGE", "NOTHING_FORCES_IT");

@@ -49,7 +49,7 @@ class UsageApiTests {
 		assertThat(room().lastUsedOn()).contains(LocalDate.of(2026, 10, 7));
 		var run = this.caller.get(Role.ADMIN, "/api/v1/runs/" + answer.json().path("run").asLong());
 		assertThat(run.text("job")).isEqualTo("usage-import");
-		assertThat(run.text("startedBy")).isEqualTo("usage");
+		assertThat(run.text("startedBy")).isEqualTo("service:usage");
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -53,8 +54,8 @@ class PaceTests {
 
 	private static Run run(String stage, long done) {
 		return new Run(new RunId(1), JobName.SYNC, RunMode.APPLY, LocalDate.EPOCH, RunStatus.RUNNING, "ana",
-				RunOrigin.CONSOLE, START, Optional.empty(), Optional.empty(), stage, Optional.of(2_000L), done,
-				RunCounts.NONE, Optional.empty());
+				RunOrigin.CONSOLE, Origin.CONSOLE, START, Optional.empty(), Optional.empty(), stage,
+				Optional.of(2_000L), done, RunCounts.NONE, Optional.empty());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -67,8 +68,8 @@ class RunPagesTests {
 
 	private static Run run(long id) {
 		return new Run(new RunId(id), JobName.SYNC, RunMode.APPLY, LocalDate.EPOCH, RunStatus.COMPLETED, "ana",
-				RunOrigin.CONSOLE, Instant.EPOCH, Optional.empty(), Optional.empty(), "people", Optional.empty(), 0,
-				RunCounts.NONE, Optional.empty());
+				RunOrigin.CONSOLE, Origin.CONSOLE, Instant.EPOCH, Optional.empty(), Optional.empty(), "people",
+				Optional.empty(), 0, RunCounts.NONE, Optional.empty());
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.monitor;
 
+import java.util.Optional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -89,7 +90,10 @@ class LogLineTests {
 
 	@Test
 	void holdsNoPasswordAndNoTokenEvenWhereEverythingIsLogged() throws Exception {
-		String secret = this.tokens.create(Actor.operator("test"), "a monitor", Role.ADMIN).secret().reveal();
+		String secret = this.tokens
+			.createForService(Actor.operator("test"), "a monitor", Role.METRICS, Optional.empty())
+			.secret()
+			.reveal();
 		Visitor visitor = new Visitor(this.port);
 
 		visitor.signIn("ana.garcia", "not-her-password");

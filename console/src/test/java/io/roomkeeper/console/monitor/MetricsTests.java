@@ -1,5 +1,6 @@
 package io.roomkeeper.console.monitor;
 
+import java.time.Instant;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -114,7 +115,11 @@ class MetricsTests {
 		HttpRequest.Builder request = HttpRequest
 			.newBuilder(URI.create("http://localhost:%d%s".formatted(this.port, path)));
 		role.ifPresent((one) -> request.header("Authorization",
-				"Bearer " + this.tokens.create(Actor.operator("test"), "a monitor", one).secret().reveal()));
+				"Bearer " + this.tokens
+					.createForService(Actor.operator("test"), "a monitor", one,
+							Optional.of(Instant.parse("2999-01-01T00:00:00Z")))
+					.secret()
+					.reveal()));
 		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 

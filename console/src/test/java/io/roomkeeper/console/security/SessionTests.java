@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -134,14 +135,34 @@ class SessionTests {
 	void refusesTheTokenOfADisabledAccountAndNotThatOfAService() throws Exception {
 		this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(java.time.Clock.systemUTC()),
 				Actor.operator("test"), RunOrigin.COMMAND));
-		String anas = this.tokens.create(Actor.operator("test"), "ana", Role.ADMIN).secret().reveal();
-		String service = this.tokens.create(Actor.operator("test"), "meeting service", Role.ADMIN).secret().reveal();
+		String anas = this.tokens.createForPerson(Actor.operator("test"), "ana", Role.ADMIN, Optional.empty())
+			.secret()
+			.reveal();
+		String service = this.tokens
+			.createForService(Actor.operator("test"), "meeting service", Role.ADMIN,
+					Optional.of(java.time.Instant.parse("2999-01-01T00:00:00Z")))
+			.secret()
+			.reveal();
 		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(200);
 
 		DIRECTORY.modify("dn: uid=ana,dc=test", "changetype: modify", "add: nsAccountLock", "nsAccountLock: true");
 
 		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(401);
 		assertThat(this.browser.api("/api/v1/users", service)).isEqualTo(200);
+	}
+
+	@Test
+	void givesATokenNoMoreThanItsPersonHasNow() throws Exception {
+		this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(java.time.Clock.systemUTC()),
+				Actor.operator("test"), RunOrigin.COMMAND));
+		String anas = this.tokens.createForPerson(Actor.operator("test"), "ana", Role.ADMIN, Optional.empty())
+			.secret()
+			.reveal();
+		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(200);
+
+		DIRECTORY.modify("dn: cn=Admins,dc=test", "changetype: modify", "delete: member", "member: uid=ana,dc=test");
+
+		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(403);
 	}
 
 	@Test

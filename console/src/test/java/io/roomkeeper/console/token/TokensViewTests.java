@@ -2,7 +2,10 @@ package io.roomkeeper.console.token;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import java.util.Optional;
+
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Code;
@@ -39,14 +42,15 @@ class TokensViewTests extends SpringBrowserlessTest {
 	void makesATokenThatWorksAndShowsItsSecretOnce() {
 		navigate(TokensView.class);
 		test(button("New token")).click();
+		find(RadioButtonGroup.class).withCaption("Acts for").single().setValue(TokenOwner.SERVICE);
 		find(TextField.class).single().setValue("gitops");
-		find(RadioButtonGroup.class).single().setValue(Role.USAGE);
+		find(RadioButtonGroup.class).withCaption("What it may do").single().setValue(Role.USAGE);
 
 		test(button("Create")).click();
 
 		String secret = find(Code.class).single().getText();
 		ApiToken made = this.tokens.list(Actor.operator("test")).getFirst();
-		assertThat(this.tokens.authenticate(secret)).map(Actor::name).contains("gitops");
+		assertThat(this.tokens.authenticate(secret).actor()).map(Actor::name).contains("service:gitops");
 		assertThat(made.createdBy()).isEqualTo("bjorn.muller");
 		assertThat(made.endsAt()).isPresent();
 		test(button("I have it")).click();
@@ -73,16 +77,51 @@ class TokensViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@SuppressWarnings("unchecked")
+	void asksForAnEndOnlyWhereAServiceNeedsOne() {
+		navigate(TokensView.class);
+		test(button("New token")).click();
+		DatePicker until = find(DatePicker.class).single();
+		find(TextField.class).single().setValue("gitops");
+		find(RadioButtonGroup.class).withCaption("What it may do").single().setValue(Role.ADMIN);
+		until.clear();
+		assertThat(until.isRequiredIndicatorVisible()).isFalse();
+
+		find(RadioButtonGroup.class).withCaption("Acts for").single().setValue(TokenOwner.SERVICE);
+		test(button("Create")).click();
+
+		assertThat(until.isRequiredIndicatorVisible()).isTrue();
+		assertThat(until.isInvalid()).isTrue();
+		assertThat(find(Code.class).all()).isEmpty();
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void makesNoTokenOfAPersonWhoMayNotWhatItMay() {
+		navigate(TokensView.class);
+		test(button("New token")).click();
+		find(TextField.class).single().setValue("nikos.papadopoulos");
+		find(RadioButtonGroup.class).withCaption("What it may do").single().setValue(Role.ADMIN);
+
+		test(button("Create")).click();
+
+		assertThat(find(TextField.class).single().isInvalid()).isTrue();
+		assertThat(find(TextField.class).single().getErrorMessage()).contains("never may more than its person");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
 	void asksBeforeItRevokes() {
-		String secret = this.tokens.create(Actor.operator("test"), "old script", Role.HELPDESK).secret().reveal();
+		String secret = this.tokens.createForService(Actor.operator("test"), "old script", Role.USAGE, Optional.empty())
+			.secret()
+			.reveal();
 		navigate(TokensView.class);
 
 		test(findInView(Grid.class).single()).invokeLitRendererFunction(0, "revoke", "revoke");
 
-		assertThat(this.tokens.authenticate(secret)).isPresent();
+		assertThat(this.tokens.authenticate(secret).actor()).isPresent();
 		test(button("Revoke it")).click();
 		assertThat(find(Dialog.class).all()).isEmpty();
-		assertThat(this.tokens.authenticate(secret)).isEmpty();
+		assertThat(this.tokens.authenticate(secret).actor()).isEmpty();
 		assertThat(this.trail.latest(Long.MAX_VALUE, 1)).extracting(AuditEntry::kind).containsExactly("TokenRevoked");
 	}
 

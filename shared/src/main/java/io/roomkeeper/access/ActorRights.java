@@ -1,0 +1,54 @@
+package io.roomkeeper.access;
+
+import java.util.EnumSet;
+import java.util.Optional;
+
+import io.roomkeeper.directory.Uid;
+
+/** The rights that somebody who began something before has now. */
+public final class ActorRights {
+
+	private final TokenRights tokens;
+
+	private final CurrentRoles roles;
+
+	private final BreakGlass breakGlass;
+
+	/**
+	 * @param tokens what tokens may do now
+	 * @param roles what people may do now
+	 * @param breakGlass the admin for when the directory is down
+	 */
+	public ActorRights(TokenRights tokens, CurrentRoles roles, BreakGlass breakGlass) {
+		this.tokens = tokens;
+		this.roles = roles;
+		this.breakGlass = breakGlass;
+	}
+
+	/**
+	 * Somebody with the rights they have now. Empty where they have none: their token is
+	 * refused, they have left, or nothing tells from where they acted.
+	 * @param name the name of the actor
+	 * @param origin from where they acted
+	 */
+	public Optional<Actor> now(String name, Origin origin) {
+		if (origin.tokenId().isPresent()) {
+			return this.tokens.of(origin.tokenId().getAsInt()).actor();
+		}
+		if (origin.isCommand() || origin.equals(Origin.NIGHTLY)) {
+			return Optional.of(Actor.operator(name).from(origin));
+		}
+		return origin.equals(Origin.CONSOLE) ? signedIn(name) : Optional.empty();
+	}
+
+	private Optional<Actor> signedIn(String name) {
+		if (name.length() > Uid.LONGEST) {
+			return Optional.empty();
+		}
+		return this.roles.of(new Uid(name))
+			.or(() -> this.breakGlass.isCalled(name) ? Optional.of(EnumSet.of(Role.ADMIN, Role.USER))
+					: Optional.empty())
+			.map((roles) -> new Actor(name, roles, Origin.CONSOLE));
+	}
+
+}

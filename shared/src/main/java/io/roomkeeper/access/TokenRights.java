@@ -1,0 +1,78 @@
+package io.roomkeeper.access;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+
+/**
+ * What tokens may do now. A service's token has its own role. A person's token has its
+ * own role or those its person has now, whichever is less.
+ */
+public final class TokenRights {
+
+	private static final String SERVICE = "service:";
+
+	private final ApiTokens tokens;
+
+	private final People people;
+
+	private final CurrentRoles roles;
+
+	private final Clock clock;
+
+	/**
+	 * @param tokens where they are stored
+	 * @param people for whom they act
+	 * @param roles what these people may do now
+	 * @param clock the time
+	 */
+	public TokenRights(ApiTokens tokens, People people, CurrentRoles roles, Clock clock) {
+		this.tokens = tokens;
+		this.people = people;
+		this.roles = roles;
+		this.clock = clock;
+	}
+
+	/** What becomes of a token that is used now. */
+	public TokenVerdict of(ApiToken token) {
+		return verdict(token, this.roles::of);
+	}
+
+	/** What becomes of the token with that number when it is used now. */
+	TokenVerdict of(int id) {
+		return this.tokens.find(id).map(this::of).orElseGet(TokenVerdict::unknown);
+	}
+
+	/** The same as the last sync saw it, without asking the directory: for lists. */
+	TokenStatus atLastSync(ApiToken token) {
+		return verdict(token, this.roles::atLastSync).status();
+	}
+
+	private TokenVerdict verdict(ApiToken token, Function<Person, Optional<Set<Role>>> rolesOf) {
+		if (!token.validAt(this.clock.instant())) {
+			return TokenVerdict.refused(token.revokedAt().isPresent() ? TokenStatus.REVOKED : TokenStatus.ENDED, token);
+		}
+		if (token.person().isEmpty()) {
+			return accepted(token, SERVICE + token.name(), Set.of(token.role()));
+		}
+		PersonId id = token.person().get();
+		Optional<Person> person = this.people.find(id);
+		Optional<Set<Role>> roles = person.flatMap(rolesOf);
+		if (roles.isEmpty()) {
+			return TokenVerdict.refused(TokenStatus.PERSON_MISSING, token);
+		}
+		Set<Role> within = token.within(roles.get());
+		return within.isEmpty() ? TokenVerdict.refused(TokenStatus.ROLE_LOST, token)
+				: accepted(token, person.get().seen().uid().value(), within);
+	}
+
+	private static TokenVerdict accepted(ApiToken token, String name, Set<Role> roles) {
+		return TokenVerdict.accepted(token, new Actor(name, roles, Origin.token(token.id())));
+	}
+
+}

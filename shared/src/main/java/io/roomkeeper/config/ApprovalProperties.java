@@ -1,0 +1,42 @@
+package io.roomkeeper.config;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.convert.Delimiter;
+
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * {@code roomkeeper.approval.*}: who is the same person.
+ *
+ * @param operators whose the accounts of the operating system are that run commands, each
+ * as {@code ACCOUNT=UID}, separated by semicolons
+ */
+@ConfigurationProperties("roomkeeper.approval")
+record ApprovalProperties(@DefaultValue @Delimiter(";") Set<String> operators) {
+
+	/** The owner of each account. */
+	Map<String, Uid> owners() {
+		Map<String, Uid> owners = new HashMap<>();
+		for (String text : this.operators) {
+			String[] parts = text.split("=", 2);
+			String account = parts[0].strip();
+			String uid = (parts.length == 2) ? parts[1].strip() : "";
+			if (account.isEmpty() || uid.isEmpty() || uid.length() > Uid.LONGEST) {
+				throw new InvalidInputException("roomkeeper.approval.operators holds '%s'".formatted(text.strip()),
+						"Give each account with the uid of its owner, for example root=ana.garcia;deploy=bo.chen");
+			}
+			if (owners.put(account, new Uid(uid)) != null) {
+				throw new InvalidInputException("roomkeeper.approval.operators names '%s' twice".formatted(account),
+						"Give one owner for each account");
+			}
+		}
+		return owners;
+	}
+
+}

@@ -1,0 +1,13 @@
+package io.roomkeeper.run;
+
+import io.roomkeeper.failure.MendableException;
+
+/** Whoever started a run no longer may. */
+public class StarterRightsEndedException extends MendableException {
+
+	StarterRightsEndedException(JobName job, String starter) {
+		super("'%s' may no longer start %s".formatted(starter, job.key()),
+				"Somebody who may can start it anew; it goes on with what is left");
+	}
+
+}

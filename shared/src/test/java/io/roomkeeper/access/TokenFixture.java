@@ -1,0 +1,198 @@
+package io.roomkeeper.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryGroup;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.store.TestDatabase;
+
+/** Tokens over a real database and a directory that tests change. */
+final class TokenFixture implements AutoCloseable {
+
+	static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+
+	static final Actor ADMIN = new Actor("boss", Set.of(Role.ADMIN, Role.USER));
+
+	final TestDatabase database = TestDatabase.hsqldb();
+
+	final SmallDirectory directory = new SmallDirectory();
+
+	final Journal journal = new Journal();
+
+	final TokenRights rights = rights(NOW);
+
+	final Tokens tokens = tokens(NOW);
+
+	private final Map<String, GroupId> groups = new HashMap<>();
+
+	/** The tokens at another moment. */
+	Tokens tokens(Instant now) {
+		return new Tokens(this.database.apiTokens(), rights(now), this.database.people(), this.journal, clock(now));
+	}
+
+	private TokenRights rights(Instant now) {
+		return new TokenRights(this.database.apiTokens(), this.database.people(), roles(now), clock(now));
+	}
+
+	/** The roles that people have at a moment; every answer is asked for anew. */
+	CurrentRoles roles(Instant now) {
+		return new CurrentRoles(() -> this.directory, this.database.people(), this.database.groups(),
+				new RoleGroups(Set.of("admins"), Set.of("helpdesk")), Duration.ZERO, clock(now));
+	}
+
+	private static Clock clock(Instant now) {
+		return Clock.fixed(now, ZoneOffset.UTC);
+	}
+
+	/** Somebody in the directory, and as a sync stores them. */
+	Person add(String uid, String... groups) {
+		PersonId id = this.database.people().allot(1);
+		Person person = new Person(id, user(uid, "entry-" + id.value()), Optional.empty());
+		this.database.people().add(List.of(person), NOW);
+		this.directory.put(person.seen(), groups);
+		for (String name : groups) {
+			join(id, name);
+		}
+		return person;
+	}
+
+	private void join(PersonId person, String name) {
+		GroupId group = this.groups.get(name);
+		if (group != null) {
+			this.database.groups().changeMembers(group, List.of(person), List.of(), NOW);
+			return;
+		}
+		GroupId id = this.database.groups().allot(1);
+		this.database.groups()
+			.add(List.of(new Group(id, Optional.of(new DirectoryId("group-" + name)), Optional.of("cn=" + name), name,
+					id.value(), false)), NOW);
+		this.database.groups().found(id, List.of(person));
+		this.groups.put(name, id);
+	}
+
+	/** A sync stores that somebody has left a group. */
+	void syncLeaving(Person person, String group) {
+		this.database.groups().changeMembers(this.groups.get(group), List.of(), List.of(person.id()), NOW);
+	}
+
+	/** An entry of a person. */
+	static DirectoryUser user(String uid, String id) {
+		return new DirectoryUser(new DirectoryId(id), "uid=" + uid, new Uid(uid), uid, uid, "", Optional.empty(),
+				Licence.BASIC, Optional.empty(), Optional.empty());
+	}
+
+	@Override
+	public void close() {
+		this.database.close();
+	}
+
+	/** A directory of a few people, which can fall silent. */
+	static final class SmallDirectory implements UserDirectory {
+
+		private final Map<String, DirectoryUser> people = new HashMap<>();
+
+		private final Map<String, Set<GroupName>> groups = new HashMap<>();
+
+		private boolean silent;
+
+		int asked;
+
+		void put(DirectoryUser user, String... in) {
+			this.people.put(user.uid().key(), user);
+			this.groups.put(user.dn(),
+					java.util.Arrays.stream(in)
+						.map((name) -> new GroupName("cn=" + name, name))
+						.collect(java.util.stream.Collectors.toSet()));
+		}
+
+		void remove(String uid) {
+			this.people.remove(uid);
+		}
+
+		void fallSilent() {
+			this.silent = true;
+		}
+
+		@Override
+		public String location() {
+			return "nowhere";
+		}
+
+		@Override
+		public DirectoryCursor<DirectoryUser> users() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public DirectoryCursor<DirectoryGroup> groups() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public Optional<DirectoryUser> signIn(String uid, String password) {
+			return Optional.empty();
+		}
+
+		@Override
+		public Optional<DirectoryUser> find(String uid) {
+			this.asked++;
+			answer();
+			return Optional.ofNullable(this.people.get(new Uid(uid).key()));
+		}
+
+		@Override
+		public Set<GroupName> groupsOf(String dn) {
+			answer();
+			return this.groups.getOrDefault(dn, Set.of());
+		}
+
+		private void answer() {
+			if (this.silent) {
+				throw new DirectoryException(DirectoryException.Kind.TIMED_OUT, "No answer from nowhere", "Wait", null);
+			}
+		}
+
+	}
+
+	/** What was written down. */
+	static final class Journal implements TokenJournal {
+
+		final List<String> lines = new ArrayList<>();
+
+		@Override
+		public void together(Runnable work) {
+			work.run();
+		}
+
+		@Override
+		public void made(Actor actor, ApiToken token) {
+			this.lines.add("%s made a token for %s".formatted(actor.name(), token.name()));
+		}
+
+		@Override
+		public void revoked(Actor actor, int id) {
+			this.lines.add("%s revoked it".formatted(actor.name()));
+		}
+
+	}
+
+}
