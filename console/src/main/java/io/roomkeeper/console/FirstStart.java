@@ -11,6 +11,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.directory.People;
@@ -57,8 +58,8 @@ class FirstStart implements ApplicationRunner {
 		LocalDate today = this.account.today(this.clock);
 		try {
 			if (this.people.countPresent() == 0) {
-				this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, today, Actor.operator("first-start"),
-						RunOrigin.CONSOLE));
+				this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, today,
+						Actor.operator("first-start").from(Origin.FIRST_START), RunOrigin.CONSOLE));
 			}
 			data.load(today);
 		}

@@ -35,7 +35,7 @@ public final class ActorRights {
 		if (origin.tokenId().isPresent()) {
 			return this.tokens.of(origin.tokenId().getAsInt()).actor();
 		}
-		if (origin.isCommand() || origin.equals(Origin.NIGHTLY)) {
+		if (origin.isTrusted()) {
 			return Optional.of(Actor.operator(name).from(origin));
 		}
 		return origin.equals(Origin.CONSOLE) ? signedIn(name) : Optional.empty();

@@ -23,6 +23,9 @@ public record Origin(String text) {
 	/** The work of the night. */
 	public static final Origin NIGHTLY = new Origin("nightly");
 
+	/** The console itself, which fills a new data directory. */
+	public static final Origin FIRST_START = new Origin("first start");
+
 	private static final Pattern TOKEN = Pattern.compile("token (\\d{1,9})");
 
 	/** The REST API, with the token of that number. */
@@ -41,9 +44,12 @@ public record Origin(String text) {
 		return token.matches() ? OptionalInt.of(Integer.parseInt(token.group(1))) : OptionalInt.empty();
 	}
 
-	/** Whether it was a command at the machine's own shell. */
-	public boolean isCommand() {
-		return equals(COMMAND) || this.text.startsWith(COMMAND.text + " ");
+	/**
+	 * Whether nobody is to be asked for their rights: a command at the machine's own
+	 * shell, or Roomkeeper's own work.
+	 */
+	public boolean isTrusted() {
+		return equals(COMMAND) || equals(NIGHTLY) || equals(FIRST_START) || this.text.startsWith(COMMAND.text + " ");
 	}
 
 }
