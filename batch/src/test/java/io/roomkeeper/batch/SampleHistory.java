@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,9 @@ final class SampleHistory implements AutoCloseable {
 	 * @param more keys beyond those of {@link TestRoomkeeper}
 	 */
 	static SampleHistory start(Path folder, Map<String, Object> more) {
-		return new SampleHistory(TestRoomkeeper.start(folder.resolve("data"), more), folder);
+		Map<String, Object> keys = new HashMap<>(more);
+		keys.put("roomkeeper.roles.admin", "Staff");
+		return new SampleHistory(TestRoomkeeper.start(folder.resolve("data"), keys), folder);
 	}
 
 	TestRoomkeeper roomkeeper() {
@@ -214,10 +217,12 @@ final class SampleHistory implements AutoCloseable {
 
 	private void issueTokens() {
 		Tokens tokens = this.roomkeeper.get(Tokens.class);
-		tokens.create(ADMIN, "ada", Role.ADMIN, Optional.of(this.now.plus(Duration.ofDays(90))));
-		tokens.create(ADMIN, "meeting service", Role.USAGE);
-		tokens.create(ADMIN, "ticket system", Role.HELPDESK);
-		tokens.revoke(ADMIN, tokens.create(ADMIN, "old monitoring", Role.METRICS).token().id());
+		Optional<Instant> end = Optional.of(this.now.plus(Duration.ofDays(90)));
+		tokens.createForPerson(ADMIN, "ada", Role.ADMIN, end);
+		tokens.createForService(ADMIN, "meeting service", Role.USAGE, Optional.empty());
+		tokens.createForService(ADMIN, "ticket system", Role.HELPDESK, end);
+		tokens.revoke(ADMIN,
+				tokens.createForService(ADMIN, "old monitoring", Role.METRICS, Optional.empty()).token().id());
 	}
 
 	private void planMeetings() {

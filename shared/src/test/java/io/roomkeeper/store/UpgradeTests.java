@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -28,6 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  * release, named for its last migration; {@code ReleaseSampleMaker} makes a new one.
  */
 class UpgradeTests {
+
+	private static final Pattern NEW_END = Pattern
+		.compile("^(token \\d+ \\| ticket system \\| HELPDESK \\| test \\| )[0-9-]+T[0-9:.]+Z( \\| valid)$");
 
 	@TempDir
 	Path folder;
@@ -59,9 +63,15 @@ class UpgradeTests {
 		}
 	}
 
-	/** The first line of what was seen is the moment for which it was. */
+	/**
+	 * What is seen now. The first line of what was seen is the moment for which it was.
+	 * An end that the upgrade gave to a service's token is left out.
+	 */
 	private static List<String> seen(TestDatabase database, List<String> before) {
-		return VisibleState.withMoment(database, Instant.parse(before.getFirst()));
+		return VisibleState.withMoment(database, Instant.parse(before.getFirst()))
+			.stream()
+			.map((line) -> NEW_END.matcher(line).replaceFirst("$1-$2"))
+			.toList();
 	}
 
 	private static List<String> lines(String name) throws IOException {
