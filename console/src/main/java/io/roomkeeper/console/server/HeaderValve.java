@@ -9,7 +9,7 @@ import org.apache.catalina.valves.ValveBase;
 
 /**
  * Writes the headers of {@link SecurityHeaders} also where Tomcat refuses a request by
- * itself.
+ * itself. Such an answer takes headers from Tomcat's own types alone.
  */
 final class HeaderValve extends ValveBase {
 
@@ -19,7 +19,7 @@ final class HeaderValve extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		SecurityHeaders.write(request.getRequest(), response.getResponse());
+		SecurityHeaders.write(request, response);
 		getNext().invoke(request, response);
 	}
 
