@@ -24,10 +24,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArchitectureTests {
 
 	private static final String[] DOMAIN = { "..roomkeeper.failure..", "..roomkeeper.access..",
-			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.binding..", "..roomkeeper.directory", "..roomkeeper.group..",
-			"..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.meeting..", "..roomkeeper.run..",
-			"..roomkeeper.setting..", "..roomkeeper.change..", "..roomkeeper.audit..", "..roomkeeper.platform..",
-			"..roomkeeper.sync" };
+			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.binding..", "..roomkeeper.directory",
+			"..roomkeeper.group..", "..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.meeting..",
+			"..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.change..", "..roomkeeper.audit..",
+			"..roomkeeper.platform..", "..roomkeeper.sync" };
 
 	@ArchTest
 	static final ArchRule sharedKnowsNeitherJobsNorConsole = noClasses().that()

@@ -46,8 +46,8 @@ final class RebindCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", this.reason);
-		Actor actor = Operator.actor();
 		try (ConfigurableApplicationContext context = CommandApplication.start("rebind")) {
+			Actor actor = Operator.actor(context);
 			DirectoryBinding binding = context.getBean(DirectoryBinding.class);
 			String name = this.confirmed;
 			RebindPlan found = binding.plan(actor);

@@ -21,9 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** What a sync reads from and writes to. */
 @Component
-record SyncStores(UserDirectory directory, DirectoryBinding binding, People people, Groups groups, AdoptionStores adoption,
-		Retirements retirements, SyncMarks marks, SyncProgress progress, GroupPolicies policies, AuditTrail trail,
-		SpoolFolder spools, SyncProperties properties, Account account, Clock clock) {
+record SyncStores(UserDirectory directory, DirectoryBinding binding, People people, Groups groups,
+		AdoptionStores adoption, Retirements retirements, SyncMarks marks, SyncProgress progress,
+		GroupPolicies policies, AuditTrail trail, SpoolFolder spools, SyncProperties properties, Account account,
+		Clock clock) {
 
 	GraceTime grace() {
 		return this.properties.graceTime();
