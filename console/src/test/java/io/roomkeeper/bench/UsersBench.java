@@ -14,9 +14,9 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.Expiring;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
-import io.roomkeeper.roster.Standing;
 import io.roomkeeper.roster.UserList;
 
 import picocli.CommandLine.Command;
@@ -84,7 +84,7 @@ final class UsersBench implements Callable<Integer> {
 		kinds.put("everybody, by name", () -> all);
 		for (Sort sort : Sort.values()) {
 			kinds.put("with a room that is active, by " + sort + ", descending",
-					() -> all.withStanding(Optional.of(Standing.ACTIVE)).orderedBy(sort, false));
+					() -> all.withStatus(Optional.of(RoomStatus.ACTIVE)).orderedBy(sort, false));
 		}
 		kinds.put("one letter", () -> all.withText(crowd.family(this.random).substring(0, 1)));
 		kinds.put("a word", () -> all.withText(crowd.family(this.random)));
@@ -98,7 +98,7 @@ final class UsersBench implements Callable<Integer> {
 				() -> all.withExpiring(Optional.of(new Expiring.Within(30))).orderedBy(Sort.EXPIRES, true));
 		kinds.put("licensed, in a group",
 				() -> all.withLicence(Optional.of(Licence.LICENSED)).withGroup(Optional.of(crowd.group(this.random))));
-		kinds.put("disabled", () -> all.withStanding(Optional.of(Standing.DISABLED)));
+		kinds.put("disabled", () -> all.withStatus(Optional.of(RoomStatus.DISABLED)));
 		return kinds;
 	}
 

@@ -20,6 +20,7 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.Doorkeeper;
 import io.roomkeeper.room.RoomPolicy;
+import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.UserLookup;
@@ -66,8 +67,9 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	UserList userList(CurrentRoster current, Roster roster, SettingsService settings, Account account, Clock clock) {
-		return new UserList(current, roster, settings, account, clock);
+	UserList userList(CurrentRoster current, Roster roster, SettingsService settings, RoomStatuses statuses,
+			Account account, Clock clock) {
+		return new UserList(current, roster, settings, statuses, account, clock);
 	}
 
 	@Bean
@@ -131,8 +133,13 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	Doorkeeper doorkeeper(Rooms rooms, People people, RoomPolicy policy) {
-		return new Doorkeeper(rooms, people, policy);
+	RoomStatuses roomStatuses(RoomPolicy policy, Account account, Clock clock) {
+		return new RoomStatuses(policy, account, clock);
+	}
+
+	@Bean
+	Doorkeeper doorkeeper(Rooms rooms, People people, RoomStatuses statuses) {
+		return new Doorkeeper(rooms, people, statuses);
 	}
 
 	@Bean

@@ -20,17 +20,17 @@ public final class Doorkeeper {
 
 	private final People people;
 
-	private final RoomPolicy policy;
+	private final RoomStatuses statuses;
 
 	/**
 	 * @param rooms the rooms
 	 * @param people their owners
-	 * @param policy who may have a room
+	 * @param statuses the effective status of a room
 	 */
-	public Doorkeeper(Rooms rooms, People people, RoomPolicy policy) {
+	public Doorkeeper(Rooms rooms, People people, RoomStatuses statuses) {
 		this.rooms = rooms;
 		this.people = people;
-		this.policy = policy;
+		this.statuses = statuses;
 	}
 
 	/**
@@ -52,10 +52,7 @@ public final class Doorkeeper {
 	private WayIn way(Supplier<Optional<PersonalRoom>> search, Optional<String> passcode) {
 		try {
 			return search.get()
-				.filter((room) -> room.state() == RoomState.ACTIVE)
-				.flatMap((room) -> this.people.find(room.owner())
-					.filter((person) -> person.missingSince().isEmpty())
-					.map((person) -> way(person, room, passcode)))
+				.flatMap((room) -> this.people.find(room.owner()).map((person) -> way(person, room, passcode)))
 				.orElse(NOWHERE);
 		}
 		catch (InvalidInputException ex) {
@@ -65,10 +62,12 @@ public final class Doorkeeper {
 
 	private WayIn way(Person owner, PersonalRoom room, Optional<String> passcode) {
 		String name = owner.seen().displayName();
-		if (this.policy.allows(room.owner())) {
+		RoomStatus status = this.statuses.of(owner, Optional.of(room));
+		if (status.opens()) {
 			return new WayIn.Open(name, room);
 		}
-		return passcode.filter(room.passcode()::matches).isPresent() ? new WayIn.Disabled(name) : NOWHERE;
+		return (status == RoomStatus.DISABLED && passcode.filter(room.passcode()::matches).isPresent())
+				? new WayIn.Disabled(name) : NOWHERE;
 	}
 
 	/** Where a number or a link leads. */

@@ -2,13 +2,12 @@ package io.roomkeeper.roster;
 
 import java.time.LocalDate;
 
-import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RosterLine;
 
 /** What people are ordered by, one column each; a person's place is the same in all. */
 final class Columns {
 
-	/** Behind every day and state: for people who have none. */
+	/** Behind every day: for people who have none. */
 	private static final int NONE = Integer.MAX_VALUE;
 
 	private final Ints ids = new Ints();
@@ -16,8 +15,6 @@ final class Columns {
 	private final Texts.Builder uids = new Texts.Builder();
 
 	private final Texts.Builder names = new Texts.Builder();
-
-	private final Ints states = new Ints();
 
 	private final Ints lastUses = new Ints();
 
@@ -32,7 +29,6 @@ final class Columns {
 		this.ids.add(line.id().value());
 		this.uids.add(Texts.bytes(line.uid().key()));
 		this.names.add(Texts.bytes(sortedName(line)));
-		this.states.add(line.room().map((room) -> placeOf(room.state())).orElse(NONE));
 		this.lastUses.add(line.room().flatMap(RosterLine.Room::lastUsedOn).map(Columns::day).orElse(NONE));
 		this.ends.add(line.room().map((room) -> day(room.expiresOn())).orElse(NONE));
 		long number = line.room().map((room) -> room.number().number()).orElse(Long.MAX_VALUE);
@@ -62,10 +58,6 @@ final class Columns {
 		return this.names.build();
 	}
 
-	Ints states() {
-		return this.states;
-	}
-
 	/** Days since 1970. */
 	Ints lastUses() {
 		return this.lastUses;
@@ -89,14 +81,6 @@ final class Columns {
 			valued--;
 		}
 		return valued;
-	}
-
-	private static int placeOf(RoomState state) {
-		return switch (state) {
-			case ACTIVE -> 0;
-			case EXPIRED -> 1;
-			case RETIRED -> 2;
-		};
 	}
 
 	private static int day(LocalDate date) {

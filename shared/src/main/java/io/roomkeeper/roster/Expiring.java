@@ -5,7 +5,10 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** When active rooms of present people end unless they are used. */
+/**
+ * When rooms of present people end unless they are used. A room whose end has come is
+ * overdue or expired; it is not among them.
+ */
 public sealed interface Expiring {
 
 	/** No room ends later than in so many days. */
@@ -35,7 +38,7 @@ public sealed interface Expiring {
 	}
 
 	/**
-	 * Within so many days; those whose end has come are among them.
+	 * Within so many days from today.
 	 *
 	 * @param days 0 to {@value #MAX_DAYS}
 	 */
@@ -49,7 +52,7 @@ public sealed interface Expiring {
 
 		@Override
 		public LocalDate first(LocalDate today) {
-			return LocalDate.EPOCH;
+			return today.plusDays(1);
 		}
 
 		@Override
@@ -65,7 +68,7 @@ public sealed interface Expiring {
 	}
 
 	/**
-	 * In one month; in the current one also those whose end has come before.
+	 * In one month; in the current one from tomorrow on.
 	 *
 	 * @param month the month
 	 */
@@ -73,7 +76,7 @@ public sealed interface Expiring {
 
 		@Override
 		public LocalDate first(LocalDate today) {
-			return this.month.equals(YearMonth.from(today)) ? LocalDate.EPOCH : this.month.atDay(1);
+			return this.month.atDay(1).isAfter(today) ? this.month.atDay(1) : today.plusDays(1);
 		}
 
 		@Override

@@ -3,9 +3,7 @@ package io.roomkeeper.roster;
 import java.util.EnumMap;
 import java.util.Map;
 
-/**
- * People in their orders.
- */
+/** People in every order that changes only when people or rooms do. */
 final class Ordered {
 
 	private final Map<RosterQuery.Sort, Order> orders;
@@ -74,7 +72,6 @@ final class Ordered {
 			int[] byUid = places();
 			Ints.sort(byUid, uids::compare);
 			put(RosterQuery.Sort.UID, byUid, byUid.length);
-			by(RosterQuery.Sort.STATE, this.columns.states());
 			by(RosterQuery.Sort.LAST_USED, this.columns.lastUses());
 			int[] byEnd = by(RosterQuery.Sort.EXPIRES, this.columns.ends());
 			int[] ends = new int[Columns.valued(byEnd, this.columns.ends())];

@@ -13,6 +13,7 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
@@ -63,13 +64,10 @@ public final class Overview {
 		this.clock = clock;
 	}
 
-	/** How people stand with their rooms now. */
+	/** How many people's rooms have each status now. */
 	public RoomCensus now(Actor actor) {
-		RosterQuery all = RosterQuery.matching("");
-		return new RoomCensus(today(), standing(actor, Standing.ACTIVE),
-				this.users.count(actor, all.withExpiring(Optional.of(new Expiring.Within(RoomCensus.SOON)))),
-				standing(actor, Standing.EXPIRED), standing(actor, Standing.RETIRED), standing(actor, Standing.NO_ROOM),
-				standing(actor, Standing.MISSING));
+		RosterQuery soon = RosterQuery.matching("").withExpiring(Optional.of(new Expiring.Within(RoomCensus.SOON)));
+		return new RoomCensus(today(), this.users.countByStatus(actor), this.users.count(actor, soon));
 	}
 
 	/** How they stood a month ago, or as long ago as is known; empty on the first day. */
@@ -124,7 +122,7 @@ public final class Overview {
 		if (undecided > 0) {
 			worries.add(new Worry.Undecided(undecided));
 		}
-		int without = this.users.countPresentWithoutRoom(actor);
+		int without = this.users.countByStatus(actor).getOrDefault(RoomStatus.NO_ROOM, 0);
 		if (without > 0) {
 			worries.add(new Worry.NoRoom(without));
 		}
@@ -137,10 +135,6 @@ public final class Overview {
 			.map((ended) -> ended.isBefore(this.clock.instant().minus(STALE)))
 			.orElse(true);
 		return late ? Optional.of(new Worry.NoSync(last.flatMap(Run::endedAt))) : Optional.empty();
-	}
-
-	private int standing(Actor actor, Standing standing) {
-		return this.users.count(actor, RosterQuery.matching("").withStanding(Optional.of(standing)));
 	}
 
 	private LocalDate today() {

@@ -1,6 +1,5 @@
 package io.roomkeeper.roster;
 
-import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,16 +13,16 @@ final class Recent {
 	/** At a million people an answer takes 122 KiB. */
 	private static final int KEPT = 32;
 
-	private final Map<Question, BitSet> answers = new LinkedHashMap<>(16, 0.75f, true) {
+	private final Map<RosterQuery, BitSet> answers = new LinkedHashMap<>(16, 0.75f, true) {
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Question, BitSet> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<RosterQuery, BitSet> eldest) {
 			return size() > KEPT;
 		}
 	};
 
 	/** Who matches, whatever the order. */
-	BitSet of(RosterQuery query, LocalDate today, Supplier<BitSet> look) {
-		Question question = new Question(query.orderedBy(RosterQuery.Sort.NAME, true), today);
+	BitSet of(RosterQuery query, Supplier<BitSet> look) {
+		RosterQuery question = query.orderedBy(RosterQuery.Sort.NAME, true);
 		BitSet known = get(question);
 		if (known != null) {
 			return known;
@@ -33,16 +32,12 @@ final class Recent {
 		return found;
 	}
 
-	private synchronized @Nullable BitSet get(Question question) {
+	private synchronized @Nullable BitSet get(RosterQuery question) {
 		return this.answers.get(question);
 	}
 
-	private synchronized void put(Question question, BitSet found) {
+	private synchronized void put(RosterQuery question, BitSet found) {
 		this.answers.put(question, found);
-	}
-
-	private record Question(RosterQuery query, LocalDate today) {
-
 	}
 
 }

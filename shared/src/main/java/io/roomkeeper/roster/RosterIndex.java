@@ -6,19 +6,17 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Supplier;
 
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.room.RoomState;
 import io.roomkeeper.setting.PeopleSet;
 
 /**
- * Everybody in memory: who is found by which word, who stands how, and everybody in each
- * order. It never changes: when people or rooms have changed another takes its place.
+ * Everybody in memory: who is found by which word, what is stored of their rooms, and
+ * everybody in each order. It never changes: when people or rooms have changed another
+ * takes its place. What depends on settings and the date is in {@link RosterSnapshot}.
  */
 final class RosterIndex {
 
@@ -29,8 +27,6 @@ final class RosterIndex {
 	private final Ordered ordered;
 
 	private final Map<GroupId, PeopleSet> groups;
-
-	private final Recent recent = new Recent();
 
 	RosterIndex(Filters filters, Dictionary dictionary, Ordered ordered, Map<GroupId, PeopleSet> groups) {
 		this.filters = filters;
@@ -45,19 +41,11 @@ final class RosterIndex {
 	}
 
 	/**
-	 * Who matches; whoever asks must not change the set.
-	 * @param today the day from which the days until a room expires are counted
-	 * @param disabled asked only where it matters: for whom personal meeting IDs are off
+	 * Who matches the words, the licence and the group of a query.
+	 * @return a set that the caller may change
 	 */
-	BitSet matching(RosterQuery query, LocalDate today, Supplier<PeopleSet> disabled) {
-		return query.standing().equals(Optional.of(Standing.DISABLED)) ? look(query, today, disabled)
-				: this.recent.of(query, today, () -> look(query, today, disabled));
-	}
-
-	private BitSet look(RosterQuery query, LocalDate today, Supplier<PeopleSet> disabled) {
+	BitSet matching(RosterQuery query) {
 		BitSet found = (BitSet) this.filters.everybody().clone();
-		query.standing().ifPresent((standing) -> found.and(standing(standing, disabled)));
-		query.expiring().ifPresent((when) -> found.and(expiring(when.first(today), when.last(today))));
 		query.licence().ifPresent((licence) -> keepLicence(found, licence));
 		query.group().ifPresent((group) -> found.and(this.groups.getOrDefault(group, PeopleSet.NOBODY).toBitSet()));
 		List<String> pieces = Folded.pieces(Folded.fold(query.text()));
@@ -65,6 +53,16 @@ final class RosterIndex {
 			found.and(worded(pieces));
 		}
 		return found;
+	}
+
+	/** What is known of everybody whatever the moment; must not be changed. */
+	Filters filters() {
+		return this.filters;
+	}
+
+	/** Everybody by name; must not be changed. */
+	int[] byName() {
+		return order(RosterQuery.Sort.NAME).people();
 	}
 
 	/** Some of those who match, in the query's order. */
@@ -106,31 +104,14 @@ final class RosterIndex {
 		return found;
 	}
 
-	/** How many people have no room, though the directory has them. */
-	int presentWithoutRoom() {
-		BitSet without = this.filters.withoutRoom();
-		without.andNot(this.filters.missing());
-		return without.cardinality();
-	}
-
 	/** How many bytes of memory it takes. */
 	long footprint() {
 		return this.filters.footprint() + this.dictionary.footprint() + this.ordered.footprint()
 				+ this.groups.values().stream().mapToLong(PeopleSet::footprint).sum();
 	}
 
-	private BitSet standing(Standing standing, Supplier<PeopleSet> disabled) {
-		return switch (standing) {
-			case ACTIVE -> this.filters.state(RoomState.ACTIVE);
-			case EXPIRED -> this.filters.state(RoomState.EXPIRED);
-			case RETIRED -> this.filters.state(RoomState.RETIRED);
-			case MISSING -> this.filters.missing();
-			case DISABLED -> disabled.get().toBitSet();
-			case NO_ROOM -> this.filters.withoutRoom();
-		};
-	}
-
-	private BitSet expiring(LocalDate first, LocalDate last) {
+	/** Whose room expires in that time, whatever its state. */
+	BitSet expiring(LocalDate first, LocalDate last) {
 		BitSet expiring = new BitSet();
 		int[] byEnd = order(RosterQuery.Sort.EXPIRES).people();
 		int[] ends = this.ordered.ends();
@@ -138,8 +119,6 @@ final class RosterIndex {
 		for (; at < ends.length && ends[at] <= last.toEpochDay(); at++) {
 			expiring.set(byEnd[at]);
 		}
-		expiring.and(this.filters.state(RoomState.ACTIVE));
-		expiring.andNot(this.filters.missing());
 		return expiring;
 	}
 
@@ -191,7 +170,7 @@ final class RosterIndex {
 		return Objects.requireNonNull(this.ordered.orders().get(sort));
 	}
 
-	private static List<PersonId> ids(int[] people) {
+	static List<PersonId> ids(int[] people) {
 		List<PersonId> ids = new ArrayList<>(people.length);
 		for (int person : people) {
 			ids.add(new PersonId(person));

@@ -4,20 +4,21 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.room.RoomStatus;
 
 /**
  * What is asked of the list of people.
  *
  * @param text words: each must begin a word of name, uid, mail, number or link; may be
  * empty
- * @param standing only people who stand so
- * @param expiring only present people whose active room ends then
+ * @param status only people whose room has that effective status
+ * @param expiring only present people whose room ends then and has not ended yet
  * @param licence only people with that licence
  * @param group only people in that group, directly or through others
  * @param sort by what the list is ordered
  * @param ascending smallest first
  */
-public record RosterQuery(String text, Optional<Standing> standing, Optional<Expiring> expiring,
+public record RosterQuery(String text, Optional<RoomStatus> status, Optional<Expiring> expiring,
 		Optional<Licence> licence, Optional<GroupId> group, Sort sort, boolean ascending) {
 
 	/** Longer searches are cut: nobody types them. */
@@ -36,45 +37,44 @@ public record RosterQuery(String text, Optional<Standing> standing, Optional<Exp
 
 	/** The same question with other words. */
 	public RosterQuery withText(String other) {
-		return new RosterQuery(other, this.standing, this.expiring, this.licence, this.group, this.sort,
-				this.ascending);
+		return new RosterQuery(other, this.status, this.expiring, this.licence, this.group, this.sort, this.ascending);
 	}
 
-	/** The same question with another filter for how people stand. */
-	public RosterQuery withStanding(Optional<Standing> other) {
+	/** The same question with another filter for the effective status. */
+	public RosterQuery withStatus(Optional<RoomStatus> other) {
 		return new RosterQuery(this.text, other, this.expiring, this.licence, this.group, this.sort, this.ascending);
 	}
 
 	/** The same question with another filter for when rooms end. */
 	public RosterQuery withExpiring(Optional<Expiring> other) {
-		return new RosterQuery(this.text, this.standing, other, this.licence, this.group, this.sort, this.ascending);
+		return new RosterQuery(this.text, this.status, other, this.licence, this.group, this.sort, this.ascending);
 	}
 
 	/** The same question with another filter for the licence. */
 	public RosterQuery withLicence(Optional<Licence> other) {
-		return new RosterQuery(this.text, this.standing, this.expiring, other, this.group, this.sort, this.ascending);
+		return new RosterQuery(this.text, this.status, this.expiring, other, this.group, this.sort, this.ascending);
 	}
 
 	/** The same question with another filter for the group. */
 	public RosterQuery withGroup(Optional<GroupId> other) {
-		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, other, this.sort, this.ascending);
+		return new RosterQuery(this.text, this.status, this.expiring, this.licence, other, this.sort, this.ascending);
 	}
 
 	/** The same question with another order. */
 	public RosterQuery orderedBy(Sort other, boolean smallestFirst) {
-		return new RosterQuery(this.text, this.standing, this.expiring, this.licence, this.group, other, smallestFirst);
+		return new RosterQuery(this.text, this.status, this.expiring, this.licence, this.group, other, smallestFirst);
 	}
 
 	/** Whether it asks for everybody. */
 	public boolean isOfEverybody() {
-		return this.text.isEmpty() && this.standing.isEmpty() && this.expiring.isEmpty() && this.licence.isEmpty()
+		return this.text.isEmpty() && this.status.isEmpty() && this.expiring.isEmpty() && this.licence.isEmpty()
 				&& this.group.isEmpty();
 	}
 
 	/** By what the list can be ordered; who has no such value stands last. */
 	public enum Sort {
 
-		NAME, UID, NUMBER, STATE, LAST_USED, EXPIRES
+		NAME, UID, NUMBER, STATUS, LAST_USED, EXPIRES
 
 	}
 

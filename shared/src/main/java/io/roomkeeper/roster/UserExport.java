@@ -10,7 +10,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.setting.LevelWord;
 
 /**
  * Writes people with their rooms as comma-separated values (RFC 4180), as they are read.
@@ -22,7 +22,7 @@ import io.roomkeeper.room.RosterEntry;
 public final class UserExport {
 
 	private static final String COLUMNS = Csv.row("uid", "name", "mail", "licence", "number", "link", "address",
-			"state", "last_used_on", "expires_on", "missing_since");
+			"status", "disabled_by", "last_used_on", "expires_on", "missing_since");
 
 	private final UserList users;
 
@@ -53,14 +53,15 @@ public final class UserExport {
 		}
 	}
 
-	private String line(RosterEntry entry) {
+	private String line(ListedUser entry) {
 		DirectoryUser seen = entry.person().seen();
 		Optional<PersonalRoom> room = entry.room();
 		return Csv.row(seen.uid().value(), seen.displayName(), seen.mail().orElse(""),
 				seen.licence().name().toLowerCase(Locale.ROOT), room.map((one) -> one.pmi().digits()).orElse(""),
 				room.flatMap(PersonalRoom::link).map(Object::toString).orElse(""),
 				room.map((one) -> one.joinUrl(this.account)).orElse(""),
-				room.map((one) -> one.state().name().toLowerCase(Locale.ROOT)).orElse(""),
+				entry.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+				entry.disabledBy().map(LevelWord::of).orElse(""),
 				room.flatMap(PersonalRoom::lastUsedOn).map(Object::toString).orElse(""),
 				room.map((one) -> one.expiresOn().toString()).orElse(""),
 				entry.person().missingSince().map(Object::toString).orElse(""));

@@ -9,6 +9,7 @@ import io.roomkeeper.directory.ldap.DirectorySettings;
 import io.roomkeeper.directory.ldap.EmbeddedDirectory;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.Assignments;
@@ -56,8 +57,9 @@ public class SampleConfiguration {
 
 	@Bean
 	SampleData sampleData(SampleOrganisation organisation, DataOwnership ownership, People people, Rooms rooms,
-			RoomLedger ledger, Meetings meetings, SampleSettings settings, PlatformTransactionManager transactions) {
-		return new SampleData(organisation, ownership, people, rooms, ledger, meetings, settings,
+			RoomLedger ledger, IdleRooms idleRooms, Meetings meetings, SampleSettings settings,
+			PlatformTransactionManager transactions) {
+		return new SampleData(organisation, ownership, people, rooms, ledger, idleRooms, meetings, settings,
 				new TransactionTemplate(transactions));
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.directory.DirectoryId;
@@ -13,6 +14,7 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
@@ -35,6 +37,8 @@ public class SampleData {
 
 	private final RoomLedger ledger;
 
+	private final IdleRooms idleRooms;
+
 	private final Meetings meetings;
 
 	private final SampleSettings settings;
@@ -42,12 +46,13 @@ public class SampleData {
 	private final TransactionOperations transactions;
 
 	SampleData(SampleOrganisation organisation, DataOwnership ownership, People people, Rooms rooms, RoomLedger ledger,
-			Meetings meetings, SampleSettings settings, TransactionOperations transactions) {
+			IdleRooms idleRooms, Meetings meetings, SampleSettings settings, TransactionOperations transactions) {
 		this.organisation = organisation;
 		this.ownership = ownership;
 		this.people = people;
 		this.rooms = rooms;
 		this.ledger = ledger;
+		this.idleRooms = idleRooms;
 		this.meetings = meetings;
 		this.settings = settings;
 		this.transactions = transactions;
@@ -83,9 +88,23 @@ public class SampleData {
 		});
 		this.rooms.assignedEarlier(assigned, years.ledgerCompleteSince());
 		this.ledger.enter(uses, years.ledgerCompleteSince());
+		sweepEachDay(today);
 		this.meetings.add(meetings(years, ids));
 		this.settings.enter(ids, today);
 		return true;
+	}
+
+	/** Expires each idle room on the day it ended, as a nightly job would have done. */
+	private void sweepEachDay(LocalDate today) {
+		List<IdleRooms.IdleRoom> idle = this.idleRooms.page(today, IdleRooms.Owners.ALL,
+				this.organisation.people().size());
+		Map<LocalDate, List<PersonId>> ended = new TreeMap<>();
+		idle.forEach((room) -> ended.computeIfAbsent(endOf(room), (_) -> new ArrayList<>()).add(room.owner()));
+		ended.forEach((day, owners) -> this.idleRooms.expire(owners, day));
+	}
+
+	private LocalDate endOf(IdleRooms.IdleRoom room) {
+		return this.rooms.of(room.owner()).orElseThrow().expiresOn();
 	}
 
 	private static List<Meeting> meetings(SampleYears years, Map<String, PersonId> ids) {

@@ -103,7 +103,7 @@ final class CurrentIndex {
 		Choices.Builder choices = Choices.builder();
 		this.stores.assignments().choices(choices::add);
 		return new PopulationIndex(this.stores.catalog(), this.stores.account().plan(), population(),
-				Policies.of(policies, this.stores.exceptions().activeAt(this.stores.now())), choices.build());
+				Policies.of(policies, this.stores.exceptions().endingAfter(this.stores.now())), choices.build());
 	}
 
 	private Population population() {

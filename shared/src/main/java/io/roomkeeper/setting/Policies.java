@@ -2,9 +2,11 @@ package io.roomkeeper.setting;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -71,12 +73,21 @@ public final class Policies {
 
 	/** How many locks and exceptions of a setting have begun or ended by that moment. */
 	long ended(SettingKey key, Instant asOf) {
+		return moments(key).filter((moment) -> !asOf.isBefore(moment)).count();
+	}
+
+	/** When the next lock or exception of a setting begins or ends; empty for never. */
+	Optional<Instant> nextMoment(SettingKey key, Instant asOf) {
+		return moments(key).filter(asOf::isBefore).min(Comparator.naturalOrder());
+	}
+
+	private Stream<Instant> moments(SettingKey key) {
 		Stream<Instant> locks = about(key).values().stream().flatMap((set) -> set.lock().flatMap(Lock::until).stream());
 		Stream<Instant> exceptions = this.exceptions.getOrDefault(key, Map.of())
 			.values()
 			.stream()
 			.flatMap((granted) -> Stream.of(granted.at(), granted.until()));
-		return Stream.concat(locks, exceptions).filter((moment) -> !asOf.isBefore(moment)).count();
+		return Stream.concat(locks, exceptions);
 	}
 
 	/** The same with an assignment more, which replaces what stood in its place. */

@@ -1,11 +1,13 @@
 package io.roomkeeper.setting;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.group.GroupId;
@@ -66,6 +68,17 @@ public final class PopulationIndex {
 		Map<SettingKey, List<Share>> before = summaries(this.catalog.decidingOn(key), model, asOf);
 		before.put(key, alone(key, model, asOf));
 		return new Distribution(key, new DependencyCensus(this.catalog.rules(), before).of(key));
+	}
+
+	/**
+	 * The earliest moment after {@code asOf} at which a lock or an exception begins or
+	 * ends and the setting may amount to something else; {@link Instant#MAX} for never.
+	 */
+	public Instant validUntil(SettingKey key, Instant asOf) {
+		return Stream.concat(Stream.of(key), this.catalog.decidingOn(key).stream())
+			.flatMap((one) -> this.policies.nextMoment(one, asOf).stream())
+			.min(Comparator.naturalOrder())
+			.orElse(Instant.MAX);
 	}
 
 	/** Everybody for whom the setting amounts to what is asked. */

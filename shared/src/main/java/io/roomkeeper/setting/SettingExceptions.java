@@ -14,6 +14,9 @@ public interface SettingExceptions {
 	/** The exceptions that are active at that moment. */
 	List<SettingException> activeAt(Instant asOf);
 
+	/** The exceptions that are active at that moment or begin later. */
+	List<SettingException> endingAfter(Instant asOf);
+
 	/** One person's exceptions that had begun by that moment, ended ones included. */
 	List<SettingException> of(PersonId person, Instant asOf);
 

@@ -39,6 +39,8 @@ public final class SettingsService {
 
 	private final CurrentIndex index;
 
+	private final CurrentDisabledPeople disabled;
+
 	private final SettingGate gate;
 
 	private final SettingChanges changes;
@@ -55,6 +57,7 @@ public final class SettingsService {
 	public SettingsService(SettingStores stores) {
 		this.stores = stores;
 		this.index = new CurrentIndex(stores);
+		this.disabled = new CurrentDisabledPeople(stores, this.index);
 		this.people = new PersonReader(stores, new CurrentPolicies(stores, this.index));
 		this.rights = new GroupRights(stores, this.people);
 		this.gate = new SettingGate(stores, this.people, this.index, this.rights);
@@ -207,11 +210,10 @@ public final class SettingsService {
 		return this.index.get();
 	}
 
-	/** Everybody for whom personal meeting IDs are off now. */
-	public PeopleSet withPersonalMeetingOff(Actor actor) {
-		EffectiveQuery off = new EffectiveQuery(SettingGate.PERSONAL_MEETING, Optional.of(SettingValue.OFF),
-				Optional.empty(), Optional.empty());
-		return population(actor).find(off, this.stores.model(), this.stores.now());
+	/** Everybody for whom personal meeting IDs are off now, and because of what. */
+	public DisabledPeople withPersonalMeetingOff(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return this.disabled.get();
 	}
 
 	/** How settings are changed, each change with its event. */

@@ -3,15 +3,26 @@ package io.roomkeeper.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.RoomCensus;
 import io.roomkeeper.roster.RoomCensuses;
 
 /** Censuses in {@code room_census}. */
 class JdbcRoomCensuses implements RoomCensuses {
 
-	private static final String SELECT = "select taken_on, active, ending, expired, retired, no_room, missing from room_census ";
+	private static final String COLUMNS = "taken_on, ending, active, overdue, expired, disabled, no_room, retired, missing";
+
+	private static final String SELECT = "select " + COLUMNS + " from room_census ";
+
+	/** In the order of their columns. */
+	private static final List<RoomStatus> STATUSES = List.of(RoomStatus.ACTIVE, RoomStatus.OVERDUE, RoomStatus.EXPIRED,
+			RoomStatus.DISABLED, RoomStatus.NO_ROOM, RoomStatus.RETIRED, RoomStatus.OWNER_MISSING);
 
 	private final Jdbc jdbc;
 
@@ -23,10 +34,9 @@ class JdbcRoomCensuses implements RoomCensuses {
 	public void keep(RoomCensus census) {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.update("delete from room_census where taken_on = ?", census.on());
-			this.jdbc.update("""
-					insert into room_census (taken_on, active, ending, expired, retired, no_room, missing)
-					values (?, ?, ?, ?, ?, ?, ?)""", census.on(), census.active(), census.ending(), census.expired(),
-					census.retired(), census.noRoom(), census.missing());
+			this.jdbc.update("insert into room_census (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+					Stream.concat(Stream.<Object>of(census.on(), census.ending()), STATUSES.stream().map(census::count))
+						.toArray());
 		});
 	}
 
@@ -39,8 +49,11 @@ class JdbcRoomCensuses implements RoomCensuses {
 	}
 
 	private static RoomCensus read(ResultSet row, int index) throws SQLException {
-		return new RoomCensus(row.getObject(1, LocalDate.class), row.getInt(2), row.getInt(3), row.getInt(4),
-				row.getInt(5), row.getInt(6), row.getInt(7));
+		Map<RoomStatus, Integer> people = new EnumMap<>(RoomStatus.class);
+		for (int i = 0; i < STATUSES.size(); i++) {
+			people.put(STATUSES.get(i), row.getInt(3 + i));
+		}
+		return new RoomCensus(row.getObject(1, LocalDate.class), people, row.getInt(2));
 	}
 
 }

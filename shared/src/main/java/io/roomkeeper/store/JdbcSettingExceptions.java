@@ -33,6 +33,12 @@ class JdbcSettingExceptions implements SettingExceptions {
 	}
 
 	@Override
+	public List<SettingException> endingAfter(Instant asOf) {
+		return this.jdbc.list(SELECT + "where ends_at > ? order by granted_at, id", JdbcSettingExceptions::read,
+				Jdbc.utc(asOf));
+	}
+
+	@Override
 	public List<SettingException> of(PersonId person, Instant asOf) {
 		return this.jdbc.list(SELECT + "where person_id = ? and granted_at <= ? order by granted_at, id",
 				JdbcSettingExceptions::read, person.value(), Jdbc.utc(asOf));

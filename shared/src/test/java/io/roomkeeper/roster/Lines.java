@@ -1,8 +1,14 @@
 package io.roomkeeper.roster;
 
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
@@ -10,6 +16,8 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RosterLine;
+import io.roomkeeper.setting.DisabledPeople;
+import io.roomkeeper.setting.PeopleSet;
 
 /** People for tests of the index. */
 final class Lines {
@@ -32,6 +40,13 @@ final class Lines {
 	static RosterLine with(RosterLine line, RosterLine.Room room) {
 		return new RosterLine(line.id(), line.uid(), line.displayName(), line.givenName(), line.familyName(),
 				line.mail(), line.licence(), line.missing(), Optional.of(room));
+	}
+
+	/** Everybody today, where personal meeting IDs are off for some. */
+	static RosterSnapshot snapshot(RosterIndex index, PeopleSet disabled) {
+		Account account = new Account(Plan.BUSINESS, ZoneOffset.UTC, URI.create("https://rooms.example.org"), "us");
+		return RosterSnapshot.of(index, new DisabledPeople(List.of(), disabled, Instant.MAX), account,
+				TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
 	}
 
 }

@@ -20,6 +20,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.RosterLine;
 import io.roomkeeper.roster.RosterQuery.Sort;
 import io.roomkeeper.setting.PeopleSet;
@@ -44,20 +45,20 @@ class RosterIndexProperties {
 		PeopleSet members = some(random, people);
 		RosterIndexBuilder builder = new RosterIndexBuilder();
 		people.forEach(builder::add);
-		RosterIndex index = builder.build(Map.of(GROUP, members));
+		RosterSnapshot snapshot = Lines.snapshot(builder.build(Map.of(GROUP, members)), disabled);
 
 		for (int question = 0; question < 20; question++) {
 			RosterQuery query = query(random, people);
-			BitSet matching = index.matching(query, Lines.TODAY, () -> disabled);
+			BitSet matching = snapshot.matching(query);
 			List<PersonId> expected = people.stream()
 				.filter((line) -> matches(line, query, disabled, members))
-				.sorted(order(query))
+				.sorted(order(query, disabled))
 				.map(RosterLine::id)
 				.toList();
 			int offset = random.nextInt(people.size() + 1);
 
-			assertThat(index.page(query, matching, 0, 100)).as("%s", query).isEqualTo(expected);
-			assertThat(index.page(query, matching, offset, 3)).as("%s from %d", query, offset)
+			assertThat(snapshot.page(query, 0, 100)).as("%s", query).isEqualTo(expected);
+			assertThat(snapshot.page(query, offset, 3)).as("%s from %d", query, offset)
 				.isEqualTo(expected.stream().skip(offset).limit(3).toList());
 			assertThat(matching.cardinality()).isEqualTo(expected.size());
 		}
@@ -89,7 +90,7 @@ class RosterIndexProperties {
 	}
 
 	private static RosterQuery query(Random random, List<RosterLine> people) {
-		return new RosterQuery(words(random, people), maybe(random, any(random, Standing.values())),
+		return new RosterQuery(words(random, people), maybe(random, any(random, RoomStatus.values())),
 				maybe(random, when(random)), maybe(random, any(random, Licence.values())), maybe(random, GROUP),
 				any(random, Sort.values()), random.nextBoolean());
 	}
@@ -109,14 +110,7 @@ class RosterIndexProperties {
 
 	private static boolean matches(RosterLine line, RosterQuery query, PeopleSet disabled, PeopleSet members) {
 		Optional<RoomState> state = line.room().map(RosterLine.Room::state);
-		boolean stands = query.standing().map((standing) -> switch (standing) {
-			case ACTIVE -> state.equals(Optional.of(RoomState.ACTIVE));
-			case EXPIRED -> state.equals(Optional.of(RoomState.EXPIRED));
-			case RETIRED -> state.equals(Optional.of(RoomState.RETIRED));
-			case NO_ROOM -> state.isEmpty();
-			case MISSING -> line.missing();
-			case DISABLED -> disabled.contains(line.id());
-		}).orElse(true);
+		boolean stands = query.status().map(status(line, disabled)::equals).orElse(true);
 		boolean ends = query.expiring()
 			.map((when) -> !line.missing() && state.equals(Optional.of(RoomState.ACTIVE))
 					&& ends(line.room().orElseThrow().expiresOn(), when))
@@ -125,11 +119,15 @@ class RosterIndexProperties {
 				&& (query.group().isEmpty() || members.contains(line.id())) && says(line, query.text());
 	}
 
+	private static RoomStatus status(RosterLine line, PeopleSet disabled) {
+		return RoomStatus.of(line.missing(), line.room().map(RosterLine.Room::state), !disabled.contains(line.id()),
+				line.room().filter((room) -> !room.expiresOn().isAfter(Lines.TODAY)).isPresent());
+	}
+
 	private static boolean ends(LocalDate day, Expiring when) {
-		return switch (when) {
+		return day.isAfter(Lines.TODAY) && switch (when) {
 			case Expiring.Within(int days) -> !day.isAfter(Lines.TODAY.plusDays(days));
-			case Expiring.In(YearMonth month) -> YearMonth.from(day).equals(month)
-					|| (month.equals(YearMonth.from(Lines.TODAY)) && day.isBefore(Lines.TODAY));
+			case Expiring.In(YearMonth month) -> YearMonth.from(day).equals(month);
 		};
 	}
 
@@ -171,14 +169,14 @@ class RosterIndexProperties {
 		return Character.isLetterOrDigit(codePoint);
 	}
 
-	private static Comparator<RosterLine> order(RosterQuery query) {
+	private static Comparator<RosterLine> order(RosterQuery query, PeopleSet disabled) {
 		Comparator<RosterLine> name = Comparator.comparing(Columns::sortedName, RosterIndexProperties::byCodePoints);
 		Comparator<RosterLine> whole = switch (query.sort()) {
 			case NAME -> name;
 			case UID -> Comparator.comparing((line) -> line.uid().key(), RosterIndexProperties::byCodePoints);
 			case NUMBER -> Comparator.comparing((line) -> line.room().orElseThrow().number());
-			case STATE -> Comparator.<RosterLine, RoomState>comparing((line) -> line.room().orElseThrow().state())
-				.thenComparing(name);
+			case STATUS ->
+				Comparator.<RosterLine, RoomStatus>comparing((line) -> status(line, disabled)).thenComparing(name);
 			case EXPIRES -> Comparator.<RosterLine, LocalDate>comparing((line) -> line.room().orElseThrow().expiresOn())
 				.thenComparing(name);
 			case LAST_USED ->
@@ -200,8 +198,8 @@ class RosterIndexProperties {
 
 	private static boolean has(RosterLine line, Sort sort) {
 		return switch (sort) {
-			case NAME, UID -> true;
-			case NUMBER, STATE, EXPIRES -> line.room().isPresent();
+			case NAME, UID, STATUS -> true;
+			case NUMBER, EXPIRES -> line.room().isPresent();
 			case LAST_USED -> line.room().flatMap(RosterLine.Room::lastUsedOn).isPresent();
 		};
 	}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +24,7 @@ import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.Overview;
 import io.roomkeeper.roster.PersonHistory;
@@ -90,7 +92,7 @@ class OverviewTests {
 					Runnable::run);
 			SettingStores stores = database.settingStores(account, clock);
 			SettingsService settings = new SettingsService(stores);
-			UserList users = new UserList(current, database.roster(), settings, account, clock);
+			UserList users = userList(database, current, settings, account, clock);
 			ExceptionDesk exceptions = new ExceptionDesk(stores, settings, database.exceptionRequests(),
 					new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
 			return new Overview(users, database.censuses(), database.runs(), exceptions, account, clock);
@@ -107,7 +109,7 @@ class OverviewTests {
 		}
 
 		@Test
-		void countsRoomsByState() {
+		void countsEverybodyOnceByTheEffectiveStatusOfTheirRoom() {
 			PersonId ana = add("ana", "Ana", "García");
 			PersonId bob = add("bob", "Bob", "Able");
 			add("cy", "Cy", "Cole");
@@ -115,7 +117,8 @@ class OverviewTests {
 			open(bob, 3_456_789_014L);
 			this.database.people().markMissing(List.of(bob), NOW);
 
-			assertThat(this.overview.now(HELPDESK)).isEqualTo(new RoomCensus(TODAY, 2, 0, 0, 0, 1, 1));
+			assertThat(this.overview.now(HELPDESK)).isEqualTo(new RoomCensus(TODAY,
+					Map.of(RoomStatus.ACTIVE, 1, RoomStatus.OWNER_MISSING, 1, RoomStatus.NO_ROOM, 1), 0));
 		}
 
 		@Test

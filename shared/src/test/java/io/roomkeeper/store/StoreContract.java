@@ -1,5 +1,6 @@
 package io.roomkeeper.store;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
@@ -21,6 +23,10 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.roster.CurrentRoster;
+import io.roomkeeper.roster.UserList;
+import io.roomkeeper.setting.SettingsService;
 
 /** What a store promises, held on whichever database a subclass gives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,6 +85,14 @@ abstract class StoreContract {
 	static PersonalRoom room(PersonId owner, long number, Optional<String> link) {
 		return PersonalRoom.opened(owner, new PersonalMeetingId(number), link.map(PersonalLink::new),
 				new Passcode("abc"), TODAY, TODAY);
+	}
+
+	/** The list of users, as the product puts it together. */
+	static UserList userList(TestDatabase database, CurrentRoster current, SettingsService settings, Account account,
+			Clock clock) {
+		RoomStatuses statuses = new RoomStatuses(
+				(owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), account, clock);
+		return new UserList(current, database.roster(), settings, statuses, account, clock);
 	}
 
 }

@@ -30,10 +30,10 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.Selection;
-import io.roomkeeper.roster.Standing;
 import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.setting.ProposedAssignment;
@@ -88,7 +88,7 @@ class UserListTests {
 			this.settings = new SettingsService(this.database.settingStores(this.account, this.clock));
 			CurrentRoster current = new CurrentRoster(this.database.roster(), this.database.groups(),
 					this.database.auditTrail(), this.background::add);
-			this.users = new UserList(current, this.database.roster(), this.settings, this.account, this.clock);
+			this.users = userList(this.database, current, this.settings, this.account, this.clock);
 		}
 
 		private List<String> found(RosterQuery query) {
@@ -164,14 +164,14 @@ class UserListTests {
 
 		@Test
 		void findsThoseForWhomPersonalMeetingIdsAreOff() {
-			add("ana", "Ana", "García");
-			add("bob", "Bob", "Able");
+			open(add("ana", "Ana", "García"), 3_456_789_013L);
+			open(add("bob", "Bob", "Able"), 3_456_789_014L);
 			this.settings.assign(new Actor("bob", Set.of(Role.USER)),
 					ProposedAssignment.open(this.settings.scopeOf(new Uid("bob")),
 							new io.roomkeeper.setting.SettingKey("schedule_meeting.personal_meeting"),
 							io.roomkeeper.setting.SettingValue.OFF, ""));
 
-			assertThat(found(RosterQuery.matching("").withStanding(Optional.of(Standing.DISABLED))))
+			assertThat(found(RosterQuery.matching("").withStatus(Optional.of(RoomStatus.DISABLED))))
 				.containsExactly("bob");
 		}
 
@@ -222,10 +222,10 @@ class UserListTests {
 			export.write(HELPDESK, RosterQuery.matching(""), new Selection(true, Set.of(ana, bob)), others);
 
 			assertThat(some).hasToString("""
-					uid,name,mail,licence,number,link,address,state,last_used_on,expires_on,missing_since\r
-					'-bob,Bob Able,'-bob@example.org,licensed,,,,,,,\r
+					uid,name,mail,licence,number,link,address,status,disabled_by,last_used_on,expires_on,missing_since\r
+					'-bob,Bob Able,'-bob@example.org,licensed,,,,no room,,,,\r
 					ana,"'=HYPERLINK(""x"") García, ""A""\",ana@example.org,licensed,3456789013,\
-					Doctor.Garcia,https://rooms.example.org/my/Doctor.Garcia,active,,2027-03-01,\r
+					Doctor.Garcia,https://rooms.example.org/my/Doctor.Garcia,active,,,2027-03-01,\r
 					""");
 			assertThat(others.toString().lines()).hasSize(2).last().asString().startsWith("cy,Cy Cole,");
 		}

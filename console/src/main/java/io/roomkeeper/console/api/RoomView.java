@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RoomState;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,6 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  *
  * @param pmi its number, bare digits
  * @param link the address people are given
- * @param state where it is in its life
  * @param lastUsedOn when it was last started; null where it never was
  * @param expiresOn the first day on which it is expired unless it is used before
  */
@@ -25,10 +23,6 @@ record RoomView(
 				requiredMode = REQUIRED, example = "3456179013", pattern = "[0-9]{9,10}") String pmi,
 		@Schema(description = "The address people are given", requiredMode = REQUIRED,
 				example = "https://rooms.example.org/my/ana.garcia") String link,
-		@Schema(description = """
-				ACTIVE: the number leads to the room. EXPIRED: it was not started for 365 days and leads nowhere \
-				until its owner gets a new one. RETIRED: its owner has left and the number rests""",
-				requiredMode = REQUIRED) RoomState state,
 		@Schema(description = "When it was last started; null where that is not known", requiredMode = REQUIRED,
 				types = {
 						"string", "null" },
@@ -37,7 +31,7 @@ record RoomView(
 				example = "2027-10-02") LocalDate expiresOn){
 
 	static RoomView of(PersonalRoom room, Account account) {
-		return new RoomView(room.pmi().digits(), room.joinUrl(account), room.state(), room.lastUsedOn().orElse(null),
+		return new RoomView(room.pmi().digits(), room.joinUrl(account), room.lastUsedOn().orElse(null),
 				room.expiresOn());
 	}
 

@@ -1,11 +1,18 @@
 package io.roomkeeper.console.api;
 
+import java.util.Optional;
+
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.UserLookup;
+import io.roomkeeper.room.UserProfile;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
+import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.SettingsService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -14,6 +21,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,11 +50,17 @@ class UserController {
 
 	private final UserLookup users;
 
+	private final RoomStatuses statuses;
+
+	private final SettingsService settings;
+
 	private final Account account;
 
-	UserController(UserList list, UserLookup users, Account account) {
+	UserController(UserList list, UserLookup users, RoomStatuses statuses, SettingsService settings, Account account) {
 		this.list = list;
 		this.users = users;
+		this.statuses = statuses;
+		this.settings = settings;
 		this.account = account;
 	}
 
@@ -66,8 +80,10 @@ class UserController {
 					description = "The 'next' of the part before; from the beginning where it is empty") @RequestParam(
 							defaultValue = "") @Size(max = LONGEST_CURSOR) @Pattern(regexp = "^" + PRINTABLE + "$",
 									message = NO_CONTROLS) String after,
+			@Parameter(description = "Only people whose room has that effective status") @RequestParam(
+					required = false) @Nullable RoomStatus status,
 			@AuthenticationPrincipal Actor actor) {
-		UserList.Part part = this.list.part(actor, RosterQuery.matching(q), after, size);
+		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)), after, size);
 		return new UserPage(part.entries().stream().map((entry) -> UserSummary.of(entry, this.account)).toList(),
 				part.total(), part.next().orElse(null));
 	}
@@ -81,7 +97,12 @@ class UserController {
 					example = "ana.garcia") @PathVariable @Size(min = 1, max = LONGEST_UID) @Pattern(
 							regexp = "^" + PRINTABLE + "\\S" + PRINTABLE + "$", message = "must be a uid") String uid,
 			@AuthenticationPrincipal Actor actor) {
-		return UserDetail.of(this.users.find(actor, new Uid(uid)), this.account);
+		UserProfile profile = this.users.find(actor, new Uid(uid));
+		RoomStatus status = this.statuses.of(profile.person(), profile.room());
+		Optional<Level> disabledBy = (status == RoomStatus.DISABLED) ? Optional.of(this.settings
+			.explain(actor, profile.person().seen().uid(), SettingsService.PERSONAL_MEETING, Optional.empty())
+			.winner()) : Optional.empty();
+		return UserDetail.of(profile, status, disabledBy, this.account);
 	}
 
 }

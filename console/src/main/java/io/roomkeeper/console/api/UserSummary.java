@@ -4,7 +4,9 @@ import java.time.Instant;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.roster.ListedUser;
+import io.roomkeeper.setting.LevelWord;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param displayName how they are shown
  * @param mail their mail address; null where they have none
  * @param licence what they may use
+ * @param roomStatus the effective status of their room
+ * @param disabledBy what decides that their room is disabled; null for another status
  * @param room null until a sync has given them one
  * @param missingSince since when the directory has not known them; null for those it
  * knows
@@ -29,16 +33,26 @@ record UserSummary(
 		@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
 				"string", "null" }, example = "ana.garcia@example.org") @Nullable String mail,
 		@Schema(description = "What they may use", requiredMode = REQUIRED) LicenceWord licence,
+		@Schema(description = """
+				The effective status of their room: the first that holds of OWNER_MISSING (the directory no longer \
+				knows the person), RETIRED (the number is in quarantine), NO_ROOM, DISABLED (personal meeting IDs are \
+				off for them), EXPIRED (not started for 365 days: it leads nowhere until its owner gets a new \
+				number), OVERDUE (not started for 365 days, not expired yet: it still opens), ACTIVE""",
+				requiredMode = REQUIRED) RoomStatus roomStatus,
+		@Schema(description = """
+				What decides that their room is disabled, for example account or group:7; null for another status""",
+				requiredMode = REQUIRED, types = { "string", "null" }, example = "group:7") @Nullable String disabledBy,
 		@Schema(description = "Their room; null until a sync has given them one",
 				requiredMode = REQUIRED) @Nullable RoomView room,
 		@Schema(description = "Since when the directory has not known them; null for those it knows",
 				requiredMode = REQUIRED, types = { "string", "null" },
 				format = "date-time") @Nullable Instant missingSince){
 
-	static UserSummary of(RosterEntry entry, Account account) {
+	static UserSummary of(ListedUser entry, Account account) {
 		DirectoryUser seen = entry.person().seen();
 		return new UserSummary(seen.uid().value(), seen.displayName(), seen.mail().orElse(null),
-				LicenceWord.of(seen.licence()), entry.room().map((room) -> RoomView.of(room, account)).orElse(null),
+				LicenceWord.of(seen.licence()), entry.status(),
+				entry.disabledBy().map(LevelWord::of).orElse(null), entry.room().map((room) -> RoomView.of(room, account)).orElse(null),
 				entry.person().missingSince().orElse(null));
 	}
 

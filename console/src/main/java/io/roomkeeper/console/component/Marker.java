@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
 import io.roomkeeper.directory.Finding;
-import io.roomkeeper.room.RoomState;
-import io.roomkeeper.roster.Standing;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunStatus;
 
@@ -38,22 +37,15 @@ public class Marker extends Span {
 		add(looks.icon().create(), new Span(looks.text()));
 	}
 
-	/** Where a room is in its life. */
-	public static Looks looks(RoomState state) {
-		return switch (state) {
-			case ACTIVE -> new Looks(Icon.CHECK, "good", state);
-			case EXPIRED -> new Looks(Icon.CLOCK, "attention", state);
-			case RETIRED -> new Looks(Icon.STOPPED, "neutral", state);
+	/** The effective status of a room. */
+	public static Looks looks(RoomStatus status) {
+		return switch (status) {
+			case ACTIVE -> new Looks(Icon.CHECK, "good", status);
+			case OVERDUE, EXPIRED -> new Looks(Icon.CLOCK, "attention", status);
+			case DISABLED -> new Looks(Icon.LOCK, "attention", status);
+			case NO_ROOM -> new Looks(Icon.EMPTY, "neutral", status);
+			case RETIRED, OWNER_MISSING -> new Looks(Icon.STOPPED, "neutral", status);
 		};
-	}
-
-	/**
-	 * Where a room leads: whoever has personal meeting IDs off is not to be reached in an
-	 * active room either.
-	 */
-	public static Looks looks(RoomState state, boolean allowed) {
-		return (state == RoomState.ACTIVE && !allowed) ? new Looks(Icon.LOCK, "attention", Standing.DISABLED)
-				: looks(state);
 	}
 
 	/** Where a run stands. */

@@ -8,7 +8,7 @@ public final class Words {
 	private Words() {
 	}
 
-	/** The key of a constant, for example {@code word.RoomState.ACTIVE}. */
+	/** The key of a constant, for example {@code word.RoomStatus.ACTIVE}. */
 	public static String key(Enum<?> constant) {
 		return "word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
 	}

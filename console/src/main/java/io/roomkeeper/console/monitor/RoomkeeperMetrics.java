@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import io.roomkeeper.console.monitor.Readings.Reading;
 import io.roomkeeper.console.session.Sessions;
 import io.roomkeeper.console.security.SignInTally;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
@@ -75,25 +76,18 @@ class RoomkeeperMetrics implements MeterBinder {
 	}
 
 	private void rooms(MeterRegistry registry) {
-		state(registry, "active", (reading) -> reading.rooms().active());
-		state(registry, "expired", (reading) -> reading.rooms().expired());
-		state(registry, "retired", (reading) -> reading.rooms().retired());
-		gauge("rooms.ending", "active rooms that end within 30 days unless they are used",
+		for (RoomStatus status : RoomStatus.values()) {
+			gauge("rooms", "people by the effective status of their room", (reading) -> reading.rooms().count(status))
+				.tag("state", status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+				.register(registry);
+		}
+		gauge("rooms.ending", "rooms that end within 30 days unless they are used",
 				(reading) -> reading.rooms().ending())
 			.register(registry);
-		gauge("people", "people known, those missing included", RoomkeeperMetrics::people).register(registry);
-		gauge("people.missing", "people whom the directory no longer has", (reading) -> reading.rooms().missing())
+		gauge("people", "people known, those missing included", (reading) -> reading.rooms().total()).register(registry);
+		gauge("people.missing", "people whom the directory no longer has", (reading) -> reading.rooms().count(RoomStatus.OWNER_MISSING))
 			.register(registry);
-		gauge("people.without.room", "people without a room", (reading) -> reading.rooms().noRoom()).register(registry);
-	}
-
-	private static double people(Reading reading) {
-		return reading.rooms().active() + reading.rooms().expired() + reading.rooms().retired()
-				+ reading.rooms().noRoom() + reading.rooms().missing();
-	}
-
-	private void state(MeterRegistry registry, String state, ToDoubleFunction<Reading> count) {
-		gauge("rooms", "people by how they stand with their room", count).tag("state", state).register(registry);
+		gauge("people.without.room", "people without a room", (reading) -> reading.rooms().count(RoomStatus.NO_ROOM)).register(registry);
 	}
 
 	private void job(MeterRegistry registry, JobName job) {

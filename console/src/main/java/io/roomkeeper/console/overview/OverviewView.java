@@ -1,6 +1,7 @@
 package io.roomkeeper.console.overview;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -25,6 +26,7 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.Overview;
 import io.roomkeeper.roster.RoomCensus;
 import io.roomkeeper.run.Run;
@@ -72,13 +74,16 @@ class OverviewView extends Page implements BeforeEnterObserver {
 	private Div figures(Actor reader) {
 		RoomCensus now = this.overview.now(reader);
 		Optional<RoomCensus> before = this.overview.before(reader);
-		Div figures = new Div(figure("active", "users?state=active", now.active(), before, RoomCensus::active),
-				figure("ending", "users?expiring=" + RoomCensus.SOON + "&sort=expires", now.ending(), before,
-						RoomCensus::ending),
-				figure("expired", "users?state=expired", now.expired(), before, RoomCensus::expired),
-				figure("retired", "users?state=retired", now.retired(), before, RoomCensus::retired),
-				figure("no-room", "users?state=no-room", now.noRoom(), before, RoomCensus::noRoom),
-				figure("missing", "users?state=missing", now.missing(), before, RoomCensus::missing));
+		Div figures = new Div();
+		for (RoomStatus status : RoomStatus.values()) {
+			String name = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+			figures
+				.add(figure(name, "users?status=" + name, now.count(status), before, (census) -> census.count(status)));
+			if (status == RoomStatus.ACTIVE) {
+				figures.add(figure("ending", "users?expiring=" + RoomCensus.SOON + "&sort=expires", now.ending(),
+						before, RoomCensus::ending));
+			}
+		}
 		figures.addClassName("big-figures");
 		return figures;
 	}

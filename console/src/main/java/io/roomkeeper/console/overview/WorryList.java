@@ -45,7 +45,7 @@ class WorryList extends UnorderedList {
 					"");
 			case Worry.Undecided(int requests) -> line(Icon.KEY, "attention", "exceptions",
 					getTranslation("overview.worry.undecided", requests, Reader.current().number(requests)), "");
-			case Worry.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?state=no-room",
+			case Worry.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?status=no-room",
 					getTranslation("overview.worry.noRoom", people, Reader.current().number(people)), "");
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
+import io.roomkeeper.console.component.LevelText;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Level;
@@ -56,21 +57,7 @@ final class LevelNames {
 	}
 
 	String of(Level level) {
-		return switch (level) {
-			case Level.Plan _ -> translate("setting.place.plan");
-			case Level.Licence _ -> translate("setting.place.licence");
-			case Level.Account _ -> translate("setting.place.account");
-			case Level.Group(GroupId id) -> UI.getCurrent().getTranslation("setting.place.group", group(id));
-			case Level.ExceptionGranted _ -> translate("setting.place.exception");
-			case Level.User _ -> translate("setting.place.user");
-			case Level.OwnChoice _ -> translate("setting.place.choice");
-			case Level.CatalogueDefault _ -> translate("setting.place.default");
-			case Level.Dependency _ -> translate("setting.place.dependency");
-		};
-	}
-
-	private static String translate(String key) {
-		return UI.getCurrent().getTranslation(key);
+		return LevelText.of(level, this::group);
 	}
 
 }

@@ -22,8 +22,8 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.PersonalMeetingId;
-import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.setting.SettingsService;
 
 /** One's own room. Opening this page gives an expired room its new number. */
@@ -43,21 +43,21 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final transient SettingsService settings;
 
-	private final transient RoomPolicy policy;
+	private final transient RoomStatuses statuses;
 
 	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
 	MyRoomView(People people, RoomRenewal renewal, Meetings meetings, Account account, Clock clock,
-			SettingsService settings, RoomPolicy policy, CurrentActor actor) {
+			SettingsService settings, RoomStatuses statuses, CurrentActor actor) {
 		this.people = people;
 		this.renewal = renewal;
 		this.meetings = meetings;
 		this.account = account;
 		this.clock = clock;
 		this.settings = settings;
-		this.policy = policy;
+		this.statuses = statuses;
 		this.actor = actor;
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
@@ -74,16 +74,16 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 			.flatMap((owner) -> RoomOffNotice.of(this.settings, this.people, this.account, this.actor.get(),
 					owner.seen().uid()))
 			.ifPresent(this.content::add);
-		person.flatMap((owner) -> this.renewal.visit(owner.id()))
-			.ifPresentOrElse(this::show, () -> this.content.add(new EmptyState(Icon.ROOM,
+		person.flatMap((owner) -> this.renewal.visit(owner.id()).map((visit) -> (Runnable) () -> show(owner, visit)))
+			.ifPresentOrElse(Runnable::run, () -> this.content.add(new EmptyState(Icon.ROOM,
 					getTranslation("me.none.title"), getTranslation("me.none.text", this.account.contact()))));
 	}
 
-	private void show(RoomRenewal.Visit visit) {
+	private void show(Person owner, RoomRenewal.Visit visit) {
 		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
 		this.content.add(
 				new RoomCard(visit.room(), this.account, this.account.today(this.clock),
-						this.policy.allows(visit.room().owner()), true),
+						this.statuses.of(owner, Optional.of(visit.room())), Optional.empty(), true),
 				new UpcomingMeetings(this.meetings, visit.room().owner(), this.clock.instant()));
 	}
 

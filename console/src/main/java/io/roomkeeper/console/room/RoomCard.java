@@ -2,7 +2,9 @@ package io.roomkeeper.console.room;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -16,6 +18,7 @@ import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.RoomStatus;
 
 /**
  * A room as one would pin it to a door: number, link, passcode, state, and until when.
@@ -26,13 +29,16 @@ public class RoomCard extends Panel {
 	 * @param room whose card it is
 	 * @param account what the link begins with
 	 * @param today the date in the organisation's time zone
-	 * @param allowed whether personal meeting IDs are on for its owner
+	 * @param status the room's effective status
+	 * @param cause what disabled it; empty where it is not disabled or the page says so
+	 * elsewhere
 	 * @param withPasscode whether the reader may know the passcode
 	 */
-	public RoomCard(PersonalRoom room, Account account, LocalDate today, boolean allowed, boolean withPasscode) {
+	public RoomCard(PersonalRoom room, Account account, LocalDate today, RoomStatus status,
+			Optional<? extends Component> cause, boolean withPasscode) {
 		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("room.title"));
-		aside(new Marker(Marker.looks(room.state(), allowed)));
-		add(number(room), facts(room, account, today, withPasscode));
+		aside(new Marker(Marker.looks(status)));
+		add(number(room), facts(room, account, today, cause, withPasscode));
 	}
 
 	private Div number(PersonalRoom room) {
@@ -47,10 +53,13 @@ public class RoomCard extends Panel {
 		return number;
 	}
 
-	private Facts facts(PersonalRoom room, Account account, LocalDate today, boolean withPasscode) {
+	private Facts facts(PersonalRoom room, Account account, LocalDate today, Optional<? extends Component> cause,
+			boolean withPasscode) {
 		Reader reader = Reader.current();
 		String url = room.joinUrl(account);
-		Facts facts = new Facts().add(getTranslation("room.link"), new LinkLine(url));
+		Facts facts = new Facts();
+		cause.ifPresent((because) -> facts.add(getTranslation("room.disabledBy"), because));
+		facts.add(getTranslation("room.link"), new LinkLine(url));
 		facts.add(getTranslation("room.passcode"), withPasscode ? new PasscodeLine(room.passcode()) : withheld());
 		facts.add(getTranslation("room.assigned"), digits(reader.date(room.assignedOn())));
 		facts.add(getTranslation("room.lastUse"),

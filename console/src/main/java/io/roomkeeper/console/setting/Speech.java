@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
 
+import io.roomkeeper.console.component.LevelText;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.People;
@@ -71,17 +72,7 @@ class Speech {
 
 	/** Where a rung stands. */
 	String place(Rung rung) {
-		return switch (rung.level()) {
-			case Level.Plan _ -> translate("setting.place.plan");
-			case Level.Licence _ -> translate("setting.place.licence");
-			case Level.Account _ -> translate("setting.place.account");
-			case Level.Group _ -> translate("setting.place.group", rung.name());
-			case Level.ExceptionGranted _ -> translate("setting.place.exception");
-			case Level.User _ -> translate("setting.place.user");
-			case Level.OwnChoice _ -> translate("setting.place.choice");
-			case Level.CatalogueDefault _ -> translate("setting.place.default");
-			case Level.Dependency _ -> translate("setting.place.dependency");
-		};
+		return LevelText.of(rung.level(), (_) -> rung.name());
 	}
 
 	/** Why a rung decides or does not. */

@@ -18,7 +18,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.Run;
@@ -108,7 +108,7 @@ class Finder {
 				I18NProvider.translate(locale, Words.key(run.status())));
 	}
 
-	private static Hit hit(RosterEntry entry) {
+	private static Hit hit(ListedUser entry) {
 		String uid = entry.person().seen().uid().value();
 		String detail = uid + entry.room().map((room) -> " · " + room.pmi().grouped()).orElse("");
 		return new Hit(Hit.Kind.PERSON, ConsoleRoutes.user(entry.person().seen().uid()),

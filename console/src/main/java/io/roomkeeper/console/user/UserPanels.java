@@ -24,6 +24,7 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.room.RoomCard;
 import io.roomkeeper.console.room.UpcomingMeetings;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.setting.DisabledCause;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
@@ -32,11 +33,13 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.GroupMembership;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomLedger;
-import io.roomkeeper.room.RoomPolicy;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.room.UserProfile;
 import io.roomkeeper.roster.PersonHistory;
 import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.SettingsService;
 
 /** The parts in which a person is shown, on their page and beside the list. */
 @org.springframework.stereotype.Component
@@ -56,7 +59,9 @@ class UserPanels {
 
 	private final SettingCatalog catalog;
 
-	private final RoomPolicy policy;
+	private final RoomStatuses statuses;
+
+	private final SettingsService settings;
 
 	private final Account account;
 
@@ -65,13 +70,14 @@ class UserPanels {
 	private final CurrentActor actor;
 
 	UserPanels(UserLookup lookup, RoomLedger ledger, Meetings meetings, PersonHistory history, SettingCatalog catalog,
-			RoomPolicy policy, Account account, Clock clock, CurrentActor actor) {
+			SettingsService settings, RoomStatuses statuses, Account account, Clock clock, CurrentActor actor) {
 		this.lookup = lookup;
 		this.ledger = ledger;
 		this.meetings = meetings;
 		this.history = history;
 		this.catalog = catalog;
-		this.policy = policy;
+		this.statuses = statuses;
+		this.settings = settings;
 		this.account = account;
 		this.clock = clock;
 		this.actor = actor;
@@ -127,8 +133,12 @@ class UserPanels {
 		}
 		Actor reader = this.actor.get();
 		boolean mayReadPasscode = reader.hasAny(Role.ADMIN) || this.actor.uid().equals(profile.person().seen().uid());
-		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock),
-				this.policy.allows(profile.person().id()), mayReadPasscode);
+		Uid uid = profile.person().seen().uid();
+		RoomStatus status = this.statuses.of(profile.person(), profile.room());
+		Optional<DisabledCause> cause = (status == RoomStatus.DISABLED)
+				? Optional.of(new DisabledCause(this.settings, reader, uid)) : Optional.empty();
+		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock), status, cause,
+				mayReadPasscode);
 	}
 
 	/** Who they are. */

@@ -18,10 +18,10 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RoomCensus;
 import io.roomkeeper.roster.RosterQuery;
-import io.roomkeeper.roster.Standing;
 
 /** What one searches people by: words, chips, licence and group. */
 class UsersFilters extends Div {
@@ -31,7 +31,7 @@ class UsersFilters extends Div {
 
 	private final TextField search = new TextField();
 
-	private final Map<Standing, Chip> standings = new EnumMap<>(Standing.class);
+	private final Map<RoomStatus, Chip> statuses = new EnumMap<>(RoomStatus.class);
 
 	private final Chip expiring = new Chip(ending(SOON), this::expiringPressed);
 
@@ -56,12 +56,12 @@ class UsersFilters extends Div {
 		Div chips = new Div();
 		chips.addClassName("chips");
 		chips.getElement().setAttribute("role", "group");
-		chips.getElement().setAttribute("aria-label", getTranslation("users.filter.state"));
-		for (Standing standing : Standing.values()) {
-			Chip chip = new Chip(getTranslation(Words.key(standing)), () -> standingPressed(standing));
-			this.standings.put(standing, chip);
+		chips.getElement().setAttribute("aria-label", getTranslation("users.filter.status"));
+		for (RoomStatus status : RoomStatus.values()) {
+			Chip chip = new Chip(getTranslation(Words.key(status)), () -> statusPressed(status));
+			this.statuses.put(status, chip);
 			chips.add(chip);
-			if (standing == Standing.ACTIVE) {
+			if (status == RoomStatus.ACTIVE) {
 				chips.add(this.expiring);
 			}
 		}
@@ -125,14 +125,14 @@ class UsersFilters extends Div {
 		return this.group;
 	}
 
-	private void standingPressed(Standing standing) {
-		boolean on = this.query.standing().filter(standing::equals).isEmpty();
-		ask(this.query.withStanding(on ? Optional.of(standing) : Optional.empty()).withExpiring(Optional.empty()));
+	private void statusPressed(RoomStatus status) {
+		boolean on = this.query.status().filter(status::equals).isEmpty();
+		ask(this.query.withStatus(on ? Optional.of(status) : Optional.empty()));
 	}
 
 	private void expiringPressed() {
 		boolean on = this.query.expiring().isEmpty();
-		ask(this.query.withExpiring(on ? Optional.of(SOON) : Optional.empty()).withStanding(Optional.empty()));
+		ask(this.query.withExpiring(on ? Optional.of(SOON) : Optional.empty()));
 	}
 
 	private void ask(RosterQuery asked) {
@@ -144,8 +144,8 @@ class UsersFilters extends Div {
 	}
 
 	private void showChips() {
-		this.standings
-			.forEach((standing, chip) -> chip.setPressed(this.query.standing().filter(standing::equals).isPresent()));
+		this.statuses
+			.forEach((status, chip) -> chip.setPressed(this.query.status().filter(status::equals).isPresent()));
 		this.expiring.setText(ending(this.query.expiring().orElse(SOON)));
 		this.expiring.setPressed(this.query.expiring().isPresent());
 	}

@@ -17,16 +17,17 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.setting.Level;
 
 /** People and their rooms in rows; rows are loaded as one scrolls. */
-class UsersGrid extends Grid<RosterEntry> {
+class UsersGrid extends Grid<ListedUser> {
 
-	private static final List<String> NARROW = List.of("name", "state");
+	private static final List<String> NARROW = List.of("name", "status");
 
-	private static final List<String> BESIDE = List.of("chosen", "name", "state");
+	private static final List<String> BESIDE = List.of("chosen", "name", "status");
 
 	private final Reader reader = Reader.current();
 
@@ -34,7 +35,8 @@ class UsersGrid extends Grid<RosterEntry> {
 
 	private boolean beside;
 
-	UsersGrid(Predicate<RosterEntry> chosen, Consumer<RosterEntry> choose, Consumer<RosterEntry> show) {
+	UsersGrid(Predicate<ListedUser> chosen, Consumer<ListedUser> choose, Consumer<ListedUser> show,
+			Function<Level, String> cause) {
 		super(50);
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("list");
@@ -46,7 +48,7 @@ class UsersGrid extends Grid<RosterEntry> {
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
 		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("6rem");
 		digits("number", (room) -> room.pmi().grouped()).setWidth("7.5rem");
-		stateColumn();
+		statusColumn(cause);
 		digits("last-used", (room) -> room.lastUsedOn().map(this.reader::date).orElse(getTranslation("users.never")))
 			.setWidth("7.25rem");
 		digits("expires", (room) -> this.reader.date(room.expiresOn())).setWidth("7.25rem");
@@ -94,12 +96,12 @@ class UsersGrid extends Grid<RosterEntry> {
 
 	/** The question in the order that one wants the rows in. */
 	RosterQuery inOrder(RosterQuery query) {
-		List<GridSortOrder<RosterEntry>> order = getSortOrder();
+		List<GridSortOrder<ListedUser>> order = getSortOrder();
 		return order.isEmpty() ? query.orderedBy(Sort.NAME, true)
 				: query.orderedBy(sortOf(order.getFirst()), order.getFirst().getDirection() == SortDirection.ASCENDING);
 	}
 
-	private static Sort sortOf(GridSortOrder<RosterEntry> order) {
+	private static Sort sortOf(GridSortOrder<ListedUser> order) {
 		return List.of(Sort.values())
 			.stream()
 			.filter((sort) -> UsersQuery.word(sort).equals(order.getSorted().getKey()))
@@ -107,8 +109,8 @@ class UsersGrid extends Grid<RosterEntry> {
 			.orElse(Sort.NAME);
 	}
 
-	private void chosenColumn(Predicate<RosterEntry> chosen, Consumer<RosterEntry> choose) {
-		addColumn(LitRenderer.<RosterEntry>of("""
+	private void chosenColumn(Predicate<ListedUser> chosen, Consumer<ListedUser> choose) {
+		addColumn(LitRenderer.<ListedUser>of("""
 				<input type="checkbox" class="choose" aria-label="${item.label}" .checked="${item.chosen}" \
 				@change="${choose}" @click="${(e) => e.stopPropagation()}">""")
 			.withProperty("label", (entry) -> getTranslation("users.select.one", entry.person().seen().displayName()))
@@ -116,8 +118,8 @@ class UsersGrid extends Grid<RosterEntry> {
 			.withFunction("choose", choose::accept)).setKey("chosen").setWidth("3rem").setFlexGrow(0);
 	}
 
-	private void nameColumn(Consumer<RosterEntry> show) {
-		addColumn(LitRenderer.<RosterEntry>of("""
+	private void nameColumn(Consumer<ListedUser> show) {
+		addColumn(LitRenderer.<ListedUser>of("""
 				<div class="person"><a href="${item.path}" router-ignore @click="${(e) => {
 				  if (!e.ctrlKey && !e.metaKey && !e.shiftKey) { e.preventDefault(); e.stopPropagation(); show(); }
 				}}">${item.name}</a>\
@@ -136,24 +138,25 @@ class UsersGrid extends Grid<RosterEntry> {
 			.setFlexGrow(2);
 	}
 
-	private void stateColumn() {
-		addColumn(Marker.renderer((RosterEntry entry) -> entry.room().map(PersonalRoom::state).map(Marker::looks),
-				getTranslation("users.noRoom")))
-			.setKey("state")
-			.setHeader(getTranslation("users.column.state"))
-			.setWidth("6.5rem")
+	private void statusColumn(Function<Level, String> cause) {
+		addColumn(Marker.renderer((ListedUser entry) -> Optional.of(Marker.looks(entry.status())), "")).setKey("status")
+			.setHeader(getTranslation("users.column.status"))
+			.setTooltipGenerator((entry) -> entry.disabledBy()
+				.map((level) -> getTranslation("users.disabledBy", cause.apply(level)))
+				.orElse(null))
+			.setWidth("8.5rem")
 			.setFlexGrow(0);
 	}
 
-	private Column<RosterEntry> text(String key, Function<RosterEntry, String> value) {
+	private Column<ListedUser> text(String key, Function<ListedUser, String> value) {
 		return addColumn(value::apply).setKey(key)
 			.setHeader(getTranslation("users.column." + key))
 			.setTooltipGenerator(value::apply)
 			.setFlexGrow(0);
 	}
 
-	private Column<RosterEntry> digits(String key, Function<PersonalRoom, String> value) {
-		return addColumn((entry) -> Optional.of(entry).flatMap(RosterEntry::room).map(value).orElse("–")).setKey(key)
+	private Column<ListedUser> digits(String key, Function<PersonalRoom, String> value) {
+		return addColumn((entry) -> Optional.of(entry).flatMap(ListedUser::room).map(value).orElse("–")).setKey(key)
 			.setHeader(getTranslation("users.column." + key))
 			.setPartNameGenerator((entry) -> "digits")
 			.setFlexGrow(0);

@@ -12,14 +12,14 @@ import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
-import io.roomkeeper.roster.Standing;
 
 /**
  * The list of people as its address names it:
- * {@code ?q=ana&state=expired&sort=uid&user=ana.garcia}.
+ * {@code ?q=ana&status=expired&sort=uid&user=ana.garcia}.
  *
  * @param query what is listed
  * @param shown whose details stand beside the list
@@ -34,7 +34,7 @@ record UsersQuery(RosterQuery query, Optional<Uid> shown) {
 	 */
 	static UsersQuery read(QueryParameters parameters) {
 		RosterQuery query = new RosterQuery(parameters.getSingleParameter("q").orElse(""),
-				constant(parameters, "state", Standing.class),
+				constant(parameters, "status", RoomStatus.class),
 				parameters.getSingleParameter("expiring").flatMap(Expiring::parse),
 				constant(parameters, "licence", Licence.class),
 				number(parameters, "group").filter((id) -> id > 0).map(GroupId::new),
@@ -52,7 +52,7 @@ record UsersQuery(RosterQuery query, Optional<Uid> shown) {
 		if (!this.query.text().isEmpty()) {
 			parameters.put("q", List.of(this.query.text()));
 		}
-		this.query.standing().ifPresent((standing) -> parameters.put("state", List.of(word(standing))));
+		this.query.status().ifPresent((status) -> parameters.put("status", List.of(word(status))));
 		this.query.expiring().ifPresent((when) -> parameters.put("expiring", List.of(when.text())));
 		this.query.licence().ifPresent((licence) -> parameters.put("licence", List.of(word(licence))));
 		this.query.group().ifPresent((group) -> parameters.put("group", List.of(Integer.toString(group.value()))));

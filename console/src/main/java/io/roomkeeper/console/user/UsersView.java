@@ -16,13 +16,15 @@ import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.LevelText;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.UserExport;
@@ -42,9 +44,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private final SelectionBar bar = new SelectionBar(() -> choose(Selection.ALL), () -> choose(Selection.NOBODY));
 
-	private final UsersGrid grid = new UsersGrid((entry) -> this.selection.contains(entry.person().id()),
-			(entry) -> choose(this.selection.toggled(entry.person().id())),
-			(entry) -> look(Optional.of(entry.person().seen().uid())));
+	private final UsersGrid grid;
 
 	private final UserBeside beside;
 
@@ -71,6 +71,10 @@ class UsersView extends Page implements BeforeEnterObserver {
 		this.actor = actor;
 		this.filters = new UsersFilters(groups, this::changed);
 		this.beside = new UserBeside(panels, () -> look(Optional.empty()));
+		this.grid = new UsersGrid((entry) -> this.selection.contains(entry.person().id()),
+				(entry) -> choose(this.selection.toggled(entry.person().id())),
+				(entry) -> look(Optional.of(entry.person().seen().uid())),
+				(level) -> LevelText.of(level, (id) -> groups.find(id).map(Group::name).orElse("")));
 		addClassName("fills");
 		setHeading(getTranslation("users.title"));
 		setLead(getTranslation("users.lead"));
@@ -80,7 +84,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 		this.count.getElement().setAttribute("role", "status");
 		Div line = new Div(this.bar, this.count);
 		line.addClassName("list-line");
-		this.grid.setItems(new CallbackDataProvider<RosterEntry, Void>(
+		this.grid.setItems(new CallbackDataProvider<ListedUser, Void>(
 				(rows) -> this.users.page(this.actor.get(), this.query, rows.getOffset(), rows.getLimit()).stream(),
 				(rows) -> counted(), (entry) -> entry.person().id()));
 		this.grid.addSortListener((sorted) -> changed());

@@ -99,8 +99,8 @@ class OpenApiTests {
 	void saysWhichFieldsAreAlwaysThere() {
 		assertThat(required("UserPage")).containsExactlyInAnyOrder("items", "total", "next");
 		assertThat(required("User")).containsExactlyInAnyOrder("uid", "displayName", "mail", "licence", "groups",
-				"room", "missingSince");
-		assertThat(required("Room")).containsExactlyInAnyOrder("pmi", "link", "state", "lastUsedOn", "expiresOn");
+				"roomStatus", "disabledBy", "room", "missingSince");
+		assertThat(required("Room")).containsExactlyInAnyOrder("pmi", "link", "lastUsedOn", "expiresOn");
 		assertThat(required("RunOrder")).containsExactlyInAnyOrder("job", "mode");
 		assertThat(required("Problem")).containsExactlyInAnyOrder("type", "title", "status", "detail", "instance",
 				"code");

@@ -48,7 +48,8 @@ class UserApiTests {
 					 "groups":[{"id":%d,"name":"Physics","path":"Physics"},
 					           {"id":%d,"name":"Undergrads","path":"Physics › Undergrads"},
 					           {"id":%d,"name":"Students","path":"Physics › Undergrads › Students"}],
-					 "room":{"pmi":"3456179013","link":"https://rooms.example.org/my/ana.garcia","state":"ACTIVE",
+					 "roomStatus":"ACTIVE","disabledBy":null,
+					 "room":{"pmi":"3456179013","link":"https://rooms.example.org/my/ana.garcia",
 					         "lastUsedOn":"%s","expiresOn":"%s"},
 					 "missingSince":null}""".formatted(ids.get(0), ids.get(1), ids.get(2),
 					room.lastUsedOn().orElseThrow(), room.expiresOn())));
@@ -60,16 +61,29 @@ class UserApiTests {
 
 		assertThat(aba.path("uid").asString()).isEqualTo("aba");
 		assertThat(aba.path("missingSince").asString()).isEqualTo("2026-01-01T00:00:00Z");
+		assertThat(aba.path("roomStatus").asString()).isEqualTo("OWNER_MISSING");
 		assertThat(aba.path("room")).isEqualTo(JsonMapper.shared().readTree("""
-				{"pmi":"812345679","link":"https://rooms.example.org/j/812345679","state":"EXPIRED",
+				{"pmi":"812345679","link":"https://rooms.example.org/j/812345679",
 				 "lastUsedOn":null,"expiresOn":"2026-01-02"}"""));
 	}
 
 	@Test
 	void showsAPersonWithoutRoomMailOrGroups() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/1000").json()).isEqualTo(JsonMapper.shared().readTree("""
-				{"uid":"1000","displayName":"1000","mail":null,"licence":"basic","groups":[],"room":null,
+				{"uid":"1000","displayName":"1000","mail":null,"licence":"basic","groups":[],"roomStatus":"NO_ROOM",
+				 "disabledBy":null,"room":null,
 				 "missingSince":null}"""));
+	}
+
+	@Test
+	void filtersByTheEffectiveStatus() throws Exception {
+		JsonNode missing = this.caller.get(Role.ADMIN, "/api/v1/users?status=OWNER_MISSING").json();
+
+		assertThat(missing.path("items").valueStream().map((one) -> one.path("roomStatus").asString()))
+			.isNotEmpty()
+			.containsOnly("OWNER_MISSING");
+		assertThat(missing.path("total").asInt()).isEqualTo(missing.path("items").size());
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users?status=ASLEEP").status()).isEqualTo(400);
 	}
 
 	@Test

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunMode;
@@ -99,7 +99,7 @@ class MessagesTests {
 
 	@Test
 	void namesEveryConstantThatIsShown() {
-		List<Class<? extends Enum<?>>> shown = List.of(RoomState.class, Licence.class, RunStatus.class, RunMode.class,
+		List<Class<? extends Enum<?>>> shown = List.of(RoomStatus.class, Licence.class, RunStatus.class, RunMode.class,
 				RunOrigin.class, JobName.class, RunItem.Outcome.class, SampleSignIns.Part.class, ReasonCode.class,
 				Party.class);
 

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
-import io.roomkeeper.roster.Standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,12 +20,12 @@ class UsersQueryTests {
 
 	@Test
 	void comesBackFromItsAddressAsItWas() {
-		UsersQuery query = new UsersQuery(new RosterQuery("ana garcía", Optional.of(Standing.NO_ROOM),
+		UsersQuery query = new UsersQuery(new RosterQuery("ana garcía", Optional.of(RoomStatus.NO_ROOM),
 				Optional.of(new Expiring.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
 				Optional.of(new GroupId(7)), Sort.LAST_USED, false), Optional.of(new Uid("Ana García")));
 
 		assertThat(UsersQuery.read(query.parameters())).isEqualTo(query);
-		assertThat(query.parameters().getSingleParameter("state")).contains("no-room");
+		assertThat(query.parameters().getSingleParameter("status")).contains("no-room");
 	}
 
 	@Test
@@ -36,7 +36,7 @@ class UsersQueryTests {
 	@Test
 	void takesNoHarmFromAnAddressThatSomebodyMistyped() {
 		assertThat(UsersQuery.read(QueryParameters
-			.fromString("q=ana&state=asleep&sort=shoe-size&order=up&group=0&expiring=9999999999&licence=x&user=%20")))
+			.fromString("q=ana&status=asleep&sort=shoe-size&order=up&group=0&expiring=9999999999&licence=x&user=%20")))
 			.isEqualTo(new UsersQuery(RosterQuery.matching("ana"), Optional.empty()));
 	}
 

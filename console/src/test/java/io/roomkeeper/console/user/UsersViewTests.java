@@ -15,8 +15,8 @@ import io.roomkeeper.console.component.Chip;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.room.RoomState;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.roster.ListedUser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -75,7 +75,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 		test(findInView(Chip.class).withText("Ends within 30 days").single()).click();
 
 		assertThat(test(grid()).size()).isBetween(1, 500);
-		assertThat(test(grid()).getRow(0).room().orElseThrow().state()).isEqualTo(RoomState.ACTIVE);
+		assertThat(test(grid()).getRow(0).status()).isIn(RoomStatus.ACTIVE, RoomStatus.DISABLED);
 		assertThat(findInView(Chip.class).withText("Ends within 30 days").single().isPressed()).isTrue();
 	}
 
@@ -123,7 +123,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 	}
 
 	@SuppressWarnings("unchecked")
-	private Grid<RosterEntry> grid() {
+	private Grid<ListedUser> grid() {
 		return findInView(Grid.class).single();
 	}
 

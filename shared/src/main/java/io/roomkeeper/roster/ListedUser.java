@@ -1,0 +1,21 @@
+package io.roomkeeper.roster;
+
+import java.util.Optional;
+
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.setting.Level;
+
+/**
+ * A person in the list, with the effective status of their room.
+ *
+ * @param person who
+ * @param room empty until a sync has given them one
+ * @param status the effective status
+ * @param disabledBy what decides that personal meeting IDs are off; empty where the
+ * status is another one
+ */
+public record ListedUser(Person person, Optional<PersonalRoom> room, RoomStatus status, Optional<Level> disabledBy) {
+
+}

@@ -1,0 +1,36 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.directory.PersonId;
+
+/**
+ * For whom personal meeting IDs are off, and what decides that.
+ *
+ * @param shares the people, by what decides
+ * @param people all of them
+ * @param validUntil the earliest moment at which a lock or an exception begins or ends
+ * and the answer may become another
+ */
+public record DisabledPeople(List<Share> shares, PeopleSet people, Instant validUntil) {
+
+	public DisabledPeople {
+		shares = List.copyOf(shares);
+	}
+
+	static DisabledPeople of(Distribution distribution, Instant validUntil) {
+		List<Share> off = distribution.shares()
+			.stream()
+			.filter((share) -> share.value().equals(SettingValue.OFF))
+			.toList();
+		return new DisabledPeople(off, distribution.where(off::contains), validUntil);
+	}
+
+	/** What decides that personal meeting IDs are off; empty where they are on. */
+	public Optional<Level> cause(PersonId person) {
+		return this.shares.stream().filter((share) -> share.people().contains(person)).map(Share::winner).findFirst();
+	}
+
+}
