@@ -1,15 +1,16 @@
 package io.roomkeeper.batch.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.ExplanationReport;
 import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingsService;
@@ -57,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
 		}
 		try (ConfigurableApplicationContext context = CommandApplication.start("explain")) {
 			SettingsService settings = context.getBean(SettingsService.class);
-			Optional<Instant> moment = moment(context.getBean(Account.class));
+			Optional<Instant> moment = moment(context.getBean(Account.class), context.getBean(Clock.class));
 			List<ExplanationReport> reports = keys(settings).stream()
 				.map((definition) -> settings.report(Operator.actor(context), new Uid(this.user), definition.key(),
 						moment))
@@ -85,21 +86,14 @@ final class ExplainCommand implements Callable<Integer> {
 		return (this.key != null) ? List.of(settings.catalog().get(this.key)) : List.copyOf(settings.catalog().all());
 	}
 
-	private Optional<Instant> moment(Account account) {
-		if (this.asOf == null) {
-			return Optional.empty();
-		}
+	private Optional<Instant> moment(Account account, Clock clock) {
 		try {
-			return Optional.of(this.asOf.contains("T") ? Instant.parse(this.asOf)
-					: LocalDate.parse(this.asOf)
-						.plusDays(1)
-						.atStartOfDay(account.timeZone())
-						.toInstant()
-						.minusMillis(1));
+			return Optional.ofNullable(this.asOf)
+				.flatMap((text) -> AsOf.read(text, account.timeZone(), clock.instant()))
+				.map(AsOf::moment);
 		}
-		catch (DateTimeParseException ex) {
-			throw new ParameterException(this.spec.commandLine(),
-					"'%.40s' is no moment such as 2026-11-03 or 2026-11-03T12:00:00Z".formatted(this.asOf), ex);
+		catch (InvalidInputException ex) {
+			throw new ParameterException(this.spec.commandLine(), ex.line(), ex);
 		}
 	}
 

@@ -1,9 +1,5 @@
 package io.roomkeeper.console.api;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
@@ -62,19 +58,6 @@ final class SettingWords {
 					"Give the name the person signs in with");
 		}
 		return new Uid(text);
-	}
-
-	static Optional<Instant> moment(@Nullable String text) {
-		if (text == null || text.isEmpty()) {
-			return Optional.empty();
-		}
-		try {
-			return Optional.of(Instant.parse(text));
-		}
-		catch (DateTimeParseException ex) {
-			throw new InvalidInputException("'%.40s' is no moment".formatted(text),
-					"Give one such as 2026-11-03T12:00:00Z");
-		}
 	}
 
 	static Scope scope(SettingsService settings, @Nullable String scope, @Nullable String id) {

@@ -3,7 +3,9 @@ package io.roomkeeper.console.api;
 import java.time.Clock;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.ExplanationReport;
 import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingKey;
@@ -36,10 +38,13 @@ class UserSettingController {
 
 	private final SettingsService settings;
 
+	private final Account account;
+
 	private final Clock clock;
 
-	UserSettingController(SettingsService settings, Clock clock) {
+	UserSettingController(SettingsService settings, Account account, Clock clock) {
 		this.settings = settings;
+		this.account = account;
 		this.clock = clock;
 	}
 
@@ -87,12 +92,14 @@ class UserSettingController {
 	@ApiResponse(responseCode = "200", description = "The explanation")
 	ExplanationReport explain(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key,
-			@Parameter(description = "A moment of the past; now where it is empty",
+			@Parameter(description = """
+					A moment of the past, or a date, which means its end in the account's time zone; now where it is \
+					empty""",
 					example = "2026-11-03T12:00:00Z") @RequestParam(defaultValue = "") String asOf,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.settings.report(actor, SettingWords.uid(uid), SettingWords.key(this.settings, key),
-				SettingWords.moment(asOf));
+				AsOf.read(asOf, this.account.timeZone(), this.clock.instant()).map(AsOf::moment));
 	}
 
 	private Scope scope(String uid) {

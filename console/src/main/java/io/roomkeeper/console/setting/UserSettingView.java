@@ -1,7 +1,7 @@
 package io.roomkeeper.console.setting;
 
+import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,9 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.Level;
@@ -41,7 +43,8 @@ import io.roomkeeper.setting.WayOut;
 
 /**
  * Why a setting is as it is for a person: the answer, how it was decided, and what would
- * free it. {@code ?asOf=2026-11-03T12:00:00Z} asks about the past.
+ * free it. {@code ?asOf=2026-11-03T12:00:00Z} asks about the past, {@code ?asOf=2026-11-03} about the
+ * end of that day.
  */
 @Route("users/:uid/settings/:key")
 @PermitAll
@@ -49,14 +52,17 @@ class UserSettingView extends PersonSettingsPage {
 
 	private final transient Account account;
 
+	private final transient Clock clock;
+
 	private final transient ExceptionButtons exceptions;
 
 	private final Div content = new Div();
 
-	UserSettingView(SettingsService settings, People people, Account account, ExceptionButtons exceptions,
-			CurrentActor actor) {
+	UserSettingView(SettingsService settings, People people, Account account, Clock clock,
+			ExceptionButtons exceptions, CurrentActor actor) {
 		super(settings, people, actor);
 		this.account = account;
+		this.clock = clock;
 		this.exceptions = exceptions;
 		this.content.addClassName("stack");
 		add(this.content);
@@ -66,8 +72,9 @@ class UserSettingView extends PersonSettingsPage {
 	void show(Person person, BeforeEnterEvent event) {
 		Uid uid = person.seen().uid();
 		SettingDefinition definition = settings().catalog().get(event.getRouteParameters().get("key").orElseThrow());
-		Optional<Instant> asOf = asOf(event);
-		EffectiveSetting effective = settings().explain(actor().get(), uid, definition.key(), asOf);
+		Optional<AsOf> asOf = asOf(event);
+		Optional<Instant> moment = asOf.map(AsOf::moment);
+		EffectiveSetting effective = settings().explain(actor().get(), uid, definition.key(), moment);
 		List<WayOut> ways = (effective.locked() && asOf.isEmpty())
 				? settings().waysOut(actor().get(), uid, definition.key()) : List.of();
 		Speech speech = speech();
@@ -91,7 +98,7 @@ class UserSettingView extends PersonSettingsPage {
 		this.content.removeAll();
 		this.exceptions.pending(actor().get(), uid, definition.key())
 			.ifPresent((request) -> this.content.add(waiting(speech, request)));
-		asOf.ifPresent((moment) -> this.content.add(past(moment, SettingPaths.of(uid, definition.key()))));
+		asOf.ifPresent((chosen) -> this.content.add(past(chosen, SettingPaths.of(uid, definition.key()))));
 		this.content.add(verdict(answer, effective.locked(), speech.texts().help(definition.key())),
 				decided(speech, person, effective, asOf));
 		if (effective.locked() && asOf.isEmpty()) {
@@ -99,15 +106,12 @@ class UserSettingView extends PersonSettingsPage {
 		}
 	}
 
-	private static Optional<Instant> asOf(BeforeEnterEvent event) {
+	private Optional<AsOf> asOf(BeforeEnterEvent event) {
 		try {
-			return event.getLocation()
-				.getQueryParameters()
-				.getSingleParameter("asOf")
-				.filter((text) -> !text.isEmpty())
-				.map(Instant::parse);
+			return AsOf.read(event.getLocation().getQueryParameters().getSingleParameter("asOf").orElse(""),
+					this.account.timeZone(), this.clock.instant());
 		}
-		catch (DateTimeParseException ex) {
+		catch (InvalidInputException ex) {
 			throw new NotFoundException(ex.getMessage());
 		}
 	}
@@ -125,8 +129,11 @@ class UserSettingView extends PersonSettingsPage {
 				new Span(getTranslation("setting.groups", count)) };
 	}
 
-	private Div past(Instant moment, String now) {
-		Span text = new Span(getTranslation("setting.past", Reader.current().moment(moment)));
+	private Div past(AsOf asOf, String now) {
+		Reader reader = Reader.current();
+		Span text = new Span(asOf.day()
+			.map((day) -> getTranslation("setting.past.day", reader.date(day)))
+			.orElseGet(() -> getTranslation("setting.past", reader.moment(asOf.moment()))));
 		Div words = new Div(text, new Span(" "), new Anchor(now, getTranslation("setting.past.now")));
 		Div notice = new Div(Icon.CLOCK.create(), words);
 		notice.addClassNames("notice", "accent");
@@ -156,11 +163,11 @@ class UserSettingView extends PersonSettingsPage {
 		return box;
 	}
 
-	private Panel decided(Speech speech, Person person, EffectiveSetting effective, Optional<Instant> asOf) {
+	private Panel decided(Speech speech, Person person, EffectiveSetting effective, Optional<AsOf> asOf) {
 		Panel panel = new Panel(getTranslation("setting.decided"),
-				new LadderList(speech, effective, settings().places(asOf),
+				new LadderList(speech, effective, settings().places(asOf.map(AsOf::moment)),
 						(level) -> past(level, person, effective.key())))
-			.aside(new AsOfPicker(asOf, SettingPaths.of(person.seen().uid(), effective.key())));
+			.aside(new AsOfPicker(asOf, SettingPaths.of(person.seen().uid(), effective.key()), this.account, this.clock));
 		String silent = LadderList.silentGroups(effective);
 		if (!silent.isEmpty()) {
 			Paragraph note = new Paragraph(getTranslation("setting.silent", silent));

@@ -1,0 +1,53 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * A moment of the past that a question is about. A date alone means the end of that day
+ * in the account's time zone; of today, the present moment.
+ *
+ * @param moment the moment
+ * @param day the date, where nothing but a date was given
+ */
+public record AsOf(Instant moment, Optional<LocalDate> day) {
+
+	/**
+	 * Reads a date or a moment, for example {@code 2026-11-03} or
+	 * {@code 2026-11-03T12:00:00Z}; empty means now.
+	 * @param zone the account's time zone
+	 * @param now the present moment
+	 * @throws InvalidInputException for anything else
+	 */
+	public static Optional<AsOf> read(String text, ZoneId zone, Instant now) {
+		if (text.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of(text.contains("T") ? new AsOf(Instant.parse(text), Optional.empty())
+					: endOf(LocalDate.parse(text), zone, now));
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidInputException("'%.40s' is neither a date nor a moment".formatted(text),
+					"Give one such as 2026-11-03 or 2026-11-03T12:00:00Z");
+		}
+	}
+
+	/** The end of a day; of today, the present moment. */
+	public static AsOf endOf(LocalDate day, ZoneId zone, Instant now) {
+		Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+		boolean today = day.equals(LocalDate.ofInstant(now, zone));
+		return new AsOf(today ? now : end, Optional.of(day));
+	}
+
+	/** As it is written in addresses. */
+	public String text() {
+		return this.day.map(LocalDate::toString).orElseGet(this.moment::toString);
+	}
+
+}
