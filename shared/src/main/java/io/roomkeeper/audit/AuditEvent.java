@@ -165,6 +165,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** Something that happened to a run. */
+	sealed interface OfRun extends AuditEvent permits RunEvent {
+
+	}
+
 	/**
 	 * A group got another place in the order of groups.
 	 *

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.roomkeeper.text.Bidi;
+
 /**
  * Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text. What would
  * begin a formula gets an apostrophe before it: at the start of a cell, and behind every
@@ -38,8 +40,9 @@ public final class Csv {
 
 	/** What a cell held before {@link #row} made it safe for spreadsheets. */
 	public static String plain(String cell) {
-		String plain = MADE_SAFE.matcher(cell).replaceAll("");
-		return safe(plain).equals(cell) ? plain : cell;
+		String bare = Bidi.unwrap(cell);
+		String plain = MADE_SAFE.matcher(bare).replaceAll("");
+		return safe(plain).equals(bare) ? plain : bare;
 	}
 
 	private static String safe(String text) {
@@ -47,7 +50,7 @@ public final class Csv {
 	}
 
 	private static String cell(String text) {
-		String safe = safe(text);
+		String safe = Bidi.isolate(safe(text));
 		boolean quoted = safe.chars().anyMatch((letter) -> letter < ' ' || QUOTED.indexOf(letter) >= 0);
 		return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
 	}

@@ -13,6 +13,7 @@ import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.DirectoryEvent;
 import io.roomkeeper.audit.GroupEvent;
+import io.roomkeeper.audit.RunEvent;
 import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -47,6 +48,7 @@ public final class CurrentRoster {
 			GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
 			GroupEvent.GroupAdministratorDismissed.class.getSimpleName(),
 			AuditEvent.GroupPriorityChanged.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
+			RunEvent.RunStarted.class.getSimpleName(), RunEvent.RunEnded.class.getSimpleName(),
 			DirectoryEvent.DirectoryBound.class.getSimpleName(), TokenEvent.TokenMade.class.getSimpleName(),
 			TokenEvent.TokenRevoked.class.getSimpleName());
 

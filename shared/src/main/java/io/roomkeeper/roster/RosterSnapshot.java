@@ -63,7 +63,7 @@ final class RosterSnapshot {
 
 	/** Whether it still holds, given these two and that moment. */
 	boolean holds(RosterIndex current, DisabledPeople nowDisabled, Instant now) {
-		return this.index == current && this.disabled == nowDisabled && !now.isBefore(this.from)
+		return this.index == current && this.disabled.equals(nowDisabled) && !now.isBefore(this.from)
 				&& now.isBefore(this.validUntil);
 	}
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.GroupEvent;
+import io.roomkeeper.audit.RunEvent;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -33,6 +34,7 @@ final class CurrentIndex {
 	/** What is done without giving anybody another value. */
 	private static final Set<String> SILENT = Set.of(AuditEvent.ExceptionAsked.class.getSimpleName(),
 			AuditEvent.ExceptionRefused.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
+			RunEvent.RunStarted.class.getSimpleName(), RunEvent.RunEnded.class.getSimpleName(),
 			GroupEvent.GroupRenamed.class.getSimpleName(), GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
 			GroupEvent.GroupAdministratorDismissed.class.getSimpleName());
 

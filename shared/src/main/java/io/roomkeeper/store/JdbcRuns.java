@@ -6,19 +6,17 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -58,17 +56,19 @@ class JdbcRuns implements Runs {
 
 	private static final int MESSAGE_LENGTH = 2_000;
 
-	private static final int ITEM_LENGTH = 512;
-
-	private static final int DETAIL_LENGTH = 1_000;
-
 	private final Jdbc jdbc;
 
 	private final JobLeases leases;
 
-	JdbcRuns(Jdbc jdbc, JobLeases leases) {
+	private final JdbcRunItems items;
+
+	private final RunAudit audit;
+
+	JdbcRuns(Jdbc jdbc, JobLeases leases, AuditTrail trail) {
 		this.jdbc = jdbc;
 		this.leases = leases;
+		this.items = new JdbcRunItems(jdbc);
+		this.audit = new RunAudit(trail, this.items);
 	}
 
 	@Override
@@ -94,6 +94,7 @@ class JdbcRuns implements Runs {
 
 	private RunId begin(RunRequest request, Optional<JobLeases.Lease> stale, Instant at) {
 		RunId id = insert(request, at);
+		this.audit.began(get(id), request, at);
 		if (request.mode() == RunMode.APPLY) {
 			this.leases.take(request.job(), id, stale, at);
 			stale.ifPresent((lease) -> end(lease.run(), RunStatus.FAILED, Optional.of(CUT_SHORT), at));
@@ -139,21 +140,9 @@ class JdbcRuns implements Runs {
 			this.jdbc.update(ADVANCE, arguments.toArray());
 			this.leases.renew(id, at);
 			if (!items.isEmpty()) {
-				add(id, items);
+				this.items.add(id, items);
 			}
 		});
-	}
-
-	private void add(RunId id, List<RunItem> items) {
-		int[] seq = { this.jdbc.count("select item_count from run where id = ?", id.value()) - items.size() };
-		this.jdbc.batch("insert into run_item (run_id, seq, item, outcome, detail) values (?, ?, ?, ?, ?)", items,
-				(statement, item) -> {
-					statement.setLong(1, id.value());
-					statement.setInt(2, ++seq[0]);
-					statement.setString(3, Jdbc.cut(item.item(), ITEM_LENGTH));
-					statement.setString(4, item.outcome().name());
-					statement.setString(5, Jdbc.cut(item.detail(), DETAIL_LENGTH));
-				});
 	}
 
 	@Override
@@ -205,6 +194,7 @@ class JdbcRuns implements Runs {
 		this.jdbc.update("update run set status = ?, message = ?, ended_at = ?, heartbeat_at = ? where id = ?",
 				status.name(), message.map((text) -> Jdbc.cut(text, MESSAGE_LENGTH)).orElse(null),
 				status.ended() ? Jdbc.utc(at) : null, Jdbc.utc(at), id.value());
+		this.audit.ended(get(id), at);
 	}
 
 	private Run get(RunId id) {
@@ -271,24 +261,12 @@ class JdbcRuns implements Runs {
 
 	@Override
 	public List<RunItem> items(RunId id, Optional<RunItem.Outcome> outcome, int after, int limit) {
-		RowMapper<RunItem> mapper = (row, _) -> new RunItem(row.getString(1), RunItem.Outcome.valueOf(row.getString(2)),
-				row.getString(3));
-		String select = "select item, outcome, detail from run_item where run_id = ? and ";
-		return outcome
-			.map((one) -> this.jdbc.list(select + "outcome = ? order by seq limit ? offset ?", mapper, id.value(),
-					one.name(), limit, after))
-			.orElseGet(() -> this.jdbc.list(select + "seq > ? order by seq limit ?", mapper, id.value(), after, limit));
+		return this.items.of(id, outcome, after, limit);
 	}
 
 	@Override
 	public List<RunTrace> tracesOf(String item, int limit) {
-		Map<RunId, Run> known = new HashMap<>();
-		return this.jdbc.list("""
-				select i.run_id, i.item, i.outcome, i.detail from run_item i join run r on r.id = i.run_id
-				where i.item = ? and r.mode = 'APPLY' order by i.run_id desc, i.seq desc limit ?""",
-				(row, _) -> new RunTrace(known.computeIfAbsent(new RunId(row.getLong(1)), this::get),
-						new RunItem(row.getString(2), RunItem.Outcome.valueOf(row.getString(3)), row.getString(4))),
-				item, limit);
+		return this.items.tracesOf(item, limit, this::get);
 	}
 
 }

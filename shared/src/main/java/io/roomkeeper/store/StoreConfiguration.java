@@ -105,7 +105,7 @@ public class StoreConfiguration {
 
 	@Bean
 	Runs runs(Jdbc jdbc) {
-		return new JdbcRuns(jdbc, new JobLeases(jdbc, ThisProcess.description()));
+		return new JdbcRuns(jdbc, new JobLeases(jdbc, ThisProcess.description()), new JdbcAuditTrail(jdbc));
 	}
 
 	@Bean

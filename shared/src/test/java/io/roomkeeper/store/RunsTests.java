@@ -12,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.run.ItemDigest;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -21,6 +23,9 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
+
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -62,6 +67,24 @@ class RunsTests {
 
 		private Run finish(Run run, RunStatus status) {
 			return this.database.runs().finish(run.id(), status, Optional.of("done"), NOW.plusSeconds(5));
+		}
+
+		@Test
+		void entersStartAndEndOfARunWithCountsAndAHashOverItsItems() {
+			Run run = begin(JobName.SWEEP);
+			List<RunItem> items = List.of(new RunItem("ana", RunItem.Outcome.EXPIRED,
+					Message.of("item.swept.never", Argument.pmi("3456789013"))), RunItem.skipped("bob", "why"));
+			this.database.runs().advance(run.id(), 2, RunCounts.expired(2, 1), items, NOW);
+			this.database.runs().finish(run.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
+			ItemDigest digest = new ItemDigest();
+			this.database.runs().items(run.id(), Optional.empty(), 0, 10).forEach(digest::add);
+
+			List<AuditEntry> entries = this.database.auditTrail().about("run " + run.id().value(), 10);
+
+			assertThat(entries).extracting(AuditEntry::kind).containsExactly("RunEnded", "RunStarted");
+			assertThat(entries.getFirst().detail()).contains("\"status\":\"COMPLETED\"", "\"read\":\"2\"",
+					"\"expired\":\"1\"", "\"items\":\"2\"", "\"itemsHash\":\"" + digest.hash() + "\"");
+			assertThat(this.database.runs().items(run.id(), Optional.empty(), 0, 10)).isEqualTo(items);
 		}
 
 		@Test

@@ -211,7 +211,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** Its runs, as a process called {@code a test} sees them. */
 	public Runs runs() {
-		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"));
+		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"), auditTrail());
 	}
 
 	/** Its secrets. */

@@ -1,8 +1,6 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.config.OneLineFailure;
@@ -41,8 +39,8 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 	/** Runs one command and ends the process with its exit code. */
 	public static void main(String[] args) {
 		OwnerOnlyFiles.apply();
-		PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
-		PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+		PrintWriter out = Terminal.writer(System.out);
+		PrintWriter err = Terminal.writer(System.err);
 		System.exit(run(out, err, args));
 	}
 

@@ -20,6 +20,8 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.setting.ExceptionDesk;
 import io.roomkeeper.setting.SettingException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * The end of exceptions: enters into the audit trail which ones are over. Locks bind
@@ -69,7 +71,8 @@ class LapseJob implements JobDefinition {
 		String uid = Optional.ofNullable(persons.get(ended.person()))
 			.map((person) -> person.seen().uid().value())
 			.orElse("");
-		return new RunItem(uid, Outcome.UPDATED, "exception from %s ended".formatted(ended.key()));
+		return new RunItem(uid, Outcome.UPDATED,
+				Message.of("item.exception.ended", Argument.setting(ended.key().toString())));
 	}
 
 }

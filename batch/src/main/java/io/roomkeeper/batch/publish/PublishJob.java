@@ -26,6 +26,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.text.Message;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -112,17 +113,17 @@ class PublishJob implements JobDefinition {
 		return switch (writing.write(person.seen().dn(), this::ours, value, plan)) {
 			case UNCHANGED -> RunCounts.people(0, 0, 0, 1);
 			case WRITTEN -> {
-				items.add(new RunItem(uid, Outcome.UPDATED, value.orElse("removed")));
+				items.add(new RunItem(uid, Outcome.UPDATED,
+						value.map(Message::literal).orElseGet(() -> Message.of("item.unpublished"))));
 				yield RunCounts.people(0, 0, 1, 0);
 			}
-			case GONE -> skipped(items, uid, "the entry is no longer there. A sync will tell where it went.");
-			case REFUSED -> skipped(items, uid,
-					"the directory does not allow the attribute there. Check the entry's object classes.");
+			case GONE -> skipped(items, uid, "item.entry.gone");
+			case REFUSED -> skipped(items, uid, "item.attribute.refused");
 		};
 	}
 
-	private static RunCounts skipped(List<RunItem> items, String uid, String reason) {
-		items.add(RunItem.skipped(uid, reason));
+	private static RunCounts skipped(List<RunItem> items, String uid, String key) {
+		items.add(RunItem.skipped(uid, Message.of(key)));
 		return RunCounts.skipped(1);
 	}
 

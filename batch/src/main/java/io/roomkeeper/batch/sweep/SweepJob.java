@@ -19,6 +19,8 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
@@ -83,11 +85,17 @@ class SweepJob implements JobDefinition {
 		List<RunItem> items = new ArrayList<>(expired.size());
 		for (IdleRoom room : chunk) {
 			if (expired.contains(room.owner())) {
-				items.add(new RunItem(room.uid().value(), Outcome.EXPIRED, room.pmi().digits() + ", last used "
-						+ room.lastUsedOn().map(Object::toString).orElse("never")));
+				items.add(new RunItem(room.uid().value(), Outcome.EXPIRED, message(room)));
 			}
 		}
 		run.advance(chunk.size(), RunCounts.expired(chunk.size(), expired.size()), items);
+	}
+
+	private static Message message(IdleRoom room) {
+		Argument number = Argument.pmi(room.pmi().digits());
+		return room.lastUsedOn()
+			.map((day) -> Message.of("item.swept", number, Argument.date(day)))
+			.orElseGet(() -> Message.of("item.swept.never", number));
 	}
 
 }

@@ -19,6 +19,8 @@ import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
@@ -102,8 +104,9 @@ final class RetiringRooms {
 	private RunItem item(Person owner) {
 		return new RunItem(owner.seen().uid().value(), Outcome.RETIRED,
 				owner.missingSince()
-					.map((since) -> "missing since " + since.atZone(this.stores.account().timeZone()).toLocalDate())
-					.orElse(""));
+					.map((since) -> Message.of("item.retired",
+							Argument.date(since.atZone(this.stores.account().timeZone()).toLocalDate())))
+					.orElse(Message.NONE));
 	}
 
 }

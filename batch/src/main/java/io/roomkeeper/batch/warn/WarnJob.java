@@ -18,6 +18,8 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -80,8 +82,8 @@ class WarnJob implements JobDefinition {
 			}
 			else {
 				given.add(warning);
-				items.add(new RunItem(uid, Outcome.WARNED,
-						"expires on %s, %d days' notice".formatted(warning.expiresOn(), warning.daysBefore())));
+				items.add(new RunItem(uid, Outcome.WARNED, Message.of("item.warned", Argument.date(warning.expiresOn()),
+						Argument.number(warning.daysBefore()))));
 			}
 		}
 		if (!run.planned()) {

@@ -4,11 +4,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.mail.MailProperties;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.room.ExpiryWarning;
+import io.roomkeeper.text.Bidi;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
@@ -48,7 +50,8 @@ class WarningMail {
 		message.setFrom(this.properties.from());
 		message.setTo(address.get());
 		message.setSubject("Your personal meeting room expires on " + DATE.format(warning.expiresOn()));
-		message.setText(text(owner, warning));
+		message
+			.setText(text(owner, warning).lines().map(Bidi::isolateWithin).collect(Collectors.joining("\n", "", "\n")));
 		try {
 			this.sender.get().send(message);
 			return Optional.empty();

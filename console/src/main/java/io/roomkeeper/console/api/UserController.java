@@ -83,7 +83,8 @@ class UserController {
 			@Parameter(description = "Only people whose room has that effective status") @RequestParam(
 					required = false) @Nullable RoomStatus status,
 			@AuthenticationPrincipal Actor actor) {
-		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)), after, size);
+		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)),
+				after, size);
 		return new UserPage(part.entries().stream().map((entry) -> UserSummary.of(entry, this.account)).toList(),
 				part.total(), part.next().orElse(null));
 	}

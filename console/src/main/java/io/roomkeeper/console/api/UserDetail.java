@@ -57,8 +57,8 @@ record UserDetail(
 	static UserDetail of(UserProfile profile, RoomStatus status, Optional<Level> disabledBy, Account account) {
 		DirectoryUser seen = profile.person().seen();
 		return new UserDetail(seen.uid().value(), seen.displayName(), seen.mail().orElse(null),
-				LicenceWord.of(seen.licence()), profile.groups().stream().map(GroupView::of).toList(),
-				status, disabledBy.map(LevelWord::of).orElse(null),
+				LicenceWord.of(seen.licence()), profile.groups().stream().map(GroupView::of).toList(), status,
+				disabledBy.map(LevelWord::of).orElse(null),
 				profile.room().map((room) -> RoomView.of(room, account)).orElse(null),
 				profile.person().missingSince().orElse(null));
 	}

@@ -91,11 +91,9 @@ class UserSettingController {
 			description = "Shows every candidate, which of them decides and why, and what would free a locked setting.")
 	@ApiResponse(responseCode = "200", description = "The explanation")
 	ExplanationReport explain(@Parameter(description = UID) @PathVariable String uid,
-			@Parameter(description = KEY) @PathVariable String key,
-			@Parameter(description = """
+			@Parameter(description = KEY) @PathVariable String key, @Parameter(description = """
 					A moment of the past, or a date, which means its end in the account's time zone; now where it is \
-					empty""",
-					example = "2026-11-03T12:00:00Z") @RequestParam(defaultValue = "") String asOf,
+					empty""", example = "2026-11-03T12:00:00Z") @RequestParam(defaultValue = "") String asOf,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.settings.report(actor, SettingWords.uid(uid), SettingWords.key(this.settings, key),

@@ -51,8 +51,8 @@ record UserSummary(
 	static UserSummary of(ListedUser entry, Account account) {
 		DirectoryUser seen = entry.person().seen();
 		return new UserSummary(seen.uid().value(), seen.displayName(), seen.mail().orElse(null),
-				LicenceWord.of(seen.licence()), entry.status(),
-				entry.disabledBy().map(LevelWord::of).orElse(null), entry.room().map((room) -> RoomView.of(room, account)).orElse(null),
+				LicenceWord.of(seen.licence()), entry.status(), entry.disabledBy().map(LevelWord::of).orElse(null),
+				entry.room().map((room) -> RoomView.of(room, account)).orElse(null),
 				entry.person().missingSince().orElse(null));
 	}
 

@@ -1,10 +1,12 @@
 package io.roomkeeper.console.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingTexts;
 import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.text.Bidi;
 
 /** Says what a row of the trail holds, in the reader's words where there are any. */
 class AuditDetail {
@@ -49,9 +52,16 @@ class AuditDetail {
 
 	/** Whom or what it concerns, groups by their names of today. */
 	String subject(AuditEntry entry) {
-		return Optional.ofNullable(this.groups.get(entry.subject()))
-			.map((name) -> translate("setting.place.group", name))
-			.orElse(entry.subject());
+		String group = this.groups.get(entry.subject());
+		if (group != null) {
+			return translate("setting.place.group", group);
+		}
+		for (String kind : List.of("user", "group", "run", "token")) {
+			if (entry.subject().startsWith(kind + ' ')) {
+				return translate("audit.subject." + kind, entry.subject().substring(kind.length() + 1));
+			}
+		}
+		return entry.subject().equals("account") ? translate("setting.place.account") : entry.subject();
 	}
 
 	/** The setting that was changed, or nothing. */
@@ -75,15 +85,52 @@ class AuditDetail {
 		detail.propertyNames()
 			.stream()
 			.filter((name) -> !WORDED.contains(name))
-			.forEach((name) -> text(detail, name).ifPresent((value) -> parts.add("%s: %s".formatted(name, value))));
+			.forEach((name) -> text(detail, name)
+				.ifPresent((value) -> parts.add(translate("audit.field", field(name), field(name, value)))));
 		return String.join(" · ", parts);
+	}
+
+	/** What a field is called; the trail's own name where it has none. */
+	private static String field(String name) {
+		String key = "audit.field." + name;
+		String text = translate(key);
+		return text.startsWith("!") ? name : text;
+	}
+
+	/**
+	 * The value of a field: jobs, roles and statuses by their names, counts as numbers.
+	 */
+	private String field(String name, String value) {
+		String key = switch (name) {
+			case "job" -> "word.JobName." + value.toUpperCase(Locale.ROOT).replace('-', '_');
+			case "status" -> "word.RunStatus." + value;
+			case "role" -> "word.Role." + value.toUpperCase(Locale.ROOT);
+			default -> "";
+		};
+		String word = key.isEmpty() ? "!" : translate(key);
+		if (!word.startsWith("!")) {
+			return word;
+		}
+		if (name.equals("asOf")) {
+			return day(value);
+		}
+		return value.matches("[0-9]{1,15}") ? this.reader.number(Long.parseLong(value)) : value;
+	}
+
+	private String day(String text) {
+		try {
+			return this.reader.date(LocalDate.parse(text));
+		}
+		catch (DateTimeParseException ex) {
+			return text;
+		}
 	}
 
 	private Optional<String> change(JsonNode detail) {
 		Optional<String> before = text(detail, "before").map((text) -> value(detail, text));
 		Optional<String> after = text(detail, "after").map((text) -> value(detail, text));
 		if (before.isPresent() && after.isPresent()) {
-			return Optional.of("%s → %s".formatted(before.get(), after.get()));
+			return Optional.of("%s → %s".formatted(Bidi.isolate(before.get()), Bidi.isolate(after.get())));
 		}
 		return after.or(() -> before.map((text) -> text + " → –"));
 	}

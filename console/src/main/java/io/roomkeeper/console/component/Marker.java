@@ -21,12 +21,17 @@ public class Marker extends Span {
 	 *
 	 * @param icon its icon
 	 * @param tone its colour, a class of the style sheet
-	 * @param constant the state, whose name stands in the message bundles
+	 * @param key the key of its name in the message bundles
 	 */
-	public record Looks(Icon icon, String tone, Enum<?> constant) {
+	public record Looks(Icon icon, String tone, String key) {
+
+		/** A state by its constant, whose name stands in the message bundles. */
+		public Looks(Icon icon, String tone, Enum<?> constant) {
+			this(icon, tone, Words.key(constant));
+		}
 
 		String text() {
-			return UI.getCurrent().getTranslation(Words.key(this.constant));
+			return UI.getCurrent().getTranslation(this.key);
 		}
 
 	}
@@ -78,6 +83,12 @@ public class Marker extends Span {
 			case MISSING, RETIRED -> new Looks(Icon.STOPPED, "neutral", outcome);
 			case SKIPPED -> new Looks(Icon.ALERT, "bad", outcome);
 		};
+	}
+
+	/** What would become of an item, where a plan lists it. */
+	public static Looks planned(Outcome outcome) {
+		Looks done = looks(outcome);
+		return (outcome == Outcome.SKIPPED) ? done : new Looks(done.icon(), "neutral", Words.key(outcome) + ".planned");
 	}
 
 	/** Shows states in a column, made in the browser and so cheap for long lists. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import java.util.Properties;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import org.springframework.stereotype.Component;
+
+import io.roomkeeper.text.Bidi;
 
 /**
  * The console's texts in the languages it speaks. English is the language of readers who
@@ -45,7 +48,14 @@ public class Messages implements I18NProvider {
 		if (text == null) {
 			return "!" + key;
 		}
-		return (params.length == 0) ? text : new MessageFormat(text, locale).format(params);
+		return (params.length == 0) ? text : new MessageFormat(text, locale).format(isolated(params));
+	}
+
+	/** Names and values in right-to-left scripts must not reorder the sentence. */
+	private static Object[] isolated(Object[] params) {
+		return Arrays.stream(params)
+			.map((param) -> (param instanceof String text) ? Bidi.isolate(text) : param)
+			.toArray();
 	}
 
 	private static Properties read(String name) {

@@ -88,14 +88,14 @@ class DirectoryView extends Page {
 
 	private Panel syncs(List<Run> latest) {
 		UnorderedList list = new UnorderedList();
-		list.addClassName("findings");
+		list.addClassName("checks");
 		latest.stream().filter((run) -> SYNCS.contains(run.job())).limit(SHOWN).forEach((run) -> {
 			Anchor name = new Anchor(ConsoleRoutes.run(run.id()),
 					"%s, %s".formatted(getTranslation(Words.key(run.job())), Reader.current().moment(run.startedAt())));
 			Div found = new Div(name);
-			found.addClassName("found");
+			found.addClassName("check-words");
 			ListItem line = new ListItem(new Marker(Marker.looks(run.status())), found);
-			line.addClassName("finding");
+			line.addClassName("check");
 			list.add(line);
 		});
 		return list.getChildren().findAny().isPresent() ? new Panel(getTranslation("directory.syncs"), list)

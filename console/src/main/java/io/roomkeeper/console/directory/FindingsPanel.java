@@ -46,7 +46,7 @@ class FindingsPanel extends Panel {
 		if (last.isPresent() && !last.get().equals(this.shown)) {
 			this.shown = last.get();
 			UnorderedList list = new UnorderedList();
-			list.addClassName("findings");
+			list.addClassName("checks");
 			last.get().findings().forEach((finding) -> list.add(line(finding)));
 			this.content.removeAll();
 			this.content.add(list);
@@ -62,15 +62,15 @@ class FindingsPanel extends Panel {
 	private static ListItem line(Finding finding) {
 		Span check = new Span(finding.check());
 		check.addClassName("strong");
-		Div found = new Div(check, new Span(": " + finding.text()));
-		found.addClassName("found");
+		Div found = new Div(check, new Span(finding.text()));
+		found.addClassName("check-words");
 		if (!finding.remedy().isEmpty()) {
 			Span remedy = new Span(finding.remedy());
 			remedy.addClassName("remedy");
 			found.add(remedy);
 		}
 		ListItem line = new ListItem(new Marker(Marker.looks(finding.level())), found);
-		line.addClassName("finding");
+		line.addClassName("check");
 		return line;
 	}
 

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 
 import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunMode;
 
 /** What a run has done so far, in figures; those that are zero are left out. */
 class Figures extends DescriptionList {
 
-	Figures(RunCounts counts) {
+	Figures(Run run) {
+		RunCounts counts = run.counts();
 		addClassName("figures");
-		people(counts);
+		people(counts, run);
 		figure("run.count.groupsRead", counts.groupsRead());
 		figure("run.count.groupsCreated", counts.groupsCreated());
 		figure("run.count.groupsUpdated", counts.groupsUpdated());
@@ -19,16 +23,27 @@ class Figures extends DescriptionList {
 		figure("run.count.groupsMissing", counts.groupsMissing());
 	}
 
-	private void people(RunCounts counts) {
-		figure("run.count.read", counts.read());
+	private void people(RunCounts counts, Run run) {
+		figure(read(run.job()), counts.read());
 		figure("run.count.created", counts.created());
 		figure("run.count.updated", counts.updated());
 		figure("run.count.unchanged", counts.unchanged());
 		figure("run.count.missing", counts.missing());
-		figure("run.count.retired", counts.retired());
-		figure("run.count.expired", counts.expired());
-		figure("run.count.warned", counts.warned());
+		boolean plan = run.mode() == RunMode.PLAN;
+		figure(plan ? "run.count.wouldRetire" : "run.count.retired", counts.retired());
+		figure(plan ? "run.count.wouldExpire" : "run.count.expired", counts.expired());
+		figure(plan ? "run.count.wouldWarn" : "run.count.warned", counts.warned());
 		figure("run.count.skipped", counts.skipped());
+	}
+
+	/** What a job looks at, one by one. */
+	private static String read(JobName job) {
+		return switch (job) {
+			case SWEEP, WARN, ROOMS_PUBLISH -> "run.count.roomsRead";
+			case USAGE_IMPORT, ROOMS_IMPORT -> "run.count.linesRead";
+			case LAPSE -> "run.count.exceptionsRead";
+			case SYNC, NIGHTLY -> "run.count.read";
+		};
 	}
 
 	private void figure(String key, long count) {

@@ -2,7 +2,9 @@ package io.roomkeeper.console.job;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import org.jspecify.annotations.Nullable;
 
 import io.roomkeeper.csv.Csv;
@@ -18,18 +21,26 @@ import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.MessageText;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.run.RunMode;
 
 /** What a run did to each person, group or line, and why some were left out. */
 class RunItems extends Panel {
 
 	private static final int PAGE = 1_000;
+
+	private static final int LONGEST_UID = 256;
 
 	private final Grid<RunItem> grid = new Grid<>(50);
 
@@ -39,24 +50,41 @@ class RunItems extends Panel {
 
 	private final transient CurrentActor actor;
 
+	private final transient People people;
+
+	/** The people of the rows that are shown. */
+	private final transient Map<String, Optional<Person>> known = new HashMap<>();
+
+	private final transient MessageText texts = new MessageText();
+
 	private @Nullable Run run;
 
-	RunItems(RunHistory history, CurrentActor actor) {
+	RunItems(RunHistory history, People people, CurrentActor actor) {
 		super(UI.getCurrent().getTranslation("run.items"));
 		this.history = history;
+		this.people = people;
 		this.actor = actor;
 		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
 		this.grid.addThemeVariants(GridVariant.NO_BORDER);
 		this.grid.addClassNames("list", "items");
 		this.grid.setAriaLabel(getTranslation("run.items"));
-		this.grid.addColumn(RunItem::item).setHeader(getTranslation("run.item")).setWidth("12rem").setFlexGrow(1);
-		this.grid.addColumn(Marker.renderer((RunItem item) -> Optional.of(Marker.looks(item.outcome())), ""))
+		this.grid
+			.addColumn(LitRenderer.<RunItem>of("""
+					<div class="person">${item.path ? html`<a href="${item.path}" router-ignore>${item.name}</a>` \
+					: html`<span>${item.name}</span>`}<span class="under">${item.uid}</span></div>""")
+				.withProperty("path", (item) -> person(item).map(RunItems::path).orElse(""))
+				.withProperty("name", (item) -> person(item).map((one) -> one.seen().displayName()).orElse(item.item()))
+				.withProperty("uid", (item) -> person(item).map((one) -> one.seen().uid().value()).orElse("")))
+			.setHeader(getTranslation("run.item"))
+			.setWidth("12rem")
+			.setFlexGrow(1);
+		this.grid.addColumn(Marker.renderer((RunItem item) -> Optional.of(looks(item)), ""))
 			.setHeader(getTranslation("run.outcome"))
 			.setWidth("9rem")
 			.setFlexGrow(0);
-		this.grid.addColumn(RunItem::detail)
+		this.grid.addColumn((item) -> this.texts.of(item.message()))
 			.setHeader(getTranslation("run.detail"))
-			.setTooltipGenerator(RunItem::detail)
+			.setTooltipGenerator((item) -> this.texts.of(item.message()))
 			.setWidth("16rem")
 			.setFlexGrow(2);
 		this.grid.setEmptyStateComponent(new EmptyState(Icon.CHECK, getTranslation("run.items.none.title"),
@@ -83,12 +111,30 @@ class RunItems extends Panel {
 		for (int position = 0; written != null; position += PAGE) {
 			List<RunItem> page = this.history.items(this.actor.get(), written.id(), Optional.empty(), position, PAGE);
 			for (RunItem item : page) {
-				out.write(Csv.row(item.item(), getTranslation(Words.key(item.outcome())), item.detail()));
+				out.write(Csv.row(item.item(), getTranslation(looks(item).key()), this.texts.of(item.message())));
 			}
 			if (page.size() < PAGE) {
 				return;
 			}
 		}
+	}
+
+	/** A plan says what would happen. */
+	private Marker.Looks looks(RunItem item) {
+		return (this.run != null && this.run.mode() == RunMode.PLAN) ? Marker.planned(item.outcome())
+				: Marker.looks(item.outcome());
+	}
+
+	/** The person whom an item is about; empty for groups, lines and entries. */
+	private Optional<Person> person(RunItem item) {
+		boolean group = item.message().key().equals("item.group");
+		boolean uid = !item.item().isBlank() && item.item().length() <= LONGEST_UID && !item.item().contains("=");
+		return (group || !uid) ? Optional.empty()
+				: this.known.computeIfAbsent(item.item(), (name) -> this.people.find(new Uid(name)));
+	}
+
+	private static String path(Person person) {
+		return PeoplePaths.of(person.seen().uid());
 	}
 
 	private void filter() {
@@ -105,6 +151,7 @@ class RunItems extends Panel {
 	}
 
 	private Stream<RunItem> fetch(Query<RunItem, Void> rows) {
+		this.known.clear();
 		Optional<Outcome> wanted = this.outcome.getOptionalValue();
 		if (this.run == null) {
 			return Stream.of();

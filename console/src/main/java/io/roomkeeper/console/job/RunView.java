@@ -35,6 +35,7 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.directory.People;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
@@ -65,12 +66,12 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private @Nullable Run shown;
 
-	RunView(RunHistory history, JobStarter starter, CurrentActor actor, Clock clock) {
+	RunView(RunHistory history, People people, JobStarter starter, CurrentActor actor, Clock clock) {
 		this.history = history;
 		this.starter = starter;
 		this.actor = actor;
 		this.clock = clock;
-		this.items = new RunItems(history, actor);
+		this.items = new RunItems(history, people, actor);
 		addComponentAsFirst(new Back("runs", getTranslation("runs.title")));
 		this.top.addClassName("stack");
 		add(this.top, this.items);
@@ -139,8 +140,8 @@ class RunView extends Page implements BeforeEnterObserver {
 			this.progress.show(run, this.clock.instant());
 			this.top.add(new Panel(getTranslation("run.now"), this.progress));
 		}
-		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"),
-				new Figures(run.counts()), facts(run)));
+		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"), new Figures(run),
+				facts(run)));
 		new RunStages(this.history.stagesOf(this.actor.get(), run.id())).addTo(this.top);
 		this.items.show(run);
 	}

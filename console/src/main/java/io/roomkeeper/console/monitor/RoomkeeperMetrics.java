@@ -84,10 +84,13 @@ class RoomkeeperMetrics implements MeterBinder {
 		gauge("rooms.ending", "rooms that end within 30 days unless they are used",
 				(reading) -> reading.rooms().ending())
 			.register(registry);
-		gauge("people", "people known, those missing included", (reading) -> reading.rooms().total()).register(registry);
-		gauge("people.missing", "people whom the directory no longer has", (reading) -> reading.rooms().count(RoomStatus.OWNER_MISSING))
+		gauge("people", "people known, those missing included", (reading) -> reading.rooms().total())
 			.register(registry);
-		gauge("people.without.room", "people without a room", (reading) -> reading.rooms().count(RoomStatus.NO_ROOM)).register(registry);
+		gauge("people.missing", "people whom the directory no longer has",
+				(reading) -> reading.rooms().count(RoomStatus.OWNER_MISSING))
+			.register(registry);
+		gauge("people.without.room", "people without a room", (reading) -> reading.rooms().count(RoomStatus.NO_ROOM))
+			.register(registry);
 	}
 
 	private void job(MeterRegistry registry, JobName job) {

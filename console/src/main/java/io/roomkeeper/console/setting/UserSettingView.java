@@ -43,8 +43,8 @@ import io.roomkeeper.setting.WayOut;
 
 /**
  * Why a setting is as it is for a person: the answer, how it was decided, and what would
- * free it. {@code ?asOf=2026-11-03T12:00:00Z} asks about the past, {@code ?asOf=2026-11-03} about the
- * end of that day.
+ * free it. {@code ?asOf=2026-11-03T12:00:00Z} asks about the past,
+ * {@code ?asOf=2026-11-03} about the end of that day.
  */
 @Route("users/:uid/settings/:key")
 @PermitAll
@@ -58,8 +58,8 @@ class UserSettingView extends PersonSettingsPage {
 
 	private final Div content = new Div();
 
-	UserSettingView(SettingsService settings, People people, Account account, Clock clock,
-			ExceptionButtons exceptions, CurrentActor actor) {
+	UserSettingView(SettingsService settings, People people, Account account, Clock clock, ExceptionButtons exceptions,
+			CurrentActor actor) {
 		super(settings, people, actor);
 		this.account = account;
 		this.clock = clock;
@@ -167,7 +167,8 @@ class UserSettingView extends PersonSettingsPage {
 		Panel panel = new Panel(getTranslation("setting.decided"),
 				new LadderList(speech, effective, settings().places(asOf.map(AsOf::moment)),
 						(level) -> past(level, person, effective.key())))
-			.aside(new AsOfPicker(asOf, SettingPaths.of(person.seen().uid(), effective.key()), this.account, this.clock));
+			.aside(new AsOfPicker(asOf, SettingPaths.of(person.seen().uid(), effective.key()), this.account,
+					this.clock));
 		String silent = LadderList.silentGroups(effective);
 		if (!silent.isEmpty()) {
 			Paragraph note = new Paragraph(getTranslation("setting.silent", silent));

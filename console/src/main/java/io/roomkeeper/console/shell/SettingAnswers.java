@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.setting.EffectiveSetting;
@@ -71,7 +71,7 @@ class SettingAnswers {
 			return List.of();
 		}
 		List<Hit> hits = new ArrayList<>();
-		for (RosterEntry entry : this.users.page(actor, RosterQuery.matching(String.join(" ", person)), 0, PEOPLE)) {
+		for (ListedUser entry : this.users.page(actor, RosterQuery.matching(String.join(" ", person)), 0, PEOPLE)) {
 			if (entry.person().missingSince().isEmpty()) {
 				named.forEach((one) -> hits.add(answer(actor, entry.person(), one, texts, locale)));
 			}

@@ -1,7 +1,6 @@
 package io.roomkeeper.console.user;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
@@ -16,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.MessageText;
 import io.roomkeeper.console.component.Moment;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.roster.PersonHistory.Happening;
@@ -29,11 +29,9 @@ import io.roomkeeper.setting.SettingValue;
 /** What happened to a person, each with when and by what or whom. */
 class HistoryList extends UnorderedList {
 
-	/** The kinds of events that have words of their own. */
-	private static final List<String> KNOWN = List.of("SettingAssigned", "SettingCleared", "ExceptionGranted",
-			"ExceptionEnded", "RoomRenewed");
-
 	private final SettingCatalog catalog;
+
+	private final transient MessageText texts = new MessageText();
 
 	HistoryList(List<Happening> past, SettingCatalog catalog) {
 		this.catalog = catalog;
@@ -48,7 +46,7 @@ class HistoryList extends UnorderedList {
 
 	private ListItem line(RunTrace trace) {
 		Run run = trace.run();
-		Span detail = new Span(trace.item().detail());
+		Span detail = new Span(this.texts.of(trace.item().message()));
 		Anchor link = new Anchor(ConsoleRoutes.run(run.id()),
 				getTranslation("run.title", getTranslation(Words.key(run.job())), String.valueOf(run.id().value())));
 		return new ListItem(head(new Marker(Marker.looks(trace.item().outcome())), detail),
@@ -87,13 +85,14 @@ class HistoryList extends UnorderedList {
 			.orElse(value);
 	}
 
-	/** The words of a kind; those that are new here are read out of its name. */
+	/** What a kind is called; the trail's own name where it has none. */
 	private String words(String kind) {
-		if (KNOWN.contains(kind)) {
-			return getTranslation("user.history.kind." + kind);
+		String special = getTranslation("user.history.kind." + kind);
+		if (!special.startsWith("!")) {
+			return special;
 		}
-		String parted = kind.replaceAll("(?<=.)(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-		return Character.toUpperCase(parted.charAt(0)) + parted.substring(1);
+		String name = getTranslation("audit.kind." + kind);
+		return name.startsWith("!") ? kind : name;
 	}
 
 	private static Component head(Component... parts) {

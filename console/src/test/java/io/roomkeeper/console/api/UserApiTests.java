@@ -79,8 +79,7 @@ class UserApiTests {
 	void filtersByTheEffectiveStatus() throws Exception {
 		JsonNode missing = this.caller.get(Role.ADMIN, "/api/v1/users?status=OWNER_MISSING").json();
 
-		assertThat(missing.path("items").valueStream().map((one) -> one.path("roomStatus").asString()))
-			.isNotEmpty()
+		assertThat(missing.path("items").valueStream().map((one) -> one.path("roomStatus").asString())).isNotEmpty()
 			.containsOnly("OWNER_MISSING");
 		assertThat(missing.path("total").asInt()).isEqualTo(missing.path("items").size());
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users?status=ASLEEP").status()).isEqualTo(400);

@@ -1,0 +1,46 @@
+package io.roomkeeper.audit;
+
+import java.util.Map;
+
+/** Something that happened to a run that changes things; plans are not in the trail. */
+public sealed interface RunEvent extends AuditEvent.OfRun {
+
+	/**
+	 * A run began.
+	 *
+	 * @param subject the run
+	 * @param job what runs
+	 * @param asOf the date it works for
+	 */
+	record RunStarted(String subject, String job, String asOf) implements RunEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("job", this.job).text("asOf", this.asOf).toString();
+		}
+
+	}
+
+	/**
+	 * A run paused at a brake, or ended.
+	 *
+	 * @param subject the run
+	 * @param job what ran
+	 * @param status how it ended
+	 * @param counts what it did, without the figures that are zero
+	 * @param items how many items it lists
+	 * @param itemsHash SHA-256 over these items, in their order
+	 */
+	record RunEnded(String subject, String job, String status, Map<String, Long> counts, long items,
+			String itemsHash) implements RunEvent {
+
+		@Override
+		public String detail() {
+			DetailText text = new DetailText().text("job", this.job).text("status", this.status);
+			this.counts.forEach((name, count) -> text.text(name, Long.toString(count)));
+			return text.text("items", Long.toString(this.items)).text("itemsHash", this.itemsHash).toString();
+		}
+
+	}
+
+}

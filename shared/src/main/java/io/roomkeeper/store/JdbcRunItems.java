@@ -1,0 +1,81 @@
+package io.roomkeeper.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.roomkeeper.run.ItemDigest;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunItem;
+import io.roomkeeper.run.RunTrace;
+import io.roomkeeper.text.Message;
+
+/** What runs did to each item, in {@code run_item}. */
+class JdbcRunItems {
+
+	private static final int ITEM_LENGTH = 512;
+
+	private static final int DETAIL_LENGTH = 1_000;
+
+	private static final String COLUMNS = "i.item, i.outcome, i.message_key, i.detail";
+
+	private final Jdbc jdbc;
+
+	JdbcRunItems(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Adds items behind those that there are; the run has counted them already. */
+	void add(RunId id, List<RunItem> items) {
+		int[] seq = { this.jdbc.count("select item_count from run where id = ?", id.value()) - items.size() };
+		this.jdbc.batch(
+				"insert into run_item (run_id, seq, item, outcome, message_key, detail) values (?, ?, ?, ?, ?, ?)",
+				items, (statement, item) -> {
+					statement.setLong(1, id.value());
+					statement.setInt(2, ++seq[0]);
+					statement.setString(3, Jdbc.cut(item.item(), ITEM_LENGTH));
+					statement.setString(4, item.outcome().name());
+					statement.setString(5, item.message().key());
+					statement.setString(6, Jdbc.cut(item.message().encoded(), DETAIL_LENGTH));
+				});
+	}
+
+	/** The items of a run from behind that position, in their order. */
+	List<RunItem> of(RunId id, Optional<RunItem.Outcome> outcome, int after, int limit) {
+		String select = "select " + COLUMNS + " from run_item i where i.run_id = ? and ";
+		return outcome
+			.map((one) -> this.jdbc.list(select + "i.outcome = ? order by i.seq limit ? offset ?",
+					(row, _) -> item(row, 1), id.value(), one.name(), limit, after))
+			.orElseGet(() -> this.jdbc.list(select + "i.seq > ? order by i.seq limit ?", (row, _) -> item(row, 1),
+					id.value(), after, limit));
+	}
+
+	/** What runs that change things did to one item, latest first. */
+	List<RunTrace> tracesOf(String item, int limit, Function<RunId, Run> runs) {
+		Map<RunId, Run> known = new HashMap<>();
+		return this.jdbc.list("select i.run_id, " + COLUMNS + """
+				 from run_item i join run r on r.id = i.run_id
+				where i.item = ? and r.mode = 'APPLY' order by i.run_id desc, i.seq desc limit ?""",
+				(row, _) -> new RunTrace(known.computeIfAbsent(new RunId(row.getLong(1)), runs), item(row, 2)), item,
+				limit);
+	}
+
+	/** The digest of all items of a run. */
+	ItemDigest digest(RunId id) {
+		ItemDigest digest = new ItemDigest();
+		this.jdbc.stream("select " + COLUMNS + " from run_item i where i.run_id = ? order by i.seq",
+				(statement) -> statement.setLong(1, id.value()), (row) -> digest.add(item(row, 1)));
+		return digest;
+	}
+
+	private static RunItem item(ResultSet row, int first) throws SQLException {
+		return new RunItem(row.getString(first), RunItem.Outcome.valueOf(row.getString(first + 1)),
+				Message.decode(row.getString(first + 2), row.getString(first + 3)));
+	}
+
+}

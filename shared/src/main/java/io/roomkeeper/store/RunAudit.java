@@ -1,0 +1,69 @@
+package io.roomkeeper.store;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.RunEvent.RunEnded;
+import io.roomkeeper.audit.RunEvent.RunStarted;
+import io.roomkeeper.run.ItemDigest;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunRequest;
+
+/**
+ * Writes into the audit trail that a run that changes things began, paused or ended, in
+ * the transaction in which it does.
+ */
+class RunAudit {
+
+	private final AuditTrail trail;
+
+	private final JdbcRunItems items;
+
+	RunAudit(AuditTrail trail, JdbcRunItems items) {
+		this.trail = trail;
+		this.items = items;
+	}
+
+	void began(Run run, RunRequest request, Instant at) {
+		if (run.mode() == RunMode.APPLY) {
+			this.trail.append(request.actor(), new RunStarted(subject(run), run.job().key(), run.asOf().toString()),
+					at);
+		}
+	}
+
+	void ended(Run run, Instant at) {
+		if (run.mode() == RunMode.APPLY) {
+			ItemDigest digest = this.items.digest(run.id());
+			this.trail.append(run.startedBy(), Origin.UNKNOWN, new RunEnded(subject(run), run.job().key(),
+					run.status().name(), counts(run.counts()), digest.count(), digest.hash()), at);
+		}
+	}
+
+	private static String subject(Run run) {
+		return "run " + run.id().value();
+	}
+
+	private static Map<String, Long> counts(RunCounts counts) {
+		Map<String, Long> all = new LinkedHashMap<>();
+		all.put("read", counts.read());
+		all.put("created", counts.created());
+		all.put("updated", counts.updated());
+		all.put("missing", counts.missing());
+		all.put("retired", counts.retired());
+		all.put("expired", counts.expired());
+		all.put("warned", counts.warned());
+		all.put("skipped", counts.skipped());
+		all.put("groupsRead", counts.groupsRead());
+		all.put("groupsCreated", counts.groupsCreated());
+		all.put("groupsUpdated", counts.groupsUpdated());
+		all.put("groupsMissing", counts.groupsMissing());
+		all.values().removeIf((count) -> count == 0);
+		return all;
+	}
+
+}
