@@ -1,39 +1,40 @@
 package io.roomkeeper.console.account;
 
-import java.net.http.HttpResponse;
-
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;
-import io.roomkeeper.console.session.Sessions;
-import io.roomkeeper.console.session.Sessions.OwnSession;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SampleConsole
-class OwnSessionsViewTests {
-
-	@Autowired
-	private Sessions sessions;
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "ana.garcia", roles = "USER")
+class OwnSessionsViewTests extends SpringBrowserlessTest {
 
 	@LocalServerPort
 	private int port;
 
 	@Test
-	void signsAnotherBrowserOutThatItsOwnerEnds() throws Exception {
-		Visitor here = new Visitor(this.port);
-		Visitor there = new Visitor(this.port);
-		here.signIn("ana.garcia", "roomkeeper");
-		there.signIn("ana.garcia", "roomkeeper");
-		OwnSession latest = this.sessions.of("ana.garcia", null).getFirst();
+	void listsTheSessionsOfItsReaderAloneAndEndsTheOneThatIsChosen() throws Exception {
+		Visitor ana = new Visitor(this.port);
+		Visitor bjorn = new Visitor(this.port);
+		ana.signIn("ana.garcia", "roomkeeper");
+		bjorn.signIn("bjorn.muller", "roomkeeper");
 
-		this.sessions.end("ana.garcia", latest.id());
-		HttpResponse<String> after = there.get("/sessions");
+		navigate(OwnSessionsView.class);
+		String listed = find(ListItem.class).single().getElement().getTextRecursively();
+		test(find(Button.class).withText("End session").single()).click();
 
-		assertThat(after.headers().firstValue("Location")).contains("/login");
-		assertThat(here.get("/sessions").statusCode()).isEqualTo(200);
+		assertThat(listed).contains("Java-http-client", "127.0.0.1");
+		assertThat(find(ListItem.class).all()).isEmpty();
+		assertThat(ana.get("/me").headers().firstValue("Location")).contains("/login");
+		assertThat(bjorn.get("/me").statusCode()).isEqualTo(200);
 	}
 
 }
