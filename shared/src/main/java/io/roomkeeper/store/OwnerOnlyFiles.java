@@ -19,6 +19,7 @@ public final class OwnerOnlyFiles {
 	}
 
 	/** Applies it; does nothing on systems without file modes. */
+	@SuppressWarnings("restricted") // the script and the manifest enable native access
 	public static void apply() {
 		if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows")) {
 			return;
