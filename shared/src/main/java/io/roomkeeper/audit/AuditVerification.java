@@ -1,11 +1,13 @@
 package io.roomkeeper.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the whole trail and finds the first row that was changed, removed or moved. What
- * it cannot find is a trail that somebody with the whole database wrote anew; keeping the
- * last hash elsewhere from time to time helps against that.
+ * Reads the whole trail and finds the first row that was changed, removed or moved. A
+ * trail that somebody with the whole database cut or wrote anew is found by an earlier
+ * end that was kept elsewhere.
  */
 public final class AuditVerification {
 
@@ -15,12 +17,24 @@ public final class AuditVerification {
 
 	private Optional<String> flaw = Optional.empty();
 
-	private AuditVerification() {
+	private final List<AuditAnchor> missing;
+
+	private AuditVerification(List<AuditAnchor> anchors) {
+		this.missing = new ArrayList<>(anchors);
 	}
 
 	/** Verifies a trail. */
 	public static Result verify(AuditTrail trail) {
-		AuditVerification verification = new AuditVerification();
+		return verify(trail, List.of());
+	}
+
+	/**
+	 * Verifies a trail of which earlier ends are known: it has to hold each of them.
+	 * Without one, a trail whose last rows were removed with everything that tells of
+	 * them looks intact.
+	 */
+	public static Result verify(AuditTrail trail, List<AuditAnchor> anchors) {
+		AuditVerification verification = new AuditVerification(anchors);
 		trail.read(verification::check);
 		return verification.result(trail.head());
 	}
@@ -38,6 +52,7 @@ public final class AuditVerification {
 		else if (!entry.previousHash().equals(this.previous)) {
 			this.flaw = Optional.of("row %d does not follow row %d".formatted(entry.seq(), entry.seq() - 1));
 		}
+		this.missing.removeIf((anchor) -> anchor.isAt(entry));
 		this.previous = entry.hash();
 		this.expected++;
 	}
@@ -48,7 +63,16 @@ public final class AuditVerification {
 			this.flaw = Optional
 				.of("the trail should end with row %d and ends with row %d".formatted(head.seq(), rows));
 		}
+		if (this.flaw.isEmpty() && !this.missing.isEmpty()) {
+			this.flaw = Optional.of(lost(this.missing.getFirst(), rows));
+		}
 		return new Result(rows, this.previous, this.flaw);
+	}
+
+	private static String lost(AuditAnchor anchor, long rows) {
+		return (anchor.seq() > rows)
+				? "row %d was there once and the trail ends with row %d".formatted(anchor.seq(), rows)
+				: "row %d is another one than it was".formatted(anchor.seq());
 	}
 
 	/**

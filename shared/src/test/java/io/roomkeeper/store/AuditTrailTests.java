@@ -1,18 +1,23 @@
 package io.roomkeeper.store;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.roomkeeper.audit.AuditAnchor;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.failure.InvalidInputException;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class AuditTrailTests {
 
@@ -92,6 +97,75 @@ class AuditTrailTests {
 			this.database.jdbc().update("delete from audit_event where seq = 3");
 
 			assertThat(verify().flaw()).contains("the trail should end with row 3 and ends with row 2");
+		}
+
+		/** Each way to cut or rewrite the trail so that all rows fit together again. */
+		enum Tampering {
+
+			CUT_LAST, CUT_TWO, CUT_ALL, CUT_AND_FILLED_UP, WRITTEN_ANEW
+
+		}
+
+		@ParameterizedTest
+		@EnumSource
+		void findsByAnEarlierHeadWhatFitsTogether(Tampering tampering) {
+			appendThree();
+			AuditAnchor full = AuditAnchor.of(this.database.auditTrail().head());
+			AuditAnchor shortened = new AuditAnchor(full.seq(), full.hash().substring(0, 12));
+
+			tamper(tampering);
+
+			assertThat(verify().intact()).isTrue();
+			for (AuditAnchor anchor : List.of(full, shortened, AuditAnchor.parse(full.toString()))) {
+				assertThat(AuditVerification.verify(this.database.auditTrail(), List.of(anchor)).flaw())
+					.hasValueSatisfying((flaw) -> assertThat(flaw).startsWith("row 3 "));
+			}
+		}
+
+		private void tamper(Tampering tampering) {
+			switch (tampering) {
+				case CUT_LAST -> cutAfter(2);
+				case CUT_TWO -> cutAfter(1);
+				case CUT_ALL -> cutAfter(0);
+				case CUT_AND_FILLED_UP -> {
+					cutAfter(2);
+					appendThree();
+				}
+				case WRITTEN_ANEW -> {
+					cutAfter(0);
+					this.database.auditTrail()
+						.append("mallory", new AuditEvent.BreakGlassUsed("glass", "10.0.0.1"), NOW);
+					appendThree();
+				}
+			}
+		}
+
+		private void cutAfter(long seq) {
+			String hash = this.database.auditTrail()
+				.latest(seq + 1, 1)
+				.stream()
+				.map(AuditEntry::hash)
+				.findFirst()
+				.orElse(AuditEntry.BEGINNING);
+			this.database.jdbc().update("delete from audit_event where seq > ?", seq);
+			this.database.jdbc().update("update audit_head set seq = ?, hash = ?", seq, hash);
+		}
+
+		@Test
+		void holdsEveryEarlierHeadOfATrailThatOnlyGrew() {
+			appendThree();
+			AuditAnchor early = AuditAnchor.of(this.database.auditTrail().head());
+			appendThree();
+			AuditAnchor late = AuditAnchor.of(this.database.auditTrail().head());
+
+			assertThat(AuditVerification.verify(this.database.auditTrail(), List.of(early, late)).intact()).isTrue();
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "", "3", "3:", ":abc", "3:0123456789a", "0:0123456789ab", "-1:0123456789ab",
+				"3:0123456789xy", "9999999999999999999:0123456789ab" })
+		void takesNothingElseForAHead(String text) {
+			assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> AuditAnchor.parse(text));
 		}
 
 		@Test

@@ -1,11 +1,14 @@
 package io.roomkeeper.batch.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
+import io.roomkeeper.audit.AuditAnchor;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditVerification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,14 +23,20 @@ final class AuditCommand extends CommandGroup {
 			description = "Look for rows that were changed, removed or reordered. Exit code 1 where there are any.")
 	static final class Verify implements Callable<Integer> {
 
+		@Option(names = "--expect", paramLabel = "ROWS:HASH",
+				description = { "A head that the trail had once, as this command or the log printed it.",
+						"Finds a trail whose last rows were removed, or that was written anew." })
+		private List<String> expected = List.of();
+
 		@Spec
 		@SuppressWarnings("NullAway.Init")
 		private CommandSpec spec;
 
 		@Override
 		public Integer call() {
+			List<AuditAnchor> anchors = this.expected.stream().map(AuditAnchor::parse).toList();
 			try (ConfigurableApplicationContext context = CommandApplication.start("audit")) {
-				AuditVerification.Result result = AuditVerification.verify(context.getBean(AuditTrail.class));
+				AuditVerification.Result result = AuditVerification.verify(context.getBean(AuditTrail.class), anchors);
 				return report(result);
 			}
 		}
@@ -42,8 +51,8 @@ final class AuditCommand extends CommandGroup {
 			}
 			this.spec.commandLine()
 				.getOut()
-				.println("%d rows, none changed, removed or reordered. Last hash: %s".formatted(result.rows(),
-						result.hash()));
+				.println("%d rows, none changed, removed or reordered. Head: %s".formatted(result.rows(),
+						new AuditAnchor(result.rows(), result.hash())));
 			this.spec.commandLine().getOut().flush();
 			return ExitCode.DONE;
 		}
