@@ -22,6 +22,8 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.setting.UnitOfWork;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Which directory the data belong to: the naming context that holds its base. The address
@@ -152,10 +154,10 @@ public final class DirectoryBinding {
 	public Finding finding() {
 		Optional<String> bound = this.ownership.directory();
 		if (bound.isEmpty()) {
-			return Finding.ok(CHECK, "The data belong to no directory yet; the first sync that succeeds binds them.");
+			return Finding.ok(CHECK, Message.of("doctor.binding.none"));
 		}
 		try {
-			return Finding.ok(CHECK, "The data belong to this directory, '%s'.".formatted(requireSame()));
+			return Finding.ok(CHECK, Message.of("doctor.binding", Argument.text(requireSame())));
 		}
 		catch (io.roomkeeper.failure.MendableException ex) {
 			return Finding.failure(CHECK, ex);

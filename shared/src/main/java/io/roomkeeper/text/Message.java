@@ -67,9 +67,13 @@ public record Message(String key, List<Argument> arguments) {
 		return equals(NONE);
 	}
 
-	/** The message in English with bare digits and ISO dates, for scripts and logs. */
+	/**
+	 * The message in English with bare meeting IDs and ISO dates, for scripts and logs.
+	 */
 	public String plain() {
-		return MessageTexts.in(Locale.ENGLISH).say(this, Argument::text);
+		return MessageTexts.in(Locale.ENGLISH)
+			.say(this, (argument) -> (argument.kind() == Argument.Kind.NUMBER)
+					? String.format(Locale.ENGLISH, "%,d", Long.parseLong(argument.text())) : argument.text());
 	}
 
 	private static List<String> split(String encoded) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.MessageText;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.directory.Examinations.Examination;
@@ -47,7 +48,8 @@ class FindingsPanel extends Panel {
 			this.shown = last.get();
 			UnorderedList list = new UnorderedList();
 			list.addClassName("checks");
-			last.get().findings().forEach((finding) -> list.add(line(finding)));
+			MessageText texts = new MessageText();
+			last.get().findings().forEach((finding) -> list.add(line(finding, texts)));
 			this.content.removeAll();
 			this.content.add(list);
 		}
@@ -59,13 +61,22 @@ class FindingsPanel extends Panel {
 				: getTranslation("directory.findings.failed", examination.failure());
 	}
 
-	private static ListItem line(Finding finding) {
-		Span check = new Span(finding.check());
+	/** What a check is called; an attribute by its own name behind it. */
+	private static String name(String check) {
+		String kind = check.startsWith("attribute ") ? "attribute" : check.startsWith("double ") ? "double" : check;
+		String about = check.equals(kind) ? "" : check.substring(kind.length() + 1);
+		String key = "doctor.check." + kind.replace(' ', '-');
+		String name = UI.getCurrent().getTranslation(key, about);
+		return name.startsWith("!") ? check : name;
+	}
+
+	private static ListItem line(Finding finding, MessageText texts) {
+		Span check = new Span(name(finding.check()));
 		check.addClassName("strong");
-		Div found = new Div(check, new Span(finding.text()));
+		Div found = new Div(check, new Span(texts.of(finding.found())));
 		found.addClassName("check-words");
 		if (!finding.remedy().isEmpty()) {
-			Span remedy = new Span(finding.remedy());
+			Span remedy = new Span(texts.of(finding.advice()));
 			remedy.addClassName("remedy");
 			found.add(remedy);
 		}

@@ -59,12 +59,12 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 	void showsEachFindingAsALine() {
 		FindingsPanel panel = new FindingsPanel();
 
-		panel.show(false,
-				java.util.Optional.of(
-						new Examinations.Examination(Instant.EPOCH,
-								List.of(io.roomkeeper.directory.Finding.ok("port", "It answers."),
-										io.roomkeeper.directory.Finding.warning("clock", "It is late.", "Mend it.")),
-								"")));
+		panel.show(false, java.util.Optional.of(new Examinations.Examination(Instant.EPOCH,
+				List.of(io.roomkeeper.directory.Finding.ok("port", io.roomkeeper.text.Message.literal("It answers.")),
+						io.roomkeeper.directory.Finding.warning("clock",
+								io.roomkeeper.text.Message.literal("It is late."),
+								io.roomkeeper.text.Message.literal("Mend it."))),
+				"")));
 
 		assertThat(panel.getElement().getTextRecursively()).contains("port", "It answers.", "Warning", "Mend it.");
 	}

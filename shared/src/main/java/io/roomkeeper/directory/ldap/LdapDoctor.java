@@ -14,6 +14,8 @@ import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.Finding;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Examines a directory over LDAP. */
 final class LdapDoctor implements DirectoryDoctor {
@@ -33,8 +35,8 @@ final class LdapDoctor implements DirectoryDoctor {
 		try {
 			try (DirectorySession session = this.directory.session()) {
 				String name = this.settings.server().bindDn();
-				findings.add(Finding.ok("bind", name.isEmpty() ? "The server lets us read without a name."
-						: "The server lets '%s' in.".formatted(name)));
+				findings.add(Finding.ok("bind", name.isEmpty() ? Message.of("doctor.bind.anonymous")
+						: Message.of("doctor.bind", Argument.text(name))));
 				findings.addAll(new ServerCheckup(session).findings());
 				findings.addAll(new PeopleCheckup(this.settings, this.directory.names(session)).findings(session));
 			}
@@ -88,20 +90,21 @@ final class LdapDoctor implements DirectoryDoctor {
 	}
 
 	private Finding counted(long count, long memberships, long refused) {
-		String text = "%,d groups with %,d members in all below '%s'; %,d more entries cannot be used.".formatted(count,
-				memberships, this.settings.groups().base(), refused);
-		return (count > 0) ? Finding.ok("groups", text)
-				: Finding.warning("groups", text, "Check roomkeeper.directory.group-base and group-filter, now '%s'."
-					.formatted(this.settings.groups().filter()));
+		Message text = Message.of("doctor.groups", Argument.number(count), Argument.number(memberships),
+				Argument.text(this.settings.groups().base()), Argument.number(refused));
+		return (count > 0) ? Finding.ok("groups", text) : Finding.warning("groups", text,
+				Message.of("doctor.groups.fix", Argument.text(this.settings.groups().filter())));
 	}
 
 	private static Finding roles(Set<String> roleGroups, Set<String> missing) {
-		String set = "Check roomkeeper.roles.admin and roomkeeper.roles.helpdesk.";
+		Message set = Message.of("doctor.roles.fix");
 		if (roleGroups.isEmpty()) {
-			return Finding.warning("role groups", "No group makes anybody an admin or helpdesk.", set);
+			return Finding.warning("role groups", Message.of("doctor.roles.none"), set);
 		}
-		return missing.isEmpty() ? Finding.ok("role groups", "All %d exist.".formatted(roleGroups.size())) : Finding
-			.failure("role groups", "The directory has no group '%s'.".formatted(String.join("', '", missing)), set);
+		return missing.isEmpty()
+				? Finding.ok("role groups", Message.of("doctor.roles", Argument.number(roleGroups.size())))
+				: Finding.failure("role groups",
+						Message.of("doctor.roles.missing", Argument.text(String.join("', '", missing))), set);
 	}
 
 }

@@ -21,6 +21,8 @@ import javax.net.ssl.SSLSocket;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.Finding;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Looks at names, ports and certificates of the servers. */
 final class NetworkCheckup {
@@ -43,19 +45,21 @@ final class NetworkCheckup {
 			URI address = URI.create(url);
 			try {
 				InetAddress[] known = InetAddress.getAllByName(address.getHost());
-				findings.add(Finding.ok("name", "'%s' is %s.".formatted(address.getHost(), known[0].getHostAddress())));
+				findings.add(Finding.ok("name", Message.of("doctor.name", Argument.text(address.getHost()),
+						Argument.text(known[0].getHostAddress()))));
 				findings.add(port(address));
 			}
 			catch (UnknownHostException _) {
-				findings.add(Finding.failure("name", "Nobody knows the host '%s'.".formatted(address.getHost()),
-						"Check roomkeeper.directory.url and this machine's name service."));
+				findings
+					.add(Finding.failure("name", Message.of("doctor.name.unknown", Argument.text(address.getHost())),
+							Message.of("doctor.name.fix")));
 			}
 			catch (IOException ex) {
 				findings.add(failed(url, ex));
 			}
 		}
 		if (this.server.startTls()) {
-			findings.add(Finding.ok("tls", "The connection turns to TLS before anything is said (start-tls)."));
+			findings.add(Finding.ok("tls", Message.of("doctor.tls.start")));
 		}
 		else if (!this.server.tlsFromTheStart()) {
 			findings.add(unencrypted());
@@ -71,7 +75,8 @@ final class NetworkCheckup {
 			connect(socket, address);
 		}
 		return this.server.startTls() ? expiry(address, new StartTlsCheckup(this.server).certificateEnds(address))
-				: Finding.ok("port", "%s:%d takes connections.".formatted(address.getHost(), address.getPort()));
+				: Finding.ok("port",
+						Message.of("doctor.port", Argument.text(address.getHost() + ":" + address.getPort())));
 	}
 
 	private Finding certificate(URI address) throws IOException {
@@ -94,24 +99,25 @@ final class NetworkCheckup {
 
 	private static Finding expiry(URI address, Instant end) {
 		LocalDate day = LocalDate.ofInstant(end, ZoneOffset.UTC);
-		String text = "%s:%d shows a certificate that is trusted and ends on %s.".formatted(address.getHost(),
-				address.getPort(), day);
+		Message text = Message.of("doctor.certificate", Argument.text(address.getHost() + ":" + address.getPort()),
+				Argument.date(day));
 		boolean soon = end.isBefore(Clock.systemUTC().instant().plus(SOON));
-		return soon ? Finding.warning("certificate", text, "Let its administrator renew it in time.")
+		return soon ? Finding.warning("certificate", text, Message.of("doctor.certificate.fix"))
 				: Finding.ok("certificate", text);
 	}
 
 	private Finding failed(String url, IOException ex) {
 		DirectoryException said = NetworkFailures.of(ex, this.failures);
 		if (said == null) {
-			return Finding.failure("port", "%s fails: %s.".formatted(url, ex.getMessage()), "Check the network.");
+			return Finding.failure("port",
+					Message.of("doctor.port.fails", Argument.text(url), Argument.text(String.valueOf(ex.getMessage()))),
+					Message.of("doctor.port.fix"));
 		}
 		return Finding.failure((said.kind() == Kind.CERTIFICATE) ? "certificate" : "port", said);
 	}
 
 	private static Finding unencrypted() {
-		return Finding.warning("tls", "The connection is not encrypted: passwords can be read on their way.",
-				"Use ldaps:// or set roomkeeper.directory.start-tls, unless the server is on this machine.");
+		return Finding.warning("tls", Message.of("doctor.tls.none"), Message.of("doctor.tls.fix"));
 	}
 
 }

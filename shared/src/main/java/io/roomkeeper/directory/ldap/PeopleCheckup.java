@@ -11,6 +11,8 @@ import javax.naming.NamingException;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Reads everybody, and counts who lacks what and what cannot be used. */
 final class PeopleCheckup implements EntryMapper<DirectoryUser> {
@@ -65,8 +67,8 @@ final class PeopleCheckup implements EntryMapper<DirectoryUser> {
 		List<RefusedEntry> cleaned = search.refused().stream().filter(RefusedEntry::taken).toList();
 		List<Finding> findings = new ArrayList<>();
 		findings.add(people(usable, left.size()));
-		odd("entries", "%,d entries cannot be used", left).ifPresent(findings::add);
-		odd("values", "%,d values were cleaned or left out", cleaned).ifPresent(findings::add);
+		odd("entries", "doctor.entries", left).ifPresent(findings::add);
+		odd("values", "doctor.values", cleaned).ifPresent(findings::add);
 		findings.addAll(unique.findings());
 		findings.add(pages(search.largestPage(), pageSize));
 		this.lacking.forEach((attribute, count) -> findings.add(attribute(attribute, count)));
@@ -74,44 +76,40 @@ final class PeopleCheckup implements EntryMapper<DirectoryUser> {
 	}
 
 	private Finding people(long usable, int refused) {
-		String text = "%,d people below '%s'; %,d more entries cannot be used.".formatted(usable,
-				this.settings.users().base(), refused);
-		return (usable > 0) ? Finding.ok("people", text)
-				: Finding.failure("people", text,
-						"Check roomkeeper.directory.user-base and user-filter, now '%s', and the rights of the bind DN."
-							.formatted(this.settings.users().filter()));
+		Message text = Message.of("doctor.people", Argument.number(usable), Argument.text(this.settings.users().base()),
+				Argument.number(refused));
+		return (usable > 0) ? Finding.ok("people", text) : Finding.failure("people", text,
+				Message.of("doctor.people.fix", Argument.text(this.settings.users().filter())));
 	}
 
-	private static Optional<Finding> odd(String check, String counted, List<RefusedEntry> entries) {
+	private static Optional<Finding> odd(String check, String key, List<RefusedEntry> entries) {
 		return entries.stream()
 			.findFirst()
-			.map((first) -> Finding.warning(check,
-					(counted + ", for example of '%s': %s.").formatted(entries.size(), first.dn(), first.reason()),
-					"Correct them in the directory; ./roomkeeper sync --plan lists them all."));
+			.map((first) -> Finding.warning(check, Message.of(key, Argument.number(entries.size()),
+					Argument.text(first.dn()), Argument.text(first.reason())), Message.of("doctor.entries.fix")));
 	}
 
 	private Finding pages(int largest, int asked) {
-		String text = "The whole answer was given, in pages of up to %,d of the %,d asked for.".formatted(largest,
-				asked);
+		Message text = Message.of("doctor.limits", Argument.number(largest), Argument.number(asked));
 		return (largest == asked || this.entries <= largest) ? Finding.ok("limits", text) : Finding.warning("limits",
-				text,
-				"Set roomkeeper.directory.page-size to %d, or let the server allow larger pages.".formatted(largest));
+				text, Message.of("doctor.limits.fix", Argument.text(Integer.toString(largest))));
 	}
 
 	private Finding attribute(String attribute, long count) {
 		String check = "attribute " + attribute;
-		String text = "%,d of %,d people lack it.".formatted(count, this.entries);
+		Argument lacking = Argument.number(count);
+		Argument all = Argument.number(this.entries);
 		if (count == 0) {
-			return Finding.ok(check, "Everybody has it.");
+			return Finding.ok(check, Message.of("doctor.attribute"));
 		}
 		boolean needed = attribute.equals(this.names.id()) || attribute.equals(this.names.uid());
 		return needed
-				? Finding.warning(check, text + " They are left out.",
-						"Add it to them, narrow roomkeeper.directory.user-filter, or name another attribute.")
+				? Finding.warning(check, Message.of("doctor.attribute.needed", lacking, all),
+						Message.of("doctor.attribute.needed.fix"))
 				: (count == this.entries)
-						? Finding.warning(check, text,
-								"Check its name, or that the bind DN may read it; set it to nothing if there is none.")
-						: Finding.ok(check, text);
+						? Finding.warning(check, Message.of("doctor.attribute.lacking", lacking, all),
+								Message.of("doctor.attribute.fix"))
+						: Finding.ok(check, Message.of("doctor.attribute.lacking", lacking, all));
 	}
 
 }

@@ -12,6 +12,8 @@ import javax.naming.NamingException;
 import javax.naming.directory.Attributes;
 
 import io.roomkeeper.directory.Finding;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 import org.springframework.ldap.core.AttributesMapper;
 
@@ -35,12 +37,12 @@ final class ServerCheckup {
 		AttributesMapper<Boolean> mapper = (root) -> {
 			List<String> controls = values(root, CONTROLS);
 			findings.add(paging(controls));
-			findings.add(Finding.ok("sorting", controls.contains("1.2.840.113556.1.4.473")
-					? "The server can sort its answers." : "The server does not sort its answers; nothing needs it."));
+			findings.add(Finding.ok("sorting", Message
+				.of(controls.contains("1.2.840.113556.1.4.473") ? "doctor.sorting" : "doctor.sorting.none")));
 			findings.add(values(root, TIME).stream()
 				.findFirst()
 				.map(ServerCheckup::clock)
-				.orElseGet(() -> Finding.ok("clock", "The server does not tell its time; nothing depends on it.")));
+				.orElseGet(() -> Finding.ok("clock", Message.of("doctor.clock.none"))));
 			return true;
 		};
 		this.session.run((template) -> template.lookup("", new String[] { CONTROLS, TIME }, mapper));
@@ -48,22 +50,21 @@ final class ServerCheckup {
 	}
 
 	private static Finding paging(List<String> controls) {
-		return controls.contains("1.2.840.113556.1.4.319")
-				? Finding.ok("paging", "The server gives its answers in pages (RFC 2696).")
-				: Finding.warning("paging", "The server does not say that it gives its answers in pages (RFC 2696).",
-						"Let its administrator allow the paged results control, and reading the root entry.");
+		return controls.contains("1.2.840.113556.1.4.319") ? Finding.ok("paging", Message.of("doctor.paging"))
+				: Finding.warning("paging", Message.of("doctor.paging.none"), Message.of("doctor.paging.fix"));
 	}
 
 	private static Finding clock(String time) {
 		try {
 			Instant there = Instant.from(DateTimeFormatter.ofPattern("uuuuMMddHHmmss[.S]X").parse(time));
 			Duration apart = Duration.between(there, Clock.systemUTC().instant()).abs();
-			String text = "The server's clock and this machine's are %d s apart.".formatted(apart.toSeconds());
+			Message text = Message.of("doctor.clock", Argument.number(apart.toSeconds()));
 			return (apart.compareTo(SMALL) <= 0) ? Finding.ok("clock", text)
-					: Finding.warning("clock", text, "Let both machines follow the same time server.");
+					: Finding.warning("clock", text, Message.of("doctor.clock.fix"));
 		}
 		catch (DateTimeException _) {
-			return Finding.warning("clock", "The server tells a time that cannot be read.", "Check the server.");
+			return Finding.warning("clock", Message.of("doctor.clock.unreadable"),
+					Message.of("doctor.clock.unreadable.fix"));
 		}
 	}
 

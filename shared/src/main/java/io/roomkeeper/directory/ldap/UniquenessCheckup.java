@@ -8,6 +8,8 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.Fingerprint;
 import io.roomkeeper.intake.Duplicates;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Counts identities, uids and mail addresses that several people have. */
 final class UniquenessCheckup {
@@ -38,24 +40,20 @@ final class UniquenessCheckup {
 
 	List<Finding> findings() {
 		return Stream
-			.of(finding(DOUBLE + this.names.id(), this.ids, "Only the first entry of each is taken.",
-					"Set roomkeeper.directory.id-attribute to an attribute that no two entries share."),
-					finding(DOUBLE + this.names.uid(), this.uids,
-							"Only the first entry of each is taken, and nobody signs in with it.",
-							"Let each person have their own, or narrow roomkeeper.directory.user-filter."),
-					finding(DOUBLE + this.names.mail(), this.mails,
-							"A line of a file that names somebody by such an address is left out.",
-							"Let each person have their own, or name people by their uid."))
+			.of(finding(this.names.id(), this.ids, "doctor.double.id"),
+					finding(this.names.uid(), this.uids, "doctor.double.uid"),
+					finding(this.names.mail(), this.mails, "doctor.double.mail"))
 			.filter((finding) -> !finding.check().equals(DOUBLE))
 			.toList();
 	}
 
-	private static Finding finding(String check, Duplicates found, String effect, String remedy) {
+	private static Finding finding(String attribute, Duplicates found, String key) {
+		String check = DOUBLE + attribute;
 		if (found.values() == 0) {
-			return Finding.ok(check, "No two people share one.");
+			return Finding.ok(check, Message.of("doctor.double.none"));
 		}
-		return Finding.warning(check, "%,d values stand at %,d people, for example '%s'. %s".formatted(found.values(),
-				found.places(), String.join("', '", found.examples()), effect), remedy);
+		return Finding.warning(check, Message.of(key, Argument.number(found.values()), Argument.number(found.places()),
+				Argument.text(String.join("', '", found.examples()))), Message.of(key + ".fix"));
 	}
 
 }

@@ -3,6 +3,8 @@ package io.roomkeeper.directory.ldap;
 import javax.naming.directory.SearchControls;
 
 import io.roomkeeper.directory.Finding;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 import org.springframework.ldap.SizeLimitExceededException;
 import org.springframework.ldap.core.NameClassPairCallbackHandler;
@@ -29,10 +31,9 @@ final class UnpagedCheckup {
 	/** What it gives; the session is to be a fresh one, which asks for no pages yet. */
 	Finding finding(DirectorySession session) {
 		boolean cut = !all(session);
-		String text = "Asked without pages, the server gives %s%,d entries."
-			.formatted((cut && this.given >= ENOUGH) ? "at least " : "", this.given);
 		boolean limited = cut && this.given < ENOUGH;
-		return Finding.ok(CHECK, limited ? text + " Everything is asked for in pages, so nobody is missed." : text);
+		String key = limited ? "doctor.unpaged.limited" : cut ? "doctor.unpaged.more" : "doctor.unpaged";
+		return Finding.ok(CHECK, Message.of(key, Argument.number(this.given)));
 	}
 
 	private boolean all(DirectorySession session) {
