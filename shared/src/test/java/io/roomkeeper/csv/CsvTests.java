@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.roomkeeper.text.Bidi;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class CsvTests {
@@ -49,8 +51,17 @@ class CsvTests {
 		List<CSVRecord> read = CSVParser.parse(Csv.row("x", one, other, "y"), CSVFormat.RFC4180).getRecords();
 
 		assertThat(read).hasSize(1);
-		assertThat(read.getFirst().stream().map((cell) -> cell.replace("'", ""))).containsExactly("x",
-				one.replace("'", ""), other.replace("'", ""), "y");
+		assertThat(read.getFirst().stream().map(CsvTests::bare)).containsExactly("x", bare(one), bare(other), "y");
+	}
+
+	private static String bare(String cell) {
+		return Bidi.strip(cell).replace("'", "");
+	}
+
+	@Test
+	void isolatesNamesInRightToLeftScriptsAndReadsThemBack() {
+		assertThat(Csv.row("علي", "41")).isEqualTo("\u2068علي\u2069,41\r\n");
+		assertThat(Csv.plain("\u2068علي\u2069")).isEqualTo("علي");
 	}
 
 	@Test
