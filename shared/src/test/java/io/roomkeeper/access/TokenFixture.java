@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,9 +90,14 @@ final class TokenFixture implements AutoCloseable {
 		this.groups.put(name, id);
 	}
 
+	/** A group that somebody was added to. */
+	GroupId group(String name) {
+		return Objects.requireNonNull(this.groups.get(name));
+	}
+
 	/** A sync stores that somebody has left a group. */
 	void syncLeaving(Person person, String group) {
-		this.database.groups().changeMembers(this.groups.get(group), List.of(), List.of(person.id()), NOW);
+		this.database.groups().changeMembers(group(group), List.of(), List.of(person.id()), NOW);
 	}
 
 	/** An entry of a person. */

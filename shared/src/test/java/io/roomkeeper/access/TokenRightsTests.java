@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.Groups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,16 +163,16 @@ class TokenRightsTests {
 	void comeFromGroupsWithinGroupsWhileTheDirectoryIsSilent() {
 		Person ana = this.fixture.add("ana", "choir");
 		this.fixture.add("boss", "admins");
-		var groups = this.fixture.database.groups();
-		var byName = groups.all().stream().collect(Collectors.toMap((one) -> one.name(), (one) -> one));
-		groups.nest(byName.get("admins").id(), Set.of(byName.get("choir").id()), TokenFixture.NOW);
+		Groups groups = this.fixture.database.groups();
+		groups.nest(this.fixture.group("admins"), Set.of(this.fixture.group("choir")), TokenFixture.NOW);
 		this.fixture.directory.fallSilent();
 
 		assertThat(outcome(ana, Role.ADMIN)).isEqualTo("ADMIN");
 
-		var gone = byName.get("choir");
-		groups.update(List.of(new io.roomkeeper.group.Group(gone.id(), gone.directoryId(), gone.dn(), gone.name(),
-				gone.priority(), true)), TokenFixture.NOW);
+		Group gone = groups.all().stream().filter((group) -> group.name().equals("choir")).findFirst().orElseThrow();
+		groups.update(
+				List.of(new Group(gone.id(), gone.directoryId(), gone.dn(), gone.name(), gone.priority(), true)),
+				TokenFixture.NOW);
 		assertThat(outcome(ana, Role.ADMIN)).isEqualTo("lost");
 	}
 
