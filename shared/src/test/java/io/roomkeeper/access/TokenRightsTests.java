@@ -170,8 +170,7 @@ class TokenRightsTests {
 		assertThat(outcome(ana, Role.ADMIN)).isEqualTo("ADMIN");
 
 		Group gone = groups.all().stream().filter((group) -> group.name().equals("choir")).findFirst().orElseThrow();
-		groups.update(
-				List.of(new Group(gone.id(), gone.directoryId(), gone.dn(), gone.name(), gone.priority(), true)),
+		groups.update(List.of(new Group(gone.id(), gone.directoryId(), gone.dn(), gone.name(), gone.priority(), true)),
 				TokenFixture.NOW);
 		assertThat(outcome(ana, Role.ADMIN)).isEqualTo("lost");
 	}
