@@ -28,7 +28,7 @@ class DirectoryBindingTests extends JobTests {
 	@Test
 	void anotherHostNameOfTheSameDirectoryChangesNothing() {
 		this.roomkeeper.run(JobName.SYNC);
-		String url = this.roomkeeper.properties().get("roomkeeper.directory.url").toString();
+		String url = String.valueOf(this.roomkeeper.properties().get("roomkeeper.directory.url"));
 
 		this.roomkeeper.reopen(Map.of("roomkeeper.directory.url", url.replace("127.0.0.1", "localhost")));
 
