@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.config.ServiceConfiguration;
+import io.roomkeeper.console.component.Messages;
+import io.roomkeeper.console.component.PlainPage;
 import io.roomkeeper.store.StoreConfiguration;
 
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
@@ -32,7 +34,7 @@ import org.springframework.transaction.annotation.Isolation;
 @ComponentScan
 @ComponentScan({ "io.roomkeeper.batch.job", "io.roomkeeper.batch.usage" })
 @Import({ StoreConfiguration.class, ServiceConfiguration.class, FewPeople.class, SwitchableDirectory.class,
-		ScriptedJobs.class, Caller.class })
+		ScriptedJobs.class, Caller.class, PlainPage.class, Messages.class })
 class ApiApplication {
 
 	/** In Auckland it is already the next day. */
