@@ -10,8 +10,9 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.binding.DirectoryBinding;
 
 /**
- * Begins new data, and keeps a console from letting people of another directory in. A
- * command is let start: what it does with the directory, it checks itself.
+ * Begins new data, and keeps a process from working on the data of another directory: a
+ * console would let that directory's people in. The commands that move or examine the
+ * binding start anyway.
  */
 class DataOwner implements InitializingBean {
 
@@ -19,7 +20,7 @@ class DataOwner implements InitializingBean {
 
 	private final DirectoryBinding binding;
 
-	private final boolean letsPeopleIn;
+	private final boolean mustBelong;
 
 	private final AccountProperties properties;
 
@@ -27,11 +28,11 @@ class DataOwner implements InitializingBean {
 
 	private final Clock clock;
 
-	DataOwner(DataOwnership ownership, DirectoryBinding binding, boolean letsPeopleIn, AccountProperties properties,
+	DataOwner(DataOwnership ownership, DirectoryBinding binding, boolean mustBelong, AccountProperties properties,
 			Account account, Clock clock) {
 		this.ownership = ownership;
 		this.binding = binding;
-		this.letsPeopleIn = letsPeopleIn;
+		this.mustBelong = mustBelong;
 		this.properties = properties;
 		this.account = account;
 		this.clock = clock;
@@ -47,7 +48,7 @@ class DataOwner implements InitializingBean {
 			LocalDate since = this.properties.ledgerCompleteSince();
 			this.ownership.begin((since != null) ? since : this.account.today(this.clock), this.clock.instant());
 		}
-		if (this.letsPeopleIn) {
+		if (this.mustBelong) {
 			this.binding.requireBase();
 		}
 	}

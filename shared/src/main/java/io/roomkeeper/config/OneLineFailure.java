@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.flywaydb.core.api.FlywayException;
 import org.hsqldb.HsqlException;
+import org.hsqldb.error.ErrorCode;
 import org.yaml.snakeyaml.error.YAMLException;
 
 import org.springframework.boot.context.properties.bind.BindException;
@@ -35,8 +36,13 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 			rule(MendableException.class, (ex) -> ex), rule(BindException.class, BadValue::refusal),
 			rule(YAMLException.class, OneLineFailure::unreadable),
 			rule(java.net.BindException.class, (ex) -> portInUse("The port", ex)), OneLineFailure::portInUse,
-			OneLineFailure::diskFull, rule(SQLException.class, OneLineFailure::database),
+			OneLineFailure::diskFull, OneLineFailure::damaged, rule(SQLException.class, OneLineFailure::database),
 			rule(FlywayException.class, OneLineFailure::tables));
+
+	/** How HSQLDB says that it cannot make sense of its own files. */
+	private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_IO_ERROR, ErrorCode.WRONG_DATABASE_FILE_VERSION,
+			ErrorCode.DATA_FILE_BACKUP_MISMATCH, ErrorCode.ERROR_IN_SCRIPT_FILE, ErrorCode.DATA_FILE_ERROR,
+			ErrorCode.GENERAL_IO_ERROR, ErrorCode.ERROR_IN_LOG_FILE);
 
 	/** The line for whatever ended the program. */
 	public static OneLineFailure of(Throwable thrown) {
@@ -47,6 +53,19 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 			.map((known) -> new OneLineFailure(Objects.requireNonNull(known.getMessage()),
 					(known instanceof InvalidInputException) ? 2 : 1, true))
 			.orElseGet(() -> unexpected(chain.getLast()));
+	}
+
+	/**
+	 * The line for a failure of the machine that ended a piece of work: a full disk, or a
+	 * file of the database that cannot be read. Empty for anything else.
+	 */
+	public static Optional<String> ofMachine(Throwable thrown) {
+		List<Throwable> chain = chain(thrown);
+		return chain.stream()
+			.flatMap((ex) -> diskFull(ex).stream())
+			.findFirst()
+			.or(() -> chain.stream().flatMap((ex) -> damaged(ex).stream()).findFirst())
+			.map(MendableException::line);
 	}
 
 	/** The causes, the innermost first where one rule fits several. */
@@ -82,12 +101,18 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 	}
 
 	private static Optional<MendableException> diskFull(Throwable ex) {
-		boolean full = switch (ex) {
-			case IOException io -> String.valueOf(io.getMessage()).contains("No space left");
-			case SQLException sql -> "53100".equals(sql.getSQLState());
-			default -> false;
-		};
-		return full ? Optional.of(new MendableException("The disk is full", "Free some space and start again", ex))
+		boolean full = String.valueOf(ex.getMessage()).contains("No space left")
+				|| (ex instanceof SQLException sql && "53100".equals(sql.getSQLState()));
+		return full ? Optional.of(new MendableException("The disk that holds the data is full",
+				"Free some space and start again; what was finished is kept", ex)) : Optional.empty();
+	}
+
+	/** A file of the embedded database that cannot be read, or not to its end. */
+	private static Optional<MendableException> damaged(Throwable ex) {
+		boolean file = ex instanceof HsqlException failed && DAMAGED.contains(Math.abs(failed.getErrorCode()));
+		return file ? Optional.of(new MendableException(
+				"A file of the database in the data directory is damaged or cannot be read: " + ex.getMessage(),
+				"Stop Roomkeeper and put the data directory of the last backup in its place (docs/running.md)", ex))
 				: Optional.empty();
 	}
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.config;
 
 import java.time.Clock;
+import java.util.Set;
 
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.binding.DirectoryBinding;
@@ -33,6 +34,9 @@ import io.roomkeeper.store.StoreConfiguration;
 		RoleConfiguration.class, ServiceConfiguration.class })
 public class SharedConfiguration {
 
+	/** The commands that say to which directory the data belong, and so start anyway. */
+	private static final Set<String> ASKING = Set.of("rebind", "doctor");
+
 	private static final String DIRECTORY_URL = "roomkeeper.directory.url";
 
 	@Bean
@@ -60,8 +64,8 @@ public class SharedConfiguration {
 	@ConditionalOnBean(UserDirectory.class)
 	DataOwner dataOwner(DataOwnership ownership, DirectoryBinding binding, AccountProperties properties,
 			Account account, Clock clock, Environment environment) {
-		boolean command = environment.getProperty("roomkeeper.process", "").equalsIgnoreCase("command");
-		return new DataOwner(ownership, binding, !command, properties, account, clock);
+		boolean asks = ASKING.contains(environment.getProperty("roomkeeper.process-label", ""));
+		return new DataOwner(ownership, binding, !asks, properties, account, clock);
 	}
 
 	@Bean

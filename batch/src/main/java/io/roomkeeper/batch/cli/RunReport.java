@@ -130,11 +130,18 @@ final class RunReport {
 			}
 		});
 		out.println("%s %s for %s, run %d: %s in %.1f s".formatted(word(this.command),
-				plan ? "planned, nothing changed," : this.run.status().name().toLowerCase(Locale.ROOT), this.run.asOf(),
-				this.run.id().value(), summary(), seconds()));
+				plan ? planned() + ", nothing changed," : this.run.status().name().toLowerCase(Locale.ROOT),
+				this.run.asOf(), this.run.id().value(), summary(), seconds()));
 		this.run.message()
 			.filter((message) -> this.run.status() != RunStatus.FAILED && this.run.status() != RunStatus.PAUSED)
 			.ifPresent(out::println);
+	}
+
+	private String planned() {
+		return switch (this.run.status()) {
+			case COMPLETED, PLANNED -> "planned";
+			case FAILED, STOPPED, PAUSED, RUNNING -> "plan " + this.run.status().name().toLowerCase(Locale.ROOT);
+		};
 	}
 
 	private String summary() {

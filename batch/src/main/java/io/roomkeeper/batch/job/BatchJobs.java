@@ -149,7 +149,9 @@ class BatchJobs implements Jobs, DisposableBean {
 			return end(run, execution, recorder.note());
 		}
 		catch (JobExecutionException | RuntimeException ex) {
-			log.error("Run {} could not be carried out", run.id().value(), ex);
+			if (!Failures.isPlain(ex)) {
+				log.error("Run {} could not be carried out", run.id().value(), ex);
+			}
 			return this.runs.finish(run.id(), RunStatus.FAILED, Optional.of(Failures.line(List.of(ex), run.id())),
 					this.clock.instant());
 		}
@@ -178,8 +180,7 @@ class BatchJobs implements Jobs, DisposableBean {
 			default -> note;
 		};
 		failures.stream()
-			.filter((failure) -> Failures.find(List.of(failure), MendableException.class).isEmpty()
-					&& !(failure instanceof JobInterruptedException))
+			.filter((failure) -> !Failures.isPlain(failure) && !(failure instanceof JobInterruptedException))
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));
 		return this.runs.finish(run.id(), status, message, this.clock.instant());
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.run.RunId;
 
@@ -19,8 +20,16 @@ final class Failures {
 	 */
 	static String line(List<Throwable> failures, RunId run) {
 		return find(failures, MendableException.class).map(MendableException::line)
-			.orElseGet(() -> "An error that was not foreseen ended the run. Look for 'run %d' in the log."
-				.formatted(run.value()));
+			.or(() -> failures.stream().flatMap((failure) -> OneLineFailure.ofMachine(failure).stream()).findFirst())
+			.orElseGet(
+					() -> "An error that was not foreseen ended the run. Look for 'run %d' in the log: standard error of a command, the output of the console."
+						.formatted(run.value()));
+	}
+
+	/** Whether one line says everything about a failure, so that no trace is logged. */
+	static boolean isPlain(Throwable failure) {
+		return find(List.of(failure), MendableException.class).isPresent()
+				|| OneLineFailure.ofMachine(failure).isPresent();
 	}
 
 	/** The first of that kind among the failures and what caused them. */

@@ -131,6 +131,16 @@ class CommandTests {
 	}
 
 	@Test
+	void aPlanThatFailedIsNotCalledPlanned() {
+		set("roomkeeper.directory.base", "dc=nowhere,dc=example");
+
+		int exitCode = run("sync", "--plan");
+
+		assertThat(exitCode).isEqualTo(1);
+		assertThat(this.out.toString()).contains("sync plan failed, nothing changed,");
+	}
+
+	@Test
 	void skippedLinesEndWithFourAndTheirReasons() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("use.csv"),
 				"uid,used_on\nada,2026-02-01\nghost,2026-02-01\n");

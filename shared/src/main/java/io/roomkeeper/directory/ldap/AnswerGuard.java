@@ -59,11 +59,11 @@ final class AnswerGuard {
 		return Optional.ofNullable(this.excess).map((what) -> switch (what) {
 			case BYTES -> failures.failure(Kind.PROTOCOL,
 					"sends more than %,d bytes in one answer".formatted(this.bounds.bytes()),
-					"Lower roomkeeper.directory.page-size, leave huge entries out with user-filter or group-filter, or give this process more memory (-Xmx)",
+					"Lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, leave huge entries out with user-filter or group-filter, or give this process more memory (-Xmx)",
 					cause);
 			case TIME -> failures.failure(Kind.TIMED_OUT,
 					"did not come to the end of an answer within %d seconds".formatted(this.bounds.time().toSeconds()),
-					"Check the server and the network, lower roomkeeper.directory.page-size, or raise read-timeout",
+					"Check the server and the network, lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, or raise read-timeout",
 					cause);
 		});
 	}

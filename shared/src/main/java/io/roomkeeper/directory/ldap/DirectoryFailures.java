@@ -1,9 +1,16 @@
 package io.roomkeeper.directory.ldap;
 
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.intake.CheckedValue.Cleaned;
+import io.roomkeeper.intake.CheckedValue.Kept;
+import io.roomkeeper.intake.CheckedValue.Refused;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
@@ -15,6 +22,11 @@ import org.springframework.ldap.NamingException;
 final class DirectoryFailures {
 
 	private static final String CHECK_PAGING = "Check the server, or ask its vendor about the paged results control (RFC 2696)";
+
+	/** How JNDI writes what a server says. */
+	private static final Pattern DIAGNOSTIC = Pattern.compile("LDAP: error code \\d+( - [^\\]]*)?");
+
+	private static final int LONGEST = 300;
 
 	private final String location;
 
@@ -60,12 +72,24 @@ final class DirectoryFailures {
 	}
 
 	/**
-	 * The text of an exception that carries the server's own words, cut to a length that
-	 * can be shown.
+	 * The server's own diagnostic text (RFC 4511 section 4.1.9), or else the library's,
+	 * as it can be shown: in one line, shortened, without what steers a terminal.
 	 */
 	static String words(Throwable ex) {
 		String words = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();
-		return (words.length() > 300) ? words.substring(0, 300) + "..." : words;
+		for (Throwable one = ex; one != null; one = one.getCause()) {
+			Matcher said = DIAGNOSTIC.matcher((one.getMessage() != null) ? one.getMessage() : "");
+			if (said.find()) {
+				words = said.group();
+				break;
+			}
+		}
+		String begin = (words.length() > LONGEST) ? words.substring(0, LONGEST) + "..." : words;
+		return switch (ValueGate.check(ValueKind.DISPLAY_NAME, begin)) {
+			case Kept(String text) -> text;
+			case Cleaned(String text, var _) -> text;
+			case Refused _ -> ex.getClass().getSimpleName();
+		};
 	}
 
 }

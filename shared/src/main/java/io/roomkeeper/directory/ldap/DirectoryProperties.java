@@ -117,7 +117,8 @@ record DirectoryProperties(@DefaultValue("") String url, @DefaultValue("") Strin
 		require(!ldaps || !this.startTls, "roomkeeper.directory.start-tls is set for an ldaps:// address",
 				"Use start-tls with ldap://, or leave it out: ldaps:// is encrypted already");
 		require(this.pageSize >= 1 && this.pageSize <= 100_000,
-				"roomkeeper.directory.page-size is %d".formatted(this.pageSize), "Set it between 1 and 100000");
+				"roomkeeper.directory.page-size is %d".formatted(this.pageSize),
+				"Set ROOMKEEPER_DIRECTORY_PAGE_SIZE between 1 and 100000");
 		require(this.connectTimeout.toMillis() > 0 && this.readTimeout.toMillis() > 0,
 				"roomkeeper.directory.connect-timeout or read-timeout is zero or less",
 				"Set both to a time above zero, for example 5s and 30s");

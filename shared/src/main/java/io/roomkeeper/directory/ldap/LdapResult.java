@@ -61,14 +61,14 @@ record LdapResult(int code) {
 		DirectorySettings settings = failures.settings();
 		return switch (this.code) {
 			case 49 -> failures.failure(Kind.CREDENTIALS,
-					"refuses the name or password of '%s'".formatted(settings.server().bindDn()),
+					"refuses the name or password of '%s': %s".formatted(settings.server().bindDn(), said),
 					"Check roomkeeper.directory.bind-dn and roomkeeper.directory.bind-password", ex);
 			case 8, 13, 48 -> failures.failure(Kind.CREDENTIALS, "does not let us sign in this way: " + said,
 					"Use ldaps:// or roomkeeper.directory.start-tls, and set roomkeeper.directory.bind-dn and bind-password",
 					ex);
 			case 32, 50 -> failures.failure(Kind.BASE,
-					"has no such base, or '%s' may not read it (users '%s', groups '%s')"
-						.formatted(settings.server().bindDn(), settings.users().base(), settings.groups().base()),
+					"has no such base, or '%s' may not read it (users '%s', groups '%s'): %s"
+						.formatted(settings.server().bindDn(), settings.users().base(), settings.groups().base(), said),
 					"Check roomkeeper.directory.base, user-base and group-base, and the rights of the bind DN", ex);
 			case 34 -> failures.failure(Kind.CONFIGURATION, "cannot be asked with this distinguished name: " + said,
 					"Check roomkeeper.directory.base, user-base, group-base and bind-dn", ex);
@@ -79,14 +79,14 @@ record LdapResult(int code) {
 							.formatted(settings.server().bindDn()),
 						ex);
 			case 12, 53 -> failures.failure(Kind.TRUNCATED, "does not give its answer in pages: " + said,
-					"Let its administrator allow paged results for '%s', or lower roomkeeper.directory.page-size"
-						.formatted(settings.server().bindDn()),
+					"Lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, now %d, or let its administrator allow '%s' pages of that size"
+						.formatted(settings.server().pageSize(), settings.server().bindDn()),
 					ex);
 			case FILTER,
 					18 ->
 				failures.failure(Kind.CONFIGURATION,
-						"cannot be asked with the filter '%s' or '%s'".formatted(settings.users().filter(),
-								settings.groups().filter()),
+						"cannot be asked with the filter '%s' or '%s': %s".formatted(settings.users().filter(),
+								settings.groups().filter(), said),
 						"Check roomkeeper.directory.user-filter and group-filter (RFC 4515)", ex);
 			case 51, 52 ->
 				failures.failure(Kind.UNREACHABLE, "is busy or not available: " + said, "Try again later", ex);

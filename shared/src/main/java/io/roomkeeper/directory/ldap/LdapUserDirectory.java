@@ -1,5 +1,6 @@
 package io.roomkeeper.directory.ldap;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,12 +9,15 @@ import java.util.function.Function;
 import io.roomkeeper.directory.ChangeMark;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 
 /** The directory, asked over LDAP. Every call opens its own connection and ends it. */
 final class LdapUserDirectory implements UserDirectory {
@@ -26,6 +30,16 @@ final class LdapUserDirectory implements UserDirectory {
 
 	/** A thousand groups with all their members would be more than one answer may be. */
 	private static final int GROUPS_A_PAGE = 10;
+
+	/** A server that restarts is back within half a minute. */
+	private static final RetryPolicy PATIENCE = RetryPolicy.builder()
+		.maxRetries(4)
+		.delay(Duration.ofSeconds(1))
+		.multiplier(2)
+		.predicate(LdapUserDirectory::mayPass)
+		.build();
+
+	private final RetryTemplate retry;
 
 	private final DirectorySettings settings;
 
@@ -45,6 +59,11 @@ final class LdapUserDirectory implements UserDirectory {
 	}
 
 	LdapUserDirectory(DirectorySettings settings, AnswerBounds bounds) {
+		this(settings, bounds, PATIENCE);
+	}
+
+	LdapUserDirectory(DirectorySettings settings, AnswerBounds bounds, RetryPolicy patience) {
+		this.retry = new RetryTemplate(patience);
 		this.settings = settings;
 		this.failures = new DirectoryFailures(settings);
 		this.connections = new DirectoryConnections(settings.server(), bounds);
@@ -100,7 +119,7 @@ final class LdapUserDirectory implements UserDirectory {
 
 	private <T> DirectoryCursor<T> search(DirectorySettings.Search part, String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<T>> mapper, int mostAPage, int pagesAhead) {
-		DirectorySession session = session();
+		DirectorySession session = patientSession();
 		try {
 			check.accept(session);
 			String filter = more.isEmpty() ? part.filter() : "(&" + part.filter() + more + ")";
@@ -131,7 +150,7 @@ final class LdapUserDirectory implements UserDirectory {
 	}
 
 	private ServerState state() {
-		try (DirectorySession session = session()) {
+		try (DirectorySession session = patientSession()) {
 			return ServerState.of(session);
 		}
 	}
@@ -149,6 +168,19 @@ final class LdapUserDirectory implements UserDirectory {
 			this.idAttribute = id;
 		}
 		return this.settings.attributes().withId(id);
+	}
+
+	/**
+	 * The same for work that nobody waits for: a server that cannot be reached is tried
+	 * again, each time after a longer pause.
+	 */
+	private DirectorySession patientSession() {
+		return this.retry.invoke(this::session);
+	}
+
+	/** Whether a failure may be over in a moment. */
+	static boolean mayPass(Throwable ex) {
+		return ex instanceof DirectoryException failure && failure.kind() == Kind.UNREACHABLE;
 	}
 
 	/** A connection of its own, signed in. */

@@ -10,11 +10,17 @@ import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.filter.AndFilter;
 import org.springframework.ldap.filter.EqualsFilter;
+import org.springframework.ldap.filter.Filter;
 import org.springframework.ldap.filter.HardcodedFilter;
+import org.springframework.ldap.filter.OrFilter;
 import org.springframework.ldap.support.LdapUtils;
 
 /** Checks a name and a password: finds the person, then binds as them. */
 final class SignIn {
+
+	private static final String ACCOUNT_NAME = "sAMAccountName";
+
+	private static final String PRINCIPAL_NAME = "userPrincipalName";
 
 	private final DirectorySettings settings;
 
@@ -55,9 +61,21 @@ final class SignIn {
 	}
 
 	private String filter(String uid) {
-		return new AndFilter().and(new HardcodedFilter(this.settings.users().filter()))
-			.and(new EqualsFilter(this.settings.attributes().uid(), uid))
-			.encode();
+		return new AndFilter().and(new HardcodedFilter(this.settings.users().filter())).and(named(uid)).encode();
+	}
+
+	/**
+	 * Active Directory knows somebody by their account name, with or without the domain
+	 * before it, and by their principal name (MS-ADTS section 5.1.1.1.1).
+	 */
+	private Filter named(String typed) {
+		String attribute = this.settings.attributes().uid();
+		if (!attribute.equalsIgnoreCase(ACCOUNT_NAME)) {
+			return new EqualsFilter(attribute, typed);
+		}
+		String account = typed.substring(typed.lastIndexOf('\\') + 1).strip();
+		Filter plain = new EqualsFilter(attribute, account.isEmpty() ? typed : account);
+		return (typed.indexOf('@') > 0) ? new OrFilter().or(plain).or(new EqualsFilter(PRINCIPAL_NAME, typed)) : plain;
 	}
 
 	private boolean accepts(String dn, String password) {

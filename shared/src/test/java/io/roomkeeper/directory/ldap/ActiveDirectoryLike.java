@@ -115,6 +115,7 @@ final class ActiveDirectoryLike implements AutoCloseable {
 				objectCategory: person
 				cn: %1$s
 				sAMAccountName: %1$s
+				userPrincipalName: %1$s.principal@corp.example
 				userPassword: secret of %1$s
 				userAccountControl: %3$d
 				primaryGroupID: %4$d

@@ -15,6 +15,8 @@ import io.roomkeeper.directory.UserDirectory.GroupName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static io.roomkeeper.directory.ldap.ActiveDirectoryLike.dn;
 import static io.roomkeeper.directory.ldap.ActiveDirectoryLike.group;
@@ -58,6 +60,19 @@ class ActiveDirectoryTests {
 			.containsExactlyInAnyOrder("ada", "bob", "cleo", "foreign");
 		assertThat(server.directory().signIn("gone", "secret of gone")).isEmpty();
 		assertThat(server.directory().signIn("ADA", "secret of ada")).isPresent();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ada", "ADA", "CORP\\ada", "corp.example\\Ada", "ada.principal@corp.example",
+			"Ada.Principal@CORP.example" })
+	void knowsSomebodyByAccountDomainAndPrincipalName(String typed) {
+		assertThat(server.directory().signIn(typed, "secret of ada")).map((one) -> one.uid().value()).contains("ada");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "CORP\\", "\\", "ada\\CORP", "CORP\\a*", "ada@corp.example", "*@corp.example" })
+	void knowsNobodyByAnotherName(String typed) {
+		assertThat(server.directory().signIn(typed, "secret of ada")).isEmpty();
 	}
 
 	@Test

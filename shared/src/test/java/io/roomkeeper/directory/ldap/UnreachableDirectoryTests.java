@@ -3,10 +3,15 @@ package io.roomkeeper.directory.ldap;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.roomkeeper.directory.DirectoryException.Kind;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.retry.RetryPolicy;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Addresses at which no directory answers. */
 class UnreachableDirectoryTests {
@@ -34,7 +39,7 @@ class UnreachableDirectoryTests {
 						"roomkeeper.directory.base", SmallOrganisation.BASE, "roomkeeper.directory.bind-dn",
 						access.bindDn(), "roomkeeper.directory.bind-password", access.bindPassword())));
 
-			org.assertj.core.api.Assertions.assertThat(UserDirectoryContract.all(directory.users())).isNotEmpty();
+			assertThat(UserDirectoryContract.all(directory.users())).isNotEmpty();
 		}
 	}
 
@@ -54,6 +59,38 @@ class UnreachableDirectoryTests {
 		}
 	}
 
+	@Test
+	void triesAServerThatClosesItsConnectionsAgainBeforeItGivesUp() throws Exception {
+		AtomicInteger connections = new AtomicInteger();
+		try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+			Thread server = Thread.ofVirtual().start(() -> closeAll(rude, connections));
+			DirectorySettings settings = settings("ldap://127.0.0.1:" + rude.getLocalPort());
+			LdapUserDirectory directory = new LdapUserDirectory(settings, AnswerBounds.of(settings.server()),
+					RetryPolicy.builder()
+						.maxRetries(2)
+						.delay(Duration.ofMillis(1))
+						.predicate(LdapUserDirectory::mayPass)
+						.build());
+
+			UserDirectoryContract.fails(Kind.UNREACHABLE, "closed the connection", directory::users);
+			rude.close();
+			server.join();
+		}
+		assertThat(connections).hasValue(3);
+	}
+
+	private static void closeAll(ServerSocket rude, AtomicInteger connections) {
+		try {
+			while (true) {
+				rude.accept().close();
+				connections.incrementAndGet();
+			}
+		}
+		catch (IOException _) {
+			// The test is over.
+		}
+	}
+
 	private static int closedPort() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			return socket.getLocalPort();
@@ -61,10 +98,15 @@ class UnreachableDirectoryTests {
 	}
 
 	private static LdapUserDirectory directory(String url) {
-		return new LdapUserDirectory(TestSettings.of(Map.of("roomkeeper.directory.url", url,
-				"roomkeeper.directory.base", "dc=example,dc=org", "roomkeeper.directory.bind-dn", "cn=reader",
-				"roomkeeper.directory.bind-password", OpenLdapServer.PASSWORD, "roomkeeper.directory.connect-timeout",
-				"300ms", "roomkeeper.directory.read-timeout", "300ms")));
+		DirectorySettings settings = settings(url);
+		return new LdapUserDirectory(settings, AnswerBounds.of(settings.server()), RetryPolicy.withMaxRetries(0));
+	}
+
+	private static DirectorySettings settings(String url) {
+		return TestSettings.of(Map.of("roomkeeper.directory.url", url, "roomkeeper.directory.base", "dc=example,dc=org",
+				"roomkeeper.directory.bind-dn", "cn=reader", "roomkeeper.directory.bind-password",
+				OpenLdapServer.PASSWORD, "roomkeeper.directory.connect-timeout", "300ms",
+				"roomkeeper.directory.read-timeout", "300ms"));
 	}
 
 }
