@@ -10,9 +10,11 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.batch.usage.UsageImport;
+import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntry;
@@ -87,7 +89,9 @@ abstract class JobTests {
 	}
 
 	Optional<RosterEntry> entry(String uid) {
-		return this.roomkeeper.get(Roster.class).find(new Uid(uid));
+		return new PersonLookup(this.roomkeeper.get(People.class)).match(new Uid(uid))
+			.one()
+			.map((id) -> this.roomkeeper.get(Roster.class).all(List.of(id)).getFirst());
 	}
 
 	PersonalRoom room(String uid) {

@@ -30,7 +30,9 @@ import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -161,15 +163,15 @@ final class SampleHistory implements AutoCloseable {
 		disableRooms("Research", this.now.plus(Duration.ofDays(200)));
 		settings.assign(ADMIN, new ProposedAssignment(group("Exam board"), WAITING_ROOM, SettingValue.ON, true,
 				Optional.empty(), true, "marks are confidential"));
-		settings.assign(ADMIN, ProposedAssignment.locked(settings.scopeOf(new Uid("u50")), FILES, SettingValue.OFF,
-				Optional.of(this.now.plus(Duration.ofDays(9))), "shared a file with malware"));
+		settings.assign(ADMIN, ProposedAssignment.locked(settings.scopeOf(PersonRef.of(new Uid("u50"))), FILES,
+				SettingValue.OFF, Optional.of(this.now.plus(Duration.ofDays(9))), "shared a file with malware"));
 		choose("u20", WAITING_ROOM, SettingValue.OFF);
 		choose("u51", PERSONAL_MEETING, SettingValue.ON);
 		choose("u51", FILES, SettingValue.ON);
-		settings.clear(user("u51"), settings.scopeOf(new Uid("u51")), FILES, false, "");
+		settings.clear(user("u51"), settings.scopeOf(PersonRef.of(new Uid("u51"))), FILES, false, "");
 		GroupId pilot = this.roomkeeper.get(LocalGroups.class).create(ADMIN, "Pilot");
 		this.roomkeeper.get(LocalMembers.class).apply(ADMIN, pilot, List.of("u52", "u53"), true);
-		this.roomkeeper.get(GroupAppointments.class).appoint(ADMIN, pilot, new Uid("u54"));
+		this.roomkeeper.get(GroupAppointments.class).appoint(ADMIN, pilot, PersonRef.of(new Uid("u54")));
 		settings.assign(ADMIN, ProposedAssignment.open(new Scope.Group(pilot), FILES, SettingValue.ON, "pilot"));
 	}
 
@@ -187,7 +189,8 @@ final class SampleHistory implements AutoCloseable {
 
 	private void choose(String uid, SettingKey key, SettingValue value) {
 		SettingsService settings = this.roomkeeper.get(SettingsService.class);
-		settings.assign(user(uid), ProposedAssignment.open(settings.scopeOf(new Uid(uid)), key, value, ""));
+		settings.assign(user(uid),
+				ProposedAssignment.open(settings.scopeOf(PersonRef.of(new Uid(uid))), key, value, ""));
 	}
 
 	private void leaveAndReturn() {
@@ -207,11 +210,11 @@ final class SampleHistory implements AutoCloseable {
 	private void grant() {
 		ExceptionDesk desk = this.roomkeeper.get(ExceptionDesk.class);
 		Instant until = this.now.plus(Duration.ofDays(14));
-		desk.grant(ADMIN, new Uid("u11"), PERSONAL_MEETING, until, "oral exam");
-		desk.grant(ADMIN, new Uid("u12"), PERSONAL_MEETING, until, "lecture");
-		desk.end(ADMIN, new Uid("u12"), PERSONAL_MEETING, "over early");
-		desk.ask(user("u13"), new Uid("u13"), PERSONAL_MEETING, until, "my students wait");
-		long refused = desk.ask(user("u14"), new Uid("u14"), PERSONAL_MEETING, until, "please").id();
+		desk.grant(ADMIN, PersonRef.of(new Uid("u11")), PERSONAL_MEETING, until, "oral exam");
+		desk.grant(ADMIN, PersonRef.of(new Uid("u12")), PERSONAL_MEETING, until, "lecture");
+		desk.end(ADMIN, PersonRef.of(new Uid("u12")), PERSONAL_MEETING, "over early");
+		desk.ask(user("u13"), PersonRef.of(new Uid("u13")), PERSONAL_MEETING, until, "my students wait");
+		long refused = desk.ask(user("u14"), PersonRef.of(new Uid("u14")), PERSONAL_MEETING, until, "please").id();
 		desk.decide(ADMIN, refused, false, "not during exams");
 	}
 
@@ -226,8 +229,7 @@ final class SampleHistory implements AutoCloseable {
 	}
 
 	private void planMeetings() {
-		this.roomkeeper.get(Roster.class)
-			.find(new Uid("u11"))
+		RosterEntries.only(this.roomkeeper.get(Roster.class), "u11")
 			.ifPresent((host) -> this.roomkeeper.get(Meetings.class)
 				.add(List.of(new Meeting(new MeetingId(20_000_000_001L), host.person().id(), "uid-1", 0,
 						"Séminaire – α", this.today.plusDays(30).atTime(9, 30).atZone(ZoneId.of("Europe/Madrid")),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -82,7 +83,7 @@ final class SettingsBench implements Callable<Integer> {
 						"{\"scope\":\"account\",\"key\":\"%s\",\"value\":\"%s\",\"locked\":true}".formatted(many.key(i),
 								many.value(i))));
 		Latencies.row("explanation", this.questions, 5,
-				(i) -> service.explain(ADMIN, new Uid(many.uid(i)), many.key(i), Optional.empty()));
+				(i) -> service.explain(ADMIN, PersonRef.of(new Uid(many.uid(i))), many.key(i), Optional.empty()));
 		Latencies.row("explanation with its ways out, over REST", this.questions, 25,
 				(i) -> console.get("/api/v1/users/%s/settings/%s/explanation".formatted(many.uid(i), many.key(i))));
 		PeopleQuestions asked = console.part(PeopleQuestions.class);

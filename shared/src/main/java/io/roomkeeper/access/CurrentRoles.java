@@ -26,6 +26,7 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.person.PersonLookup;
 
 /**
  * The roles that people have now. The directory decides; its answer counts for a while.
@@ -109,7 +110,7 @@ public final class CurrentRoles {
 				.map((user) -> this.roleGroups.rolesOf(asked.groupsOf(user.dn())));
 		}
 		catch (DirectoryException ex) {
-			Optional<Person> seen = this.people.find(uid);
+			Optional<Person> seen = new PersonLookup(this.people).match(uid).one().flatMap(this.people::find);
 			if (seen.isEmpty()) {
 				return Optional.of(ifNeverSeen).filter((roles) -> !roles.isEmpty());
 			}

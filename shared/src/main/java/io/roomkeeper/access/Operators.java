@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonLookup;
 
 /**
  * The accounts of the operating system that run commands, and the people to whom some of
@@ -35,6 +36,7 @@ public final class Operators {
 	 */
 	public Optional<Person> owner(String account) {
 		return Optional.ofNullable(this.owners.get(account))
+			.flatMap((uid) -> new PersonLookup(this.people).match(uid).one())
 			.flatMap(this.people::find)
 			.filter((person) -> person.missingSince().isEmpty());
 	}

@@ -14,6 +14,8 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 
 /**
  * Makes, lists and revokes the tokens by which scripts act for a person or a service, and
@@ -83,7 +85,7 @@ public final class Tokens {
 		String uid = name.strip();
 		Person person = Optional.of(uid)
 			.filter((text) -> !text.isEmpty() && text.length() <= Uid.LONGEST)
-			.flatMap((text) -> this.people.find(new Uid(text)))
+			.flatMap((text) -> new PersonLookup(this.people).find(PersonRef.parse(text)))
 			.filter((found) -> found.missingSince().isEmpty())
 			.orElseThrow(() -> new InvalidInputException("Nobody has the uid '%s'".formatted(shown(uid)),
 					"Give a person's uid, and run './roomkeeper sync' first if they are new; a token for a service is made with --service=NAME"));

@@ -17,6 +17,8 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
@@ -119,10 +121,11 @@ public final class DirectoryBinding {
 				}
 			}
 		}
-		long sameUid = this.people.withUids(strangers)
-			.values()
+		long sameUid = this.people.holders(NameKind.UID, strangers.stream().map(Uid::key).toList())
 			.stream()
-			.filter((id) -> present.contains(id.value()))
+			.filter((holder) -> !holder.alias() && present.contains(holder.person().value()))
+			.map(NameHolder::key)
+			.distinct()
 			.count();
 		return new RebindPlan(this.ownership.directory(), found, all, all - present.size(), sameUid,
 				strangers.size() - sameUid);

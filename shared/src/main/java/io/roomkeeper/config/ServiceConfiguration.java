@@ -18,6 +18,7 @@ import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.Doorkeeper;
 import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.room.RoomStatuses;
@@ -51,8 +52,13 @@ import io.roomkeeper.setting.UnitOfWork;
 public class ServiceConfiguration {
 
 	@Bean
-	UserLookup userLookup(Roster roster, Groups groups) {
-		return new UserLookup(roster, groups);
+	PersonLookup personLookup(People people) {
+		return new PersonLookup(people);
+	}
+
+	@Bean
+	UserLookup userLookup(PersonLookup people, Roster roster, Groups groups) {
+		return new UserLookup(people, roster, groups);
 	}
 
 	@Bean

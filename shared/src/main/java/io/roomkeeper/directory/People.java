@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /** The store of people as they were last seen. Lists are written in batches. */
-public interface People {
+public interface People extends PersonNames {
 
 	/** Everybody who was ever seen, by what stays the same about them. */
 	Map<DirectoryId, KnownPerson> known();
@@ -28,29 +28,14 @@ public interface People {
 	/** Marks people as missing from the directory. */
 	void markMissing(Collection<PersonId> people, Instant since);
 
-	/** The person with that uid, present ones before missing ones. */
-	Optional<Person> find(Uid uid);
-
-	/** The person with that id. */
-	Optional<Person> find(PersonId id);
+	/** The person whom the directory calls that. */
+	Optional<Person> find(DirectoryId id);
 
 	/** The licence that somebody had at a moment of the past; the first known before. */
 	Optional<Licence> licence(PersonId id, Instant moment);
 
 	/** The people with those ids. */
 	Map<PersonId, Person> all(Collection<PersonId> ids);
-
-	/**
-	 * Who is meant by each of the uids, in whatever case; unknown ones are left out. Keys
-	 * are {@link Uid#key()}.
-	 */
-	Map<String, PersonId> withUids(Collection<Uid> uids);
-
-	/**
-	 * Who is meant by each of the mail addresses in lower case; unknown and shared ones
-	 * are left out.
-	 */
-	Map<String, PersonId> withMails(Collection<String> mails);
 
 	/** Passes everybody whom the directory has to the reader, with their licence. */
 	void present(BiConsumer<PersonId, Licence> reader);

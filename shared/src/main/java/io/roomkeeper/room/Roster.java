@@ -2,17 +2,12 @@ package io.roomkeeper.room;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
 
 /** The store of people with their rooms, as it is read. */
 public interface Roster {
-
-	/** One person with their room, present ones before missing ones. */
-	Optional<RosterEntry> find(Uid uid);
 
 	/** The people with these ids, in that order; unknown ones are left out. */
 	List<RosterEntry> all(Collection<PersonId> ids);

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
-import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 
 /**
  * Finds a person with their room and groups, for admins and the helpdesk. It throws
@@ -25,28 +25,32 @@ import io.roomkeeper.group.MembershipGraph;
  */
 public final class UserLookup {
 
+	private final PersonLookup people;
+
 	private final Roster roster;
 
 	private final GroupState groups;
 
 	/**
+	 * @param people finds who is meant
 	 * @param roster people with their rooms
 	 * @param groups who is in which group
 	 */
-	public UserLookup(Roster roster, GroupState groups) {
+	public UserLookup(PersonLookup people, Roster roster, GroupState groups) {
+		this.people = people;
 		this.roster = roster;
 		this.groups = groups;
 	}
 
 	/**
 	 * One person with their room and groups.
-	 * @throws NotFoundException where nobody with that uid was ever seen
+	 * @throws io.roomkeeper.failure.NotFoundException where nobody is meant
+	 * @throws io.roomkeeper.person.AmbiguousPersonException where several are
 	 */
-	public UserProfile find(Actor actor, Uid uid) {
+	public UserProfile find(Actor actor, PersonRef ref) {
 		requireReader(actor);
-		RosterEntry found = this.roster.find(uid)
-			.orElseThrow(() -> new NotFoundException("There is no user '%s'".formatted(uid.value()),
-					"Search for a name or mail address to find the right uid"));
+		PersonId id = this.people.get(ref).id();
+		RosterEntry found = this.roster.all(List.of(id)).getFirst();
 		return new UserProfile(found.person(), found.room(), membershipsOf(found.person().id()));
 	}
 

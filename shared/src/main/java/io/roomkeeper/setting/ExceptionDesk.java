@@ -9,9 +9,9 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.PersonRef;
 
 /**
  * Where exceptions are asked for, granted, refused and ended. Everybody asks for
@@ -62,16 +62,16 @@ public final class ExceptionDesk {
 	/**
 	 * What would stand in the way of an exception at this moment; empty where it helps.
 	 */
-	public Optional<ReasonCode> obstacle(Actor actor, Uid uid, SettingKey key) {
-		return this.gate.obstacle(this.people.readable(actor, uid), this.stores.canonical(key));
+	public Optional<ReasonCode> obstacle(Actor actor, PersonRef ref, SettingKey key) {
+		return this.gate.obstacle(this.people.readable(actor, ref), this.stores.canonical(key));
 	}
 
 	/** A person's exception from a setting that lifts locks at this moment. */
-	public Optional<SettingException> active(Actor actor, Uid uid, SettingKey given) {
+	public Optional<SettingException> active(Actor actor, PersonRef ref, SettingKey given) {
 		SettingKey key = this.stores.canonical(given);
 		Instant now = this.stores.now();
 		return this.stores.exceptions()
-			.of(this.people.readable(actor, uid).id(), now)
+			.of(this.people.readable(actor, ref).id(), now)
 			.stream()
 			.filter((one) -> one.key().equals(key) && one.activeAt(now))
 			.reduce((_, later) -> later);
@@ -81,13 +81,13 @@ public final class ExceptionDesk {
 	 * When the last lock of account or groups ends that an exception would lift, so that
 	 * none is needed any more; empty where one of them has no end.
 	 */
-	public Optional<Instant> lockEnd(Actor actor, Uid uid, SettingKey key) {
-		return this.gate.lockEnd(this.people.readable(actor, uid), this.stores.canonical(key));
+	public Optional<Instant> lockEnd(Actor actor, PersonRef ref, SettingKey key) {
+		return this.gate.lockEnd(this.people.readable(actor, ref), this.stores.canonical(key));
 	}
 
 	/** The request of a person and setting that waits for a decision. */
-	public Optional<ExceptionRequest> pending(Actor actor, Uid uid, SettingKey key) {
-		return this.requests.openOf(this.people.readable(actor, uid).id(), this.stores.canonical(key));
+	public Optional<ExceptionRequest> pending(Actor actor, PersonRef ref, SettingKey key) {
+		return this.requests.openOf(this.people.readable(actor, ref).id(), this.stores.canonical(key));
 	}
 
 	/** All requests that wait for a decision, the oldest first. */
@@ -117,8 +117,8 @@ public final class ExceptionDesk {
 	 * @throws ExceptionRefusedException where none would help
 	 * @throws AlreadyAskedException where a request waits already
 	 */
-	public ExceptionRequest ask(Actor actor, Uid uid, SettingKey given, Instant until, String reason) {
-		Person person = this.people.readable(actor, uid);
+	public ExceptionRequest ask(Actor actor, PersonRef ref, SettingKey given, Instant until, String reason) {
+		Person person = this.people.readable(actor, ref);
 		SettingKey key = this.stores.canonical(given);
 		this.gate.requireEnd(until);
 		this.gate.requireReason(reason);
@@ -139,10 +139,10 @@ public final class ExceptionDesk {
 	 * Grants an exception; a request for it is granted with it.
 	 * @throws ExceptionRefusedException where a lock admits none
 	 */
-	public void grant(Actor actor, Uid uid, SettingKey given, Instant until, String reason) {
+	public void grant(Actor actor, PersonRef ref, SettingKey given, Instant until, String reason) {
 		SettingKey key = this.stores.canonical(given);
 		requireGranting(actor, key, until);
-		Person person = this.people.find(uid);
+		Person person = this.people.find(ref);
 		this.gate.requireEnd(until);
 		this.gate.requireAdmitted(person, key, until);
 		this.stores.work().run(() -> {
@@ -170,7 +170,7 @@ public final class ExceptionDesk {
 		Person person = this.people.find(request.person());
 		requireGranting(actor, request.key(), until);
 		if (granted) {
-			grant(actor, person.seen().uid(), request.key(), until, reason.isBlank() ? request.reason() : reason);
+			grant(actor, PersonRef.of(person.id()), request.key(), until, reason.isBlank() ? request.reason() : reason);
 			return;
 		}
 		SettingGate.requireShort(reason);
@@ -185,9 +185,9 @@ public final class ExceptionDesk {
 	}
 
 	/** Ends a person's exception before its time. */
-	public void end(Actor actor, Uid uid, SettingKey key, String reason) {
+	public void end(Actor actor, PersonRef ref, SettingKey key, String reason) {
 		requireGranting(actor, this.stores.canonical(key), this.stores.now());
-		this.changes.end(actor, this.people.find(uid), key, reason);
+		this.changes.end(actor, this.people.find(ref), key, reason);
 	}
 
 	/**

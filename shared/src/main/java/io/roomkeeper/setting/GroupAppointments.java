@@ -7,8 +7,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 
 /**
  * A group's own administrators: they set and lock its settings and, where the group is
@@ -47,10 +47,10 @@ public final class GroupAppointments {
 	}
 
 	/** Lets a person administer a group; says nothing where they do already. */
-	public void appoint(Actor actor, GroupId id, Uid uid) {
+	public void appoint(Actor actor, GroupId id, PersonRef ref) {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
-		Person person = this.people.find(uid);
+		Person person = this.people.find(ref);
 		this.work.make(actor,
 				() -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
 						? List.of(new GroupEvent.GroupAdministratorAppointed(AuditedWork.subject(id), name(person)))
@@ -59,10 +59,10 @@ public final class GroupAppointments {
 	}
 
 	/** Lets a person no longer administer a group; says nothing where they do not. */
-	public void dismiss(Actor actor, GroupId id, Uid uid) {
+	public void dismiss(Actor actor, GroupId id, PersonRef ref) {
 		actor.require(Role.ADMIN);
 		this.order.find(actor, id);
-		Person person = this.people.find(uid);
+		Person person = this.people.find(ref);
 		this.work.make(actor,
 				() -> this.stores.groups().administrators().dismiss(id, person.id())
 						? List.of(new GroupEvent.GroupAdministratorDismissed(AuditedWork.subject(id), name(person)))

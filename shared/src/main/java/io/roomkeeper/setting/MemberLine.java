@@ -10,8 +10,17 @@ import io.roomkeeper.directory.Person;
  * @param text as it was given
  * @param outcome what becomes of it
  * @param person who is meant, where it is somebody
+ * @param namesakes how many people it names
  */
-public record MemberLine(String text, Outcome outcome, Optional<Person> person) {
+public record MemberLine(String text, Outcome outcome, Optional<Person> person, int namesakes) {
+
+	static MemberLine of(String text, Outcome outcome) {
+		return new MemberLine(text, outcome, Optional.empty(), 0);
+	}
+
+	static MemberLine ambiguous(String text, int namesakes) {
+		return new MemberLine(text, Outcome.AMBIGUOUS, Optional.empty(), namesakes);
+	}
 
 	/** What can become of it. */
 	public enum Outcome {
@@ -24,6 +33,8 @@ public record MemberLine(String text, Outcome outcome, Optional<Person> person) 
 		REPEATED,
 		/** Nobody has that uid or mail address. */
 		UNKNOWN,
+		/** Several people who are present have it. */
+		AMBIGUOUS,
 		/** The directory no longer has the person. */
 		MISSING
 

@@ -1,10 +1,10 @@
 package io.roomkeeper.setting;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,7 +15,8 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
-import org.jspecify.annotations.Nullable;
+import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.PersonLookup;
 
 /** Reads lists of uids and mail addresses as people paste them. */
 final class MemberList {
@@ -29,8 +30,11 @@ final class MemberList {
 
 	private final People people;
 
+	private final PersonLookup lookup;
+
 	MemberList(People people) {
 		this.people = people;
+		this.lookup = new PersonLookup(people);
 	}
 
 	/** The pieces between any separators: white space, commas, semicolons, brackets. */
@@ -49,26 +53,26 @@ final class MemberList {
 	 * @param joining whether they are to come or to leave
 	 */
 	List<MemberLine> read(List<String> pieces, PeopleSet members, boolean joining) {
-		Map<String, PersonId> byUid = this.people.withUids(usable(pieces).map(Uid::new).toList());
-		Map<String, PersonId> byMail = this.people.withMails(usable(pieces).map(MemberList::lower).toList());
-		Set<PersonId> meant = new HashSet<>(byUid.values());
-		meant.addAll(byMail.values());
+		Map<String, NameMatch> byUid = this.lookup.byUids(usable(pieces).map(Uid::new).toList());
+		Map<String, NameMatch> byMail = this.lookup.byMails(usable(pieces).map(MemberList::lower).toList());
+		Set<PersonId> meant = new HashSet<>();
+		Stream.concat(byUid.values().stream(), byMail.values().stream())
+			.forEach((match) -> match.one().ifPresent(meant::add));
 		Map<PersonId, Person> found = this.people.all(meant);
 		Set<PersonId> seen = new HashSet<>();
-		List<MemberLine> lines = new ArrayList<>();
-		for (String piece : pieces) {
-			PersonId id = id(piece, byUid, byMail);
-			Optional<Person> person = Optional.ofNullable(id).map(found::get);
-			lines.add(new MemberLine(piece,
-					person.map((one) -> outcome(one, members, joining, seen)).orElse(MemberLine.Outcome.UNKNOWN),
-					person));
-		}
-		return lines;
+		return pieces.stream().map((piece) -> switch (match(piece, byUid, byMail)) {
+			case NameMatch.Nobody() -> MemberLine.of(piece, MemberLine.Outcome.UNKNOWN);
+			case NameMatch.Several(var namesakes) -> MemberLine.ambiguous(piece, namesakes.size());
+			case NameMatch.One(PersonId id) -> {
+				Person person = Objects.requireNonNull(found.get(id));
+				yield new MemberLine(piece, outcome(person, members, joining, seen), Optional.of(person), 1);
+			}
+		}).toList();
 	}
 
-	private static @Nullable PersonId id(String piece, Map<String, PersonId> byUid, Map<String, PersonId> byMail) {
-		PersonId id = (piece.length() > 256) ? null : byUid.get(new Uid(piece).key());
-		return (id != null) ? id : byMail.get(lower(piece));
+	private static NameMatch match(String piece, Map<String, NameMatch> byUid, Map<String, NameMatch> byMail) {
+		NameMatch match = (piece.length() > Uid.LONGEST) ? null : byUid.get(new Uid(piece).key());
+		return (match != null) ? match : byMail.getOrDefault(lower(piece), NameMatch.nobody());
 	}
 
 	private static MemberLine.Outcome outcome(Person person, PeopleSet members, boolean joining, Set<PersonId> seen) {

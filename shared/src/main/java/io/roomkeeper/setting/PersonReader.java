@@ -15,6 +15,8 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 
 /** Gathers a person and all that is set and may concern them. */
 final class PersonReader {
@@ -23,16 +25,21 @@ final class PersonReader {
 
 	private final CurrentPolicies policies;
 
+	private final PersonLookup lookup;
+
 	PersonReader(SettingStores stores, CurrentPolicies policies) {
 		this.stores = stores;
 		this.policies = policies;
+		this.lookup = new PersonLookup(stores.people());
 	}
 
-	Person find(Uid uid) {
-		return this.stores.people()
-			.find(uid)
-			.orElseThrow(() -> new NotFoundException("There is no user '%s'".formatted(uid.value()),
-					"Search for a name or mail address to find the right uid"));
+	/**
+	 * The person who is meant.
+	 * @throws NotFoundException where it is nobody
+	 * @throws io.roomkeeper.person.AmbiguousPersonException where it may be several
+	 */
+	Person find(PersonRef ref) {
+		return this.lookup.get(ref);
 	}
 
 	Person find(PersonId id) {
@@ -46,26 +53,31 @@ final class PersonReader {
 	 * Somebody whose settings the actor may see; who may see only their own learns
 	 * nothing of whether others exist.
 	 */
-	Person readable(Actor actor, Uid uid) {
-		if (!actor.name().equalsIgnoreCase(uid.value())) {
+	Person readable(Actor actor, PersonRef ref) {
+		if (person(actor).flatMap((self) -> own(ref, self)).isEmpty()) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
 		}
-		Person person = find(uid);
-		requireReader(actor, person);
-		return person;
+		return find(ref);
+	}
+
+	private Optional<Person> own(PersonRef ref, Person self) {
+		boolean meant = switch (ref) {
+			case PersonRef.ById(PersonId id) -> id.equals(self.id());
+			case PersonRef.ByUid(Uid uid) -> uid.equals(self.seen().uid());
+		};
+		return meant ? Optional.of(self) : Optional.empty();
 	}
 
 	/** Everybody may read their own; for others it takes a role. */
-	static void requireReader(Actor actor, Person person) {
+	void requireReader(Actor actor, Person person) {
 		if (!isSelf(actor, person)) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
 		}
 	}
 
 	/** Whether the actor is that person and signed in as themselves. */
-	static boolean isSelf(Actor actor, Person person) {
-		return actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= 256
-				&& new Uid(actor.name()).equals(person.seen().uid());
+	boolean isSelf(Actor actor, Person person) {
+		return person(actor).filter((self) -> self.id().equals(person.id())).isPresent();
 	}
 
 	/** The person as things stand now, or as they stood at a moment of the past. */
@@ -103,10 +115,12 @@ final class PersonReader {
 				Licence.LICENSED, snapshot.tree(), List.of(group), Optional.empty()), snapshot.candidates());
 	}
 
-	/** The person who acts, where they are one and act as themselves. */
+	/**
+	 * The person who acts, where they are present, are one, and act as themselves.
+	 */
 	Optional<Person> person(Actor actor) {
-		boolean named = actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= 256;
-		return named ? this.stores.people().find(new Uid(actor.name())) : Optional.empty();
+		boolean named = actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= Uid.LONGEST;
+		return named ? this.lookup.present(new Uid(actor.name())) : Optional.empty();
 	}
 
 	private static Candidates about(Map<SettingKey, Candidates> candidates, SettingKey key) {

@@ -87,7 +87,7 @@ final class SettingGate {
 			case Scope.Account() -> actor.hasAny(Role.ADMIN);
 			case Scope.Group(GroupId group) -> this.rights.mayAdminister(actor, group);
 			case Scope.User(PersonId id) ->
-				actor.hasAny(Role.ADMIN) || (!locked && PersonReader.isSelf(actor, this.people.find(id)));
+				actor.hasAny(Role.ADMIN) || (!locked && this.people.isSelf(actor, this.people.find(id)));
 		};
 	}
 

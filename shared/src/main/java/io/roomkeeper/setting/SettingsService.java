@@ -13,9 +13,9 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 
 /**
  * Reads, explains, previews and changes settings. Everybody reads and chooses for
@@ -72,13 +72,13 @@ public final class SettingsService {
 	}
 
 	/** The scope that is one person. */
-	public Scope.User scopeOf(Uid uid) {
-		return new Scope.User(this.people.find(uid).id());
+	public Scope.User scopeOf(PersonRef ref) {
+		return new Scope.User(this.people.find(ref).id());
 	}
 
 	/** What every setting amounts to for a person, in the catalogue's order. */
-	public List<EffectiveSetting> effective(Actor actor, Uid uid) {
-		PersonSettings person = this.people.read(this.people.readable(actor, uid), Optional.empty());
+	public List<EffectiveSetting> effective(Actor actor, PersonRef ref) {
+		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
 		Instant now = this.stores.now();
 		return catalog().all()
 			.stream()
@@ -99,8 +99,8 @@ public final class SettingsService {
 	 * What a setting amounts to for a person, and why. For the past it goes by what was
 	 * set then, and by the person's groups and licence of then.
 	 */
-	public EffectiveSetting explain(Actor actor, Uid uid, SettingKey key, Optional<Instant> asOf) {
-		PersonSettings person = this.people.read(this.people.readable(actor, uid), asOf);
+	public EffectiveSetting explain(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
+		PersonSettings person = this.people.read(this.people.readable(actor, ref), asOf);
 		return this.resolver.resolve(this.stores.canonical(key), person, asOf.orElseGet(this.stores::now));
 	}
 
@@ -108,8 +108,8 @@ public final class SettingsService {
 	 * Every way that would free a locked setting for a person, shortest first; none where
 	 * it is free.
 	 */
-	public List<WayOut> waysOut(Actor actor, Uid uid, SettingKey given) {
-		PersonSettings person = this.people.read(this.people.readable(actor, uid), Optional.empty());
+	public List<WayOut> waysOut(Actor actor, PersonRef ref, SettingKey given) {
+		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
 		SettingKey key = this.stores.canonical(given);
 		Instant now = this.stores.now();
 		SmallestChange search = new SmallestChange(catalog(), this.stores.model());
@@ -121,10 +121,10 @@ public final class SettingsService {
 	}
 
 	/** The explanation and, for the present, the ways out, in plain words. */
-	public ExplanationReport report(Actor actor, Uid uid, SettingKey key, Optional<Instant> asOf) {
-		EffectiveSetting effective = explain(actor, uid, key, asOf);
+	public ExplanationReport report(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
+		EffectiveSetting effective = explain(actor, ref, key, asOf);
 		return ExplanationReport.of(effective,
-				(asOf.isEmpty() && effective.locked()) ? waysOut(actor, uid, key) : List.of());
+				(asOf.isEmpty() && effective.locked()) ? waysOut(actor, ref, key) : List.of());
 	}
 
 	/**
@@ -251,7 +251,7 @@ public final class SettingsService {
 		switch (scope) {
 			case Scope.Account() -> actor.require(Role.ADMIN, Role.HELPDESK);
 			case Scope.Group(GroupId group) -> this.rights.requireReader(actor, group);
-			case Scope.User(PersonId id) -> PersonReader.requireReader(actor, this.people.find(id));
+			case Scope.User(PersonId id) -> this.people.requireReader(actor, this.people.find(id));
 		}
 	}
 

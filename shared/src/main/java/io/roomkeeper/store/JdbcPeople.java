@@ -4,26 +4,24 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
 
 /** People in the table {@code person}. */
 class JdbcPeople implements People {
@@ -127,16 +125,14 @@ class JdbcPeople implements People {
 	}
 
 	@Override
-	public Optional<Person> find(Uid uid) {
-		return this.jdbc.first("select " + PersonRow.COLUMNS + """
-				 from person p where p.uid_key = ?
-				order by case when p.missing_since is null then 0 else 1 end, p.id desc limit 1""",
-				(row, _) -> PersonRow.read(row), uid.key());
+	public Optional<Person> find(PersonId id) {
+		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.id = ?",
+				(row, _) -> PersonRow.read(row), id.value());
 	}
 
 	@Override
-	public Optional<Person> find(PersonId id) {
-		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.id = ?",
+	public Optional<Person> find(DirectoryId id) {
+		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.directory_id = ?",
 				(row, _) -> PersonRow.read(row), id.value());
 	}
 
@@ -164,36 +160,22 @@ class JdbcPeople implements People {
 	}
 
 	@Override
-	public Map<String, PersonId> withUids(Collection<Uid> uids) {
-		Map<String, PersonId> found = new HashMap<>();
-		eachKeyed("uid_key", uids.stream().map(Uid::key), found::put);
-		return found;
-	}
-
-	@Override
-	public Map<String, PersonId> withMails(Collection<String> mails) {
-		Map<String, PersonId> found = new HashMap<>();
-		Set<String> shared = new HashSet<>();
-		eachKeyed("mail_key", mails.stream(), (mail, id) -> {
-			if (found.putIfAbsent(mail, id) != null) {
-				shared.add(mail);
-			}
-		});
-		shared.forEach(found::remove);
-		return found;
-	}
-
-	/** Present people come last, so that they win over missing ones with the same key. */
-	private void eachKeyed(String column, Stream<String> keys, BiConsumer<String, PersonId> found) {
+	public List<NameHolder> holders(NameKind kind, Collection<String> keys) {
+		String column = switch (kind) {
+			case UID -> "uid_key";
+			case MAIL -> "mail_key";
+		};
 		String[] wanted = keys.toArray(String[]::new);
+		List<NameHolder> holders = new ArrayList<>();
 		this.jdbc.template()
 			.query("""
-					select p.%1$s, p.id from unnest(cast(? as varchar(320) array)) as c(text_key)
-					join person p on p.%1$s = c.text_key
-					order by case when p.missing_since is null then 1 else 0 end, p.id""".formatted(column),
+					select p.%1$s, p.id, p.missing_since from unnest(cast(? as varchar(320) array)) as c(text_key)
+					join person p on p.%1$s = c.text_key""".formatted(column),
 					(statement) -> Jdbc.setTexts(statement, 1, wanted), (row) -> {
-						found.accept(row.getString(1), new PersonId(row.getInt(2)));
+						holders.add(new NameHolder(row.getString(1), new PersonId(row.getInt(2)),
+								Jdbc.instant(row.getObject(3, OffsetDateTime.class)), false));
 					});
+		return holders;
 	}
 
 	@Override

@@ -49,14 +49,6 @@ class JdbcRoster implements Roster {
 	}
 
 	@Override
-	public Optional<RosterEntry> find(Uid uid) {
-		return this.jdbc.first(SELECT + " from person p" + ROOM + """
-				 where p.uid_key = ?
-				order by case when p.missing_since is null then 0 else 1 end, p.id desc limit 1""", JdbcRoster::read,
-				uid.key());
-	}
-
-	@Override
 	public List<RosterEntry> all(Collection<PersonId> ids) {
 		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
 		Map<PersonId, RosterEntry> found = new HashMap<>();

@@ -13,13 +13,18 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.PersonNames;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,11 +44,12 @@ class UserLookupTests {
 
 	private static final Group CLOSED = group(4, "Closed", 2, true);
 
-	private final UserLookup users = new UserLookup(new OnePerson(), new FixedGroups());
+	private final UserLookup users = new UserLookup(new PersonLookup(new OnePerson()), new OnePerson(),
+			new FixedGroups());
 
 	@Test
 	void tellsByWhichGroupsSomebodyGotIntoAGroup() {
-		UserProfile ana = this.users.find(HELPDESK, new Uid("ana"));
+		UserProfile ana = this.users.find(HELPDESK, PersonRef.of(new Uid("ana")));
 
 		assertThat(ana.groups()).containsExactly(new GroupMembership(STUDENTS, List.of(PHYSICS, STUDENTS)),
 				new GroupMembership(PHYSICS, List.of(PHYSICS)),
@@ -54,7 +60,7 @@ class UserLookupTests {
 	@Test
 	void findsNobodyBehindAnUnknownUid() {
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.users.find(HELPDESK, new Uid("nobody")))
+			.isThrownBy(() -> this.users.find(HELPDESK, PersonRef.of(new Uid("nobody"))))
 			.withMessageStartingWith("There is no user 'nobody'.");
 	}
 
@@ -64,7 +70,7 @@ class UserLookupTests {
 		Actor actor = new Actor("ana", Set.of(role));
 
 		assertThatExceptionOfType(AccessDeniedForActorException.class)
-			.isThrownBy(() -> this.users.find(actor, new Uid("ana")));
+			.isThrownBy(() -> this.users.find(actor, PersonRef.of(new Uid("ana"))));
 	}
 
 	private static Group group(int id, String name, int priority, boolean missing) {
@@ -72,7 +78,7 @@ class UserLookupTests {
 				priority, missing);
 	}
 
-	private static final class OnePerson implements Roster {
+	private static final class OnePerson implements Roster, PersonNames {
 
 		private static final RosterEntry ANA = new RosterEntry(
 				new Person(new PersonId(1),
@@ -82,13 +88,19 @@ class UserLookupTests {
 				Optional.empty());
 
 		@Override
-		public Optional<RosterEntry> find(Uid uid) {
-			return Optional.of(ANA).filter((entry) -> entry.person().seen().uid().equals(uid));
+		public Optional<Person> find(PersonId id) {
+			return Optional.of(ANA.person()).filter((person) -> person.id().equals(id));
+		}
+
+		@Override
+		public List<NameHolder> holders(NameKind kind, Collection<String> keys) {
+			return keys.contains("ana") ? List.of(new NameHolder("ana", ANA.person().id(), Optional.empty(), false))
+					: List.of();
 		}
 
 		@Override
 		public List<RosterEntry> all(Collection<PersonId> ids) {
-			throw new UnsupportedOperationException();
+			return ids.contains(ANA.person().id()) ? List.of(ANA) : List.of();
 		}
 
 		@Override

@@ -73,7 +73,7 @@ class SampleDataTests {
 		assertThat(database.rooms().countByState().getOrDefault(RoomState.EXPIRED, 0)).isBetween(120, 160);
 		assertThat(database.ledger().warningsDue(TODAY, null, 2000)).hasSizeBetween(25, 90);
 		assertThat(database.meetings().count()).isBetween(700, 1400);
-		RosterEntry ana = database.roster().find(new Uid("ana.garcia")).orElseThrow();
+		RosterEntry ana = database.entry("ana.garcia");
 		PersonalRoom room = ana.room().orElseThrow();
 		assertThat(room.assignedOn()).isBefore(TODAY.minusYears(1));
 		assertThat(room.lastUsedOn()).hasValueSatisfying((day) -> assertThat(day).isAfter(TODAY.minusDays(60)));

@@ -24,6 +24,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.ReasonCode;
 import io.roomkeeper.setting.Rung;
@@ -89,7 +90,7 @@ class SampleSettingsTests {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
 		Instant now = today.atTime(9, 0).toInstant(ZoneOffset.UTC);
 		return new SettingsService(database.settingStores(account, Clock.fixed(now, ZoneOffset.UTC))).explain(ADMIN,
-				new Uid(uid), PERSONAL_MEETING, Optional.empty());
+				PersonRef.of(new Uid(uid)), PERSONAL_MEETING, Optional.empty());
 	}
 
 	/** Two students in the sample's tree of groups. */

@@ -30,6 +30,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.store.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,12 +103,12 @@ class ExceptionDeskTests {
 	}
 
 	private boolean locked(SettingKey key) {
-		return this.settings.explain(ADMIN, ANAS_UID, key, Optional.empty()).locked();
+		return this.settings.explain(ADMIN, PersonRef.of(ANAS_UID), key, Optional.empty()).locked();
 	}
 
 	@Test
 	void freesAPersonWhoAskedOnceAnAdminGrantsIt() {
-		ExceptionRequest asked = this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, "oral exam");
+		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 		assertThat(locked(FILES)).isTrue();
 		assertThat(this.desk.countOpen(HELPDESK)).isEqualTo(1);
 
@@ -115,21 +116,21 @@ class ExceptionDeskTests {
 
 		assertThat(locked(FILES)).isFalse();
 		assertThat(this.desk.open(ADMIN)).isEmpty();
-		assertThat(this.desk.active(ANA, ANAS_UID, FILES)).hasValueSatisfying((lent) -> {
+		assertThat(this.desk.active(ANA, PersonRef.of(ANAS_UID), FILES)).hasValueSatisfying((lent) -> {
 			assertThat(lent.until()).isEqualTo(TOMORROW);
 			assertThat(lent.reason()).isEqualTo("oral exam");
 		});
-		assertThat(service(TOMORROW).explain(ADMIN, ANAS_UID, FILES, Optional.empty()).locked()).isTrue();
+		assertThat(service(TOMORROW).explain(ADMIN, PersonRef.of(ANAS_UID), FILES, Optional.empty()).locked()).isTrue();
 	}
 
 	@Test
 	void leavesTheLockWhereARequestIsRefused() {
-		ExceptionRequest asked = this.desk.ask(HELPDESK, ANAS_UID, FILES, TOMORROW, "oral exam");
+		ExceptionRequest asked = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
 		this.desk.decide(ADMIN, asked.id(), false, "use links");
 
 		assertThat(locked(FILES)).isTrue();
-		assertThat(this.desk.pending(ANA, ANAS_UID, FILES)).isEmpty();
+		assertThat(this.desk.pending(ANA, PersonRef.of(ANAS_UID), FILES)).isEmpty();
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.desk.decide(ADMIN, asked.id(), true, ""));
 	}
@@ -138,81 +139,83 @@ class ExceptionDeskTests {
 	void admitsNoExceptionFromALockThatAdmitsNone() {
 		lock(FILES, true);
 
-		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, "please"));
-		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.grant(ADMIN, ANAS_UID, FILES, TOMORROW, ""));
-		assertThat(this.desk.obstacle(ANA, ANAS_UID, FILES)).contains(ReasonCode.NO_EXCEPTIONS);
+		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
+		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
+		assertThat(this.desk.obstacle(ANA, PersonRef.of(ANAS_UID), FILES)).contains(ReasonCode.NO_EXCEPTIONS);
 	}
 
 	@Test
 	void isOfNoUseWhereNothingOfTheAccountOrAGroupLocks() {
 		this.settings.clear(ADMIN, new Scope.Account(), FILES, false, "");
-		refused(ReasonCode.NOTHING_TO_LIFT, () -> this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, "please"));
+		refused(ReasonCode.NOTHING_TO_LIFT,
+				() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
 
-		Scope ana = this.settings.scopeOf(ANAS_UID);
+		Scope ana = this.settings.scopeOf(PersonRef.of(ANAS_UID));
 		this.settings.assign(ADMIN, ProposedAssignment.locked(ana, FILES, SettingValue.OFF, Optional.empty(), ""));
-		refused(ReasonCode.USER_LOCK, () -> this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, "please"));
+		refused(ReasonCode.USER_LOCK, () -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
 	}
 
 	@Test
 	void letsHelpdeskGrantWhatThePolicyListsAndNoLonger() {
-		this.desk.grant(HELPDESK, ANAS_UID, CHAT, NOW.plus(Duration.ofDays(7)), "trial");
+		this.desk.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(7)), "trial");
 
 		assertThat(locked(CHAT)).isFalse();
-		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.desk.grant(HELPDESK, ANAS_UID, CHAT, NOW.plus(Duration.ofDays(8)), "trial"))
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(
+				() -> this.desk.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(8)), "trial"))
 			.withMessageContaining("at most 7 days");
-		this.desk.end(HELPDESK, ANAS_UID, CHAT, "done");
-		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, ANAS_UID, CHAT, Optional.empty()).locked()).isTrue();
+		this.desk.end(HELPDESK, PersonRef.of(ANAS_UID), CHAT, "done");
+		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, PersonRef.of(ANAS_UID), CHAT, Optional.empty()).locked())
+			.isTrue();
 	}
 
 	@Test
 	void letsEachRoleDoWhatIsItsOwn() {
-		ExceptionRequest asked = this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, "oral exam");
+		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
-		denied(() -> this.desk.ask(PETER, ANAS_UID, FILES, TOMORROW, "mischief"));
+		denied(() -> this.desk.ask(PETER, PersonRef.of(ANAS_UID), FILES, TOMORROW, "mischief"));
 		for (Actor actor : List.of(ANA, PETER, HELPDESK)) {
-			denied(() -> this.desk.grant(actor, ANAS_UID, FILES, TOMORROW, ""));
+			denied(() -> this.desk.grant(actor, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
 			denied(() -> this.desk.decide(actor, asked.id(), true, ""));
 			denied(() -> this.desk.decide(actor, asked.id(), false, ""));
-			denied(() -> this.desk.end(actor, ANAS_UID, FILES, ""));
+			denied(() -> this.desk.end(actor, PersonRef.of(ANAS_UID), FILES, ""));
 			denied(() -> this.desk.lapse(actor, NOW));
 		}
 		for (Actor actor : List.of(ANA, PETER)) {
 			denied(() -> this.desk.open(actor));
 			denied(() -> this.desk.running(actor));
-			denied(() -> this.desk.grant(actor, ANAS_UID, CHAT, TOMORROW, ""));
+			denied(() -> this.desk.grant(actor, PersonRef.of(ANAS_UID), CHAT, TOMORROW, ""));
 		}
-		denied(() -> this.desk.pending(PETER, ANAS_UID, FILES));
+		denied(() -> this.desk.pending(PETER, PersonRef.of(ANAS_UID), FILES));
 		assertThat(this.desk.open(HELPDESK)).containsExactly(asked);
 	}
 
 	@Test
 	void asksOnceAtATimeAndForAReason() {
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, " "));
+			.isThrownBy(() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, " "));
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.desk.ask(ANA, ANAS_UID, FILES, NOW, "late"));
-		this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, "oral exam");
+			.isThrownBy(() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, NOW, "late"));
+		this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
 		assertThatExceptionOfType(AlreadyAskedException.class)
-			.isThrownBy(() -> this.desk.ask(HELPDESK, ANAS_UID, FILES, TOMORROW, "again"))
+			.isThrownBy(() -> this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "again"))
 			.withMessageContaining("'ana' has asked");
 	}
 
 	@Test
 	void answersARequestWithAGrantThatSomebodyMakesAnyway() {
-		this.desk.ask(ANA, ANAS_UID, FILES, TOMORROW, "oral exam");
+		this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 
-		this.desk.grant(ADMIN, ANAS_UID, FILES, TOMORROW, "by phone");
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "by phone");
 
 		assertThat(this.desk.open(ADMIN)).isEmpty();
 	}
 
 	@Test
 	void leavesATraceOfEachStepAndWhereItWasTaken() {
-		ExceptionRequest first = this.desk.ask(HELPDESK, ANAS_UID, FILES, TOMORROW, "oral exam");
+		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 		this.desk.decide(ADMIN, first.id(), false, "use links");
-		this.desk.grant(ADMIN, ANAS_UID, FILES, TOMORROW, "well then");
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
 		desk(TOMORROW).lapse(Actor.operator("nightly").from(Origin.NIGHTLY), TOMORROW);
 
 		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 4).reversed())
@@ -225,13 +228,13 @@ class ExceptionDeskTests {
 	void worksEachStepIntoTheIndexAndNeverBuildsItAnew() {
 		Population built = this.settings.population(ADMIN).population();
 
-		ExceptionRequest first = this.desk.ask(HELPDESK, ANAS_UID, FILES, TOMORROW, "oral exam");
+		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
 		this.desk.decide(ADMIN, first.id(), false, "use links");
-		this.desk.grant(ADMIN, ANAS_UID, FILES, TOMORROW, "well then");
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
 		assertThat(free(this.settings, NOW)).isOne();
-		this.desk.end(ADMIN, ANAS_UID, FILES, "enough");
+		this.desk.end(ADMIN, PersonRef.of(ANAS_UID), FILES, "enough");
 		assertThat(free(this.settings, NOW.plusSeconds(1))).isZero();
-		this.desk.grant(ADMIN, ANAS_UID, FILES, TOMORROW, "once more");
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "once more");
 		this.desk.lapse(Actor.operator("nightly"), TOMORROW);
 
 		assertThat(this.settings.population(ADMIN).population()).isSameAs(built);

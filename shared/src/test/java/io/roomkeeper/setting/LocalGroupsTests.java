@@ -16,6 +16,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -56,7 +57,7 @@ class LocalGroupsTests {
 	}
 
 	private EffectiveSetting files(String uid) {
-		return this.at.settings.explain(ADMIN, new Uid(uid), FILES, Optional.empty());
+		return this.at.settings.explain(ADMIN, PersonRef.of(new Uid(uid)), FILES, Optional.empty());
 	}
 
 	@Test
@@ -177,9 +178,9 @@ class LocalGroupsTests {
 	@Test
 	void leaveTheirTraceInTheTrail() {
 		GroupId pilot = this.at.local("Pilot", "ana.garcia", "peter");
-		this.at.appointments.appoint(ADMIN, pilot, new Uid("ruth"));
-		this.at.appointments.appoint(ADMIN, pilot, new Uid("ruth"));
-		this.at.appointments.dismiss(ADMIN, pilot, new Uid("ruth"));
+		this.at.appointments.appoint(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
+		this.at.appointments.appoint(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
+		this.at.appointments.dismiss(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
 		this.at.groups.rename(ADMIN, pilot, "Test");
 		this.at.groups.delete(ADMIN, pilot);
 
@@ -200,12 +201,12 @@ class LocalGroupsTests {
 				Optional.empty(), "exam season");
 		denied(() -> this.at.settings.assign(ruth, lock));
 
-		this.at.appointments.appoint(ADMIN, pilot, new Uid("ruth"));
+		this.at.appointments.appoint(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
 		this.at.settings.assign(ruth, lock);
 		this.at.members.apply(ruth, pilot, List.of("peter"), true);
 
 		assertThat(files("peter").explanation().winner().by()).contains("ruth");
-		assertThat(this.at.settings.waysOut(HELPDESK, new Uid("peter"), FILES))
+		assertThat(this.at.settings.waysOut(HELPDESK, PersonRef.of(new Uid("peter")), FILES))
 			.filteredOn((way) -> !way.groupAdministrators().isEmpty())
 			.allSatisfy((way) -> assertThat(way.groupAdministrators()).extracting((one) -> one.seen().uid().value())
 				.containsExactly("ruth"))
@@ -223,12 +224,12 @@ class LocalGroupsTests {
 				ProposedAssignment.open(new Scope.Account(), FILES, SettingValue.OFF, "")));
 		denied(() -> this.at.groups.rename(ruth, pilot, "Mine"));
 		denied(() -> this.at.groups.delete(ruth, pilot));
-		denied(() -> this.at.appointments.appoint(ruth, pilot, new Uid("peter")));
+		denied(() -> this.at.appointments.appoint(ruth, pilot, PersonRef.of(new Uid("peter"))));
 		denied(() -> this.at.order.move(ruth, pilot, 2));
 		denied(() -> this.at.book.profile(ruth, other));
 
 		this.at.settings.clear(ruth, new Scope.Group(pilot), FILES, false, "");
-		this.at.appointments.dismiss(ADMIN, pilot, new Uid("ruth"));
+		this.at.appointments.dismiss(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
 		denied(() -> this.at.settings.assign(ruth, lock));
 	}
 
@@ -241,7 +242,7 @@ class LocalGroupsTests {
 			denied(() -> this.at.groups.rename(actor, pilot, "Mine"));
 			denied(() -> this.at.groups.delete(actor, pilot));
 			denied(() -> this.at.members.apply(actor, pilot, List.of("peter"), true));
-			denied(() -> this.at.appointments.appoint(actor, pilot, new Uid("peter")));
+			denied(() -> this.at.appointments.appoint(actor, pilot, PersonRef.of(new Uid("peter"))));
 		}
 		assertThat(this.at.book.lines(HELPDESK)).hasSize(1);
 		assertThat(this.at.book.lines(GroupFixture.user("peter"))).isEmpty();
@@ -250,7 +251,7 @@ class LocalGroupsTests {
 	@Test
 	void leaveNothingToAdministerBehind() {
 		GroupId choir = this.at.local("Choir", "peter");
-		this.at.appointments.appoint(ADMIN, choir, new Uid("peter"));
+		this.at.appointments.appoint(ADMIN, choir, PersonRef.of(new Uid("peter")));
 
 		this.at.groups.delete(ADMIN, choir);
 
@@ -353,11 +354,12 @@ class LocalGroupsTests {
 		SettingsService other = this.at.service();
 		GroupId pilot = this.at.local("Pilot");
 		this.at.lock(pilot, FILES, SettingValue.OFF);
-		assertThat(other.explain(ADMIN, new Uid("peter"), FILES, Optional.<Instant>empty()).locked()).isFalse();
+		assertThat(other.explain(ADMIN, PersonRef.of(new Uid("peter")), FILES, Optional.<Instant>empty()).locked())
+			.isFalse();
 
 		this.at.members.apply(ADMIN, pilot, List.of("peter"), true);
 
-		assertThat(other.explain(ADMIN, new Uid("peter"), FILES, Optional.empty()).locked()).isTrue();
+		assertThat(other.explain(ADMIN, PersonRef.of(new Uid("peter")), FILES, Optional.empty()).locked()).isTrue();
 		assertThat(other.population(ADMIN).population().members(pilot).size()).isOne();
 	}
 

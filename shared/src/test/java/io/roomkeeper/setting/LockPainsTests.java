@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 
 import static io.roomkeeper.setting.GroupFixture.ADMIN;
 import static io.roomkeeper.setting.GroupFixture.FILES;
@@ -67,7 +68,7 @@ class LockPainsTests {
 	}
 
 	private EffectiveSetting anas(SettingKey key) {
-		return this.at.settings.explain(HELPDESK, ANA, key, Optional.empty());
+		return this.at.settings.explain(HELPDESK, PersonRef.of(ANA), key, Optional.empty());
 	}
 
 	private void set(Scope scope, SettingKey key, SettingValue value) {
@@ -76,19 +77,19 @@ class LockPainsTests {
 
 	private void choose(String uid, SettingKey key, SettingValue value) {
 		this.at.settings.assign(GroupFixture.user(uid),
-				ProposedAssignment.open(this.at.settings.scopeOf(new Uid(uid)), key, value, ""));
+				ProposedAssignment.open(this.at.settings.scopeOf(PersonRef.of(new Uid(uid))), key, value, ""));
 	}
 
 	/** "Locked by admin", greyed out without saying who, where or why. */
 	@Test
 	void aGreySwitchSaysWhoLockedItWhereSinceWhenWhyUntilWhenAndWhoCanFreeIt() {
 		Instant end = NOW.plus(Duration.ofDays(28));
-		this.at.appointments.appoint(ADMIN, this.students, new Uid("bo"));
+		this.at.appointments.appoint(ADMIN, this.students, PersonRef.of(new Uid("bo")));
 		this.at.settings.assign(ADMIN, ProposedAssignment.locked(new Scope.Group(this.students), FILES,
 				SettingValue.OFF, Optional.of(end), "exam season"));
 
 		Rung winner = anas(FILES).explanation().winner();
-		WayOut first = this.at.settings.waysOut(HELPDESK, ANA, FILES).getFirst();
+		WayOut first = this.at.settings.waysOut(HELPDESK, PersonRef.of(ANA), FILES).getFirst();
 
 		assertThat(winner.code()).isEqualTo(ReasonCode.GROUP_LOCK);
 		assertThat(winner.name()).isEqualTo("Students");
@@ -97,7 +98,8 @@ class LockPainsTests {
 		assertThat(winner.reason()).contains("exam season");
 		assertThat(winner.until()).contains(end);
 		assertThat(first.option().steps().getFirst().whoMay()).contains(Party.ADMIN);
-		assertThat(this.at.settings.waysOut(HELPDESK, ANA, FILES)).flatExtracting(WayOut::groupAdministrators)
+		assertThat(this.at.settings.waysOut(HELPDESK, PersonRef.of(ANA), FILES))
+			.flatExtracting(WayOut::groupAdministrators)
 			.extracting((person) -> person.seen().uid().value())
 			.contains("bo");
 	}
@@ -151,7 +153,7 @@ class LockPainsTests {
 		fresh.assign(ADMIN,
 				ProposedAssignment.locked(new Scope.Group(everyone), FILES, SettingValue.OFF, Optional.empty(), ""));
 
-		assertThat(fresh.explain(HELPDESK, ANA, FILES, Optional.empty()).explanation().winner().path())
+		assertThat(fresh.explain(HELPDESK, PersonRef.of(ANA), FILES, Optional.empty()).explanation().winner().path())
 			.extracting(GroupName::name)
 			.containsExactly("Students", "Everyone");
 	}
@@ -256,8 +258,10 @@ class LockPainsTests {
 		this.at.settings.assign(ADMIN, ProposedAssignment.locked(new Scope.Group(this.students), FILES,
 				SettingValue.OFF, Optional.of(end), "exam season"));
 
-		assertThat(this.at.settings.explain(HELPDESK, ANA, FILES, Optional.of(end.minusMillis(1))).locked()).isTrue();
-		assertThat(this.at.settings.explain(HELPDESK, ANA, FILES, Optional.of(end)).locked()).isFalse();
+		assertThat(
+				this.at.settings.explain(HELPDESK, PersonRef.of(ANA), FILES, Optional.of(end.minusMillis(1))).locked())
+			.isTrue();
+		assertThat(this.at.settings.explain(HELPDESK, PersonRef.of(ANA), FILES, Optional.of(end)).locked()).isFalse();
 	}
 
 }

@@ -7,6 +7,7 @@ import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
@@ -65,7 +66,7 @@ class MissingGroupsTests {
 	}
 
 	private boolean locked(String uid) {
-		return this.at.settings.explain(ADMIN, new Uid(uid), FILES, Optional.empty()).locked();
+		return this.at.settings.explain(ADMIN, PersonRef.of(new Uid(uid)), FILES, Optional.empty()).locked();
 	}
 
 	@Test

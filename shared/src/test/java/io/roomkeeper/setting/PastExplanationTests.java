@@ -25,6 +25,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.store.TestDatabase;
 
 import static io.roomkeeper.setting.GroupFixture.ADMIN;
@@ -148,11 +149,14 @@ class PastExplanationTests {
 
 		private Licence licence(Instant moment) {
 			SettingsService service = service();
-			return service.people().read(service.people().find(ANA), Optional.of(moment)).subject().licence();
+			return service.people()
+				.read(service.people().find(PersonRef.of(ANA)), Optional.of(moment))
+				.subject()
+				.licence();
 		}
 
 		private String winner(Optional<Instant> asOf) {
-			EffectiveSetting effective = service().explain(ADMIN, ANA, FILES, asOf);
+			EffectiveSetting effective = service().explain(ADMIN, PersonRef.of(ANA), FILES, asOf);
 			return effective.explanation().winner().name() + ' '
 					+ (effective.value().equals(SettingValue.ON) ? "ON" : "OFF");
 		}

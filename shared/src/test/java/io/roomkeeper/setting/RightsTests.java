@@ -21,6 +21,7 @@ import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 
 import static io.roomkeeper.setting.GroupFixture.FILES;
 import static io.roomkeeper.setting.GroupFixture.NOW;
@@ -76,7 +77,7 @@ class RightsTests {
 		List.of("bjorn.muller", "nikos", "ana", "bo", "cy").forEach(this.at::person);
 		this.students = this.at.fromDirectory("Students");
 		this.choir = this.at.local("Choir", "ana", "bo");
-		this.at.appointments.appoint(GroupFixture.ADMIN, this.choir, new Uid("ana"));
+		this.at.appointments.appoint(GroupFixture.ADMIN, this.choir, PersonRef.of(new Uid("ana")));
 		this.desk = desk();
 		for (SettingKey key : List.of(FILES, CHAT)) {
 			this.at.settings.assign(GroupFixture.ADMIN,
@@ -172,7 +173,7 @@ class RightsTests {
 			case "lock the group's settings" -> (actor) -> settings.assign(actor, locked(group));
 			case "read another group's settings" -> (actor) -> settings.at(actor, other);
 			case "change another group's settings" -> (actor) -> settings.assign(actor, open(other));
-			case "read one's own settings" -> (actor) -> settings.effective(actor, new Uid(actor.name()));
+			case "read one's own settings" -> (actor) -> settings.effective(actor, PersonRef.of(new Uid(actor.name())));
 			case "change one's own settings" -> (actor) -> settings.assign(actor, open(own(actor)));
 			case "lock one's own settings" -> (actor) -> settings.assign(actor, locked(own(actor)));
 			case "change another's settings" -> (actor) -> settings.assign(actor, open(others(actor)));
@@ -187,7 +188,7 @@ class RightsTests {
 	private Consumer<Actor> preparedException(String action) {
 		return switch (action) {
 			case "ask for an exception for oneself" ->
-				(actor) -> this.desk.ask(actor, new Uid(actor.name()), FILES, TOMORROW, "exam");
+				(actor) -> this.desk.ask(actor, PersonRef.of(new Uid(actor.name())), FILES, TOMORROW, "exam");
 			case "ask for an exception for another" ->
 				(actor) -> this.desk.ask(actor, other(actor), FILES, TOMORROW, "exam");
 			case "see who asked for exceptions" -> (actor) -> this.desk.open(actor);
@@ -195,12 +196,12 @@ class RightsTests {
 			case "grant one that policy lets" ->
 				(actor) -> this.desk.grant(actor, other(actor), CHAT, TOMORROW, "exam");
 			case "refuse an exception" -> {
-				long id = this.desk.ask(GroupFixture.ADMIN, new Uid("cy"), FILES, TOMORROW, "exam").id();
+				long id = this.desk.ask(GroupFixture.ADMIN, PersonRef.of(new Uid("cy")), FILES, TOMORROW, "exam").id();
 				yield (actor) -> this.desk.decide(actor, id, false, "no");
 			}
 			case "end an exception" -> {
-				this.desk.grant(GroupFixture.ADMIN, new Uid("cy"), FILES, TOMORROW, "exam");
-				yield (actor) -> this.desk.end(actor, new Uid("cy"), FILES, "over");
+				this.desk.grant(GroupFixture.ADMIN, PersonRef.of(new Uid("cy")), FILES, TOMORROW, "exam");
+				yield (actor) -> this.desk.end(actor, PersonRef.of(new Uid("cy")), FILES, "over");
 			}
 			default -> preparedGroup(action);
 		};
@@ -219,8 +220,10 @@ class RightsTests {
 			case "move the group in the order" -> (actor) -> this.at.order.move(actor, id, 1);
 			case "say who is in the group" -> (actor) -> this.at.members.apply(actor, id, List.of("cy"), true);
 			case "see who administers the group" -> (actor) -> this.at.appointments.of(actor, id);
-			case "appoint an administrator" -> (actor) -> this.at.appointments.appoint(actor, id, new Uid("bo"));
-			case "dismiss an administrator" -> (actor) -> this.at.appointments.dismiss(actor, id, new Uid("ana"));
+			case "appoint an administrator" ->
+				(actor) -> this.at.appointments.appoint(actor, id, PersonRef.of(new Uid("bo")));
+			case "dismiss an administrator" ->
+				(actor) -> this.at.appointments.dismiss(actor, id, PersonRef.of(new Uid("ana")));
 			default -> preparedReview(action);
 		};
 	}
@@ -251,15 +254,15 @@ class RightsTests {
 	}
 
 	private Scope own(Actor actor) {
-		return this.at.settings.scopeOf(new Uid(actor.name()));
+		return this.at.settings.scopeOf(PersonRef.of(new Uid(actor.name())));
 	}
 
 	private Scope others(Actor actor) {
 		return this.at.settings.scopeOf(other(actor));
 	}
 
-	private static Uid other(Actor actor) {
-		return new Uid(actor.name().equals("cy") ? "bo" : "cy");
+	private static PersonRef other(Actor actor) {
+		return PersonRef.of(new Uid(actor.name().equals("cy") ? "bo" : "cy"));
 	}
 
 	private static ProposedAssignment open(Scope scope) {

@@ -31,6 +31,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.store.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,7 +117,7 @@ class SettingsServiceTests {
 	}
 
 	private EffectiveSetting explain(SettingKey key) {
-		return this.settings.explain(HELPDESK, ANAS_UID, key, Optional.empty());
+		return this.settings.explain(HELPDESK, PersonRef.of(ANAS_UID), key, Optional.empty());
 	}
 
 	@Test
@@ -158,17 +159,18 @@ class SettingsServiceTests {
 	void freesOnePersonByAnExceptionUntilItEnds() {
 		lock(this.students, FILES, SettingValue.OFF);
 
-		desk().grant(ADMIN, ANAS_UID, FILES, NOW.plus(Duration.ofDays(1)), "conference");
+		desk().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plus(Duration.ofDays(1)), "conference");
 
 		assertThat(explain(FILES).locked()).isFalse();
 		assertThat(this.settings.population(HELPDESK)
 			.find(new EffectiveQuery(FILES, Optional.empty(), Optional.of(true), Optional.empty()),
 					ResolutionModel.PRIORITY, NOW)
 			.isEmpty()).isTrue();
-		assertThat(service(NOW.plus(Duration.ofDays(1))).explain(ADMIN, ANAS_UID, FILES, Optional.empty()).locked())
+		assertThat(service(NOW.plus(Duration.ofDays(1))).explain(ADMIN, PersonRef.of(ANAS_UID), FILES, Optional.empty())
+			.locked()).isTrue();
+		desk().end(ADMIN, PersonRef.of(ANAS_UID), FILES, "cancelled");
+		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, PersonRef.of(ANAS_UID), FILES, Optional.empty()).locked())
 			.isTrue();
-		desk().end(ADMIN, ANAS_UID, FILES, "cancelled");
-		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, ANAS_UID, FILES, Optional.empty()).locked()).isTrue();
 	}
 
 	@Test
@@ -235,7 +237,7 @@ class SettingsServiceTests {
 	void namesTheWaysOutOfALock() {
 		lock(this.students, FILES, SettingValue.OFF);
 
-		List<WayOut> ways = this.settings.waysOut(HELPDESK, ANAS_UID, FILES);
+		List<WayOut> ways = this.settings.waysOut(HELPDESK, PersonRef.of(ANAS_UID), FILES);
 
 		assertThat(ways).extracting((way) -> way.option().steps().getFirst().change().getClass().getSimpleName())
 			.containsExactlyInAnyOrder("Assign", "Grant", "Leave");
@@ -248,15 +250,17 @@ class SettingsServiceTests {
 		SettingsService later = service(NOW.plusSeconds(60));
 		later.clear(ADMIN, this.students, FILES, false, "");
 
-		assertThat(later.explain(HELPDESK, ANAS_UID, FILES, Optional.of(NOW.plusSeconds(30))).locked()).isTrue();
-		assertThat(later.explain(HELPDESK, ANAS_UID, FILES, Optional.of(NOW.minusSeconds(1))).locked()).isFalse();
+		assertThat(later.explain(HELPDESK, PersonRef.of(ANAS_UID), FILES, Optional.of(NOW.plusSeconds(30))).locked())
+			.isTrue();
+		assertThat(later.explain(HELPDESK, PersonRef.of(ANAS_UID), FILES, Optional.of(NOW.minusSeconds(1))).locked())
+			.isFalse();
 		assertThat(later.history(HELPDESK, this.students, FILES)).hasSize(1);
 	}
 
 	@Test
 	void writesEveryChangeIntoTheTrail() {
 		lock(this.students, FILES, SettingValue.OFF);
-		desk().grant(ADMIN, ANAS_UID, FILES, NOW.plusSeconds(60), "conference");
+		desk().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), "conference");
 		this.settings.clear(ADMIN, this.students, FILES, false, "");
 
 		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 10))
@@ -277,14 +281,14 @@ class SettingsServiceTests {
 		denied(() -> this.settings.assign(HELPDESK, wide));
 		denied(() -> this.settings.assign(ANA, wide));
 		denied(() -> this.settings.assign(ANA, locked));
-		denied(() -> desk().grant(HELPDESK, ANAS_UID, FILES, NOW.plusSeconds(60), ""));
-		denied(() -> this.settings.effective(ANA, PETERS_UID));
+		denied(() -> desk().grant(HELPDESK, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), ""));
+		denied(() -> this.settings.effective(ANA, PersonRef.of(PETERS_UID)));
 		denied(() -> this.settings.at(ANA, ACCOUNT));
 		denied(() -> this.settings.preview(ANA, wide));
 		denied(() -> this.settings.population(ANA));
-		denied(() -> this.settings.effective(new Actor("ana.garcia", Set.of(Role.USAGE)), ANAS_UID));
-		assertThat(this.settings.effective(ANA, ANAS_UID)).hasSameSizeAs(this.settings.catalog().all());
-		assertThat(this.settings.effective(HELPDESK, ANAS_UID)).isNotEmpty();
+		denied(() -> this.settings.effective(new Actor("ana.garcia", Set.of(Role.USAGE)), PersonRef.of(ANAS_UID)));
+		assertThat(this.settings.effective(ANA, PersonRef.of(ANAS_UID))).hasSameSizeAs(this.settings.catalog().all());
+		assertThat(this.settings.effective(HELPDESK, PersonRef.of(ANAS_UID))).isNotEmpty();
 	}
 
 	private static void denied(org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
@@ -304,7 +308,7 @@ class SettingsServiceTests {
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.settings.clear(ADMIN, ACCOUNT, FILES, false, ""));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.settings.effective(ADMIN, new Uid("nobody")));
+			.isThrownBy(() -> this.settings.effective(ADMIN, PersonRef.of(new Uid("nobody"))));
 	}
 
 }

@@ -20,6 +20,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.Expiring;
@@ -127,7 +128,7 @@ class EffectiveStatusTests {
 		void isDisabledAgainWhenAnExceptionEnds() {
 			set(Lock.OPEN_ENDED);
 			Instant until = NOW.plus(Duration.ofDays(2));
-			desk().grant(ADMIN, new Uid("ana"), SettingsService.PERSONAL_MEETING, until, "exam");
+			desk().grant(ADMIN, PersonRef.of(new Uid("ana")), SettingsService.PERSONAL_MEETING, until, "exam");
 			assertIs(RoomStatus.ACTIVE);
 
 			this.clock.set(until);

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.KnownPerson;
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
@@ -51,7 +53,6 @@ class PeopleTests {
 
 			this.database.people().add(List.of(ana), NOW);
 
-			assertThat(this.database.people().find(new Uid("ana.garcia"))).contains(ana);
 			assertThat(this.database.people().find(ana.id())).contains(ana);
 		}
 
@@ -99,9 +100,8 @@ class PeopleTests {
 
 			this.database.people().update(List.of(person(id, "ana.lopez", "Ana", "López")), NOW);
 
-			assertThat(this.database.people().find(new Uid("ana.lopez"))).map(Person::missingSince)
-				.contains(Optional.empty());
-			assertThat(this.database.people().find(new Uid("ana"))).isEmpty();
+			assertThat(this.database.people().holders(NameKind.UID, List.of("ana", "ana.lopez")))
+				.containsExactly(new NameHolder("ana.lopez", id, Optional.empty(), false));
 		}
 
 		@Test
@@ -139,12 +139,14 @@ class PeopleTests {
 		}
 
 		@Test
-		void prefersThePresentAmongEqualUids() {
+		void tellsEverybodyWhoHasOrHadAName() {
 			PersonId gone = add("ana", "Ana", "Former");
 			this.database.people().markMissing(Set.of(gone), NOW);
-			PersonId here = add("ana", "Ana", "Present");
+			PersonId here = add("ANA", "Ana", "Present");
 
-			assertThat(this.database.people().find(new Uid("ANA")).map(Person::id)).contains(here);
+			assertThat(this.database.people().holders(NameKind.UID, List.of("ana", "bo"))).containsExactlyInAnyOrder(
+					new NameHolder("ana", gone, Optional.of(NOW), false),
+					new NameHolder("ana", here, Optional.empty(), false));
 		}
 
 		@Test

@@ -23,9 +23,12 @@ import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.SyncMarks;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
@@ -33,6 +36,7 @@ import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntry;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.roster.RosterNames;
@@ -197,6 +201,12 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its censuses of rooms. */
 	public RoomCensuses censuses() {
 		return new JdbcRoomCensuses(this.jdbc);
+	}
+
+	/** The person with that uid, with their room. */
+	public RosterEntry entry(String uid) {
+		PersonId id = new PersonLookup(people()).match(new Uid(uid)).one().orElseThrow();
+		return roster().all(List.of(id)).getFirst();
 	}
 
 	/** Its list of people with rooms. */

@@ -30,6 +30,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.RosterQuery;
@@ -37,7 +38,6 @@ import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingsService;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -167,7 +167,7 @@ class UserListTests {
 			open(add("ana", "Ana", "García"), 3_456_789_013L);
 			open(add("bob", "Bob", "Able"), 3_456_789_014L);
 			this.settings.assign(new Actor("bob", Set.of(Role.USER)),
-					ProposedAssignment.open(this.settings.scopeOf(new Uid("bob")),
+					ProposedAssignment.open(this.settings.scopeOf(PersonRef.of(new Uid("bob"))),
 							new io.roomkeeper.setting.SettingKey("schedule_meeting.personal_meeting"),
 							io.roomkeeper.setting.SettingValue.OFF, ""));
 

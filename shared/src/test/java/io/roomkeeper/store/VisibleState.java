@@ -20,6 +20,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntry;
 import io.roomkeeper.run.Run;
@@ -117,7 +118,7 @@ public final class VisibleState {
 		for (RosterEntry entry : people) {
 			if (entry.person().missingSince().isEmpty()
 					&& uids.getOrDefault(entry.person().seen().uid().value(), 0) == 1) {
-				service.effective(Actor.operator("test"), entry.person().seen().uid())
+				service.effective(Actor.operator("test"), PersonRef.of(entry.person().id()))
 					.stream()
 					.filter((setting) -> KEYS.contains(setting.key()))
 					.forEach((setting) -> setting(entry.person().seen().uid().value(), setting));

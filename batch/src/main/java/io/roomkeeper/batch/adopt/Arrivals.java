@@ -113,7 +113,7 @@ public final class Arrivals {
 		List<AwaitedRoom> arrived = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
 		for (AwaitedRoom awaited : page) {
-			owners.find(who(awaited)).ifPresent((owner) -> {
+			owners.find(who(awaited)).one().ifPresent((owner) -> {
 				arrived.add(awaited);
 				claims.add(new Claim(owner, awaited.room()));
 			});

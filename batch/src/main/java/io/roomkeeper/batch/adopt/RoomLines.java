@@ -2,12 +2,12 @@ package io.roomkeeper.batch.adopt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import io.roomkeeper.batch.file.Owners;
 import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.room.Adoption;
 import io.roomkeeper.room.Adoption.Claim;
 import io.roomkeeper.room.AwaitedRoom;
@@ -82,14 +82,15 @@ final class RoomLines implements ItemWriter<RoomLine> {
 		List<RoomLine.Existing> known = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
 		for (RoomLine.Existing line : lines) {
-			Optional<PersonId> owner = owners.find(line.who());
-			if (owner.isPresent()) {
-				known.add(line);
-				claims.add(new Claim(owner.get(), line.room()));
-			}
-			else {
-				items.add(skipped(line.number(),
+			switch (owners.find(line.who())) {
+				case NameMatch.One(PersonId owner) -> {
+					known.add(line);
+					claims.add(new Claim(owner, line.room()));
+				}
+				case NameMatch.Nobody() -> items.add(skipped(line.number(),
 						line.who().unknown() + ". Correct the line, or import it again when a sync has found them."));
+				case NameMatch.Several(var people) ->
+					items.add(skipped(line.number(), line.who().ambiguous(people.size()) + ". Name the owner by uid."));
 			}
 		}
 		List<Adoption> adoptions = this.adoption.adopt(claims);

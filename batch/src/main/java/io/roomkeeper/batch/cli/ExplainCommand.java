@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.ExplanationReport;
 import io.roomkeeper.setting.SettingDefinition;
@@ -36,7 +36,8 @@ final class ExplainCommand implements Callable<Integer> {
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "USER", description = "The person's uid.")
+	@Parameters(index = "0", paramLabel = "USER",
+			description = "The person's uid, or id- and their number, such as id-12.")
 	private String user = "";
 
 	@Parameters(index = "1", arity = "0..1", paramLabel = "KEY",
@@ -53,15 +54,12 @@ final class ExplainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (this.user.isBlank() || this.user.length() > 256) {
-			throw new ParameterException(this.spec.commandLine(), "'%.60s' is no uid".formatted(this.user));
-		}
+		PersonRef person = PersonRef.parse(this.user);
 		try (ConfigurableApplicationContext context = CommandApplication.start("explain")) {
 			SettingsService settings = context.getBean(SettingsService.class);
 			Optional<Instant> moment = moment(context.getBean(Account.class), context.getBean(Clock.class));
 			List<ExplanationReport> reports = keys(settings).stream()
-				.map((definition) -> settings.report(Operator.actor(context), new Uid(this.user), definition.key(),
-						moment))
+				.map((definition) -> settings.report(Operator.actor(context), person, definition.key(), moment))
 				.toList();
 			print(settings, reports);
 			return ExitCode.DONE;

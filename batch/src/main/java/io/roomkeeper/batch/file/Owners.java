@@ -9,13 +9,15 @@ import java.util.Set;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.Rooms;
 
 /**
  * Who is meant by the uids, mail addresses and numbers of some lines, looked up together.
  */
-public record Owners(Map<String, PersonId> byUid, Map<String, PersonId> byMail,
+public record Owners(Map<String, NameMatch> byUid, Map<String, NameMatch> byMail,
 		Map<PersonalMeetingId, PersonId> byNumber) {
 
 	/** Looks all of them up. */
@@ -30,16 +32,19 @@ public record Owners(Map<String, PersonId> byUid, Map<String, PersonId> byMail,
 				case Who.ByNumber(PersonalMeetingId pmi) -> numbers.add(pmi);
 			}
 		}
-		return new Owners(people.withUids(uids), people.withMails(mails), rooms.ownersOf(numbers));
+		PersonLookup lookup = new PersonLookup(people);
+		return new Owners(lookup.byUids(uids), lookup.byMails(mails), rooms.ownersOf(numbers));
 	}
 
-	/** Whose room it is, or empty where nobody is found. */
-	public Optional<PersonId> find(Who who) {
-		return Optional.ofNullable(switch (who) {
-			case Who.ByUid(var uid) -> this.byUid.get(uid.key());
-			case Who.ByMail(var mail) -> this.byMail.get(mail);
-			case Who.ByNumber(var pmi) -> this.byNumber.get(pmi);
-		});
+	/** Whose room it is. */
+	public NameMatch find(Who who) {
+		return switch (who) {
+			case Who.ByUid(var uid) -> this.byUid.getOrDefault(uid.key(), NameMatch.nobody());
+			case Who.ByMail(var mail) -> this.byMail.getOrDefault(mail, NameMatch.nobody());
+			case Who.ByNumber(var pmi) -> Optional.ofNullable(this.byNumber.get(pmi))
+				.<NameMatch>map(NameMatch.One::new)
+				.orElse(NameMatch.nobody());
+		};
 	}
 
 }

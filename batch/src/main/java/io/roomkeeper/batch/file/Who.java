@@ -61,8 +61,17 @@ public sealed interface Who {
 	default String unknown() {
 		return switch (this) {
 			case ByUid(var uid) -> "nobody has the uid '%s'".formatted(CellText.shown(uid.value()));
-			case ByMail(var mail) -> "no one person has the mail address '%s'".formatted(CellText.shown(mail));
+			case ByMail(var mail) -> "nobody has the mail address '%s'".formatted(CellText.shown(mail));
 			case ByNumber(var pmi) -> "no room has the number %s".formatted(pmi.grouped());
+		};
+	}
+
+	/** What is said where it may be several people. */
+	default String ambiguous(int people) {
+		return switch (this) {
+			case ByUid(var uid) -> "%d people have the uid '%s'".formatted(people, CellText.shown(uid.value()));
+			case ByMail(var mail) -> "%d people have the mail address '%s'".formatted(people, CellText.shown(mail));
+			case ByNumber(var pmi) -> "%d rooms have the number %s".formatted(people, pmi.grouped());
 		};
 	}
 

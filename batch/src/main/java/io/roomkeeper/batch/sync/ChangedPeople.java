@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
 
 /**
  * What a sync of changes has to look up because it has not seen everybody: whether a uid
@@ -49,13 +50,15 @@ final class ChangedPeople {
 	}
 
 	private Map<String, Person> holders(List<DirectoryUser> users) {
-		List<Uid> uids = users.stream().map(DirectoryUser::uid).toList();
-		Map<String, PersonId> ids = this.people.withUids(uids);
-		Map<PersonId, Person> people = this.people.all(ids.values());
+		List<String> keys = users.stream().map((user) -> user.uid().key()).distinct().toList();
+		List<NameHolder> unseen = this.people.holders(NameKind.UID, keys)
+			.stream()
+			.filter((holder) -> holder.present() && !holder.alias() && !this.comparison.saw(holder.person()))
+			.toList();
+		Map<PersonId, Person> people = this.people.all(unseen.stream().map(NameHolder::person).toList());
 		Map<String, Person> holders = new HashMap<>();
-		ids.forEach((key, id) -> Optional.ofNullable(people.get(id))
-			.filter((holder) -> holder.missingSince().isEmpty() && !this.comparison.saw(id))
-			.ifPresent((holder) -> holders.put(key, holder)));
+		unseen.forEach((holder) -> Optional.ofNullable(people.get(holder.person()))
+			.ifPresent((person) -> holders.put(holder.key(), person)));
 		return holders;
 	}
 

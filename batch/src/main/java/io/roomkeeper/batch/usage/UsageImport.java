@@ -20,6 +20,8 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
@@ -139,9 +141,14 @@ public class UsageImport {
 		for (UsageLine line : chunk) {
 			switch (line) {
 				case UsageLine.Bad(long number, String reason) -> items.add(skipped(noun, number, reason));
-				case UsageLine.Use(long number, Who who, LocalDate on) -> owners.find(who)
-					.ifPresentOrElse((owner) -> uses.add(new RoomUse(owner, on)),
-							() -> items.add(skipped(noun, number, who.unknown())));
+				case UsageLine.Use(long number, Who who, LocalDate on) -> {
+					switch (owners.find(who)) {
+						case NameMatch.One(PersonId owner) -> uses.add(new RoomUse(owner, on));
+						case NameMatch.Nobody() -> items.add(skipped(noun, number, who.unknown()));
+						case NameMatch.Several(var people) ->
+							items.add(skipped(noun, number, who.ambiguous(people.size())));
+					}
+				}
 			}
 		}
 		LocalDate since = this.ownership.ledgerCompleteSince().orElse(run.asOf());

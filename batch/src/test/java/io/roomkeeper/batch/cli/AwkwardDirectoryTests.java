@@ -15,6 +15,8 @@ import io.roomkeeper.directory.ldap.OpenLdapServer;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunMode;
@@ -113,8 +115,11 @@ class AwkwardDirectoryTests {
 			assertThat(members(roomkeeper)).isEqualTo(Map.of("cased", List.of("ada", "chen", "zoë"), "one",
 					List.of("bo"), "two", List.of("cy"), "posix", List.of("bo")));
 			assertThat(roomkeeper.getBean(Groups.class).nesting()).hasSize(2);
-			assertThat(roomkeeper.getBean(People.class).withMails(List.of("shared@example.org", "zoe@example.org")))
-				.containsOnlyKeys("zoe@example.org");
+			Map<String, NameMatch> byMail = roomkeeper.getBean(PersonLookup.class)
+				.byMails(List.of("shared@example.org", "zoe@example.org", "nobody@example.org"));
+			assertThat(byMail).containsOnlyKeys("shared@example.org", "zoe@example.org");
+			assertThat(byMail.get("zoe@example.org")).isInstanceOf(NameMatch.One.class);
+			assertThat(byMail.get("shared@example.org")).isInstanceOf(NameMatch.Several.class);
 		}
 	}
 

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.ProposedAssignment;
@@ -258,7 +259,8 @@ class CommandTests {
 	}
 
 	private static String report(SettingsService settings, SettingKey key, Optional<Instant> asOf) {
-		return new JsonMapper().writeValueAsString(settings.report(Actor.operator("test"), new Uid("ada"), key, asOf));
+		return new JsonMapper()
+			.writeValueAsString(settings.report(Actor.operator("test"), PersonRef.of(new Uid("ada")), key, asOf));
 	}
 
 	private JsonNode explained(String... more) {

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.ExceptionDesk;
 import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingKey;
@@ -57,7 +57,7 @@ class ExceptionController {
 	ExceptionView find(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return show(actor, SettingWords.uid(uid), SettingWords.key(this.settings, key));
+		return show(actor, PersonRef.parse(uid), SettingWords.key(this.settings, key));
 	}
 
 	@PutMapping("/exception")
@@ -70,8 +70,8 @@ class ExceptionController {
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		SettingKey known = SettingWords.key(this.settings, key);
-		this.desk.grant(actor, SettingWords.uid(uid), known, order.end(), order.why());
-		return show(actor, SettingWords.uid(uid), known);
+		this.desk.grant(actor, PersonRef.parse(uid), known, order.end(), order.why());
+		return show(actor, PersonRef.parse(uid), known);
 	}
 
 	@DeleteMapping("/exception")
@@ -82,8 +82,8 @@ class ExceptionController {
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		SettingKey known = SettingWords.key(this.settings, key);
-		this.desk.end(actor, SettingWords.uid(uid), known, "");
-		Scope scope = this.settings.scopeOf(SettingWords.uid(uid));
+		this.desk.end(actor, PersonRef.parse(uid), known, "");
+		Scope scope = this.settings.scopeOf(PersonRef.parse(uid));
 		return SettingView.of(scope, this.settings.at(actor, scope).about(known), this.clock.instant());
 	}
 
@@ -96,14 +96,14 @@ class ExceptionController {
 			@Parameter(description = KEY) @PathVariable String key, @RequestBody ExceptionOrder order,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return ExceptionRequestView.of(uid, this.desk.ask(actor, SettingWords.uid(uid),
+		return ExceptionRequestView.of(uid, this.desk.ask(actor, PersonRef.parse(uid),
 				SettingWords.key(this.settings, key), order.end(), order.why()));
 	}
 
-	private ExceptionView show(Actor actor, Uid uid, SettingKey key) {
-		return this.desk.active(actor, uid, key)
-			.map((lent) -> ExceptionView.of(uid.value(), lent))
-			.orElseThrow(() -> new NotFoundException("'%s' has no exception from %s".formatted(uid.value(), key),
+	private ExceptionView show(Actor actor, PersonRef person, SettingKey key) {
+		return this.desk.active(actor, person, key)
+			.map((lent) -> ExceptionView.of(person.text(), lent))
+			.orElseThrow(() -> new NotFoundException("'%s' has no exception from %s".formatted(person.text(), key),
 					"Look at the explanation for what decides"));
 	}
 

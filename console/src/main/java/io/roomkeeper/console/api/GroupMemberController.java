@@ -6,6 +6,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.GroupAppointments;
 import io.roomkeeper.setting.GroupBook;
 import io.roomkeeper.setting.LocalMembers;
@@ -103,7 +104,7 @@ class GroupMemberController {
 	@ApiResponse(responseCode = "200", description = "All administrators")
 	PersonPage appoint(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {
-		this.appointments.appoint(actor, SettingWords.group(id), SettingWords.uid(uid));
+		this.appointments.appoint(actor, SettingWords.group(id), PersonRef.parse(uid));
 		return shown(actor, id);
 	}
 
@@ -113,7 +114,7 @@ class GroupMemberController {
 	@ApiResponse(responseCode = "200", description = "All administrators")
 	PersonPage dismiss(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {
-		this.appointments.dismiss(actor, SettingWords.group(id), SettingWords.uid(uid));
+		this.appointments.dismiss(actor, SettingWords.group(id), PersonRef.parse(uid));
 		return shown(actor, id);
 	}
 

@@ -33,19 +33,21 @@ record MemberChangeView(@Schema(description = "How many came or left", requiredM
 	 * @param entry as it was given
 	 * @param outcome what became of it
 	 * @param uid who is meant
+	 * @param namesakes how many people it names
 	 */
 	@Schema(name = "MemberLine", description = "What became of one entry")
 	record LineView(@Schema(description = "As it was given", requiredMode = REQUIRED) String entry,
 			@Schema(description = """
 					CHANGES: comes or leaves; NO_CHANGE: is in it already, or is not in it; REPEATED: stands further \
-					up; UNKNOWN: nobody has it; MISSING: no longer in the directory""",
-					requiredMode = REQUIRED) MemberLine.Outcome outcome,
+					up; UNKNOWN: nobody has it; AMBIGUOUS: several people who are present have it; MISSING: no longer \
+					in the directory""", requiredMode = REQUIRED) MemberLine.Outcome outcome,
 			@Schema(description = "Who is meant; null where it is nobody", requiredMode = REQUIRED, types = {
-					"string", "null" }) @Nullable String uid){
+					"string", "null" }) @Nullable String uid,
+			@Schema(description = "How many people it names", requiredMode = REQUIRED, example = "1") int namesakes){
 
 		static LineView of(MemberLine line) {
 			return new LineView(line.text(), line.outcome(),
-					line.person().map((person) -> person.seen().uid().value()).orElse(null));
+					line.person().map((person) -> person.seen().uid().value()).orElse(null), line.namesakes());
 		}
 
 	}

@@ -1,10 +1,10 @@
 package io.roomkeeper.console.api;
 
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.Population;
 import io.roomkeeper.setting.Scope;
@@ -52,19 +52,11 @@ final class SettingWords {
 		}
 	}
 
-	static Uid uid(String text) {
-		if (text.isBlank() || text.length() > 256) {
-			throw new InvalidInputException("'%.60s' is no uid".formatted(text),
-					"Give the name the person signs in with");
-		}
-		return new Uid(text);
-	}
-
 	static Scope scope(SettingsService settings, @Nullable String scope, @Nullable String id) {
 		return switch ((scope != null) ? scope : "") {
 			case "account" -> new Scope.Account();
 			case "group" -> new Scope.Group(group(number(id)));
-			case "user" -> settings.scopeOf(uid((id != null) ? id : ""));
+			case "user" -> settings.scopeOf(PersonRef.parse((id != null) ? id : ""));
 			default -> throw new InvalidInputException("'%.40s' is no scope".formatted(scope),
 					"Use account, group with the group's number as id, or user with the uid as id");
 		};

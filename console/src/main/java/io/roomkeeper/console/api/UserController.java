@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.UserLookup;
@@ -98,10 +98,10 @@ class UserController {
 					example = "ana.garcia") @PathVariable @Size(min = 1, max = LONGEST_UID) @Pattern(
 							regexp = "^" + PRINTABLE + "\\S" + PRINTABLE + "$", message = "must be a uid") String uid,
 			@AuthenticationPrincipal Actor actor) {
-		UserProfile profile = this.users.find(actor, new Uid(uid));
+		UserProfile profile = this.users.find(actor, PersonRef.parse(uid));
 		RoomStatus status = this.statuses.of(profile.person(), profile.room());
 		Optional<Level> disabledBy = (status == RoomStatus.DISABLED) ? Optional.of(this.settings
-			.explain(actor, profile.person().seen().uid(), SettingsService.PERSONAL_MEETING, Optional.empty())
+			.explain(actor, PersonRef.of(profile.person().id()), SettingsService.PERSONAL_MEETING, Optional.empty())
 			.winner()) : Optional.empty();
 		return UserDetail.of(profile, status, disabledBy, this.account);
 	}

@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.ExplanationReport;
 import io.roomkeeper.setting.Scope;
@@ -96,12 +97,12 @@ class UserSettingController {
 					empty""", example = "2026-11-03T12:00:00Z") @RequestParam(defaultValue = "") String asOf,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return this.settings.report(actor, SettingWords.uid(uid), SettingWords.key(this.settings, key),
+		return this.settings.report(actor, PersonRef.parse(uid), SettingWords.key(this.settings, key),
 				AsOf.read(asOf, this.account.timeZone(), this.clock.instant()).map(AsOf::moment));
 	}
 
 	private Scope scope(String uid) {
-		return this.settings.scopeOf(SettingWords.uid(uid));
+		return this.settings.scopeOf(PersonRef.parse(uid));
 	}
 
 	private SettingView show(Actor actor, Scope scope, SettingKey key) {

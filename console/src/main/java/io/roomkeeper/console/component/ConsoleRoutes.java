@@ -3,8 +3,8 @@ package io.roomkeeper.console.component;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.setting.SettingKey;
 
@@ -18,18 +18,18 @@ public final class ConsoleRoutes {
 	}
 
 	/** A person's page. */
-	public static String user(Uid uid) {
-		return "users/" + encoded(uid.value());
+	public static String user(PersonRef person) {
+		return "users/" + encoded(person.text());
 	}
 
 	/** All settings of a person. */
-	public static String userSettings(Uid uid) {
-		return user(uid) + "/settings";
+	public static String userSettings(PersonRef person) {
+		return user(person) + "/settings";
 	}
 
 	/** The explanation of one setting of a person. */
-	public static String userSetting(Uid uid, SettingKey key) {
-		return userSettings(uid) + "/" + key;
+	public static String userSetting(PersonRef person, SettingKey key) {
+		return userSettings(person) + "/" + key;
 	}
 
 	/** A group's page. */

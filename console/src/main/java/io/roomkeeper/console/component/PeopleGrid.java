@@ -8,6 +8,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.PersonRef;
 
 /** People in rows, each with the way to their page; rows are loaded as one scrolls. */
 public class PeopleGrid extends Grid<Person> {
@@ -25,7 +26,7 @@ public class PeopleGrid extends Grid<Person> {
 	 * @param linked whether names lead to people's pages
 	 */
 	public PeopleGrid(String label, boolean linked) {
-		this(label, linked, (person) -> PeoplePaths.of(person.seen().uid()));
+		this(label, linked, (person) -> PeoplePaths.of(PersonRef.of(person)));
 	}
 
 	/**

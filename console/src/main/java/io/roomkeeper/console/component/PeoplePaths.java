@@ -1,6 +1,6 @@
 package io.roomkeeper.console.component;
 
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 
 /** The addresses of people's pages. */
 public final class PeoplePaths {
@@ -9,8 +9,8 @@ public final class PeoplePaths {
 	}
 
 	/** A person's own page. */
-	public static String of(Uid uid) {
-		return ConsoleRoutes.user(uid);
+	public static String of(PersonRef person) {
+		return ConsoleRoutes.user(person);
 	}
 
 }

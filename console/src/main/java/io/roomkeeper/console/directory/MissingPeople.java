@@ -14,6 +14,7 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.PersonRef;
 
 /** Who is marked missing, and since when. */
 class MissingPeople extends Panel {
@@ -29,7 +30,7 @@ class MissingPeople extends Panel {
 		grid.setAriaLabel(getTranslation("directory.missing", ""));
 		grid.setSelectionMode(Grid.SelectionMode.NONE);
 		grid.addColumn(LitRenderer.<Person>of("<a href=\"${item.path}\">${item.name}</a>")
-			.withProperty("path", (person) -> ConsoleRoutes.user(person.seen().uid()))
+			.withProperty("path", (person) -> ConsoleRoutes.user(PersonRef.of(person)))
 			.withProperty("name", (person) -> person.seen().displayName()))
 			.setHeader(getTranslation("directory.missing.name"))
 			.setWidth("10rem")

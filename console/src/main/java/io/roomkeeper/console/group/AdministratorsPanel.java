@@ -19,6 +19,7 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.person.PersonRef;
 
 /** Who administers a group; admins appoint and dismiss them here. */
 class AdministratorsPanel extends Panel {
@@ -60,8 +61,10 @@ class AdministratorsPanel extends Panel {
 		Span uid = new Span(person.seen().uid().value());
 		uid.addClassName("secondary");
 		String name = person.seen().displayName();
-		Div who = new Div(this.services.actor().hasAny(Role.ADMIN, Role.HELPDESK)
-				? new Anchor(PeoplePaths.of(person.seen().uid()), name) : new Span(name), new Span(" · "), uid);
+		Div who = new Div(
+				this.services.actor().hasAny(Role.ADMIN, Role.HELPDESK)
+						? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name),
+				new Span(" · "), uid);
 		ListItem item = new ListItem(who);
 		if (admin) {
 			Button dismiss = new ActionButton(Icon.CLOSE.create(), (click) -> dismiss(person));
@@ -74,13 +77,13 @@ class AdministratorsPanel extends Panel {
 	}
 
 	private void appoint(Person person) {
-		this.services.appointments().appoint(this.services.actor().get(), this.group.id(), person.seen().uid());
+		this.services.appointments().appoint(this.services.actor().get(), this.group.id(), PersonRef.of(person.id()));
 		this.changed.run();
 		Notices.say(getTranslation("group.administrators.added", person.seen().displayName(), this.group.name()));
 	}
 
 	private void dismiss(Person person) {
-		this.services.appointments().dismiss(this.services.actor().get(), this.group.id(), person.seen().uid());
+		this.services.appointments().dismiss(this.services.actor().get(), this.group.id(), PersonRef.of(person.id()));
 		this.changed.run();
 		Notices.say(getTranslation("group.administrators.removed", person.seen().displayName(), this.group.name()));
 	}

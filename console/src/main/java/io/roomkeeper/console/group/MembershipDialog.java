@@ -125,18 +125,19 @@ class MembershipDialog extends Dialog {
 		Icon icon = switch (line.outcome()) {
 			case CHANGES -> Icon.CHECK;
 			case NO_CHANGE, REPEATED -> Icon.INFO;
-			case UNKNOWN, MISSING -> Icon.ALERT;
+			case UNKNOWN, AMBIGUOUS, MISSING -> Icon.ALERT;
 		};
 		String tone = switch (line.outcome()) {
 			case CHANGES -> "good";
 			case NO_CHANGE, REPEATED -> "secondary";
-			case UNKNOWN, MISSING -> "bad";
+			case UNKNOWN, AMBIGUOUS, MISSING -> "bad";
 		};
-		Span what = new Span(icon.create(),
-				new Span(getTranslation(
-						(line.outcome() == MemberLine.Outcome.UNKNOWN || line.outcome() == MemberLine.Outcome.REPEATED)
-								? Words.key(line.outcome())
-								: Words.key(line.outcome()) + (this.joining ? ".add" : ".remove"))));
+		Span what = new Span(icon.create(), new Span(switch (line.outcome()) {
+			case UNKNOWN, REPEATED -> getTranslation(Words.key(line.outcome()));
+			case AMBIGUOUS -> getTranslation(Words.key(line.outcome()), Reader.current().number(line.namesakes()));
+			case CHANGES, NO_CHANGE, MISSING ->
+				getTranslation(Words.key(line.outcome()) + (this.joining ? ".add" : ".remove"));
+		}));
 		what.addClassNames("marker", tone);
 		Span who = new Span(
 				line.text() + line.person().map((person) -> " · " + person.seen().displayName()).orElse(""));

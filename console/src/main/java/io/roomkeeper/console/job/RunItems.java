@@ -29,6 +29,8 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunItem;
@@ -129,12 +131,12 @@ class RunItems extends Panel {
 	private Optional<Person> person(RunItem item) {
 		boolean group = item.message().key().equals("item.group");
 		boolean uid = !item.item().isBlank() && item.item().length() <= LONGEST_UID && !item.item().contains("=");
-		return (group || !uid) ? Optional.empty()
-				: this.known.computeIfAbsent(item.item(), (name) -> this.people.find(new Uid(name)));
+		return (group || !uid) ? Optional.empty() : this.known.computeIfAbsent(item.item(),
+				(name) -> new PersonLookup(this.people).match(new Uid(name)).one().flatMap(this.people::find));
 	}
 
 	private static String path(Person person) {
-		return PeoplePaths.of(person.seen().uid());
+		return PeoplePaths.of(PersonRef.of(person));
 	}
 
 	private void filter() {

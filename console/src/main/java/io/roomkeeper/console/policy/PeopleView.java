@@ -27,6 +27,7 @@ import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.LevelWord;
 import io.roomkeeper.setting.PeopleAnswer;
 import io.roomkeeper.setting.PeopleQuestion;
@@ -68,7 +69,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.count.addClassNames("count", "digits");
 		this.count.getElement().setAttribute("role", "status");
 		this.grid = new PeopleGrid(getTranslation("people.title"),
-				(person) -> ConsoleRoutes.userSetting(person.seen().uid(), asked().query().key()));
+				(person) -> ConsoleRoutes.userSetting(PersonRef.of(person), asked().query().key()));
 		this.grid.setClassName("list");
 		column("value", (share) -> this.names.value(asked().query().key(), share.value()));
 		column("lock", (share) -> getTranslation(share.locked() ? "setting.lock" : "setting.open"));

@@ -27,6 +27,8 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.Assignment;
 import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.Lock;
@@ -80,7 +82,9 @@ final class SettingPlaces {
 			.filter((author) -> !author.isBlank())
 			.distinct()
 			.collect(Collectors.toMap((author) -> author,
-					(author) -> people.find(new Uid(author))
+					(author) -> new PersonLookup(people).match(new Uid(author))
+						.one()
+						.flatMap(people::find)
 						.map((person) -> person.seen().displayName())
 						.orElse(author)));
 	}
@@ -133,7 +137,7 @@ final class SettingPlaces {
 	private ListItem person(Assignment set) {
 		Optional<Person> person = Optional.ofNullable(this.persons.get(((Scope.User) set.scope()).id()));
 		return row(person.<Component>map(
-				(one) -> new Anchor(ConsoleRoutes.userSetting(one.seen().uid(), set.key()), one.seen().displayName()))
+				(one) -> new Anchor(ConsoleRoutes.userSetting(PersonRef.of(one), set.key()), one.seen().displayName()))
 			.orElseGet(Span::new), set);
 	}
 
@@ -183,7 +187,7 @@ final class SettingPlaces {
 			.limit(MOST)
 			.forEach((one) -> Optional.ofNullable(this.persons.get(one.person()))
 				.ifPresent((person) -> list.add(counted(
-						new Anchor(ConsoleRoutes.userSetting(person.seen().uid(), one.key()),
+						new Anchor(ConsoleRoutes.userSetting(PersonRef.of(person), one.key()),
 								person.seen().displayName()),
 						new Span(translate("setting.until", day(one.until())))))));
 		int more = this.summary.exceptions().size() - MOST;

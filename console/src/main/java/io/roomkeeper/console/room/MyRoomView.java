@@ -17,10 +17,12 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.RoomOffNotice;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomStatuses;
@@ -47,10 +49,12 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final transient CurrentActor actor;
 
+	private final transient OwnPerson own;
+
 	private final Div content = new Div();
 
 	MyRoomView(People people, RoomRenewal renewal, Meetings meetings, Account account, Clock clock,
-			SettingsService settings, RoomStatuses statuses, CurrentActor actor) {
+			SettingsService settings, RoomStatuses statuses, CurrentActor actor, OwnPerson own) {
 		this.people = people;
 		this.renewal = renewal;
 		this.meetings = meetings;
@@ -59,6 +63,7 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 		this.settings = settings;
 		this.statuses = statuses;
 		this.actor = actor;
+		this.own = own;
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
 		this.content.addClassNames("columns", "single");
@@ -68,11 +73,11 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.content.removeAll();
-		Optional<Person> person = this.people.find(this.actor.uid());
+		Optional<Person> person = this.own.find();
 		person.ifPresent((owner) -> setActions(new Anchor("me/settings", getTranslation("settings.mine"))));
 		person
 			.flatMap((owner) -> RoomOffNotice.of(this.settings, this.people, this.account, this.actor.get(),
-					owner.seen().uid()))
+					PersonRef.of(owner.id())))
 			.ifPresent(this.content::add);
 		person.flatMap((owner) -> this.renewal.visit(owner.id()).map((visit) -> (Runnable) () -> show(owner, visit)))
 			.ifPresentOrElse(Runnable::run, () -> this.content.add(new EmptyState(Icon.ROOM,

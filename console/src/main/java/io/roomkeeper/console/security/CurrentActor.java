@@ -1,6 +1,7 @@
 package io.roomkeeper.console.security;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Uid;
 
 /** Who acts on the page that is being worked on. */
@@ -45,6 +47,17 @@ public class CurrentActor {
 	/** The uid of whoever is signed in. */
 	public Uid uid() {
 		return new Uid(name());
+	}
+
+	/**
+	 * What the directory calls whoever is signed in; empty where no directory knows them.
+	 */
+	Optional<DirectoryId> directoryId() {
+		return this.authentication.getAuthenticatedUser(Object.class)
+			.filter(SignedIn.class::isInstance)
+			.map(SignedIn.class::cast)
+			.filter((user) -> !user.isBreakGlass())
+			.map((user) -> new DirectoryId(user.directoryId()));
 	}
 
 	/** How whoever is signed in is shown. */

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.LevelText;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.Rung;
 import io.roomkeeper.setting.SettingsService;
 
@@ -14,13 +14,13 @@ public final class DisabledCause extends Anchor {
 	/**
 	 * @param settings what applies to people
 	 * @param reader who reads it
-	 * @param uid the person
+	 * @param person whose settings decide
 	 */
-	public DisabledCause(SettingsService settings, Actor reader, Uid uid) {
-		Rung winner = settings.explain(reader, uid, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())
+	public DisabledCause(SettingsService settings, Actor reader, PersonRef person) {
+		Rung winner = settings.explain(reader, person, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())
 			.explanation()
 			.winner();
-		setHref(SettingPaths.of(uid, SettingsService.PERSONAL_MEETING));
+		setHref(SettingPaths.of(person, SettingsService.PERSONAL_MEETING));
 		setText(LevelText.of(winner.level(), (_) -> winner.name()));
 	}
 

@@ -12,8 +12,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.ExceptionDesk;
 import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.SettingException;
@@ -33,35 +33,35 @@ class ExceptionButtons {
 	}
 
 	/** The buttons that are of use to the actor at this moment. */
-	List<Button> of(Actor actor, Uid uid, SettingKey key, String setting, Runnable changed) {
+	List<Button> of(Actor actor, PersonRef person, SettingKey key, String setting, Runnable changed) {
 		List<Button> buttons = new ArrayList<>();
-		Optional<SettingException> active = this.desk.active(actor, uid, key);
+		Optional<SettingException> active = this.desk.active(actor, person, key);
 		boolean mayGrant = this.desk.mayGrant(actor, key);
 		if (active.isPresent() && mayGrant) {
-			buttons.add(new ActionButton(translate("exception.end"), (click) -> end(actor, uid, key, changed)));
+			buttons.add(new ActionButton(translate("exception.end"), (click) -> end(actor, person, key, changed)));
 		}
-		if (this.desk.obstacle(actor, uid, key).isPresent()) {
+		if (this.desk.obstacle(actor, person, key).isPresent()) {
 			return buttons;
 		}
 		if (mayGrant) {
-			buttons.add(new ActionButton(translate("exception.grant"), (click) -> open("grant", actor, uid, key,
-					setting, changed, (until, reason) -> this.desk.grant(actor, uid, key, until, reason))));
+			buttons.add(new ActionButton(translate("exception.grant"), (click) -> open("grant", actor, person, key,
+					setting, changed, (until, reason) -> this.desk.grant(actor, person, key, until, reason))));
 		}
-		else if (this.desk.pending(actor, uid, key).isEmpty()) {
-			buttons.add(new ActionButton(translate("exception.ask"), (click) -> open("ask", actor, uid, key, setting,
-					changed, (until, reason) -> this.desk.ask(actor, uid, key, until, reason))));
+		else if (this.desk.pending(actor, person, key).isEmpty()) {
+			buttons.add(new ActionButton(translate("exception.ask"), (click) -> open("ask", actor, person, key, setting,
+					changed, (until, reason) -> this.desk.ask(actor, person, key, until, reason))));
 		}
 		return buttons;
 	}
 
 	/** The request that waits for a decision. */
-	Optional<ExceptionRequest> pending(Actor actor, Uid uid, SettingKey key) {
-		return this.desk.pending(actor, uid, key);
+	Optional<ExceptionRequest> pending(Actor actor, PersonRef person, SettingKey key) {
+		return this.desk.pending(actor, person, key);
 	}
 
-	private void open(String kind, Actor actor, Uid uid, SettingKey key, String setting, Runnable changed,
+	private void open(String kind, Actor actor, PersonRef person, SettingKey key, String setting, Runnable changed,
 			Action action) {
-		new ExceptionDialog(kind, setting, this.desk.lockEnd(actor, uid, key), this.account.timeZone(),
+		new ExceptionDialog(kind, setting, this.desk.lockEnd(actor, person, key), this.account.timeZone(),
 				(until, reason) -> {
 					action.take(until, reason);
 					changed.run();
@@ -69,9 +69,9 @@ class ExceptionButtons {
 			.open();
 	}
 
-	private void end(Actor actor, Uid uid, SettingKey key, Runnable changed) {
+	private void end(Actor actor, PersonRef person, SettingKey key, Runnable changed) {
 		try {
-			this.desk.end(actor, uid, key, "");
+			this.desk.end(actor, person, key, "");
 			changed.run();
 			Notices.say(translate("exception.end.done"));
 		}

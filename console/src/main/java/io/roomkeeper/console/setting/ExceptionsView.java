@@ -30,6 +30,7 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.ExceptionDesk;
 import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.SettingException;
@@ -130,7 +131,8 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 			.filter((_) -> this.desk.mayGrant(this.actor.get(), lent.key()))
 			.ifPresent((person) -> {
 				Button end = new ActionButton(getTranslation("exception.end"),
-						(click) -> attempt(() -> this.desk.end(this.actor.get(), person.seen().uid(), lent.key(), ""),
+						(click) -> attempt(
+								() -> this.desk.end(this.actor.get(), PersonRef.of(person.id()), lent.key(), ""),
 								"exception.end.done"));
 				end.addClassName("start");
 				item.add(end);
@@ -142,7 +144,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		Div line = new Div();
 		line.addClassName("with-action");
 		Optional.ofNullable(persons.get(id)).ifPresent((person) -> {
-			Anchor name = new Anchor(SettingPaths.of(person.seen().uid(), key),
+			Anchor name = new Anchor(SettingPaths.of(PersonRef.of(person), key),
 					getTranslation("exceptions.who", person.seen().displayName(), speech.texts().name(key)));
 			name.addClassName("strong");
 			line.add(name);

@@ -14,6 +14,7 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.room.Rooms;
@@ -39,14 +40,17 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient CurrentActor actor;
 
+	private final transient OwnPerson own;
+
 	MySettingsView(SettingsService settings, People people, Rooms rooms, Account account, ExceptionButtons exceptions,
-			CurrentActor actor) {
+			CurrentActor actor, OwnPerson own) {
 		this.settings = settings;
 		this.people = people;
 		this.rooms = rooms;
 		this.account = account;
 		this.exceptions = exceptions;
 		this.actor = actor;
+		this.own = own;
 		addComponentAsFirst(new Back("me", getTranslation("me.title")));
 		setHeading(getTranslation("own.title"));
 		setLead(getTranslation("own.lead"));
@@ -54,7 +58,7 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Optional<Person> person = this.people.find(this.actor.uid());
+		Optional<Person> person = this.own.find();
 		if (person.isEmpty()) {
 			add(new EmptyState(Icon.ROOM, getTranslation("me.none.title"),
 					getTranslation("me.none.text", this.account.contact())));

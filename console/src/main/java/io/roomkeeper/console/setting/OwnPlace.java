@@ -13,6 +13,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.LinkLine;
 import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.setting.Assignment;
 import io.roomkeeper.setting.EffectiveSetting;
@@ -71,7 +72,7 @@ class OwnPlace implements SettingsPlace {
 	@Override
 	public List<SettingState> read() {
 		ScopeSettings here = this.settings.at(this.actor, scope());
-		return this.settings.effective(this.actor, this.person.seen().uid())
+		return this.settings.effective(this.actor, PersonRef.of(this.person.id()))
 			.stream()
 			.map((effective) -> state(effective, here.about(effective.key()).assignment()))
 			.toList();
@@ -128,12 +129,13 @@ class OwnPlace implements SettingsPlace {
 		});
 		if (state.grey().isPresent()) {
 			SettingKey key = state.key();
-			this.exceptions.of(this.actor, this.person.seen().uid(), key, this.speech.texts().name(key), this.changed)
+			this.exceptions
+				.of(this.actor, PersonRef.of(this.person.id()), key, this.speech.texts().name(key), this.changed)
 				.forEach(beside::add);
-			if (this.exceptions.pending(this.actor, this.person.seen().uid(), key).isPresent()) {
+			if (this.exceptions.pending(this.actor, PersonRef.of(this.person.id()), key).isPresent()) {
 				beside.add(new Span(this.speech.translate("own.waiting")));
 			}
-			beside.add(new Anchor(SettingPaths.of(this.person.seen().uid(), key), this.speech.translate("own.why")));
+			beside.add(new Anchor(SettingPaths.of(PersonRef.of(this.person), key), this.speech.translate("own.why")));
 		}
 		return Optional.<Component>of(beside).filter((_) -> beside.getComponentCount() > 0);
 	}

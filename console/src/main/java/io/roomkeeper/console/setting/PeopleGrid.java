@@ -9,11 +9,13 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
+import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.PeopleSet;
 
 /** People out of a set in rows, loaded as one scrolls. */
@@ -28,7 +30,7 @@ class PeopleGrid extends Grid<Person> {
 		addColumn(LitRenderer.<Person>of(
 				"""
 						<div class="person"><a href="${item.path}">${item.name}</a><span class="under">${item.uid}</span></div>""")
-			.withProperty("path", (person) -> SettingPaths.person(person.seen().uid()))
+			.withProperty("path", (person) -> PeoplePaths.of(PersonRef.of(person)))
 			.withProperty("name", (person) -> person.seen().displayName())
 			.withProperty("uid", (person) -> person.seen().uid().value()))
 			.setHeader(getTranslation("users.column.name"))

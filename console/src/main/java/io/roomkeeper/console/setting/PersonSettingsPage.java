@@ -11,10 +11,13 @@ import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 
 /** A page about settings of a person: for that person, the helpdesk and admins. */
@@ -24,26 +27,31 @@ abstract class PersonSettingsPage extends Page implements BeforeEnterObserver {
 
 	private final transient People people;
 
+	private final transient PersonLookup lookup;
+
 	private final transient CurrentActor actor;
 
-	PersonSettingsPage(SettingsService settings, People people, CurrentActor actor) {
+	private final transient OwnPerson own;
+
+	PersonSettingsPage(SettingsService settings, People people, CurrentActor actor, OwnPerson own) {
 		this.settings = settings;
 		this.people = people;
+		this.lookup = new PersonLookup(people);
 		this.actor = actor;
+		this.own = own;
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		String given = event.getRouteParameters().get("uid").filter((text) -> text.length() <= 256).orElse("");
+		String given = event.getRouteParameters().get("uid").filter((text) -> text.length() <= Uid.LONGEST).orElse("");
 		if (given.isBlank()) {
 			throw new NotFoundException();
 		}
-		Uid uid = new Uid(given);
 		try {
-			if (!uid.equals(this.actor.uid())) {
+			Optional<Person> person = this.lookup.find(PersonRef.parse(given));
+			if (person.filter(this.own::is).isEmpty()) {
 				this.actor.get().require(Role.ADMIN, Role.HELPDESK);
 			}
-			Optional<Person> person = this.people.find(uid);
 			show(person.orElseThrow(NotFoundException::new), event);
 		}
 		catch (AccessDeniedForActorException ex) {

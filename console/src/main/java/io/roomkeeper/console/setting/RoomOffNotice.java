@@ -13,7 +13,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.SettingsService;
 
@@ -30,8 +30,9 @@ public class RoomOffNotice extends Div {
 
 	/** The notice, where the person's room is closed. */
 	public static Optional<RoomOffNotice> of(SettingsService settings, People people, Account account, Actor actor,
-			Uid uid) {
-		EffectiveSetting effective = settings.explain(actor, uid, SettingsService.PERSONAL_MEETING, Optional.empty());
+			PersonRef person) {
+		EffectiveSetting effective = settings.explain(actor, person, SettingsService.PERSONAL_MEETING,
+				Optional.empty());
 		if (effective.value().isOn()) {
 			return Optional.empty();
 		}

@@ -1,7 +1,7 @@
 package io.roomkeeper.console.setting;
 
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingKey;
 
 /** The addresses of the pages about settings. */
@@ -11,18 +11,13 @@ public final class SettingPaths {
 	}
 
 	/** All settings of a person. */
-	public static String of(Uid uid) {
-		return ConsoleRoutes.userSettings(uid);
+	public static String of(PersonRef person) {
+		return ConsoleRoutes.userSettings(person);
 	}
 
 	/** One setting of a person, and why it is as it is. */
-	public static String of(Uid uid, SettingKey key) {
-		return ConsoleRoutes.userSetting(uid, key);
-	}
-
-	/** The person's own page. */
-	static String person(Uid uid) {
-		return ConsoleRoutes.user(uid);
+	public static String of(PersonRef person, SettingKey key) {
+		return ConsoleRoutes.userSetting(person, key);
 	}
 
 }

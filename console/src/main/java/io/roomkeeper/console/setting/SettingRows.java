@@ -9,17 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Rung;
 
 /** Settings of a person: name, value, whether it is locked, and what decides. */
 class SettingRows extends UnorderedList {
 
-	SettingRows(Speech speech, Uid uid, List<EffectiveSetting> settings) {
+	SettingRows(Speech speech, PersonRef person, List<EffectiveSetting> settings) {
 		addClassName("settings");
 		add(head());
-		settings.forEach((setting) -> add(row(speech, uid, setting)));
+		settings.forEach((setting) -> add(row(speech, person, setting)));
 	}
 
 	private ListItem head() {
@@ -30,8 +30,8 @@ class SettingRows extends UnorderedList {
 		return head;
 	}
 
-	private ListItem row(Speech speech, Uid uid, EffectiveSetting setting) {
-		Anchor name = new Anchor(SettingPaths.of(uid, setting.key()), speech.texts().name(setting.key()));
+	private ListItem row(Speech speech, PersonRef person, EffectiveSetting setting) {
+		Anchor name = new Anchor(SettingPaths.of(person, setting.key()), speech.texts().name(setting.key()));
 		name.addClassName("strong");
 		Span value = new Span(speech.value(setting.key(), setting.value()));
 		value.addClassName("setting-value");

@@ -14,6 +14,7 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.setting.GroupName;
 import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.Outcome;
@@ -66,8 +67,13 @@ class Speech {
 
 	/** The name of whoever set something, where it is a person we know. */
 	String author(String name) {
-		return this.authors.computeIfAbsent(name, (uid) -> uid.isBlank() ? uid
-				: this.people.find(new Uid(uid)).map((person) -> person.seen().displayName()).orElse(uid));
+		return this.authors.computeIfAbsent(name,
+				(uid) -> uid.isBlank() ? uid
+						: new PersonLookup(this.people).match(new Uid(uid))
+							.one()
+							.flatMap(this.people::find)
+							.map((person) -> person.seen().displayName())
+							.orElse(uid));
 	}
 
 	/** Where a rung stands. */

@@ -22,14 +22,16 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.ExceptionRequest;
@@ -59,8 +61,8 @@ class UserSettingView extends PersonSettingsPage {
 	private final Div content = new Div();
 
 	UserSettingView(SettingsService settings, People people, Account account, Clock clock, ExceptionButtons exceptions,
-			CurrentActor actor) {
-		super(settings, people, actor);
+			CurrentActor actor, OwnPerson own) {
+		super(settings, people, actor, own);
 		this.account = account;
 		this.clock = clock;
 		this.exceptions = exceptions;
@@ -70,20 +72,20 @@ class UserSettingView extends PersonSettingsPage {
 
 	@Override
 	void show(Person person, BeforeEnterEvent event) {
-		Uid uid = person.seen().uid();
+		PersonRef ref = PersonRef.of(person);
 		SettingDefinition definition = settings().catalog().get(event.getRouteParameters().get("key").orElseThrow());
 		Optional<AsOf> asOf = asOf(event);
 		Optional<Instant> moment = asOf.map(AsOf::moment);
-		EffectiveSetting effective = settings().explain(actor().get(), uid, definition.key(), moment);
+		EffectiveSetting effective = settings().explain(actor().get(), ref, definition.key(), moment);
 		List<WayOut> ways = (effective.locked() && asOf.isEmpty())
-				? settings().waysOut(actor().get(), uid, definition.key()) : List.of();
+				? settings().waysOut(actor().get(), ref, definition.key()) : List.of();
 		Speech speech = speech();
 		Answer answer = new Answer(speech, person, effective);
 		setHeading(speech.texts().name(definition.key()));
 		setLead(facts(person, effective));
-		String address = this.account.link("/" + SettingPaths.of(uid, definition.key()));
+		String address = this.account.link("/" + SettingPaths.of(ref, definition.key()));
 		List<Component> actions = new ArrayList<>(
-				asOf.isPresent() ? List.of() : this.exceptions.of(actor().get(), uid, definition.key(),
+				asOf.isPresent() ? List.of() : this.exceptions.of(actor().get(), ref, definition.key(),
 						speech.texts().name(definition.key()), () -> UI.getCurrent().refreshCurrentRoute(false)));
 		if (asOf.isEmpty()) {
 			actions.addAll(new PersonLock(settings(), actor().get(), person, definition,
@@ -94,11 +96,11 @@ class UserSettingView extends PersonSettingsPage {
 		setActions(actions.toArray(Component[]::new));
 		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
 		addComponentAsFirst(
-				new Back(SettingPaths.of(uid), getTranslation("settings.title", person.seen().displayName())));
+				new Back(SettingPaths.of(ref), getTranslation("settings.title", person.seen().displayName())));
 		this.content.removeAll();
-		this.exceptions.pending(actor().get(), uid, definition.key())
+		this.exceptions.pending(actor().get(), ref, definition.key())
 			.ifPresent((request) -> this.content.add(waiting(speech, request)));
-		asOf.ifPresent((chosen) -> this.content.add(past(chosen, SettingPaths.of(uid, definition.key()))));
+		asOf.ifPresent((chosen) -> this.content.add(past(chosen, SettingPaths.of(ref, definition.key()))));
 		this.content.add(verdict(answer, effective.locked(), speech.texts().help(definition.key())),
 				decided(speech, person, effective, asOf));
 		if (effective.locked() && asOf.isEmpty()) {
@@ -124,7 +126,7 @@ class UserSettingView extends PersonSettingsPage {
 			.filter((rung) -> rung.level() instanceof Level.Group)
 			.count();
 		boolean mayLook = actor().hasAny(Role.ADMIN, Role.HELPDESK);
-		return new Component[] { mayLook ? new Anchor(SettingPaths.person(person.seen().uid()), name) : new Span(name),
+		return new Component[] { mayLook ? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name),
 				new Span(person.seen().uid().value()), new Span(getTranslation(Words.key(person.seen().licence()))),
 				new Span(getTranslation("setting.groups", count)) };
 	}
@@ -167,7 +169,7 @@ class UserSettingView extends PersonSettingsPage {
 		Panel panel = new Panel(getTranslation("setting.decided"),
 				new LadderList(speech, effective, settings().places(asOf.map(AsOf::moment)),
 						(level) -> past(level, person, effective.key())))
-			.aside(new AsOfPicker(asOf, SettingPaths.of(person.seen().uid(), effective.key()), this.account,
+			.aside(new AsOfPicker(asOf, SettingPaths.of(PersonRef.of(person), effective.key()), this.account,
 					this.clock));
 		String silent = LadderList.silentGroups(effective);
 		if (!silent.isEmpty()) {

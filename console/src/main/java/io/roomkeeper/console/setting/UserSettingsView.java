@@ -24,10 +24,12 @@ import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Section;
 import io.roomkeeper.setting.SettingsService;
@@ -49,12 +51,12 @@ class UserSettingsView extends PersonSettingsPage {
 
 	private transient List<EffectiveSetting> effective = List.of();
 
-	private transient Optional<Uid> uid = Optional.empty();
+	private transient Optional<PersonRef> person = Optional.empty();
 
 	private boolean reading;
 
-	UserSettingsView(SettingsService settings, People people, CurrentActor actor) {
-		super(settings, people, actor);
+	UserSettingsView(SettingsService settings, People people, CurrentActor actor, OwnPerson own) {
+		super(settings, people, actor, own);
 		this.search.setPlaceholder(getTranslation("settings.search.placeholder"));
 		this.search.setAriaLabel(getTranslation("settings.search.label"));
 		this.search.setPrefixComponent(Icon.SEARCH.create());
@@ -75,15 +77,15 @@ class UserSettingsView extends PersonSettingsPage {
 
 	@Override
 	void show(Person person, BeforeEnterEvent event) {
-		Uid shown = person.seen().uid();
-		this.uid = Optional.of(shown);
+		PersonRef shown = PersonRef.of(person);
+		this.person = Optional.of(shown);
 		this.effective = settings().effective(actor().get(), shown);
 		setHeading(getTranslation("settings.title", person.seen().displayName()));
 		setLead(getTranslation("settings.lead"));
 		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
-		addComponentAsFirst(actor().hasAny(Role.ADMIN, Role.HELPDESK)
-				? new Back(SettingPaths.person(shown), person.seen().displayName())
-				: new Back("me", getTranslation("me.title")));
+		addComponentAsFirst(
+				actor().hasAny(Role.ADMIN, Role.HELPDESK) ? new Back(PeoplePaths.of(shown), person.seen().displayName())
+						: new Back("me", getTranslation("me.title")));
 		this.address.entered(event.getLocation());
 		QueryParameters query = event.getLocation().getQueryParameters();
 		this.reading = true;
@@ -94,7 +96,7 @@ class UserSettingsView extends PersonSettingsPage {
 	}
 
 	private void changed() {
-		if (this.reading || this.uid.isEmpty()) {
+		if (this.reading || this.person.isEmpty()) {
 			return;
 		}
 		Map<String, String> query = new HashMap<>();
@@ -104,7 +106,7 @@ class UserSettingsView extends PersonSettingsPage {
 		if (this.locked.getValue()) {
 			query.put("locked", "true");
 		}
-		this.address.write(SettingPaths.of(this.uid.get()), QueryParameters.simple(query));
+		this.address.write(SettingPaths.of(this.person.get()), QueryParameters.simple(query));
 		refresh();
 	}
 
@@ -128,8 +130,8 @@ class UserSettingsView extends PersonSettingsPage {
 			.filter((setting) -> settings().catalog().get(setting.key()).section() == section)
 			.toList();
 		if (!part.isEmpty()) {
-			this.content
-				.add(new Panel(speech.texts().section(section), new SettingRows(speech, this.uid.orElseThrow(), part)));
+			this.content.add(new Panel(speech.texts().section(section),
+					new SettingRows(speech, this.person.orElseThrow(), part)));
 		}
 	}
 

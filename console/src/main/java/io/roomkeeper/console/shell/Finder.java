@@ -18,6 +18,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
@@ -111,7 +112,7 @@ class Finder {
 	private static Hit hit(ListedUser entry) {
 		String uid = entry.person().seen().uid().value();
 		String detail = uid + entry.room().map((room) -> " · " + room.pmi().grouped()).orElse("");
-		return new Hit(Hit.Kind.PERSON, ConsoleRoutes.user(entry.person().seen().uid()),
+		return new Hit(Hit.Kind.PERSON, ConsoleRoutes.user(PersonRef.of(entry.person())),
 				entry.person().seen().displayName(), detail);
 	}
 

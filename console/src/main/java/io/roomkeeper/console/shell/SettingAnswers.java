@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
@@ -88,10 +89,10 @@ class SettingAnswers {
 	}
 
 	private Hit answer(Actor actor, Person person, SettingDefinition definition, SettingTexts texts, Locale locale) {
-		EffectiveSetting effective = this.settings.explain(actor, person.seen().uid(), definition.key(),
+		EffectiveSetting effective = this.settings.explain(actor, PersonRef.of(person.id()), definition.key(),
 				java.util.Optional.empty());
 		String by = I18NProvider.translate(locale, by(effective.winner()), effective.explanation().winner().name());
-		return new Hit(Hit.Kind.ANSWER, ConsoleRoutes.userSetting(person.seen().uid(), definition.key()),
+		return new Hit(Hit.Kind.ANSWER, ConsoleRoutes.userSetting(PersonRef.of(person), definition.key()),
 				I18NProvider.translate(locale, "search.answer", person.seen().displayName(),
 						texts.name(definition.key()), value(definition, effective.value(), texts, locale)),
 				I18NProvider.translate(locale, effective.locked() ? "search.answer.locked" : "search.answer.open", by));

@@ -13,10 +13,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.UserProfile;
 
 /** A person beside the list of people; on a narrow window it covers the list. */
@@ -35,14 +37,14 @@ class UserBeside extends Aside {
 		Shortcuts.addShortcutListener(this, () -> close.run(), Key.ESCAPE).listenOn(this);
 	}
 
-	/** Shows a person, or that there is nobody with that uid. */
-	void show(Uid uid) {
+	/** Shows a person, or that it is nobody or may be several. */
+	void show(PersonRef ref) {
 		removeAll();
 		try {
-			show(this.panels.profile(uid));
+			show(this.panels.profile(ref));
 		}
-		catch (NotFoundException ex) {
-			add(header(uid.value()), new EmptyState(Icon.EMPTY, getTranslation("missing.title"), ex.line()));
+		catch (NotFoundException | InvalidInputException ex) {
+			add(header(ref.text()), new EmptyState(Icon.EMPTY, getTranslation("missing.title"), ex.line()));
 		}
 		setVisible(true);
 	}
@@ -57,8 +59,8 @@ class UserBeside extends Aside {
 		Person person = profile.person();
 		Paragraph lead = new Paragraph(this.panels.lead(person));
 		lead.addClassName("lead");
-		Div links = new Div(new Anchor(UserView.path(person.seen().uid()), getTranslation("users.beside.open")),
-				new Anchor(SettingPaths.of(person.seen().uid()), getTranslation("settings.link")));
+		Div links = new Div(new Anchor(PeoplePaths.of(PersonRef.of(person)), getTranslation("users.beside.open")),
+				new Anchor(SettingPaths.of(PersonRef.of(person)), getTranslation("settings.link")));
 		links.addClassName("links");
 		add(header(person.seen().displayName()), lead, links);
 		this.panels.missing(person).ifPresent(this::add);

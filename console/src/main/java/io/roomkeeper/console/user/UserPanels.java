@@ -24,12 +24,13 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.room.RoomCard;
 import io.roomkeeper.console.room.UpcomingMeetings;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.DisabledCause;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.GroupMembership;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomLedger;
@@ -69,8 +70,11 @@ class UserPanels {
 
 	private final CurrentActor actor;
 
+	private final OwnPerson own;
+
 	UserPanels(UserLookup lookup, RoomLedger ledger, Meetings meetings, PersonHistory history, SettingCatalog catalog,
-			SettingsService settings, RoomStatuses statuses, Account account, Clock clock, CurrentActor actor) {
+			SettingsService settings, RoomStatuses statuses, Account account, Clock clock, CurrentActor actor,
+			OwnPerson own) {
 		this.lookup = lookup;
 		this.ledger = ledger;
 		this.meetings = meetings;
@@ -81,14 +85,16 @@ class UserPanels {
 		this.account = account;
 		this.clock = clock;
 		this.actor = actor;
+		this.own = own;
 	}
 
 	/**
 	 * What is known of a person, for whoever is signed in.
-	 * @throws io.roomkeeper.failure.NotFoundException where nobody has the uid
+	 * @throws io.roomkeeper.failure.NotFoundException where nobody is meant
+	 * @throws io.roomkeeper.person.AmbiguousPersonException where several are
 	 */
-	UserProfile profile(Uid uid) {
-		return this.lookup.find(this.actor.get(), uid);
+	UserProfile profile(PersonRef ref) {
+		return this.lookup.find(this.actor.get(), ref);
 	}
 
 	/** The facts by which one tells a person from others. */
@@ -132,11 +138,11 @@ class UserPanels {
 					new EmptyState(Icon.ROOM, translate("room.none.title"), translate("room.none.text")));
 		}
 		Actor reader = this.actor.get();
-		boolean mayReadPasscode = reader.hasAny(Role.ADMIN) || this.actor.uid().equals(profile.person().seen().uid());
-		Uid uid = profile.person().seen().uid();
+		boolean mayReadPasscode = reader.hasAny(Role.ADMIN) || this.own.is(profile.person());
+		PersonRef ref = PersonRef.of(profile.person().id());
 		RoomStatus status = this.statuses.of(profile.person(), profile.room());
 		Optional<DisabledCause> cause = (status == RoomStatus.DISABLED)
-				? Optional.of(new DisabledCause(this.settings, reader, uid)) : Optional.empty();
+				? Optional.of(new DisabledCause(this.settings, reader, ref)) : Optional.empty();
 		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock), status, cause,
 				mayReadPasscode);
 	}

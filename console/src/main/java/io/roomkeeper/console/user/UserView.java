@@ -9,11 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.console.component.Back;
-import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.UserProfile;
 
 /**
@@ -35,18 +35,13 @@ class UserView extends Page implements BeforeEnterObserver {
 		add(this.content);
 	}
 
-	/** The address of a person's page. */
-	static String path(Uid uid) {
-		return ConsoleRoutes.user(uid);
-	}
-
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		Uid uid = new Uid(event.getRouteParameters().get("uid").orElseThrow(NotFoundException::new));
+		String given = event.getRouteParameters().get("uid").orElseThrow(NotFoundException::new);
 		try {
-			show(this.panels.profile(uid));
+			show(this.panels.profile(PersonRef.parse(given)));
 		}
-		catch (io.roomkeeper.failure.NotFoundException ex) {
+		catch (io.roomkeeper.failure.NotFoundException | InvalidInputException ex) {
 			event.rerouteToError(NotFoundException.class, ex.getMessage());
 		}
 	}
@@ -55,7 +50,7 @@ class UserView extends Page implements BeforeEnterObserver {
 		Person person = profile.person();
 		setHeading(person.seen().displayName());
 		setLead(this.panels.lead(person));
-		setActions(new Anchor(SettingPaths.of(person.seen().uid()), getTranslation("settings.link")));
+		setActions(new Anchor(SettingPaths.of(PersonRef.of(person)), getTranslation("settings.link")));
 		this.content.removeAll();
 		Div left = new Div(this.panels.room(profile), this.panels.meetings(person), this.panels.history(person));
 		Div right = new Div(this.panels.who(person), this.panels.groups(profile.groups()));

@@ -13,9 +13,11 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
 import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
@@ -125,7 +127,7 @@ class UsersGrid extends Grid<ListedUser> {
 				}}">${item.name}</a>\
 				<span class="under digits">${item.under}</span>\
 				<span class="mail">${item.mail}</span></div>""")
-			.withProperty("path", (entry) -> UserView.path(entry.person().seen().uid()))
+			.withProperty("path", (entry) -> PeoplePaths.of(PersonRef.of(entry.person())))
 			.withProperty("name", (entry) -> entry.person().seen().displayName())
 			.withProperty("under",
 					(entry) -> entry.room()

@@ -10,8 +10,8 @@ import java.util.Optional;
 import com.vaadin.flow.router.QueryParameters;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RosterQuery;
@@ -24,7 +24,7 @@ import io.roomkeeper.roster.RosterQuery.Sort;
  * @param query what is listed
  * @param shown whose details stand beside the list
  */
-record UsersQuery(RosterQuery query, Optional<Uid> shown) {
+record UsersQuery(RosterQuery query, Optional<PersonRef> shown) {
 
 	/** Longer numbers belong to nothing. */
 	private static final String NUMBER = "[0-9]{1,9}";
@@ -43,7 +43,7 @@ record UsersQuery(RosterQuery query, Optional<Uid> shown) {
 		return new UsersQuery(query,
 				parameters.getSingleParameter("user")
 					.filter((uid) -> !uid.isBlank() && uid.length() <= 256)
-					.map(Uid::new));
+					.map(PersonRef::parse));
 	}
 
 	/** The address of a list, as short as it can be. */
@@ -62,7 +62,7 @@ record UsersQuery(RosterQuery query, Optional<Uid> shown) {
 		if (!this.query.ascending()) {
 			parameters.put("order", List.of("desc"));
 		}
-		this.shown.ifPresent((uid) -> parameters.put("user", List.of(uid.value())));
+		this.shown.ifPresent((person) -> parameters.put("user", List.of(person.text())));
 		return new QueryParameters(parameters);
 	}
 

@@ -21,9 +21,9 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.Selection;
@@ -58,7 +58,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private RosterQuery query = RosterQuery.matching("");
 
-	private Optional<Uid> shown = Optional.empty();
+	private Optional<PersonRef> shown = Optional.empty();
 
 	private Selection selection = Selection.NOBODY;
 
@@ -73,7 +73,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 		this.beside = new UserBeside(panels, () -> look(Optional.empty()));
 		this.grid = new UsersGrid((entry) -> this.selection.contains(entry.person().id()),
 				(entry) -> choose(this.selection.toggled(entry.person().id())),
-				(entry) -> look(Optional.of(entry.person().seen().uid())),
+				(entry) -> look(Optional.of(PersonRef.of(entry.person()))),
 				(level) -> LevelText.of(level, (id) -> groups.find(id).map(Group::name).orElse("")));
 		addClassName("fills");
 		setHeading(getTranslation("users.title"));
@@ -117,15 +117,15 @@ class UsersView extends Page implements BeforeEnterObserver {
 		refresh();
 	}
 
-	private void look(Optional<Uid> uid) {
-		show(uid);
+	private void look(Optional<PersonRef> person) {
+		show(person);
 		writeAddress();
 	}
 
-	private void show(Optional<Uid> uid) {
-		this.shown = uid;
-		uid.ifPresentOrElse(this.beside::show, this.beside::hide);
-		this.grid.makeRoom(uid.isPresent());
+	private void show(Optional<PersonRef> person) {
+		this.shown = person;
+		person.ifPresentOrElse(this.beside::show, this.beside::hide);
+		this.grid.makeRoom(person.isPresent());
 	}
 
 	private void choose(Selection chosen) {

@@ -10,6 +10,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.ExplanationReport;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
@@ -121,8 +122,8 @@ class SettingApiTests {
 
 		for (String asOf : List.of("", "2026-11-01T00:00:00Z")) {
 			Optional<Instant> moment = asOf.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(asOf));
-			ExplanationReport report = this.settings.report(Actor.operator("tests"), new Uid("ana.garcia"),
-					new SettingKey("in_meeting.file_transfer"), moment);
+			ExplanationReport report = this.settings.report(Actor.operator("tests"),
+					PersonRef.of(new Uid("ana.garcia")), new SettingKey("in_meeting.file_transfer"), moment);
 
 			assertThat(this.caller.get(Role.HELPDESK, ANA + "/explanation?asOf=" + asOf).json())
 				.isEqualTo(new JsonMapper().readTree(new JsonMapper().writeValueAsString(report)));

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,7 +137,7 @@ class UsageApiTests {
 	}
 
 	private PersonalRoom room() {
-		return this.roster.find(new Uid("ana.garcia")).orElseThrow().room().orElseThrow();
+		return RosterEntries.only(this.roster, "ana.garcia").orElseThrow().room().orElseThrow();
 	}
 
 }

@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.room.RosterEntries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +40,7 @@ class UserApiTests {
 			.valueStream()
 			.map((group) -> group.path("id").asInt())
 			.toList();
-		PersonalRoom room = this.roster.find(new Uid("ana.garcia")).orElseThrow().room().orElseThrow();
+		PersonalRoom room = RosterEntries.only(this.roster, "ana.garcia").orElseThrow().room().orElseThrow();
 		assertThat(answer.json()).isEqualTo(JsonMapper.shared()
 			.readTree("""
 					{"uid":"ana.garcia","displayName":"Ana García-López","mail":"ana.garcia@example.org",

@@ -13,6 +13,8 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -40,7 +42,7 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 	@Test
 	@SuppressWarnings("unchecked")
 	void listsTheMissingWithSinceWhen() {
-		Person ana = this.people.find(new Uid("ana.garcia")).orElseThrow();
+		Person ana = new PersonLookup(this.people).get(PersonRef.of(new Uid("ana.garcia")));
 		PersonId id = ana.id();
 		this.people.markMissing(List.of(id), Instant.parse("2026-03-01T10:00:00Z"));
 		try {

@@ -16,6 +16,7 @@ import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.GroupAppointments;
 import io.roomkeeper.setting.GroupLine;
 import io.roomkeeper.setting.GroupOrder;
@@ -123,7 +124,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 		assertThat(heading()).isEqualTo("Not for your role");
 
 		GroupId mine = this.local.create(OPERATOR, "Choir");
-		this.appointments.appoint(OPERATOR, mine, new Uid("hanako.yamada"));
+		this.appointments.appoint(OPERATOR, mine, PersonRef.of(new Uid("hanako.yamada")));
 		UI.getCurrent().navigate("groups");
 		assertThat(test(grid()).size()).isOne();
 		UI.getCurrent().navigate("groups/" + mine.value());

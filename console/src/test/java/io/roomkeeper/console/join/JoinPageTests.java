@@ -7,9 +7,9 @@ import java.util.Locale;
 
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +119,7 @@ class JoinPageTests {
 	}
 
 	private PersonalRoom room(String uid) {
-		return this.roster.find(new Uid(uid)).orElseThrow().room().orElseThrow();
+		return RosterEntries.only(this.roster, uid).orElseThrow().room().orElseThrow();
 	}
 
 }

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.Component;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 	}
 
 	private PersonalRoom room(String uid) {
-		return this.roster.find(new Uid(uid)).orElseThrow().room().orElseThrow();
+		return RosterEntries.only(this.roster, uid).orElseThrow().room().orElseThrow();
 	}
 
 }

@@ -17,6 +17,7 @@ import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.GroupAppointments;
 import io.roomkeeper.setting.GroupOrder;
 import io.roomkeeper.setting.LocalGroups;
@@ -74,7 +75,7 @@ class RightsViewTests extends SpringBrowserlessTest {
 	@BeforeEach
 	void appoint() {
 		this.choir = this.local.create(OPERATOR, "Choir");
-		this.appointments.appoint(OPERATOR, this.choir, new Uid("hanako.yamada"));
+		this.appointments.appoint(OPERATOR, this.choir, PersonRef.of(new Uid("hanako.yamada")));
 	}
 
 	@AfterEach

@@ -10,6 +10,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.Distribution;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Level;
@@ -48,7 +49,7 @@ class EverybodyTests {
 
 		int[] compared = { 0 };
 		this.people.all(index.population().present().page(0, Integer.MAX_VALUE)).forEach((id, person) -> {
-			for (EffectiveSetting effective : this.settings.effective(OPERATOR, person.seen().uid())) {
+			for (EffectiveSetting effective : this.settings.effective(OPERATOR, PersonRef.of(person.id()))) {
 				assertThat(counted.getOrDefault(effective.key(), Map.of()).get(id))
 					.as("%s of %s", effective.key(), person.seen().uid())
 					.isEqualTo(told(effective.value(), effective.locked(), effective.winner()));

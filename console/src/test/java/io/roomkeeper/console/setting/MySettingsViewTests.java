@@ -16,9 +16,9 @@ import org.springframework.security.test.context.support.WithMockUser;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
@@ -144,7 +144,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	private PersonalRoom room(String uid) {
-		return this.roster.find(new Uid(uid))
+		return RosterEntries.only(this.roster, uid)
 			.flatMap((entry) -> Optional.of(entry).flatMap((one) -> one.room()))
 			.orElseThrow();
 	}

@@ -9,9 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
+import io.roomkeeper.room.RosterEntries;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -71,7 +71,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	}
 
 	private PersonalRoom room() {
-		return this.roster.find(new Uid("ana.garcia")).orElseThrow().room().orElseThrow();
+		return RosterEntries.only(this.roster, "ana.garcia").orElseThrow().room().orElseThrow();
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RosterQuery;
@@ -20,9 +21,11 @@ class UsersQueryTests {
 
 	@Test
 	void comesBackFromItsAddressAsItWas() {
-		UsersQuery query = new UsersQuery(new RosterQuery("ana garcía", Optional.of(RoomStatus.NO_ROOM),
-				Optional.of(new Expiring.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
-				Optional.of(new GroupId(7)), Sort.LAST_USED, false), Optional.of(new Uid("Ana García")));
+		UsersQuery query = new UsersQuery(
+				new RosterQuery("ana garcía", Optional.of(RoomStatus.NO_ROOM),
+						Optional.of(new Expiring.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
+						Optional.of(new GroupId(7)), Sort.LAST_USED, false),
+				Optional.of(PersonRef.of(new Uid("Ana García"))));
 
 		assertThat(UsersQuery.read(query.parameters())).isEqualTo(query);
 		assertThat(query.parameters().getSingleParameter("status")).contains("no-room");

@@ -1,0 +1,32 @@
+package io.roomkeeper.person;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
+
+/** A uid names several people who are present. */
+public class AmbiguousPersonException extends InvalidInputException {
+
+	private static final int NAMED = 5;
+
+	/**
+	 * @param uid what was given
+	 * @param people who has it
+	 */
+	public AmbiguousPersonException(Uid uid, List<PersonId> people) {
+		super("%d people have the uid '%s'".formatted(people.size(), uid.value()),
+				"Name one of them by number: " + numbers(people));
+	}
+
+	private static String numbers(List<PersonId> people) {
+		String named = people.stream()
+			.limit(NAMED)
+			.map((id) -> PersonRef.of(id).text())
+			.collect(Collectors.joining(", "));
+		return (people.size() > NAMED) ? named + ", …" : named;
+	}
+
+}
