@@ -13,7 +13,7 @@ class DirectoryFailuresTests {
 	@Test
 	void keepsWhatTheServerSaysInOneLineWithoutWhatSteersATerminal() {
 		Throwable refused = LdapUtils.convertLdapException(new AuthenticationException(
-				"[LDAP: error code 49 - 80090308: LdapErr: DSID-0C09044E,\n data 52e\u001b[2J, v3839\u0000]"));
+				"[LDAP: error code 49 - 80090308: LdapErr: DSID-0C09044E,\ndata 52e\u001b[2J, v3839\u0000]"));
 
 		assertThat(DirectoryFailures.words(refused))
 			.startsWith("LDAP: error code 49 - 80090308: LdapErr: DSID-0C09044E, data 52e [2J")
