@@ -22,17 +22,17 @@ import io.roomkeeper.room.Rooms;
 
 import org.springframework.stereotype.Component;
 
-/** What adopting reads from and writes to. */
+/** The stores that adoption reads and writes. */
 @Component
 public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, AwaitedRooms awaited, RoomLedger ledger,
 		RoomAllocator allocator, DataOwnership ownership) {
 
-	/** The rooms that are to find their owners during one sync. */
+	/** Assigns imported rooms to newcomers during one sync. */
 	public Arrivals arrivals(RunRecorder sync) {
 		return new Arrivals(this, sync);
 	}
 
-	/** What decides for one run. */
+	/** The adoption rules for one run. */
 	RoomAdoption adoption(RunRecorder run) {
 		return new RoomAdoption(this.adoptions, this.rooms, new SecureRandom(), run.asOf(), ledgerCompleteSince(run),
 				run.planned());
@@ -42,7 +42,7 @@ public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, Aw
 		return this.ownership.ledgerCompleteSince().orElse(run.asOf());
 	}
 
-	/** Enters when the rooms that were adopted were last started. */
+	/** Records the last use of each adopted room. */
 	void enterUses(Collection<Adoption> adoptions, RunRecorder run) {
 		List<RoomUse> uses = new ArrayList<>();
 		for (Adoption adoption : adoptions) {

@@ -16,13 +16,14 @@ import io.roomkeeper.room.AdoptionConflict;
 import io.roomkeeper.room.KeptRoom;
 
 /**
- * Says what became of rooms, with the names of those concerned and with what to do.
+ * Describes the results of an adoption, with the owners' names and the fix for each
+ * conflict.
  *
- * @param named everybody who is named
+ * @param named the people whom the texts mention
  */
 record AdoptionWords(Map<PersonId, Person> named) {
 
-	/** The words for some rooms, looked up together. */
+	/** The texts for several rooms; one query reads all their owners. */
 	static AdoptionWords of(Collection<Adoption> adoptions, People people) {
 		Set<PersonId> named = new TreeSet<>();
 		for (Adoption adoption : adoptions) {
@@ -41,13 +42,13 @@ record AdoptionWords(Map<PersonId, Person> named) {
 		return new AdoptionWords(people.all(named));
 	}
 
-	/** Somebody's uid. */
+	/** The uid of a person. */
 	String uid(PersonId id) {
 		Person person = this.named.get(id);
 		return (person != null) ? person.seen().uid().value() : "person " + id.value();
 	}
 
-	/** What was done, for a list of changes. */
+	/** A summary of the adoption for a list of changes. */
 	static String done(Adoption adoption) {
 		String number = adoption.claim().room().pmi().grouped();
 		return switch (adoption.outcome()) {
@@ -58,7 +59,7 @@ record AdoptionWords(Map<PersonId, Person> named) {
 		};
 	}
 
-	/** Each conflict with what to do about it, after the owner's uid. */
+	/** One line per conflict: the owner's uid, the conflict and its fix. */
 	List<String> conflicts(Adoption adoption) {
 		String owner = uid(adoption.claim().owner());
 		List<String> lines = new ArrayList<>();

@@ -25,10 +25,10 @@ import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 
 /**
- * How newcomers get their rooms during one sync: the one that was imported before they
- * were seen, the one that the directory names, or a new one. Imported rooms are given out
- * when everybody has been seen, since somebody read later may have the same mail address;
- * until then newcomers for whom one waits get no other.
+ * Gives rooms to newcomers during one sync. A newcomer gets the room that was imported
+ * for them, the room that the directory names, or a new room. Imported rooms are assigned
+ * after the sync has read everybody, because a person read later may have the same mail
+ * address. Until then, a newcomer with a waiting room gets no other room.
  */
 public final class Arrivals {
 
@@ -47,8 +47,8 @@ public final class Arrivals {
 	}
 
 	/**
-	 * Opens rooms for newcomers, except for those for whom one may wait.
-	 * @return numbers and links of the directory that could not be kept
+	 * Opens rooms for newcomers, except for those who may own an imported room.
+	 * @return the numbers and links from the directory that could not be kept
 	 */
 	public List<Conflict> welcome(List<Person> newcomers) {
 		Set<String> awaited = this.anyAwaited ? awaitedAmong(newcomers) : Set.of();
@@ -77,8 +77,9 @@ public final class Arrivals {
 	}
 
 	/**
-	 * Gives some of the imported rooms to their owners; after the last of them, everybody
-	 * who is still without a room gets one. False when nothing is left to do.
+	 * Assigns one chunk of imported rooms to their owners. After the last chunk, opens a
+	 * room for each person who still has none.
+	 * @return whether there is more to do
 	 */
 	public boolean settleSome() {
 		if (!this.anyAwaited) {
@@ -97,8 +98,8 @@ public final class Arrivals {
 	}
 
 	/**
-	 * In the transaction that takes the last imported room away: afterwards nothing would
-	 * tell any more that somebody still waits.
+	 * Runs in the transaction that removes the last imported room, because after it no
+	 * record shows that people are still waiting for a room.
 	 */
 	private void openForTheRest() {
 		List<PersonId> without = this.stores.rooms().withoutRoom(null, JobParts.CHUNK);

@@ -15,8 +15,8 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 
 /**
- * Keeps rooms until a sync sees their owners. Within one file the first line that names
- * an owner, number or link has it; a later file corrects an earlier one.
+ * Stores rooms until a sync finds their owners. Within one file, the first line that
+ * names an owner, number or link wins. A later file overrides an earlier one.
  */
 final class Expectation {
 
@@ -36,10 +36,10 @@ final class Expectation {
 	}
 
 	/**
-	 * Keeps some rooms.
-	 * @param conflict is told the place of a room that is left out, whole or in part, and
-	 * why
-	 * @return how many are kept now that were not before
+	 * Stores rooms.
+	 * @param conflict receives the index of each room that is skipped, in full or in
+	 * part, and the reason
+	 * @return the number of rooms that were not stored before
 	 */
 	long expect(List<AwaitedRoom> rooms, BiConsumer<Integer, String> conflict) {
 		if (!this.run.planned()) {

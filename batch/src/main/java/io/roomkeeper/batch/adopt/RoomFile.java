@@ -18,9 +18,9 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 
 /**
- * A file of rooms that people have already. {@code uid} or {@code mail} says whose,
- * {@code number} which; {@code link}, {@code passcode} and {@code last_used_on} may be
- * there. Other columns are not read.
+ * A file of existing rooms. The column {@code uid} or {@code mail} identifies the owner,
+ * and {@code number} the room. The columns {@code link}, {@code passcode} and {@code
+ * last_used_on} are optional. Other columns are ignored.
  */
 final class RoomFile implements LineSource<RoomLine> {
 
@@ -44,7 +44,7 @@ final class RoomFile implements LineSource<RoomLine> {
 
 	/**
 	 * Opens a file and checks its header.
-	 * @throws InvalidInputException where it cannot be read or lacks a column
+	 * @throws InvalidInputException if the file cannot be read or lacks a column
 	 */
 	static RoomFile open(Path path, UseDates dates) {
 		RoomFile opened = new RoomFile(CsvFile.open(path, path.toString(), COLUMNS), dates);

@@ -6,25 +6,21 @@ import io.roomkeeper.room.ExistingRoom;
 /** A line of a file of rooms. */
 sealed interface RoomLine {
 
-	/** Its number in the file, the header being 1. */
+	/** The line number in the file. The header is line 1. */
 	long number();
 
 	/**
-	 * A line that says who has which room.
+	 * A line that names an owner and their room.
 	 *
-	 * @param number its number in the file
-	 * @param who whose room it is, by uid or mail address
-	 * @param room the room
+	 * @param who the owner, by uid or mail address
 	 */
 	record Existing(long number, Who who, ExistingRoom room) implements RoomLine {
 
 	}
 
 	/**
-	 * A line that names somebody and says nothing of a room, as exports have for people
-	 * without one.
-	 *
-	 * @param number its number in the file
+	 * A line that names a person but no room. Exports contain such lines for people
+	 * without a room.
 	 */
 	record WithoutRoom(long number) implements RoomLine {
 
@@ -33,8 +29,7 @@ sealed interface RoomLine {
 	/**
 	 * A line that cannot be used.
 	 *
-	 * @param number its number in the file
-	 * @param reason why, and what to do
+	 * @param reason the error and its fix
 	 */
 	record Bad(long number, String reason) implements RoomLine {
 

@@ -19,8 +19,8 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Adopts the rooms of some lines. As long as no sync has seen anybody, rooms are kept
- * until their owners come; after that a line whose owner nobody knows is left out.
+ * Adopts the rooms of a chunk of lines. Before the first sync, it stores rooms until
+ * their owners are known. After the first sync, it skips a line with an unknown owner.
  */
 final class RoomLines implements ItemWriter<RoomLine> {
 

@@ -21,8 +21,9 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * The rooms import: takes rooms over that people had before Roomkeeper. Before the first
- * sync it keeps them until their owners come. Entering a file twice changes nothing.
+ * The rooms import adopts rooms that people had before Roomkeeper. Before the first sync,
+ * it stores the rooms until their owners are known. Importing a file twice changes
+ * nothing.
  */
 @Component
 public class RoomsImport {
@@ -46,11 +47,11 @@ public class RoomsImport {
 	}
 
 	/**
-	 * Adopts what a file says and waits until that is done.
+	 * Adopts the rooms in a file and waits until the run ends.
 	 * @param path a CSV file as {@link RoomFile} describes it
-	 * @param request who starts it, and whether anything is to change
-	 * @throws io.roomkeeper.failure.InvalidInputException where the file cannot be opened
-	 * or lacks a column; nothing has been adopted then
+	 * @param request the actor who starts the run, and whether it is a plan
+	 * @throws io.roomkeeper.failure.InvalidInputException if the file cannot be opened or
+	 * lacks a column; in this case nothing is adopted
 	 */
 	public Run importFile(Path path, RunRequest request) {
 		UseDates dates = new UseDates(this.account.timeZone(), this.account.today(this.clock));

@@ -1,4 +1,4 @@
-/** Adopting: rooms that people had before Roomkeeper are taken over as they are. */
+/** Adopts rooms that people had before Roomkeeper, with their numbers and links. */
 @NullMarked
 package io.roomkeeper.batch.adopt;
 

@@ -2,7 +2,7 @@ package io.roomkeeper.batch.file;
 
 import java.util.Locale;
 
-/** The text of a cell as people see it, and as a message shows it. */
+/** Cleans the text of a cell, and makes invisible characters visible in messages. */
 final class CellText {
 
 	private static final int SHOWN = 60;
@@ -11,8 +11,7 @@ final class CellText {
 	}
 
 	/**
-	 * The text without what cannot be seen around it: any kind of space, control and
-	 * formatting characters.
+	 * The text without leading and trailing spaces, control and formatting characters.
 	 */
 	static String clean(String text) {
 		int from = 0;
@@ -26,14 +25,14 @@ final class CellText {
 		return text.substring(from, to);
 	}
 
-	/** Whether nothing can be seen in the text. */
+	/** Whether the text has no visible character. */
 	static boolean isBlank(String text) {
 		return clean(text).isEmpty();
 	}
 
 	/**
-	 * The text with the names of all characters in it that cannot be seen, at most about
-	 * sixty characters of it.
+	 * The text with each invisible character replaced by its name, cut after about 60
+	 * characters.
 	 */
 	static String shown(String text) {
 		StringBuilder shown = new StringBuilder();
@@ -49,7 +48,7 @@ final class CellText {
 		return (end < text.length()) ? shown.append('…').toString() : shown.toString();
 	}
 
-	/** What a character is called, for example {@code U+200B ZERO WIDTH SPACE}. */
+	/** The name of a character, for example {@code U+200B ZERO WIDTH SPACE}. */
 	static String name(int point) {
 		String name = Character.getName(point);
 		return "U+%04X%s".formatted(point, (name != null) ? ' ' + name.toUpperCase(Locale.ROOT) : "");

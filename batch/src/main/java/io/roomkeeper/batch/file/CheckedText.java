@@ -11,16 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The characters of a file without byte-order marks, wherever they stand. It refuses what
- * no table of text holds: a byte that does not belong to the encoding, a NUL, a line or a
- * record that is too long for the memory.
+ * The characters of a file without byte-order marks. It rejects input that is not a text
+ * table: a byte that is invalid in the encoding, a NUL, and a line or record above the
+ * length limit.
  */
 final class CheckedText extends FilterReader {
 
-	/** How many characters a line may have. */
+	/** The longest line, in characters. */
 	static final int LONGEST_LINE = 65_536;
 
-	/** How many characters a record of several lines may have, nearly. */
+	/** The approximate length limit of a multi-line record, in characters. */
 	static final int LONGEST_RECORD = 1_000_000;
 
 	private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -43,8 +43,8 @@ final class CheckedText extends FilterReader {
 	}
 
 	/**
-	 * Opens a file in the encoding it was saved in.
-	 * @throws UnreadableTextException where it is no text
+	 * Opens a file and detects its encoding.
+	 * @throws UnreadableTextException if the file is not text
 	 */
 	static CheckedText open(Path path) throws IOException {
 		Charset charset;
@@ -58,7 +58,7 @@ final class CheckedText extends FilterReader {
 				charset);
 	}
 
-	/** From here on, what is read belongs to another record. */
+	/** Marks the start of a new record. */
 	void recordBegins() {
 		this.sinceRecord = 0;
 	}
@@ -116,7 +116,7 @@ final class CheckedText extends FilterReader {
 		}
 	}
 
-	/** A quote was opened, probably, and never closed. */
+	/** The record is too long, probably because a quote is never closed. */
 	static final class RecordTooLongException extends IOException {
 
 		RecordTooLongException() {

@@ -23,9 +23,8 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table in a text file: CSV (RFC 4180) in UTF-8 or UTF-16, separated by commas,
- * semicolons or tabs, as Excel, PowerShell and other tools write it. Its header names
- * columns in any order and any case. One record at a time is in memory, however long the
- * file is.
+ * semicolons or tabs, as Excel, PowerShell and other tools write it. The header names the
+ * columns in any order and any case. Only one record at a time is in memory.
  */
 public final class CsvFile implements AutoCloseable {
 
@@ -53,10 +52,10 @@ public final class CsvFile implements AutoCloseable {
 
 	/**
 	 * Opens a file and reads its header.
-	 * @param path where it is
-	 * @param name what messages call it
-	 * @param known the columns that are read, in lower case; others are left alone
-	 * @throws InvalidInputException where it cannot be read
+	 * @param name the name of the file in messages
+	 * @param known the columns to read, in lower case; other columns are ignored
+	 * @throws InvalidInputException @throws InvalidInputException if the file cannot be
+	 * read
 	 */
 	public static CsvFile open(Path path, String name, Collection<String> known) {
 		if (Files.isDirectory(path)) {
@@ -88,7 +87,7 @@ public final class CsvFile implements AutoCloseable {
 			.get();
 	}
 
-	/** The names of the header up to the last that is not empty. */
+	/** The column names up to the last one that is not empty. */
 	private List<String> columns(CSVRecord first, Collection<String> known) {
 		List<String> names = first.stream().map(CsvHeader::columnName).collect(Collectors.toCollection(ArrayList::new));
 		while (names.getLast().isEmpty()) {
@@ -103,7 +102,7 @@ public final class CsvFile implements AutoCloseable {
 		return List.copyOf(names);
 	}
 
-	/** What messages call it. */
+	/** The name of the file in messages. */
 	public String name() {
 		return this.name;
 	}
@@ -113,15 +112,15 @@ public final class CsvFile implements AutoCloseable {
 		return this.columns;
 	}
 
-	/** What a message says about the columns. */
+	/** The list of columns for a message. */
 	public String shownColumns() {
 		return this.columns.stream().map(CellText::shown).collect(Collectors.joining(", "));
 	}
 
 	/**
-	 * The next record, or empty at the end of the file. Records in which nothing can be
-	 * seen, and a header that is repeated, are passed over.
-	 * @throws InvalidInputException where it can be read no further
+	 * The next record, or empty at the end of the file. Blank records and repeated
+	 * headers are skipped.
+	 * @throws InvalidInputException if the rest of the file cannot be read
 	 */
 	public Optional<Line> next() {
 		while (true) {
@@ -176,7 +175,7 @@ public final class CsvFile implements AutoCloseable {
 		});
 	}
 
-	/** Whether a cell of several lines has one that looks like a record. */
+	/** Whether a line of a multi-line cell looks like a record. */
 	private boolean holdsRecords(String cell) {
 		int separators = this.columns.size() - 1;
 		return separators > 0 && cell.lines()

@@ -12,12 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the header of a table begins and what separates its columns. Before it may be
- * lines that tools add: {@code sep=;} (Excel), {@code #TYPE …} (PowerShell), empty lines
- * and lines of separators only.
+ * The position of the header in a table and the column separator. Lines that tools add
+ * may precede the header: {@code sep=;} (Excel), {@code #TYPE …} (PowerShell), empty
+ * lines and lines of separators only.
  *
- * @param separator what separates columns
- * @param linesBefore how many lines are before the header
+ * @param separator the character between columns
+ * @param linesBefore the number of lines before the header
  */
 record CsvHeader(char separator, long linesBefore) {
 
@@ -27,9 +27,9 @@ record CsvHeader(char separator, long linesBefore) {
 			Pattern.CASE_INSENSITIVE);
 
 	/**
-	 * Finds the header and leaves the reader at its first character.
+	 * Finds the header and positions the reader at its first character.
 	 * @param known the columns that the table may have
-	 * @throws UnreadableTextException where there is none
+	 * @throws UnreadableTextException if there is no header
 	 */
 	static CsvHeader find(BufferedReader text, Collection<String> known) throws IOException {
 		Optional<Character> told = Optional.empty();
@@ -51,7 +51,7 @@ record CsvHeader(char separator, long linesBefore) {
 		}
 	}
 
-	/** The name of a column as it is compared. */
+	/** The normalised name of a column, for comparison. */
 	static String columnName(String written) {
 		return CellText.clean(written).toLowerCase(Locale.ROOT);
 	}
@@ -63,7 +63,7 @@ record CsvHeader(char separator, long linesBefore) {
 	}
 
 	/**
-	 * The separator that makes the most columns of the line known, then the most columns.
+	 * The separator that yields the most known columns, or, if tied, the most columns.
 	 */
 	private static char separator(String line, Collection<String> known) {
 		return SEPARATORS.stream()

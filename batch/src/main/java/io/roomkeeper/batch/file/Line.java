@@ -7,21 +7,18 @@ import io.roomkeeper.csv.Csv;
 /** A line of a file, or one object of a list. */
 public sealed interface Line {
 
-	/** Its number, the header being 1. */
+	/** The line number. The header is line 1. */
 	long number();
 
 	/**
 	 * A line that has all of its columns.
 	 *
-	 * @param number its number
-	 * @param columns gives what is written in a column; an empty text where there is no
-	 * such column
+	 * @param columns returns the text of a column, or an empty text for an unknown column
 	 */
 	record Whole(long number, UnaryOperator<String> columns) implements Line {
 
 		/**
-		 * What is written in a column, without what cannot be seen around it; may be
-		 * empty.
+		 * The text of a column without surrounding invisible characters. May be empty.
 		 */
 		public String text(String column) {
 			return Csv.plain(CellText.clean(this.columns.apply(column)));
@@ -30,10 +27,9 @@ public sealed interface Line {
 	}
 
 	/**
-	 * A line that cannot be taken apart.
+	 * A line that cannot be parsed.
 	 *
-	 * @param number its number
-	 * @param reason why
+	 * @param reason the error
 	 */
 	record Broken(long number, String reason) implements Line {
 

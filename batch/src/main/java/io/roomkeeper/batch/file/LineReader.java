@@ -9,9 +9,9 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Gives lines to a job, from the first also when it is resumed.
+ * Reads lines for a job. A resumed job starts again at the first line.
  *
- * @param <T> what a line says
+ * @param <T> the type of a parsed line
  */
 public final class LineReader<T> implements ItemStreamReader<T> {
 
@@ -20,7 +20,7 @@ public final class LineReader<T> implements ItemStreamReader<T> {
 	private @Nullable LineSource<T> source;
 
 	/**
-	 * @param opening opens the source anew
+	 * @param opening opens the source at its first line
 	 */
 	public LineReader(Supplier<LineSource<T>> opening) {
 		this.opening = opening;

@@ -3,13 +3,13 @@ package io.roomkeeper.batch.file;
 import java.util.Optional;
 
 /**
- * Lines one after the other, from the first.
+ * A source of lines, read in order.
  *
- * @param <T> what a line says
+ * @param <T> the type of a parsed line
  */
 public interface LineSource<T> extends AutoCloseable {
 
-	/** The next, or empty at the end. */
+	/** The next line, or empty at the end. */
 	Optional<T> next();
 
 	@Override

@@ -7,10 +7,10 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RefusedNumberException;
 
-/** Reads the number of a room as people and spreadsheets write it. */
+/** Parses the number of a room as people and spreadsheets write it. */
 public final class NumberCell {
 
-	/** A number that a spreadsheet was told to keep as text, or one with decimals. */
+	/** A number that a spreadsheet keeps as text, or a number with zero decimals. */
 	private static final Pattern WRAPPED = Pattern.compile("=\"(.*)\"|'(.*)|(\\d+)[.,]0+");
 
 	private static final Pattern SHORTENED = Pattern.compile("\\d[.,]?\\d*[eE]\\+?\\d+");
@@ -19,8 +19,8 @@ public final class NumberCell {
 	}
 
 	/**
-	 * Reads a number that somebody already has.
-	 * @throws InvalidInputException where it is none
+	 * Parses a number that is already in use.
+	 * @throws InvalidInputException if the text is not such a number
 	 */
 	public static PersonalMeetingId read(String text) {
 		if (SHORTENED.matcher(text).matches()) {

@@ -14,13 +14,11 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.Rooms;
 
-/**
- * Who is meant by the uids, mail addresses and numbers of some lines, looked up together.
- */
+/** The people behind the uids, mail addresses and numbers of a chunk of lines. */
 public record Owners(Map<String, NameMatch> byUid, Map<String, NameMatch> byMail,
 		Map<PersonalMeetingId, PersonId> byNumber) {
 
-	/** Looks all of them up. */
+	/** Looks up all owners together. */
 	public static Owners of(Collection<Who> asked, People people, Rooms rooms) {
 		Set<Uid> uids = new HashSet<>();
 		Set<String> mails = new HashSet<>();
@@ -36,7 +34,7 @@ public record Owners(Map<String, NameMatch> byUid, Map<String, NameMatch> byMail
 		return new Owners(lookup.byUids(uids), lookup.byMails(mails), rooms.ownersOf(numbers));
 	}
 
-	/** Whose room it is. */
+	/** The owner that a line names, or nobody. */
 	public NameMatch find(Who who) {
 		return switch (who) {
 			case Who.ByUid(var uid) -> this.byUid.getOrDefault(uid.key(), NameMatch.nobody());

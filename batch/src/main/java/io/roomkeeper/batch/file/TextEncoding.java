@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * In which Unicode encoding a file was saved: what its byte-order mark says; without one,
- * UTF-16 where every other byte is zero, as in any text whose beginning is English; else
- * UTF-8.
+ * Detects the Unicode encoding of a file. A byte-order mark decides. Without one, the
+ * encoding is UTF-16 if every other byte is zero, as in text that begins in English.
+ * Otherwise it is UTF-8.
  */
 final class TextEncoding {
 
-	/** How much of a file is looked at. */
+	/** The number of bytes that detection reads. */
 	static final int SAMPLE = 256;
 
-	/** By their first bytes, each as a character; UTF-32 begins like UTF-16. */
+	/**
+	 * Encodings by their first bytes, each byte as a character. UTF-32 comes first
+	 * because its mark begins like that of UTF-16.
+	 */
 	private static final List<Map.Entry<String, Charset>> MARKS = List.of(
 			Map.entry("\u00ff\u00fe\0\0", StandardCharsets.UTF_32LE),
 			Map.entry("\0\0\u00fe\u00ff", StandardCharsets.UTF_32BE),
@@ -30,8 +33,8 @@ final class TextEncoding {
 
 	/**
 	 * The encoding of a text; a byte-order mark stays in it as the character U+FEFF.
-	 * @param start the first bytes of the file, {@link #SAMPLE} where it has as many
-	 * @throws UnreadableTextException where it is no text
+	 * @param start up to {@link #SAMPLE} bytes from the start of the file
+	 * @throws UnreadableTextException if the file is not text
 	 */
 	static Charset of(byte[] start) throws UnreadableTextException {
 		String beginning = new String(start, StandardCharsets.ISO_8859_1);

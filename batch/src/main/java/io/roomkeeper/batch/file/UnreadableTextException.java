@@ -2,14 +2,17 @@ package io.roomkeeper.batch.file;
 
 import java.io.IOException;
 
-/** A text cannot be read on. Its message says where and why, without the text's name. */
+/**
+ * The rest of a text cannot be read. The message gives the place and the reason, without
+ * the name of the file.
+ */
 final class UnreadableTextException extends IOException {
 
 	private final String remedy;
 
 	/**
-	 * @param what where and why, without a full stop
-	 * @param remedy what to do, a sentence without its full stop
+	 * @param what the place and the reason, without a full stop
+	 * @param remedy the fix, a sentence without its full stop
 	 */
 	UnreadableTextException(String what, String remedy) {
 		super(what);

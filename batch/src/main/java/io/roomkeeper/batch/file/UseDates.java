@@ -9,23 +9,24 @@ import java.util.regex.Pattern;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * Reads on which day a room was started: a date such as 2026-03-01 or an instant such as
- * 2026-03-01T09:15:00Z, whose date is taken in the organisation's time zone.
+ * Parses the day on which a room was started. The text is a date such as 2026-03-01 or an
+ * instant such as 2026-03-01T09:15:00Z. An instant becomes a date in the organisation's
+ * time zone.
  *
- * @param timeZone the organisation's
- * @param today its date
+ * @param timeZone the organisation's time zone
+ * @param today the current date in that time zone
  */
 public record UseDates(ZoneId timeZone, LocalDate today) {
 
-	/** Any dash, and the minus sign, as word processors put them. */
+	/** Dashes and minus signs that word processors insert. */
 	private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\\u2212]");
 
-	/** Before it there was no meeting service. */
+	/** No meeting service existed before this date. */
 	private static final LocalDate EARLIEST = LocalDate.of(2011, 1, 1);
 
 	/**
-	 * Reads one.
-	 * @throws InvalidInputException where it is none, or one that cannot be true
+	 * Parses a date.
+	 * @throws InvalidInputException if the text is not a date or the date is implausible
 	 */
 	public LocalDate read(String text) {
 		LocalDate on = date(text);

@@ -8,10 +8,10 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.PersonalMeetingId;
 
-/** How a line names the owner of a room. */
+/** Identifies the owner of a room in a line. */
 public sealed interface Who {
 
-	/** How many characters a uid may have. */
+	/** The longest uid, in characters. */
 	int LONGEST_UID = 256;
 
 	/** By uid. */
@@ -30,9 +30,10 @@ public sealed interface Who {
 	}
 
 	/**
-	 * Whom a line names: by the first of the columns in which something stands.
+	 * The owner that a line names, from the first column that is not empty.
 	 * @param columns some of {@code uid}, {@code mail}, {@code number}
-	 * @throws io.roomkeeper.failure.InvalidInputException where it is no uid or number
+	 * @throws io.roomkeeper.failure.InvalidInputException if the text is not a valid uid
+	 * or number
 	 */
 	static Optional<Who> of(Line.Whole line, List<String> columns) {
 		for (String column : columns) {
@@ -57,7 +58,7 @@ public sealed interface Who {
 		return new Uid(text);
 	}
 
-	/** What is said where nobody is found. */
+	/** The error for an owner who is not found. */
 	default String unknown() {
 		return switch (this) {
 			case ByUid(var uid) -> "nobody has the uid '%s'".formatted(CellText.shown(uid.value()));

@@ -1,4 +1,4 @@
-/** Files and bodies that people and scripts hand in, read line by line. */
+/** Reads uploaded files and request bodies line by line. */
 @NullMarked
 package io.roomkeeper.batch.file;
 

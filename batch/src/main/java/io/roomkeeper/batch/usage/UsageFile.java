@@ -12,9 +12,9 @@ import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * A file of room use. One of the columns {@code uid}, {@code mail} or {@code number} says
- * whose room was started, the column {@code used_on} when. Other columns are not read;
- * what is wrong with a line is said of that line alone.
+ * A file of room use. The column {@code uid}, {@code mail} or {@code number} identifies
+ * the room, and {@code used_on} is the date. Other columns are ignored. An error in a
+ * line affects only that line.
  */
 final class UsageFile implements LineSource<UsageLine> {
 
@@ -38,8 +38,8 @@ final class UsageFile implements LineSource<UsageLine> {
 
 	/**
 	 * Opens a file and checks its header.
-	 * @param name what messages call it
-	 * @throws InvalidInputException where it cannot be read or lacks a column
+	 * @param name the name of the file in messages
+	 * @throws InvalidInputException if the file cannot be read or lacks a column
 	 */
 	static UsageFile open(Path path, String name, UseDates dates) {
 		UsageFile opened = new UsageFile(CsvFile.open(path, name, COLUMNS), dates);
@@ -60,7 +60,7 @@ final class UsageFile implements LineSource<UsageLine> {
 		});
 	}
 
-	/** What a line says, or what is wrong with it. */
+	/** Parses a line; the result is a use or an error. */
 	static UsageLine read(Line.Whole line, List<String> naming, String when, UseDates dates) {
 		try {
 			Optional<Who> who = Who.of(line, naming);

@@ -36,9 +36,8 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * The usage import: enters the days on which rooms were started. Lines that cannot be
- * used are listed with their numbers, all others are kept; entering a file twice changes
- * nothing.
+ * The usage import records the days on which rooms were started. It lists unusable lines
+ * by number and imports all others. Importing a file twice changes nothing.
  */
 @Component
 public class UsageImport {
@@ -72,11 +71,11 @@ public class UsageImport {
 	}
 
 	/**
-	 * Enters what a file says and waits until that is done.
+	 * Imports a file and waits until the run ends.
 	 * @param path a CSV file as {@link UsageFile} describes it
-	 * @param request who starts it, and whether anything is to change
-	 * @throws io.roomkeeper.failure.InvalidInputException where the file cannot be opened
-	 * or lacks a column; nothing has been entered then
+	 * @param request the actor who starts the run, and whether it is a plan
+	 * @throws io.roomkeeper.failure.InvalidInputException if the file cannot be opened or
+	 * lacks a column; in this case nothing is imported
 	 */
 	public Run importFile(Path path, RunRequest request) {
 		UseDates dates = dates();
@@ -86,14 +85,13 @@ public class UsageImport {
 	}
 
 	/**
-	 * Enters what somebody sent and waits until that is done. All of it is read once
-	 * before anything is entered.
-	 * @param path where it was put: CSV as {@link UsageFile} describes it, or JSON as
+	 * Imports an uploaded body and waits until the run ends. The whole body is validated
+	 * before the first write.
+	 * @param path the stored body: CSV as {@link UsageFile} describes it, or JSON as
 	 * {@link UsageList} does
-	 * @param format which of them
-	 * @param request who sent it, and whether anything is to change
-	 * @throws io.roomkeeper.failure.InvalidInputException where it cannot be read to its
-	 * end; nothing has been entered then
+	 * @param request the actor who sent it, and whether it is a plan
+	 * @throws io.roomkeeper.failure.InvalidInputException if the body cannot be read to
+	 * its end; in this case nothing is imported
 	 */
 	public Run importSent(Path path, Format format, RunRequest request) {
 		UseDates dates = dates();
@@ -171,7 +169,7 @@ public class UsageImport {
 		return RunItem.skipped(noun + " " + number, reason);
 	}
 
-	/** How uses are written that somebody sends. */
+	/** The format of an uploaded body. */
 	public enum Format {
 
 		/** Comma-separated values. */

@@ -7,14 +7,13 @@ import io.roomkeeper.batch.file.Who;
 /** A line of a usage file, or an object of a list of uses. */
 sealed interface UsageLine {
 
-	/** Its number; in a file the header is 1. */
+	/** The line number. In a file the header is line 1. */
 	long number();
 
 	/**
-	 * A line that says who used their room when.
+	 * A use of a room on a date.
 	 *
-	 * @param number its number
-	 * @param who as it is written there
+	 * @param who the owner as the line names them
 	 * @param on the date in the organisation's time zone
 	 */
 	record Use(long number, Who who, LocalDate on) implements UsageLine {
@@ -24,8 +23,7 @@ sealed interface UsageLine {
 	/**
 	 * A line that cannot be used.
 	 *
-	 * @param number its number
-	 * @param reason why
+	 * @param reason the error
 	 */
 	record Bad(long number, String reason) implements UsageLine {
 

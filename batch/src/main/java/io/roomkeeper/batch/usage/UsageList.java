@@ -21,8 +21,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Room use as JSON: an array of objects, each with {@code usedOn} and one of {@code uid},
- * {@code mail}, {@code number}. One object at a time is in memory; the first has the
- * number 1. What is wrong with one is said of that one alone.
+ * {@code mail}, {@code number}. Only one object at a time is in memory. The first object
+ * has the number 1. An error in an object affects only that object.
  */
 final class UsageList implements LineSource<UsageLine> {
 
@@ -50,7 +50,7 @@ final class UsageList implements LineSource<UsageLine> {
 
 	/**
 	 * Opens a list.
-	 * @throws InvalidInputException where it does not begin as one
+	 * @throws InvalidInputException if the text does not start a JSON array
 	 */
 	static UsageList open(Path path, UseDates dates) {
 		UsageList list = new UsageList(JSON.createParser(ObjectReadContext.empty(), path.toFile()), dates);

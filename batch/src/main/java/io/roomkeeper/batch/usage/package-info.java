@@ -1,4 +1,4 @@
-/** Entering room use from files. */
+/** Imports the days on which rooms were started, from files and requests. */
 @NullMarked
 package io.roomkeeper.batch.usage;
 
