@@ -16,11 +16,11 @@ import java.util.NoSuchElementException;
 import io.roomkeeper.failure.MendableException;
 
 /**
- * Items in a file, written once and read as often as needed, each time from the
- * beginning. The file goes with the spool, also where the process is killed. For one
- * thread at a time.
+ * Items in a temporary file. They are written once and can be read many times, each time
+ * from the start. The file is deleted with the spool, where possible even if the process
+ * is killed. Not thread-safe.
  *
- * @param <T> the kind of items
+ * @param <T> the type of an item
  */
 public final class Spool<T> implements AutoCloseable {
 
@@ -45,7 +45,7 @@ public final class Spool<T> implements AutoCloseable {
 
 	/**
 	 * Adds an item.
-	 * @throws MendableException where the disk is full or broken
+	 * @throws MendableException if the disk is full or fails
 	 */
 	public void add(T item) {
 		try {
@@ -57,14 +57,14 @@ public final class Spool<T> implements AutoCloseable {
 		}
 	}
 
-	/** How many items were added. */
+	/** The number of items. */
 	public long size() {
 		return this.size;
 	}
 
 	/**
-	 * Reads the items that were added, in their order.
-	 * @throws MendableException where the disk is full or broken
+	 * Reads the items in the order in which they were added.
+	 * @throws MendableException if the disk is full or fails
 	 */
 	public Iterator<T> read() {
 		try {
@@ -123,7 +123,7 @@ public final class Spool<T> implements AutoCloseable {
 
 	}
 
-	/** Reads the file from its beginning, without moving the place where is written. */
+	/** Reads the file from its start without moving the write position. */
 	private final class FromStart extends InputStream {
 
 		private long position;

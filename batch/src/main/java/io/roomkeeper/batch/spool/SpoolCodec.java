@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How items of one kind are written to a spool and read back.
+ * Serialises items of one type for a spool.
  *
- * @param <T> the kind
+ * @param <T> the type of an item
  */
 public interface SpoolCodec<T> {
 
@@ -19,9 +19,7 @@ public interface SpoolCodec<T> {
 	/** Reads the next item, equal to the one that was written. */
 	T read(DataInput in) throws IOException;
 
-	/**
-	 * Writes any text, whatever its length and also where it holds half a surrogate pair.
-	 */
+	/** Writes a text of any length, even one with an unpaired surrogate. */
 	static void writeText(DataOutput out, String text) throws IOException {
 		int length = text.length();
 		boolean ascii = text.chars().allMatch((letter) -> letter < 0x80);
@@ -34,7 +32,7 @@ public interface SpoolCodec<T> {
 		}
 	}
 
-	/** Reads a text that {@link #writeText} has written. */
+	/** Reads a text that {@link #writeText} wrote. */
 	static String readText(DataInput in) throws IOException {
 		int length = in.readInt();
 		if (length >= 0) {

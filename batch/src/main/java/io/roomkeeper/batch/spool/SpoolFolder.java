@@ -14,13 +14,11 @@ import io.roomkeeper.store.DataDirectory;
 
 import org.springframework.stereotype.Component;
 
-/** Opens spools in the data directory, readable by nobody else. */
+/** Opens spools in the data directory that only this account can read. */
 @Component
 public final class SpoolFolder {
 
-	/**
-	 * Where the system knows owners, such a file loses its name as soon as it is open.
-	 */
+	/** On POSIX systems the file is unlinked as soon as it is open. */
 	private static final Set<OpenOption> OPTIONS = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.READ,
 			StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 
@@ -32,9 +30,9 @@ public final class SpoolFolder {
 
 	/**
 	 * Opens an empty spool.
-	 * @param name what it holds, for the name of the file
-	 * @throws io.roomkeeper.failure.MendableException where the data directory cannot be
-	 * written or its disk is full
+	 * @param name the contents, used in the file name
+	 * @throws io.roomkeeper.failure.MendableException if the data directory is not
+	 * writable or its disk is full
 	 */
 	public <T> Spool<T> open(String name, SpoolCodec<T> codec) {
 		Path folder = this.directory.prepared().path();

@@ -1,4 +1,4 @@
-/** Items that wait in a file until all of them are known. */
+/** Buffers items in temporary files until all of them are read. */
 @NullMarked
 package io.roomkeeper.batch.spool;
 

@@ -14,9 +14,9 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * What a sync of changes has to look up because it has not seen everybody: whether a uid
- * is somebody else's, and whether anybody has another DN than before, so that groups
- * which did not change themselves may hold them now.
+ * Looks up what a sync of changes cannot know, because it does not read everybody:
+ * whether a uid belongs to another person, and whether a person's DN changed. After a DN
+ * change, unchanged groups can have different members.
  */
 final class ChangedPeople {
 
@@ -32,8 +32,8 @@ final class ChangedPeople {
 	}
 
 	/**
-	 * The same sightings, with those refused whose uid is another person's.
-	 * @param before what is stored of those who changed
+	 * The sightings; those with the uid of another person become refusals.
+	 * @param before the stored records of the people who changed
 	 */
 	List<Sighting> checked(List<Sighting> sightings, Map<PersonId, Person> before) {
 		List<DirectoryUser> users = new ArrayList<>();
@@ -86,7 +86,7 @@ final class ChangedPeople {
 				.formatted(user.uid().value(), holder.seen().dn())));
 	}
 
-	/** Whether somebody is new, is back, or has another DN than before. */
+	/** Whether a person is new, has returned or has a different DN. */
 	boolean moved() {
 		return this.moved;
 	}

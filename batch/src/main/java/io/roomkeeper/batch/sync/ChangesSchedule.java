@@ -26,8 +26,8 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Follows what was changed in the directory between two nightly jobs, in the console's
- * own process. Where a sync has begun since the last due moment, there is nothing to do.
+ * Runs syncs of changes between two nightly jobs, in the console's process. It skips a
+ * due time if a sync has started since then.
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
@@ -60,7 +60,7 @@ class ChangesSchedule implements SchedulingConfigurer {
 			.ifPresent((times) -> registrar.addTriggerTask(this::startIfDue, new DueTrigger(times, this.clock)));
 	}
 
-	/** Starts a sync of changes where one is due. */
+	/** Starts a sync of changes if one is due. */
 	void startIfDue() {
 		this.schedule.flatMap((times) -> times.missed(begun().orElse(this.since), this.clock.instant()))
 			.ifPresent(this::start);

@@ -18,17 +18,16 @@ import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.sync.FingerprintTable;
 
 /**
- * What one sync has seen so far, held against what was known before it. Belongs to one
- * run, and is used by its one thread. People are named by references: the id of somebody
- * known, or a number above {@link #NEWCOMERS} for somebody who gets their id when they
- * are stored.
+ * Compares what one sync reads with the stored state. It belongs to one run and is not
+ * thread-safe. A reference identifies a person: the ID of a known person, or a number
+ * from {@link #NEWCOMERS} for a person who gets an ID when they are stored.
  */
 final class DirectoryComparison {
 
-	/** References of newcomers begin here, far above all ids. */
+	/** The first reference of a newcomer, far above all IDs. */
 	static final int NEWCOMERS = 1_500_000_000;
 
-	/** The reference to nobody. */
+	/** The reference that stands for no person. */
 	static final int NOBODY = 0;
 
 	private final Deferred<Map<DirectoryId, KnownPerson>> known;
@@ -43,7 +42,7 @@ final class DirectoryComparison {
 
 	private int newcomers;
 
-	/** The id of each newcomer, {@link #NOBODY} for those left out, -1 while unknown. */
+	/** The ID of each newcomer; {@link #NOBODY} if skipped, -1 while unknown. */
 	private int[] idsOfNewcomers = {};
 
 	DirectoryComparison(Deferred<Map<DirectoryId, KnownPerson>> known) {
@@ -51,8 +50,8 @@ final class DirectoryComparison {
 	}
 
 	/**
-	 * Compares somebody with what is known of them, and remembers that they were seen.
-	 * Ids, DNs and uids are unique: the first entry that has one keeps it.
+	 * Compares a person with their stored record and marks them as seen. IDs, DNs and
+	 * uids are unique; the first entry with a value keeps it.
 	 */
 	Sighting see(DirectoryUser user) {
 		KnownPerson before = this.known.get().get(user.id());
@@ -84,8 +83,8 @@ final class DirectoryComparison {
 	}
 
 	/**
-	 * Both as it is written and by its key: groups mostly name people as their entries
-	 * are written, and then no key has to be made of each member.
+	 * Stores the DN as written and as a normalised key. Groups mostly use the DN as
+	 * written, so most members need no normalisation.
 	 */
 	private void remember(String dn, String key, int reference) {
 		this.byDn.putIfAbsent(key, reference);
@@ -95,9 +94,9 @@ final class DirectoryComparison {
 	}
 
 	/**
-	 * Remembers who is still in the directory although their entries cannot be used: they
-	 * are kept as they were.
-	 * @return those of them who are known and are not missing
+	 * Marks people as seen whose entries are in the directory but cannot be used. Their
+	 * stored records stay unchanged.
+	 * @return those who are known and not marked as missing
 	 */
 	List<PersonId> seeRefused(Collection<RefusedEntry> entries) {
 		BitSet known = present(
@@ -106,38 +105,38 @@ final class DirectoryComparison {
 		return known.stream().mapToObj(PersonId::new).toList();
 	}
 
-	/** Remembers where somebody is known whose entry cannot be used now. */
+	/** Stores the known DN of a person whose entry cannot be used now. */
 	void rememberAsKnown(Person person) {
 		remember(person.seen().dn(), DnKey.of(person.seen().dn()), person.id().value());
 	}
 
-	/** Whether this sync has seen them. */
+	/** Whether this sync has seen the person. */
 	boolean saw(PersonId person) {
 		return this.seen.get(person.value());
 	}
 
-	/** How many were not known before, those left out among them. */
+	/** The number of newcomers, including skipped ones. */
 	int newcomers() {
 		return this.newcomers;
 	}
 
-	/** Says which id a newcomer has got. */
+	/** Sets the ID of a newcomer. */
 	void identify(int ordinal, PersonId id) {
 		idsOfNewcomers()[ordinal] = id.value();
 	}
 
-	/** Says that a newcomer is somebody known, who counts as seen. */
+	/** Matches a newcomer to a known person, who then counts as seen. */
 	void match(int ordinal, PersonId known) {
 		identify(ordinal, known);
 		this.seen.set(known.value());
 	}
 
-	/** Says that a newcomer is not taken in this run. */
+	/** Skips a newcomer in this run. */
 	void leaveOut(int ordinal) {
 		idsOfNewcomers()[ordinal] = NOBODY;
 	}
 
-	/** Says that somebody who was not seen is not to be marked missing. */
+	/** Prevents a person who was not seen from being marked as missing. */
 	void spare(PersonId known) {
 		this.seen.set(known.value());
 	}
@@ -152,8 +151,8 @@ final class DirectoryComparison {
 	}
 
 	/**
-	 * The id that a reference means by now: the reference itself while a newcomer has
-	 * none, {@link #NOBODY} for somebody left out.
+	 * The ID for a reference. The result is the reference itself while a newcomer has no
+	 * ID, and {@link #NOBODY} for a skipped newcomer.
 	 */
 	int resolve(int reference) {
 		int ordinal = reference - NEWCOMERS;
@@ -164,8 +163,8 @@ final class DirectoryComparison {
 	}
 
 	/**
-	 * Remembers the DNs of everybody whom a reading of changes did not see.
-	 * @param off who is switched off, and so counts in no group
+	 * Stores the DNs of everybody whom a read of changes did not return.
+	 * @param off people who are disabled and therefore in no group
 	 */
 	void rememberOthers(People people, Collection<DirectoryId> off) {
 		BitSet away = present(off);
@@ -176,7 +175,7 @@ final class DirectoryComparison {
 		});
 	}
 
-	/** Those who are known and were not missing before. */
+	/** The known people among the IDs who were not marked as missing. */
 	BitSet present(Collection<DirectoryId> ids) {
 		BitSet present = new BitSet();
 		for (DirectoryId id : ids) {
@@ -188,7 +187,7 @@ final class DirectoryComparison {
 		return present;
 	}
 
-	/** Whose entry a DN is, written in whatever way: a reference, or {@link #NOBODY}. */
+	/** The reference of the person with a DN, in any spelling, or {@link #NOBODY}. */
 	int personAt(String dn) {
 		int reference = this.byDn.get(dn);
 		if (reference == FingerprintTable.NONE) {
@@ -197,7 +196,7 @@ final class DirectoryComparison {
 		return (reference == FingerprintTable.NONE) ? NOBODY : reference;
 	}
 
-	/** Everybody the directory had before this sync. */
+	/** Everybody who was in the directory before this sync. */
 	BitSet presentBefore() {
 		BitSet present = new BitSet();
 		this.known.get().values().forEach((person) -> {
@@ -208,7 +207,7 @@ final class DirectoryComparison {
 		return present;
 	}
 
-	/** Everybody who was missing before this sync and was not seen now. */
+	/** Everybody who was marked as missing before this sync and was not seen. */
 	List<PersonId> stillMissing() {
 		return this.known.get()
 			.values()
@@ -219,7 +218,7 @@ final class DirectoryComparison {
 			.toList();
 	}
 
-	/** Everybody whom this sync has seen and who was known before. */
+	/** Every known person whom this sync has seen. */
 	BitSet seen() {
 		return (BitSet) this.seen.clone();
 	}

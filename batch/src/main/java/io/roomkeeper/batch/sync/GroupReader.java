@@ -25,13 +25,13 @@ import io.roomkeeper.sync.FingerprintTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads groups once, since a group may name another that comes later, and finds out which
- * members are people, which are groups and which have no entry that is read. Members wait
- * in a spool.
+ * Reads groups and resolves their members to people, groups or unknown entries. A group
+ * can name a group that is read later, so members wait in a spool until all groups are
+ * read.
  */
 final class GroupReader {
 
-	/** New groups have ids from here until they are stored. */
+	/** The first temporary ID of new groups, used until they are stored. */
 	static final int NEW_GROUPS = 1_500_000_000;
 
 	private final DirectoryComparison comparison;
@@ -57,9 +57,9 @@ final class GroupReader {
 	private List<Group> groups = List.of();
 
 	/**
-	 * @param known the groups as they are stored
-	 * @param complete whether all groups will be read, or those that changed
-	 * @param spool where members wait
+	 * @param known the stored groups
+	 * @param complete whether all groups will be read, or only those that changed
+	 * @param spool buffers the members
 	 */
 	GroupReader(DirectoryComparison comparison, List<Group> known, boolean complete, Spool<SpooledGroup> spool) {
 		this.comparison = comparison;
@@ -98,7 +98,7 @@ final class GroupReader {
 		place(Map.of());
 	}
 
-	/** Members are looked up on all processors: a group may hold everybody. */
+	/** Looks up members on all processors, because a group may contain everybody. */
 	private SpooledGroup spooled(DirectoryGroup group) {
 		int[] found = group.members().parallelStream().mapToInt(this.comparison::personAt).toArray();
 		long[] others = new long[found.length];
@@ -118,9 +118,8 @@ final class GroupReader {
 	}
 
 	/**
-	 * Gives every group its id and place in the order; new ones come last.
-	 * @param same groups that are known under another directory ID, by the one they have
-	 * now
+	 * Gives every group its ID and priority. New groups come last.
+	 * @param same known groups whose directory ID changed, by their current directory ID
 	 */
 	void place(Map<DirectoryId, Group> same) {
 		int newcomers = 0;
@@ -140,7 +139,8 @@ final class GroupReader {
 	}
 
 	/**
-	 * Replaces the ids that new groups had until now: the first of them gets this one.
+	 * Replaces the temporary IDs of new groups with consecutive IDs that begin with
+	 * {@code first}.
 	 */
 	void identify(GroupId first) {
 		this.groups = this.groups.stream()
@@ -158,7 +158,7 @@ final class GroupReader {
 		return this.groups;
 	}
 
-	/** How a group that was read compares with what was known. */
+	/** How a group compares with its stored record. */
 	SeenGroup.State state(Group group) {
 		Group before = before(group);
 		if (before == null) {
@@ -214,8 +214,8 @@ final class GroupReader {
 	}
 
 	/**
-	 * Whether a group among those read is new, is back or has another DN, so that others
-	 * which name it may hold it now.
+	 * Whether a group is new, has returned or has a different DN. Other groups that name
+	 * it can then contain it.
 	 */
 	boolean shifted() {
 		return this.groups.stream().anyMatch((group) -> {
@@ -224,7 +224,7 @@ final class GroupReader {
 		});
 	}
 
-	/** Groups that were there before and were not seen now. */
+	/** Groups that were in the directory before and were not read now. */
 	List<Group> vanished() {
 		return this.known.values()
 			.stream()
@@ -233,12 +233,15 @@ final class GroupReader {
 			.toList();
 	}
 
-	/** Groups that were read and are not known. */
+	/** New groups. */
 	List<Group> newcomers() {
 		return this.groups.stream().filter((group) -> state(group) == SeenGroup.State.NEW).toList();
 	}
 
-	/** Groups that are known and were not read, those that were there until now first. */
+	/**
+	 * Known groups that were not read; those that were in the directory until now come
+	 * first.
+	 */
 	List<Group> gone() {
 		return this.known.values()
 			.stream()
@@ -252,7 +255,7 @@ final class GroupReader {
 		return this.refused;
 	}
 
-	/** What is kept of a group beside its members. */
+	/** A group without its members. */
 	private record Header(DirectoryId id, String dn, String name) {
 
 	}

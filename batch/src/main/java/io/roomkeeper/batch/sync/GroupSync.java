@@ -28,10 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
-/**
- * Reads groups and brings them, who is in them, and which group holds which to what the
- * directory says.
- */
+/** Synchronises groups, their members and their nesting with the directory. */
 final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private final SyncStores stores;
@@ -68,7 +65,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	}
 
 	/**
-	 * Reads all groups, or those that changed where these tell enough; writes nothing.
+	 * Reads all groups, or only the changed ones if that is sufficient. Writes nothing.
 	 */
 	void read() {
 		this.run.stage("groups", Optional.empty());
@@ -89,8 +86,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	}
 
 	/**
-	 * The groups that changed tell enough as long as every name in the others still means
-	 * what it meant.
+	 * Whether reading the changed groups is sufficient: every member name in the other
+	 * groups must still mean the same person or group.
 	 */
 	private boolean tellEnough(GroupReader changes, DirectoryReading directory) {
 		boolean nobodyMoved = !this.changed.moved() && directory.switchedOff().isEmpty();
@@ -106,12 +103,12 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		return nobodyMoved && !changes.shifted();
 	}
 
-	/** What was read. */
+	/** The groups that were read. */
 	GroupReader reader() {
 		return Objects.requireNonNull(this.reader, "Groups are read first");
 	}
 
-	/** Stores the groups that are new, renamed or gone; their members come later. */
+	/** Stores new, renamed and missing groups, without their members. */
 	void store() {
 		GroupReader read = reader();
 		List<Group> vanished = read.vanished()
@@ -149,7 +146,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		return read.groups().stream().filter((group) -> read.state(group) == state).toList();
 	}
 
-	/** The next group whose members are to be written. */
+	/** The next group whose members will be written. */
 	@Nullable SeenGroup next() {
 		Iterator<SeenGroup> groups = Objects.requireNonNull(this.toWrite, "Groups are stored first");
 		return groups.hasNext() ? groups.next() : null;
@@ -191,8 +188,9 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	}
 
 	/**
-	 * The members of a group are only read where their digest is not the one of the last
-	 * sync: in a night like most that spares comparing millions of memberships.
+	 * Updates the members of a group. It skips the comparison if the digest of the
+	 * members equals that of the last sync; usually this avoids comparing millions of
+	 * memberships.
 	 */
 	private boolean changePeople(SeenGroup seen) {
 		GroupId id = seen.group().id();

@@ -25,8 +25,8 @@ import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
 
 /**
- * Weighs what the groups that were read would do: whom they hold no longer, and who loses
- * a lock or a value by it. People who go missing are weighed elsewhere.
+ * Counts the effects of the groups that were read: who leaves a group, and who loses a
+ * lock or a value as a result. {@link SyncWeighing} counts people who go missing.
  */
 final class GroupWeighing {
 
@@ -47,7 +47,7 @@ final class GroupWeighing {
 	private final Set<GroupId> moved = new HashSet<>();
 
 	/**
-	 * @param staying who is there before and afterwards
+	 * @param staying the people who are in the directory before and after the sync
 	 */
 	GroupWeighing(SyncStores stores, GroupReader read, BitSet staying) {
 		this.stores = stores;

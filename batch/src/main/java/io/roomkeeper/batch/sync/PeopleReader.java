@@ -22,9 +22,8 @@ import io.roomkeeper.sync.SyncEffects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads people from the directory, compares them with what is stored, and spools those
- * for whom something is to be written or reported. It writes nothing but the run's own
- * counts.
+ * Reads people from the directory, compares them with the stored records, and spools
+ * those who need a write or a report. It writes only the counts of the run.
  */
 final class PeopleReader implements AutoCloseable {
 
@@ -59,7 +58,10 @@ final class PeopleReader implements AutoCloseable {
 		this.run = run;
 	}
 
-	/** Reads some; false where nobody is left. */
+	/**
+	 * Reads one chunk of people.
+	 * @return false if nobody is left
+	 */
 	boolean readSome() {
 		DirectoryCursor<DirectoryUser> users = cursor();
 		List<Sighting> sightings = new ArrayList<>();
@@ -86,7 +88,10 @@ final class PeopleReader implements AutoCloseable {
 		return users.hasNext();
 	}
 
-	/** What is known is read while the directory's first answers are under way. */
+	/**
+	 * Opens the directory search. Stored people are loaded while the first results
+	 * arrive.
+	 */
 	private DirectoryCursor<DirectoryUser> cursor() {
 		DirectoryCursor<DirectoryUser> open = this.cursor;
 		if (open == null) {
@@ -129,7 +134,10 @@ final class PeopleReader implements AutoCloseable {
 		return user.mail().map((mail) -> mail.toLowerCase(Locale.ROOT));
 	}
 
-	/** Whoever cannot be read is kept as they were, where their groups look for them. */
+	/**
+	 * Keeps the stored record of people whose entries cannot be read, so that group
+	 * members still resolve to them.
+	 */
 	private void keepRefused(List<RefusedEntry> refused) {
 		refused.forEach((entry) -> this.spool.add(new Sighting.Refused(entry.dn(), entry.reason())));
 		List<PersonId> kept = this.comparison.seeRefused(refused);

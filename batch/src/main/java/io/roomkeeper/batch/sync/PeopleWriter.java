@@ -22,8 +22,8 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Stores the people who are new or changed, and opens a room for whoever is new, all in
- * one transaction.
+ * Stores new and changed people and opens rooms for new people, in one transaction per
+ * chunk.
  */
 final class PeopleWriter implements ItemWriter<Sighting> {
 

@@ -26,7 +26,7 @@ import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
 
 /**
- * Retires the rooms of people who have been missing for longer than the grace time, a
+ * Retires the rooms of people who have been missing for longer than the grace period, one
  * chunk at a time.
  */
 final class RetiringRooms {
@@ -57,7 +57,10 @@ final class RetiringRooms {
 		return overdue;
 	}
 
-	/** Weighs whose room would retire: owners who are overdue and were not seen now. */
+	/**
+	 * Counts the rooms that would retire: the grace period is over and this sync did not
+	 * see the owner.
+	 */
 	void weigh(SyncEffects effects) {
 		@Nullable PersonId after = null;
 		List<PersonId> owners;
@@ -73,7 +76,10 @@ final class RetiringRooms {
 		});
 	}
 
-	/** Retires a chunk; false where nothing is left. */
+	/**
+	 * Retires one chunk of rooms.
+	 * @return false if nothing is left
+	 */
 	boolean next() {
 		if (this.expected.get() == 0) {
 			return false;
@@ -90,7 +96,10 @@ final class RetiringRooms {
 		return owners.size() == JobParts.CHUNK;
 	}
 
-	/** A plan stores nobody's return, so whoever it has seen is to be left out here. */
+	/**
+	 * Owners who are still missing. A plan does not store the return of a person, so
+	 * people whom it has seen are removed here.
+	 */
 	private Set<PersonId> stillAway(Collection<PersonId> owners) {
 		Set<PersonId> away = new TreeSet<>(owners);
 		away.removeIf(this.comparison::saw);

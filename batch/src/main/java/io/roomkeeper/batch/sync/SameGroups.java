@@ -13,8 +13,8 @@ import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.group.Group;
 
 /**
- * Finds the groups that are known under one directory ID and come under another: by their
- * DN, and where that does not help by their name, as long as it is the only one.
+ * Finds known groups whose directory ID changed. It matches by DN, and otherwise by a
+ * name that is unique.
  */
 final class SameGroups {
 
@@ -27,8 +27,8 @@ final class SameGroups {
 
 	/**
 	 * Known groups by the directory ID they have now.
-	 * @param newcomers groups that are new
-	 * @param gone groups that are known and were not read, those that are preferred first
+	 * @param newcomers the new groups
+	 * @param gone known groups that were not read, in order of preference
 	 */
 	static Map<DirectoryId, Group> of(List<Group> newcomers, List<Group> gone) {
 		SameGroups groups = new SameGroups();

@@ -21,8 +21,8 @@ import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
 
 /**
- * Holds newcomers against people who were not seen: how many have got a newcomer in their
- * place, and, where a sync is to take them for the same people, who is who.
+ * Matches newcomers with known people who were not seen. It counts likely matches, and,
+ * if the sync treats them as the same people, assigns them.
  */
 final class SamePeopleMatching {
 
@@ -36,7 +36,7 @@ final class SamePeopleMatching {
 
 	private final BitSet matched = new BitSet();
 
-	/** The people whom newcomers may be, by the newcomer's ordinal. */
+	/** Possible matches, by the newcomer's ordinal. */
 	private final Map<Integer, PersonId> ambiguous = new HashMap<>();
 
 	SamePeopleMatching(SyncStores stores, DirectoryComparison comparison, Spool<Sighting> sightings,
@@ -47,7 +47,10 @@ final class SamePeopleMatching {
 		this.effects = effects;
 	}
 
-	/** Counts the people who go missing while a newcomer has what was theirs. */
+	/**
+	 * Counts the people who go missing while a newcomer has their uid, mail address or
+	 * DN.
+	 */
 	void count(Collection<PersonId> leaving) {
 		if (this.comparison.newcomers() == 0 || leaving.isEmpty()) {
 			return;
@@ -67,10 +70,10 @@ final class SamePeopleMatching {
 	}
 
 	/**
-	 * Takes newcomers for people who were not seen, where that is certain.
-	 * @param leaving who would go missing
-	 * @param missing who was missing before; they are only taken where nobody who would
-	 * go missing is meant
+	 * Matches newcomers with people who were not seen, if the match is certain.
+	 * @param leaving the people who would be marked as missing
+	 * @param missing the people who were marked as missing before; used only if nobody in
+	 * {@code leaving} matches
 	 */
 	void match(Collection<PersonId> leaving, Collection<PersonId> missing) {
 		if (this.comparison.newcomers() == 0) {
@@ -118,17 +121,17 @@ final class SamePeopleMatching {
 		return same;
 	}
 
-	/** How many newcomers are somebody known. */
+	/** The number of matched newcomers. */
 	int matches() {
 		return this.matched.cardinality();
 	}
 
-	/** Whether a newcomer was taken for that person. */
+	/** Whether a newcomer was matched to the person. */
 	boolean matched(PersonId person) {
 		return this.matched.get(person.value());
 	}
 
-	/** The same sightings, with those of newcomers who are somebody known replaced. */
+	/** The sightings; those of matched newcomers become sightings of the known person. */
 	List<Sighting> applied(List<? extends Sighting> sightings) {
 		if (this.matched.isEmpty() && this.ambiguous.isEmpty()) {
 			return List.copyOf(sightings);

@@ -10,18 +10,18 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 
 /**
- * A group as the directory has it now, its members found among people and groups.
+ * A group in its current state in the directory, with resolved members.
  *
- * @param group the group as it is to be stored
- * @param state how it compares with what was known
- * @param people who is directly in it, ascending
+ * @param group the group to store
+ * @param state how it compares with the stored group
+ * @param people the IDs of its direct members, ascending
  * @param children the groups directly in it
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
 											// to be a million objects
 record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) {
 
-	/** A digest of who is directly in it. */
+	/** A digest of the direct members. */
 	long digest() {
 		Fingerprint digest = Fingerprint.start();
 		for (int person : this.people) {
@@ -30,7 +30,10 @@ record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) 
 		return digest.value();
 	}
 
-	/** Those of the first list that are not in the second; both ascending. */
+	/**
+	 * The IDs of the first array that are not in the second. Both arrays must be
+	 * ascending.
+	 */
 	static List<PersonId> without(int[] these, int[] those) {
 		List<PersonId> rest = new ArrayList<>();
 		int at = 0;
@@ -45,7 +48,7 @@ record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) 
 		return rest;
 	}
 
-	/** How a group compares with what was known of it. */
+	/** How a group compares with its stored record. */
 	enum State {
 
 		NEW, RENAMED, KNOWN

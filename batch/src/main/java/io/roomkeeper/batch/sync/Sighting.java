@@ -3,34 +3,33 @@ package io.roomkeeper.batch.sync;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.PersonId;
 
-/** Somebody the directory has, and how that compares with what is known of them. */
+/** A person read from the directory, compared with their stored record. */
 sealed interface Sighting {
 
 	/**
-	 * Nobody knew them before.
+	 * A new person.
 	 *
-	 * @param user what the directory says
-	 * @param ordinal their place among the newcomers of this run, from 0
+	 * @param ordinal the position among the newcomers of this run, from 0
 	 */
 	record New(DirectoryUser user, int ordinal) implements Sighting {
 
 	}
 
-	/** Something about them has changed, or they were missing and are back. */
+	/** A person whose data changed, or who was missing and has returned. */
 	record Changed(DirectoryUser user, PersonId id, boolean returned) implements Sighting {
 
 	}
 
-	/** They are as they were. */
+	/** A person without changes. */
 	record Unchanged(PersonId id) implements Sighting {
 
 	}
 
 	/**
-	 * They cannot be taken.
+	 * An entry that cannot be used.
 	 *
-	 * @param item who: a uid, or the DN of an entry that is no person
-	 * @param reason why
+	 * @param item the uid, or the DN of an entry that is not a person
+	 * @param reason why it cannot be used
 	 */
 	record Refused(String item, String reason) implements Sighting {
 

@@ -12,7 +12,7 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 
-/** Sightings that ask for something to be written or reported. */
+/** Serialises the sightings that need a write or a report. */
 final class SightingCodec implements SpoolCodec<Sighting> {
 
 	private static final int NEW = 0;

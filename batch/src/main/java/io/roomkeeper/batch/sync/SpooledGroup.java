@@ -7,17 +7,17 @@ import java.io.IOException;
 import io.roomkeeper.batch.spool.SpoolCodec;
 
 /**
- * The members of a group as they were read.
+ * The members of a group in the spool.
  *
- * @param place which of the groups that were read
- * @param people references to the people among them
- * @param others fingerprints of the DNs that are no people's
+ * @param place the index of the group among those that were read
+ * @param people references of the members who are people
+ * @param others fingerprints of the other member DNs
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
 											// to be a million objects
 record SpooledGroup(int place, int[] people, long[] others) {
 
-	/** How they are written and read. */
+	/** Serialises the members of a group. */
 	static final class Codec implements SpoolCodec<SpooledGroup> {
 
 		@Override

@@ -5,8 +5,8 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.sync.SyncEffects;
 
 /**
- * The first and the last thing that a sync writes: whom it concerns, so that the next one
- * knows where this one is cut short.
+ * Writes the first and the last record of a sync: the people and groups that it affects.
+ * If the sync is interrupted, the next one can tell from this record.
  */
 final class SyncBeginning {
 
@@ -23,9 +23,9 @@ final class SyncBeginning {
 	}
 
 	/**
-	 * Stores whom it concerns.
-	 * @param people how many newcomers were taken for people known under another ID
-	 * @param groups how many groups were
+	 * Stores the people and groups that the sync affects.
+	 * @param people the number of newcomers matched to people with another directory ID
+	 * @param groups the number of groups matched in the same way
 	 */
 	void begin(int people, int groups) {
 		if (this.run.planned()) {
@@ -40,7 +40,7 @@ final class SyncBeginning {
 		}
 	}
 
-	/** Everything is written. */
+	/** Records that the sync has written everything. */
 	void finish() {
 		if (!this.run.planned()) {
 			this.stores.progress().finish();

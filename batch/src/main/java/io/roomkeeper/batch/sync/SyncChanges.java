@@ -8,9 +8,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * A sync that reads no more than what was changed since the last one, where that is safe;
- * otherwise it reads everything. Deletions it cannot see: the full sync of every night
- * finds them.
+ * Runs a sync that reads only the changes since the last one if that is safe, and
+ * everything otherwise. It does not detect deletions; the full sync of the nightly job
+ * does.
  */
 @Component
 public class SyncChanges {
@@ -24,12 +24,12 @@ public class SyncChanges {
 		this.jobs = jobs;
 	}
 
-	/** Runs it and waits for its end. */
+	/** Runs the sync and waits for its end. */
 	public Run run(RunRequest request) {
 		return this.jobs.getObject().run(request, this.sync.as(SyncMode.CHANGES));
 	}
 
-	/** Starts it and returns at once. */
+	/** Starts the sync and returns at once. */
 	public Run start(RunRequest request) {
 		return this.jobs.getObject().start(request, this.sync.as(SyncMode.CHANGES));
 	}

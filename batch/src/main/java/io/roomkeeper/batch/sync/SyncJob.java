@@ -28,10 +28,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The sync: brings people, groups and membership to what the directory says, opens a room
- * for whoever is new, marks who is gone, and retires the rooms of those who stay away.
- * Everything is read and weighed before anything is written. Every stage compares before
- * it writes, so a sync that was cut short is simply done again.
+ * The sync updates people, groups and memberships from the directory. It opens rooms for
+ * new people, marks people as missing, and retires rooms after the grace period. It reads
+ * everything and checks the brakes before the first write. Every stage compares before it
+ * writes, so an interrupted sync can be repeated.
  */
 @Component
 class SyncJob implements JobDefinition {
@@ -40,7 +40,7 @@ class SyncJob implements JobDefinition {
 
 	private static final int GROUPS_A_CHUNK = 20;
 
-	/** So many newcomers change what the database should know of its tables. */
+	/** The number of newcomers after which the statistics of the database are updated. */
 	private static final int MANY = 1_000;
 
 	private final JobParts parts;
@@ -68,7 +68,7 @@ class SyncJob implements JobDefinition {
 		return build(run, SyncMode.FULL);
 	}
 
-	/** How a sync of that mode is built. */
+	/** The definition of a sync in a mode. */
 	JobDefinition as(SyncMode mode) {
 		return new JobDefinition() {
 
@@ -85,7 +85,7 @@ class SyncJob implements JobDefinition {
 		};
 	}
 
-	/** A sync of that mode. */
+	/** Builds a sync in a mode. */
 	Job build(RunRecorder run, SyncMode mode) {
 		SyncSpools spools = new SyncSpools(this.stores.spools());
 		SyncReading reading = new SyncReading(this.stores, mode == SyncMode.CHANGES, run);

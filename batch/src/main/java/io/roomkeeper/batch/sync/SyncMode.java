@@ -1,13 +1,16 @@
 package io.roomkeeper.batch.sync;
 
-/** What one sync reads, and what it makes of newcomers. */
+/** What a sync reads, and how it treats newcomers. */
 enum SyncMode {
 
 	/** Reads everything. */
 	FULL,
-	/** Reads no more than what was changed, where that is safe. */
+	/** Reads only what was changed, if that is safe. */
 	CHANGES,
-	/** Reads everything and takes newcomers for the people known under another ID. */
+	/**
+	 * Reads everything and matches newcomers with people known under another directory
+	 * ID.
+	 */
 	SAME_PEOPLE
 
 }

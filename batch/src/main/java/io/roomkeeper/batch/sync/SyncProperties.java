@@ -9,12 +9,12 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.GraceTime;
 
 /**
- * How the directory is followed.
+ * Configures the sync.
  *
- * @param graceDays how many days somebody may be missing before their room is retired
- * @param fullDays after how many days a sync of changes reads everything all the same
- * @param changesCron when the console follows what was changed: second, minute, hour, day
- * of month, month, day of week; {@code -} never
+ * @param graceDays the days that a person may be missing before their room is retired
+ * @param fullDays the days after which a sync of changes reads everything
+ * @param changesCron when the console starts a sync of changes: second, minute, hour, day
+ * of month, month, day of week; {@code -} for never
  */
 @ConfigurationProperties("roomkeeper.sync")
 record SyncProperties(@DefaultValue("30") int graceDays, @DefaultValue("7") int fullDays,

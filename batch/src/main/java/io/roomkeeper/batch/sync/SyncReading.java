@@ -12,9 +12,9 @@ import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.SyncMark;
 
 /**
- * What one sync reads of the directory: everything, or what was changed since the last
- * one where that is wanted and safe. It is decided when the run begins to read, and the
- * new mark is stored when it has done everything else.
+ * Decides what one sync reads: everything, or only the changes since the last sync if
+ * that is requested and safe. The decision is made when the run starts to read. The new
+ * mark is stored as the last step.
  */
 final class SyncReading {
 
@@ -39,9 +39,9 @@ final class SyncReading {
 	}
 
 	/**
-	 * The reading; the directory is asked for it once.
-	 * @throws io.roomkeeper.binding.OtherDirectoryException where the data belong to
-	 * another directory
+	 * The read of the directory, determined once.
+	 * @throws io.roomkeeper.binding.OtherDirectoryException if the data belong to another
+	 * directory
 	 */
 	DirectoryReading get() {
 		DirectoryReading begun = this.reading;
@@ -54,7 +54,7 @@ final class SyncReading {
 		return begun;
 	}
 
-	/** Whether it is one of everything. */
+	/** Whether the sync reads everything. */
 	boolean complete() {
 		return get().complete();
 	}
@@ -97,8 +97,8 @@ final class SyncReading {
 	}
 
 	/**
-	 * Stores from where the next sync may begin, and to which directory the data belong;
-	 * the last thing a sync does.
+	 * Stores the mark for the next sync and the directory that the data belong to. A sync
+	 * calls it as its last step.
 	 */
 	void leaveMark() {
 		if (this.run.planned()) {

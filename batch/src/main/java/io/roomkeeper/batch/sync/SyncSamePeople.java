@@ -10,10 +10,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * A sync after a restore that gave every entry a new directory ID, or after another
- * attribute was chosen as the ID: people whose uid and mail address or DN agree keep
- * their rooms, choices and memberships. Pairs that agree in part are listed and left as
- * they are.
+ * Runs a sync after all directory IDs changed, for example after a restore or after the
+ * ID attribute was changed. A person whose uid matches, together with the mail address or
+ * DN, keeps their room, choices and memberships. Partial matches are listed and stay
+ * unchanged.
  */
 @Component
 public class SyncSamePeople {
@@ -27,15 +27,15 @@ public class SyncSamePeople {
 		this.jobs = jobs;
 	}
 
-	/** Runs it and waits for its end. */
+	/** Runs the sync and waits for its end. */
 	public Run run(RunRequest request) {
 		return this.jobs.getObject().run(request, this.sync.as(SyncMode.SAME_PEOPLE));
 	}
 
 	/**
-	 * Lets a sync go on that has paused, in this way, and waits for its end.
-	 * @throws io.roomkeeper.run.RunNotPausedException where it does not wait, or is no
-	 * sync
+	 * Continues a paused sync in this mode and waits for its end.
+	 * @throws io.roomkeeper.run.RunNotPausedException if the run is not paused or is not
+	 * a sync
 	 */
 	public Run confirm(RunId run, Actor actor) {
 		return this.jobs.getObject().confirm(run, actor, this.sync.as(SyncMode.SAME_PEOPLE));

@@ -7,7 +7,7 @@ import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.batch.spool.SpoolCodec;
 import io.roomkeeper.batch.spool.SpoolFolder;
 
-/** The spools of one run, opened when they are needed and closed together. */
+/** The spools of one run. They open on first use and close together. */
 final class SyncSpools implements AutoCloseable {
 
 	private final SpoolFolder folder;
@@ -18,12 +18,12 @@ final class SyncSpools implements AutoCloseable {
 		this.folder = folder;
 	}
 
-	/** One for people. */
+	/** The spool of people. */
 	Spool<Sighting> people() {
 		return opened("people", new SightingCodec());
 	}
 
-	/** One for groups. */
+	/** The spool of groups. */
 	Spool<SpooledGroup> groups() {
 		return opened("groups", new SpooledGroup.Codec());
 	}

@@ -19,7 +19,7 @@ import io.roomkeeper.sync.SyncProgress;
 
 import org.springframework.stereotype.Component;
 
-/** What a sync reads from and writes to. */
+/** The directory and the stores that a sync uses. */
 @Component
 record SyncStores(UserDirectory directory, DirectoryBinding binding, People people, Groups groups,
 		AdoptionStores adoption, Retirements retirements, SyncMarks marks, SyncProgress progress,

@@ -20,14 +20,14 @@ import io.roomkeeper.sync.SyncEffects.Excess;
 import io.roomkeeper.sync.SyncProgress;
 
 /**
- * Decides, when everything was read and before anything is written, whether a sync goes
- * on or pauses for a person.
+ * Decides, after the read and before the first write, whether a sync continues or pauses
+ * for confirmation.
  */
 final class SyncWeighing {
 
 	private static final String QUESTION = "A restored directory, or another ID attribute? ";
 
-	/** So many missing groups are named. */
+	/** The number of missing groups to name in the message. */
 	private static final int NAMED = 5;
 
 	private final SyncStores stores;
@@ -60,11 +60,11 @@ final class SyncWeighing {
 	}
 
 	/**
-	 * Weighs everything.
+	 * Checks all brakes.
 	 * @param groups the groups that were read
 	 * @param retiring the rooms that would retire
-	 * @param samePeople whether newcomers are to be taken for people who were not seen
-	 * @throws io.roomkeeper.run.BrakeAppliedException where a person has to decide
+	 * @param samePeople whether to match newcomers with people who were not seen
+	 * @throws io.roomkeeper.run.BrakeAppliedException if an admin must confirm
 	 */
 	void weigh(GroupReader groups, RetiringRooms retiring, boolean samePeople) {
 		this.run.stage("weigh", Optional.empty());
@@ -96,7 +96,7 @@ final class SyncWeighing {
 		decide(progress, samePeople, gone);
 	}
 
-	/** Says which groups are missing for which something is set; empty for none. */
+	/** Names the missing groups that have settings; empty if there are none. */
 	private String missingGroups(GroupReader groups) {
 		Set<GroupId> managing = this.stores.policies().managing();
 		List<Group> gone = groups.vanished().stream().filter((group) -> managing.contains(group.id())).toList();
@@ -169,12 +169,12 @@ final class SyncWeighing {
 				+ confirmSame + ": they keep their rooms. If they are other people, go on with " + confirm;
 	}
 
-	/** How many groups were taken for groups known under another ID. */
+	/** The number of groups matched to groups with another directory ID. */
 	int sameGroups() {
 		return this.sameGroups;
 	}
 
-	/** Who is to be marked missing, by ascending id. */
+	/** The people to mark as missing, by ascending ID. */
 	List<PersonId> leaving() {
 		return this.leaving;
 	}

@@ -1,4 +1,7 @@
-/** Following the directory: people, groups, membership, and a room for everybody. */
+/**
+ * Synchronises people, groups and memberships with the directory, and gives everybody a
+ * room.
+ */
 @NullMarked
 package io.roomkeeper.batch.sync;
 
