@@ -15,7 +15,7 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.annotation.Isolation;
 
-/** The jobs and what they need; both the commands and the console take it whole. */
+/** Configures the jobs. The commands and the console both import this configuration. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing(taskExecutorRef = "jobTaskExecutor")
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
@@ -24,8 +24,8 @@ import org.springframework.transaction.annotation.Isolation;
 public class BatchConfiguration {
 
 	/**
-	 * A job runs in the thread that starts it; {@code Jobs.start} gives it one of its
-	 * own.
+	 * Runs each job in the thread that starts it. {@code Jobs.start} starts a thread for
+	 * it.
 	 */
 	@Bean(defaultCandidate = false)
 	TaskExecutor jobTaskExecutor() {

@@ -1,4 +1,4 @@
-/** The jobs that keep the rooms in order. */
+/** Configures the jobs that maintain rooms. */
 @NullMarked
 package io.roomkeeper.batch;
 

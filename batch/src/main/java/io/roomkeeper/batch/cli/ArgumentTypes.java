@@ -9,15 +9,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads arguments of every type that commands have. Where one cannot be read, the message
- * says what would be accepted, and nothing of how it is read.
+ * Converts the arguments of all commands. The error for an invalid argument names the
+ * accepted values and hides the parser's own message.
  */
 final class ArgumentTypes {
 
 	private ArgumentTypes() {
 	}
 
-	/** Lets a command line and all its subcommands read arguments so. */
+	/** Registers the converters with a command line and its subcommands. */
 	static void register(CommandLine line) {
 		line.registerConverter(LocalDate.class, ArgumentTypes::date);
 		line.registerConverter(Path.class, ArgumentTypes::path);

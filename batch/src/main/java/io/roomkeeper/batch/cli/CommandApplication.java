@@ -13,13 +13,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The application behind a command: the jobs and their stores, and no web server. */
+/** The Spring application behind a command: jobs and stores, without a web server. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({ SharedConfiguration.class, BatchConfiguration.class })
 class CommandApplication {
 
-	/** Starts it; whoever starts it closes it. */
+	/** Starts the application. The caller must close it. */
 	static ConfigurableApplicationContext start(String command) {
 		return new SpringApplicationBuilder(CommandApplication.class).web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)

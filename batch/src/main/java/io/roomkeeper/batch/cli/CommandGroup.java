@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** A command that only holds others; alone it shows which. */
+/** A command that only groups subcommands. Without a subcommand it lists them. */
 abstract class CommandGroup implements Callable<Integer> {
 
 	@Spec

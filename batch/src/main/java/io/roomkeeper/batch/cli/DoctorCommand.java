@@ -77,12 +77,12 @@ final class DoctorCommand implements Callable<Integer> {
 			.writeValueAsString(new Report("doctor", failed(findings) ? "FAILED" : "COMPLETED", lines));
 	}
 
-	/** What scripts read. */
+	/** The JSON report for scripts. */
 	record Report(String command, String status, List<Line> findings) {
 
 	}
 
-	/** What scripts read about one check. */
+	/** The JSON object for one finding. */
 	record Line(String level, String check, String text, String remedy) {
 
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 
-/** What commands end with. */
+/** The exit codes of commands. */
 final class ExitCode {
 
 	static final int DONE = 0;
@@ -22,8 +22,8 @@ final class ExitCode {
 	}
 
 	/**
-	 * The exit code for a run and its stages: a stage that a brake paused waits for a
-	 * person, whatever else happened.
+	 * The exit code for a run and its stages. A stage that a brake paused takes
+	 * precedence over every other result.
 	 */
 	static int of(Run run, List<Run> stages) {
 		boolean failed = stages.stream().anyMatch((stage) -> of(stage) == FAILED);

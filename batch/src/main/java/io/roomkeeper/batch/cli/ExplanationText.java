@@ -16,13 +16,13 @@ import io.roomkeeper.setting.SettingType;
 import io.roomkeeper.setting.SettingValue;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the ladder of an explanation for a terminal. */
+/** Formats the candidates of an explanation for a terminal. */
 final class ExplanationText {
 
 	private ExplanationText() {
 	}
 
-	/** One setting in a line. */
+	/** One setting as a single line. */
 	static String line(ExplanationReport report) {
 		String winner = report.winner().scope()
 				+ Optional.ofNullable(report.winner().name()).map((name) -> " " + name).orElse("");
@@ -30,7 +30,7 @@ final class ExplanationText {
 				report.locked() ? "LOCKED" : "open", winner);
 	}
 
-	/** The whole ladder, and what would free the setting. */
+	/** All candidates, and what would unlock the setting. */
 	static List<String> ladder(SettingDefinition definition, ExplanationReport report) {
 		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
 		List<String> lines = new ArrayList<>();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A command that runs a job, shows how far it is, and prints what it did. */
+/** A command that runs a job, shows its progress and prints its result. */
 abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
 
 	private final JobName job;
@@ -61,7 +61,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 		return context.getBean(Jobs.class).run(request);
 	}
 
-	/** Lets a paused run go on and waits for its end. */
+	/** Continues a paused run and waits for its end. */
 	Run confirm(RunId run, Actor actor, ConfigurableApplicationContext context) {
 		return context.getBean(Jobs.class).confirm(run, actor);
 	}

@@ -13,7 +13,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What every command that starts a job understands. */
+/** The options of every command that starts a job. */
 final class JobOptions {
 
 	@Option(names = "--plan", description = "List what would change, and change nothing.")

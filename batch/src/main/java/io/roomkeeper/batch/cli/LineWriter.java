@@ -8,10 +8,9 @@ import org.jspecify.annotations.Nullable;
 import io.roomkeeper.text.PrintableText;
 
 /**
- * Where commands print. A line holds values from the directory, from files and from
- * people, so {@code println} prints one line whatever the values contain, and nothing
- * that a terminal would obey. Help texts and progress, which are all ours, are printed
- * with {@code print}.
+ * The output of commands. A line can contain values from the directory, from files and
+ * from users. {@code println} therefore prints exactly one line and removes terminal
+ * control sequences. Use {@code print} for trusted text such as help and progress.
  */
 final class LineWriter extends PrintWriter {
 

@@ -6,7 +6,7 @@ import io.roomkeeper.access.Operators;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Who runs the command: an account of the operating system, or the person it belongs to.
+ * The actor of a command: an operating-system account or the person that it belongs to.
  */
 final class Operator {
 
@@ -14,8 +14,8 @@ final class Operator {
 	}
 
 	/**
-	 * The account under which this process runs, {@code operator} where the system knows
-	 * none.
+	 * The account under which this process runs, or {@code operator} if the system does
+	 * not name one.
 	 */
 	static Actor actor(ApplicationContext context) {
 		String name = System.getProperty("user.name", "");

@@ -12,7 +12,9 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.Runs;
 
-/** A line on a terminal that shows how far a run is; nothing where nobody looks. */
+/**
+ * A progress line on a terminal. It prints nothing if standard error is not a terminal.
+ */
 final class Progress implements AutoCloseable {
 
 	private static final int WIDTH = 30;

@@ -14,8 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The commands' entrance: {@code ./roomkeeper sync}, {@code sweep}, {@code nightly},
- * {@code rooms}, {@code usage}, {@code token}, {@code explain}, {@code audit},
+ * The entry point of all commands: {@code ./roomkeeper sync}, {@code sweep}, {@code
+ * nightly}, {@code rooms}, {@code usage}, {@code token}, {@code explain}, {@code audit},
  * {@code doctor}, {@code rebind}.
  */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
@@ -49,7 +49,7 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 		return commandLine(out, err).execute(args);
 	}
 
-	/** All commands with what they share. */
+	/** The root command with all subcommands and their shared configuration. */
 	static CommandLine commandLine(PrintWriter out, PrintWriter err) {
 		CommandLine line = new CommandLine(new RoomkeeperCommand());
 		line.setOut(new LineWriter(out));
@@ -85,10 +85,10 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 		return failure.exitCode();
 	}
 
-	/** A command that also tells scripts about a failure. */
+	/** A command that also reports a failure as JSON. */
 	interface FailureReporting {
 
-		/** Prints what a script reads on standard output. */
+		/** Prints the JSON report of a failure on standard output. */
 		void reportFailure(String line);
 
 	}

@@ -20,7 +20,7 @@ import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a command prints about a run, for people and for scripts. */
+/** The report that a command prints about a run, as text or JSON. */
 final class RunReport {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -39,7 +39,7 @@ final class RunReport {
 		this.command = command;
 	}
 
-	/** The object that scripts read. */
+	/** The report as JSON. */
 	String json() {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("command", word(this.command));
@@ -75,7 +75,7 @@ final class RunReport {
 		return change;
 	}
 
-	/** The object for a run that could not begin. */
+	/** The JSON report for a run that could not start. */
 	static String failure(JobName command, String line) {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("command", word(command));
@@ -119,7 +119,7 @@ final class RunReport {
 		}
 	}
 
-	/** What a person reads. */
+	/** Prints the report as text. */
 	void text(PrintWriter out) {
 		boolean plan = this.run.mode() == RunMode.PLAN;
 		eachItem((item) -> {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import io.roomkeeper.batch.job.Jobs;
 
 /**
- * Ctrl-C or SIGTERM while a command works: its run stops after the chunk it is at, and
- * the process ends when that has been written down and reported, with the exit code of
+ * Handles Ctrl-C and SIGTERM while a command works. The run stops after its current
+ * chunk. The process then saves and reports the result, and ends with the exit code of
  * the signal.
  */
 final class StopSignal implements AutoCloseable {
@@ -23,15 +23,15 @@ final class StopSignal implements AutoCloseable {
 	private final PrintWriter err;
 
 	/**
-	 * Begins to listen.
-	 * @param err where is said that the signal was heard
+	 * Starts to listen for signals.
+	 * @param err receives a message when a signal arrives
 	 */
 	StopSignal(PrintWriter err) {
 		this.err = err;
 		Runtime.getRuntime().addShutdownHook(this.hook);
 	}
 
-	/** From here on a signal stops the runs of this process. */
+	/** From now on, a signal stops the runs of this process. */
 	void stops(Jobs jobs) {
 		this.jobs = jobs;
 	}
@@ -51,7 +51,7 @@ final class StopSignal implements AutoCloseable {
 		}
 	}
 
-	/** All is done: nobody has to wait for it any more. */
+	/** Releases the waiting shutdown hook, because the work is done. */
 	@Override
 	public void close() {
 		this.finished.countDown();
@@ -59,7 +59,7 @@ final class StopSignal implements AutoCloseable {
 			Runtime.getRuntime().removeShutdownHook(this.hook);
 		}
 		catch (IllegalStateException _) {
-			// The process is ending already, by that signal.
+			// The signal is already ending the process.
 		}
 	}
 

@@ -39,7 +39,7 @@ final class SyncCommand extends JobCommand {
 				: super.confirm(run, actor, context);
 	}
 
-	/** How much is read; everything unless said otherwise. */
+	/** How much the sync reads. The default is everything. */
 	static final class Extent {
 
 		@Option(names = "--changes",

@@ -13,35 +13,35 @@ import java.util.Optional;
 import io.roomkeeper.text.Bidi;
 import picocli.CommandLine.Help.Ansi;
 
-/** What is particular to a person at a terminal. */
+/** Output that differs on a terminal: colours, progress and isolated names. */
 final class Terminal {
 
-	/** How a line about an error begins, in red where colours can be shown. */
+	/** The prefix of an error line; red if the terminal supports colours. */
 	static final String ERROR = Ansi.AUTO.string("@|red roomkeeper:|@ ");
 
 	private Terminal() {
 	}
 
-	/** Whether a person looks at standard error, so that progress can be drawn. */
+	/** Whether standard error is a terminal, so that a progress line can be shown. */
 	static boolean interactive() {
 		return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 	}
 
 	/**
-	 * Writes to a stream. On a terminal, names in right-to-left scripts are isolated, so
-	 * that they do not reorder the line; what a script reads stays as it is.
+	 * A writer to a stream. On a terminal it isolates right-to-left text, so that names
+	 * do not reorder the line. Redirected output stays unchanged.
 	 */
 	static PrintWriter writer(OutputStream stream) {
 		Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 		return new PrintWriter(interactive() ? new Isolating(writer) : writer, true);
 	}
 
-	/** A line about an error, red where colours can be shown. */
+	/** An error line; red if the terminal supports colours. */
 	static String error(String text) {
 		return ERROR + text;
 	}
 
-	/** Isolates right-to-left text in all that is written. */
+	/** Isolates right-to-left text in all output. */
 	static final class Isolating extends FilterWriter {
 
 		Isolating(Writer out) {

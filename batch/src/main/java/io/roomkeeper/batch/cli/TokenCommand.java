@@ -90,7 +90,7 @@ final class TokenCommand extends CommandGroup {
 			});
 		}
 
-		/** For whom a token acts. */
+		/** The person or service that a token acts for. */
 		static final class Holder {
 
 			@Option(names = "--name", required = true, paramLabel = "UID", description = { "The person it acts for.",
@@ -153,7 +153,7 @@ final class TokenCommand extends CommandGroup {
 
 		private static final int SHORTEST = 12;
 
-		/** What bcrypt reads. */
+		/** The most bytes of a password that bcrypt reads. */
 		private static final int LONGEST_BYTES = 72;
 
 		@Spec

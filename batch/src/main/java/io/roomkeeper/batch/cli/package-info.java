@@ -1,4 +1,4 @@
-/** The commands. */
+/** The {@code ./roomkeeper} commands: options, output and exit codes. */
 @NullMarked
 package io.roomkeeper.batch.cli;
 

@@ -35,7 +35,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Runs the jobs with Spring Batch, one run of each job at a time. */
+/** Runs jobs with Spring Batch, at most one run of each job at a time. */
 @Component
 class BatchJobs implements Jobs, DisposableBean {
 
@@ -109,7 +109,8 @@ class BatchJobs implements Jobs, DisposableBean {
 	}
 
 	/**
-	 * Whoever confirms has to be an admin, and whoever started it still has to be one.
+	 * Continues a paused run. Both the confirming actor and the actor who started the run
+	 * must be admins now.
 	 */
 	private long resume(RunId run, Actor actor) {
 		actor.require(Role.ADMIN);

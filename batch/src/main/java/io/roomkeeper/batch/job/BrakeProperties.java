@@ -6,25 +6,27 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much sync and sweep may do unattended. Up to ten people are never held up.
+ * Limits what sync and sweep may do unattended. The brake never stops a change to ten
+ * people or fewer.
  *
- * @param syncPeople how many people one sync may mark missing, rename, give another
- * licence or mail address, take out of groups, take a lock or a value of a group from, or
- * retire the room of; each for itself
- * @param syncPercent which share, in percent, of all whom that can concern
- * @param sweepPeople how many rooms one sweep may expire
- * @param sweepPercent which share of all active rooms one sweep may expire
+ * @param syncPeople the most people that one sync may change in one way: mark as missing,
+ * rename, give another licence or mail address, remove from groups, take a group's lock
+ * or value from, or retire the room of; each kind counts separately
+ * @param syncPercent the same limit as a percentage of all people whom the change can
+ * affect
+ * @param sweepPeople the most rooms that one sweep may expire
+ * @param sweepPercent the same limit as a percentage of all active rooms
  */
 @ConfigurationProperties("roomkeeper.brake")
 public record BrakeProperties(@DefaultValue("1000") long syncPeople, @DefaultValue("10") int syncPercent,
 		@DefaultValue("5000") long sweepPeople, @DefaultValue("25") int sweepPercent) {
 
-	/** The limit to each thing that a sync does to people. */
+	/** The limit for each kind of change in a sync. */
 	public Brake sync() {
 		return new Brake(this.syncPeople, this.syncPercent);
 	}
 
-	/** The limit to expiring rooms. */
+	/** The limit for expiring rooms. */
 	public Brake sweep() {
 		return new Brake(this.sweepPeople, this.sweepPercent);
 	}

@@ -3,13 +3,13 @@ package io.roomkeeper.batch.job;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts lists into pieces that are written together. */
+/** Splits lists into chunks. */
 public final class Chunks {
 
 	private Chunks() {
 	}
 
-	/** The list in pieces of at most {@code size}, in order. */
+	/** The list in chunks of at most {@code size} items, in order. */
 	public static <T> List<List<T>> of(List<T> items, int size) {
 		List<List<T>> chunks = new ArrayList<>();
 		for (int from = 0; from < items.size(); from += size) {

@@ -6,10 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is found when it is first asked for, and kept: steps are built before the
- * first of them runs.
- *
- * @param <T> the value's type
+ * A value that is computed on first use and then kept. Jobs need it because all steps are
+ * built before the first step runs.
  */
 public final class Deferred<T> {
 
@@ -18,13 +16,13 @@ public final class Deferred<T> {
 	private @Nullable T found;
 
 	/**
-	 * @param finding finds the value, once
+	 * @param finding computes the value; called once
 	 */
 	public Deferred(Supplier<T> finding) {
 		this.finding = finding;
 	}
 
-	/** The value. */
+	/** The value, computed on the first call. */
 	public T get() {
 		T value = this.found;
 		if (value == null) {
@@ -34,7 +32,7 @@ public final class Deferred<T> {
 		return value;
 	}
 
-	/** Does something with the value where it was found already. */
+	/** Runs an action if the value has been computed. */
 	public void ifFound(Consumer<? super T> action) {
 		T value = this.found;
 		if (value != null) {

@@ -8,15 +8,15 @@ import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.run.RunId;
 
-/** What a failed run says in one line. */
+/** Describes a failed run in one line. */
 final class Failures {
 
 	private Failures() {
 	}
 
 	/**
-	 * The line of the first failure that a person can mend; otherwise where to look for
-	 * what happened.
+	 * The message of the first failure that a user can fix. If there is none, the line
+	 * says where to find the cause.
 	 */
 	static String line(List<Throwable> failures, RunId run) {
 		return find(failures, MendableException.class).map(MendableException::line)
@@ -32,7 +32,7 @@ final class Failures {
 				|| OneLineFailure.ofMachine(failure).isPresent();
 	}
 
-	/** The first of that kind among the failures and what caused them. */
+	/** The first exception of a kind among the failures and their causes. */
 	static <T extends Throwable> Optional<T> find(List<Throwable> failures, Class<T> kind) {
 		return failures.stream()
 			.flatMap((failure) -> Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause))

@@ -13,7 +13,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Shows every ten seconds that a run is alive, also while it waits for a slow directory.
+ * Records every ten seconds that a run is alive, even while it waits for a slow
+ * directory.
  */
 @Component
 class Heartbeat implements DisposableBean {
@@ -32,7 +33,7 @@ class Heartbeat implements DisposableBean {
 		this.clock = clock;
 	}
 
-	/** Begins to beat for a run; close it when the run has ended. */
+	/** Starts the heartbeat of a run. Close it when the run ends. */
 	Beating of(RunId run) {
 		ScheduledFuture<?> beating = this.timer.scheduleWithFixedDelay(
 				() -> this.runs.heartbeat(run, this.clock.instant()), SECONDS, SECONDS, TimeUnit.SECONDS);
@@ -44,7 +45,7 @@ class Heartbeat implements DisposableBean {
 		this.timer.shutdownNow();
 	}
 
-	/** A heart that beats until it is closed. */
+	/** A heartbeat that runs until it is closed. */
 	interface Beating extends AutoCloseable {
 
 		@Override

@@ -4,16 +4,13 @@ import io.roomkeeper.run.JobName;
 
 import org.springframework.batch.core.job.Job;
 
-/**
- * How one of the jobs is built. A job is built anew for every run, so that nothing of one
- * run can reach another.
- */
+/** Builds one of the jobs. Each run gets a new job, so that runs share no state. */
 public interface JobDefinition {
 
-	/** Which job this is. */
+	/** The name of the job. */
 	JobName name();
 
-	/** The job for one run. */
+	/** Builds the job for one run. */
 	Job build(RunRecorder run);
 
 }

@@ -19,12 +19,12 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /**
- * What all jobs are built from: steps that work in chunks, each chunk one transaction.
+ * Builds the steps of jobs. Most steps work in chunks, with one transaction per chunk.
  */
 @Component
 public class JobParts {
 
-	/** How many people a chunk holds. */
+	/** The number of people in a chunk. */
 	public static final int CHUNK = 1_000;
 
 	private final JobRepository repository;
@@ -39,14 +39,14 @@ public class JobParts {
 		this.executions = executions;
 	}
 
-	/** Begins to build a job for one run. */
+	/** Starts to build a job for one run. */
 	public JobBuilder job(JobName name, RunRecorder run) {
 		return new JobBuilder(name.key(), this.repository).listener(this.executions.noting(run.id()));
 	}
 
 	/**
-	 * A step that reads items one by one and writes them in chunks. It runs again when a
-	 * run is resumed, since what it has already done it then finds done.
+	 * A step that reads items one by one and writes them in chunks. A resumed run repeats
+	 * the step, which skips work that is already done.
 	 */
 	public <T> Step chunks(String name, int size, ItemReader<T> reader, ItemWriter<T> writer) {
 		return new StepBuilder(name, this.repository).<T, T>chunk(size)
@@ -57,7 +57,7 @@ public class JobParts {
 			.build();
 	}
 
-	/** A step that is several steps done at once. */
+	/** A step that runs several steps in parallel. */
 	public Step atOnce(String name, List<Step> steps) {
 		if (steps.size() == 1) {
 			return steps.getFirst();
@@ -73,8 +73,8 @@ public class JobParts {
 	}
 
 	/**
-	 * A step that is repeated, each time in a transaction of its own, until it says that
-	 * nothing is left.
+	 * A step that repeats its work, each time in a new transaction, until {@code
+	 * moreToDo} returns false.
 	 */
 	public Step repeated(String name, BooleanSupplier moreToDo) {
 		return new StepBuilder(name, this.repository)
@@ -83,7 +83,10 @@ public class JobParts {
 			.build();
 	}
 
-	/** A step that starts other runs, which have transactions of their own. */
+	/**
+	 * A step that starts other runs. It has no transaction because those runs open their
+	 * own.
+	 */
 	public Step onceOutsideTransaction(String name, Runnable work) {
 		return new StepBuilder(name, this.repository).tasklet((contribution, chunk) -> {
 			work.run();
@@ -94,8 +97,9 @@ public class JobParts {
 	}
 
 	/**
-	 * A step without a transaction, for what only reads or what other systems answer. It
-	 * is repeated until it says that nothing is left, and stops in between when told to.
+	 * A step without a transaction, for work that only reads or calls other systems. It
+	 * repeats its work until {@code moreToDo} returns false, and can be stopped between
+	 * two calls.
 	 */
 	public Step reading(String name, BooleanSupplier moreToDo) {
 		return new StepBuilder(name, this.repository)
@@ -105,7 +109,7 @@ public class JobParts {
 			.build();
 	}
 
-	/** A step that is done in one go, in one transaction. */
+	/** A step that runs once, in one transaction. */
 	public Step once(String name, Runnable work) {
 		return repeated(name, () -> {
 			work.run();

@@ -6,68 +6,73 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunRequest;
 
 /**
- * Starts and stops jobs. Only an admin may, except for entering room use; a command at
- * the machine's own shell acts as one.
+ * Starts and stops jobs. The actor must be an admin, except for a usage import. A command
+ * in the shell of this machine acts as an admin.
  */
 public interface Jobs {
 
 	/**
-	 * Starts a job that goes on by itself, and returns at once.
-	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
-	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 * Starts a job in the background and returns at once.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException if the job is already running
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor lacks the
+	 * right
 	 */
 	Run start(RunRequest request);
 
 	/**
-	 * Starts a job that needs more than the request says, and returns at once.
-	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
-	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 * Starts a job from a given definition and returns at once.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException if the job is already running
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor lacks the
+	 * right
 	 */
 	Run start(RunRequest request, JobDefinition definition);
 
 	/**
-	 * Runs a job and waits for its end, however it ends.
-	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
-	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 * Runs a job and waits for its end, whatever its result.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException if the job is already running
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor lacks the
+	 * right
 	 */
 	Run run(RunRequest request);
 
 	/**
-	 * Runs a job that needs more than the request says, such as a file, and waits for its
-	 * end.
-	 * @throws io.roomkeeper.run.JobAlreadyRunningException where that job runs already
-	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 * Runs a job from a given definition, for example with a file, and waits for its end.
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException if the job is already running
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor lacks the
+	 * right
 	 */
 	Run run(RunRequest request, JobDefinition definition);
 
 	/**
-	 * Asks a run of this process to stop after the chunk it is at; false where this
-	 * process does not run it.
+	 * Asks a run of this process to stop after its current chunk.
+	 * @return false if the run is not in this process
 	 */
 	boolean stop(RunId run, Actor actor);
 
 	/**
-	 * Asks every run of this process to stop after the chunk it is at, and those that
-	 * would begin not to: the process is about to end.
+	 * Asks every run of this process to stop after its current chunk, and prevents new
+	 * runs. Call it before the process ends.
 	 */
 	void stopAll();
 
 	/**
-	 * Lets a run that a brake has paused go on, and waits for its end.
-	 * @throws io.roomkeeper.run.RunNotPausedException where it does not wait
-	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 * Continues a run that a brake paused, and waits for its end.
+	 * @throws io.roomkeeper.run.RunNotPausedException if the run is not paused
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor lacks the
+	 * right
 	 */
 	Run confirm(RunId run, Actor actor);
 
 	/**
-	 * The same for a job that needs more than its name says.
-	 * @throws io.roomkeeper.run.RunNotPausedException where it does not wait, or is a run
-	 * of another job
-	 * @throws io.roomkeeper.access.AccessDeniedForActorException where the actor may not
+	 * Continues a paused run with a given definition, and waits for its end.
+	 * @throws io.roomkeeper.run.RunNotPausedException if the run is not paused, or is a
+	 * run of another job
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor lacks the
+	 * right
 	 */
 	Run confirm(RunId run, Actor actor, JobDefinition definition);
 
-	/** The same, but returns at once. */
+	/** Continues a run that a brake paused, and returns at once. */
 	Run startConfirmed(RunId run, Actor actor);
 
 }

@@ -14,11 +14,11 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads by ascending owner, a page at a time, each page from behind the last owner of the
- * one before. A resumed run begins again at the beginning: what was done is no longer
- * among what is read.
+ * Reads items by ascending owner, one page at a time. Each page starts after the last
+ * owner of the previous page. A resumed run starts again from the first page, because
+ * processed items no longer match the query.
  *
- * @param <T> what is read
+ * @param <T> the type of an item
  */
 public final class KeysetReader<T> implements ItemStreamReader<T> {
 
@@ -33,8 +33,9 @@ public final class KeysetReader<T> implements ItemStreamReader<T> {
 	private boolean finished;
 
 	/**
-	 * @param page gives so many items from behind an owner; null from the beginning
-	 * @param owner whose an item is
+	 * @param page reads up to a number of items after an owner, or from the start if the
+	 * owner is null
+	 * @param owner returns the owner of an item
 	 */
 	public KeysetReader(BiFunction<@Nullable PersonId, Integer, List<T>> page, Function<T, PersonId> owner) {
 		this.page = page;

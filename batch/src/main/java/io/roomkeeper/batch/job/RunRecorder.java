@@ -19,12 +19,12 @@ import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.Runs;
 
-/** Writes down what one run does, in the transaction in which it does it. */
+/** Records what one run does, in the transaction of the work itself. */
 public final class RunRecorder {
 
 	/**
-	 * Of people who are merely new or changed only so many are listed: a first sync would
-	 * list everybody.
+	 * The most items listed for new or changed people. Without a limit, a first sync
+	 * would list everybody.
 	 */
 	static final int LISTED = 1_000;
 
@@ -49,13 +49,10 @@ public final class RunRecorder {
 	private final Map<Outcome, Integer> listed = new EnumMap<>(Outcome.class);
 
 	/**
-	 * @param run the run that has begun
-	 * @param runs where it is written down
-	 * @param clock the time
-	 * @param confirmed to how many people somebody has let it do what a brake held up; 0
-	 * for none
-	 * @param starter whoever started it, with the rights they have now
-	 * @param afterChunk what is done after every chunk
+	 * @param confirmed the number of people for whom an admin has confirmed the paused
+	 * change; 0 if there is no confirmation
+	 * @param starter the actor who started the run, with their current rights
+	 * @param afterChunk called after every chunk
 	 */
 	public RunRecorder(Run run, Runs runs, Clock clock, long confirmed, Actor starter, Runnable afterChunk) {
 		this.run = run;
@@ -67,48 +64,45 @@ public final class RunRecorder {
 		this.confirmedStage = run.stage();
 	}
 
-	/** The run. */
+	/** The ID of the run. */
 	public RunId id() {
 		return this.run.id();
 	}
 
-	/** The run as it began. */
+	/** The run as it was when it started. */
 	public Run run() {
 		return this.run;
 	}
 
-	/** Whoever started it, with the rights they had when it began or went on. */
+	/** The actor who started the run, with their rights when it started or continued. */
 	public Actor starter() {
 		return this.starter;
 	}
 
-	/** The date it works for. */
+	/** The date that the run works for. */
 	public LocalDate asOf() {
 		return this.run.asOf();
 	}
 
-	/** Whether it only lists what would change. */
+	/** Whether the run is a plan, which only lists changes. */
 	public boolean planned() {
 		return this.run.mode() == RunMode.PLAN;
 	}
 
-	/**
-	 * Says what the run does now, and how many items that concerns, where it is known.
-	 */
+	/** Records the current stage, and the expected number of items if it is known. */
 	public void stage(String stage, Optional<Long> expected) {
 		this.stage = stage;
 		this.runs.stage(id(), stage, expected);
 	}
 
 	/**
-	 * Goes on only while the brake allows it, or somebody has confirmed so many in the
-	 * stage that had paused; a plan always goes on.
-	 * @param brake the limit
-	 * @param count how many people it concerns
-	 * @param of out of how many
-	 * @param doing what would be done to them, for example
-	 * {@code mark %,d of %,d people missing}
-	 * @throws BrakeAppliedException where a person has to decide
+	 * Stops the run if the brake does not allow the change and no admin has confirmed
+	 * that many people for the paused stage. A plan never stops here.
+	 * @param count the number of people affected
+	 * @param of the number of people who could be affected
+	 * @param doing what would happen to them, for example {@code mark %,d of %,d people
+	 * missing}
+	 * @throws BrakeAppliedException if an admin must confirm
 	 */
 	public void brake(Brake brake, long count, long of, String doing) {
 		long allowed = this.stage.equals(this.confirmedStage) ? this.confirmed : 0;
@@ -118,29 +112,27 @@ public final class RunRecorder {
 	}
 
 	/**
-	 * That the run pauses until a person lets it go on.
-	 * @param doing what it would do, for example {@code mark 812 of 2,000 people missing}
-	 * @param count to how many people
-	 * @param remedy how to look at it and how to go on
+	 * Creates the exception that pauses the run until an admin confirms.
+	 * @param doing what the run would do, for example {@code mark 812 of 2,000 people
+	 * missing}
+	 * @param count the number of people affected
+	 * @param remedy how to review the run and continue it
 	 */
 	public BrakeAppliedException pause(String doing, long count, String remedy) {
 		return new BrakeAppliedException(this.run, doing, remedy, count, this.stage);
 	}
 
-	/**
-	 * Says something about the run as a whole, to be shown where it succeeds; several
-	 * sentences follow each other.
-	 */
+	/** Adds a sentence about the whole run, which is shown if the run succeeds. */
 	public void note(String sentence) {
 		this.note = (this.note + ' ' + sentence).strip();
 	}
 
-	/** What was said about the run as a whole. */
+	/** The sentences about the whole run. */
 	Optional<String> note() {
 		return this.note.isEmpty() ? Optional.empty() : Optional.of(this.note);
 	}
 
-	/** Adds what a chunk did. */
+	/** Adds the results of a chunk. */
 	public void advance(long done, RunCounts more, List<RunItem> items) {
 		this.runs.advance(id(), done, more, worthListing(items), this.clock.instant());
 		this.afterChunk.run();

@@ -13,7 +13,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** The executions that are under way in this process, so that they can be stopped. */
+/** The running executions of this process, so that they can be stopped. */
 @Component
 class RunningExecutions {
 
@@ -29,7 +29,7 @@ class RunningExecutions {
 		this.operator = operator;
 	}
 
-	/** A listener that notes the execution of a run as soon as it begins. */
+	/** A listener that registers the execution of a run when it starts. */
 	JobExecutionListener noting(RunId run) {
 		return new JobExecutionListener() {
 
@@ -48,7 +48,10 @@ class RunningExecutions {
 		this.executions.remove(run);
 	}
 
-	/** Asks a run to stop after its chunk; false where it does not run here. */
+	/**
+	 * Asks a run to stop after its chunk.
+	 * @return false if the run is not in this process
+	 */
 	boolean stop(RunId run) {
 		JobExecution execution = this.executions.get(run);
 		if (execution == null || !execution.isRunning()) {

@@ -11,8 +11,8 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * Several steps as the parts of one: each part's execution says by its number which of
- * them it is.
+ * Runs several steps as the partitions of one step. The number of a partition's execution
+ * selects the step.
  */
 final class SideBySide implements Step {
 

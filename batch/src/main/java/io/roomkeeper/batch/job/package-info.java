@@ -1,4 +1,4 @@
-/** Starting jobs, and what all of them share. */
+/** Starts, stops and records jobs, and provides the steps that all jobs share. */
 @NullMarked
 package io.roomkeeper.batch.job;
 

@@ -24,8 +24,8 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * The end of exceptions: enters into the audit trail which ones are over. Locks bind
- * again from the very moment an exception ends, whether this job has run or not.
+ * Records ended exceptions in the audit trail. A lock binds again at the moment the
+ * exception ends, whether or not this job has run.
  */
 @Component
 class LapseJob implements JobDefinition {
@@ -58,7 +58,7 @@ class LapseJob implements JobDefinition {
 			.build();
 	}
 
-	/** Whether there may be more. */
+	/** Records one chunk of ended exceptions; returns whether there may be more. */
 	private boolean lapse(RunRecorder run) {
 		List<SettingException> ended = this.desk.lapse(run.starter(), this.clock.instant());
 		Map<PersonId, Person> persons = this.people.all(ended.stream().map(SettingException::person).toList());

@@ -1,4 +1,4 @@
-/** The end of what was lent for a time: exceptions from locks. */
+/** Records the end of temporary exceptions from locks. */
 @NullMarked
 package io.roomkeeper.batch.lapse;
 

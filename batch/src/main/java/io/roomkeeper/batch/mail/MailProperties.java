@@ -4,9 +4,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Mail that Roomkeeper sends; the server itself is configured by {@code spring.mail.*}.
+ * Configures the mail that Roomkeeper sends. {@code spring.mail.*} configures the server.
  *
- * @param from whom mail comes from
+ * @param from the sender's address
  */
 @ConfigurationProperties("roomkeeper.mail")
 public record MailProperties(@DefaultValue("roomkeeper@localhost") String from) {

@@ -25,9 +25,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on with what a process that was killed had begun, as soon as a console is there to
- * do it: the same job for the same date finds what is left. A job that was cut short
- * three times in a row is left to a person, since it may be what ends the process.
+ * Restarts runs whose process was killed, as soon as a console is running. The same job
+ * for the same date finds the remaining work. After three interruptions in a row a job is
+ * not restarted, because it may be the cause.
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
@@ -35,7 +35,10 @@ class AbandonedRuns {
 
 	private static final Logger log = LoggerFactory.getLogger(AbandonedRuns.class);
 
-	/** Others need something that ended with their process, such as a file. */
+	/**
+	 * Jobs that can be restarted. Other jobs need something that is lost with their
+	 * process, such as a file.
+	 */
 	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN,
 			JobName.NIGHTLY);
 
@@ -56,7 +59,10 @@ class AbandonedRuns {
 		this.clock = clock;
 	}
 
-	/** Looks once a minute; a lease is stale after as long. */
+	/**
+	 * Looks for abandoned runs once a minute, which is also the time after which a lease
+	 * is stale.
+	 */
 	@Scheduled(initialDelay = 5_000, fixedDelay = 60_000)
 	void goOn() {
 		this.runs.abandoned(this.clock.instant())

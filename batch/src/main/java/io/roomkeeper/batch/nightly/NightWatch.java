@@ -11,14 +11,16 @@ import io.roomkeeper.run.Runs;
 
 import org.springframework.stereotype.Component;
 
-/** Tells whether the night's work is late. */
+/** Tells whether the nightly job is late. */
 @Component
 public class NightWatch {
 
-	/** How late it may begin before anybody is told. */
+	/** The delay after which the nightly job counts as late. */
 	static final Duration PATIENCE = Duration.ofHours(2);
 
-	/** Where the console does not begin it, something else does so once a day. */
+	/**
+	 * The interval that is expected if something other than the console starts the job.
+	 */
 	private static final Duration DAY = Duration.ofDays(1);
 
 	private final NightlyTimes times;
@@ -43,11 +45,11 @@ public class NightWatch {
 	}
 
 	/**
-	 * How the night's work stands.
+	 * The state of the nightly job.
 	 *
-	 * @param last the last that ended; empty where none has
-	 * @param due when the next was or is to begin, where that is known
-	 * @param overdue whether it ought to have begun two hours ago or more
+	 * @param last the last run that ended; empty if there is none
+	 * @param due when the next run is due; may be in the past; empty if unknown
+	 * @param overdue whether the next run is late by two hours or more
 	 */
 	public record Watched(Optional<Run> last, Optional<Instant> due, boolean overdue) {
 

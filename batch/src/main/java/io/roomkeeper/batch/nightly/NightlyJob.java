@@ -26,9 +26,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The work of every night: sync, sweep, ends of exceptions, warnings, each a run of its
- * own, then a report. A stage that fails does not keep the others from their work nor
- * hide what they did; the night has failed then all the same.
+ * The nightly job: sync, sweep, end of exceptions and warnings, each as a separate run,
+ * and then a report. If a stage fails, the other stages still run and appear in the
+ * report, but the nightly job fails.
  */
 @Component
 class NightlyJob implements JobDefinition {

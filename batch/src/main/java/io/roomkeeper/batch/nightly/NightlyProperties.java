@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * When the console does the night's work by itself.
+ * Configures when the console starts the nightly job.
  *
  * @param cron second, minute, hour, day of month, month, day of week, in the
- * organisation's time zone; {@code -} never
+ * organisation's time zone; {@code -} for never
  */
 @ConfigurationProperties("roomkeeper.nightly")
 record NightlyProperties(@DefaultValue("0 15 2 * * *") String cron) {

@@ -22,8 +22,8 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the nightly job when it is due, in the console's own process. Of several
- * consoles on one database the first does it: for the others it has begun then.
+ * Starts the nightly job in the console's process when it is due. If several consoles
+ * share a database, the first one starts the job and the others find it started.
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
@@ -49,7 +49,7 @@ class NightlySchedule implements SchedulingConfigurer {
 			.ifPresent((schedule) -> registrar.addTriggerTask(this::startIfDue, new DueTrigger(schedule, this.clock)));
 	}
 
-	/** Starts the job for the local date that is due, unless it has begun since. */
+	/** Starts the job for the local date that is due, unless it has already started. */
 	void startIfDue() {
 		this.times.missed().ifPresent(this::start);
 	}

@@ -15,8 +15,8 @@ import io.roomkeeper.run.Runs;
 import org.springframework.stereotype.Component;
 
 /**
- * When the nightly job begins by itself: at the times of its schedule, and late where the
- * time was missed.
+ * Computes when the nightly job starts: at its scheduled times, or later if a time was
+ * missed.
  */
 @Component
 public class NightlyTimes {
@@ -36,32 +36,32 @@ public class NightlyTimes {
 		this.since = clock.instant();
 	}
 
-	/** When it begins next; empty where the console does not begin it. */
+	/** The next scheduled start; empty if the console does not start the job. */
 	public Optional<Instant> next() {
 		Instant now = this.clock.instant();
 		return missed().isPresent() ? Optional.of(now)
 				: this.schedule.flatMap((times) -> times.after(now)).map(LocalSchedule.Due::at);
 	}
 
-	/** Its schedule; empty where the console does not begin it. */
+	/** The schedule; empty if the console does not start the job. */
 	Optional<LocalSchedule> schedule() {
 		return this.schedule;
 	}
 
-	/** What should have begun by now and has not. */
+	/** The due time that was missed, if any. */
 	Optional<LocalSchedule.Due> missed() {
 		return this.schedule.flatMap((times) -> times.missed(begun().orElse(this.since), this.clock.instant()));
 	}
 
 	/**
-	 * When the first should begin that has not begun yet; may be past. Empty where that
-	 * is not known.
+	 * The start of the first run that has not started. May be in the past; empty if
+	 * unknown.
 	 */
 	Optional<Instant> due() {
 		return this.schedule.flatMap((times) -> times.after(begun().orElse(this.since))).map(LocalSchedule.Due::at);
 	}
 
-	/** When the last began that was no plan. */
+	/** The start of the last run that was not a plan. */
 	Optional<Instant> begun() {
 		return Stream.concat(this.runs.lastEnded(JobName.NIGHTLY).stream(), this.runs.underWay().stream())
 			.filter((run) -> run.job() == JobName.NIGHTLY && run.mode() == RunMode.APPLY)

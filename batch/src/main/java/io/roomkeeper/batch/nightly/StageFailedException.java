@@ -2,7 +2,7 @@ package io.roomkeeper.batch.nightly;
 
 import io.roomkeeper.failure.MendableException;
 
-/** A stage of the night did not do its work; the others did. */
+/** A stage of the nightly job failed; the other stages ran. */
 class StageFailedException extends MendableException {
 
 	StageFailedException(String report, String failed) {

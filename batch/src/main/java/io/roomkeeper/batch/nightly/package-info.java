@@ -1,4 +1,4 @@
-/** The work of every night: sync, sweep, warnings and a report. */
+/** The nightly job: sync, sweep, warnings and a report. */
 @NullMarked
 package io.roomkeeper.batch.nightly;
 

@@ -33,13 +33,15 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishing: writes each present person's join link into one attribute of their entry.
- * What stands there already is left, so publishing again does what is left to do.
+ * Writes each person's join link to one attribute of their directory entry. Existing
+ * values stay, so a repeated run only writes missing links.
  */
 @Component
 class PublishJob implements JobDefinition {
 
-	/** What follows the link, by which ours are known among other links (RFC 2079). */
+	/**
+	 * The label after a link (RFC 2079). It distinguishes Roomkeeper's links from others.
+	 */
 	private static final String LABEL = " Personal meeting room";
 
 	private final JobParts parts;

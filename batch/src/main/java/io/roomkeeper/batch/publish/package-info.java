@@ -1,4 +1,4 @@
-/** Publishing: people's join links are written to the directory. */
+/** Writes people's join links to the directory. */
 @NullMarked
 package io.roomkeeper.batch.publish;
 

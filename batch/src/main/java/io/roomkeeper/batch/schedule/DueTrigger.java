@@ -9,9 +9,9 @@ import org.springframework.scheduling.Trigger;
 import org.springframework.scheduling.TriggerContext;
 
 /**
- * Wakes a task shortly after the start, at each due moment, and every few minutes in
- * between, so that what was missed while the computer slept or was off is caught up. The
- * task itself decides whether there is anything to do.
+ * Triggers a task shortly after the start, at each due time, and every few minutes in
+ * between. The extra triggers catch up on times that were missed while the computer slept
+ * or was off. The task itself decides whether it has work.
  */
 public final class DueTrigger implements Trigger {
 
@@ -25,7 +25,6 @@ public final class DueTrigger implements Trigger {
 
 	/**
 	 * @param schedule when the task is due
-	 * @param clock what time it is
 	 */
 	public DueTrigger(LocalSchedule schedule, Clock clock) {
 		this.schedule = schedule;

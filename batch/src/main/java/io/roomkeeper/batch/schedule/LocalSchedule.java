@@ -20,17 +20,16 @@ import org.springframework.scheduling.support.CronExpression;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * At which moments something is due whose times are given in local time. It holds no
- * clock and no state.
+ * A schedule in local time. It is stateless and has no clock.
  * <p>
- * A local time is due once on each local date that exists: where the clocks skip it, at
- * the first moment after the gap; where they repeat it, at its first occurrence. Only a
- * schedule for every hour ({@code *} in the field for hours) goes on while an hour is
- * repeated.
+ * A local time is due once on each local date that exists. If the clocks skip it, it is
+ * due at the first moment after the gap. If the clocks repeat it, it is due at its first
+ * occurrence. Only an hourly schedule ({@code *} in the hour field) also runs in the
+ * repeated hour.
  */
 public final class LocalSchedule {
 
-	/** How far back the latest moment is looked for, nearest first. */
+	/** How far back to search for the latest due time, shortest first. */
 	private static final List<Duration> WINDOWS = List.of(Duration.ofHours(2), Duration.ofDays(2), Duration.ofDays(40),
 			Duration.ofDays(400), Duration.ofDays(5 * 366));
 
@@ -49,12 +48,13 @@ public final class LocalSchedule {
 	}
 
 	/**
-	 * Reads a schedule.
-	 * @param key the key that configures it, for the message
-	 * @param cron second, minute, hour, day of month, month, day of week; {@code -} never
-	 * @param zone in which time zone
-	 * @return empty where it is never due
-	 * @throws InvalidInputException where it is not a schedule
+	 * Parses a schedule.
+	 * @param key the configuration key, for the error message
+	 * @param cron second, minute, hour, day of month, month, day of week; {@code -} for
+	 * never
+	 * @param zone the time zone of the local times
+	 * @return empty if it is never due
+	 * @throws InvalidInputException if the text is not a schedule
 	 */
 	public static Optional<LocalSchedule> parse(String key, String cron, ZoneId zone) {
 		String plain = cron.strip();
@@ -72,7 +72,7 @@ public final class LocalSchedule {
 		}
 	}
 
-	/** The first due moment after {@code moment}; empty where there is none. */
+	/** The first due time after {@code moment}; empty if there is none. */
 	public Optional<Due> after(Instant moment) {
 		LocalDateTime local = LocalDateTime.ofInstant(moment, this.zone.getOffset(moment));
 		Due first = null;
@@ -88,7 +88,7 @@ public final class LocalSchedule {
 		return Stream.concat(Stream.ofNullable(first), repeated(moment).stream()).min(Comparator.comparing(Due::at));
 	}
 
-	/** The last due moment up to {@code moment}; empty where there was none for years. */
+	/** The last due time up to {@code moment}; empty if there was none for years. */
 	public Optional<Due> latest(Instant moment) {
 		for (Duration window : WINDOWS) {
 			Optional<Due> found = Optional.empty();
@@ -105,15 +105,15 @@ public final class LocalSchedule {
 	}
 
 	/**
-	 * What should have begun and has not: the last due moment up to {@code now} where
-	 * nothing has begun since. Of several that were missed only the last is left to do.
-	 * @param begun when the job last began
+	 * The last due time up to {@code now} if the job has not started since. If several
+	 * times were missed, only the last one counts.
+	 * @param begun when the job last started
 	 */
 	public Optional<Due> missed(Instant begun, Instant now) {
 		return latest(now).filter((due) -> due.at().isAfter(begun));
 	}
 
-	/** The first time that comes round again in an hour that is repeated. */
+	/** The first due time in a repeated hour. */
 	private Optional<Due> repeated(Instant moment) {
 		return Stream
 			.concat(Stream.ofNullable(this.zone.previousTransition(moment.plusNanos(1))),
@@ -144,7 +144,10 @@ public final class LocalSchedule {
 		return transition.isGap() ? transition.getInstant() : time.toInstant(transition.getOffsetBefore());
 	}
 
-	/** Some zones have skipped a whole date when they changed sides of the date line. */
+	/**
+	 * Whether the zone has this date. Some zones skipped a date when they crossed the
+	 * date line.
+	 */
 	private boolean exists(LocalDate date) {
 		ZoneOffsetTransition transition = this.zone.getTransition(date.atStartOfDay());
 		return transition == null || transition.isOverlap()
@@ -152,10 +155,10 @@ public final class LocalSchedule {
 	}
 
 	/**
-	 * A moment at which something is due.
+	 * A due time.
 	 *
-	 * @param date the local date that it is due for
-	 * @param at when
+	 * @param date the local date that the run is for
+	 * @param at the instant at which it is due
 	 */
 	public record Due(LocalDate date, Instant at) {
 	}

@@ -1,4 +1,4 @@
-/** When jobs are due that begin by themselves, in the organisation's time zone. */
+/** Computes when scheduled jobs are due, in the organisation's time zone. */
 @NullMarked
 package io.roomkeeper.batch.schedule;
 

@@ -1,4 +1,4 @@
-/** Expiring the rooms that were not started for 365 days. */
+/** Expires rooms that were not started for 365 days. */
 @NullMarked
 package io.roomkeeper.batch.sweep;
 

@@ -26,14 +26,17 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * The warnings: tells the owners of rooms that expire in 30, 7 or 1 days, each once for
- * each end of their room. Without a mail server the warning stands on their room's page
- * alone. A mail that cannot be sent is listed as skipped and tried again by the next run.
+ * Warns the owners of rooms that expire in 30, 7 or 1 days, once for each expiry date and
+ * interval. Without a mail server, the warning appears only on the page of the room. A
+ * mail that cannot be sent is listed as skipped, and the next run retries it.
  */
 @Component
 class WarnJob implements JobDefinition {
 
-	/** Small, so that a process that dies repeats few mails. */
+	/**
+	 * The number of mails in a chunk; small, so that few mails are repeated after a
+	 * crash.
+	 */
 	private static final int MAILS_A_CHUNK = 20;
 
 	private final JobParts parts;

@@ -38,8 +38,8 @@ class WarningMail {
 	}
 
 	/**
-	 * Sends it where a mail server is configured and the person has an address.
-	 * @return why it could not be sent, otherwise empty
+	 * Sends the mail if a mail server is configured and the person has an address.
+	 * @return the reason if the mail could not be sent, otherwise empty
 	 */
 	Optional<String> send(Person owner, ExpiryWarning warning) {
 		Optional<String> address = owner.seen().mail();

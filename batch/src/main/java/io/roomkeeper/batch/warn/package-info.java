@@ -1,4 +1,4 @@
-/** Warning the owners of rooms that are about to expire. */
+/** Warns the owners of rooms that are about to expire. */
 @NullMarked
 package io.roomkeeper.batch.warn;
 
