@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import io.roomkeeper.sample.SampleSignIns;
 
-/** Says on the terminal where the console is, and who can sign in to the sample. */
+/** Prints the console's address on the terminal, and the sample's sign-ins. */
 @Component
 class Announcement {
 

@@ -20,8 +20,8 @@ import io.roomkeeper.store.OwnerOnlyFiles;
 public class ConsoleApplication {
 
 	/**
-	 * Starts the console. What stops it from starting is printed in one line; the exit
-	 * code is 2 for what somebody entered, else 1.
+	 * Starts the console. A start failure is printed as one line. The exit code is 2 for
+	 * invalid input, otherwise 1.
 	 */
 	public static void main(String[] args) {
 		OwnerOnlyFiles.apply();

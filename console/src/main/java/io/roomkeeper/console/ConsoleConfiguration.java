@@ -21,7 +21,7 @@ import io.roomkeeper.room.RenewalJournal;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.Rooms;
 
-/** What the pages need besides the domain's own beans. */
+/** Configures the beans that the pages need in addition to the domain's beans. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CsvOptions.class)
 class ConsoleConfiguration {
@@ -37,8 +37,8 @@ class ConsoleConfiguration {
 	}
 
 	/**
-	 * Everybody knows the passwords of the sample, so its console answers this machine
-	 * only, unless an address was chosen.
+	 * Binds the console of the sample organisation to the loopback address, unless an
+	 * address is configured. The passwords of the sample are public.
 	 */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)

@@ -23,8 +23,8 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.sample.SampleData;
 
 /**
- * Fills a new data directory of the sample organisation, so that the first page shows
- * people with rooms that have a past. Data of one's own is never touched.
+ * Fills a new data directory with the sample organisation, so that the first page shows
+ * people and rooms with a history. It never changes existing data.
  */
 @Component
 class FirstStart implements ApplicationRunner {

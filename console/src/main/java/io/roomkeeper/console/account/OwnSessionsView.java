@@ -23,7 +23,7 @@ import io.roomkeeper.console.session.Sessions;
 import io.roomkeeper.console.session.Sessions.OwnSession;
 import io.roomkeeper.text.PrintableText;
 
-/** Where somebody is signed in to this console, with a way to end each session. */
+/** Lists the user's sessions in this console; each one can be ended. */
 @Route("sessions")
 @PermitAll
 class OwnSessionsView extends Page {

@@ -1,4 +1,4 @@
-/** What people see of their own account beside their room: where they are signed in. */
+/** The pages about the user's own account, such as their sessions. */
 @NullMarked
 package io.roomkeeper.console.account;
 

@@ -15,15 +15,15 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
-/** How the API reads, answers and fails. */
+/** Configures the JSON handling and the errors of the API. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:io/roomkeeper/console/api/api.properties")
 class ApiConfiguration {
 
-	/** After controllers and the actuator's own mapping, before the pages. */
+	/** The order of the mapping: after controllers and the actuator, before the pages. */
 	private static final int BEHIND_CONTROLLERS = 10;
 
-	/** A misspelt field is a mistake and not a wish for the default. */
+	/** Rejects unknown JSON fields, so that a misspelt field is an error. */
 	@Bean
 	JsonMapperBuilderCustomizer strictJson() {
 		return (builder) -> builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -36,7 +36,7 @@ class ApiConfiguration {
 		return new ProblemAnswer(new Problems(), json);
 	}
 
-	/** Keeps unknown addresses of machines from ending as a page. */
+	/** Answers unknown API paths with a problem instead of a page. */
 	@Bean
 	HandlerMapping unknownMachinePaths() {
 		HttpRequestHandler unknown = (request, response) -> {

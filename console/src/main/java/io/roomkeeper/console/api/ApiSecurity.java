@@ -19,8 +19,8 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 
 /**
- * Who may call what machines call. A token is the only way in: no session, no cookie, so
- * nothing that a foreign page could make a browser send.
+ * Guards the API. It accepts only tokens, no sessions and no cookies, which rules out
+ * cross-site request forgery.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -71,7 +71,7 @@ class ApiSecurity {
 			.build();
 	}
 
-	/** Answers for addresses so odd that no filter chain sees them. */
+	/** Answers requests that the firewall rejects before any filter chain. */
 	@Bean
 	RequestRejectedHandler requestRejectedHandler(ProblemAnswer answer) {
 		HttpStatusRequestRejectedHandler pages = new HttpStatusRequestRejectedHandler();

@@ -12,10 +12,13 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
-/** Asks for a token, or says that a token's role is not enough (RFC 6750 3). */
+/**
+ * Answers a request without a valid token, or with a token whose role is insufficient
+ * (RFC 6750, section 3).
+ */
 final class BearerChallenge implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-	/** What goes with an answer 403. */
+	/** The {@code WWW-Authenticate} header of a 403 response. */
 	static final String INSUFFICIENT_ROLE = "Bearer realm=\"roomkeeper\", error=\"insufficient_scope\"";
 
 	private static final String NO_TOKEN = "Bearer realm=\"roomkeeper\"";
@@ -36,8 +39,8 @@ final class BearerChallenge implements AuthenticationEntryPoint, AccessDeniedHan
 	}
 
 	/**
-	 * Refuses a token, and tells whoever has its secret why.
-	 * @param why what is wrong with it
+	 * Rejects a token and gives the reason.
+	 * @param why the status for which the token is rejected
 	 */
 	void refuseToken(HttpServletRequest request, HttpServletResponse response, TokenStatus why) throws IOException {
 		if (why == TokenStatus.ROLE_LOST) {

@@ -20,12 +20,15 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Recognises who calls by the token in {@code Authorization: Bearer} (RFC 6750 2.1). */
+/**
+ * Authenticates a request by the token in {@code Authorization: Bearer} (RFC 6750,
+ * section 2.1).
+ */
 final class BearerTokenFilter extends OncePerRequestFilter {
 
 	private static final Pattern BEARER = Pattern.compile("Bearer +([A-Za-z0-9._~+/-]+=*)", Pattern.CASE_INSENSITIVE);
 
-	/** What becomes of a header that holds no token, or of several headers. */
+	/** The verdict for a header without a token, or for several headers. */
 	private static final TokenVerdict NOT_ONE = new TokenVerdict(TokenStatus.UNKNOWN, Optional.empty(),
 			Optional.empty());
 
@@ -36,8 +39,8 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 	private final SecurityContextHolderStrategy contexts;
 
 	/**
-	 * @param contexts where the other filters of the chain look for who calls; never the
-	 * one of the moment, since the pages exchange it for one of their own
+	 * @param contexts the strategy that the other filters of the chain use. It must not
+	 * be the global strategy, because Vaadin replaces that one.
 	 */
 	BearerTokenFilter(Tokens tokens, BearerChallenge challenge, SecurityContextHolderStrategy contexts) {
 		this.tokens = tokens;

@@ -2,7 +2,7 @@ package io.roomkeeper.console.api;
 
 import io.roomkeeper.failure.MendableException;
 
-/** The body of a request is longer than is read. */
+/** The body of a request exceeds the limit. */
 class BodyTooLargeException extends MendableException {
 
 	BodyTooLargeException(long limit) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * Everything that can be set.
+ * The catalogue of settings.
  *
  * @param items the settings, in the order in which they are shown
  */
@@ -28,17 +28,15 @@ record CatalogView(@Schema(description = "The settings, in the order in which th
 	}
 
 	/**
-	 * One thing that can be set.
+	 * One setting of the catalogue.
 	 *
-	 * @param key its canonical key
 	 * @param aliases other keys that mean the same
-	 * @param section where an admin looks for it
-	 * @param name what it is called
-	 * @param help what it does
-	 * @param type what kind of value it takes
-	 * @param values what it may be set to
-	 * @param defaultValue what applies where nobody says anything
-	 * @param recommended what is advised
+	 * @param section the section of the settings page
+	 * @param help what the setting does
+	 * @param type the type of its value
+	 * @param values the allowed values
+	 * @param defaultValue the value that applies if nothing is set
+	 * @param recommended the recommended value
 	 */
 	@Schema(name = "SettingDefinition", description = "One thing that can be set")
 	record Entry(

@@ -28,7 +28,7 @@ import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
 
-/** A person's exception from the locks of a setting: asked for, granted, ended. */
+/** Requests, grants and ends a person's exception from the locks of a setting. */
 @RestController
 @RequestMapping(path = "/api/v1/users/{uid}/settings/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Exceptions", description = "Locks lifted for one person and one setting, until an end.")

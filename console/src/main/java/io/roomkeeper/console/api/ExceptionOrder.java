@@ -10,10 +10,10 @@ import io.roomkeeper.failure.InvalidInputException;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * An exception that is asked for or granted.
+ * An exception to request or to grant.
  *
- * @param until when it ends
- * @param reason what it is for
+ * @param until when it ends; required
+ * @param reason why it is needed; may be missing
  */
 @Schema(name = "ExceptionOrder", description = "An exception that is asked for or granted")
 record ExceptionOrder(
@@ -22,7 +22,10 @@ record ExceptionOrder(
 		@Schema(description = "What it is for; a request needs one", types = {
 				"string", "null" }, example = "oral exam by video") @Nullable String reason){
 
-	/** The end, which must be given. */
+	/**
+	 * The end of the exception.
+	 * @throws io.roomkeeper.failure.InvalidInputException if it is missing
+	 */
 	Instant end() {
 		if (this.until == null) {
 			throw new InvalidInputException("An exception needs an end",
@@ -31,7 +34,7 @@ record ExceptionOrder(
 		return this.until;
 	}
 
-	/** The reason, or an empty text. */
+	/** The reason, or an empty text if it is missing. */
 	String why() {
 		return (this.reason != null) ? this.reason : "";
 	}

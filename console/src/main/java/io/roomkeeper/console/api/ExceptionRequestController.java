@@ -31,7 +31,7 @@ import io.roomkeeper.setting.ExceptionRequest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** Requests for exceptions, and their decision. */
+/** Lists requests for exceptions and decides them. */
 @RestController
 @RequestMapping(path = "/api/v1/exception-requests", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Exceptions")
@@ -75,11 +75,10 @@ class ExceptionRequestController {
 	}
 
 	/**
-	 * What becomes of a request.
+	 * The decision on a request.
 	 *
-	 * @param granted whether it is granted
-	 * @param until another end than was asked for
-	 * @param reason why
+	 * @param until an end that replaces the requested one; may be missing
+	 * @param reason why the request is granted or rejected
 	 */
 	@Schema(name = "ExceptionDecision", description = "What becomes of a request")
 	record Decision(@Schema(description = "Whether it is granted", requiredMode = REQUIRED) @Nullable Boolean granted,

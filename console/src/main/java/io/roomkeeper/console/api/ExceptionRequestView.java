@@ -10,15 +10,12 @@ import io.roomkeeper.setting.ExceptionRequest;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * A request for an exception that waits for a decision.
+ * A pending request for an exception.
  *
- * @param id its number
- * @param uid for whom
+ * @param uid the person who needs the exception
  * @param key the setting
  * @param until when the exception would end
- * @param askedBy who asked
- * @param askedAt when
- * @param reason what it is for
+ * @param askedBy the person who requested it
  */
 @Schema(name = "ExceptionRequest", description = "A request for an exception that waits for a decision")
 record ExceptionRequestView(@Schema(description = "Its number", requiredMode = REQUIRED) long id,
@@ -36,9 +33,9 @@ record ExceptionRequestView(@Schema(description = "Its number", requiredMode = R
 	}
 
 	/**
-	 * All that wait.
+	 * All pending requests.
 	 *
-	 * @param items the oldest first
+	 * @param items the requests, oldest first
 	 */
 	@Schema(name = "ExceptionRequests", description = "Requests for exceptions that wait for a decision")
 	record All(@Schema(description = "The oldest first", requiredMode = REQUIRED) List<ExceptionRequestView> items) {

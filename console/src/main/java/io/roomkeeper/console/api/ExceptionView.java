@@ -9,14 +9,13 @@ import io.roomkeeper.setting.SettingException;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * An exception that lifts locks at this moment.
+ * An active exception.
  *
- * @param uid whose it is
+ * @param uid the person who has it
  * @param key the setting
  * @param until when it ends
- * @param by who granted it
- * @param at since when it lifts
- * @param reason what it is for
+ * @param by the person who granted it
+ * @param at when it was granted
  */
 @Schema(name = "Exception", description = "An exception that lifts locks for one person and one setting")
 record ExceptionView(@Schema(description = "Whose it is", requiredMode = REQUIRED, example = "ana.garcia") String uid,

@@ -2,7 +2,7 @@ package io.roomkeeper.console.api;
 
 import java.util.Map;
 
-/** What the fields of an explanation mean, by schema. */
+/** Describes the fields of an explanation for the OpenAPI document, by schema. */
 final class ExplanationFields {
 
 	private static final String WHO = "plan, licence, account, group, exception, user (locked for the person), "

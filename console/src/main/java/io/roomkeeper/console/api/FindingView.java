@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * An assignment that does nothing.
+ * An assignment without effect.
  *
- * @param kind what is wrong
+ * @param kind the kind of finding
  * @param key the setting
- * @param where where it is set
- * @param value what it says
+ * @param where the scope where it is set
+ * @param value the assigned value
  * @param locked whether it carries a lock
- * @param because what decides instead, or says the same
- * @param fix what to delete to mend it
+ * @param because what decides instead, or has the same value
+ * @param fix the assignment to delete
  */
 @Schema(name = "Finding", description = "An assignment that does nothing")
 record FindingView(@Schema(description = "What is wrong", requiredMode = REQUIRED, allowableValues = {
@@ -55,9 +55,9 @@ record FindingView(@Schema(description = "What is wrong", requiredMode = REQUIRE
 	}
 
 	/**
-	 * All of them.
+	 * All findings.
 	 *
-	 * @param items in the catalogue's order
+	 * @param items the findings, in the catalogue's order
 	 */
 	@Schema(name = "FindingList", description = "Assignments that do nothing")
 	record All(@Schema(description = "In the catalogue's order", requiredMode = REQUIRED) List<FindingView> items) {

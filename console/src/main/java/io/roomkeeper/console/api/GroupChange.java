@@ -4,16 +4,16 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a group is to be. Fields that are shown and cannot be changed are taken and passed
- * over, so that what was read can be sent back.
+ * The new state of a group. Read-only fields are accepted and ignored, so that a client
+ * can send back what it read.
  *
- * @param priority its place
- * @param name its name; passed over for a group of the directory
- * @param id passed over
- * @param fromDirectory passed over
- * @param directMembers passed over
- * @param members passed over
- * @param settings passed over
+ * @param priority its place in the order of groups, from 1
+ * @param name its name; ignored for a group of the directory
+ * @param id ignored
+ * @param fromDirectory ignored
+ * @param directMembers ignored
+ * @param members ignored
+ * @param settings ignored
  */
 @Schema(name = "GroupChange", description = "What a group is to be")
 record GroupChange(

@@ -8,13 +8,12 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 /**
  * A group.
  *
- * @param id its number, which stays when it is renamed
- * @param name its name
+ * @param id its number, which a rename does not change
  * @param priority its place in the order of all groups
  * @param fromDirectory whether its members come from the directory
- * @param directMembers how many people it holds itself
- * @param members how many people are in it, directly or through other groups
- * @param settings how many settings it manages
+ * @param directMembers the number of its direct members
+ * @param members the number of people in it, directly or through other groups
+ * @param settings the number of settings that it manages
  */
 @Schema(name = "Group", description = "A group")
 record GroupDetail(@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED) int id,

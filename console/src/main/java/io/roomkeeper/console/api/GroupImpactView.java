@@ -9,12 +9,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What another order or another membership would do to whom.
+ * The effect of a change of group order or membership.
  *
- * @param people for how many people anything changes
- * @param meetings how many future meetings would need a re-invite
- * @param needsPlan whether it is refused until it is a plan
- * @param settings the settings that become another for anybody
+ * @param people the number of people affected
+ * @param meetings the number of future meetings that would need a re-invite
+ * @param needsPlan whether the change is only possible as a plan
+ * @param settings the settings that change for at least one person
  */
 @Schema(name = "GroupImpact", description = "What another order or another membership would do to whom")
 record GroupImpactView(
@@ -32,13 +32,13 @@ record GroupImpactView(
 	}
 
 	/**
-	 * What becomes of one setting.
+	 * The effect on one setting.
 	 *
 	 * @param key the setting
-	 * @param changes how many people get another value
-	 * @param newlyLocked how many could no longer change it
-	 * @param newlyFree how many could change it from then on
-	 * @param moves who gets which value
+	 * @param changes the number of people who get another value
+	 * @param newlyLocked the number of people who could no longer change it
+	 * @param newlyFree the number of people who could change it again
+	 * @param moves the number of people by old and new value
 	 */
 	@Schema(name = "Shift", description = "What becomes of one setting")
 	record ShiftView(

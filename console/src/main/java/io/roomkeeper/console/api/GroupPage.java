@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * Part of the list of groups.
+ * One page of the list of groups.
  *
  * @param items the groups, by priority
- * @param total how many match in all
- * @param next what to give as {@code after} for the next part; null at the end
+ * @param total the number of all matches
+ * @param next the value of {@code after} for the next page; null at the end
  */
 @Schema(name = "GroupPage", description = "Part of the list of groups")
 record GroupPage(@Schema(description = "The groups, by priority", requiredMode = REQUIRED) List<GroupDetail> items,

@@ -9,11 +9,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * A group that somebody is in.
+ * A group that a person is in.
  *
- * @param id its number, which stays when it is renamed
- * @param name its common name
- * @param path the names of the groups by which they got into it
+ * @param id its number, which a rename does not change
+ * @param path the names of the groups through which the person is a member
  */
 @Schema(name = "Membership", description = "A group that somebody is in, directly or through other groups")
 record GroupView(

@@ -11,7 +11,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What {@code /actuator/health} asks: the directory and the database. */
+/**
+ * Configures the health checks of {@code /actuator/health}: the directory and the
+ * database.
+ */
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.roomkeeper.directory.Licence;
 
-/** A licence as the API writes it. */
+/** A licence as it appears in the API. */
 enum LicenceWord {
 
 	BASIC, LICENSED;
@@ -17,7 +17,7 @@ enum LicenceWord {
 		};
 	}
 
-	/** In lower case. */
+	/** The licence in lower case. */
 	@JsonValue
 	String word() {
 		return name().toLowerCase(Locale.ROOT);

@@ -2,19 +2,19 @@ package io.roomkeeper.console.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The addresses that machines call; all others are pages for people. */
+/** The paths that programs call. All other paths are pages. */
 final class MachinePaths {
 
 	/** The REST API and its description. */
 	static final String API = "/api/**";
 
-	/** Health and whatever else an operator exposes. */
+	/** Health and the other actuator endpoints that an operator exposes. */
 	static final String ACTUATOR = "/actuator/**";
 
 	private MachinePaths() {
 	}
 
-	/** Whether the request is for such an address. */
+	/** Whether the request is for one of these paths. */
 	static boolean has(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return under(path, "/api") || under(path, "/actuator");

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What became of a list of people, or would become of it.
+ * The result of a membership change, or of its preview.
  *
- * @param changed how many came or left
- * @param lines what became of each entry
- * @param impact what it did to settings
+ * @param changed the number of people added or removed
+ * @param lines the result for each entry
+ * @param impact the effect on settings
  */
 @Schema(name = "MemberChange", description = "What became of a list of people, or would become of it")
 record MemberChangeView(@Schema(description = "How many came or left", requiredMode = REQUIRED) int changed,
@@ -28,11 +28,10 @@ record MemberChangeView(@Schema(description = "How many came or left", requiredM
 	}
 
 	/**
-	 * What became of one entry.
+	 * The result for one entry.
 	 *
-	 * @param entry as it was given
-	 * @param outcome what became of it
-	 * @param uid who is meant
+	 * @param entry the entry as it was sent
+	 * @param uid the person whom the entry names
 	 * @param namesakes how many people it names
 	 */
 	@Schema(name = "MemberLine", description = "What became of one entry")

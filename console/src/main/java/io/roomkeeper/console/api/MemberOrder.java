@@ -8,11 +8,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is to come into a local group, or to leave it.
+ * The people to add to a local group and to remove from it.
  *
- * @param add uids and mail addresses of those who come
- * @param remove uids and mail addresses of those who leave
- * @param preview whether only to say what it would do
+ * @param add the uids or mail addresses of the people to add
+ * @param remove the uids or mail addresses of the people to remove
+ * @param preview whether to return only the effect without a change
  */
 @Schema(name = "MemberOrder", description = "Who is to come into a local group, or to leave it: one of the two lists")
 record MemberOrder(

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What would change if settings were resolved by the other model.
+ * The differences between the two resolution models.
  *
- * @param now the model that is in force
- * @param items the settings with which the models differ
+ * @param now the model in use
+ * @param items the settings for which the models differ
  */
 @Schema(name = "ModelComparison", description = "What would change if settings were resolved by the other model")
 record ModelsView(@Schema(description = "The model that is in force", requiredMode = REQUIRED, allowableValues = {
@@ -30,13 +30,15 @@ record ModelsView(@Schema(description = "The model that is in force", requiredMo
 	}
 
 	/**
-	 * One setting with which the models differ.
+	 * One setting for which the models differ.
 	 *
-	 * @param key the setting
-	 * @param people for how many people
-	 * @param moves from which value of the priority model to which of the legacy model
-	 * @param lockedOnlyInPriority how many are kept from changing it in that model alone
-	 * @param lockedOnlyInLegacy how many are kept from changing it in that model alone
+	 * @param people the number of people for whom they differ
+	 * @param moves the number of people by value in the priority model and value in the
+	 * legacy model
+	 * @param lockedOnlyInPriority the number of people for whom it is locked only in the
+	 * priority model
+	 * @param lockedOnlyInLegacy the number of people for whom it is locked only in the
+	 * legacy model
 	 */
 	@Schema(name = "ModelDifference", description = "One setting with which the models differ")
 	record Line(
@@ -60,11 +62,10 @@ record ModelsView(@Schema(description = "The model that is in force", requiredMo
 	}
 
 	/**
-	 * Part of a list of people with whom the models differ.
+	 * One page of the people for whom the models differ.
 	 *
-	 * @param items the people
-	 * @param total how many there are in all
-	 * @param next what to give as {@code after} for the next part; null at the end
+	 * @param total the number of all people for whom they differ
+	 * @param next the value of {@code after} for the next page; null at the end
 	 */
 	@Schema(name = "ModelPeoplePage", description = "Part of a list of people with whom the models differ")
 	record PeoplePart(
@@ -83,13 +84,12 @@ record ModelsView(@Schema(description = "The model that is in force", requiredMo
 	}
 
 	/**
-	 * Somebody with whom the models differ.
+	 * A person for whom the models differ.
 	 *
 	 * @param uid the name they sign in with
-	 * @param displayName how they are shown
-	 * @param priority what applies in the priority model, where it differs
-	 * @param legacy what applies in the legacy model, where it differs
-	 * @param lockedOnlyIn the model that alone keeps them from changing it
+	 * @param priority the value in the priority model, if it differs
+	 * @param legacy the value in the legacy model, if it differs
+	 * @param lockedOnlyIn the only model in which it is locked for the person
 	 */
 	@Schema(name = "ModelPerson", description = "Somebody with whom the models differ")
 	record One(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,

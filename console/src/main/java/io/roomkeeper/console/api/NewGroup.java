@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * A local group that is to be made.
+ * A local group to create.
  *
- * @param name its name
+ * @param name its name; must be unique
  */
 @Schema(name = "NewGroup", description = "A local group that is to be made")
 record NewGroup(@Schema(description = "Its name; no other group may have it", requiredMode = REQUIRED,

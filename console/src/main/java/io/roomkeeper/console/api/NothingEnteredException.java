@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.roomkeeper.failure.MendableException;
 
-/** Of all the uses that were sent none could be entered. */
+/** None of the uses in the request could be imported. */
 class NothingEnteredException extends MendableException {
 
 	private final transient List<Problem.Mistake> mistakes;
@@ -15,7 +15,7 @@ class NothingEnteredException extends MendableException {
 		this.mistakes = List.copyOf(mistakes);
 	}
 
-	/** What is wrong with each. */
+	/** The error of each use. */
 	List<Problem.Mistake> mistakes() {
 		return this.mistakes;
 	}

@@ -24,11 +24,11 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The API's description, which anybody may read. */
+/** Configures the OpenAPI document, which is public. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 
-	/** Where it stands. */
+	/** The path of the document. */
 	static final String PATH = "/api/openapi.json";
 
 	private static final String BEARER = "bearer";
@@ -66,7 +66,7 @@ class OpenApiConfiguration {
 		};
 	}
 
-	/** A reference cannot say by itself that there may be nothing behind it. */
+	/** Marks a person's room as nullable. A plain schema reference cannot be nullable. */
 	@Bean
 	OpenApiCustomizer peopleWithoutRoom() {
 		return (api) -> {
@@ -78,7 +78,10 @@ class OpenApiConfiguration {
 		};
 	}
 
-	/** The explanation's words stand where commands can use them too. */
+	/**
+	 * Adds the descriptions of an explanation's fields. The types themselves are in the
+	 * domain, because commands use them too.
+	 */
 	@Bean
 	OpenApiCustomizer explanation() {
 		return (api) -> ExplanationFields.DESCRIPTIONS.forEach((name, fields) -> {

@@ -18,9 +18,9 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Whether something outside answers. Asks at most once in a while and one question at a
- * time, and waits only so long for the answer: a slow directory then costs probes two
- * seconds at most and is not asked the more, the slower it is.
+ * Checks whether an external system answers. It runs one check at a time, keeps each
+ * result for a while, and limits how long a caller waits. A slow directory therefore
+ * delays a probe only up to that limit and gets no additional requests.
  */
 final class PatientHealth implements HealthIndicator {
 
@@ -41,8 +41,8 @@ final class PatientHealth implements HealthIndicator {
 	private @Nullable CompletableFuture<Health> underWay;
 
 	/**
-	 * @param what what is asked, for messages
-	 * @param question throws where the answer is no
+	 * @param what the name of the external system, for messages
+	 * @param question the check; throws if the system does not work
 	 */
 	PatientHealth(String what, Runnable question, Limits limits, Executor executor, InstantSource clock) {
 		this.what = what;
@@ -108,10 +108,10 @@ final class PatientHealth implements HealthIndicator {
 	}
 
 	/**
-	 * How patient it is.
+	 * The limits of a health check.
 	 *
-	 * @param patience how long a caller waits for an answer
-	 * @param keep how long an answer is given again without asking
+	 * @param patience how long a caller waits for a result
+	 * @param keep how long a result is reused
 	 */
 	record Limits(Duration patience, Duration keep) {
 

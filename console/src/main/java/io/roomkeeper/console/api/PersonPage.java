@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * Part of a list of people who have something in common.
+ * One page of a list of people.
  *
- * @param items the people
- * @param total how many there are in all
- * @param next what to give as {@code after} for the next part; null at the end
+ * @param total the number of all people in the list
+ * @param next the value of {@code after} for the next page; null at the end
  */
 @Schema(name = "PersonPage", description = "Part of a list of people who have something in common")
 record PersonPage(
@@ -25,8 +24,8 @@ record PersonPage(
 				example = "812") @Nullable Integer next){
 
 	/**
-	 * A part of the list.
-	 * @param found at most one person more than asked for, which says that there are more
+	 * Creates a page.
+	 * @param found the people of the page, and one more person if there is a next page
 	 */
 	static PersonPage of(List<Person> found, int size, int total) {
 		List<Person> shown = found.subList(0, Math.min(size, found.size()));
@@ -38,8 +37,6 @@ record PersonPage(
 	 * A person.
 	 *
 	 * @param uid the name they sign in with
-	 * @param displayName how they are shown
-	 * @param mail their mail address
 	 */
 	@Schema(name = "PersonLine", description = "A person")
 	record PersonLine(

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How people stand, what does nothing, and what the other model would change. */
+/** Reads the posture, the findings and the differences between the resolution models. */
 @RestController
 @RequestMapping(path = "/api/v1/posture", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Posture",
@@ -109,7 +109,7 @@ class PostureController {
 		return ModelsView.PeoplePart.of(comparison, found, size);
 	}
 
-	/** The words of the API for a model. */
+	/** The name of a model in the API. */
 	static String word(ResolutionModel model) {
 		return model.name().toLowerCase(Locale.ROOT);
 	}

@@ -11,12 +11,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * How many people stand as recommended with one setting.
+ * The posture of one setting: how many people have the recommended value.
  *
- * @param key the setting
- * @param recommended what is recommended
- * @param meeting how many stand so
- * @param exposed how many do not
+ * @param recommended the recommended value
+ * @param meeting the number of people who have it
+ * @param exposed the number of people who do not
  */
 @Schema(name = "Posture", description = "How many people stand as recommended with one setting")
 record PostureView(
@@ -33,9 +32,9 @@ record PostureView(
 	}
 
 	/**
-	 * All of them.
+	 * The posture of all settings.
 	 *
-	 * @param items the essential settings first
+	 * @param items the settings, essential ones first
 	 */
 	@Schema(name = "PostureList", description = "Every recommendation")
 	record All(@Schema(description = "The essential settings first", requiredMode = REQUIRED) List<PostureView> items) {

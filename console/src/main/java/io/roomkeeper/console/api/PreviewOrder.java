@@ -9,14 +9,13 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * An assignment whose effect is asked for.
+ * An assignment to preview.
  *
  * @param scope account, group or user
- * @param id the group's number or the uid; means nothing for the account
- * @param key the setting
- * @param value what it would be set to
- * @param locked whether it would be locked
- * @param reason why; changes nothing
+ * @param id the group's number or the uid; ignored for the account
+ * @param value the value to assign
+ * @param locked whether to lock it
+ * @param reason why; does not affect the preview
  */
 @Schema(name = "PreviewOrder", description = "An assignment whose effect is asked for")
 record PreviewOrder(@Schema(description = "For whom", requiredMode = REQUIRED, allowableValues = {

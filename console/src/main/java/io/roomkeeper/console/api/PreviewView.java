@@ -9,15 +9,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What an assignment would do.
+ * The effect of an assignment.
  *
- * @param changes how many people get another value
- * @param unchanged how many are meant and keep theirs
- * @param meetings how many meetings would need a re-invite
- * @param newlyLocked how many could no longer change the setting
- * @param newlyFree how many could change it from then on
- * @param moves who gets which value
- * @param needsPlan whether it is refused until it is a plan
+ * @param changes the number of people who get another value
+ * @param unchanged the number of people in the scope who keep their value
+ * @param meetings the number of meetings that would need a re-invite
+ * @param newlyLocked the number of people who could no longer change the setting
+ * @param newlyFree the number of people who could change the setting again
+ * @param moves the number of people by old and new value
+ * @param needsPlan whether the change is only possible as a plan
  */
 @Schema(name = "Preview", description = "What an assignment would do to whom")
 record PreviewView(@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
@@ -45,11 +45,11 @@ record PreviewView(@Schema(description = "How many people get another value", re
 	}
 
 	/**
-	 * People who get another value.
+	 * The people who get another value.
 	 *
-	 * @param from what they have
-	 * @param to what they get
-	 * @param people how many they are
+	 * @param from the old value
+	 * @param to the new value
+	 * @param people the number of people
 	 */
 	@Schema(name = "Move", description = "People who get another value")
 	record MoveView(@Schema(description = "What they have", requiredMode = REQUIRED, example = "false") String from,

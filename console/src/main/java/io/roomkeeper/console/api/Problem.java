@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * Why a request was not done (RFC 9457).
+ * The problem details of a failed request (RFC 9457).
  *
- * @param type identifies the kind of problem
+ * @param type a URI that identifies the kind of problem
  * @param title the kind in words, the same each time
- * @param status the status of the answer
- * @param detail what happened, where and what to do
- * @param instance the path that was asked for
- * @param code the kind as a word to act on
- * @param id finds the cause in the log, where it is our fault
- * @param mistakes what is wrong with each parameter, where that is the problem
+ * @param status the HTTP status of the response
+ * @param detail what happened, where, and how to fix it
+ * @param instance the path of the request
+ * @param code the kind as a constant for scripts
+ * @param id the ID of the log entry, for an internal error
+ * @param mistakes the error of each invalid parameter
  */
 @Schema(name = "Problem", description = "Why a request was not done (RFC 9457)")
 record Problem(
@@ -43,27 +43,27 @@ record Problem(
 		mistakes = List.copyOf(mistakes);
 	}
 
-	/** A problem with nothing more to say than what happened. */
+	/** Creates a problem without an ID and without mistakes. */
 	static Problem of(ProblemCode code, String detail, String instance) {
 		return new Problem(code.type(), code.title(), code.status().value(), detail, instance, code, null, List.of());
 	}
 
-	/** The same problem with what finds it in the log. */
+	/** A copy with the ID of the log entry. */
 	Problem withId(String logged) {
 		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, logged,
 				this.mistakes);
 	}
 
-	/** The same problem with what is wrong with each parameter. */
+	/** A copy with the error of each parameter. */
 	Problem withMistakes(List<Mistake> found) {
 		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, this.id, found);
 	}
 
 	/**
-	 * What is wrong with one parameter or line.
+	 * The error of one parameter or line.
 	 *
-	 * @param parameter its name
-	 * @param detail what would be accepted
+	 * @param parameter the name of the parameter or line
+	 * @param detail the accepted values
 	 */
 	@Schema(name = "Mistake", description = "What is wrong with one parameter or line")
 	record Mistake(

@@ -16,10 +16,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/**
- * Answers a failed request with its problem. It alone answers for the addresses of
- * machines; failures of pages are left to others.
- */
+/** Answers a failed API request with its problem. It ignores failures of pages. */
 final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
 
 	private final Problems problems;
@@ -51,7 +48,7 @@ final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
 		}
 	}
 
-	/** Sends the problem behind a failure. */
+	/** Sends the problem for a failure. */
 	void send(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
 		if (failure instanceof HttpRequestMethodNotSupportedException method) {
 			Set<HttpMethod> known = method.getSupportedHttpMethods();

@@ -33,14 +33,14 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Says of every failure which problem it is. A message written for people is passed on;
- * whatever else was thrown stays in the log, under an id that the answer names.
+ * Maps every failure to a problem. A message for users is passed on. Any other exception
+ * is logged under an ID, which the response contains.
  */
 final class Problems {
 
 	private static final Log LOG = LogFactory.getLog(Problems.class);
 
-	/** The problem behind a failure of that request; logs it where it is our fault. */
+	/** The problem for a failure of a request. Logs internal errors. */
 	Problem of(Throwable failure, HttpServletRequest request) {
 		return switch (failure) {
 			case NothingEnteredException nothing ->

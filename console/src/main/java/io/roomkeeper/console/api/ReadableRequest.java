@@ -24,9 +24,9 @@ import io.roomkeeper.console.component.PlainPage;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * Refuses requests whose query or form is no text: where it is not UTF-8, an escape is
- * broken, or it holds a NUL, which no database keeps. Nothing behind it has to expect
- * such a request, and nothing is logged of it.
+ * Rejects requests whose query or form is not valid text: it is not UTF-8, an escape is
+ * malformed, or it contains a NUL, which databases cannot store. Later filters can rely
+ * on valid text. Such requests are not logged.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -102,7 +102,7 @@ class ReadableRequest extends OncePerRequestFilter {
 		}
 	}
 
-	/** The value of an escape, or a negative number where it is broken. */
+	/** The value of an escape, or a negative number if it is malformed. */
 	private static int hex(char high, char low) {
 		int first = Character.digit(high, HEXADECIMAL);
 		int second = Character.digit(low, HEXADECIMAL);

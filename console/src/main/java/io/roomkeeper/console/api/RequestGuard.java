@@ -13,15 +13,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything else of the API: reads no more of a body than a request needs,
- * and answers with a problem whatever fails on the way to a controller.
+ * The first filter of the API. It limits the size of request bodies, and answers failures
+ * before the controller with a problem.
  */
 final class RequestGuard extends OncePerRequestFilter {
 
-	/** Longer bodies are refused; the longest that is meant has about 100 bytes. */
+	/** The size limit of a body in bytes. A typical body has about 100 bytes. */
 	static final int MAX_BODY = 64 * 1024;
 
-	/** What may be sent of room use at a time: some 500,000 lines. */
+	/** The size limit of a usage upload in bytes, about 500,000 lines. */
 	static final int MAX_USAGE = 16 * 1024 * 1024;
 
 	private final ProblemAnswer answer;

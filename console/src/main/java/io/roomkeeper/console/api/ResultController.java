@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** People by what a setting amounts to for them. */
+/** Lists people by the effective value of a setting. */
 @RestController
 @RequestMapping(path = "/api/v1/settings/{key}/people", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Settings")
@@ -96,11 +96,10 @@ class ResultController {
 	}
 
 	/**
-	 * Part of the list.
+	 * One page of the list.
 	 *
-	 * @param items the people
-	 * @param total how many there are in all
-	 * @param next what to give as {@code after} for the next part; null at the end
+	 * @param total the number of all matches
+	 * @param next the value of {@code after} for the next page; null at the end
 	 */
 	@Schema(name = "ResultPage", description = "Part of a list of people by result")
 	record ResultPage(
@@ -113,14 +112,12 @@ class ResultController {
 	}
 
 	/**
-	 * A person and what the setting amounts to for them.
+	 * A person and the effective value of the setting.
 	 *
 	 * @param uid the name they sign in with
-	 * @param displayName how they are shown
-	 * @param mail their mail address
-	 * @param value what applies
-	 * @param locked whether they are kept from changing it
-	 * @param wonBy what decides
+	 * @param value the effective value
+	 * @param locked whether a lock keeps the person from changing it
+	 * @param wonBy the level that decides
 	 */
 	@Schema(name = "ResultLine", description = "A person and what the setting amounts to for them")
 	record ResultLine(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,

@@ -12,9 +12,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 /**
  * A person's room as the API shows it, without its passcode.
  *
- * @param pmi its number, bare digits
- * @param link the address people are given
- * @param lastUsedOn when it was last started; null where it never was
+ * @param pmi its number, digits only
+ * @param link the join link
+ * @param lastUsedOn when it was last started; null if never
  * @param expiresOn the first day on which it is expired unless it is used before
  */
 @Schema(name = "Room", description = "A person's room")

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Runs of jobs, for scripts. */
+/** Starts and lists runs of jobs. */
 @RestController
 @RequestMapping(path = "/api/v1/runs", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Runs", description = "Jobs and what they did. The roles admin and helpdesk may read, admin may start.")

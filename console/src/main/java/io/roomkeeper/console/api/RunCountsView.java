@@ -6,18 +6,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What a run has done so far.
+ * The counts of a run so far.
  *
  * @param read people read
  * @param created people or rooms that are new
  * @param updated people who changed or came back
- * @param unchanged people who are as they were
+ * @param unchanged people without changes
  * @param missing people newly missing from the directory
  * @param retired rooms retired
  * @param expired rooms expired
  * @param warned owners warned
- * @param skipped items left out
- * @param groups the same of groups
+ * @param skipped items skipped
+ * @param groups the counts of groups
  */
 @Schema(name = "RunCounts", description = "What a run has done so far: people, and groups apart")
 record RunCountsView(@Schema(requiredMode = REQUIRED, description = "People read") long read,
@@ -40,12 +40,12 @@ record RunCountsView(@Schema(requiredMode = REQUIRED, description = "People read
 	}
 
 	/**
-	 * What became of groups.
+	 * The counts of groups.
 	 *
 	 * @param read groups read
 	 * @param created groups that are new
 	 * @param updated groups whose name or members changed
-	 * @param unchanged groups that are as they were
+	 * @param unchanged groups without changes
 	 * @param missing groups newly missing from the directory
 	 */
 	@Schema(name = "GroupCounts", description = "What became of groups")

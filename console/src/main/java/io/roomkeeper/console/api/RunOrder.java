@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What a script asks to run.
+ * A request to start a run.
  *
- * @param job the job's word
- * @param mode apply or plan; always said, so that nobody applies by mistake
- * @param asOf the date it works for; today where it is missing
+ * @param job the name of the job
+ * @param mode apply or plan; required, so that nobody applies by mistake
+ * @param asOf the date that the run works for; today if missing
  */
 @Schema(name = "RunOrder", description = "What is to run")
 record RunOrder(@Schema(description = "The job", requiredMode = REQUIRED, allowableValues = {

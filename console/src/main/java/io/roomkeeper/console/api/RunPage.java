@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * Part of the list of runs.
+ * One page of the list of runs.
  *
  * @param items the runs, latest first
- * @param next what to give as {@code after} for the next part; null at the end
+ * @param next the value of {@code after} for the next page; null at the end
  */
 @Schema(name = "RunPage", description = "Part of the list of runs")
 record RunPage(@Schema(description = "The runs, latest first", requiredMode = REQUIRED) List<RunView> items,

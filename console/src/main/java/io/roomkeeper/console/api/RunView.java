@@ -14,21 +14,17 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 /**
  * A run of a job.
  *
- * @param id its number
- * @param job the job's word
+ * @param job the name of the job
  * @param mode apply or plan
- * @param asOf the date it works for
- * @param status where it stands
- * @param startedBy who started it
+ * @param asOf the date that the run works for
  * @param origin where it was started
- * @param startedAt when
- * @param endedAt when it ended; null while it goes on
- * @param parent the nightly run it is a stage of; null for others
- * @param stage what it is doing
- * @param expected how many items this stage will look at; null where that is not known
- * @param done how many it has looked at in this stage
- * @param counts what it has done so far
- * @param message how it ended; null while it goes on
+ * @param endedAt when it ended; null while it is running
+ * @param parent the nightly run that it is a stage of; null for other runs
+ * @param stage the current stage
+ * @param expected the number of items in this stage; null if unknown
+ * @param done the number of items processed in this stage
+ * @param counts the counts so far
+ * @param message the result; null while it is running
  */
 @Schema(name = "Run", description = "A run of a job")
 record RunView(@Schema(requiredMode = REQUIRED, description = "Its number", example = "12") long id,

@@ -9,29 +9,29 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;
 
-/** The words by which scripts name jobs and modes: the ones that commands use. */
+/** The names of jobs and modes in the API. Commands use the same names. */
 final class RunWords {
 
 	private RunWords() {
 	}
 
 	/**
-	 * The job of that name.
-	 * @throws InvalidInputException naming the jobs there are
+	 * The job with a name.
+	 * @throws InvalidInputException if there is no such job; the message lists the jobs
 	 */
 	static JobName job(String word) {
 		return find("job", word, JobName.values(), JobName::key);
 	}
 
 	/**
-	 * The mode of that name.
-	 * @throws InvalidInputException naming the modes there are
+	 * The mode with a name.
+	 * @throws InvalidInputException if there is no such mode; the message lists the modes
 	 */
 	static RunMode mode(String word) {
 		return find("mode", word, RunMode.values(), RunWords::of);
 	}
 
-	/** A constant as scripts write it. */
+	/** The name of a constant in the API. */
 	static String of(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}

@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What a setting is to be.
+ * A new assignment of a setting.
  *
- * @param value what it is set to
- * @param locked whether narrower scopes are kept from changing it; false where missing
+ * @param value the value to assign
+ * @param locked whether to lock it for narrower scopes; false if missing
  * @param reason why; may be missing
- * @param until when the lock ends; never where missing
- * @param noExceptions whether the lock admits no exceptions; false where missing
+ * @param until when the lock ends; never if missing
+ * @param noExceptions whether the lock allows no exceptions; false if missing
  */
 @Schema(name = "SettingOrder", description = "What a setting is to be")
 record SettingOrder(

@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * A setting as it stands at a scope.
+ * The state of a setting at a scope.
  *
- * @param key the setting
  * @param scope account, group or user
- * @param value what applies there
- * @param set what is set at this very scope; null where nothing is
+ * @param value the value that applies at the scope
+ * @param set the value assigned at this scope; null if none
  * @param locked whether it is locked here or by a wider scope
- * @param lockedBy what keeps this scope from changing it; null where nothing does
+ * @param lockedBy the level that locks it for this scope; null if none
  * @param reason why it was set here
- * @param until when the lock that was set here ends
- * @param by who set it here
- * @param at when
+ * @param until when the lock of this scope ends
+ * @param by the person who set it here
+ * @param at when it was set here
  */
 @Schema(name = "Setting", description = "A setting as it stands at a scope")
 record SettingView(

@@ -13,9 +13,7 @@ import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.UnknownSettingException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes the words that stand for settings and scopes in addresses and JSON.
- */
+/** Converts settings and scopes from and to their names in paths and JSON. */
 final class SettingWords {
 
 	private static final int LONGEST_VALUE = 1000;
@@ -24,8 +22,8 @@ final class SettingWords {
 	}
 
 	/**
-	 * The setting behind a key or alias in an address.
-	 * @throws NotFoundException naming the nearest
+	 * The setting for a key or alias in a path.
+	 * @throws NotFoundException if there is no such key; the message names similar keys
 	 */
 	static SettingKey key(SettingsService settings, String text) {
 		try {
@@ -44,7 +42,10 @@ final class SettingWords {
 		return new GroupId(id);
 	}
 
-	/** Goes on only for a group that is there. */
+	/**
+	 * Checks that a group exists.
+	 * @throws NotFoundException if it does not
+	 */
 	static void requireGroup(Population population, GroupId id) {
 		if (!population.groups().contains(id)) {
 			throw new NotFoundException("There is no group %d".formatted(id.value()),
@@ -70,7 +71,7 @@ final class SettingWords {
 		};
 	}
 
-	/** What keeps a scope from changing a setting. */
+	/** The name of a level in the API. */
 	static String level(Level level) {
 		return switch (level) {
 			case Level.Plan _ -> "plan";

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The person a token acts for, as Spring Security knows them. */
+/** The authentication of a request with a token. */
 final class TokenAuthentication extends AbstractAuthenticationToken {
 
 	private final transient Actor actor;

@@ -40,13 +40,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes in which rooms were started when, from a meeting service. */
+/** Imports room use that a meeting service sends. */
 @RestController
 @RequestMapping(path = UsageController.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Usage", description = "The ledger of room use. The roles usage and admin may report.")
 class UsageController {
 
-	/** Where it is sent. */
+	/** The path of the upload. */
 	static final String PATH = "/api/v1/usage";
 
 	private static final String CSV = "text/csv";

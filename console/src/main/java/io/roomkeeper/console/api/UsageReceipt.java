@@ -9,14 +9,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * What became of uses that were sent.
+ * The result of a usage upload.
  *
- * @param run the run that entered them
- * @param read how many were sent
- * @param entered how many days are new
- * @param known how many were known already
- * @param skipped how many were left out
- * @param mistakes why, for the first of them
+ * @param run the run that imported the uses
+ * @param read the number of uses sent
+ * @param entered the number of new days
+ * @param known the number of days already stored
+ * @param skipped the number of uses skipped
+ * @param mistakes the errors of the first skipped uses
  */
 @Schema(name = "UsageReceipt", description = "What became of uses that were sent")
 record UsageReceipt(

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * A day on which a room was started, as it is sent; only described here, since uses are
- * read one after the other.
+ * A day on which a room was started. The type only documents the format, because uploads
+ * are read as a stream.
  *
- * @param uid whose room, by uid
- * @param mail whose room, by mail address
- * @param number which room, by number
- * @param usedOn when
+ * @param uid the owner's uid
+ * @param mail the owner's mail address
+ * @param number the room's number
+ * @param usedOn the date or instant
  */
 @Schema(name = "Use",
 		description = "A day on which a room was started; one of uid, mail and number says which, the first that is there")

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** People and their rooms, for scripts. */
+/** Reads people and their rooms. */
 @RestController
 @RequestMapping(path = "/api/v1/users", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Users", description = "People, their rooms and their groups. For the roles admin and helpdesk.")
@@ -39,7 +39,10 @@ class UserController {
 
 	private static final int LONGEST_UID = 256;
 
-	/** A uid, and behind it the id of a person who shares it. */
+	/**
+	 * The longest cursor: a uid, followed by the ID that separates people with the same
+	 * uid.
+	 */
 	private static final int LONGEST_CURSOR = LONGEST_UID + 11;
 
 	private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * Part of the list of people.
+ * One page of the list of people.
  *
  * @param items the people, by uid
- * @param total how many match in all
- * @param next what to give as {@code after} for the next part; null at the end
+ * @param total the number of all matches
+ * @param next the value of {@code after} for the next page; null at the end
  */
 @Schema(name = "UserPage", description = "Part of the list of people")
 record UserPage(@Schema(description = "The people, by uid", requiredMode = REQUIRED) List<UserSummary> items,

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What is set for single people, and why. */
+/** Reads, explains and changes the settings of a person. */
 @RestController
 @RequestMapping(path = "/api/v1/users/{uid}/settings/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Settings")

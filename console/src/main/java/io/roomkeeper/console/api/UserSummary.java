@@ -16,14 +16,11 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * A person in a list.
  *
  * @param uid the name they sign in with
- * @param displayName how they are shown
- * @param mail their mail address; null where they have none
- * @param licence what they may use
+ * @param mail their mail address; null if they have none
  * @param roomStatus the effective status of their room
- * @param disabledBy what decides that their room is disabled; null for another status
- * @param room null until a sync has given them one
- * @param missingSince since when the directory has not known them; null for those it
- * knows
+ * @param disabledBy the level that disables their room; null if the room is not disabled
+ * @param room their room; null before a sync opens one
+ * @param missingSince when they were marked as missing; null if they are in the directory
  */
 @Schema(name = "UserSummary", description = "A person in a list")
 record UserSummary(

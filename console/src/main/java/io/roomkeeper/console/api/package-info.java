@@ -1,6 +1,6 @@
 /**
- * What scripts and probes call: the REST API, its description, its tokens, its problems,
- * and the health of the console.
+ * The REST API: endpoints, OpenAPI document, token authentication, problems and health
+ * checks.
  */
 @NullMarked
 package io.roomkeeper.console.api;
