@@ -6,7 +6,7 @@ import io.roomkeeper.setting.Assignment;
 import io.roomkeeper.setting.Finding;
 import io.roomkeeper.setting.Scope;
 
-/** Says in the reader's language what does nothing, and why. */
+/** Describes findings in the reader's language. */
 final class FindingText {
 
 	private final LevelNames names;
@@ -22,7 +22,7 @@ final class FindingText {
 				this.names.setting(set.key()), this.names.value(set.key(), set.value()), place(set.scope()));
 	}
 
-	/** What decides instead. */
+	/** The reason: what decides instead. */
 	String why(Finding finding) {
 		String because = finding.because().map((set) -> place(set.scope())).orElse("");
 		return switch (finding.kind()) {

@@ -25,7 +25,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Finding;
 import io.roomkeeper.setting.Scope;
 
-/** Assignments that do nothing, each with why and with a fix that is previewed first. */
+/** Assignments without effect, each with the reason and a fix that is previewed first. */
 @Route("posture/findings")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class FindingsView extends Page {

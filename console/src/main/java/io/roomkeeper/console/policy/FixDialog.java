@@ -17,7 +17,7 @@ import io.roomkeeper.setting.BlastRadius;
 import io.roomkeeper.setting.Finding;
 import io.roomkeeper.setting.Preview;
 
-/** Shows what withdrawing an assignment that does nothing would do, and does it. */
+/** Previews and removes an assignment that has no effect. */
 class FixDialog extends Dialog {
 
 	private final TextField reason = new TextField();

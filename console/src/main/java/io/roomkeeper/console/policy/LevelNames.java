@@ -14,7 +14,7 @@ import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingTexts;
 import io.roomkeeper.setting.SettingValue;
 
-/** Says in the reader's language what settings are and what decides them. */
+/** The names of settings and levels in the reader's language. */
 final class LevelNames {
 
 	private final SettingCatalog catalog;

@@ -30,8 +30,8 @@ import io.roomkeeper.setting.ModelComparison;
 import io.roomkeeper.setting.PeopleSet;
 
 /**
- * What the other model of resolving settings would change for whom, before anybody
- * switches to it.
+ * The differences between the resolution models, shown before an admin switches to the
+ * other one.
  */
 @Route("posture/models")
 @RolesAllowed({ "ADMIN", "HELPDESK" })

@@ -18,8 +18,8 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.GroupImpact;
 
 /**
- * Moves what is set for a missing group to another one: proposes the group that was made
- * in its place, shows whom it would concern, and does it.
+ * Moves the settings of a missing group to another group. It proposes the replacement
+ * group and previews the people affected.
  */
 class MoveSettingsDialog extends Dialog {
 

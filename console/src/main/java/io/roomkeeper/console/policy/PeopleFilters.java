@@ -28,7 +28,7 @@ import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.Share;
 
-/** What people are asked by: the setting, its value, the lock, what decides, a group. */
+/** The filters of the list of people: value, lock, deciding level and group. */
 final class PeopleFilters {
 
 	private final PolicyServices services;
@@ -93,7 +93,7 @@ final class PeopleFilters {
 		return setting;
 	}
 
-	/** Values that somebody has, and the one that nobody is to have. */
+	/** The choice of values: those in use and the one that the URL excludes. */
 	private Select<String> value() {
 		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
 		this.answer.distribution()

@@ -37,8 +37,8 @@ import io.roomkeeper.setting.Share;
 import io.roomkeeper.setting.UnknownSettingException;
 
 /**
- * Everybody for whom a setting amounts to something, by value, by what decides and by
- * whether it is locked; the address names what is asked.
+ * People by their effective value of a setting, by deciding level and by lock. The URL
+ * contains the query.
  */
 @Route("settings/:key/people")
 @RolesAllowed({ "ADMIN", "HELPDESK" })

@@ -16,7 +16,7 @@ import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingValue;
 
 /**
- * The addresses of people by result:
+ * The URLs of people by effective value:
  * {@code settings/KEY/people?value=&not=&locked=&wonBy=&group=&q=}.
  */
 public final class PolicyPaths {
@@ -26,18 +26,18 @@ public final class PolicyPaths {
 	private PolicyPaths() {
 	}
 
-	/** The page about everybody who fits a question. */
+	/** The path of the people who match a query. */
 	public static String people(PeopleQuestion question) {
 		String query = write(question).getQueryString();
 		return base(question.query().key()) + (query.isEmpty() ? "" : "?" + query);
 	}
 
-	/** The page without its question. */
+	/** The path without a query. */
 	static String base(SettingKey key) {
 		return ConsoleRoutes.settingPeople(key);
 	}
 
-	/** The people for whom a setting amounts to anything but a value. */
+	/** The path of the people whose effective value differs from the recommended one. */
 	public static String exposed(SettingKey key, SettingValue recommended, Optional<GroupId> group) {
 		return people(new PeopleQuestion(PeopleQuestion.about(key).query(), Optional.of(recommended), group, ""));
 	}
@@ -55,7 +55,7 @@ public final class PolicyPaths {
 		return new QueryParameters(words);
 	}
 
-	/** Reads a question; what makes no sense in it is left out. */
+	/** Parses a query and ignores invalid parameters. */
 	static PeopleQuestion read(SettingKey key, QueryParameters words) {
 		Optional<Boolean> locked = words.getSingleParameter("locked")
 			.filter((word) -> word.equals("true") || word.equals("false"))

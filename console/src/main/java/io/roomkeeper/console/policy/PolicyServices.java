@@ -9,7 +9,7 @@ import io.roomkeeper.setting.PolicyReview;
 import io.roomkeeper.setting.SettingCatalog;
 import org.springframework.stereotype.Component;
 
-/** What the pages about everybody's settings work with. */
+/** The services that the pages about everybody's settings use. */
 @Component
 record PolicyServices(PolicyReview review, PeopleQuestions questions, PeoplePages pages, GroupOrder groups,
 		MissingGroups missing, SettingCatalog catalog, CurrentActor actor) {

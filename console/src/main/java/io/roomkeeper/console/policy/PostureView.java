@@ -22,7 +22,7 @@ import io.roomkeeper.setting.Posture;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingValue;
 
-/** How many people stand as recommended, by setting and by group, and who does not. */
+/** The posture: how many people have the recommended values, by setting and by group. */
 @Route("posture")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class PostureView extends Page {

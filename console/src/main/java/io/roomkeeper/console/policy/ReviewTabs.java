@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 
 import io.roomkeeper.console.component.Page;
 
-/** The pages that look over what applies to everybody, beside each other. */
+/** The tabs that link the pages of the policy review. */
 class ReviewTabs extends Nav {
 
 	ReviewTabs(Class<? extends Page> current) {

@@ -39,7 +39,7 @@ import io.roomkeeper.setting.SettingSummary;
 import io.roomkeeper.setting.SettingTexts;
 import io.roomkeeper.setting.SettingValue;
 
-/** Shows where a setting is set, for whom it is excepted, and what was changed lately. */
+/** Shows where a setting is set, its exceptions and its recent changes. */
 final class SettingPlaces {
 
 	private static final int MOST = 50;
@@ -58,7 +58,7 @@ final class SettingPlaces {
 
 	/**
 	 * @param groups all groups
-	 * @param summary what is shown
+	 * @param summary the data to show
 	 */
 	SettingPlaces(LevelNames names, People people, List<Group> groups, SettingSummary summary) {
 		this.names = names;
@@ -97,7 +97,7 @@ final class SettingPlaces {
 		return this.names.of(level);
 	}
 
-	/** The account, the groups that manage the setting in their order, and people. */
+	/** The scopes where it is set: the account, groups by priority, and people. */
 	Component list() {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("settings");
@@ -176,7 +176,7 @@ final class SettingPlaces {
 			.collect(Collectors.joining(" · "));
 	}
 
-	/** The people for whom the locks are lifted now. */
+	/** The people with an active exception. */
 	Component exceptions() {
 		if (this.summary.exceptions().isEmpty()) {
 			return new Paragraph(translate("summary.exceptions.none"));
@@ -197,7 +197,7 @@ final class SettingPlaces {
 		return list;
 	}
 
-	/** What was set for the account and for groups, newest first. */
+	/** The changes for the account and for groups, newest first. */
 	Component recent() {
 		if (this.summary.recent().isEmpty()) {
 			return new Paragraph(translate("history.none"));

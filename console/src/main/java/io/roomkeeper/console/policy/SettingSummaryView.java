@@ -36,7 +36,7 @@ import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.Share;
 import io.roomkeeper.setting.UnknownSettingException;
 
-/** One setting: where it is set, who has which value, and what was changed lately. */
+/** One setting: where it is set, how many people have each value, and recent changes. */
 @Route("settings/:key")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class SettingSummaryView extends Page implements BeforeEnterObserver {

@@ -13,16 +13,14 @@ import com.vaadin.flow.component.html.Span;
 
 import io.roomkeeper.console.component.Reader;
 
-/**
- * Bars of shares, as a table: whoever does not see the bars reads the same in figures.
- */
+/** A bar chart of shares, built as a table so that screen readers read the numbers. */
 class ShareChart extends NativeTable {
 
 	private final Reader reader = Reader.current();
 
 	/**
-	 * @param caption what the bars show
-	 * @param first what each row is
+	 * @param caption the caption of the table
+	 * @param first the header of the first column
 	 */
 	ShareChart(String caption, String first) {
 		addClassName("chart");
@@ -38,8 +36,8 @@ class ShareChart extends NativeTable {
 	/**
 	 * Adds a bar.
 	 * @param share from 0 to 1
-	 * @param exposed how many people are missing
-	 * @param path where they are listed
+	 * @param exposed the number of people without the recommended value
+	 * @param path the path of their list
 	 */
 	void add(String name, String note, double share, int exposed, String path) {
 		NativeTableRow row = getBody().addRow();

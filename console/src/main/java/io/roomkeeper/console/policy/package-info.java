@@ -1,5 +1,6 @@
 /**
- * Looks over what applies to everybody: posture, findings, models, and people by result.
+ * The pages that review everybody's settings: posture, findings, models, and people by
+ * value.
  */
 @NullMarked
 package io.roomkeeper.console.policy;

@@ -14,7 +14,7 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingsService;
 
-/** What is set and locked for everybody. {@code ?q=waiting} looks for settings. */
+/** The settings and locks of the account. {@code ?q=waiting} searches for settings. */
 @Route("account/settings")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class AccountSettingsView extends Page implements BeforeEnterObserver {

@@ -11,7 +11,7 @@ import io.roomkeeper.setting.ReasonCode;
 import io.roomkeeper.setting.Rung;
 import io.roomkeeper.setting.SettingKey;
 
-/** The answer to "why is it so?" in a few sentences, the deciding one first. */
+/** Explains an effective value in a few sentences, the deciding reason first. */
 class Answer {
 
 	private final Speech speech;
@@ -26,13 +26,13 @@ class Answer {
 		this.effective = effective;
 	}
 
-	/** What applies and whether it is locked, for example {@code Off, locked}. */
+	/** The effective value and whether it is locked, for example {@code Off, locked}. */
 	String verdict() {
 		return this.speech.translate(this.effective.locked() ? "setting.verdict.locked" : "setting.verdict.open",
 				this.speech.value(this.effective.key(), this.effective.value()));
 	}
 
-	/** Why, and what became of the person's own choice. */
+	/** The reason, and whether the user's own choice applies. */
 	List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(why());
@@ -73,7 +73,7 @@ class Answer {
 		return this.effective.explanation().rungs().stream().filter((rung) -> rung.code() == code).findFirst();
 	}
 
-	/** The given name, or the whole name of somebody without one. */
+	/** The given name of a person, or the full name if there is none. */
 	static String called(Person person) {
 		String given = person.seen().givenName();
 		return given.isBlank() ? person.seen().displayName() : given;

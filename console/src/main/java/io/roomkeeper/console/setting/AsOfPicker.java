@@ -19,8 +19,8 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.setting.AsOf;
 
 /**
- * Chooses the moment as of which a question is answered. A date alone means the end of
- * that day; nothing means now.
+ * Selects the time as of which the page answers. A date without a time means the end of
+ * that day. An empty field means now.
  */
 class AsOfPicker extends Div {
 
@@ -39,10 +39,9 @@ class AsOfPicker extends Div {
 	private final transient Clock clock;
 
 	/**
-	 * @param asOf what is shown
-	 * @param path the page that answers
-	 * @param account whose time zone decides when a day ends
-	 * @param clock the time
+	 * @param asOf the selected time
+	 * @param path the page to open
+	 * @param account the account, whose time zone decides when a day ends
 	 */
 	AsOfPicker(Optional<AsOf> asOf, String path, Account account, Clock clock) {
 		this.path = path;

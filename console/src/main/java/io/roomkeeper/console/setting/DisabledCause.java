@@ -8,13 +8,12 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.Rung;
 import io.roomkeeper.setting.SettingsService;
 
-/** What decides that personal meeting IDs are off for a person; leads to the reason. */
+/** A link to the explanation of why personal meeting IDs are off for a person. */
 public final class DisabledCause extends Anchor {
 
 	/**
-	 * @param settings what applies to people
 	 * @param reader who reads it
-	 * @param person whose settings decide
+	 * @param person the person with the disabled room
 	 */
 	public DisabledCause(SettingsService settings, Actor reader, PersonRef person) {
 		Rung winner = settings.explain(reader, person, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())

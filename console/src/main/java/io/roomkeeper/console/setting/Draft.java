@@ -14,19 +14,19 @@ import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingValue;
 
 /**
- * A change in the making: what it starts from, and what it would be.
+ * An unsaved change of a setting.
  *
- * @param state how things stand
- * @param value what it would be set to
- * @param locked whether it would be locked
- * @param until the first day on which the lock would bind no more
- * @param noExceptions whether the lock would admit no exceptions
- * @param withdrawn whether nothing would be set here any more
+ * @param state the current state
+ * @param value the new value
+ * @param locked whether to lock it
+ * @param until the first day on which the lock no longer binds
+ * @param noExceptions whether the lock allows no exceptions
+ * @param withdrawn whether the assignment is removed
  */
 record Draft(SettingState state, SettingValue value, boolean locked, Optional<LocalDate> until, boolean noExceptions,
 		boolean withdrawn) {
 
-	/** What stands there, before anything is changed. */
+	/** A draft of the current state, without a change. */
 	static Draft of(SettingState state, ZoneId zone) {
 		Optional<Lock> lock = state.here().filter((_) -> state.locked()).flatMap(Assignment::lock);
 		return new Draft(state, state.here().map(Assignment::value).orElse(state.value()), state.locked(),
@@ -34,7 +34,7 @@ record Draft(SettingState state, SettingValue value, boolean locked, Optional<Lo
 				lock.filter(Lock::noExceptions).isPresent(), false);
 	}
 
-	/** What somebody has in mind already. */
+	/** A draft of a proposed change. */
 	static Draft of(SettingState state, Proposal proposal, ZoneId zone) {
 		return switch (proposal) {
 			case ProposedAssignment set -> new Draft(state, set.value(), set.locked(),
@@ -63,17 +63,17 @@ record Draft(SettingState state, SettingValue value, boolean locked, Optional<Lo
 		return new Draft(this.state, this.value, false, Optional.empty(), false, true);
 	}
 
-	/** Whether it would change anything at all. */
+	/** Whether the draft differs from the current state. */
 	boolean isChange(ZoneId zone) {
 		return this.withdrawn || this.state.here().isEmpty() || !equals(of(this.state, zone));
 	}
 
-	/** Whether a lock would come or go with it. */
+	/** Whether it adds or removes a lock. */
 	boolean turnsLock() {
 		return !this.withdrawn && this.locked != this.state.locked();
 	}
 
-	/** The change, to be previewed or made. */
+	/** The proposal to preview or apply. */
 	Proposal proposal(Scope scope, String reason, ZoneId zone) {
 		if (this.withdrawn) {
 			return new ProposedWithdrawal(scope, this.state.key(), false, reason);

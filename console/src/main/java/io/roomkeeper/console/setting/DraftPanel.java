@@ -23,9 +23,7 @@ import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingType;
 import io.roomkeeper.setting.SettingValue;
 
-/**
- * A change before it is saved: its effect, the reason, the lock's end, and the buttons.
- */
+/** The panel of an unsaved change: effect, reason, end of the lock, and buttons. */
 class DraftPanel extends Div {
 
 	private final transient SettingsPlace place;
@@ -95,7 +93,7 @@ class DraftPanel extends Div {
 		return fields;
 	}
 
-	/** Goes on with another draft of the same setting. */
+	/** Shows another draft of the same setting. */
 	final void show(Draft changed) {
 		this.draft = changed;
 		this.until.setValue(changed.until().orElse(null));
@@ -170,7 +168,7 @@ class DraftPanel extends Div {
 		dialog.open();
 	}
 
-	/** When the lock ends, in a sentence. */
+	/** The sentence that says when the lock ends. */
 	private String end() {
 		return this.draft.until()
 			.map((day) -> getTranslation("draft.confirm.until", Reader.current().date(day)))
@@ -187,7 +185,7 @@ class DraftPanel extends Div {
 		}
 	}
 
-	/** Is told how it ended. */
+	/** Receives the outcome of the draft. */
 	interface Outcome {
 
 		void saved();

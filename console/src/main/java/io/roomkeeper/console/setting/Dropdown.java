@@ -11,16 +11,16 @@ import com.vaadin.flow.dom.Element;
 
 import io.roomkeeper.setting.SettingValue;
 
-/** The browser's own list of a few values: light enough for a hundred on a page. */
+/** A native select element for a few values; light enough for a hundred on a page. */
 @Tag("select")
 class Dropdown extends Component {
 
 	private final transient List<SettingValue> values;
 
 	/**
-	 * @param values what can be chosen
-	 * @param names what each is called
-	 * @param chosen is told what was chosen
+	 * @param values the options
+	 * @param names the label of each option
+	 * @param chosen receives the selected value
 	 */
 	Dropdown(List<SettingValue> values, Map<SettingValue, String> names, Consumer<SettingValue> chosen) {
 		this.values = List.copyOf(values);
@@ -38,7 +38,7 @@ class Dropdown extends Component {
 
 	private static final String INDEX = "element.selectedIndex";
 
-	/** Shows what is chosen. */
+	/** Selects a value. */
 	void show(SettingValue value) {
 		int place = IntStream.range(0, this.values.size())
 			.filter((at) -> this.values.get(at).equals(value))

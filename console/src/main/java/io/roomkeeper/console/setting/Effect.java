@@ -13,7 +13,7 @@ import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingValue;
 
-/** The effect of a change as figures, each with the people behind it. */
+/** The effect of a change as counts, each with the people behind it. */
 class Effect {
 
 	private final Speech speech;
@@ -28,7 +28,7 @@ class Effect {
 		this.preview = preview;
 	}
 
-	/** All figures, what changes first. */
+	/** All counts; changes come first. */
 	List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		byValue(this.preview.radius().moves()).forEach((value, people) -> add(figures, "to-" + value.text(),
@@ -80,11 +80,11 @@ class Effect {
 	}
 
 	/**
-	 * A figure of an effect.
+	 * One count of an effect.
 	 *
-	 * @param part names it in addresses
-	 * @param text what happens to the people, as it follows their number
-	 * @param people whom it concerns
+	 * @param part its name in URLs
+	 * @param text what happens to the people; follows the number
+	 * @param people the people counted
 	 */
 	record Figure(String part, String text, PeopleSet people) {
 	}

@@ -14,8 +14,8 @@ import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
 
 /**
- * What would happen if one saved: how many people change, how many stay and why, which
- * meetings need a re-invite. Every figure leads to the people behind it.
+ * Previews a change: how many people change, how many do not and why, and which meetings
+ * need a re-invite. Every count links to its people.
  */
 class EffectBox extends Div {
 
@@ -29,7 +29,7 @@ class EffectBox extends Div {
 
 	/**
 	 * Shows an effect.
-	 * @param own whether it is on the reader alone
+	 * @param own whether the change affects only the reader
 	 */
 	void show(Proposal proposal, Preview preview, boolean own) {
 		removeAll();
@@ -54,7 +54,7 @@ class EffectBox extends Div {
 		}
 	}
 
-	/** Says why nothing can be previewed. */
+	/** Shows why there is no preview. */
 	void refuse(String why) {
 		removeAll();
 		add(new Paragraph(why));

@@ -19,7 +19,7 @@ import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.SettingException;
 import io.roomkeeper.setting.SettingKey;
 
-/** What one can do about an exception: ask for it, grant it, end it. */
+/** The buttons to request, grant and end an exception. */
 @Component
 class ExceptionButtons {
 
@@ -32,7 +32,7 @@ class ExceptionButtons {
 		this.account = account;
 	}
 
-	/** The buttons that are of use to the actor at this moment. */
+	/** The buttons that the actor can use now. */
 	List<Button> of(Actor actor, PersonRef person, SettingKey key, String setting, Runnable changed) {
 		List<Button> buttons = new ArrayList<>();
 		Optional<SettingException> active = this.desk.active(actor, person, key);
@@ -54,7 +54,7 @@ class ExceptionButtons {
 		return buttons;
 	}
 
-	/** The request that waits for a decision. */
+	/** The pending request. */
 	Optional<ExceptionRequest> pending(Actor actor, PersonRef person, SettingKey key) {
 		return this.desk.pending(actor, person, key);
 	}

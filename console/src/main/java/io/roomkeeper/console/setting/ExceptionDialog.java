@@ -19,7 +19,7 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
 
-/** Asks until when an exception lasts and what it is for. */
+/** Asks for the end of and the reason for an exception. */
 class ExceptionDialog extends Dialog {
 
 	private static final int USUAL_DAYS = 30;
@@ -36,9 +36,9 @@ class ExceptionDialog extends Dialog {
 
 	/**
 	 * @param kind {@code ask} or {@code grant}
-	 * @param setting what the setting is called
-	 * @param lockEnd when the lock ends by itself, after which no exception is needed
-	 * @param action takes the end and the reason
+	 * @param setting the name of the setting
+	 * @param lockEnd when the lock ends; no exception is needed after it
+	 * @param action receives the end and the reason
 	 */
 	ExceptionDialog(String kind, String setting, Optional<Instant> lockEnd, ZoneId zone,
 			BiConsumer<Instant, String> action) {
@@ -70,13 +70,16 @@ class ExceptionDialog extends Dialog {
 		getFooter().add(cancel, go);
 	}
 
-	/** A month from now, or the day on which the lock ends where that comes first. */
+	/**
+	 * The default end: a month from now, or the day on which the lock ends if that is
+	 * earlier.
+	 */
 	static LocalDate proposed(Optional<Instant> lockEnd, ZoneId zone) {
 		LocalDate usual = LocalDate.now(zone).plusDays(USUAL_DAYS);
 		return lockEnd.map((end) -> firstDayAfter(end, zone)).filter(usual::isAfter).orElse(usual);
 	}
 
-	/** The first day at whose start the moment has come. */
+	/** The first day that starts at or after an instant. */
 	private static LocalDate firstDayAfter(Instant moment, ZoneId zone) {
 		LocalDate day = LocalDate.ofInstant(moment, zone);
 		return day.atStartOfDay(zone).toInstant().isBefore(moment) ? day.plusDays(1) : day;

@@ -37,7 +37,7 @@ import io.roomkeeper.setting.SettingException;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
 
-/** Exceptions from locks: those that wait for a decision, and those that run. */
+/** Exceptions from locks: pending requests and active exceptions. */
 @Route("exceptions")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class ExceptionsView extends Page implements BeforeEnterObserver {

@@ -24,8 +24,8 @@ import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingsService;
 
 /**
- * What is set and locked for a group. What the account locks is shown, and says so.
- * {@code ?q=waiting} looks for settings.
+ * The settings and locks of a group. Settings that the account locks are marked.
+ * {@code ?q=waiting} searches for settings.
  */
 @Route("groups/:id/settings")
 @PermitAll

@@ -15,14 +15,14 @@ import io.roomkeeper.setting.Assignment;
 import io.roomkeeper.setting.Lock;
 import io.roomkeeper.setting.PastAssignment;
 
-/** All that a setting was at one place, newest first, and the way back. */
+/** The history of a setting at one scope, newest first, with a button to undo. */
 class HistoryList extends Div {
 
 	private static final int MOST = 20;
 
 	private final transient Speech speech;
 
-	/** Only what was. */
+	/** Shows the history without buttons. */
 	HistoryList(Speech speech, List<PastAssignment> past) {
 		this(speech, past, () -> {
 		}, () -> {
@@ -30,10 +30,10 @@ class HistoryList extends Div {
 	}
 
 	/**
-	 * @param takeBack offers to undo the last change
-	 * @param withdraw offers to set nothing here
-	 * @param mayChange whether both are offered at all
-	 * @param isSet whether anything is set now
+	 * @param takeBack undoes the last change
+	 * @param withdraw removes the assignment
+	 * @param mayChange whether to show the buttons
+	 * @param isSet whether an assignment exists
 	 */
 	HistoryList(Speech speech, List<PastAssignment> past, Runnable takeBack, Runnable withdraw, boolean mayChange,
 			boolean isSet) {

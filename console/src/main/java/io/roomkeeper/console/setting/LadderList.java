@@ -22,7 +22,7 @@ import io.roomkeeper.setting.PastAssignment;
 import io.roomkeeper.setting.ReasonCode;
 import io.roomkeeper.setting.Rung;
 
-/** How a setting was decided: every candidate, the deciding one marked. */
+/** All candidates for the effective value, with the deciding one marked. */
 class LadderList extends OrderedList {
 
 	private final transient Speech speech;
@@ -34,9 +34,9 @@ class LadderList extends OrderedList {
 	private final transient Function<Level, Optional<List<PastAssignment>>> past;
 
 	/**
-	 * @param priorities the place of each group in the order of all groups
-	 * @param past what was set at a rung's place, newest first; asked when a reader opens
-	 * the rung
+	 * @param priorities the priority of each group
+	 * @param past reads the history of a candidate's scope, newest first; called when the
+	 * reader opens the candidate
 	 */
 	LadderList(Speech speech, EffectiveSetting effective, Map<GroupId, Integer> priorities,
 			Function<Level, Optional<List<PastAssignment>>> past) {
@@ -49,7 +49,7 @@ class LadderList extends OrderedList {
 		rungs.stream().filter((rung) -> rung.code() != ReasonCode.GROUP_DOES_NOT_MANAGE).forEach(this::show);
 	}
 
-	/** The groups that have nothing to say, by name; empty where every group has. */
+	/** The names of the groups that do not set it; empty if every group does. */
 	static String silentGroups(EffectiveSetting effective) {
 		return effective.explanation()
 			.rungs()
@@ -113,7 +113,7 @@ class LadderList extends OrderedList {
 		return words;
 	}
 
-	/** The history of what was set there; read when it is opened. */
+	/** The history of a level, which is read when it is opened. */
 	private NativeDetails history(Level level) {
 		NativeDetails details = new NativeDetails(getTranslation("ladder.history"));
 		details.addClassName("rung-history");

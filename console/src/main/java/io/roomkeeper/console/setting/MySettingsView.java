@@ -21,8 +21,8 @@ import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.SettingsService;
 
 /**
- * One's own settings: what one chose, what others set, and who locked what. {@code ?q=}
- * looks for settings.
+ * The user's own settings, with their source and locks. {@code ?q=} searches for
+ * settings.
  */
 @Route("me/settings")
 @PermitAll

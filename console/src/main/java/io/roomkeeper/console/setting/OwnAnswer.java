@@ -7,7 +7,7 @@ import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.ReasonCode;
 import io.roomkeeper.setting.Rung;
 
-/** Tells readers about one of their own settings, in a sentence. */
+/** Describes one of the reader's own settings in a sentence. */
 class OwnAnswer {
 
 	private final Speech speech;
@@ -17,7 +17,7 @@ class OwnAnswer {
 	private final String contact;
 
 	/**
-	 * @param contact whom people are told to ask
+	 * @param contact the contact for questions
 	 */
 	OwnAnswer(Speech speech, EffectiveSetting effective, String contact) {
 		this.speech = speech;
@@ -25,12 +25,12 @@ class OwnAnswer {
 		this.contact = contact;
 	}
 
-	/** Who locked it, where, until when, and whom to ask. */
+	/** Who locked it, at which level, until when, and whom to ask. */
 	String grey() {
 		return why() + kept() + " " + this.speech.translate("own.ask", this.contact);
 	}
 
-	/** Who locked it, where and until when. */
+	/** Who locked it, at which level and until when. */
 	String why() {
 		Rung winner = this.effective.explanation().winner();
 		if (winner.level() instanceof Level.Dependency(String rule)) {
@@ -46,7 +46,7 @@ class OwnAnswer {
 				+ ".";
 	}
 
-	/** Where an open value comes from. */
+	/** The source of an unlocked value. */
 	String source() {
 		Rung winner = this.effective.explanation().winner();
 		String source = this.speech.translate("own.source." + winner.code().name(), winner.name());

@@ -9,7 +9,7 @@ import io.roomkeeper.setting.BlastRadius;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.SettingKey;
 
-/** The effect of a change on the reader alone, in sentences. */
+/** Describes the effect of a change that affects only the reader. */
 class OwnEffect {
 
 	private final Speech speech;

@@ -49,8 +49,8 @@ class OwnPlace implements SettingsPlace {
 	/**
 	 * @param person the reader
 	 * @param room their room, if they have one
-	 * @param exceptions what one can do about a lock
-	 * @param changed is run when somebody has done that
+	 * @param exceptions the buttons for exceptions
+	 * @param changed called after an exception changes
 	 */
 	OwnPlace(SettingsService settings, Actor actor, Person person, Optional<PersonalRoom> room, Account account,
 			Speech speech, ExceptionButtons exceptions, Runnable changed) {

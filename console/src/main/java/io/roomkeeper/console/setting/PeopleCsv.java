@@ -12,7 +12,7 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.setting.PeopleSet;
 
-/** People out of a set as a CSV file, written page by page. */
+/** Writes a set of people as CSV, page by page. */
 class PeopleCsv implements CsvLink.Rows {
 
 	private static final int PAGE = 1_000;

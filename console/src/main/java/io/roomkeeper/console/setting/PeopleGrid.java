@@ -18,7 +18,7 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.PeopleSet;
 
-/** People out of a set in rows, loaded as one scrolls. */
+/** A grid of a set of people. Rows load while the user scrolls. */
 class PeopleGrid extends Grid<Person> {
 
 	PeopleGrid(People people, PeopleSet shown) {

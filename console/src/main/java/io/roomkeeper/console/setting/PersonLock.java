@@ -21,18 +21,15 @@ import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingsService;
 
 /**
- * A setting locked for one person: made and taken back by admins.
+ * The lock of a setting for one person, which admins add and remove.
  *
- * @param settings through which it is made
- * @param actor who looks at the page
- * @param person for whom
- * @param definition the setting
- * @param changed is run when it was made or taken back
+ * @param actor the reader of the page
+ * @param changed called after the lock is added or removed
  */
 record PersonLock(SettingsService settings, Actor actor, Person person, SettingDefinition definition,
 		Runnable changed) {
 
-	/** What is of use to the actor: nothing, to lock it, or to take the lock back. */
+	/** The buttons for the actor: to add the lock, to remove it, or none. */
 	List<Button> buttons(EffectiveSetting effective, Speech speech, ZoneId zone) {
 		if (!this.actor.hasAny(Role.ADMIN)) {
 			return List.of();

@@ -22,7 +22,7 @@ import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingType;
 import io.roomkeeper.setting.SettingValue;
 
-/** Asks on which value a setting is locked for one person, why, and until when. */
+/** Asks for the value, the reason and the end of a lock for one person. */
 class PersonLockDialog extends Dialog {
 
 	private final transient PersonLock lock;

@@ -20,7 +20,7 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 
-/** A page about settings of a person: for that person, the helpdesk and admins. */
+/** A page about a person's settings, for the person, the helpdesk and admins. */
 abstract class PersonSettingsPage extends Page implements BeforeEnterObserver {
 
 	private final transient SettingsService settings;

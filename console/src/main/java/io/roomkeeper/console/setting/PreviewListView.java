@@ -24,8 +24,8 @@ import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.SettingsService;
 
 /**
- * The people behind a figure of a change's effect; the address names the change and the
- * figure, so it can be passed on.
+ * The people behind a count of a preview. The URL contains the change and the count, so
+ * that it can be shared.
  */
 @Route(ProposalAddress.ROUTE)
 @PermitAll

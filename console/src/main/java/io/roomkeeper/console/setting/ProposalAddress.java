@@ -18,7 +18,7 @@ import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingValue;
 
-/** Writes a change that somebody has in mind into an address, and reads it back. */
+/** Encodes a proposed change in a URL and decodes it. */
 final class ProposalAddress {
 
 	static final String ROUTE = "settings/preview";
@@ -26,7 +26,7 @@ final class ProposalAddress {
 	private ProposalAddress() {
 	}
 
-	/** The address of the people whom a part of the change's effect concerns. */
+	/** The URL of the people in a part of the effect. */
 	static String of(Proposal proposal, String part) {
 		Map<String, String> query = new LinkedHashMap<>();
 		switch (proposal.scope()) {
@@ -55,7 +55,7 @@ final class ProposalAddress {
 		return new Location(ROUTE, QueryParameters.simple(query)).getPathWithQueryParameters();
 	}
 
-	/** The change that an address names. */
+	/** Decodes the change from a URL. */
 	static Proposal read(QueryParameters query) {
 		try {
 			Scope scope = scope(query);

@@ -17,7 +17,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.SettingsService;
 
-/** Tells somebody that their room is closed because personal meeting IDs are off. */
+/** Tells a user that their room is disabled because personal meeting IDs are off. */
 public class RoomOffNotice extends Div {
 
 	private RoomOffNotice(String why, Anchor change) {
@@ -28,7 +28,7 @@ public class RoomOffNotice extends Div {
 		getElement().setAttribute("role", "status");
 	}
 
-	/** The notice, where the person's room is closed. */
+	/** The notice; empty if the room is not disabled. */
 	public static Optional<RoomOffNotice> of(SettingsService settings, People people, Account account, Actor actor,
 			PersonRef person) {
 		EffectiveSetting effective = settings.explain(actor, person, SettingsService.PERSONAL_MEETING,

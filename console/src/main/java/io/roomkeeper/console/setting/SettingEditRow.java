@@ -19,8 +19,8 @@ import io.roomkeeper.setting.SettingType;
 import io.roomkeeper.setting.SettingValue;
 
 /**
- * One setting that can be changed: what it is, where it stands and why, its switch and
- * its lock; under it the change in the making.
+ * The row of one editable setting: name, current value and source, switch and lock, and
+ * the unsaved change below.
  */
 class SettingEditRow extends ListItem {
 
@@ -57,7 +57,7 @@ class SettingEditRow extends ListItem {
 		return this.state;
 	}
 
-	/** Shows how the setting stands now; a change in the making is dropped. */
+	/** Shows the current state of the setting and discards the unsaved change. */
 	final void show(SettingState changed) {
 		this.state = changed;
 		this.draft = Optional.empty();
@@ -235,7 +235,7 @@ class SettingEditRow extends ListItem {
 		this.under.addComponentAsFirst(panel);
 	}
 
-	/** Says that it is saved, and offers the way back. */
+	/** Confirms that the change is saved and offers to undo it. */
 	void saved() {
 		Span text = new Span(getTranslation("edit.saved"));
 		NativeButton back = new NativeButton(getTranslation("history.back"), (click) -> takeBack());
@@ -256,7 +256,7 @@ class SettingEditRow extends ListItem {
 		return part + "-" + key.text().replace('.', '-');
 	}
 
-	/** Is told what the page around must know. */
+	/** Receives the events that the page must handle. */
 	interface Listener {
 
 		void saved(SettingEditRow row);

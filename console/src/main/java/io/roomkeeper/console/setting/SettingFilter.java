@@ -9,14 +9,14 @@ import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingTexts;
 
 /**
- * Which settings somebody looks for.
+ * A filter of settings.
  *
- * @param text every word of it must stand in the name, the help or the key
- * @param lockedOnly whether only locked ones
+ * @param text the search text; each word must occur in the name, the help or the key
+ * @param lockedOnly whether to show only locked settings
  */
 record SettingFilter(String text, boolean lockedOnly) {
 
-	/** Whether it lets everything through. */
+	/** Whether the filter matches everything. */
 	boolean isEmpty() {
 		return this.text.isBlank() && !this.lockedOnly;
 	}
@@ -25,7 +25,7 @@ record SettingFilter(String text, boolean lockedOnly) {
 		return (setting.locked() || !this.lockedOnly) && matches(setting.key(), texts);
 	}
 
-	/** Whether the words are found about a setting. */
+	/** Whether a setting contains all words of the search text. */
 	boolean matches(SettingKey key, SettingTexts texts) {
 		String all = fold("%s %s %s".formatted(texts.name(key), texts.help(key), key));
 		return Arrays.stream(fold(this.text).strip().split("\\s+")).allMatch(all::contains);

@@ -4,7 +4,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingKey;
 
-/** The addresses of the pages about settings. */
+/** The URLs of the pages about settings. */
 public final class SettingPaths {
 
 	private SettingPaths() {
@@ -15,7 +15,7 @@ public final class SettingPaths {
 		return ConsoleRoutes.userSettings(person);
 	}
 
-	/** One setting of a person, and why it is as it is. */
+	/** The explanation of one setting of a person. */
 	public static String of(PersonRef person, SettingKey key) {
 		return ConsoleRoutes.userSetting(person, key);
 	}

@@ -13,7 +13,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Rung;
 
-/** Settings of a person: name, value, whether it is locked, and what decides. */
+/** The settings of a person: name, value, lock and deciding level. */
 class SettingRows extends UnorderedList {
 
 	SettingRows(Speech speech, PersonRef person, List<EffectiveSetting> settings) {

@@ -9,14 +9,13 @@ import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingValue;
 
 /**
- * A setting as the editor shows it at one place.
+ * The state of a setting in the editor, for one scope.
  *
- * @param definition the setting
- * @param value what applies there
- * @param here what is set at this very place
- * @param locked whether a lock of this place binds
- * @param grey why it cannot be changed here, in a sentence; empty where it can
- * @param source where the value comes from, in a sentence
+ * @param value the value that applies at the scope
+ * @param here the assignment at this scope
+ * @param locked whether a lock of this scope binds
+ * @param grey a sentence that says why it cannot be changed here; empty if it can
+ * @param source a sentence that names the source of the value
  */
 record SettingState(SettingDefinition definition, SettingValue value, Optional<Assignment> here, boolean locked,
 		Optional<String> grey, String source) {
@@ -25,7 +24,7 @@ record SettingState(SettingDefinition definition, SettingValue value, Optional<A
 		return this.definition.key();
 	}
 
-	/** Whether a lock that is set here binds at that moment. */
+	/** Whether the assignment has a lock that binds at an instant. */
 	static boolean locks(Optional<Assignment> here, Instant now) {
 		return here.filter((set) -> set.lockedAt(now)).isPresent();
 	}

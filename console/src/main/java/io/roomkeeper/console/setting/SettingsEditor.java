@@ -26,10 +26,7 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.setting.Section;
 import io.roomkeeper.setting.SettingKey;
 
-/**
- * Settings that can be changed, in their sections: the same for the account, for groups
- * and for one's own.
- */
+/** The editor of settings by section. The account, groups and users share it. */
 class SettingsEditor extends Div {
 
 	private static final int LONGEST = 200;
@@ -80,7 +77,7 @@ class SettingsEditor extends Div {
 		refresh();
 	}
 
-	/** Looks for settings as the page's address says, and writes there what is chosen. */
+	/** Applies the filters from the page's URL, and keeps the URL up to date. */
 	void show(Location location) {
 		this.path = location.getPath();
 		this.address.entered(location);
@@ -180,19 +177,19 @@ class SettingsEditor extends Div {
 	/** Which settings are shown. */
 	enum Show {
 
-		/** Every one. */
+		/** All settings. */
 		ALL,
 
-		/** Those that are set at this very place. */
+		/** Settings with an assignment at this scope. */
 		SET,
 
-		/** Those that are locked, here or above. */
+		/** Settings that are locked here or at a wider scope. */
 		LOCKED,
 
-		/** Those that are not as it is recommended. */
+		/** Settings whose value is not the recommended one. */
 		AGAINST_ADVICE;
 
-		/** The word for it in addresses. */
+		/** The name of the option in URLs. */
 		String word() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}

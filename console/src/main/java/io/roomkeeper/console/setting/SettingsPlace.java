@@ -11,34 +11,34 @@ import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingKey;
 
-/** Where settings are edited: the account, a group, or one's own. */
+/** A scope in the editor: the account, a group or the user. */
 interface SettingsPlace {
 
-	/** The scope that is changed. */
+	/** The scope to change. */
 	Scope scope();
 
-	/** Every setting as it stands, in the catalogue's order. */
+	/** The state of every setting, in the catalogue's order. */
 	List<SettingState> read();
 
-	/** Whether the reader may change anything here. */
+	/** Whether the reader may change settings here. */
 	boolean mayChange();
 
 	/** Whether values can be locked here. */
 	boolean locks();
 
-	/** What a change would do. */
+	/** Previews a change. */
 	Preview preview(Proposal proposal);
 
-	/** Makes a change. */
+	/** Applies a change. */
 	void make(Proposal proposal);
 
-	/** What would undo the last change of a setting. */
+	/** The change that undoes the last change of a setting. */
 	Optional<Proposal> takeBack(SettingKey key);
 
-	/** All that a setting ever was here, newest first. */
+	/** The history of a setting here, newest first. */
 	List<PastAssignment> history(SettingKey key);
 
-	/** What else stands with a setting, for example the room's link. */
+	/** An additional component for a setting, for example the room's link. */
 	Optional<Component> beside(SettingState state);
 
 }

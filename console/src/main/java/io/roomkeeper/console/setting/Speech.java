@@ -24,7 +24,7 @@ import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingTexts;
 import io.roomkeeper.setting.SettingValue;
 
-/** Says in the reader's language what settings are, who set them and why they decide. */
+/** Formats settings, their authors and reasons in the reader's language. */
 class Speech {
 
 	private final SettingCatalog catalog;
@@ -65,7 +65,7 @@ class Speech {
 		return this.reader.date(LocalDate.ofInstant(moment, this.reader.zone()));
 	}
 
-	/** The name of whoever set something, where it is a person we know. */
+	/** The display name of an author, or the stored name if the person is unknown. */
 	String author(String name) {
 		return this.authors.computeIfAbsent(name,
 				(uid) -> uid.isBlank() ? uid
@@ -76,12 +76,12 @@ class Speech {
 							.orElse(uid));
 	}
 
-	/** Where a rung stands. */
+	/** The scope of a candidate. */
 	String place(Rung rung) {
 		return LevelText.of(rung.level(), (_) -> rung.name());
 	}
 
-	/** Why a rung decides or does not. */
+	/** Why a candidate decides or does not. */
 	String code(SettingKey key, Rung rung) {
 		if (rung.level() instanceof Level.Dependency(String id) && rung.outcome() == Outcome.WON) {
 			return rule(key, id);
@@ -89,7 +89,7 @@ class Speech {
 		return translate(Words.key(rung.code()));
 	}
 
-	/** Why a rule forces what it forces. */
+	/** Why a dependency rule forces a value. */
 	String rule(SettingKey target, String id) {
 		return this.catalog.rules()
 			.stream()
@@ -99,7 +99,10 @@ class Speech {
 			.orElseGet(() -> translate("word.ReasonCode.FORCED_BY_DEPENDENCY"));
 	}
 
-	/** The groups through which somebody is in a group, the first one being theirs. */
+	/**
+	 * The path of groups through which a person is a member. The person is a direct
+	 * member of the first group.
+	 */
 	static String path(List<GroupName> path) {
 		return path.stream().map(GroupName::name).collect(Collectors.joining(" › "));
 	}

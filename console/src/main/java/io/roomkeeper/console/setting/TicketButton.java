@@ -7,7 +7,7 @@ import com.vaadin.flow.component.clipboard.Clipboard;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 
-/** Copies an explanation for a ticket. */
+/** A button that copies an explanation for a ticket. */
 class TicketButton extends Button {
 
 	private final String ticket;
@@ -22,7 +22,7 @@ class TicketButton extends Button {
 					(refused) -> Notices.warn(getTranslation("copy.refused")));
 	}
 
-	/** What goes to the clipboard. */
+	/** The text to copy. */
 	String ticket() {
 		return this.ticket;
 	}

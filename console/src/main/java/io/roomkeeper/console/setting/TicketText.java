@@ -7,7 +7,7 @@ import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Outcome;
 import io.roomkeeper.setting.Rung;
 
-/** The explanation as plain text, to be pasted into a ticket. */
+/** Formats an explanation as plain text for a ticket. */
 class TicketText {
 
 	private final Speech speech;
@@ -21,7 +21,7 @@ class TicketText {
 	private final String address;
 
 	/**
-	 * @param address where the explanation can be looked up again
+	 * @param address the URL of the explanation
 	 */
 	TicketText(Speech speech, Person person, EffectiveSetting effective, Answer answer, String address) {
 		this.speech = speech;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 
 /**
- * A switch that is on or off. Grey, it keeps the focus and says so, so that one can read
- * why.
+ * A switch. A disabled switch stays focusable, so that screen readers can read the
+ * reason.
  */
 class Toggle extends NativeButton {
 
@@ -21,7 +21,7 @@ class Toggle extends NativeButton {
 		getElement().setAttribute("role", "switch");
 	}
 
-	/** Shows where it stands. */
+	/** Shows the state. */
 	void show(boolean on, String text) {
 		getElement().setAttribute("aria-checked", String.valueOf(on));
 		this.word.setText(text);

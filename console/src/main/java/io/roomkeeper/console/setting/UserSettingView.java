@@ -44,9 +44,9 @@ import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.WayOut;
 
 /**
- * Why a setting is as it is for a person: the answer, how it was decided, and what would
- * free it. {@code ?asOf=2026-11-03T12:00:00Z} asks about the past,
- * {@code ?asOf=2026-11-03} about the end of that day.
+ * Explains the effective value of a setting for a person: the answer, the candidates, and
+ * what would unlock it. {@code ?asOf=2026-11-03T12:00:00Z} explains a past instant,
+ * {@code ?asOf=2026-11-03} the end of that day.
  */
 @Route("users/:uid/settings/:key")
 @PermitAll
@@ -180,7 +180,7 @@ class UserSettingView extends PersonSettingsPage {
 		return panel;
 	}
 
-	/** What was set at a rung's place; empty where the reader may not know. */
+	/** The history of a level; empty if the reader may not see it. */
 	private Optional<List<PastAssignment>> past(Level level, Person person, SettingKey key) {
 		boolean own = level instanceof Level.User || level instanceof Level.OwnChoice;
 		Scope scope = switch (level) {

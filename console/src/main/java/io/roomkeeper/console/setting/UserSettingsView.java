@@ -34,7 +34,10 @@ import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Section;
 import io.roomkeeper.setting.SettingsService;
 
-/** All settings of a person, with what decides each; the address names what is shown. */
+/**
+ * All settings of a person, with the deciding level of each. The URL contains the
+ * filters.
+ */
 @Route("users/:uid/settings")
 @PermitAll
 class UserSettingsView extends PersonSettingsPage {

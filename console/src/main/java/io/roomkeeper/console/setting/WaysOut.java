@@ -25,7 +25,7 @@ import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.WayOut;
 
 /**
- * What would free a locked setting: the steps, who may take them, whom else they change.
+ * The ways to unlock a setting: the steps, who may take them, and whom else they affect.
  */
 class WaysOut extends UnorderedList {
 
@@ -117,7 +117,7 @@ class WaysOut extends UnorderedList {
 		return (mine.isEmpty() || others.isEmpty()) ? mine + others : others + "; " + mine;
 	}
 
-	/** Everybody else whom it touches; empty where it is nobody. */
+	/** The other people affected; empty if there are none. */
 	private String others(BlastRadius radius) {
 		int freed = radius.newlyFree().size() - (radius.newlyFree().contains(this.person.id()) ? 1 : 0);
 		int changed = radius.moves()

@@ -1,6 +1,4 @@
-/**
- * The pages on which settings are read and explained.
- */
+/** The pages that show, change and explain settings. */
 @NullMarked
 package io.roomkeeper.console.setting;
 
