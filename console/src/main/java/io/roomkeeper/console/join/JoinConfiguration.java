@@ -10,8 +10,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
- * The chain that guards join pages: open to anybody, and without a session, so there is
- * nothing that a foreign page could act with.
+ * Configures the filter chain of the join pages. They are public and have no session,
+ * which rules out cross-site request forgery.
  */
 @Configuration(proxyBeanMethods = false)
 class JoinConfiguration {

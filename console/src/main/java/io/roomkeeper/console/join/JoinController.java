@@ -16,14 +16,17 @@ import io.roomkeeper.room.Doorkeeper;
 import io.roomkeeper.room.Doorkeeper.WayIn;
 
 /**
- * Answers numbers and personal links; {@code ?pwd=} brings the passcode. Everything that
- * leads nowhere gets the same page in the same time, whatever the reason is, so that
- * nobody learns which numbers exist.
+ * Serves the join pages of numbers and personal links. {@code ?pwd=} contains the
+ * passcode. Every unusable number or link gets the same page in the same time, so that
+ * nobody can find out which numbers exist.
  */
 @Controller
 class JoinController {
 
-	/** Several times what an answer takes, and too short for a visitor to notice. */
+	/**
+	 * Response times are rounded up to this step. It is several times the usual duration,
+	 * and too short for a visitor to notice.
+	 */
 	private static final Duration STEP = Duration.ofMillis(50);
 
 	private final Doorkeeper doorkeeper;
@@ -71,8 +74,8 @@ class JoinController {
 	}
 
 	/**
-	 * A name between Unicode's marks of isolation, so that one written from right to left
-	 * leaves the order of the sentence around it alone.
+	 * The name in Unicode isolation marks, so that a right-to-left name does not reorder
+	 * the sentence.
 	 */
 	private static String isolated(String name) {
 		return '\u2068' + name + '\u2069';

@@ -11,8 +11,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import io.roomkeeper.console.component.ScriptlessHeaders;
 
 /**
- * The headers of join pages, their errors included. An address may hold a passcode, so no
- * page that a visitor goes on to may learn it.
+ * Sets the headers of join pages and their errors. A URL can contain a passcode, so
+ * browsers must not send it to other pages as the referrer.
  */
 final class JoinHeaders extends OncePerRequestFilter {
 

@@ -1,6 +1,6 @@
 /**
- * The public join pages behind numbers and personal links: HTML made on the server, for
- * visitors who have neither a session nor scripts.
+ * The public join pages of numbers and personal links. The server renders them as HTML,
+ * without a session or scripts.
  */
 @NullMarked
 package io.roomkeeper.console.join;

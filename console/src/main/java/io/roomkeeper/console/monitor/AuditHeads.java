@@ -16,8 +16,9 @@ import io.roomkeeper.audit.AuditAnchor;
 import io.roomkeeper.audit.AuditTrail;
 
 /**
- * Writes the head of the audit trail to the log and to the metrics once an hour, so that
- * it is kept outside of the database. {@code audit verify --expect} compares.
+ * Writes the head of the audit trail to the log and to the metrics once an hour, which
+ * keeps a copy outside the database. {@code audit verify --expect} compares the copy with
+ * the trail.
  */
 @Component
 class AuditHeads implements MeterBinder {
@@ -40,7 +41,7 @@ class AuditHeads implements MeterBinder {
 		note();
 	}
 
-	/** Writes down where the trail ends. */
+	/** Logs and publishes the current head of the trail. */
 	@Scheduled(initialDelay = 3_600_000, fixedRate = 3_600_000)
 	void note() {
 		AuditAnchor head = AuditAnchor.of(this.trail.head());

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import io.roomkeeper.batch.nightly.NightWatch;
 
 /**
- * Whether the night's work is late. Late, the console itself is as good as ever: the
- * status is one of its own, with which a load balancer goes on sending people here.
+ * Reports whether the nightly job is late. A late job does not affect the console, so it
+ * has its own status, for which a load balancer still sends requests.
  */
 @Component
 class NightlyHealthIndicator implements HealthIndicator {

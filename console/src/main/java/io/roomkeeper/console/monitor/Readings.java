@@ -27,8 +27,8 @@ import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.ExceptionDesk;
 
 /**
- * Reads the figures from time to time, so that asking for them costs nothing and waits
- * for nothing. Figures that are too old are none.
+ * Reads the metrics periodically, so that a scrape never waits for the database. It does
+ * not report outdated values.
  */
 @Component
 class Readings implements SchedulingConfigurer {
@@ -64,7 +64,7 @@ class Readings implements SchedulingConfigurer {
 		registrar.scheduleFixedDelayTask(new FixedDelayTask(this::read, OFTEN, OFTEN));
 	}
 
-	/** Reads all figures anew. */
+	/** Reads all values again. */
 	void read() {
 		Map<JobName, Run> ended = new EnumMap<>(JobName.class);
 		for (JobName job : JobName.values()) {
@@ -75,7 +75,7 @@ class Readings implements SchedulingConfigurer {
 				this.exceptions.countOpen(MONITORING), this.night.look().overdue());
 	}
 
-	/** A figure; not a number where none has been read lately. */
+	/** The value of a metric, or NaN if the last reading is outdated. */
 	double value(ToDoubleFunction<Reading> figure) {
 		Reading reading = this.last;
 		return (reading != null && this.clock.instant().isBefore(reading.at().plus(LASTING)))
@@ -83,14 +83,14 @@ class Readings implements SchedulingConfigurer {
 	}
 
 	/**
-	 * All figures at one moment.
+	 * All values at one time.
 	 *
 	 * @param at when they were read
-	 * @param rooms how people stand with their rooms
+	 * @param rooms the number of rooms by status
 	 * @param ended the last run of each job that has ended
-	 * @param waiting runs that wait for a person's word
-	 * @param requests requests for exceptions that wait for a decision
-	 * @param overdue whether the night's work is late
+	 * @param waiting the number of runs that wait for confirmation
+	 * @param requests the number of pending requests for exceptions
+	 * @param overdue whether the nightly job is late
 	 */
 	record Reading(Instant at, RoomCensus rooms, Map<JobName, Run> ended, long waiting, int requests, boolean overdue) {
 

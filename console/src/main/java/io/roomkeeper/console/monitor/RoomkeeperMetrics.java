@@ -20,7 +20,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 
-/** What is worth an alert or a graph. docs/running.md lists it. */
+/** The metrics of Roomkeeper, which docs/running.md lists. */
 @Component
 class RoomkeeperMetrics implements MeterBinder {
 

@@ -1,6 +1,4 @@
-/**
- * What monitoring watches: metrics for Prometheus, and whether the night's work is late.
- */
+/** Provides metrics for Prometheus, and reports whether the nightly job is late. */
 @NullMarked
 package io.roomkeeper.console.monitor;
 

@@ -18,8 +18,8 @@ import io.roomkeeper.audit.AuditEvent.BreakGlassUsed;
 import io.roomkeeper.audit.AuditTrail;
 
 /**
- * Lets the break-glass admin in while the directory is silent. Every time stands in the
- * audit trail and in the log.
+ * Signs the break-glass admin in while the directory is unavailable. Every sign-in is
+ * recorded in the audit trail and in the log.
  */
 @Component
 class BreakGlassSignIn {
@@ -45,8 +45,8 @@ class BreakGlassSignIn {
 	}
 
 	/**
-	 * Signs them in.
-	 * @throws BadCredentialsException where it is not their password
+	 * Signs the break-glass admin in.
+	 * @throws BadCredentialsException if the password is wrong
 	 */
 	Authentication signIn(String password, String address) {
 		if (!this.encoder.matches(password, this.account.passwordHash())) {

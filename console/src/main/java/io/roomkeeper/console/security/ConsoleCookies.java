@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 import io.roomkeeper.console.component.Organisation;
 
 /**
- * How the console's cookies are called and guarded. Where people reach it by TLS, their
- * names begin with {@code __Host-}: a browser then takes them from this host alone, and
- * sends them by TLS alone. The sample organisation is reached on this machine without
- * TLS, where a browser would refuse such cookies.
+ * The names and attributes of the console's cookies. With TLS, the names begin with
+ * {@code __Host-}. A browser then accepts them only from this host and sends them only
+ * over TLS. The sample organisation runs without TLS, where a browser would reject such
+ * cookies.
  */
 @Component
 class ConsoleCookies implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
@@ -37,22 +37,24 @@ class ConsoleCookies implements WebServerFactoryCustomizer<ConfigurableServletWe
 		return url.strip().regionMatches(true, 0, "https:", 0, "https:".length());
 	}
 
-	/** The cookie of the session. */
+	/** The name of the session cookie. */
 	String session() {
 		return name("roomkeeper");
 	}
 
-	/** The cookie with the note that somebody has signed in with this browser. */
+	/** The name of the cookie that marks a browser in which a user has signed in. */
 	String device() {
 		return name("roomkeeper-device");
 	}
 
-	/** The cookie with the page to return to after signing in. */
+	/** The name of the cookie with the page to open after sign-in. */
 	String returnAddress() {
 		return name("roomkeeper-return");
 	}
 
-	/** A cookie that scripts cannot read and other sites' forms do not send. */
+	/**
+	 * Builds a cookie that scripts cannot read and that forms of other sites do not send.
+	 */
 	ResponseCookieBuilder cookie(HttpServletRequest request, String name, String value) {
 		return ResponseCookie.from(name, value)
 			.path("/")

@@ -13,7 +13,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Uid;
 
-/** Who acts on the page that is being worked on. */
+/** The signed-in user of the current page. */
 @Component
 public class CurrentActor {
 
@@ -23,12 +23,12 @@ public class CurrentActor {
 		this.authentication = authentication;
 	}
 
-	/** Whether anybody is. */
+	/** Whether a user is signed in. */
 	public boolean isSignedIn() {
 		return this.authentication.isAuthenticated();
 	}
 
-	/** Whoever is signed in, with what they may do. */
+	/** The signed-in user as an actor, with their rights. */
 	public Actor get() {
 		Set<Role> roles = EnumSet.of(Role.USER);
 		for (Role role : Role.values()) {
@@ -39,12 +39,12 @@ public class CurrentActor {
 		return new Actor(name(), roles, Origin.CONSOLE);
 	}
 
-	/** Whether whoever is signed in has one of the roles. */
+	/** Whether the signed-in user has one of the roles. */
 	public boolean hasAny(Role... roles) {
 		return get().hasAny(roles);
 	}
 
-	/** The uid of whoever is signed in. */
+	/** The uid of the signed-in user. */
 	public Uid uid() {
 		return new Uid(name());
 	}
@@ -60,7 +60,7 @@ public class CurrentActor {
 			.map((user) -> new DirectoryId(user.directoryId()));
 	}
 
-	/** How whoever is signed in is shown. */
+	/** The display name of the signed-in user. */
 	public String displayName() {
 		return this.authentication.getAuthenticatedUser(Object.class)
 			.filter(SignedIn.class::isInstance)

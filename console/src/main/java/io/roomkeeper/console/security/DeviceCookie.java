@@ -8,7 +8,7 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 
 import io.roomkeeper.access.DeviceNotes;
 
-/** Leaves a note in the browser in which somebody has just signed in. */
+/** Sets the device cookie in a browser after sign-in. */
 final class DeviceCookie implements SessionAuthenticationStrategy {
 
 	private final DeviceNotes notes;

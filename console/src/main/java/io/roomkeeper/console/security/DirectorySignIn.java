@@ -26,15 +26,18 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 
 /**
- * Checks name and password against the directory; its groups say what the person may do.
- * Wrong passwords reach it only as often as {@link SignInThrottle} lets them.
+ * Checks the name and password against the directory, whose groups determine the user's
+ * roles. {@link SignInThrottle} limits the attempts that reach the directory.
  */
 @Component
 class DirectorySignIn implements AuthenticationProvider {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DirectorySignIn.class);
 
-	/** Longer than a directory usually takes, whether it knows the name or not. */
+	/**
+	 * Response times are rounded up to this step. It is longer than a directory usually
+	 * takes, whether the name exists or not.
+	 */
 	private static final Duration STEP = Duration.ofMillis(400);
 
 	private final EvenTime even = new EvenTime(STEP);

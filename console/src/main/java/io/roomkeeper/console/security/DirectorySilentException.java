@@ -4,7 +4,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 
 import io.roomkeeper.directory.DirectoryException;
 
-/** Nobody can be signed in because the directory does not answer. */
+/** The sign-in failed because the directory does not answer. */
 class DirectorySilentException extends AuthenticationServiceException {
 
 	DirectorySilentException(DirectoryException cause) {

@@ -11,8 +11,8 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Refuses requests that carry no token against forgery. A page to sign in that waited
- * longer than its session carries an old one; its reader gets a new page.
+ * Handles requests without a valid CSRF token. A sign-in page that was open longer than
+ * its session has an old token; the user gets a new page.
  */
 final class ForgeryRefused implements AccessDeniedHandler {
 

@@ -19,14 +19,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.sample.SampleSignIns;
 
-/** Where everybody signs in with their name and password of the directory. */
+/** The page where users sign in with their directory name and password. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
 	/**
-	 * The name that was typed stays in this tab of the browser, and nowhere on the
-	 * server.
+	 * Keeps the typed name in the session storage of the browser tab, not on the server.
 	 */
 	private static final String REMEMBER = """
 			this.addEventListener('login', (event) => sessionStorage.setItem('sign-in-name', event.detail.username));""";

@@ -9,10 +9,10 @@ import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * The content-security policy of a page: scripts only from here or with this response's
- * nonce. Vaadin's engine makes functions from texts that the server sends, hence
- * {@code unsafe-eval}, and its components add style elements while they run, hence
- * {@code unsafe-inline} for styles alone.
+ * The content security policy of a page. Scripts must come from this server or have the
+ * nonce of the response. Vaadin's client builds functions from text that the server
+ * sends, which needs {@code unsafe-eval}. Its components add style elements at run time,
+ * which needs {@code unsafe-inline} for styles.
  */
 @Component
 public class PagePolicy implements IndexHtmlRequestListener {

@@ -19,9 +19,9 @@ import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 
 /**
- * Keeps the page that somebody asked for until they have signed in: its path and query,
- * in a cookie of their browser, so that a redirect takes no session. A path leads back to
- * this host, whoever wrote the cookie.
+ * Keeps the requested page until the user has signed in. A cookie holds its path and
+ * query, so that the redirect needs no session. Only paths are accepted, so a forged
+ * cookie cannot redirect to another host.
  */
 final class ReturnAddress implements RequestCache {
 
@@ -31,7 +31,7 @@ final class ReturnAddress implements RequestCache {
 
 	private final ConsoleCookies cookies;
 
-	/** What pages ask for by themselves. */
+	/** Matches requests that a page makes by itself. */
 	private final Predicate<HttpServletRequest> internal;
 
 	ReturnAddress(ConsoleCookies cookies, Predicate<HttpServletRequest> internal) {
@@ -89,7 +89,9 @@ final class ReturnAddress implements RequestCache {
 		}
 	}
 
-	/** Whether it is a path with a query, and no address of another host. */
+	/**
+	 * Whether the text is a path with an optional query, and not a URL of another host.
+	 */
 	private static boolean isPath(String address) {
 		return address.length() <= LONGEST && address.matches("/(?![/\\\\])[\\x21-\\x7e]*");
 	}

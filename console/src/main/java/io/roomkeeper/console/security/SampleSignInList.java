@@ -10,7 +10,7 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.sample.SampleSignIns;
 import io.roomkeeper.sample.SampleSignIns.SignIn;
 
-/** Who can sign in to the sample organisation; choosing one signs in. */
+/** The accounts of the sample organisation. Selecting one signs in. */
 class SampleSignInList extends Div {
 
 	private static final String SIGN_IN = """

@@ -26,7 +26,10 @@ import io.roomkeeper.console.session.SessionCsrfTokens;
 import io.roomkeeper.console.session.SessionEnd;
 import io.roomkeeper.console.session.Sessions;
 
-/** The chain that guards the pages; scripts have a chain of their own before it. */
+/**
+ * Configures the filter chain of the pages. The API has its own chain with higher
+ * precedence.
+ */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -55,14 +58,17 @@ class SecurityConfiguration {
 				.failureHandler(backToSignIn()))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
 			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class, "/login?out")
-				// It would exempt the page to sign in.
+				// Vaadin's CSRF configuration would exempt the sign-in page.
 				.enableCsrfConfiguration(false)
 				.enableRequestCacheConfiguration(false)
 				.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
 			.build();
 	}
 
-	/** Says why in the address; nothing that was typed is kept. */
+	/**
+	 * Redirects to the sign-in page with the reason in the URL. Typed values are not
+	 * kept.
+	 */
 	private static AuthenticationFailureHandler backToSignIn() {
 		RedirectStrategy redirect = new DefaultRedirectStrategy();
 		return (request, response, failure) -> redirect.sendRedirect(request, response, "/login?" + switch (failure) {

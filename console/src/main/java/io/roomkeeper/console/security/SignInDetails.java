@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where somebody tries to sign in.
+ * The origin of a sign-in attempt.
  *
- * @param address their browser's address
- * @param note what the browser kept from signing in before; empty where it kept nothing
+ * @param address the IP address of the browser
+ * @param note the value of the device cookie; empty if there is none
  */
 record SignInDetails(String address, String note) implements Serializable {
 
@@ -25,7 +25,7 @@ record SignInDetails(String address, String note) implements Serializable {
 		return new SignInDetails(request.getRemoteAddr(), kept.map(Cookie::getValue).orElse(""));
 	}
 
-	/** What is known where nothing tells. */
+	/** The details of an authentication; empty values if it has none. */
 	static SignInDetails of(@Nullable Object details) {
 		return (details instanceof SignInDetails known) ? known : new SignInDetails("unknown", "");
 	}

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 
 import org.springframework.stereotype.Component;
 
-/** How often somebody tried to sign in since the start, and with what result. */
+/** Counts sign-in attempts since the start, by outcome. */
 @Component
 public class SignInTally {
 
@@ -23,7 +23,7 @@ public class SignInTally {
 		adder(outcome).increment();
 	}
 
-	/** How often that happened. */
+	/** The number of attempts with an outcome. */
 	public long count(Outcome outcome) {
 		return adder(outcome).sum();
 	}
@@ -32,16 +32,16 @@ public class SignInTally {
 		return Objects.requireNonNull(this.counts.get(outcome));
 	}
 
-	/** What became of an attempt to sign in. */
+	/** The outcome of a sign-in attempt. */
 	public enum Outcome {
 
-		/** Name and password belong together. */
+		/** The name and password are correct. */
 		SUCCEEDED,
-		/** The break-glass admin came in. */
+		/** The break-glass admin signed in. */
 		BREAK_GLASS,
-		/** Name or password is wrong. */
+		/** The name or password is wrong. */
 		REFUSED,
-		/** There were too many before; the directory was not asked. */
+		/** There were too many attempts, so the directory was not asked. */
 		THROTTLED,
 		/** The directory did not answer. */
 		UNANSWERED

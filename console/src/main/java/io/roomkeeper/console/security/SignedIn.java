@@ -6,11 +6,11 @@ import java.security.Principal;
 import io.roomkeeper.directory.DirectoryUser;
 
 /**
- * The person behind a session, as the directory knew them when they signed in.
+ * The user of a session, with their directory data at sign-in.
  *
  * @param uid the name they sign in with
- * @param displayName how they are shown
- * @param directoryId what stays when they are renamed; empty for the break-glass admin
+ * @param directoryId the ID that a rename does not change; empty for the break-glass
+ * admin
  */
 public record SignedIn(String uid, String displayName, String directoryId) implements Principal, Serializable {
 
@@ -18,7 +18,7 @@ public record SignedIn(String uid, String displayName, String directoryId) imple
 		return new SignedIn(user.uid().value(), user.displayName(), user.id().value());
 	}
 
-	/** The break-glass admin, whom no directory knows. */
+	/** The break-glass admin, who is not in the directory. */
 	static SignedIn breakGlass(String name) {
 		return new SignedIn(name, name, "");
 	}

@@ -20,8 +20,8 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Uid;
 
 /**
- * Ends the session of somebody whose account is gone or disabled, or who has lost a role;
- * the request then goes on as anybody's.
+ * Ends the session of a user whose account is deleted or disabled, or who has lost a
+ * role. The request continues unauthenticated.
  */
 final class StandingFilter extends OncePerRequestFilter {
 

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 
-/** Counts what becomes of each attempt to sign in. */
+/** Counts the outcome of each sign-in attempt. */
 class TalliedSignIn implements AuthenticationProvider {
 
 	private final AuthenticationProvider signIn;

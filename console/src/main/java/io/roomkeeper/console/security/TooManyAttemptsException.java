@@ -2,7 +2,10 @@ package io.roomkeeper.console.security;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** The directory was not asked, so that it locks nobody's account. */
+/**
+ * There were too many sign-in attempts. The directory was not asked, so that it does not
+ * lock the account.
+ */
 class TooManyAttemptsException extends AuthenticationException {
 
 	TooManyAttemptsException() {

@@ -1,4 +1,4 @@
-/** Signing in against the directory, and who acts on a page. */
+/** Signs users in against the directory, and provides the user of a page. */
 @NullMarked
 package io.roomkeeper.console.security;
 

@@ -8,8 +8,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Writes the headers of {@link SecurityHeaders} also where Tomcat refuses a request by
- * itself. Such an answer takes headers from Tomcat's own types alone.
+ * Writes the headers of {@link SecurityHeaders} to responses with which Tomcat itself
+ * rejects a request. Only Tomcat's own types can set headers there.
  */
 final class HeaderValve extends ValveBase {
 

@@ -12,10 +12,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What every answer says to browsers, set before anything else happens: pages are
- * forwarded within the server, and what is added at the end comes too late for them. An
- * answer may load nothing unless it sets a policy of its own, as {@link PagePolicy} does
- * for pages.
+ * Sets the security headers of every response before anything else runs. Later would be
+ * too late, because pages are forwarded within the server. By default a response may load
+ * nothing; pages set their own policy with {@link PagePolicy}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -30,7 +29,7 @@ public class SecurityHeaders extends OncePerRequestFilter {
 		chain.doFilter(request, response);
 	}
 
-	/** Writes the headers, over those that are there. */
+	/** Writes the headers and replaces existing ones. */
 	public static void write(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", NOTHING);
 		response.setHeader("X-Content-Type-Options", "nosniff");

@@ -7,9 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * How Tomcat works here. Each request has a virtual thread of its own, so requests whose
- * bodies do not come keep no others waiting. Only Tomcat uses them: jobs and schedules
- * count on the threads they have.
+ * Configures Tomcat. Each request has its own virtual thread, so slow request bodies do
+ * not block other requests. Only Tomcat uses virtual threads, because jobs and schedules
+ * rely on their thread pools.
  */
 @Configuration(proxyBeanMethods = false)
 class ServerConfiguration {

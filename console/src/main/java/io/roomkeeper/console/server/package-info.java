@@ -1,4 +1,4 @@
-/** What holds for every request, before it is known whom it is for. */
+/** Server configuration and headers that apply to every request. */
 @NullMarked
 package io.roomkeeper.console.server;
 

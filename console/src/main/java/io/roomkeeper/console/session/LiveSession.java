@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
-/** A session of this console, from its begin on. */
+/** An active session of this console. */
 final class LiveSession {
 
 	private static final String ATTRIBUTE = LiveSession.class.getName();
@@ -20,7 +20,7 @@ final class LiveSession {
 
 	private volatile @Nullable SignIn signIn;
 
-	/** Begins to follow a session that was made for a request from that address. */
+	/** Tracks a session that was created for a request from an IP address. */
 	LiveSession(HttpSession session, String address) {
 		this.session = session;
 		this.address = address;
@@ -36,12 +36,12 @@ final class LiveSession {
 		return this.id;
 	}
 
-	/** Where the session began. */
+	/** The IP address of the first request. */
 	String address() {
 		return this.address;
 	}
 
-	/** Who has signed in; empty for a stranger's session. */
+	/** The sign-in; empty for an anonymous session. */
 	Optional<SignIn> signIn() {
 		return Optional.ofNullable(this.signIn);
 	}
@@ -54,23 +54,23 @@ final class LiveSession {
 		return Instant.ofEpochMilli(this.session.getLastAccessedTime());
 	}
 
-	/** Ends the session; one that has ended meanwhile stays so. */
+	/** Ends the session. Does nothing if it has already ended. */
 	void end() {
 		try {
 			this.session.invalidate();
 		}
 		catch (IllegalStateException ex) {
-			// It has just ended by itself.
+			// The session has already ended.
 		}
 	}
 
 	/**
-	 * Who signed in.
+	 * A sign-in.
 	 *
-	 * @param uid of the person
-	 * @param at when
-	 * @param address where their browser was
-	 * @param browser what it calls itself
+	 * @param uid the uid of the user
+	 * @param at when the user signed in
+	 * @param address the IP address of the browser
+	 * @param browser the user agent
 	 */
 	record SignIn(String uid, Instant at, String address, String browser) {
 

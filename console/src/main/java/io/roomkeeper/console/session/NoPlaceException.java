@@ -2,7 +2,7 @@ package io.roomkeeper.console.session;
 
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 
-/** As many people are signed in as the console has places for. */
+/** The limit of signed-in users is reached. */
 public class NoPlaceException extends SessionAuthenticationException {
 
 	NoPlaceException() {

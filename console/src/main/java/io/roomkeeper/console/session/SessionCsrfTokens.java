@@ -8,8 +8,8 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
- * Keeps tokens against forgery in sessions, and begins none for it: a request without a
- * session is refused and has nothing to remember.
+ * Stores CSRF tokens in existing sessions and never creates a session. A request without
+ * a session is rejected and needs no token.
  */
 public final class SessionCsrfTokens implements CsrfTokenRepository {
 

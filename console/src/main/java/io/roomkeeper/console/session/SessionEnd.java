@@ -10,16 +10,13 @@ import jakarta.servlet.http.HttpSession;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session that has lasted for as long as any may; the request then goes on as
- * anybody's.
+ * Ends a session that has reached its maximum lifetime. The request continues
+ * unauthenticated.
  */
 public final class SessionEnd extends OncePerRequestFilter {
 
 	private final Sessions sessions;
 
-	/**
-	 * @param sessions which know when they began
-	 */
 	public SessionEnd(Sessions sessions) {
 		this.sessions = sessions;
 	}

@@ -20,8 +20,8 @@ import io.roomkeeper.console.component.PlainPage;
 import io.roomkeeper.console.server.SecurityHeaders;
 
 /**
- * Lets a session begin on the page to sign in and nowhere else. Where anything else asks
- * for one, the answer is that there is no such page.
+ * Allows new sessions only on the sign-in page. If another request needs a session, the
+ * response is 404.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)

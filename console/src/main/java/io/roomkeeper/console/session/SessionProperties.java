@@ -6,15 +6,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many sessions a console keeps, and for how long.
+ * Limits the number and the lifetime of sessions.
  *
- * @param most how many people may be signed in at a time
- * @param lifetime how long a session lasts after signing in, however busy it is
- * @param strangers how long a session lasts that is idle and in which nobody has signed
- * in
- * @param strangersMost how many sessions there may be in which nobody has signed in; the
- * oldest gives way to one more
- * @param strangersPerAddress how many of those one address may have
+ * @param most the most signed-in users at a time
+ * @param lifetime the maximum lifetime of a session after sign-in, even if it is in use
+ * @param strangers the idle time after which an anonymous session ends
+ * @param strangersMost the most anonymous sessions; above it, the oldest one ends
+ * @param strangersPerAddress the most anonymous sessions per IP address
  */
 @ConfigurationProperties("roomkeeper.sessions")
 record SessionProperties(@DefaultValue("1000") int most, @DefaultValue("12h") Duration lifetime,

@@ -27,10 +27,9 @@ import io.roomkeeper.access.ClientNetwork;
 import io.roomkeeper.console.session.LiveSession.SignIn;
 
 /**
- * The sessions of this console. People who have signed in have places of their own.
- * Sessions in which nobody has signed in yet have others, of which one address gets no
- * more than its share; where there is none left, the oldest of them ends. So somebody who
- * wants to sign in always reaches the page for it.
+ * The sessions of this console. Signed-in users and anonymous sessions have separate
+ * limits, and each IP address has a limit of anonymous sessions. Above a limit, the
+ * oldest anonymous session ends, so that the sign-in page is always reachable.
  */
 @Component
 @EnableConfigurationProperties(SessionProperties.class)
@@ -42,7 +41,7 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 
 	private final Clock clock;
 
-	/** In the order in which they began. */
+	/** The active sessions, oldest first. */
 	private final Set<LiveSession> live = new LinkedHashSet<>();
 
 	Sessions(SessionProperties properties, Clock clock) {
@@ -50,22 +49,21 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 		this.clock = clock;
 	}
 
-	/** How many there are, with those in which nobody has signed in. */
+	/** The number of sessions, including anonymous ones. */
 	public int count() {
 		synchronized (this.live) {
 			return this.live.size();
 		}
 	}
 
-	/** How many people may be signed in at a time. */
+	/** The most signed-in users at a time. */
 	public int most() {
 		return this.properties.most();
 	}
 
 	/**
-	 * The sessions of one person, the latest first.
-	 * @param uid of the person
-	 * @param current the session of whoever asks, which is marked; {@code null} for none
+	 * The sessions of one user, latest first.
+	 * @param current the session of the request, which is marked; {@code null} for none
 	 */
 	public List<OwnSession> of(String uid, @Nullable HttpSession current) {
 		Optional<LiveSession> asking = LiveSession.of(current);
@@ -80,8 +78,8 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 	}
 
 	/**
-	 * Ends a session of that person; one of somebody else, or one that has ended, is left
-	 * alone.
+	 * Ends a session of a user. Does nothing if the session belongs to another user or
+	 * has ended.
 	 */
 	public void end(String uid, String id) {
 		sessions().stream()
@@ -90,7 +88,7 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 			.forEach(LiveSession::end);
 	}
 
-	/** Whether a session has lasted for as long as any may. */
+	/** Whether a session has reached its maximum lifetime. */
 	boolean isOver(@Nullable HttpSession session) {
 		return LiveSession.of(session)
 			.flatMap(LiveSession::signIn)
@@ -126,8 +124,8 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 	}
 
 	/**
-	 * Gives the session of a person who has signed in a place and its full time.
-	 * @throws NoPlaceException where as many are signed in as may be
+	 * Registers the session of a user who has signed in, and sets its lifetime.
+	 * @throws NoPlaceException if the limit of signed-in users is reached
 	 */
 	@Override
 	public void onAuthentication(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
@@ -169,14 +167,13 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 	}
 
 	/**
-	 * A session as its owner sees it.
+	 * A session as its user sees it.
 	 *
-	 * @param id by which it can be ended; not what its cookie holds
-	 * @param since when its owner signed in
-	 * @param lastUsed when it was used last
-	 * @param address where its browser was at sign-in
-	 * @param browser what that calls itself; at most 300 characters, as it was sent
-	 * @param current whether it is the one that asks
+	 * @param id the ID with which it can be ended; not the value of its cookie
+	 * @param since when the user signed in
+	 * @param address the IP address of the browser at sign-in
+	 * @param browser the user agent as it was sent, at most 300 characters
+	 * @param current whether it is the session of the request
 	 */
 	public record OwnSession(String id, Instant since, Instant lastUsed, String address, String browser,
 			boolean current) {

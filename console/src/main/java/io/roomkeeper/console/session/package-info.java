@@ -1,7 +1,4 @@
-/**
- * The sessions of the console: where they begin, how many there may be, and when they
- * end.
- */
+/** Creates, limits and ends the sessions of the console. */
 @NullMarked
 package io.roomkeeper.console.session;
 
