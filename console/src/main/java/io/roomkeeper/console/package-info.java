@@ -1,4 +1,4 @@
-/** The web console. */
+/** Starts and configures the web console. */
 @NullMarked
 package io.roomkeeper.console;
 

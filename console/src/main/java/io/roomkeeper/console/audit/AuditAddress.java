@@ -11,11 +11,11 @@ import com.vaadin.flow.router.QueryParameters;
 
 import io.roomkeeper.audit.AuditQuery;
 
-/** What is asked of the trail, as an address names it: {@code ?q=group+7&actor=bjorn}. */
+/** A query of the audit trail in a URL, for example {@code ?q=group+7&actor=bjorn}. */
 record AuditAddress(String text, String actor, Optional<String> kind, Optional<LocalDate> from,
 		Optional<LocalDate> until) {
 
-	/** Reads an address; what it says wrongly is left out. */
+	/** Parses the parameters of a URL and ignores invalid values. */
 	static AuditAddress read(QueryParameters query) {
 		return new AuditAddress(query.getSingleParameter("q").filter((text) -> text.length() <= 200).orElse(""),
 				query.getSingleParameter("actor").filter((text) -> text.length() <= 200).orElse(""),
@@ -37,7 +37,7 @@ record AuditAddress(String text, String actor, Optional<String> kind, Optional<L
 		return QueryParameters.simple(query);
 	}
 
-	/** The question itself; the last day is part of it. */
+	/** The query; it includes the last day. */
 	AuditQuery query(ZoneId zone) {
 		return new AuditQuery(this.text, this.actor, this.kind,
 				this.from.map((day) -> day.atStartOfDay(zone).toInstant()),

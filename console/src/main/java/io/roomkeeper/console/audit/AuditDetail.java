@@ -25,12 +25,12 @@ import io.roomkeeper.setting.SettingTexts;
 import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.text.Bidi;
 
-/** Says what a row of the trail holds, in the reader's words where there are any. */
+/** Formats a row of the audit trail in the reader's language. */
 class AuditDetail {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** Said in words of their own, before all the others. */
+	/** Fields with their own text, which precede all other fields. */
 	private static final Set<String> WORDED = Set.of("setting", "before", "after", "locked", "until", "noExceptions",
 			"reason");
 
@@ -50,7 +50,7 @@ class AuditDetail {
 		}
 	}
 
-	/** Whom or what it concerns, groups by their names of today. */
+	/** The subject of the event. Groups appear with their current names. */
 	String subject(AuditEntry entry) {
 		String group = this.groups.get(entry.subject());
 		if (group != null) {
@@ -64,12 +64,12 @@ class AuditDetail {
 		return entry.subject().equals("account") ? translate("setting.place.account") : entry.subject();
 	}
 
-	/** The setting that was changed, or nothing. */
+	/** The setting that was changed, or an empty text. */
 	String what(AuditEntry entry) {
 		return definition(JSON.readTree(entry.detail())).map((one) -> this.texts.name(one.key())).orElse("");
 	}
 
-	/** Before and after, the lock, the reason, and whatever else was written down. */
+	/** The old and new values, the lock, the reason and all other fields. */
 	String how(AuditEntry entry) {
 		JsonNode detail = JSON.readTree(entry.detail());
 		List<String> parts = new ArrayList<>();
@@ -90,7 +90,7 @@ class AuditDetail {
 		return String.join(" · ", parts);
 	}
 
-	/** What a field is called; the trail's own name where it has none. */
+	/** The name of a field; its key if no text exists. */
 	private static String field(String name) {
 		String key = "audit.field." + name;
 		String text = translate(key);
@@ -98,7 +98,7 @@ class AuditDetail {
 	}
 
 	/**
-	 * The value of a field: jobs, roles and statuses by their names, counts as numbers.
+	 * The value of a field. Jobs, roles and statuses appear by name, counts as numbers.
 	 */
 	private String field(String name, String value) {
 		String key = switch (name) {

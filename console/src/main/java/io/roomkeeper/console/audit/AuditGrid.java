@@ -10,7 +10,7 @@ import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 
-/** Rows of the trail, latest first, loaded as one scrolls. */
+/** The rows of the audit trail, latest first. Rows load while the user scrolls. */
 class AuditGrid extends Grid<AuditEntry> {
 
 	AuditGrid(AuditDetail detail) {

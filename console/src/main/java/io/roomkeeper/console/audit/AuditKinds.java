@@ -8,16 +8,16 @@ import com.vaadin.flow.component.UI;
 
 import io.roomkeeper.audit.AuditEvent;
 
-/** The kinds of events there are, as the trail calls them. */
+/** The kinds of events in the audit trail. */
 final class AuditKinds {
 
-	/** All of them, in the order of the alphabet. */
+	/** All kinds, in alphabetical order. */
 	static final List<String> ALL = below(AuditEvent.class).map(Class::getSimpleName).sorted().toList();
 
 	private AuditKinds() {
 	}
 
-	/** What a kind is called in the reader's language. */
+	/** The name of a kind in the reader's language. */
 	static String name(String kind) {
 		String key = "audit.kind." + kind;
 		String text = UI.getCurrent().getTranslation(key);

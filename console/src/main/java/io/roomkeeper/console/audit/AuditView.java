@@ -23,7 +23,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.SettingCatalog;
 
-/** What was done, by whom, from where; the address names what is looked for. */
+/** The audit trail: what was done, by whom and from where. The URL contains the query. */
 @Route("audit")
 @RolesAllowed("ADMIN")
 class AuditView extends Page implements BeforeEnterObserver {

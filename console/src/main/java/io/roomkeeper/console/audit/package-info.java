@@ -1,4 +1,4 @@
-/** The page on which the audit trail is read and checked. */
+/** The page that shows and verifies the audit trail. */
 @NullMarked
 package io.roomkeeper.console.audit;
 

@@ -8,25 +8,24 @@ import com.vaadin.flow.component.button.Button;
 import io.roomkeeper.failure.MendableException;
 
 /**
- * A button that does something or opens a dialog. The browser disables it until the
- * server has answered, so that a second press does nothing. A refusal is shown as a
- * notice.
+ * A button that starts an action or opens a dialog. The browser disables it until the
+ * server answers, so that a second click does nothing. A refused action shows a notice.
  */
 public class ActionButton extends Button {
 
-	/** Does something when it is pressed. */
+	/** Runs an action on click. */
 	public ActionButton(String text, ComponentEventListener<ClickEvent<Button>> action) {
 		super(text);
 		act(action);
 	}
 
-	/** Does something when it is pressed. */
+	/** Runs an action on click. */
 	public ActionButton(String text, Component icon, ComponentEventListener<ClickEvent<Button>> action) {
 		super(text, icon);
 		act(action);
 	}
 
-	/** Does something when it is pressed; needs a label for screen readers. */
+	/** Runs an action on click; needs a label for screen readers. */
 	public ActionButton(Component icon, ComponentEventListener<ClickEvent<Button>> action) {
 		super(icon);
 		act(action);
@@ -42,7 +41,10 @@ public class ActionButton extends Button {
 		});
 	}
 
-	/** Takes effect with the answer; the focus was lost when the browser disabled it. */
+	/**
+	 * Enables the button with the response, and restores the focus that it lost when it
+	 * was disabled.
+	 */
 	private void allowAgain() {
 		setEnabled(true);
 		getElement().executeJs("setTimeout(() => { if (document.activeElement === document.body) this.focus(); })");

@@ -10,25 +10,25 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 
 /**
- * Keeps what a page shows in its address, so that <em>Back</em> takes back one filter or
- * closes one panel. Typing one search makes one step, however many letters it has.
+ * Keeps the state of a page in its URL, so that <em>Back</em> removes one filter or
+ * closes one panel. Typing a search text adds one history entry, whatever its length.
  */
 public final class AddressBar {
 
-	/** The parameter that is typed letter by letter. */
+	/** The parameter that changes with each typed letter. */
 	private static final String TYPED = "q";
 
 	private String path = "";
 
 	private Map<String, List<String>> query = Map.of();
 
-	/** Takes note of the address by which the page was entered. */
+	/** Stores the URL with which the page was opened. */
 	public void entered(Location location) {
 		this.path = location.getPath();
 		this.query = location.getQueryParameters().getParameters();
 	}
 
-	/** Shows another address, as a step of its own unless one goes on typing. */
+	/** Shows another URL. It adds a history entry unless the user is still typing. */
 	public void write(String next, QueryParameters parameters) {
 		Map<String, List<String>> wanted = parameters.getParameters();
 		if (next.equals(this.path) && wanted.equals(this.query)) {

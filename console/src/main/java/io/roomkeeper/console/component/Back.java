@@ -4,12 +4,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 
-/** The way back to the list that a page belongs to. */
+/** A link back to the list that a page belongs to. */
 public class Back extends Nav {
 
 	/**
-	 * @param path the list's address
-	 * @param name how the list is called
+	 * @param path the path of the list
+	 * @param name the name of the list
 	 */
 	public Back(String path, String name) {
 		addClassName("back");

@@ -3,14 +3,14 @@ package io.roomkeeper.console.component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
-/** A filter that is pressed or not. */
+/** A filter button that is on or off. */
 public class Chip extends Button {
 
 	private boolean pressed;
 
 	/**
-	 * @param label what it lets through
-	 * @param toggled what happens when somebody presses or releases it
+	 * @param label what the filter selects
+	 * @param toggled called when the user turns it on or off
 	 */
 	public Chip(String label, Runnable toggled) {
 		super(label);
@@ -23,12 +23,12 @@ public class Chip extends Button {
 		});
 	}
 
-	/** Whether it is pressed. */
+	/** Whether it is on. */
 	public boolean isPressed() {
 		return this.pressed;
 	}
 
-	/** Presses or releases it. */
+	/** Turns it on or off. */
 	public final void setPressed(boolean on) {
 		this.pressed = on;
 		getElement().setAttribute("aria-pressed", Boolean.toString(on));

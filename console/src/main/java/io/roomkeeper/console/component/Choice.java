@@ -3,12 +3,12 @@ package io.roomkeeper.console.component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** One of several things to choose from, with a sentence about what it does. */
+/** One of several options, with a sentence that explains it. */
 public class Choice extends Div {
 
 	/**
-	 * @param title what it is called
-	 * @param text what it does
+	 * @param title the name of the option
+	 * @param text what the option does
 	 */
 	public Choice(String title, String text) {
 		Span name = new Span(title);

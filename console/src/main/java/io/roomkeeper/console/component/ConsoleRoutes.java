@@ -9,8 +9,8 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.setting.SettingKey;
 
 /**
- * The addresses of the console's pages, relative to its root. Every link to a page that
- * has a parameter comes from here, so that one test can resolve all of them.
+ * The URLs of the console's pages, relative to its root. Every link to a page that has a
+ * parameter comes from here, so that one test can resolve all of them.
  */
 public final class ConsoleRoutes {
 
@@ -37,31 +37,22 @@ public final class ConsoleRoutes {
 		return "groups/" + group.value();
 	}
 
-	/** What is set for a group. */
+	/** The settings of a group. */
 	public static String groupSettings(GroupId group) {
 		return group(group) + "/settings";
 	}
 
-	/**
-	 * What is set for a group, searched.
-	 * @param search the words that are searched for
-	 */
+	/** The settings of a group, filtered by a search text. */
 	public static String groupSettings(GroupId group, String search) {
 		return groupSettings(group) + "?q=" + encoded(search);
 	}
 
-	/**
-	 * What is set for the account, searched.
-	 * @param search the words that are searched for
-	 */
+	/** The settings of the account, filtered by a search text. */
 	public static String accountSettings(String search) {
 		return "account/settings?q=" + encoded(search);
 	}
 
-	/**
-	 * One's own settings, searched.
-	 * @param search the words that are searched for
-	 */
+	/** The user's own settings, filtered by a search text. */
 	public static String ownSettings(String search) {
 		return "me/settings?q=" + encoded(search);
 	}
@@ -71,7 +62,7 @@ public final class ConsoleRoutes {
 		return "settings/" + key;
 	}
 
-	/** The people by what a setting amounts to for them. */
+	/** The people by their effective value of a setting. */
 	public static String settingPeople(SettingKey key) {
 		return setting(key) + "/people";
 	}

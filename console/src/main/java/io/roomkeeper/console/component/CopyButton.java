@@ -4,12 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
 
-/** Copies a text to the clipboard and says so. */
+/** A button that copies a text to the clipboard and confirms it. */
 public class CopyButton extends Button {
 
 	/**
-	 * @param what what is copied, for the button's name
-	 * @param text the text that goes to the clipboard
+	 * @param what what is copied, for the button's label
+	 * @param text the text to copy
 	 */
 	public CopyButton(String what, String text) {
 		setIcon(Icon.COPY.create());

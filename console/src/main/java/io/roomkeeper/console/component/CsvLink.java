@@ -19,9 +19,8 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import io.roomkeeper.csv.Csv;
 
 /**
- * A link that downloads rows as a file, written while they are read. The file is named
- * for what it holds and when it was made, for example
- * {@code roomkeeper-users-2026-11-28-1405.csv}.
+ * A link that streams rows to a CSV file. The file name contains the kind of rows and the
+ * time, for example {@code roomkeeper-users-2026-11-28-1405.csv}.
  */
 public class CsvLink extends Anchor {
 
@@ -30,8 +29,8 @@ public class CsvLink extends Anchor {
 	private final Span label = new Span();
 
 	/**
-	 * @param what what the file holds, a word or several joined by hyphens
-	 * @param text what the link says: what is downloaded
+	 * @param what the kind of rows, one word or several joined by hyphens
+	 * @param text the label of the link
 	 * @param rows writes the rows
 	 */
 	public CsvLink(String what, String text, Rows rows) {
@@ -44,7 +43,7 @@ public class CsvLink extends Anchor {
 		setRouterIgnore(true);
 	}
 
-	/** Says what is downloaded now. */
+	/** Changes the label of the link. */
 	public void setLabel(String text) {
 		this.label.setText(text);
 	}
@@ -70,7 +69,7 @@ public class CsvLink extends Anchor {
 	@FunctionalInterface
 	public interface Rows extends java.io.Serializable {
 
-		/** Writes all of them. */
+		/** Writes all rows. */
 		void write(Writer out) throws IOException;
 
 	}

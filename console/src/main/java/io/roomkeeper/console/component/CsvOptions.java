@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How files with comma-separated values are written.
+ * Options for CSV files.
  *
- * @param byteOrderMark whether they begin with a byte-order mark, by which spreadsheets
- * recognise UTF-8
+ * @param byteOrderMark whether they begin with a byte-order mark, which makes
+ * spreadsheets recognise UTF-8
  */
 @ConfigurationProperties("roomkeeper.csv")
 public record CsvOptions(@DefaultValue("true") boolean byteOrderMark) {

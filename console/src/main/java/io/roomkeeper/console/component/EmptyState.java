@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** What stands where there is nothing to show: what is missing, and what to do next. */
+/** A placeholder for an empty page: what is missing, and what to do next. */
 public class EmptyState extends Div {
 
 	/**
-	 * @param icon a hint at what is missing
+	 * @param icon an icon for what is missing
 	 * @param title what is missing
 	 * @param advice what to do next
-	 * @param actions buttons or links that do it
+	 * @param actions buttons or links for the next step
 	 */
 	public EmptyState(Icon icon, String title, String advice, Component... actions) {
 		addClassName("empty-state");

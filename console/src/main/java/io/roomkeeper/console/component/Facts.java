@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** Names and values, one below the other. */
+/** A list of names and values. */
 public class Facts extends DescriptionList {
 
-	/** A list without facts. */
+	/** Creates an empty list. */
 	public Facts() {
 		addClassName("facts");
 	}
 
-	/** Adds a fact in words. */
+	/** Adds a fact as text. */
 	public Facts add(String name, String value) {
 		return add(name, new Span(value));
 	}

@@ -11,7 +11,7 @@ public enum Icon {
 	EYE_OFF, PLAY, INFO, SUN, MOON, SCREEN, GLOBE, SIGN_OUT, ARROW, LINK, LOCK, UNLOCK, SLIDERS, AUDIT, KEY, EMPTY,
 	DOOR, CLOSE, DOWN, DIRECTORY, MOVE, PLUS, DOWNLOAD, CHART;
 
-	/** A new icon, decorative: hidden from assistive technology. */
+	/** Creates a decorative icon, which is hidden from assistive technology. */
 	public SvgIcon create() {
 		SvgIcon icon = new SvgIcon("symbols.svg", name().toLowerCase(Locale.ROOT).replace('_', '-'));
 		icon.addClassName("icon");

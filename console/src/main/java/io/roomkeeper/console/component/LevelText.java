@@ -7,15 +7,15 @@ import com.vaadin.flow.component.UI;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Level;
 
-/** Says in the reader's language what decides a setting. */
+/** Describes in the reader's language which level decides a setting. */
 public final class LevelText {
 
 	private LevelText() {
 	}
 
 	/**
-	 * The text for what decides.
-	 * @param group the name of a group
+	 * The text for a level.
+	 * @param group returns the name of a group
 	 */
 	public static String of(Level level, Function<GroupId, String> group) {
 		return switch (level) {

@@ -3,10 +3,10 @@ package io.roomkeeper.console.component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
-/** The address of a room, to be followed or copied. */
+/** The link of a room, to open or copy. */
 public class LinkLine extends Div {
 
-	/** Shows an address without its scheme. */
+	/** Shows a URL without its scheme. */
 	public LinkLine(String url) {
 		addClassName("with-action");
 		Anchor link = new Anchor(url, url.replaceFirst("^https?://", ""));

@@ -13,19 +13,20 @@ import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunStatus;
 
-/** A state as an icon and a word; the colour only repeats what both say. */
+/**
+ * A state as an icon, a word and a colour. The colour carries no information of its own.
+ */
 public class Marker extends Span {
 
 	/**
-	 * How a state looks.
+	 * The appearance of a state.
 	 *
-	 * @param icon its icon
 	 * @param tone its colour, a class of the style sheet
 	 * @param key the key of its name in the message bundles
 	 */
 	public record Looks(Icon icon, String tone, String key) {
 
-		/** A state by its constant, whose name stands in the message bundles. */
+		/** The appearance of a constant, whose name is in the message bundles. */
 		public Looks(Icon icon, String tone, Enum<?> constant) {
 			this(icon, tone, Words.key(constant));
 		}
@@ -53,7 +54,7 @@ public class Marker extends Span {
 		};
 	}
 
-	/** Where a run stands. */
+	/** The status of a run. */
 	public static Looks looks(RunStatus status) {
 		return switch (status) {
 			case COMPLETED -> new Looks(Icon.CHECK, "good", status);
@@ -65,7 +66,7 @@ public class Marker extends Span {
 		};
 	}
 
-	/** How bad a finding is. */
+	/** The level of a finding. */
 	public static Looks looks(Finding.Level level) {
 		return switch (level) {
 			case OK -> new Looks(Icon.CHECK, "good", level);
@@ -74,7 +75,7 @@ public class Marker extends Span {
 		};
 	}
 
-	/** What became of an item. */
+	/** The outcome of an item. */
 	public static Looks looks(Outcome outcome) {
 		return switch (outcome) {
 			case CREATED, UPDATED -> new Looks(Icon.CHECK, "good", outcome);
@@ -85,13 +86,16 @@ public class Marker extends Span {
 		};
 	}
 
-	/** What would become of an item, where a plan lists it. */
+	/** The expected outcome of an item in a plan. */
 	public static Looks planned(Outcome outcome) {
 		Looks done = looks(outcome);
 		return (outcome == Outcome.SKIPPED) ? done : new Looks(done.icon(), "neutral", Words.key(outcome) + ".planned");
 	}
 
-	/** Shows states in a column, made in the browser and so cheap for long lists. */
+	/**
+	 * A column renderer for states. It renders in the browser, which keeps long lists
+	 * fast.
+	 */
 	public static <T> LitRenderer<T> renderer(Function<T, Optional<Looks>> looks, String otherwise) {
 		return LitRenderer.<T>of("""
 				<span class="marker ${item.tone}"><vaadin-icon class="icon" aria-hidden="true" src="symbols.svg" \

@@ -12,7 +12,7 @@ import io.roomkeeper.text.Bidi;
 import io.roomkeeper.text.Message;
 import io.roomkeeper.text.MessageTexts;
 
-/** Says stored messages in the language and the formats of the reader of a page. */
+/** Formats stored messages in the reader's language. */
 public final class MessageText {
 
 	private final Reader reader = Reader.current();
@@ -45,7 +45,7 @@ public final class MessageText {
 		}
 	}
 
-	/** Digits in groups, as numbers are shown everywhere. */
+	/** The number with grouping separators. */
 	private static String grouped(String digits) {
 		return (digits.length() < 9) ? digits
 				: digits.substring(0, 3) + ' ' + digits.substring(3, 6) + ' ' + digits.substring(6);

@@ -19,14 +19,11 @@ import org.springframework.stereotype.Component;
 
 import io.roomkeeper.text.Bidi;
 
-/**
- * The console's texts in the languages it speaks. English is the language of readers who
- * ask for none of them.
- */
+/** The console's texts in all supported languages. English is the default. */
 @Component
 public class Messages implements I18NProvider {
 
-	/** The languages, the one for everybody else first. */
+	/** The supported languages; the default comes first. */
 	public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"));
 
 	private final Map<String, Properties> bundles = new HashMap<>();
@@ -51,7 +48,10 @@ public class Messages implements I18NProvider {
 		return (params.length == 0) ? text : new MessageFormat(text, locale).format(isolated(params));
 	}
 
-	/** Names and values in right-to-left scripts must not reorder the sentence. */
+	/**
+	 * Isolates the parameters, so that right-to-left names and values do not reorder the
+	 * sentence.
+	 */
 	private static Object[] isolated(Object[] params) {
 		return Arrays.stream(params)
 			.map((param) -> (param instanceof String text) ? Bidi.isolate(text) : param)

@@ -5,11 +5,11 @@ import java.time.Instant;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.HtmlContainer;
 
-/** A moment where the reader is; the exact instant shows when one points at it. */
+/** A time in the reader's time zone. A tooltip shows the exact instant. */
 @Tag("time")
 public class Moment extends HtmlContainer {
 
-	/** Shows a moment. */
+	/** Shows an instant. */
 	public Moment(Instant instant) {
 		setText(Reader.current().moment(instant));
 		setTitle(Reader.exact(instant));

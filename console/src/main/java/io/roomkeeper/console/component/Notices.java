@@ -10,12 +10,15 @@ public final class Notices {
 	private Notices() {
 	}
 
-	/** Says that something is done; goes away by itself. */
+	/** Confirms that something is done. The notice disappears by itself. */
 	public static void say(String text) {
 		Notification.show(text, 3_000, Position.BOTTOM_END);
 	}
 
-	/** Says that something was refused or failed; stays long enough to be read. */
+	/**
+	 * Reports that something was refused or failed. The notice stays longer than a
+	 * confirmation.
+	 */
 	public static void warn(String text) {
 		Notification notice = Notification.show(text, 10_000, Position.BOTTOM_END);
 		notice.addThemeVariants(NotificationVariant.ERROR);

@@ -1,9 +1,9 @@
 package io.roomkeeper.console.component;
 
 /**
- * What the pages say about the organisation.
+ * Facts about the organisation for the pages.
  *
- * @param isSample whether its people do not exist
+ * @param isSample whether it is the sample organisation with fictional people
  */
 public record Organisation(boolean isSample) {
 

@@ -32,12 +32,12 @@ public abstract class Page extends Main implements HasDynamicTitle {
 		add(header);
 	}
 
-	/** Names the page. */
+	/** Sets the heading and the title of the page. */
 	protected final void setHeading(String text) {
 		this.heading.setText(text);
 	}
 
-	/** Says under the heading what the page is about, in a sentence or a few facts. */
+	/** Sets the lead text under the heading: a sentence or a few facts about the page. */
 	protected final void setLead(String text) {
 		this.lead.setText(text);
 		this.lead.setVisible(!text.isEmpty());
@@ -50,7 +50,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
 		this.lead.setVisible(true);
 	}
 
-	/** Offers what can be done on this page, the main action last. */
+	/** Sets the actions of the page; the main action comes last. */
 	protected final void setActions(Component... components) {
 		this.actions.removeAll();
 		this.actions.add(components);

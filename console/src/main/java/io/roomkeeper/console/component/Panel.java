@@ -5,14 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
-/** A part of a page with a heading of its own, on a surface of its own. */
+/** A section of a page with its own heading and surface. */
 public class Panel extends Section {
 
 	private final Div header;
 
 	/**
-	 * @param heading what the part shows
-	 * @param content its content
+	 * @param heading what the section shows
 	 */
 	public Panel(String heading, Component... content) {
 		addClassName("panel");
@@ -24,7 +23,7 @@ public class Panel extends Section {
 		add(content);
 	}
 
-	/** Adds something at the right of the heading. */
+	/** Adds a component to the right of the heading. */
 	public Panel aside(Component component) {
 		this.header.add(component);
 		return this;

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Span;
 
 import io.roomkeeper.room.Passcode;
 
-/** A passcode behind dots, which shows when its reader asks for it. */
+/** A masked passcode, which the reader can reveal. */
 public class PasscodeLine extends Div {
 
-	/** Hides a passcode that the reader may know. */
+	/** Shows a masked passcode. The reader must have the right to see it. */
 	public PasscodeLine(Passcode passcode) {
 		addClassName("with-action");
 		Span text = new Span(passcode.toString());

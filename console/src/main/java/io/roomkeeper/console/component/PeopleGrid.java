@@ -10,7 +10,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.person.PersonRef;
 
-/** People in rows, each with the way to their page; rows are loaded as one scrolls. */
+/** A grid of people with links to their pages. Rows load while the user scrolls. */
 public class PeopleGrid extends Grid<Person> {
 
 	private static final String ROW = """
@@ -22,16 +22,16 @@ public class PeopleGrid extends Grid<Person> {
 			<span class="under">${item.uid}</span></div>""";
 
 	/**
-	 * @param label what the rows are
-	 * @param linked whether names lead to people's pages
+	 * @param label the accessible label of the grid
+	 * @param linked whether names link to people's pages
 	 */
 	public PeopleGrid(String label, boolean linked) {
 		this(label, linked, (person) -> PeoplePaths.of(PersonRef.of(person)));
 	}
 
 	/**
-	 * @param label what the rows are
-	 * @param path where names lead
+	 * @param label the accessible label of the grid
+	 * @param path returns the link target of a name
 	 */
 	public PeopleGrid(String label, SerializableFunction<Person, String> path) {
 		this(label, true, path);
@@ -60,7 +60,7 @@ public class PeopleGrid extends Grid<Person> {
 			.setFlexGrow(1);
 	}
 
-	/** Leaves out columns that a window has no room for. */
+	/** Hides columns that do not fit the window. */
 	public void fit(int width) {
 		boolean narrow = width < Widths.NARROW;
 		List.of("uid", "mail").forEach((key) -> getColumnByKey(key).setVisible(!narrow));

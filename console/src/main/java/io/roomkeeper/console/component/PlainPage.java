@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
 /**
- * A page of one sentence for when no other can be made. It needs no session, no script
- * and no database.
+ * A page with one sentence, for failures in which no other page can be built. It needs no
+ * session, script or database.
  */
 @Component
 public class PlainPage {
@@ -23,11 +23,11 @@ public class PlainPage {
 	}
 
 	/**
-	 * Answers with the page.
-	 * @param status of the answer
-	 * @param title the key of the heading
-	 * @param text the key of the sentence
-	 * @param values what is put into the sentence
+	 * Sends the page.
+	 * @param status the HTTP status of the response
+	 * @param title the message key of the heading
+	 * @param text the message key of the sentence
+	 * @param values the parameters of the sentence
 	 */
 	public void send(HttpServletRequest request, HttpServletResponse response, int status, String title, String text,
 			Object... values) throws IOException {

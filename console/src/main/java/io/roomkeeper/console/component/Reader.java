@@ -17,15 +17,14 @@ import com.vaadin.flow.server.VaadinRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who reads the page: how they write dates and numbers, and what time it is where they
- * are.
+ * The reader of a page, with the locale and time zone for dates and numbers.
  *
- * @param locale their language and, where the browser tells, their region
- * @param zone the time zone of their browser
+ * @param locale the language and, if the browser sends it, the region
+ * @param zone the time zone of the browser
  */
 public record Reader(Locale locale, ZoneId zone) {
 
-	/** The reader of the page that is being worked on. */
+	/** The reader of the current page. */
 	public static Reader current() {
 		UI ui = UI.getCurrent();
 		return new Reader(region(ui.getLocale(), VaadinRequest.getCurrent()),
@@ -42,25 +41,25 @@ public record Reader(Locale locale, ZoneId zone) {
 		return DateTimeFormatter.ofPattern("LLL yyyy", this.locale).format(month);
 	}
 
-	/** A moment where the reader is, to the minute. */
+	/** A time in the reader's time zone, to the minute. */
 	public String moment(Instant instant) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 			.withLocale(this.locale)
 			.format(instant.atZone(this.zone));
 	}
 
-	/** The same moment to the second in universal time, for those who compare logs. */
+	/** A time in UTC to the second, for comparison with logs. */
 	public static String exact(Instant instant) {
 		return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
 			.format(instant.atOffset(ZoneOffset.UTC));
 	}
 
-	/** A count with the reader's separators. */
+	/** A number with the reader's grouping separators. */
 	public String number(long number) {
 		return NumberFormat.getIntegerInstance(this.locale).format(number);
 	}
 
-	/** A span of time, for example {@code 1:02:07} or {@code 0:09}. */
+	/** A duration, for example {@code 1:02:07} or {@code 0:09}. */
 	public static String span(Duration duration) {
 		long seconds = Math.max(0, duration.toSeconds());
 		long hours = seconds / 3600;

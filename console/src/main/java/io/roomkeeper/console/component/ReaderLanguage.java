@@ -13,16 +13,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a page that is made without Vaadin: the one that its reader chose in
- * the console, else the first that their browser asks for and that Roomkeeper speaks.
+ * Determines the language of a page that is built without Vaadin. It is the language that
+ * the reader chose in the console. Otherwise, it is the first supported language that the
+ * browser requests.
  */
 @Component("localeResolver")
 public class ReaderLanguage implements LocaleResolver {
 
-	/** The cookie in which a reader's choice is kept. */
+	/** The cookie with the reader's choice. */
 	public static final String COOKIE = "roomkeeper-language";
 
-	/** The language to answer a request in, one of {@link Messages#LANGUAGES}. */
+	/** The language of the response, one of {@link Messages#LANGUAGES}. */
 	public static Locale of(HttpServletRequest request) {
 		Cookie[] cookies = request.getCookies();
 		Stream<String> chosen = (cookies == null) ? Stream.empty()

@@ -3,8 +3,8 @@ package io.roomkeeper.console.component;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * What a page without scripts says to browsers: style sheets and pictures from here
- * alone.
+ * The security headers of a page without scripts. They allow only local style sheets and
+ * images.
  */
 public final class ScriptlessHeaders {
 
@@ -14,7 +14,7 @@ public final class ScriptlessHeaders {
 	private ScriptlessHeaders() {
 	}
 
-	/** Writes the headers, over those that are there. */
+	/** Writes the headers and replaces existing ones. */
 	public static void write(HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", POLICY);
 		response.setHeader("Cache-Control", "no-store");

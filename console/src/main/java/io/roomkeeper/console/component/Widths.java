@@ -7,19 +7,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.shared.Registration;
 
-/** Tells a component how wide the window is, now and whenever that changes. */
+/** Reports the width of the window to a component, initially and after each change. */
 public final class Widths {
 
-	/** Narrower windows have room for a name and a state only. */
+	/** The width in pixels below which only a name and a state fit. */
 	public static final int NARROW = 900;
 
-	/** Narrower windows have no room for every column. */
+	/** The width in pixels below which not all columns fit. */
 	public static final int MEDIUM = 1_500;
 
 	private Widths() {
 	}
 
-	/** Begins to tell, once the component is on a page, for as long as it is there. */
+	/**
+	 * Starts to report the width in pixels when the component is attached, and stops when
+	 * it is detached.
+	 */
 	public static void watch(Component component, IntConsumer width) {
 		component.addAttachListener((attach) -> {
 			if (component instanceof Grid<?> grid) {

@@ -1,14 +1,12 @@
 package io.roomkeeper.console.component;
 
-/**
- * The keys under which the names of the domain's constants stand in the message bundles.
- */
+/** The message keys for the names of the domain's constants. */
 public final class Words {
 
 	private Words() {
 	}
 
-	/** The key of a constant, for example {@code word.RoomStatus.ACTIVE}. */
+	/** The message key of a constant, for example {@code word.RoomStatus.ACTIVE}. */
 	public static String key(Enum<?> constant) {
 		return "word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
 	}

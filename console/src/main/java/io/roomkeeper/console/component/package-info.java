@@ -1,6 +1,6 @@
 /**
- * What the pages of the console are built from: icons, badges, panels, and how dates and
- * numbers are written.
+ * The components that all pages share: icons, badges, panels, and formats of dates and
+ * numbers.
  */
 @NullMarked
 package io.roomkeeper.console.component;

@@ -33,7 +33,8 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 
 /**
- * The directory: what the doctor finds, the last syncs, who is missing, how it is read.
+ * The directory: the doctor's findings, the last syncs, missing people and the
+ * configuration.
  */
 @Route("directory")
 @RolesAllowed("ADMIN")

@@ -19,8 +19,8 @@ import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.directory.Finding;
 
 /**
- * Examines the directory in the background, once at a time for everybody, and remembers
- * what was found last.
+ * Examines the directory in the background, one examination at a time for all users, and
+ * keeps the last result.
  */
 @Component
 class Examinations {
@@ -43,7 +43,7 @@ class Examinations {
 		this.clock = clock;
 	}
 
-	/** Begins one, unless one is under way. */
+	/** Starts an examination unless one is running. */
 	synchronized void begin(Actor actor) {
 		if (!this.running) {
 			this.running = true;
@@ -67,12 +67,12 @@ class Examinations {
 		this.running = false;
 	}
 
-	/** Whether one is under way. */
+	/** Whether an examination is running. */
 	synchronized boolean running() {
 		return this.running;
 	}
 
-	/** The last one that has ended. */
+	/** The last completed examination. */
 	synchronized Optional<Examination> last() {
 		return Optional.ofNullable(this.last);
 	}
@@ -83,11 +83,11 @@ class Examinations {
 	}
 
 	/**
-	 * What was found.
+	 * The result of an examination.
 	 *
-	 * @param at when
-	 * @param findings in the order in which it was looked at
-	 * @param failure what broke it off; empty where nothing did
+	 * @param at when it ended
+	 * @param findings in the order of the checks
+	 * @param failure why it was aborted; empty if it was not
 	 */
 	record Examination(Instant at, List<Finding> findings, String failure) {
 

@@ -19,7 +19,7 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.directory.Examinations.Examination;
 import io.roomkeeper.directory.Finding;
 
-/** What the doctor has found last, one line for each thing looked at. */
+/** The last findings of the doctor, one line per check. */
 class FindingsPanel extends Panel {
 
 	private final Paragraph state = new Paragraph();
@@ -37,7 +37,7 @@ class FindingsPanel extends Panel {
 				getTranslation("directory.findings.none.text")));
 	}
 
-	/** Shows how far it is. */
+	/** Shows whether an examination is running, and the last result. */
 	void show(boolean running, Optional<Examination> last) {
 		String text = running ? getTranslation("directory.examining") : last.map(this::told).orElse("");
 		if (!text.equals(this.state.getText())) {
@@ -61,7 +61,7 @@ class FindingsPanel extends Panel {
 				: getTranslation("directory.findings.failed", examination.failure());
 	}
 
-	/** What a check is called; an attribute by its own name behind it. */
+	/** The name of a check, followed by the attribute's name if it has one. */
 	private static String name(String check) {
 		String kind = check.startsWith("attribute ") ? "attribute" : check.startsWith("double ") ? "double" : check;
 		String about = check.equals(kind) ? "" : check.substring(kind.length() + 1);

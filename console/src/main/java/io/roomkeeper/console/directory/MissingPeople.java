@@ -16,7 +16,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.person.PersonRef;
 
-/** Who is marked missing, and since when. */
+/** The people who are marked as missing, and since when. */
 class MissingPeople extends Panel {
 
 	private final Reader reader = Reader.current();

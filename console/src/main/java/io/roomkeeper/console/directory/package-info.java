@@ -1,4 +1,4 @@
-/** The page of the directory: whether it works, who is missing, how it is read. */
+/** The page about the directory: its state, missing people and the configuration. */
 @NullMarked
 package io.roomkeeper.console.directory;
 

@@ -21,7 +21,7 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.person.PersonRef;
 
-/** Who administers a group; admins appoint and dismiss them here. */
+/** The administrators of a group. Admins appoint and dismiss them here. */
 class AdministratorsPanel extends Panel {
 
 	private final transient GroupServices services;

@@ -12,7 +12,7 @@ import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.setting.GroupImpact;
 
-/** Asks whether a local group is to go, and shows what that changes. */
+/** Asks whether to delete a local group, and shows the effect. */
 class DeleteDialog extends Dialog {
 
 	DeleteDialog(GroupServices services, Group group, Runnable done) {

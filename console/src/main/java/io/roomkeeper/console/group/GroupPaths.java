@@ -3,7 +3,7 @@ package io.roomkeeper.console.group;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.group.GroupId;
 
-/** The addresses of the pages about groups. */
+/** The URLs of the pages about groups. */
 public final class GroupPaths {
 
 	private GroupPaths() {
@@ -14,7 +14,7 @@ public final class GroupPaths {
 		return ConsoleRoutes.group(group);
 	}
 
-	/** What is set for a group. */
+	/** The settings of a group. */
 	public static String settings(GroupId group) {
 		return ConsoleRoutes.groupSettings(group);
 	}

@@ -10,7 +10,7 @@ import io.roomkeeper.setting.PeoplePages;
 import io.roomkeeper.setting.SettingCatalog;
 import org.springframework.stereotype.Component;
 
-/** What the pages about groups work with. */
+/** The services that the pages about groups use. */
 @Component
 record GroupServices(GroupBook book, GroupOrder order, LocalGroups local, LocalMembers members,
 		GroupAppointments appointments, PeoplePages pages, SettingCatalog catalog, CurrentActor actor) {

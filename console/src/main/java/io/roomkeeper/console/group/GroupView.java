@@ -29,7 +29,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.GroupLine;
 import io.roomkeeper.setting.GroupProfile;
 
-/** One group: who is in it, how it is nested, what applies there, who administers it. */
+/** One group: its members, nesting, settings and administrators. */
 @Route("groups/:id")
 @PermitAll
 class GroupView extends Page implements BeforeEnterObserver {

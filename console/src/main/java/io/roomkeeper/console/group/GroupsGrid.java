@@ -20,8 +20,8 @@ import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.setting.GroupLine;
 
 /**
- * Groups in rows by priority. A row is moved by dragging it, with Alt and an arrow key,
- * or with its button.
+ * The groups by priority. The user moves a row by drag and drop, with Alt and an arrow
+ * key, or with its button.
  */
 class GroupsGrid extends Grid<GroupLine> {
 
@@ -52,7 +52,11 @@ class GroupsGrid extends Grid<GroupLine> {
 		addItemClickListener((click) -> UI.getCurrent().navigate(GroupPaths.of(click.getItem().group().id())));
 	}
 
-	/** Lets rows be moved: the consumer gets a group and the place it is to have. */
+	/**
+	 * Lets the user move rows.
+	 * @param mover receives a group and its new priority
+	 * @param asker receives a group whose new priority must be asked for
+	 */
 	void setMover(BiConsumer<GroupLine, Integer> mover, Consumer<GroupLine> asker) {
 		addColumn(LitRenderer
 			.<GroupLine>of(
@@ -95,7 +99,7 @@ class GroupsGrid extends Grid<GroupLine> {
 		return (place > line.group().priority()) ? place - 1 : place;
 	}
 
-	/** Leaves out columns that a window has no room for. */
+	/** Hides columns that do not fit the window. */
 	void fit(int width) {
 		boolean narrow = width < Widths.NARROW;
 		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));

@@ -28,8 +28,8 @@ import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.setting.GroupLine;
 
 /**
- * All groups by priority, with their counts: search them, move them, make one. Those who
- * only administer some groups see these.
+ * All groups by priority, with their counts. Users can search, move and create groups.
+ * Group administrators see only their groups.
  */
 @Route("groups")
 @PermitAll

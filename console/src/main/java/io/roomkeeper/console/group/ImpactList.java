@@ -28,7 +28,7 @@ import io.roomkeeper.setting.SettingShift;
 import io.roomkeeper.setting.SettingTexts;
 import io.roomkeeper.setting.SettingValue;
 
-/** Whom another order of groups, or other members of one, would give other settings. */
+/** The effect of a change of group order or membership on people's settings. */
 class ImpactList extends Div {
 
 	private static final int NAMED = 12;

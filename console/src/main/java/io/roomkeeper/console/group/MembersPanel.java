@@ -23,7 +23,7 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.setting.PeopleSet;
 
-/** Who is in a group; in a local one people come and go here. */
+/** The members of a group. Members of a local group can be added and removed here. */
 class MembersPanel extends Panel {
 
 	private final TextField search = new TextField();

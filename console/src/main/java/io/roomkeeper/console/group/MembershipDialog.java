@@ -25,8 +25,8 @@ import io.roomkeeper.setting.MemberLine;
 import io.roomkeeper.setting.MembershipPreview;
 
 /**
- * Asks who is to come into a local group, or to leave it: by search or by a pasted list.
- * Before anything is changed it says what becomes of each entry, and of whose settings.
+ * Asks whom to add to or remove from a local group, by search or pasted list. It previews
+ * the result for each entry and the effect on settings before the change.
  */
 class MembershipDialog extends Dialog {
 
@@ -77,7 +77,7 @@ class MembershipDialog extends Dialog {
 		preview();
 	}
 
-	/** Writes a person into the list. */
+	/** Adds a person to the list. */
 	final void propose(Person person) {
 		String before = this.list.getValue().stripTrailing();
 		this.list.setValue((before.isEmpty() ? "" : before + "\n") + person.seen().uid().value());

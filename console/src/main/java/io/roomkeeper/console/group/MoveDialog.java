@@ -15,9 +15,7 @@ import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.setting.GroupImpact;
 
-/**
- * Asks for a group's place in the order, and shows what it changes before it is saved.
- */
+/** Asks for a group's priority, and shows the effect before it is saved. */
 class MoveDialog extends Dialog {
 
 	private final IntegerField place = new IntegerField();

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.failure.MendableException;
 
-/** Asks how a local group is to be called. */
+/** Asks for the name of a local group. */
 class NameDialog extends Dialog {
 
 	private final TextField name = new TextField();
@@ -19,9 +19,9 @@ class NameDialog extends Dialog {
 	private final transient Consumer<String> done;
 
 	/**
-	 * @param title the key of its title, which is what its button says too
-	 * @param before the name until now
-	 * @param done what to do with the name
+	 * @param title the message key of the title and of the button
+	 * @param before the current name
+	 * @param done receives the new name
 	 */
 	NameDialog(String title, String before, Consumer<String> done) {
 		this.done = done;

@@ -14,7 +14,9 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.setting.GroupProfile;
 
-/** How a group is nested: into which groups its members come, and which it holds. */
+/**
+ * The nesting of a group: the groups that contain it, and the groups that it contains.
+ */
 class NestingPanel extends Panel {
 
 	private static final int DEEPEST = 6;

@@ -9,7 +9,8 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.directory.Person;
 
 /**
- * Finds a person by name, uid or mail while one types, and empties itself for the next.
+ * Finds a person by name, uid or mail address as the user types, and clears after each
+ * selection.
  */
 class PersonPicker extends ComboBox<Person> {
 
@@ -31,11 +32,11 @@ class PersonPicker extends ComboBox<Person> {
 		});
 	}
 
-	/** Where people are found. */
+	/** The source of people. */
 	@FunctionalInterface
 	interface Source {
 
-		/** A part of those who match, by name. */
+		/** One page of the matching people, by name. */
 		List<Person> find(String text, int offset, int limit);
 
 	}

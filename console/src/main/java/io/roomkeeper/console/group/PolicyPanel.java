@@ -18,7 +18,7 @@ import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.Rung;
 import io.roomkeeper.setting.SettingTexts;
 
-/** What applies to somebody who is in a group and nowhere else. */
+/** The effective settings of a person whose only group is this one. */
 class PolicyPanel extends Panel {
 
 	private final transient GroupServices services;

@@ -1,4 +1,4 @@
-/** Groups: their order, one group's page, and the dialogs that change them. */
+/** The pages and dialogs about groups and their order. */
 @NullMarked
 package io.roomkeeper.console.group;
 

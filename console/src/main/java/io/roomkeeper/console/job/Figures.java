@@ -9,7 +9,7 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunMode;
 
-/** What a run has done so far, in figures; those that are zero are left out. */
+/** The counts of a run so far, without zeros. */
 class Figures extends DescriptionList {
 
 	Figures(Run run) {
@@ -36,7 +36,7 @@ class Figures extends DescriptionList {
 		figure("run.count.skipped", counts.skipped());
 	}
 
-	/** What a job looks at, one by one. */
+	/** The name of the items that a job reads. */
 	private static String read(JobName job) {
 		return switch (job) {
 			case SWEEP, WARN, ROOMS_PUBLISH -> "run.count.roomsRead";

@@ -17,7 +17,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 
-/** Starts and stops jobs for whoever is signed in. */
+/** Starts and stops jobs for the signed-in user. */
 @Component
 class JobStarter {
 
@@ -39,7 +39,7 @@ class JobStarter {
 		this.clock = clock;
 	}
 
-	/** Whether whoever is signed in may start and stop jobs. */
+	/** Whether the signed-in user may start and stop jobs. */
 	boolean mayStart() {
 		return this.actor.hasAny(Role.ADMIN);
 	}
@@ -49,22 +49,25 @@ class JobStarter {
 		return this.account.today(this.clock);
 	}
 
-	/** Starts a job that goes on by itself. */
+	/** Starts a job in the background. */
 	Run start(JobName job, RunMode mode, LocalDate asOf) {
 		return this.jobs.start(RunRequest.of(job, mode, asOf, require(), RunOrigin.CONSOLE));
 	}
 
-	/** Starts a sync of what was changed since the last one. */
+	/** Starts a sync of the changes since the last one. */
 	Run startChanges(RunMode mode, LocalDate asOf) {
 		return this.changes.start(RunRequest.of(JobName.SYNC, mode, asOf, require(), RunOrigin.CONSOLE));
 	}
 
-	/** Lets a run go on that a brake has paused. */
+	/** Continues a run that a brake paused. */
 	Run confirm(Run run) {
 		return this.jobs.startConfirmed(run.id(), require());
 	}
 
-	/** Asks a run to stop; false where this process does not run it. */
+	/**
+	 * Asks a run to stop.
+	 * @return false if the run is not in this process
+	 */
 	boolean stop(Run run) {
 		return this.jobs.stop(run.id(), require());
 	}

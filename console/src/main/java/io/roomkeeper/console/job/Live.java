@@ -7,10 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Keeps a page up to date: looks every second while something runs, and now and then to
- * see whether something has begun.
- */
+/** Refreshes a page: every second while a run is active, and less often otherwise. */
 public class Live implements Serializable {
 
 	private static final int BUSY = 1_000;
@@ -24,27 +21,27 @@ public class Live implements Serializable {
 	private @Nullable Registration polls;
 
 	/**
-	 * @param look brings the page up to date and tells whether something runs
+	 * @param look refreshes the page; returns whether a run is active
 	 */
 	public Live(BooleanSupplier look) {
 		this.look = look;
 	}
 
-	/** Looks now, and goes on looking. */
+	/** Refreshes now and starts to poll. */
 	public void begin(UI page) {
 		this.ui = page;
 		this.polls = page.addPollListener((poll) -> now());
 		now();
 	}
 
-	/** Looks now. */
+	/** Refreshes now. */
 	public void now() {
 		if (this.ui != null) {
 			this.ui.setPollInterval(this.look.getAsBoolean() ? BUSY : IDLE);
 		}
 	}
 
-	/** Looks no more. */
+	/** Stops polling. */
 	public void end() {
 		if (this.polls != null) {
 			this.polls.remove();

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 import io.roomkeeper.run.Run;
 
-/** How fast a run goes, from what one saw of it when one began to watch its stage. */
+/** Estimates the speed of a run, measured from the first observation of its stage. */
 class Pace {
 
 	private @Nullable Run first;
 
 	private @Nullable Instant since;
 
-	/** Notes where the run stands. */
+	/** Records the progress of the run. */
 	void see(Run run, Instant now) {
 		if (this.first == null || !this.first.stage().equals(run.stage()) || !this.first.id().equals(run.id())) {
 			this.first = run;
@@ -23,7 +23,7 @@ class Pace {
 		}
 	}
 
-	/** Items a second, once there is something to tell it from. */
+	/** The items per second; empty until there are enough observations. */
 	Optional<Double> rate(Run run, Instant now) {
 		if (this.first == null || this.since == null) {
 			return Optional.empty();
@@ -33,7 +33,7 @@ class Pace {
 		return (seconds < 1 || moved <= 0) ? Optional.empty() : Optional.of(moved / seconds);
 	}
 
-	/** How long the stage still takes at that pace. */
+	/** The estimated time until the stage ends. */
 	Optional<Duration> remaining(Run run, Instant now) {
 		return rate(run, now).flatMap((rate) -> run.expected()
 			.map((expected) -> Duration.ofSeconds((long) Math.ceil(Math.max(0, expected - run.done()) / rate))));

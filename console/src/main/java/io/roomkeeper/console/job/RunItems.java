@@ -37,7 +37,7 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
 
-/** What a run did to each person, group or line, and why some were left out. */
+/** The outcome of a run for each person, group or line, and why some were skipped. */
 class RunItems extends Panel {
 
 	private static final int PAGE = 1_000;
@@ -54,7 +54,7 @@ class RunItems extends Panel {
 
 	private final transient People people;
 
-	/** The people of the rows that are shown. */
+	/** The people of the visible rows. */
 	private final transient Map<String, Optional<Person>> known = new HashMap<>();
 
 	private final transient MessageText texts = new MessageText();
@@ -106,7 +106,7 @@ class RunItems extends Panel {
 		}
 	}
 
-	/** The receipt: every item of the run, whatever is filtered. */
+	/** Writes the receipt: every item of the run, regardless of the filter. */
 	private void write(Writer out) throws IOException {
 		Run written = this.run;
 		out.write(Csv.row(getTranslation("run.item"), getTranslation("run.outcome"), getTranslation("run.detail")));
@@ -121,7 +121,7 @@ class RunItems extends Panel {
 		}
 	}
 
-	/** A plan says what would happen. */
+	/** The appearance of an item; a plan shows the expected outcome. */
 	private Marker.Looks looks(RunItem item) {
 		return (this.run != null && this.run.mode() == RunMode.PLAN) ? Marker.planned(item.outcome())
 				: Marker.looks(item.outcome());

@@ -10,8 +10,8 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
 
 /**
- * Reads a history by key for a list that asks by position: what was read before a
- * position tells from which run on to read.
+ * Adapts a history that is read by key to a list that asks by position. The run before a
+ * position is the key of the next page.
  */
 class RunPages {
 
@@ -20,13 +20,13 @@ class RunPages {
 	private final List<RunId> read = new ArrayList<>();
 
 	/**
-	 * @param source gives so many runs from before a run, latest first
+	 * @param source reads up to a number of runs before a run, latest first
 	 */
 	RunPages(BiFunction<@Nullable RunId, Integer, List<Run>> source) {
 		this.source = source;
 	}
 
-	/** The runs from a position on. */
+	/** The runs from a position. */
 	List<Run> page(int offset, int limit) {
 		while (this.read.size() < offset) {
 			if (next(offset - this.read.size()).isEmpty()) {
@@ -40,7 +40,7 @@ class RunPages {
 		return page;
 	}
 
-	/** Forgets what was read, so that the latest runs come first again. */
+	/** Clears the cache, so that the latest runs come first again. */
 	void restart() {
 		this.read.clear();
 	}

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.run.Run;
 
-/** How far a run is: done of expected, the pace, and what is left. */
+/** The progress of a run: items done, speed and remaining time. */
 class RunProgress extends Div {
 
 	private final ProgressBar bar = new ProgressBar();
@@ -34,7 +34,7 @@ class RunProgress extends Div {
 		add(line, this.bar);
 	}
 
-	/** Shows where the run stands now. */
+	/** Shows the current progress of a run. */
 	void show(Run run, Instant now) {
 		this.pace.see(run, now);
 		this.stage.setText(stageName(run.stage()));

@@ -14,7 +14,7 @@ import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.run.Run;
 
-/** The stages of a nightly run, each a run of its own. */
+/** The stages of a nightly run; each stage is a run. */
 class RunStages {
 
 	private final List<Run> stages;
@@ -23,7 +23,7 @@ class RunStages {
 		this.stages = stages;
 	}
 
-	/** Adds the list where there are stages. */
+	/** Adds the list to a page if the run has stages. */
 	void addTo(HasComponents page) {
 		if (this.stages.isEmpty()) {
 			return;

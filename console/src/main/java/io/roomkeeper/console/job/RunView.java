@@ -43,7 +43,7 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunStatus;
 
-/** One run: how far it is, what it did, to whom, and what it left out and why. */
+/** One run: its progress, its results by item, and the skipped items with reasons. */
 @Route("runs/:run([0-9]{1,18})")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class RunView extends Page implements BeforeEnterObserver {
@@ -77,17 +77,17 @@ class RunView extends Page implements BeforeEnterObserver {
 		add(this.top, this.items);
 	}
 
-	/** The address of a run's page. */
+	/** The path of a run's page. */
 	static String path(RunId id) {
 		return ConsoleRoutes.run(id);
 	}
 
-	/** Leads to a run's page. */
+	/** Navigates to a run's page. */
 	static void open(UI ui, RunId id) {
 		ui.navigate(path(id));
 	}
 
-	/** How a run is called in lists, for example {@code Sync 12}. */
+	/** The name of a run in lists, for example {@code Sync 12}. */
 	static String name(Run run) {
 		UI ui = UI.getCurrent();
 		return ui.getTranslation((run.mode() == RunMode.PLAN) ? "run.title.plan" : "run.title",
@@ -178,7 +178,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		return button;
 	}
 
-	/** What a brake has held up goes on only after somebody has read what it would do. */
+	/** Asks for confirmation and shows the effect before a paused run continues. */
 	private void askToGoOn(Run run) {
 		ConfirmDialog dialog = new ConfirmDialog(getTranslation("run.goOn.title"), run.message().orElse(""),
 				getTranslation("run.goOn"), (confirmed) -> follow(() -> this.starter.confirm(run)),

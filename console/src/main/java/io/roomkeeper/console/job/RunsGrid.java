@@ -15,7 +15,7 @@ import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
 
-/** Runs in rows, latest first. */
+/** The runs, latest first. */
 class RunsGrid extends Grid<Run> {
 
 	private final Reader reader = Reader.current();
@@ -46,7 +46,7 @@ class RunsGrid extends Grid<Run> {
 		addItemClickListener((click) -> RunView.open(UI.getCurrent(), click.getItem().id()));
 	}
 
-	/** On narrow windows only the name and the status stand in columns. */
+	/** Hides all columns but the name and the status in a narrow window. */
 	void fit(int width) {
 		boolean narrow = width < Widths.NARROW;
 		getColumns().forEach((column) -> column
@@ -75,7 +75,7 @@ class RunsGrid extends Grid<Run> {
 			.setFlexGrow(0);
 	}
 
-	/** The figures that matter, for example {@code 2,000 read · 12 created}. */
+	/** The main counts, for example {@code 2,000 read · 12 created}. */
 	private String did(Run run) {
 		RunCounts counts = run.counts();
 		StringBuilder text = new StringBuilder();

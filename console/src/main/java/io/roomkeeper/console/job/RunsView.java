@@ -25,7 +25,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 
-/** What runs now, what has run, and the button that starts a job. */
+/** Current and past runs, and the button that starts a job. */
 @Route("runs")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class RunsView extends Page implements BeforeEnterObserver {

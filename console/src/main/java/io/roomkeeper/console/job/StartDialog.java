@@ -25,7 +25,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
 
-/** Asks which job to run and for which date; a preview is what it proposes. */
+/** Asks which job to run and for which date. A preview is the default. */
 class StartDialog extends Dialog {
 
 	private final RadioButtonGroup<JobName> job = new RadioButtonGroup<>();

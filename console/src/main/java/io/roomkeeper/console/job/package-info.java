@@ -1,4 +1,4 @@
-/** Runs of jobs: start one, watch it, read what it did. */
+/** The pages that start jobs and show their runs. */
 @NullMarked
 package io.roomkeeper.console.job;
 

@@ -16,11 +16,12 @@ import com.vaadin.flow.component.html.Span;
 import io.roomkeeper.console.component.Reader;
 
 /**
- * How many rooms end in each month, as bars that lead to those rooms, and as a table.
+ * The number of rooms that expire in each month, as a table and as bars that link to the
+ * rooms.
  */
 class ForecastBars extends Div {
 
-	/** No bar is lower, so that it can be seen and pressed. */
+	/** The minimum height of a bar, so that it is visible and clickable. */
 	private static final int LOWEST = 2;
 
 	ForecastBars(Map<YearMonth, Integer> forecast) {

@@ -32,8 +32,8 @@ import io.roomkeeper.roster.RoomCensus;
 import io.roomkeeper.run.Run;
 
 /**
- * How rooms stand and where they are going, last night and the next, and what needs a
- * person. Every figure leads to the list behind it.
+ * The overview: room statuses and their forecast, the last and the next nightly job, and
+ * items that need attention. Every number links to its list.
  */
 @Route("overview")
 @RolesAllowed({ "ADMIN", "HELPDESK" })

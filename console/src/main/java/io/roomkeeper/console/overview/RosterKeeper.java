@@ -12,8 +12,8 @@ import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.Overview;
 
 /**
- * Has the list of people ready before somebody asks, and keeps how rooms stand on each
- * day.
+ * Keeps the list of people up to date in the background, and stores the room statuses of
+ * each day.
  */
 @Component
 class RosterKeeper implements SchedulingConfigurer {

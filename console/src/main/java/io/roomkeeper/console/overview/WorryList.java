@@ -17,7 +17,7 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.roster.Worry;
 import io.roomkeeper.run.Run;
 
-/** What needs a person, each a link to where it can be mended. */
+/** The items that need attention, each with a link to the page where it can be fixed. */
 class WorryList extends UnorderedList {
 
 	private final boolean empty;

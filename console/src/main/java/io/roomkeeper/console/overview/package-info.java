@@ -1,5 +1,6 @@
 /**
- * The first page of admins and the helpdesk: how things stand and what needs a person.
+ * The start page of admins and the helpdesk: the state of rooms and jobs, and items that
+ * need attention.
  */
 @NullMarked
 package io.roomkeeper.console.overview;

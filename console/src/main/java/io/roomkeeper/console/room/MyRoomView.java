@@ -28,7 +28,7 @@ import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.setting.SettingsService;
 
-/** One's own room. Opening this page gives an expired room its new number. */
+/** The user's own room. Opening the page gives an expired room a new number. */
 @Route("me")
 @PermitAll
 class MyRoomView extends Page implements BeforeEnterObserver {

@@ -13,7 +13,7 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RenewalJournal;
 import io.roomkeeper.setting.UnitOfWork;
 
-/** Writes into the audit trail that an owner's visit renewed their room. */
+/** Records in the audit trail that an owner's visit renewed their room. */
 @Component
 class RenewalTrail implements RenewalJournal {
 

@@ -20,19 +20,16 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomStatus;
 
-/**
- * A room as one would pin it to a door: number, link, passcode, state, and until when.
- */
+/** A card with a room's number, link, passcode, status and expiry date. */
 public class RoomCard extends Panel {
 
 	/**
-	 * @param room whose card it is
-	 * @param account what the link begins with
+	 * @param account the account, for the base of the link
 	 * @param today the date in the organisation's time zone
-	 * @param status the room's effective status
-	 * @param cause what disabled it; empty where it is not disabled or the page says so
-	 * elsewhere
-	 * @param withPasscode whether the reader may know the passcode
+	 * @param status the effective status of the room
+	 * @param cause what disables the room; empty if it is not disabled or the page shows
+	 * the cause elsewhere
+	 * @param withPasscode whether the reader may see the passcode
 	 */
 	public RoomCard(PersonalRoom room, Account account, LocalDate today, RoomStatus status,
 			Optional<? extends Component> cause, boolean withPasscode) {

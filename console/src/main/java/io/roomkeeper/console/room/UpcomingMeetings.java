@@ -22,7 +22,7 @@ public class UpcomingMeetings extends Panel {
 
 	private static final int MOST = 8;
 
-	/** Shows the meetings that begin or go on after a moment. */
+	/** Shows the meetings that start or continue after an instant. */
 	public UpcomingMeetings(Meetings meetings, PersonId host, Instant from) {
 		super(UI.getCurrent().getTranslation("meetings.title"));
 		List<Meeting> upcoming = meetings.upcomingOf(host, from, MOST);

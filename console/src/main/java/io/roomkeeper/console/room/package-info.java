@@ -1,4 +1,4 @@
-/** One's own room. */
+/** The page about the user's own room. */
 @NullMarked
 package io.roomkeeper.console.room;
 

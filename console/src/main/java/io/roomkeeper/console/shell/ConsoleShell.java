@@ -6,7 +6,7 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page carries: the theme, our own style sheet, the icon in the tab. */
+/** Configures every page: the theme, the style sheet and the icon. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("console.css")
 @Viewport("width=device-width, initial-scale=1")

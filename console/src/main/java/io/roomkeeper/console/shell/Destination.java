@@ -8,7 +8,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.Icon;
 
-/** The entries of the navigation, in their order. */
+/** The entries of the navigation, in display order. */
 enum Destination {
 
 	OVERVIEW("overview", Icon.OVERVIEW, Role.ADMIN, Role.HELPDESK),
@@ -33,13 +33,13 @@ enum Destination {
 		this.roles = Set.of(roles);
 	}
 
-	/** The entries that somebody can use by their role. */
+	/** The entries that a user can open by their role. */
 	static List<Destination> openTo(Actor actor) {
 		return openTo(actor, false);
 	}
 
 	/**
-	 * The entries that somebody can use.
+	 * The entries that a user can open.
 	 * @param administers whether there are groups that they may see, whatever their role
 	 */
 	static List<Destination> openTo(Actor actor, boolean administers) {
@@ -57,7 +57,7 @@ enum Destination {
 		return this.icon;
 	}
 
-	/** Whether it stands below the line, with what is one's own. */
+	/** Whether it belongs to the user's own pages, below the separator. */
 	boolean own() {
 		return this == ME;
 	}

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import io.roomkeeper.console.component.PlainPage;
 
 /**
- * Stands where not even a page of the console could be made: one sentence, and for a
- * failure of ours the id that is in the log.
+ * The error page when no page of the console can be built. It shows one sentence, and for
+ * an internal error the ID of the log entry.
  */
 @Controller
 class ErrorPage implements ErrorController {

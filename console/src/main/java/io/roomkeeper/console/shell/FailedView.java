@@ -12,9 +12,7 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 
-/**
- * Stands where a page could not be built: one sentence, and the id that is in the log.
- */
+/** Shows that a page could not be built: one sentence and the ID of the log entry. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class FailedView extends Page implements HasErrorParameter<Exception> {

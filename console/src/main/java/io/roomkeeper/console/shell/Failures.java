@@ -15,8 +15,8 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.failure.MendableException;
 
 /**
- * What happens when something on a page fails: what people can mend is said in its own
- * sentence; anything else gets an id that stands in the log as well.
+ * Handles failures on a page. An error that the user can fix is shown with its own
+ * message. Any other error is logged under an ID, which the page shows.
  */
 @Component
 class Failures implements ErrorHandler {
@@ -33,7 +33,7 @@ class Failures implements ErrorHandler {
 		}
 	}
 
-	/** The sentence for the reader; logs a failure that nobody can mend. */
+	/** The message for the reader. Logs a failure that the user cannot fix. */
 	String sentence(Throwable failure, @org.jspecify.annotations.Nullable UI ui) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof MendableException mendable) {

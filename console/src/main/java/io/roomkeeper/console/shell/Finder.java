@@ -29,9 +29,9 @@ import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingTexts;
 
 /**
- * Answers a search: what a setting amounts to for a person; people by name, uid, mail,
- * number or link; groups, settings and pages by name; runs by number; and what can be
- * started.
+ * Answers a search. It finds the effective value of a setting for a person; people by
+ * name, uid, mail address, number or link; groups, settings and pages by name; runs by
+ * number; and actions.
  */
 @Component
 class Finder {
@@ -57,12 +57,12 @@ class Finder {
 		this.runs = runs;
 	}
 
-	/** Whether somebody may search at all. */
+	/** Whether the actor may search. */
 	boolean opensTo(Actor actor) {
 		return actor.hasAny(Role.ADMIN, Role.HELPDESK);
 	}
 
-	/** What fits the text best, in the words of the reader. */
+	/** The best matches for a text, in the reader's language. */
 	List<Hit> find(Actor actor, String text, Locale locale) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		if (text.isBlank()) {
@@ -89,7 +89,7 @@ class Finder {
 		return this.groups.all().stream().filter((group) -> !group.missing() && NameMatch.fits(group.name(), text));
 	}
 
-	/** What can be started, and the pages of the navigation. */
+	/** The matching actions and pages of the navigation. */
 	private static Stream<Hit> pages(Actor actor, String text, Locale locale) {
 		Stream<Hit> actions = actor.hasAny(Role.ADMIN) ? Arrays.stream(SearchAction.values())
 			.map((action) -> new Hit(Hit.Kind.ACTION, action.path(), I18NProvider.translate(locale, Words.key(action)),

@@ -13,7 +13,7 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 
-/** Stands at pages that the reader's role does not open. */
+/** Shows that the reader's role does not allow a page. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class ForbiddenView extends Page implements HasErrorParameter<AccessDeniedException> {

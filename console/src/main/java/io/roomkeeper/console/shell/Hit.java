@@ -3,21 +3,20 @@ package io.roomkeeper.console.shell;
 import io.roomkeeper.console.component.Icon;
 
 /**
- * Something that a search has found.
+ * A search result.
  *
- * @param kind what it is
- * @param path the page it leads to, perhaps with a query; empty where it leads nowhere
- * @param title how it is called
- * @param detail what tells it from others of that name
+ * @param path the page to open, with an optional query; empty if there is none
+ * @param title the name of the result
+ * @param detail what distinguishes it from results of the same name
  */
 record Hit(Kind kind, String path, String title, String detail) {
 
-	/** What can be found. */
+	/** The kinds of results. */
 	enum Kind {
 
 		ANSWER(Icon.INFO), PERSON(Icon.USERS), GROUP(Icon.GROUP), SETTING(Icon.SLIDERS), RUN(Icon.RUNS),
 		PAGE(Icon.ARROW), ACTION(Icon.PLAY),
-		/** That nothing was found; leads nowhere. */
+		/** The placeholder for an empty result. */
 		NOTHING(Icon.SEARCH);
 
 		private final Icon icon;

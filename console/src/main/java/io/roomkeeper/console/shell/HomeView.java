@@ -8,7 +8,7 @@ import jakarta.annotation.security.PermitAll;
 
 import io.roomkeeper.console.security.CurrentActor;
 
-/** Leads everybody to the first page of their navigation. */
+/** Redirects users to the first page of their navigation. */
 @Route("")
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver {

@@ -21,8 +21,8 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.setting.GroupBook;
 
 /**
- * The frame: where one can go at the left, search and the user menu at the top. Nothing
- * of it for a visitor whose page failed.
+ * The layout of every page: navigation on the left, search and user menu at the top. It
+ * shows neither to an anonymous visitor of an error page.
  */
 @Layout
 @PermitAll

@@ -13,7 +13,7 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 
-/** Stands at addresses that lead nowhere. */
+/** Shows that a page does not exist. */
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class MissingView extends Page implements HasErrorParameter<NotFoundException> {

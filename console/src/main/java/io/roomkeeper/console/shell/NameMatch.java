@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** Compares what somebody typed with names, without regard to case and accents. */
+/** Compares a search text with names, ignoring case and accents. */
 final class NameMatch {
 
 	private NameMatch() {
 	}
 
-	/** Whether each typed word begins a word of the name. */
+	/** Whether each typed word is the prefix of a word in the name. */
 	static boolean fits(String name, String typed) {
 		List<String> words = List.of(fold(name).split("[^\\p{L}\\p{N}]+"));
 		return Arrays.stream(fold(typed).strip().split("\\s+"))

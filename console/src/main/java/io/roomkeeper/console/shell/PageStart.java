@@ -18,8 +18,8 @@ import io.roomkeeper.console.component.Messages;
 import io.roomkeeper.console.security.PagePolicy;
 
 /**
- * Gives every page the reader's language and colours before it is built, and the words
- * for a session that has ended and a connection that is lost.
+ * Sets the reader's language and colour scheme before a page is built, and the messages
+ * for an ended session and a lost connection.
  */
 @Component
 class PageStart implements VaadinServiceInitListener {
@@ -27,8 +27,8 @@ class PageStart implements VaadinServiceInitListener {
 	private static final int RECONNECT_MILLIS = 2_000;
 
 	/**
-	 * Flow sends again what was lost, but goes on saying that it reconnects until the
-	 * reader does something more. So the page looks by itself whether the server answers.
+	 * Flow resends lost messages, but shows that it is reconnecting until the user does
+	 * something. This script therefore polls the server.
 	 */
 	private static final String RECOVERY = """
 			const connection = window.Vaadin.connectionState;
@@ -44,10 +44,9 @@ class PageStart implements VaadinServiceInitListener {
 			});""";
 
 	/**
-	 * Flow says that the session has ended in a box that leads away at any click. A
-	 * dialog takes its place: it leads to the sign-in and back to this address, or leaves
-	 * the page as it is, with what was typed. Loading the address again is what asks for
-	 * the sign-in.
+	 * Flow reports an ended session in a box that reloads the page on any click. This
+	 * script replaces it with a dialog. The user can sign in and return to this URL, or
+	 * stay on the page and keep the typed text. Reloading the URL starts the sign-in.
 	 */
 	private static final String SESSION_END = """
 			const [title, text, signIn, look] = [$0, $1, $2, $3];
@@ -137,7 +136,10 @@ class PageStart implements VaadinServiceInitListener {
 			.attr("theme", scheme.getThemeValue());
 	}
 
-	/** Also asked for where no session is left, and with it no service to translate. */
+	/**
+	 * The system messages. Flow also asks for them without a session, when no translation
+	 * service is available.
+	 */
 	private SystemMessages messages(Locale asked) {
 		VaadinRequest request = VaadinRequest.getCurrent();
 		Locale locale = (request == null) ? asked : language(request);

@@ -14,13 +14,13 @@ import jakarta.servlet.http.Cookie;
 import io.roomkeeper.console.component.Messages;
 import io.roomkeeper.console.component.ReaderLanguage;
 
-/** What a reader has chosen for themselves, kept in two cookies of their browser. */
+/** The reader's language and colour scheme, kept in two cookies. */
 final class Preferences {
 
-	/** The languages that the console speaks. */
+	/** The supported languages. */
 	static final List<Locale> LANGUAGES = Messages.LANGUAGES;
 
-	/** The colours one can choose. */
+	/** The colour schemes to choose from. */
 	static final List<ColorScheme.Value> SCHEMES = List.of(ColorScheme.Value.LIGHT, ColorScheme.Value.DARK,
 			ColorScheme.Value.SYSTEM);
 
@@ -50,7 +50,7 @@ final class Preferences {
 		write(SCHEME, key(scheme));
 	}
 
-	/** The word by which cookies and message keys call a colour scheme. */
+	/** The name of a colour scheme in cookies and message keys. */
 	static String key(ColorScheme.Value scheme) {
 		return scheme.name().toLowerCase(Locale.ROOT);
 	}

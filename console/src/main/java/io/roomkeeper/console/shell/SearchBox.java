@@ -17,8 +17,8 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.security.CurrentActor;
 
 /**
- * One box that finds everything. A slash or Ctrl-K leads there; results come while
- * typing, and Enter goes to the first.
+ * The search box of the console. A slash or Ctrl-K focuses it. Results appear while the
+ * user types, and Enter opens the first one.
  */
 class SearchBox extends ComboBox<Hit> {
 

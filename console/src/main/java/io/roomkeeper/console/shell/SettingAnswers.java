@@ -23,8 +23,8 @@ import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.SettingsService;
 
 /**
- * Answers a search that names a person and a setting, in either order: {@code ana waiting
- * room} gives the value, and what decides it.
+ * Answers a search that names a person and a setting, in either order:
+ * {@code ana waiting room} gives the effective value and the deciding level.
  */
 @Component
 class SettingAnswers {
@@ -45,8 +45,8 @@ class SettingAnswers {
 	}
 
 	/**
-	 * The answers to a search; empty where it does not name both. Where the words can be
-	 * divided in several ways, the longest name of a setting counts.
+	 * The answers to a search; empty if it does not name both a person and a setting. If
+	 * the words can be split in several ways, the longest setting name wins.
 	 */
 	List<Hit> find(Actor actor, String text, Locale locale) {
 		List<String> words = List.of(text.strip().split("\\s+"));
@@ -80,7 +80,7 @@ class SettingAnswers {
 		return hits;
 	}
 
-	/** The settings whose name or key fits. */
+	/** The settings whose name or key matches. */
 	Stream<SettingDefinition> matching(String text, SettingTexts texts) {
 		return this.settings.catalog()
 			.all()

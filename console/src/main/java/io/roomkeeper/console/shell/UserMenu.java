@@ -16,7 +16,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.security.CurrentActor;
 
-/** Who is signed in, their colours and language, and the way out. */
+/** The menu of the signed-in user: colour scheme, language and sign-out. */
 class UserMenu extends MenuBar {
 
 	UserMenu(CurrentActor actor) {
@@ -75,7 +75,8 @@ class UserMenu extends MenuBar {
 	}
 
 	/**
-	 * A language is named in itself, so that those who cannot read the page find theirs.
+	 * The name of a language in that language, so that users who cannot read the page
+	 * find theirs.
 	 */
 	private static Span named(Locale language) {
 		String name = language.getDisplayLanguage(language);

@@ -1,7 +1,4 @@
-/**
- * The frame around every page: navigation, search, user menu, and what is shown when
- * something fails.
- */
+/** The layout of every page: navigation, search, user menu and error pages. */
 @NullMarked
 package io.roomkeeper.console.shell;
 

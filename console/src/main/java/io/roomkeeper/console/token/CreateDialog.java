@@ -21,10 +21,10 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.failure.MendableException;
 
-/** Asks for whom a token acts, what it may do and until when. */
+/** Asks for the owner, the role and the end of a new token. */
 class CreateDialog extends Dialog {
 
-	/** Long enough to be useful, short enough that nobody forgets it for good. */
+	/** The default lifetime of a token in days. */
 	private static final int PROPOSED_DAYS = 365;
 
 	private final RadioButtonGroup<TokenOwner> owner = new RadioButtonGroup<>();
@@ -39,7 +39,7 @@ class CreateDialog extends Dialog {
 
 	/**
 	 * @param today the date in the organisation's time zone
-	 * @param wish makes the token
+	 * @param wish creates the token
 	 */
 	CreateDialog(LocalDate today, Wish wish) {
 		this.wish = wish;
@@ -82,7 +82,10 @@ class CreateDialog extends Dialog {
 		this.name.focus();
 	}
 
-	/** A service's token needs an end for some roles; a person's never. */
+	/**
+	 * Adapts the form to the owner and role. Some roles require an end for a service's
+	 * token; a person's token never requires one.
+	 */
 	private void adapt() {
 		TokenOwner kind = this.owner.getValue();
 		boolean needsEnd = kind == TokenOwner.SERVICE && Tokens.serviceNeedsEnd(this.role.getValue());
@@ -119,14 +122,14 @@ class CreateDialog extends Dialog {
 		return new Choice(getTranslation(Words.key(one)), getTranslation("tokens.role." + one.key()));
 	}
 
-	/** Makes a token. */
+	/** Creates a token. */
 	@FunctionalInterface
 	interface Wish {
 
 		/**
-		 * @param owner for whom it is made
-		 * @param name the person's uid, or the service's name
-		 * @param until the first day on which it is refused; empty for never
+		 * @param owner the kind of owner
+		 * @param name the uid of the person or the name of the service
+		 * @param until the first day on which it is no longer accepted; empty for never
 		 */
 		void grant(TokenOwner owner, String name, Role role, Optional<LocalDate> until);
 

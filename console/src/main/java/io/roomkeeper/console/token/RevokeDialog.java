@@ -10,7 +10,7 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
 
-/** Asks whether a token is to be refused from now on. */
+/** Asks for confirmation to revoke a token. */
 class RevokeDialog extends Dialog {
 
 	RevokeDialog(ApiToken token, Runnable revoking) {

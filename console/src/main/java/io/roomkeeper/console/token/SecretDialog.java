@@ -11,8 +11,8 @@ import io.roomkeeper.access.IssuedToken;
 import io.roomkeeper.console.component.CopyButton;
 
 /**
- * Shows a new token's secret, once. It closes by its button alone, so that no slip of the
- * hand loses what nobody can show again.
+ * Shows the secret of a new token once. It closes only with its button, because the
+ * secret cannot be shown again.
  */
 class SecretDialog extends Dialog {
 

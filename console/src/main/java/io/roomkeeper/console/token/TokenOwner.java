@@ -1,11 +1,11 @@
 package io.roomkeeper.console.token;
 
-/** For whom a token is made. */
+/** The kind of owner of a token. */
 enum TokenOwner {
 
 	PERSON, SERVICE;
 
-	/** The key of a text about this kind. */
+	/** The message key of a text about this kind. */
 	String key(String what) {
 		return "tokens." + what + "." + name();
 	}

@@ -4,7 +4,7 @@ import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
 
-/** How it is shown whether a token is accepted. */
+/** The appearance of a token's status. */
 final class TokenState {
 
 	private TokenState() {

@@ -18,7 +18,7 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
 
-/** Tokens in rows, newest first. */
+/** The tokens, newest first. */
 class TokensGrid extends Grid<ApiToken> {
 
 	private static final List<String> NARROW = List.of("name", "state", "revoke");
@@ -28,8 +28,8 @@ class TokensGrid extends Grid<ApiToken> {
 	private final transient Function<ApiToken, TokenStatus> status;
 
 	/**
-	 * @param status tells which are accepted
-	 * @param revoking asked to revoke a token
+	 * @param status returns the status of a token
+	 * @param revoking called to revoke a token
 	 */
 	TokensGrid(Function<ApiToken, TokenStatus> status, Consumer<ApiToken> revoking) {
 		super(50);
@@ -58,7 +58,7 @@ class TokensGrid extends Grid<ApiToken> {
 		revokeColumn(revoking);
 	}
 
-	/** Leaves out columns that a window has no room for. */
+	/** Hides columns that do not fit the window. */
 	void fit(int width) {
 		boolean narrow = width < Widths.NARROW;
 		getColumns().forEach((column) -> column.setVisible(!narrow || NARROW.contains(column.getKey())));
@@ -68,7 +68,10 @@ class TokensGrid extends Grid<ApiToken> {
 		setClassName("narrow", narrow);
 	}
 
-	/** A service's name with the word before it, so that nobody takes it for a person. */
+	/**
+	 * The owner's name. The name of a service has a prefix, so that it is not mistaken
+	 * for a person.
+	 */
 	private String name(ApiToken token) {
 		return token.isForService() ? getTranslation("tokens.service", token.name()) : token.name();
 	}

@@ -23,7 +23,7 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
 
-/** The tokens there are; makes one, and refuses one from now on. */
+/** The page that lists, creates and revokes tokens. */
 @Route("tokens")
 @RolesAllowed("ADMIN")
 class TokensView extends Page implements BeforeEnterObserver {

@@ -1,4 +1,4 @@
-/** The page of tokens with which scripts call the REST API. */
+/** The page that manages the tokens of the REST API. */
 @NullMarked
 package io.roomkeeper.console.token;
 

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 
-/** Groups by name, as one looks for them. */
+/** Finds groups by name. */
 final class GroupNames {
 
 	private GroupNames() {
 	}
 
-	/** The groups the directory has whose name holds the text, by priority. */
+	/** The groups of the directory whose name contains the text, by priority. */
 	static Stream<Group> matching(Groups groups, String text) {
 		String wanted = fold(text.strip());
 		return groups.all().stream().filter((group) -> !group.missing() && fold(group.name()).contains(wanted));

@@ -26,7 +26,7 @@ import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingTexts;
 import io.roomkeeper.setting.SettingValue;
 
-/** What happened to a person, each with when and by what or whom. */
+/** The events of a person, each with its time and actor. */
 class HistoryList extends UnorderedList {
 
 	private final SettingCatalog catalog;
@@ -68,7 +68,7 @@ class HistoryList extends UnorderedList {
 		return line;
 	}
 
-	/** The setting and its value, where the event is about one. */
+	/** The setting and its value if the event concerns one. */
 	private String about(JsonNode detail) {
 		String key = detail.path("setting").asString("");
 		String after = detail.path("after").asString("");
@@ -85,7 +85,7 @@ class HistoryList extends UnorderedList {
 			.orElse(value);
 	}
 
-	/** What a kind is called; the trail's own name where it has none. */
+	/** The name of a kind of event; its key if no text exists. */
 	private String words(String kind) {
 		String special = getTranslation("user.history.kind." + kind);
 		if (!special.startsWith("!")) {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.roster.Selection;
 
-/** Says how many people are chosen, and offers to choose all who match, or nobody. */
+/** Shows how many people are selected, with buttons to select all matches or none. */
 class SelectionBar extends Div {
 
 	private final Span chosen = new Span();
@@ -29,7 +29,7 @@ class SelectionBar extends Div {
 		add(this.chosen, this.all, this.none);
 	}
 
-	/** Shows who is chosen of so many. */
+	/** Shows the selection and the number of matches. */
 	void show(Selection selection, int matching) {
 		int size = selection.size(matching);
 		Reader reader = Reader.current();

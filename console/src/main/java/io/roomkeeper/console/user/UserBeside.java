@@ -21,7 +21,7 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.UserProfile;
 
-/** A person beside the list of people; on a narrow window it covers the list. */
+/** The details of a person next to the list. In a narrow window they cover the list. */
 class UserBeside extends Aside {
 
 	private final transient UserPanels panels;
@@ -37,7 +37,7 @@ class UserBeside extends Aside {
 		Shortcuts.addShortcutListener(this, () -> close.run(), Key.ESCAPE).listenOn(this);
 	}
 
-	/** Shows a person, or that it is nobody or may be several. */
+	/** Shows a person, or a message if nobody or more than one person matches. */
 	void show(PersonRef ref) {
 		removeAll();
 		try {
@@ -49,7 +49,7 @@ class UserBeside extends Aside {
 		setVisible(true);
 	}
 
-	/** Gives the room back to the list. */
+	/** Hides the details. */
 	void hide() {
 		removeAll();
 		setVisible(false);

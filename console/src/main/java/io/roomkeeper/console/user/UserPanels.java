@@ -42,7 +42,7 @@ import io.roomkeeper.roster.PersonHistory;
 import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.SettingsService;
 
-/** The parts in which a person is shown, on their page and beside the list. */
+/** The panels about a person, for the person's page and the details next to the list. */
 @org.springframework.stereotype.Component
 class UserPanels {
 
@@ -89,15 +89,16 @@ class UserPanels {
 	}
 
 	/**
-	 * What is known of a person, for whoever is signed in.
-	 * @throws io.roomkeeper.failure.NotFoundException where nobody is meant
-	 * @throws io.roomkeeper.person.AmbiguousPersonException where several are
+	 * The profile of a person as the signed-in user may see it.
+	 * @throws io.roomkeeper.failure.NotFoundException if nobody matches
+	 * @throws io.roomkeeper.person.AmbiguousPersonException if more than one person
+	 * matches
 	 */
 	UserProfile profile(PersonRef ref) {
 		return this.lookup.find(this.actor.get(), ref);
 	}
 
-	/** The facts by which one tells a person from others. */
+	/** The facts that identify a person. */
 	String lead(Person person) {
 		DirectoryUser seen = person.seen();
 		String licence = translate(Words.key(seen.licence()));
@@ -106,7 +107,7 @@ class UserPanels {
 			.orElse(String.join(" · ", seen.uid().value(), licence));
 	}
 
-	/** That the directory no longer has them, where that is so. */
+	/** A notice that the person is missing from the directory; empty if not. */
 	Optional<Component> missing(Person person) {
 		return person.missingSince().map((since) -> {
 			Div gone = new Div(Icon.ALERT.create(),
@@ -116,12 +117,12 @@ class UserPanels {
 		});
 	}
 
-	/** The meetings they have planned. */
+	/** The planned meetings of a person. */
 	Component meetings(Person person) {
 		return new UpcomingMeetings(this.meetings, person.id(), this.clock.instant());
 	}
 
-	/** What happened to them, latest first. */
+	/** The events of a person, latest first. */
 	Panel history(Person person) {
 		List<PersonHistory.Happening> past = this.history.of(this.actor.get(), person.seen().uid(), HAPPENINGS);
 		return past.isEmpty()
@@ -131,7 +132,7 @@ class UserPanels {
 				: new Panel(translate("user.history"), new HistoryList(past, this.catalog));
 	}
 
-	/** Their room, or that they have none. */
+	/** The room of a person, or a message if there is none. */
 	Panel room(UserProfile profile) {
 		if (profile.room().isEmpty()) {
 			return new Panel(translate("room.title"),
@@ -147,7 +148,7 @@ class UserPanels {
 				mayReadPasscode);
 	}
 
-	/** Who they are. */
+	/** The name, uid, mail address and licence of a person. */
 	Panel who(Person person) {
 		DirectoryUser seen = person.seen();
 		Facts facts = new Facts().add(translate("user.uid"), seen.uid().value())
@@ -157,7 +158,7 @@ class UserPanels {
 		return new Panel(translate("user.who"), facts);
 	}
 
-	/** The groups they are in, each with the way by which they are in it. */
+	/** The groups of a person, each with the path of the membership. */
 	Panel groups(List<GroupMembership> memberships) {
 		if (memberships.isEmpty()) {
 			return new Panel(translate("user.groups"), new EmptyState(Icon.GROUP, translate("user.groups.none.title"),
@@ -182,7 +183,7 @@ class UserPanels {
 		return new Panel(translate("user.groups"), list);
 	}
 
-	/** On which days their room was started. */
+	/** The days on which a room was started. */
 	Panel uses(PersonalRoom room) {
 		List<LocalDate> days = this.ledger.usesOf(room.owner(), USES);
 		if (days.isEmpty()) {

@@ -16,10 +16,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.UserProfile;
 
-/**
- * One person: who they are, their room, the groups they are in and by which way, and what
- * happened to them.
- */
+/** One person: facts, room, groups with membership paths, and history. */
 @Route("users/:uid")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class UserView extends Page implements BeforeEnterObserver {

@@ -23,10 +23,10 @@ import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.RoomCensus;
 import io.roomkeeper.roster.RosterQuery;
 
-/** What one searches people by: words, chips, licence and group. */
+/** The filters of the list of people: search text, chips, licence and group. */
 class UsersFilters extends Div {
 
-	/** Whom the chip lets through where nothing else is asked. */
+	/** The default filter of the chip for rooms that expire soon. */
 	private static final Expiring SOON = new Expiring.Within(RoomCensus.SOON);
 
 	private final TextField search = new TextField();
@@ -68,12 +68,12 @@ class UsersFilters extends Div {
 		add(fields, chips);
 	}
 
-	/** What is asked for; its order is the one it was shown with. */
+	/** The current query. It keeps the sort order of the last shown query. */
 	RosterQuery query() {
 		return this.query;
 	}
 
-	/** Shows a question without asking it. */
+	/** Shows a query without running it. */
 	void show(RosterQuery shown) {
 		this.query = shown;
 		this.showing = true;

@@ -24,7 +24,7 @@ import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
 import io.roomkeeper.setting.Level;
 
-/** People and their rooms in rows; rows are loaded as one scrolls. */
+/** A grid of people and their rooms. Rows load while the user scrolls. */
 class UsersGrid extends Grid<ListedUser> {
 
 	private static final List<String> NARROW = List.of("name", "status");
@@ -65,7 +65,7 @@ class UsersGrid extends Grid<ListedUser> {
 	}
 
 	/**
-	 * Leaves out columns that a window has no room for; what matters moves under the
+	 * Hides columns that do not fit the window and shows the important values below the
 	 * name.
 	 */
 	void fit(int windowWidth) {
@@ -73,7 +73,7 @@ class UsersGrid extends Grid<ListedUser> {
 		fit();
 	}
 
-	/** Makes room for details beside the list, or takes it back. */
+	/** Narrows the grid for the details next to it, or restores its width. */
 	void makeRoom(boolean details) {
 		this.beside = details;
 		fit();
@@ -90,13 +90,13 @@ class UsersGrid extends Grid<ListedUser> {
 		setClassName("medium", !narrow && !this.beside && this.width < Widths.MEDIUM);
 	}
 
-	/** Shows by which column the rows are in order. */
+	/** Shows the sort order of a query. */
 	void showOrder(RosterQuery query) {
 		sort(List.of(new GridSortOrder<>(getColumnByKey(UsersQuery.word(query.sort())),
 				query.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
 	}
 
-	/** The question in the order that one wants the rows in. */
+	/** The query with the sort order of the grid. */
 	RosterQuery inOrder(RosterQuery query) {
 		List<GridSortOrder<ListedUser>> order = getSortOrder();
 		return order.isEmpty() ? query.orderedBy(Sort.NAME, true)

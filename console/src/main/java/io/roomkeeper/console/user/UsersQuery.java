@@ -18,20 +18,18 @@ import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
 
 /**
- * The list of people as its address names it:
+ * The state of the list of people in its URL:
  * {@code ?q=ana&status=expired&sort=uid&user=ana.garcia}.
  *
- * @param query what is listed
- * @param shown whose details stand beside the list
+ * @param query the query of the list
+ * @param shown the person whose details are shown
  */
 record UsersQuery(RosterQuery query, Optional<PersonRef> shown) {
 
-	/** Longer numbers belong to nothing. */
+	/** The longest group number has nine digits. */
 	private static final String NUMBER = "[0-9]{1,9}";
 
-	/**
-	 * Reads an address; what it does not say, or says wrongly, is left at its default.
-	 */
+	/** Parses the parameters of a URL. Missing and invalid values get their defaults. */
 	static UsersQuery read(QueryParameters parameters) {
 		RosterQuery query = new RosterQuery(parameters.getSingleParameter("q").orElse(""),
 				constant(parameters, "status", RoomStatus.class),
@@ -46,7 +44,7 @@ record UsersQuery(RosterQuery query, Optional<PersonRef> shown) {
 					.map(PersonRef::parse));
 	}
 
-	/** The address of a list, as short as it can be. */
+	/** The URL parameters of a list, without defaults. */
 	QueryParameters parameters() {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
 		if (!this.query.text().isEmpty()) {
@@ -66,7 +64,7 @@ record UsersQuery(RosterQuery query, Optional<PersonRef> shown) {
 		return new QueryParameters(parameters);
 	}
 
-	/** The word for a constant in addresses and column keys. */
+	/** The name of a constant in URLs and column keys. */
 	static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

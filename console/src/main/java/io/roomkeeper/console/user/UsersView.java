@@ -31,8 +31,8 @@ import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 
 /**
- * Everybody with their rooms: search, filter, sort, look at one beside the list, choose
- * some or all who match; the address names what is shown.
+ * The list of people and their rooms, with search, filters, sorting, details and
+ * selection. The URL contains the query.
  */
 @Route("users")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
@@ -153,7 +153,9 @@ class UsersView extends Page implements BeforeEnterObserver {
 		return this.matching;
 	}
 
-	/** Those who are chosen, and where nobody is, all who match. */
+	/**
+	 * The link that exports the selected people, or all matches if nobody is selected.
+	 */
 	private CsvLink exportLink(UserExport export) {
 		CsvLink link = new CsvLink("users", "", (out) -> export.write(this.actor.get(), this.query,
 				this.selection.equals(Selection.NOBODY) ? Selection.ALL : this.selection, out));

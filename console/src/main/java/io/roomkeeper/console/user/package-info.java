@@ -1,4 +1,4 @@
-/** People: the list, and the page of one person. */
+/** The list of people and the page of one person. */
 @NullMarked
 package io.roomkeeper.console.user;
 
