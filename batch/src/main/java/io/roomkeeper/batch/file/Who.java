@@ -67,7 +67,7 @@ public sealed interface Who {
 		};
 	}
 
-	/** What is said where it may be several people. */
+	/** The error if more than one person matches. */
 	default String ambiguous(int people) {
 		return switch (this) {
 			case ByUid(var uid) -> "%d people have the uid '%s'".formatted(people, CellText.shown(uid.value()));

@@ -35,7 +35,7 @@ public class NightWatch {
 		this.clock = clock;
 	}
 
-	/** How the night's work stands. */
+	/** Determines the state of the nightly job. */
 	public Watched look() {
 		Optional<Run> last = this.runs.lastEnded(JobName.NIGHTLY);
 		Optional<Instant> due = this.times.schedule().isPresent() ? this.times.due()

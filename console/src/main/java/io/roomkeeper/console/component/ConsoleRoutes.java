@@ -57,7 +57,7 @@ public final class ConsoleRoutes {
 		return "me/settings?q=" + encoded(search);
 	}
 
-	/** One setting: where it is set, and who has which value. */
+	/** The summary of one setting. */
 	public static String setting(SettingKey key) {
 		return "settings/" + key;
 	}

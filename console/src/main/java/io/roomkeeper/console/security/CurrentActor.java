@@ -49,9 +49,7 @@ public class CurrentActor {
 		return new Uid(name());
 	}
 
-	/**
-	 * What the directory calls whoever is signed in; empty where no directory knows them.
-	 */
+	/** The directory ID of the signed-in user; empty for the break-glass admin. */
 	Optional<DirectoryId> directoryId() {
 		return this.authentication.getAuthenticatedUser(Object.class)
 			.filter(SignedIn.class::isInstance)

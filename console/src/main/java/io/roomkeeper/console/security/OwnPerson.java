@@ -9,8 +9,8 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.person.PersonLookup;
 
 /**
- * The person who is signed in, as the last sync stored them. The directory's identity
- * decides, not the uid: a new account may have the uid of somebody who has left.
+ * The signed-in user as the last sync stored them. The directory ID identifies the user,
+ * not the uid, because a new account can have the uid of a former user.
  */
 @Component
 public class OwnPerson {
@@ -25,8 +25,9 @@ public class OwnPerson {
 	}
 
 	/**
-	 * The person; empty where no sync has seen this account yet, and for the break-glass
-	 * admin. They may be marked missing where the directory has them again since.
+	 * The stored person; empty for the break-glass admin and if no sync has seen the
+	 * account yet. The person can be marked as missing if they returned to the directory
+	 * after the last sync.
 	 */
 	public Optional<Person> find() {
 		return this.actor.directoryId()
@@ -34,7 +35,7 @@ public class OwnPerson {
 			.orElseGet(() -> new PersonLookup(this.people).present(this.actor.uid()));
 	}
 
-	/** Whether that person is the one who is signed in. */
+	/** Whether a person is the signed-in user. */
 	public boolean is(Person person) {
 		return find().filter((own) -> own.id().equals(person.id())).isPresent();
 	}
