@@ -5,11 +5,11 @@ import java.util.List;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * What became of one room that somebody had before Roomkeeper.
+ * The outcome of adopting one room that existed before Roomkeeper.
  *
- * @param claim whose it is and what it is
+ * @param claim the owner and the existing room
  * @param outcome what was done
- * @param conflicts what could not be done; empty where all of it was
+ * @param conflicts the parts that could not be adopted; empty if everything was
  */
 public record Adoption(Claim claim, Outcome outcome, List<AdoptionConflict> conflicts) {
 
@@ -18,25 +18,24 @@ public record Adoption(Claim claim, Outcome outcome, List<AdoptionConflict> conf
 	}
 
 	/**
-	 * A room that is somebody's.
+	 * An existing room and its owner.
 	 *
-	 * @param owner whose
-	 * @param room as it was before Roomkeeper
+	 * @param room the room as it was before Roomkeeper
 	 */
 	public record Claim(PersonId owner, ExistingRoom room) {
 
 	}
 
-	/** What can become of it. */
+	/** The possible outcomes of an adoption. */
 	public enum Outcome {
 
-		/** The owner had no room here and has this one now. */
+		/** The owner had no room in Roomkeeper and now has this one. */
 		OPENED,
-		/** It took the place of a room on which nobody could rely yet. */
+		/** The room replaced a drawn room that no one had used or seen yet. */
 		REPLACED,
-		/** Its link or passcode was added to the same number. */
+		/** Its link or passcode was added to the owner's room with the same number. */
 		COMPLETED,
-		/** All of it stood here already. */
+		/** The owner's room already had the same number, link and passcode. */
 		UNCHANGED,
 		/** Nothing was done. */
 		REFUSED

@@ -9,36 +9,43 @@ import io.roomkeeper.directory.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store of what adopting has to know and writes. Lists are written in batches. */
+/**
+ * The store that adoption reads and writes. Implementations write collections in batches.
+ */
 public interface Adoptions {
 
-	/** Owners of rooms, by ascending id, from behind one; null from the beginning. */
+	/**
+	 * Returns owners of rooms in ascending order of id, after the given one; null starts
+	 * at the beginning.
+	 */
 	List<PersonId> owners(@Nullable PersonId after, int limit);
 
-	/** The rooms of those people; whoever has none is left out. */
+	/** Returns the rooms of these people; people without a room are left out. */
 	Map<PersonId, KeptRoom> roomsOf(Collection<PersonId> owners);
 
 	/**
-	 * Whose each of the numbers is: a room's owner, or whoever had a number that rests in
-	 * quarantine on that day.
+	 * Returns the holder of each number: the owner of the room that has it, or its last
+	 * owner if the number is in quarantine on that day.
 	 */
 	Map<PersonalMeetingId, PersonId> holdersOf(Collection<PersonalMeetingId> numbers, LocalDate asOf);
 
-	/** Whose each of the links is. */
+	/** Returns the owner of each link. */
 	Map<PersonalLink, PersonId> ownersOf(Collection<PersonalLink> links);
 
 	/**
-	 * Lets rooms take the place of those that their owners have; a number that goes out
-	 * of use rests until the given day.
-	 * @throws NumberTakenException where another room has got one of the numbers or links
+	 * Replaces the owners' rooms by the given ones. A number that is no longer used stays
+	 * in quarantine until the given day.
+	 * @throws NumberTakenException if another room has taken one of the numbers or links
 	 * in the meantime
 	 */
 	void replace(Collection<PersonalRoom> rooms, LocalDate on, LocalDate quarantinedUntil);
 
-	/** Notes that these people had the numbers of their rooms before Roomkeeper. */
+	/** Records that these people had the numbers of their rooms before Roomkeeper. */
 	void adopted(Collection<PersonId> owners, LocalDate on);
 
-	/** Notes that owners were told their numbers, where that is not known yet. */
+	/**
+	 * Records that these owners were told their numbers, unless that is already recorded.
+	 */
 	void shown(Collection<PersonId> owners, LocalDate on);
 
 }

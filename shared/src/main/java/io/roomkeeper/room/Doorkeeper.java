@@ -8,9 +8,9 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * Decides where a number or a link leads: into the room of somebody who is present and
- * whose personal meeting ID is on, or nowhere. Only whoever brings the room's passcode
- * learns that it is there and disabled.
+ * Decides where a number or a link leads: to the room of a person who is present and
+ * whose personal meeting ID is on, or nowhere. A visitor learns that a room exists but is
+ * disabled only with the room's passcode.
  */
 public final class Doorkeeper {
 
@@ -23,9 +23,7 @@ public final class Doorkeeper {
 	private final RoomStatuses statuses;
 
 	/**
-	 * @param rooms the rooms
-	 * @param people their owners
-	 * @param statuses the effective status of a room
+	 * @param statuses calculates the effective status of a room
 	 */
 	public Doorkeeper(Rooms rooms, People people, RoomStatuses statuses) {
 		this.rooms = rooms;
@@ -34,16 +32,16 @@ public final class Doorkeeper {
 	}
 
 	/**
-	 * Where a number leads.
-	 * @param passcode what the visitor brought; may be wrong
+	 * Resolves a number.
+	 * @param passcode the passcode that the visitor entered; may be wrong
 	 */
 	public WayIn byNumber(String digits, Optional<String> passcode) {
 		return way(() -> this.rooms.withNumber(PersonalMeetingId.existing(digits)), passcode);
 	}
 
 	/**
-	 * Where a link leads.
-	 * @param passcode what the visitor brought; may be wrong
+	 * Resolves a link.
+	 * @param passcode the passcode that the visitor entered; may be wrong
 	 */
 	public WayIn byLink(String name, Optional<String> passcode) {
 		return way(() -> this.rooms.withLink(new PersonalLink(name)), passcode);
@@ -70,27 +68,27 @@ public final class Doorkeeper {
 				? new WayIn.Disabled(name) : NOWHERE;
 	}
 
-	/** Where a number or a link leads. */
+	/** The result of resolving a number or a link. */
 	public sealed interface WayIn {
 
 		/**
-		 * Into a room.
+		 * The number or link leads to a room.
 		 *
-		 * @param owner how its owner is shown
+		 * @param owner the owner's display name
 		 * @param room the room
 		 */
 		record Open(String owner, PersonalRoom room) implements WayIn {
 		}
 
 		/**
-		 * To a room whose personal meeting ID is off.
+		 * The room exists, but its personal meeting ID is off.
 		 *
-		 * @param owner how its owner is shown
+		 * @param owner the owner's display name
 		 */
 		record Disabled(String owner) implements WayIn {
 		}
 
-		/** To nothing that a visitor may know of. */
+		/** The number or link leads to nothing that the visitor may know about. */
 		record Nowhere() implements WayIn {
 		}
 

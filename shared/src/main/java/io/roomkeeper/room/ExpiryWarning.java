@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * A warning that somebody's room is about to expire. For one end of a room each warning
- * is given once.
+ * A warning that a room is about to expire. Each warning is given once for each expiry
+ * date.
  *
- * @param owner whose room
- * @param expiresOn the end that it warns of
- * @param daysBefore which of {@link Expiry#WARNING_DAYS} it is
+ * @param owner the owner of the room
+ * @param expiresOn the expiry date
+ * @param daysBefore one of {@link Expiry#WARNING_DAYS}
  */
 public record ExpiryWarning(PersonId owner, LocalDate expiresOn, int daysBefore) {
 

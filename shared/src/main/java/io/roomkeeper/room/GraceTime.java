@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * How long somebody may be missing from the directory before their room is retired: an
- * entry is deleted by mistake, or moved, more often than a number is needed again.
+ * How long a person may be missing from the directory before their room is retired.
+ * Entries are deleted by mistake, or moved, more often than a number is needed again.
  *
- * @param days counted from the day on which they were first missed; 0 to 3,650
+ * @param days counted from the day on which the person was first missed; 0 to 3,650
  */
 public record GraceTime(int days) {
 
@@ -22,8 +22,9 @@ public record GraceTime(int days) {
 	}
 
 	/**
-	 * Whoever went missing before this moment is overdue on that day.
-	 * @param zone the organisation's time zone, whose dates count
+	 * Returns the moment that separates overdue people from others: a person who went
+	 * missing before it is overdue on that day.
+	 * @param zone the organisation's time zone, in which dates are counted
 	 */
 	public Instant overdueBefore(LocalDate on, ZoneId zone) {
 		return on.minusDays(this.days).plusDays(1).atStartOfDay(zone).toInstant();

@@ -5,11 +5,11 @@ import java.util.List;
 import io.roomkeeper.group.Group;
 
 /**
- * A group that somebody is in, and how they got into it.
+ * A group that a person is in, and the path by which they are in it.
  *
  * @param group the group
- * @param path the shortest way in: begins with the group that holds the person directly
- * and ends with the group itself; never empty
+ * @param path the shortest path: begins with the group that holds the person directly and
+ * ends with the group itself; never empty
  */
 public record GroupMembership(Group group, List<Group> path) {
 
@@ -20,7 +20,7 @@ public record GroupMembership(Group group, List<Group> path) {
 		path = List.copyOf(path);
 	}
 
-	/** Whether the group holds the person itself. */
+	/** Returns whether the group holds the person directly. */
 	public boolean direct() {
 		return this.path.size() == 1;
 	}

@@ -12,25 +12,26 @@ import io.roomkeeper.directory.Uid;
 /** Port to the rooms that a sweep expires. */
 public interface IdleRooms {
 
-	/** How many rooms are active, and how many of these a sweep on that day expires. */
+	/** Counts the active rooms, and those that a sweep on that day would expire. */
 	Extent extent(LocalDate asOf);
 
 	/**
-	 * Owners by their ids, in as many parts as the database works on at once to its
-	 * advantage; together everybody, and nobody twice.
+	 * Divides the ids of all owners into as many ranges as the database can usefully
+	 * process in parallel. The ranges cover everyone and do not overlap.
 	 */
 	List<Owners> parts();
 
 	/**
-	 * Active rooms of present people whose end has come on that day, by ascending owner.
-	 * @param owners among whom to look
-	 * @param limit how many to give at most
+	 * Returns active rooms of present people that have reached their expiry date on that
+	 * day, in ascending order of owner.
+	 * @param owners the range of owners
+	 * @param limit the maximum number of rooms
 	 */
 	List<IdleRoom> page(LocalDate asOf, Owners owners, int limit);
 
 	/**
-	 * Expires rooms that are still active and whose end has come on that day; others are
-	 * left alone.
+	 * Expires those of the rooms that are still active and have reached their expiry date
+	 * on that day.
 	 * @return the owners whose room expired now
 	 */
 	Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf);
@@ -38,7 +39,7 @@ public interface IdleRooms {
 	/**
 	 * How much a sweep would do.
 	 *
-	 * @param idle active rooms of present people whose end has come
+	 * @param idle active rooms of present people that have reached their expiry date
 	 * @param active all active rooms
 	 */
 	record Extent(int idle, int active) {
@@ -46,17 +47,17 @@ public interface IdleRooms {
 	}
 
 	/**
-	 * Owners whose ids lie between two bounds.
+	 * A range of owner ids.
 	 *
-	 * @param after the first id that is not among them
-	 * @param last the last one that may be
+	 * @param after the lower bound, exclusive
+	 * @param last the upper bound, inclusive
 	 */
 	record Owners(int after, int last) {
 
-		/** Everybody. */
+		/** All owners. */
 		public static final Owners ALL = new Owners(0, Integer.MAX_VALUE);
 
-		/** Those who come after one of them. */
+		/** Returns the part of this range that comes after an owner. */
 		public Owners from(PersonId owner) {
 			return new Owners(owner.value(), this.last);
 		}
@@ -64,12 +65,11 @@ public interface IdleRooms {
 	}
 
 	/**
-	 * A room that nobody has started for long.
+	 * A room that has reached its expiry date.
 	 *
-	 * @param owner whose it is
-	 * @param uid their uid
+	 * @param uid the owner's uid
 	 * @param pmi its number
-	 * @param lastUsedOn when it was last started, as far as is known
+	 * @param lastUsedOn when it was last started, if known
 	 */
 	record IdleRoom(PersonId owner, Uid uid, PersonalMeetingId pmi, Optional<LocalDate> lastUsedOn) {
 

@@ -1,7 +1,7 @@
 package io.roomkeeper.room;
 
 /**
- * A room as Roomkeeper keeps it, with what matters when another one is to take its place.
+ * A stored room, with what decides whether another one may replace it.
  *
  * @param room the room
  * @param adopted whether its owner had the number before Roomkeeper
@@ -10,16 +10,16 @@ package io.roomkeeper.room;
 public record KeptRoom(PersonalRoom room, boolean adopted, boolean shown) {
 
 	/**
-	 * Whether nobody can rely on it yet: its number was drawn, its owner never saw it,
-	 * and the room was not started since it has it.
+	 * Returns whether no one can rely on the room yet: its number was drawn, the owner
+	 * never saw it, and the room was not started since it got the number.
 	 */
 	public boolean untouched() {
 		return !this.adopted && unknown();
 	}
 
 	/**
-	 * Whether its owner has not been shown it and has not started it since it has its
-	 * number: they cannot know its passcode from here.
+	 * Returns whether the owner was never shown the room and has not started it since it
+	 * got its number, so that they cannot know its passcode.
 	 */
 	public boolean unknown() {
 		return !this.shown && this.room.state() == RoomState.ACTIVE

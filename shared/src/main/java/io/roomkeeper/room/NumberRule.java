@@ -6,38 +6,40 @@ import java.util.stream.IntStream;
 
 /**
  * The rules for numbers that may be entered or drawn, from the meeting service's
- * published list (support article 201362843). The article names "123456789x"; we take it
- * as nine digits in a row, upwards or downwards, over the end as well, at the beginning
- * or at the end of the number.
+ * published list (support article 201362843). The article names "123456789x". We read
+ * that as nine consecutive digits, ascending or descending, with wrap-around, at the
+ * start or at the end of the number.
  */
 public enum NumberRule {
 
-	/** Ten digits. */
+	/** The number has ten digits. */
 	TEN_DIGITS,
 	/** The first digit is 2 to 9. */
 	FIRST_DIGIT,
-	/** It does not begin like a toll-free or other reserved number. */
+	/** The number does not begin with a toll-free or other reserved prefix. */
 	RESERVED_PREFIX,
-	/** The same digit does not stand five times in a row. */
+	/** No digit occurs five times in a row. */
 	FIVE_IN_A_ROW,
-	/** The same digit does not stand in eight or more places. */
+	/** No digit occurs eight or more times. */
 	EIGHT_OF_ONE_DIGIT,
 	/**
-	 * The same three digits do not follow each other three times: 247 247 247x, x247 247
-	 * 247.
+	 * No group of three digits occurs three times in a row: 247 247 247x, x247 247 247.
 	 */
 	REPEATED_TRIPLE,
 	/**
-	 * Three triples of equal digits do not follow each other: 222 444 777x, x222 444 777.
+	 * No three groups of three equal digits follow each other: 222 444 777x, x222 444
+	 * 777.
 	 */
 	TRIPLES_OF_EQUAL_DIGITS,
-	/** Nine digits are not in sequence: 234 567 890x. */
+	/** No nine digits are consecutive: 234 567 890x. */
 	SEQUENCE;
 
 	private static final Set<Integer> RESERVED = Set.of(800, 400, 888, 887, 877, 866, 855, 850, 803, 804, 807, 808, 809,
 			660, 508, 900, 200, 300, 500, 600, 700);
 
-	/** The first rule that refuses the digits, or empty where all accept them. */
+	/**
+	 * Returns the first rule that refuses the digits, or empty if all rules accept them.
+	 */
 	static Optional<NumberRule> refusing(String digits) {
 		if (digits.length() != 10 || !digits.chars().allMatch((c) -> c >= '0' && c <= '9')) {
 			return Optional.of(TEN_DIGITS);

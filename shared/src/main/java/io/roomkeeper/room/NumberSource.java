@@ -3,7 +3,7 @@ package io.roomkeeper.room;
 import java.util.random.RandomGenerator;
 
 /**
- * Draws numbers that no rule refuses. About 97 of 100 draws pass, so drawing again is
+ * Draws numbers that every rule accepts. About 97 of 100 draws pass, so drawing again is
  * cheap.
  */
 public final class NumberSource {
@@ -11,15 +11,16 @@ public final class NumberSource {
 	private final RandomGenerator random;
 
 	/**
-	 * @param random a cryptographic source, so that nobody can guess the next number
+	 * @param random a cryptographically secure source, so that the next number cannot be
+	 * guessed
 	 */
 	public NumberSource(RandomGenerator random) {
 		this.random = random;
 	}
 
 	/**
-	 * A number between 2 000 000 000 and 9 999 999 999, each allowed one as likely as
-	 * another.
+	 * Draws a number between 2 000 000 000 and 9 999 999 999; each allowed number is
+	 * equally likely.
 	 */
 	public PersonalMeetingId draw() {
 		while (true) {

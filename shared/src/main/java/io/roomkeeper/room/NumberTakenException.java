@@ -4,12 +4,14 @@ import io.roomkeeper.failure.MendableException;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody else has got a number or link in the meantime; drawing again helps. */
+/**
+ * Thrown when another room has taken a number or link in the meantime. The caller should
+ * draw again.
+ */
 public class NumberTakenException extends MendableException {
 
 	/**
-	 * @param cause the database's refusal
-	 */
+	 * @param cause the constraint violation that the database reported */
 	public NumberTakenException(@Nullable Throwable cause) {
 		super("A number or link was given to another room in the meantime", "Try again", cause);
 	}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * The passcode of a room: 1 to 10 letters, digits or {@code @ - _ *}. It is a secret:
+ * The passcode of a room: 1 to 10 letters, digits or {@code @ - _ *}. It is a secret, so
  * {@link #toString()} hides it.
  *
  * @param text the passcode itself
@@ -17,7 +17,7 @@ public record Passcode(String text) {
 
 	private static final Pattern VALID = Pattern.compile("[A-Za-z0-9@_*-]{1,10}");
 
-	/** Without 0 O 1 l I, which look alike on a phone. */
+	/** Excludes 0 O 1 l I, which look alike on a phone. */
 	private static final String ALPHABET = "23456789abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
 
 	private static final int LENGTH = 8;
@@ -31,8 +31,8 @@ public record Passcode(String text) {
 	}
 
 	/**
-	 * A new passcode of eight characters, about 46 random bits.
-	 * @param random a cryptographic source
+	 * Draws a new passcode of eight characters, about 46 random bits.
+	 * @param random a cryptographically secure random source
 	 */
 	public static Passcode draw(RandomGenerator random) {
 		StringBuilder text = new StringBuilder(LENGTH);
@@ -42,9 +42,7 @@ public record Passcode(String text) {
 		return new Passcode(text.toString());
 	}
 
-	/**
-	 * Whether somebody brought it; takes as long for a wrong text as for the right one.
-	 */
+	/** Compares a passcode in constant time. */
 	public boolean matches(String brought) {
 		return MessageDigest.isEqual(this.text.getBytes(StandardCharsets.UTF_8),
 				brought.getBytes(StandardCharsets.UTF_8));

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * The name behind {@code /my/…}: 5 to 40 letters, digits and periods, beginning with a
- * letter (support article KB0068443). Two links that differ in case only are the same.
+ * The name in {@code /my/…}: 5 to 40 letters, digits and periods, beginning with a letter
+ * (support article KB0068443). Links are compared without regard to case.
  *
  * @param name as its owner writes it
  */
@@ -22,7 +22,7 @@ public record PersonalLink(String name) {
 		}
 	}
 
-	/** The form by which links are compared and stored unique. */
+	/** Returns the form in which links are compared and stored uniquely. */
 	public String key() {
 		return this.name.toLowerCase(Locale.ROOT);
 	}

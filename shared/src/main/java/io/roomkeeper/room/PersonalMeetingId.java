@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The number of a personal room. Ten digits that every {@link NumberRule} accepts; or a
- * <em>legacy</em> number that existed before Roomkeeper did, of nine digits or now
- * refused: it stays valid, but cannot be entered.
+ * The number of a personal room: ten digits that every {@link NumberRule} accepts, or a
+ * <em>legacy</em> number. A legacy number existed before Roomkeeper and has nine digits
+ * or breaks a rule. It stays valid but cannot be entered.
  *
  * @param number the digits as a number: 100 000 000 to 9 999 999 999
  */
@@ -26,9 +26,9 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 	}
 
 	/**
-	 * Reads a number as people type it, for example {@code 345 678 9012} or
+	 * Parses a number as people type it, for example {@code 345 678 9012} or
 	 * {@code 345-678-9012}, with any kind of space or dash.
-	 * @throws RefusedNumberException naming the rule that refuses it
+	 * @throws RefusedNumberException if a rule refuses the number; names the rule
 	 */
 	public static PersonalMeetingId parse(String text) {
 		String digits = digits(text);
@@ -40,9 +40,9 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 	}
 
 	/**
-	 * Reads a number that somebody already has: nine digits and numbers that are refused
-	 * today are kept.
-	 * @throws RefusedNumberException where it does not have nine or ten digits or begins
+	 * Parses a number that someone already has; accepts nine digits and numbers that the
+	 * rules refuse.
+	 * @throws RefusedNumberException if it does not have nine or ten digits, or begins
 	 * with 0
 	 */
 	public static PersonalMeetingId existing(String text) {
@@ -53,17 +53,17 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 		return new PersonalMeetingId(Long.parseLong(digits));
 	}
 
-	/** Whether it could not be entered today. */
+	/** Returns whether the number could not be entered today. */
 	public boolean legacy() {
 		return NumberRule.refusing(digits()).isPresent();
 	}
 
-	/** The bare digits. */
+	/** Returns the digits without separators. */
 	public String digits() {
 		return Long.toString(this.number);
 	}
 
-	/** As people read it: {@code 345 678 9012}. */
+	/** Returns the digits in groups for people to read: {@code 345 678 9012}. */
 	public String grouped() {
 		String digits = digits();
 		return digits.substring(0, 3) + ' ' + digits.substring(3, 6) + ' ' + digits.substring(6);

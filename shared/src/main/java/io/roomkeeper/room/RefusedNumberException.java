@@ -2,7 +2,7 @@ package io.roomkeeper.room;
 
 import io.roomkeeper.failure.InvalidInputException;
 
-/** The digits cannot be a new personal meeting ID. */
+/** Thrown when the digits cannot be a new personal meeting ID. */
 public class RefusedNumberException extends InvalidInputException {
 
 	private final NumberRule rule;
@@ -13,7 +13,7 @@ public class RefusedNumberException extends InvalidInputException {
 		this.rule = rule;
 	}
 
-	/** The rule that refused. */
+	/** Returns the rule that refused the digits. */
 	public NumberRule rule() {
 		return this.rule;
 	}

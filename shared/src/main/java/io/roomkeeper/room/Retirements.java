@@ -11,33 +11,33 @@ import org.jspecify.annotations.Nullable;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * The store of rooms whose owners have left. A retired room keeps its number: nobody else
- * can get it, and whoever comes back finds it.
+ * The store of rooms whose owners have left. A retired room keeps its number: no one else
+ * can get it, and an owner who returns finds it again.
  */
 public interface Retirements {
 
 	/**
-	 * Owners who have been missing since before that moment and whose room is not retired
-	 * yet, by ascending id.
-	 * @param after only owners with a greater id; null from the beginning
+	 * Returns owners who have been missing since before that moment and whose room is not
+	 * retired yet, in ascending order of id.
+	 * @param after only owners with a greater id; null starts at the beginning
 	 */
 	List<PersonId> overdue(Instant missingBefore, @Nullable PersonId after, int limit);
 
-	/** How many {@link #overdue} would give in all. */
+	/** Counts all owners that {@link #overdue} would return. */
 	int countOverdue(Instant missingBefore);
 
 	/**
-	 * Retires rooms whose owners are still overdue; others are left alone. Their numbers
-	 * go into quarantine.
+	 * Retires those of the rooms whose owners are still overdue. Their numbers go into
+	 * quarantine.
 	 * @return the owners whose room retired now
 	 */
 	Set<PersonId> retire(Collection<PersonId> owners, Instant missingBefore, LocalDate on, LocalDate quarantinedUntil);
 
 	/**
-	 * Gives rooms that have retired back to owners who have returned, with number, link
-	 * and passcode. A room that had not expired is assigned anew on that day, so that the
-	 * time away does not count as idle.
-	 * @return the owners whose room is theirs again now
+	 * Restores the retired rooms of owners who have returned, with number, link and
+	 * passcode. A room that had not expired is assigned anew on that day, so that the
+	 * absence does not count as idle time.
+	 * @return the owners whose room was restored now
 	 */
 	Set<PersonId> restore(Collection<PersonId> owners, LocalDate on, LocalDate ledgerCompleteSince);
 

@@ -14,9 +14,9 @@ import io.roomkeeper.room.Adoption.Claim;
 import io.roomkeeper.room.Adoption.Outcome;
 
 /**
- * Takes rooms over that people had before Roomkeeper. A number that somebody may rely on
- * is never replaced: one that they had before, were shown, or have used. A number that
- * was drawn and that nobody knows yet gives way.
+ * Adopts rooms that people had before Roomkeeper. It never replaces a number that someone
+ * may rely on: one that the owner had before, was shown, or has used. It replaces a drawn
+ * number that no one knows yet.
  */
 public final class RoomAdoption {
 
@@ -39,12 +39,12 @@ public final class RoomAdoption {
 	private final Map<PersonalLink, PersonId> links = new HashMap<>();
 
 	/**
-	 * @param store what is known and written
-	 * @param rooms where rooms are opened
-	 * @param random a cryptographic source, for passcodes that are not told
+	 * @param store the store that adoption reads and writes
+	 * @param rooms the store in which rooms are opened
+	 * @param random a cryptographically secure source, for passcodes that are not given
 	 * @param on the day on which rooms are adopted
-	 * @param ledgerCompleteSince since when the ledger of use is complete
-	 * @param planned whether it only says what it would do
+	 * @param ledgerCompleteSince the day since which the ledger of use is complete
+	 * @param planned whether to report the outcome without writing anything
 	 */
 	public RoomAdoption(Adoptions store, Rooms rooms, RandomGenerator random, LocalDate on,
 			LocalDate ledgerCompleteSince, boolean planned) {
@@ -57,9 +57,9 @@ public final class RoomAdoption {
 	}
 
 	/**
-	 * Adopts some rooms together, earlier ones before later ones.
-	 * @throws NumberTakenException where another room has got one of the numbers or links
-	 * in the meantime; nothing was done then
+	 * Adopts several rooms together, in their order.
+	 * @throws NumberTakenException if another room has taken one of the numbers or links
+	 * in the meantime; nothing has been written then
 	 */
 	public List<Adoption> adopt(Collection<Claim> claims) {
 		lookUp(claims);
@@ -82,7 +82,10 @@ public final class RoomAdoption {
 		return adoptions;
 	}
 
-	/** A plan remembers what it would have done; otherwise the store knows. */
+	/**
+	 * A plan keeps the outcomes of earlier claims in memory; otherwise the store has
+	 * them.
+	 */
 	private void lookUp(Collection<Claim> claims) {
 		if (!this.planned) {
 			this.kept.clear();

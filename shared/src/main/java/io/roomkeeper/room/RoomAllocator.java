@@ -18,9 +18,9 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * Finds a room for people who have none: the number and link that the directory already
- * knows for them, as long as nobody else has them, otherwise a number drawn for them.
- * Nobody's working number is ever replaced here.
+ * Allocates rooms to people who have none. A person keeps the number and link that the
+ * directory already has for them, unless someone else has them; otherwise a number is
+ * drawn. The allocator never replaces a number in use.
  */
 public final class RoomAllocator {
 
@@ -31,8 +31,8 @@ public final class RoomAllocator {
 	private final RandomGenerator random;
 
 	/**
-	 * @param rooms where numbers in use are looked up
-	 * @param random a cryptographic source
+	 * @param rooms the store in which numbers in use are looked up
+	 * @param random a cryptographically secure random source
 	 */
 	public RoomAllocator(Rooms rooms, RandomGenerator random) {
 		this.rooms = rooms;
@@ -41,10 +41,10 @@ public final class RoomAllocator {
 	}
 
 	/**
-	 * Rooms for all of them, to be opened together.
-	 * @param people each without a room
+	 * Allocates a room to each person, to be opened together.
+	 * @param people people without a room
 	 * @param on the day on which the numbers are assigned
-	 * @param ledgerCompleteSince since when the ledger of use is complete
+	 * @param ledgerCompleteSince the day since which the ledger of use is complete
 	 */
 	public Allocation allocate(Collection<Person> people, LocalDate on, LocalDate ledgerCompleteSince) {
 		List<Conflict> conflicts = new ArrayList<>();
@@ -67,7 +67,7 @@ public final class RoomAllocator {
 		return new Allocation(allocated, kept, conflicts);
 	}
 
-	/** A number that nobody has and that does not rest in quarantine on that day. */
+	/** Draws a number that no one has and that is not in quarantine on that day. */
 	public PersonalMeetingId drawOne(LocalDate on) {
 		return drawFree(1, Set.of(), on).getFirst();
 	}
@@ -131,22 +131,17 @@ public final class RoomAllocator {
 	}
 
 	/**
-	 * What was found.
+	 * The allocated rooms.
 	 *
 	 * @param rooms one for each person, in their order
-	 * @param kept whose number is the one that the directory knows
-	 * @param conflicts numbers and links of the directory that could not be kept
+	 * @param kept people who keep the number from the directory
+	 * @param conflicts numbers and links from the directory that could not be kept
 	 */
 	public record Allocation(List<PersonalRoom> rooms, Set<PersonId> kept, List<Conflict> conflicts) {
 
 	}
 
-	/**
-	 * A number or link of the directory that could not be kept.
-	 *
-	 * @param person whose
-	 * @param reason why
-	 */
+	/** A number or link from the directory that could not be kept. */
 	public record Conflict(Person person, String reason) {
 
 	}

@@ -2,11 +2,11 @@ package io.roomkeeper.room;
 
 import io.roomkeeper.directory.PersonId;
 
-/** Whether somebody may have a personal room at all; settings decide that. */
+/** Decides from the settings whether a person may have a personal room. */
 @FunctionalInterface
 public interface RoomPolicy {
 
-	/** Whether personal meeting IDs are on for that person at this moment. */
+	/** Returns whether personal meeting IDs are currently on for that person. */
 	boolean allows(PersonId owner);
 
 }

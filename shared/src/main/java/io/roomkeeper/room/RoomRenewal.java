@@ -10,13 +10,13 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * What happens when somebody opens the page of their own room: a room that expired gets a
- * new number and passcode, and the old number rests for {@value #QUARANTINE_DAYS} days
- * (support article 201362373).
+ * Renews an expired room when its owner opens the page of their room: the room gets a new
+ * number and passcode, and the old number stays in quarantine for
+ * {@value #QUARANTINE_DAYS} days (support article 201362373).
  */
 public final class RoomRenewal {
 
-	/** How long a number out of use is given to nobody but its last owner. */
+	/** How many days a number out of use is reserved for its last owner. */
 	public static final int QUARANTINE_DAYS = 365;
 
 	private final Rooms rooms;
@@ -34,12 +34,10 @@ public final class RoomRenewal {
 	private final Clock clock;
 
 	/**
-	 * @param rooms the store
-	 * @param adoptions notes that an owner has seen their number
-	 * @param journal where it is written down that a room was renewed
-	 * @param random a cryptographic source
-	 * @param account whose time zone decides what day it is
-	 * @param clock the time
+	 * @param adoptions records that an owner has seen their number
+	 * @param journal records renewals in the audit trail
+	 * @param random a cryptographically secure random source
+	 * @param account supplies the time zone in which dates are counted
 	 */
 	public RoomRenewal(Rooms rooms, Adoptions adoptions, RenewalJournal journal, RandomGenerator random,
 			Account account, Clock clock) {
@@ -53,8 +51,8 @@ public final class RoomRenewal {
 	}
 
 	/**
-	 * The room as its owner finds it, renewed where it had expired; empty for somebody
-	 * without a room.
+	 * Returns the owner's room, renewed if it had expired; empty for a person without a
+	 * room.
 	 */
 	public Optional<Visit> visit(PersonId owner) {
 		Optional<Visit> visit = this.rooms.of(owner)
@@ -87,9 +85,8 @@ public final class RoomRenewal {
 	/**
 	 * A room as its owner found it.
 	 *
-	 * @param room as it is now
-	 * @param replaced the number it had until this moment, where it has just got a new
-	 * one
+	 * @param room the room as it is now
+	 * @param replaced the old number, if the room has just got a new one
 	 */
 	public record Visit(PersonalRoom room, Optional<PersonalMeetingId> replaced) {
 

@@ -1,16 +1,16 @@
 package io.roomkeeper.room;
 
-/** Where a room is in its life. */
+/** The stored state of a room. */
 public enum RoomState {
 
 	/** The number leads to the room. */
 	ACTIVE,
 	/**
-	 * Not started for 365 days: the number leads nowhere until its owner comes back and
-	 * gets a new one.
+	 * The room was not started for 365 days. The number leads nowhere until the owner
+	 * returns and gets a new one.
 	 */
 	EXPIRED,
-	/** Its owner has left; the number rests in quarantine. */
+	/** The owner has left; the number is in quarantine. */
 	RETIRED
 
 }

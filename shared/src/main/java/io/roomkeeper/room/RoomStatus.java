@@ -3,17 +3,20 @@ package io.roomkeeper.room;
 import java.util.Optional;
 
 /**
- * The effective status of a person's room: what is stored of it, together with its owner,
- * the settings and the date. It is the same in every list, count, filter and export.
- * {@link RoomState} is only what is stored.
+ * The effective status of a person's room. It follows from the stored {@link RoomState},
+ * the owner, the settings and the date, and is the same in every list, count, filter and
+ * export.
  */
 public enum RoomStatus {
 
-	/** The room opens. */
+	/** The number and link lead to the room. */
 	ACTIVE,
-	/** The room was idle too long, but no sweep has expired it yet; it still opens. */
+	/**
+	 * The room has reached its expiry date, but no sweep has expired it yet; it still
+	 * opens.
+	 */
 	OVERDUE,
-	/** The room was idle too long and waits for its owner to get a new number. */
+	/** A sweep has expired the room; its owner has not fetched a new number yet. */
 	EXPIRED,
 	/** Personal meeting IDs are off for its owner. */
 	DISABLED,
@@ -21,15 +24,15 @@ public enum RoomStatus {
 	NO_ROOM,
 	/** The number is in quarantine. */
 	RETIRED,
-	/** The directory no longer knows the owner. */
+	/** The directory no longer has the owner. */
 	OWNER_MISSING;
 
 	/**
-	 * The first status that holds, from the last constant to the first.
-	 * @param ownerMissing whether the directory no longer knows the owner
-	 * @param stored what is stored of the room; empty where there is none
+	 * Returns the first status that applies, checked from the last constant to the first.
+	 * @param ownerMissing whether the directory no longer has the owner
+	 * @param stored the stored state of the room; empty if there is no room
 	 * @param allowed whether personal meeting IDs are on for the owner
-	 * @param idle whether the day on which the room expires has come
+	 * @param idle whether the room has reached its expiry date
 	 */
 	public static RoomStatus of(boolean ownerMissing, Optional<RoomState> stored, boolean allowed, boolean idle) {
 		if (ownerMissing) {
@@ -51,7 +54,7 @@ public enum RoomStatus {
 		return idle ? OVERDUE : ACTIVE;
 	}
 
-	/** Whether number and link lead into the room. */
+	/** Returns whether number and link lead to the room. */
 	public boolean opens() {
 		return this == ACTIVE || this == OVERDUE;
 	}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Person;
 
-/** Tells the effective status of one person's room at this moment. */
+/** Calculates the current effective status of one person's room. */
 public final class RoomStatuses {
 
 	private final RoomPolicy policy;
@@ -16,9 +16,8 @@ public final class RoomStatuses {
 	private final Clock clock;
 
 	/**
-	 * @param policy who may have a room
-	 * @param account whose time zone decides what day it is
-	 * @param clock the time
+	 * @param policy decides who may have a room
+	 * @param account supplies the time zone in which dates are counted
 	 */
 	public RoomStatuses(RoomPolicy policy, Account account, Clock clock) {
 		this.policy = policy;
@@ -27,18 +26,16 @@ public final class RoomStatuses {
 	}
 
 	/**
-	 * The status of a person's room.
-	 * @param owner the person
-	 * @param room their room; empty where they have none
+	 * Returns the status of a person's room.
+	 * @param room the person's room; empty if they have none
 	 */
 	public RoomStatus of(Person owner, Optional<PersonalRoom> room) {
 		return of(owner, room, this.policy.allows(owner.id()));
 	}
 
 	/**
-	 * The status of a person's room for a reader who knows the settings.
-	 * @param owner the person
-	 * @param room their room; empty where they have none
+	 * Returns the status of a person's room for a caller that already knows the setting.
+	 * @param room the owner's room; empty if they have none
 	 * @param allowed whether personal meeting IDs are on for the owner
 	 */
 	public RoomStatus of(Person owner, Optional<PersonalRoom> room, boolean allowed) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * A room was started on a day.
+ * A day on which a room was started.
  *
- * @param owner whose room
+ * @param owner the owner of the room
  * @param on the date in the organisation's time zone
  */
 public record RoomUse(PersonId owner, LocalDate on) {

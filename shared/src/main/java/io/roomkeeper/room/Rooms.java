@@ -11,54 +11,59 @@ import io.roomkeeper.directory.PersonId;
 
 import org.jspecify.annotations.Nullable;
 
-/** The store of rooms and of retired numbers. Lists are written in batches. */
+/**
+ * The store of rooms and of retired numbers. Implementations write collections in
+ * batches.
+ */
 public interface Rooms {
 
-	/** The person's room. */
+	/** Returns the person's room. */
 	Optional<PersonalRoom> of(PersonId owner);
 
-	/** The room with that number, in whatever state. */
+	/** Returns the room with that number, in any state. */
 	Optional<PersonalRoom> withNumber(PersonalMeetingId pmi);
 
-	/** The room behind that link, in whatever state. */
+	/** Returns the room with that link, in any state. */
 	Optional<PersonalRoom> withLink(PersonalLink link);
 
-	/** Whose each of the numbers is; unknown ones are left out. */
+	/** Returns the owner of each number; unknown numbers are left out. */
 	Map<PersonalMeetingId, PersonId> ownersOf(Collection<PersonalMeetingId> numbers);
 
-	/** Present people without a room, by ascending id. */
+	/** Returns present people without a room, in ascending order of id. */
 	List<PersonId> withoutRoom(@Nullable PersonId after, int limit);
 
-	/** How many present people have no room. */
+	/** Counts present people without a room. */
 	int countWithoutRoom();
 
-	/** Those of the numbers that a room has or that rest in quarantine on that day. */
+	/**
+	 * Returns those of the numbers that a room has or that are in quarantine on that day.
+	 */
 	Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf);
 
-	/** Those of the links that a room has. */
+	/** Returns those of the links that a room has. */
 	Set<PersonalLink> linksTaken(Collection<PersonalLink> candidates);
 
 	/**
 	 * Adds rooms for people who have none.
-	 * @throws NumberTakenException where another room has got one of the numbers or links
+	 * @throws NumberTakenException if another room has taken one of the numbers or links
 	 * in the meantime
 	 */
 	void open(Collection<PersonalRoom> rooms);
 
 	/**
-	 * Gives an expired room a new number and passcode; the old number rests until the
-	 * given day.
-	 * @return false where the room was not expired any more
+	 * Gives an expired room a new number and passcode; the old number stays in quarantine
+	 * until the given day.
+	 * @return false if the room was no longer expired
 	 */
 	boolean reissueExpired(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil);
 
 	/**
-	 * Says since when people have had their numbers, where that is earlier than the day
-	 * known so far; the ends of their active rooms move with it.
+	 * Records the days since when people have had their numbers, if earlier than the
+	 * stored days. The expiry dates of their active rooms move accordingly.
 	 */
 	void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince);
 
-	/** How many rooms are in each state. */
+	/** Counts the rooms in each state. */
 	Map<RoomState, Integer> countByState();
 
 }

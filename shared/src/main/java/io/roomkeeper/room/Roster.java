@@ -6,23 +6,26 @@ import java.util.function.Consumer;
 
 import io.roomkeeper.directory.PersonId;
 
-/** The store of people with their rooms, as it is read. */
+/** The read-only store of people with their rooms. */
 public interface Roster {
 
-	/** The people with these ids, in that order; unknown ones are left out. */
+	/** Returns the people with these ids, in that order; unknown ids are left out. */
 	List<RosterEntry> all(Collection<PersonId> ids);
 
-	/** Passes everybody who was ever seen to the reader, by ascending id. */
+	/** Passes every person who was ever seen to the reader, in ascending order of id. */
 	void read(Consumer<RosterLine> reader);
 
-	/** What changes whenever people or rooms were added, or a run has changed them. */
+	/**
+	 * Returns a stamp that changes whenever people or rooms were added, or a run has
+	 * changed them.
+	 */
 	Stamp stamp();
 
 	/**
-	 * A sign of what stands in the store, from whatever process.
+	 * A stamp of the stored content, whichever process wrote it.
 	 *
-	 * @param allotted how many ids of people have been given out
-	 * @param runs tells which runs have ended, paused or stopped
+	 * @param allotted how many person ids have been assigned
+	 * @param runs changes whenever a run has ended, paused or stopped
 	 */
 	record Stamp(int allotted, long runs) {
 

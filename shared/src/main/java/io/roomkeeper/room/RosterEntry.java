@@ -7,8 +7,7 @@ import io.roomkeeper.directory.Person;
 /**
  * A person and their room.
  *
- * @param person who
- * @param room empty until a sync has given them one
+ * @param room empty until a sync has assigned one
  */
 public record RosterEntry(Person person, Optional<PersonalRoom> room) {
 

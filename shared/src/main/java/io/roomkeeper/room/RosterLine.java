@@ -8,27 +8,27 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 
 /**
- * What one searches, filters and orders people by.
+ * The fields by which people are searched, filtered and sorted.
  *
- * @param id our own number for them
- * @param uid the name they sign in with
- * @param displayName how they are shown
+ * @param id our own number for the person
+ * @param uid the name with which they sign in
+ * @param displayName the name to show
  * @param givenName may be empty
  * @param familyName may be empty
  * @param mail their mail address
- * @param licence what they may use
+ * @param licence their licence
  * @param missing whether the directory no longer has them
- * @param room what matters of their room; empty where they have none
+ * @param room the searched fields of their room; empty if they have none
  */
 public record RosterLine(PersonId id, Uid uid, String displayName, String givenName, String familyName,
 		Optional<String> mail, Licence licence, boolean missing, Optional<Room> room) {
 
 	/**
-	 * What matters of a room.
+	 * The searched fields of a room.
 	 *
 	 * @param number its number
 	 * @param link the name of its link
-	 * @param state where it is in its life
+	 * @param state the stored state
 	 * @param lastUsedOn when it was last started
 	 * @param expiresOn the first day on which it is expired unless it is used before
 	 */

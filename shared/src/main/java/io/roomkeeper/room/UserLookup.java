@@ -20,8 +20,8 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * Finds a person with their room and groups, for admins and the helpdesk. It throws
- * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ * Finds a person with their room and groups. Only admins and the helpdesk may use it; it
+ * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for anyone else.
  */
 public final class UserLookup {
 
@@ -32,9 +32,9 @@ public final class UserLookup {
 	private final GroupState groups;
 
 	/**
-	 * @param people finds who is meant
+	 * @param people resolves references to people
 	 * @param roster people with their rooms
-	 * @param groups who is in which group
+	 * @param groups the groups and their members
 	 */
 	public UserLookup(PersonLookup people, Roster roster, GroupState groups) {
 		this.people = people;
@@ -43,9 +43,9 @@ public final class UserLookup {
 	}
 
 	/**
-	 * One person with their room and groups.
-	 * @throws io.roomkeeper.failure.NotFoundException where nobody is meant
-	 * @throws io.roomkeeper.person.AmbiguousPersonException where several are
+	 * Returns one person with their room and groups.
+	 * @throws io.roomkeeper.failure.NotFoundException if no person matches
+	 * @throws io.roomkeeper.person.AmbiguousPersonException if several people match
 	 */
 	public UserProfile find(Actor actor, PersonRef ref) {
 		requireReader(actor);

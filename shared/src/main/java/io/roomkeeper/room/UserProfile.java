@@ -6,10 +6,9 @@ import java.util.Optional;
 import io.roomkeeper.directory.Person;
 
 /**
- * What is known of one person.
+ * A person with their room and groups.
  *
- * @param person who
- * @param room empty until a sync has given them one
+ * @param room empty until a sync has assigned one
  * @param groups every group they are in, directly or through others, by priority
  */
 public record UserProfile(Person person, Optional<PersonalRoom> room, List<GroupMembership> groups) {

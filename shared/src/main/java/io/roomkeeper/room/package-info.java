@@ -1,6 +1,6 @@
 /**
- * The personal room: its number, link and passcode, its state, when it was used and when
- * it expires.
+ * Personal rooms: their numbers, links and passcodes, their states, their use and their
+ * expiry.
  */
 @NullMarked
 package io.roomkeeper.room;

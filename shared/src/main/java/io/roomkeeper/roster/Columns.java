@@ -4,10 +4,10 @@ import java.time.LocalDate;
 
 import io.roomkeeper.room.RosterLine;
 
-/** What people are ordered by, one column each; a person's place is the same in all. */
+/** The columns by which people are sorted. A person has the same index in each column. */
 final class Columns {
 
-	/** Behind every day: for people who have none. */
+	/** Sorts after every date; stands for people without one. */
 	private static final int NONE = Integer.MAX_VALUE;
 
 	private final Ints ids = new Ints();
@@ -24,7 +24,7 @@ final class Columns {
 
 	private final Ints lowDigits = new Ints();
 
-	/** Takes somebody in. */
+	/** Adds a person. */
 	void add(RosterLine line) {
 		this.ids.add(line.id().value());
 		this.uids.add(Texts.bytes(line.uid().key()));
@@ -36,7 +36,7 @@ final class Columns {
 		this.lowDigits.add((int) number);
 	}
 
-	/** By what people are ordered: family name first. */
+	/** Returns the name by which people are sorted, family name first. */
 	static String sortedName(RosterLine line) {
 		return Folded
 			.fold(line.familyName().isBlank() ? line.displayName() : line.familyName() + " " + line.givenName());
@@ -73,7 +73,8 @@ final class Columns {
 	}
 
 	/**
-	 * How many of the places, which stand in order of that column, have a value there.
+	 * Counts the leading indexes that have a value in that column. The indexes must be
+	 * sorted by it.
 	 */
 	static int valued(int[] places, Ints column) {
 		int valued = places.length;

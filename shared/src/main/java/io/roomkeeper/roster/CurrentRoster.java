@@ -25,22 +25,25 @@ import io.roomkeeper.setting.PresentGroups;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the index of everybody. Whenever it is asked for, it looks whether people, rooms
- * or groups have changed since, in whatever process. Of a small organisation a new one is
- * built at once; of a larger one in the background, while the old one serves.
+ * Keeps the search index of all people up to date. Each call checks whether people, rooms
+ * or groups have changed, in any process. A small organisation's index is rebuilt at
+ * once. A larger one is rebuilt in the background while the old index stays in use.
  */
 public final class CurrentRoster {
 
-	/** Up to so many people are read in less time than it takes a page to show. */
+	/** Up to this many people can be read while a page loads. */
 	private static final int SMALL = 5_000;
 
-	/** Building takes one part in so many of the time at most. */
+	/** Building takes at most one part in this many of the time. */
 	private static final int REST = 5;
 
-	/** With more new rows in the audit trail nobody looks at each. */
+	/**
+	 * With more new rows in the audit trail than this, the index is rebuilt without
+	 * reading them.
+	 */
 	private static final int LOOKED_AT = 200;
 
-	/** These leave people, rooms and groups as they are. */
+	/** Events that leave people, rooms and groups unchanged. */
 	private static final Set<String> IRRELEVANT = Set.of(AuditEvent.SettingAssigned.class.getSimpleName(),
 			AuditEvent.SettingCleared.class.getSimpleName(), AuditEvent.ExceptionGranted.class.getSimpleName(),
 			AuditEvent.ExceptionEnded.class.getSimpleName(), AuditEvent.ExceptionAsked.class.getSimpleName(),
@@ -65,10 +68,9 @@ public final class CurrentRoster {
 	private volatile @Nullable Built built;
 
 	/**
-	 * @param roster everybody, as they are stored
-	 * @param groups who is in which group
+	 * @param roster the stored people
 	 * @param trail tells of changes outside of runs
-	 * @param background builds while the old index serves
+	 * @param background builds new indexes while the old one stays in use
 	 */
 	public CurrentRoster(Roster roster, Groups groups, AuditTrail trail, Executor background) {
 		this.roster = roster;
@@ -77,18 +79,21 @@ public final class CurrentRoster {
 		this.background = background;
 	}
 
-	/** Looks whether a new index is needed, and begins to build it. */
+	/** Checks whether a new index is needed, and starts to build it. */
 	public void refresh() {
 		get();
 	}
 
-	/** What the index of everybody takes. */
+	/** Returns the size of the index and its build time. */
 	public Footprint footprint() {
 		Built current = current(now());
 		return new Footprint(current.index().size(), current.index().footprint(), current.took());
 	}
 
-	/** The index: as things stand, or of a larger organisation as they stood lately. */
+	/**
+	 * Returns the index: current, or for a larger organisation possibly one that is about
+	 * to be replaced.
+	 */
 	RosterIndex get() {
 		Signs now = now();
 		Built current = current(now);
@@ -120,7 +125,7 @@ public final class CurrentRoster {
 		return current;
 	}
 
-	/** Built of what stood there when the signs were read, or later. */
+	/** Builds an index from the stored content, which is at least as new as the signs. */
 	private Built build(Signs signs) {
 		long began = System.nanoTime();
 		RosterIndexBuilder builder = new RosterIndexBuilder();
@@ -148,7 +153,7 @@ public final class CurrentRoster {
 		return new Signs(this.roster.stamp(), audited);
 	}
 
-	/** Whether nothing but settings has changed since that place of the trail. */
+	/** Whether nothing but settings has changed since that row of the trail. */
 	private boolean onlySettings(long before, long now) {
 		if (now - before > LOOKED_AT) {
 			return false;
@@ -158,17 +163,17 @@ public final class CurrentRoster {
 	}
 
 	/**
-	 * What the index takes.
+	 * The size of the index.
 	 *
-	 * @param people how many people it holds
-	 * @param bytes of memory
+	 * @param people the number of people in it
+	 * @param bytes its memory use in bytes
 	 * @param built how long it took to build
 	 */
 	public record Footprint(int people, long bytes, Duration built) {
 
 	}
 
-	/** What tells of changes. */
+	/** The signs by which changes are recognised. */
 	private record Signs(Roster.Stamp stamp, long audited) {
 
 		boolean covers(Signs now) {
@@ -177,7 +182,7 @@ public final class CurrentRoster {
 
 	}
 
-	/** An index, what stood there when it was built, and how long that took. */
+	/** An index, the signs for which it was built, and how long the build took. */
 	private record Built(RosterIndex index, Signs signs, Duration took, long endedAt) {
 
 		boolean rested() {

@@ -3,17 +3,14 @@ package io.roomkeeper.roster;
 import java.util.BitSet;
 
 /**
- * Who is found by which word. The words stand in order, and behind them the people of the
- * first, of the second and so on: whoever has a word with a certain beginning stands in
- * one piece.
+ * Maps words to people. Words are sorted, and the people of each word are stored in the
+ * same order, so that all people with a given prefix form one contiguous range.
  */
 final class Dictionary {
 
 	private final Texts words;
 
-	/**
-	 * Where the people of each word begin, and behind the last of them where they end.
-	 */
+	/** The start of each word's people, followed by the end of the last word's people. */
 	private final int[] begins;
 
 	private final int[] people;
@@ -24,7 +21,7 @@ final class Dictionary {
 		this.people = people;
 	}
 
-	/** Adds everybody who has a word that begins so. */
+	/** Adds every person who has a word with that prefix. */
 	void addTo(BitSet found, String beginning) {
 		byte[] prefix = Texts.bytes(beginning);
 		int end = this.begins[this.words.firstBehind(prefix)];
@@ -33,12 +30,12 @@ final class Dictionary {
 		}
 	}
 
-	/** How many bytes of memory it takes. */
+	/** Returns the estimated memory use in bytes. */
 	long footprint() {
 		return this.words.footprint() + 4L * this.begins.length + 4L * this.people.length;
 	}
 
-	/** Takes people and their words in, as they come. */
+	/** Collects words and people in any order. */
 	static final class Builder {
 
 		private final WordTable words = new WordTable();

@@ -6,24 +6,24 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
- * When rooms of present people end unless they are used. A room whose end has come is
- * overdue or expired; it is not among them.
+ * Selects when the rooms of present people expire unless they are used. Rooms that have
+ * reached their expiry date are excluded.
  */
 public sealed interface Expiring {
 
-	/** No room ends later than in so many days. */
+	/** The greatest number of days until a room can expire. */
 	int MAX_DAYS = 366;
 
-	/** The first day, seen from that one. */
+	/** Returns the first day of the period, given today's date. */
 	LocalDate first(LocalDate today);
 
-	/** The last day, seen from that one. */
+	/** Returns the last day of the period, given today's date. */
 	LocalDate last(LocalDate today);
 
-	/** As it stands in addresses: {@code 30} or {@code 2027-03}. */
+	/** Returns the form used in addresses: {@code 30} or {@code 2027-03}. */
 	String text();
 
-	/** Reads what {@link #text} writes; empty for anything else. */
+	/** Parses what {@link #text} returns; empty for anything else. */
 	static Optional<Expiring> parse(String text) {
 		if (text.matches("[0-9]{1,3}")) {
 			int days = Integer.parseInt(text);
@@ -38,7 +38,7 @@ public sealed interface Expiring {
 	}
 
 	/**
-	 * Within so many days from today.
+	 * Within a number of days from today.
 	 *
 	 * @param days 0 to {@value #MAX_DAYS}
 	 */
@@ -67,11 +67,7 @@ public sealed interface Expiring {
 
 	}
 
-	/**
-	 * In one month; in the current one from tomorrow on.
-	 *
-	 * @param month the month
-	 */
+	/** Within one month; in the current month from tomorrow on. */
 	record In(YearMonth month) implements Expiring {
 
 		@Override

@@ -8,16 +8,16 @@ import java.util.Objects;
 import io.roomkeeper.room.RoomState;
 
 /**
- * Sets of people by id, out of which those are made who are asked for.
+ * Sets of people by id that are combined to answer queries.
  *
- * @param everybody all of them
- * @param licensed who has a licence
- * @param missing whom the directory no longer has
- * @param states whose room is in which state
+ * @param everyone all people
+ * @param licensed people with a licence
+ * @param missing people whom the directory no longer has
+ * @param states the people whose room is in each state
  */
 record Filters(BitSet everybody, BitSet licensed, BitSet missing, Map<RoomState, BitSet> states) {
 
-	/** Nobody so far. */
+	/** Creates empty sets. */
 	Filters() {
 		this(new BitSet(), new BitSet(), new BitSet(), new EnumMap<>(RoomState.class));
 		for (RoomState state : RoomState.values()) {
@@ -25,19 +25,19 @@ record Filters(BitSet everybody, BitSet licensed, BitSet missing, Map<RoomState,
 		}
 	}
 
-	/** Whose room is in that state. */
+	/** Returns the people whose room is in that state. */
 	BitSet state(RoomState state) {
 		return Objects.requireNonNull(this.states.get(state));
 	}
 
-	/** Who has no room. */
+	/** Returns the people who have no room. */
 	BitSet withoutRoom() {
 		BitSet without = (BitSet) this.everybody.clone();
 		this.states.values().forEach(without::andNot);
 		return without;
 	}
 
-	/** How many bytes of memory they take. */
+	/** Returns the estimated memory use in bytes. */
 	long footprint() {
 		return (3L + this.states.size()) * this.everybody.size() / 8;
 	}

@@ -5,18 +5,18 @@ import java.util.List;
 
 import io.roomkeeper.text.SearchText;
 
-/** Texts as they are searched and ordered: lower case and without accents. */
+/** Folds texts for searching and sorting: lower case and without accents. */
 final class Folded {
 
 	private Folded() {
 	}
 
-	/** The form in which texts are compared. */
+	/** Returns the form in which texts are compared. */
 	static String fold(String text) {
 		return SearchText.fold(text);
 	}
 
-	/** The pieces of a folded text between its spaces. */
+	/** Splits a folded text at its spaces. */
 	static List<String> pieces(String folded) {
 		List<String> pieces = new ArrayList<>();
 		int from = 0;
@@ -32,9 +32,10 @@ final class Folded {
 	}
 
 	/**
-	 * Where words begin in a folded piece: at its beginning, and at each letter or digit
-	 * behind a sign. A search finds a person where it goes on from one of them:
-	 * {@code ana.garcia@example.org} is found by {@code garcia@ex} and by {@code org}.
+	 * Returns the suffixes of a folded piece that begin a word: the piece itself, and
+	 * what begins with each letter or digit after a punctuation mark. A search term
+	 * matches if one of them starts with it: {@code ana.garcia@example.org} is found by
+	 * {@code garcia@ex} and by {@code org}.
 	 */
 	static List<String> wordsOf(String piece) {
 		List<String> words = new ArrayList<>(4);

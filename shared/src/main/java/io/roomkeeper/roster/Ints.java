@@ -2,7 +2,7 @@ package io.roomkeeper.roster;
 
 import java.util.Arrays;
 
-/** A list of numbers that grows, and an order for many of them. */
+/** A growing list of ints, and a stable sort for large arrays of them. */
 final class Ints {
 
 	private int[] values = new int[1_024];
@@ -28,15 +28,15 @@ final class Ints {
 		return Arrays.copyOf(this.values, this.size);
 	}
 
-	/**
-	 * Orders numbers by what they stand for; those that stand for the same stay as they
-	 * are.
-	 */
+	/** Sorts the values stably. */
 	static void sort(int[] values, Comparison comparison) {
 		merge(values.clone(), values, 0, values.length, comparison);
 	}
 
-	/** Leaves in {@code to} the values of that part in order; both begin alike. */
+	/**
+	 * Merges the two sorted halves of a range into {@code to}; both arrays hold the same
+	 * values at first.
+	 */
 	private static void merge(int[] from, int[] to, int begin, int end, Comparison comparison) {
 		if (end - begin < 2) {
 			return;
@@ -56,11 +56,11 @@ final class Ints {
 		}
 	}
 
-	/** Says which of two comes first. */
+	/** Compares two values. */
 	@FunctionalInterface
 	interface Comparison {
 
-		/** Negative where the one comes first, 0 where both are alike. */
+		/** Negative if the first comes first, 0 if both are equal. */
 		int compare(int one, int other);
 
 	}

@@ -10,11 +10,10 @@ import io.roomkeeper.setting.Level;
 /**
  * A person in the list, with the effective status of their room.
  *
- * @param person who
- * @param room empty until a sync has given them one
+ * @param room empty until a sync has assigned one
  * @param status the effective status
- * @param disabledBy what decides that personal meeting IDs are off; empty where the
- * status is another one
+ * @param disabledBy what turns personal meeting IDs off; empty unless the status is
+ * DISABLED
  */
 public record ListedUser(Person person, Optional<PersonalRoom> room, RoomStatus status, Optional<Level> disabledBy) {
 

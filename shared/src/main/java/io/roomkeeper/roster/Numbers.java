@@ -3,18 +3,16 @@ package io.roomkeeper.roster;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/**
- * Whose each number is: people by their number, and the numbers in the same order.
- */
+/** Maps numbers to people; sorted by number. */
 final class Numbers {
 
 	/** Numbers have nine or ten digits. */
 	private static final int[] LENGTHS = { 9, 10 };
 
-	/** Those who have a number, the smallest first. */
+	/** The people, in ascending order of number. */
 	private final int[] people;
 
-	/** Their numbers. */
+	/** The numbers, in the same order. */
 	private final long[] numbers;
 
 	Numbers(int[] people, long[] numbers) {
@@ -26,7 +24,7 @@ final class Numbers {
 		return this.numbers;
 	}
 
-	/** Adds everybody whose number begins with these digits. */
+	/** Adds every person whose number begins with these digits. */
 	void addTo(BitSet found, String digits) {
 		for (int length : LENGTHS) {
 			if (digits.length() <= length) {
@@ -40,7 +38,9 @@ final class Numbers {
 		}
 	}
 
-	/** The digits of a text that is a number or the beginning of one; else empty. */
+	/**
+	 * Returns the digits of a text that is a number or the beginning of one; else empty.
+	 */
 	static String digits(String text) {
 		String digits = text.replace("-", "");
 		return digits.matches("[1-9][0-9]{0,9}") ? digits : "";

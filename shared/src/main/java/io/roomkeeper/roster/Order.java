@@ -4,15 +4,15 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 
 /**
- * Everybody in one order. Who lacks what the order is by stands last, whether the
- * smallest come first or the greatest.
+ * All people in one sort order. People without a value for it come last in both
+ * directions.
  */
 final class Order {
 
-	/** Everybody by id, the smallest first. */
+	/** The ids of all people, in ascending order of the value. */
 	private final int[] people;
 
-	/** How many of them have what the order is by. */
+	/** How many of them have a value. */
 	private final int valued;
 
 	Order(int[] people, int valued) {
@@ -25,8 +25,8 @@ final class Order {
 	}
 
 	/**
-	 * People out of those that are wanted.
-	 * @param offset how many of the wanted are passed over
+	 * Returns one page of the wanted people.
+	 * @param offset how many of the wanted people to skip
 	 */
 	int[] page(BitSet wanted, boolean ascending, int offset, int limit) {
 		if (wanted.cardinality() < this.people.length) {
@@ -40,8 +40,8 @@ final class Order {
 	}
 
 	/**
-	 * The same for people who are told one by one.
-	 * @param offset how many of the wanted are passed over
+	 * Returns one page of the wanted people, tested one by one.
+	 * @param offset how many of the wanted people to skip
 	 */
 	int[] page(IntPredicate wanted, boolean ascending, int offset, int limit) {
 		Ints found = new Ints();
@@ -55,7 +55,7 @@ final class Order {
 		return found.toArray();
 	}
 
-	/** Wanted people from that place on, the smallest first. */
+	/** Returns wanted people from that index on, in ascending order. */
 	int[] from(BitSet wanted, int place, int limit) {
 		Ints found = new Ints();
 		for (int at = place; at < this.people.length && found.size() < limit; at++) {

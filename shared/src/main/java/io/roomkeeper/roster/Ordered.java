@@ -3,17 +3,17 @@ package io.roomkeeper.roster;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** People in every order that changes only when people or rooms do. */
+/** All people in each order that changes only with people or rooms. */
 final class Ordered {
 
 	private final Map<RosterQuery.Sort, Order> orders;
 
 	private final Numbers numbers;
 
-	/** When each room expires, as days since 1970, in the order of that day. */
+	/** The expiry date of each room as days since 1970, sorted by it. */
 	private final int[] ends;
 
-	/** The uids as they are compared, in the order of uids. */
+	/** The folded uids, sorted. */
 	private final Texts uids;
 
 	Ordered(Map<RosterQuery.Sort, Order> orders, Numbers numbers, int[] ends, Texts uids) {
@@ -39,18 +39,18 @@ final class Ordered {
 		return this.uids;
 	}
 
-	/** Puts people into each order; who are alike in it stand by name. */
+	/** Sorts people into each order; equal ones are sorted by name. */
 	static Ordered of(Columns columns) {
 		return new Sorting(columns).sorted();
 	}
 
-	/** How many bytes of memory it takes. */
+	/** Returns the estimated memory use in bytes. */
 	long footprint() {
 		long people = this.orders.values().stream().mapToLong((order) -> 4L * order.people().length).sum();
 		return people + 8L * this.numbers.numbers().length + 4L * this.ends.length + this.uids.footprint();
 	}
 
-	/** The places of people on their way into the orders. */
+	/** The indexes of people while they are sorted. */
 	private static final class Sorting {
 
 		private final Columns columns;
@@ -107,7 +107,7 @@ final class Ordered {
 			return people;
 		}
 
-		/** In the order in which people were taken in: by id. */
+		/** Returns the indexes in insertion order, which is by id. */
 		private int[] places() {
 			int[] places = new int[this.columns.size()];
 			for (int i = 0; i < places.length; i++) {

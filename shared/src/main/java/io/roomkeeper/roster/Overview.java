@@ -21,15 +21,15 @@ import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.ExceptionDesk;
 
 /**
- * How things stand: rooms, where they are going, and what needs a person. For admins and
- * the helpdesk; every method throws
- * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ * The figures of the overview page: rooms by status, the forecast, and what needs
+ * attention. Only admins and the helpdesk may use it; every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anyone else.
  */
 public final class Overview {
 
 	private static final int MONTHS = 12;
 
-	/** How far back a census is looked for to compare with. */
+	/** How many days back the census for comparison lies. */
 	private static final int DAYS_BACK = 30;
 
 	private static final Duration STALE = Duration.ofDays(2);
@@ -47,12 +47,10 @@ public final class Overview {
 	private final Clock clock;
 
 	/**
-	 * @param users everybody
-	 * @param censuses how it was before
-	 * @param runs what has run
-	 * @param exceptions who has asked for one
-	 * @param account whose time zone decides what day it is
-	 * @param clock the time
+	 * @param users the list of people
+	 * @param censuses earlier censuses
+	 * @param exceptions pending requests for exceptions
+	 * @param account supplies the time zone in which dates are counted
 	 */
 	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionDesk exceptions, Account account,
 			Clock clock) {
@@ -64,24 +62,26 @@ public final class Overview {
 		this.clock = clock;
 	}
 
-	/** How many people's rooms have each status now. */
+	/** Counts the people by the current status of their room. */
 	public RoomCensus now(Actor actor) {
 		RosterQuery soon = RosterQuery.matching("").withExpiring(Optional.of(new Expiring.Within(RoomCensus.SOON)));
 		return new RoomCensus(today(), this.users.countByStatus(actor), this.users.count(actor, soon));
 	}
 
-	/** How they stood a month ago, or as long ago as is known; empty on the first day. */
+	/** Returns the census of a month ago, or the earliest one; empty on the first day. */
 	public Optional<RoomCensus> before(Actor actor) {
 		requireReader(actor);
 		return this.censuses.near(today().minusDays(DAYS_BACK)).filter((census) -> census.on().isBefore(today()));
 	}
 
-	/** Keeps how people stand today, to be compared with later. */
+	/** Stores today's census for later comparison. */
 	public void keep(Actor actor) {
 		this.censuses.keep(now(actor));
 	}
 
-	/** How many rooms end in each of the next 12 months unless they are used. */
+	/**
+	 * Counts the rooms that expire in each of the next 12 months unless they are used.
+	 */
 	public Map<YearMonth, Integer> forecast(Actor actor) {
 		Map<YearMonth, Integer> forecast = new LinkedHashMap<>();
 		YearMonth current = YearMonth.from(today());
@@ -93,13 +93,13 @@ public final class Overview {
 		return forecast;
 	}
 
-	/** The last nightly run that has ended. */
+	/** Returns the last run of the nightly job that has ended. */
 	public Optional<Run> lastNight(Actor actor) {
 		requireReader(actor);
 		return this.runs.lastEnded(JobName.NIGHTLY);
 	}
 
-	/** What needs a person, what waits longest for a word first. */
+	/** Returns what needs attention, most urgent first. */
 	public List<Worry> worries(Actor actor) {
 		requireReader(actor);
 		List<Worry> worries = new ArrayList<>();

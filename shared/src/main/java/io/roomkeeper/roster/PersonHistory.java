@@ -14,9 +14,9 @@ import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.run.Runs;
 
 /**
- * What happened to a person and when: what runs did to them, and what stands of them in
- * the audit trail. For admins and the helpdesk; throws
- * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ * The history of a person: what runs did to them, and the audit trail's entries about
+ * them. Only admins and the helpdesk may use it; it throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anyone else.
  */
 public final class PersonHistory {
 
@@ -24,16 +24,12 @@ public final class PersonHistory {
 
 	private final AuditTrail trail;
 
-	/**
-	 * @param runs what runs did
-	 * @param trail what was done by people
-	 */
 	public PersonHistory(Runs runs, AuditTrail trail) {
 		this.runs = runs;
 		this.trail = trail;
 	}
 
-	/** The latest that happened, latest first. */
+	/** Returns the latest events, latest first. */
 	public List<Happening> of(Actor actor, Uid uid, int limit) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		Stream<Happening> traces = this.runs.tracesOf(uid.value(), limit).stream().map(Happening.ByRun::new);
@@ -44,10 +40,10 @@ public final class PersonHistory {
 			.toList();
 	}
 
-	/** Something that happened to a person. */
+	/** An event in a person's history. */
 	public sealed interface Happening {
 
-		/** When; of a run, when it began. */
+		/** Returns when it happened; for a run, when the run began. */
 		Instant at();
 
 		/** A run did it. */
@@ -60,7 +56,7 @@ public final class PersonHistory {
 
 		}
 
-		/** Somebody did it. */
+		/** An actor did it. */
 		record ByActor(AuditEntry entry) implements Happening {
 
 			@Override

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-/** The answers to the last questions, since whoever scrolls asks the same again. */
+/** Caches the results of recent queries, since scrolling repeats the same query. */
 final class Recent {
 
-	/** At a million people an answer takes 122 KiB. */
+	/** At a million people one result takes 122 KiB. */
 	private static final int KEPT = 32;
 
 	private final Map<RosterQuery, BitSet> answers = new LinkedHashMap<>(16, 0.75f, true) {
@@ -20,7 +20,7 @@ final class Recent {
 		}
 	};
 
-	/** Who matches, whatever the order. */
+	/** Returns the people who match the query, whatever its sort order. */
 	BitSet of(RosterQuery query, Supplier<BitSet> look) {
 		RosterQuery question = query.orderedBy(RosterQuery.Sort.NAME, true);
 		BitSet known = get(question);

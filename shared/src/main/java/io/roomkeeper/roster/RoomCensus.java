@@ -9,13 +9,13 @@ import io.roomkeeper.room.RoomStatus;
 /**
  * How many people's rooms had each status on a day.
  *
- * @param on the day
- * @param people the number of people by status; everybody is counted once
- * @param ending whose room ended within {@value #SOON} days unless it was used
+ * @param people the number of people by status; each person is counted once
+ * @param ending the number of rooms that would expire within {@value #SOON} days unless
+ * used
  */
 public record RoomCensus(LocalDate on, Map<RoomStatus, Integer> people, int ending) {
 
-	/** Rooms that end within so many days end soon. */
+	/** Rooms that expire within this many days are counted as expiring soon. */
 	public static final int SOON = 30;
 
 	public RoomCensus {
@@ -26,12 +26,12 @@ public record RoomCensus(LocalDate on, Map<RoomStatus, Integer> people, int endi
 		people = Map.copyOf(all);
 	}
 
-	/** How many people's rooms had that status. */
+	/** Returns how many people's rooms had that status. */
 	public int count(RoomStatus status) {
 		return this.people.getOrDefault(status, 0);
 	}
 
-	/** How many people there were. */
+	/** Returns the number of all people. */
 	public int total() {
 		return this.people.values().stream().mapToInt(Integer::intValue).sum();
 	}

@@ -6,10 +6,12 @@ import java.util.Optional;
 /** The store of one census a day. */
 public interface RoomCensuses {
 
-	/** Keeps a census in place of the one of that day. */
+	/** Stores a census; replaces the one of the same day. */
 	void keep(RoomCensus census);
 
-	/** The latest census of that day or before; where there is none, the earliest. */
+	/**
+	 * Returns the latest census of that day or before; if there is none, the earliest.
+	 */
 	Optional<RoomCensus> near(LocalDate day);
 
 }

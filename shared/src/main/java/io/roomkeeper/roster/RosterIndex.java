@@ -14,9 +14,9 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.PeopleSet;
 
 /**
- * Everybody in memory: who is found by which word, what is stored of their rooms, and
- * everybody in each order. It never changes: when people or rooms have changed another
- * takes its place. What depends on settings and the date is in {@link RosterSnapshot}.
+ * An immutable in-memory index of all people: the search words, the stored states of
+ * rooms, and the sort orders. A new index replaces it when people or rooms have changed.
+ * {@link RosterSnapshot} adds what depends on settings and the date.
  */
 final class RosterIndex {
 
@@ -35,13 +35,13 @@ final class RosterIndex {
 		this.groups = groups;
 	}
 
-	/** How many people it holds. */
+	/** Returns the number of people in the index. */
 	int size() {
 		return order(RosterQuery.Sort.UID).people().length;
 	}
 
 	/**
-	 * Who matches the words, the licence and the group of a query.
+	 * Returns the people who match the words, the licence and the group of a query.
 	 * @return a set that the caller may change
 	 */
 	BitSet matching(RosterQuery query) {
@@ -55,28 +55,31 @@ final class RosterIndex {
 		return found;
 	}
 
-	/** What is known of everybody whatever the moment; must not be changed. */
+	/**
+	 * Returns the precomputed sets, which do not depend on the time; callers must not
+	 * change them.
+	 */
 	Filters filters() {
 		return this.filters;
 	}
 
-	/** Everybody by name; must not be changed. */
+	/** Returns all people by name; callers must not change the array. */
 	int[] byName() {
 		return order(RosterQuery.Sort.NAME).people();
 	}
 
-	/** Some of those who match, in the query's order. */
+	/** Returns one page of the matching people, in the query's order. */
 	List<PersonId> page(RosterQuery query, BitSet matching, int offset, int limit) {
 		return ids(order(query.sort()).page(matching, query.ascending(), offset, limit));
 	}
 
-	/** Those who match with a greater uid, by uid. */
+	/** Returns matching people with a greater uid, by uid. */
 	List<PersonId> afterUid(BitSet matching, String uidKey, int limit) {
 		return ids(
 				order(RosterQuery.Sort.UID).from(matching, this.ordered.uids().firstAfter(Texts.bytes(uidKey)), limit));
 	}
 
-	/** Those who match and stand behind that person in the order of uids. */
+	/** Returns matching people who come after that person in the order of uids. */
 	List<PersonId> afterPerson(BitSet matching, String uidKey, PersonId person, int limit) {
 		Order byUid = order(RosterQuery.Sort.UID);
 		int end = this.ordered.uids().firstAfter(Texts.bytes(uidKey));
@@ -87,13 +90,13 @@ final class RosterIndex {
 		return ids(byUid.from(matching, Math.min(place + 1, end), limit));
 	}
 
-	/** Some of those who are wanted and whom the directory has, by name. */
+	/** Returns one page of the wanted people whom the directory has, by name. */
 	int[] presentByName(IntPredicate wanted, int offset, int limit) {
 		BitSet missing = this.filters.missing();
 		return order(RosterQuery.Sort.NAME).page((id) -> !missing.get(id) && wanted.test(id), true, offset, limit);
 	}
 
-	/** Those whom the directory has and who match the words. */
+	/** Returns the people whom the directory has and who match the words. */
 	BitSet presentWith(String text) {
 		BitSet found = (BitSet) this.filters.everybody().clone();
 		found.andNot(this.filters.missing());
@@ -104,13 +107,13 @@ final class RosterIndex {
 		return found;
 	}
 
-	/** How many bytes of memory it takes. */
+	/** Returns the estimated memory use in bytes. */
 	long footprint() {
 		return this.filters.footprint() + this.dictionary.footprint() + this.ordered.footprint()
 				+ this.groups.values().stream().mapToLong(PeopleSet::footprint).sum();
 	}
 
-	/** Whose room expires in that time, whatever its state. */
+	/** Returns the people whose room expires in that period, whatever its state. */
 	BitSet expiring(LocalDate first, LocalDate last) {
 		BitSet expiring = new BitSet();
 		int[] byEnd = order(RosterQuery.Sort.EXPIRES).people();
@@ -146,7 +149,10 @@ final class RosterIndex {
 		}
 	}
 
-	/** All pieces begin a word or a number, or together they begin a number. */
+	/**
+	 * Every piece must be the prefix of a word or a number, or all pieces together must
+	 * be the prefix of a number.
+	 */
 	private BitSet worded(List<String> pieces) {
 		BitSet all = (BitSet) this.filters.everybody().clone();
 		for (String piece : pieces.stream().distinct().toList()) {

@@ -10,7 +10,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.room.RosterLine;
 import io.roomkeeper.setting.PeopleSet;
 
-/** Builds the index from people as they are read, by ascending id. */
+/** Builds the index from people in ascending order of id. */
 final class RosterIndexBuilder {
 
 	private final Filters filters = new Filters();
@@ -19,7 +19,7 @@ final class RosterIndexBuilder {
 
 	private final Columns columns = new Columns();
 
-	/** Takes somebody in. */
+	/** Adds a person. */
 	void add(RosterLine line) {
 		int id = line.id().value();
 		this.filters.everybody().set(id);
@@ -30,14 +30,14 @@ final class RosterIndexBuilder {
 		wordsOf(line).forEach((word) -> this.dictionary.add(id, word));
 	}
 
-	/** The index of all who were taken in, and of who is in which group. */
+	/** Returns the index of all added people and of their groups. */
 	RosterIndex build(Map<GroupId, PeopleSet> groups) {
 		return new RosterIndex(this.filters, this.dictionary.build(), Ordered.of(this.columns), groups);
 	}
 
 	/**
-	 * The words by which somebody is found; one with which another of them begins is left
-	 * out, since whoever asks for it finds them by the other.
+	 * Returns the words by which a person is found. A word that is the prefix of another
+	 * one is left out, since the longer word covers every search for it.
 	 */
 	static List<String> wordsOf(RosterLine line) {
 		List<String> all = Stream

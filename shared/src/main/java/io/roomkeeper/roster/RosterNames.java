@@ -6,14 +6,11 @@ import java.util.function.IntPredicate;
 
 import io.roomkeeper.directory.NameList;
 
-/** The names of everybody, out of the index. */
+/** The names of all people, from the index. */
 public final class RosterNames implements NameList {
 
 	private final CurrentRoster current;
 
-	/**
-	 * @param current everybody in memory
-	 */
 	public RosterNames(CurrentRoster current) {
 		this.current = current;
 	}

@@ -16,9 +16,9 @@ import io.roomkeeper.setting.DisabledPeople;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everybody with the effective status of their rooms at a moment: the index of what is
- * stored, together with the settings and the date. It never changes; another takes its
- * place when people, rooms or settings change, and when its time is over.
+ * All people with the effective status of their rooms at a moment: the index, combined
+ * with the settings and the date. It is immutable. A new snapshot replaces it when
+ * people, rooms or settings change, and when its validity ends.
  */
 final class RosterSnapshot {
 
@@ -49,9 +49,8 @@ final class RosterSnapshot {
 	}
 
 	/**
-	 * @param index everybody
-	 * @param disabled for whom personal meeting IDs are off
-	 * @param account whose time zone decides what day it is
+	 * @param disabled the people for whom personal meeting IDs are off
+	 * @param account supplies the time zone in which dates are counted
 	 * @param now the moment
 	 */
 	static RosterSnapshot of(RosterIndex index, DisabledPeople disabled, Account account, Instant now) {
@@ -61,28 +60,31 @@ final class RosterSnapshot {
 		return new RosterSnapshot(index, disabled, now, validUntil, today);
 	}
 
-	/** Whether it still holds, given these two and that moment. */
+	/**
+	 * Returns whether the snapshot is still valid for this index, these disabled people
+	 * and that moment.
+	 */
 	boolean holds(RosterIndex current, DisabledPeople nowDisabled, Instant now) {
 		return this.index == current && this.disabled.equals(nowDisabled) && !now.isBefore(this.from)
 				&& now.isBefore(this.validUntil);
 	}
 
-	/** For whom personal meeting IDs are off. */
+	/** Returns the people for whom personal meeting IDs are off. */
 	DisabledPeople disabled() {
 		return this.disabled;
 	}
 
-	/** Who matches; the caller must not change the set. */
+	/** Returns the matching people; the caller must not change the set. */
 	BitSet matching(RosterQuery query) {
 		return this.recent.of(query, () -> look(query));
 	}
 
-	/** How many people's rooms have that status. */
+	/** Counts the people whose room has that status. */
 	int count(RoomStatus status) {
 		return with(status).cardinality();
 	}
 
-	/** Some of those who match, in the query's order. */
+	/** Returns one page of the matching people, in the query's order. */
 	List<PersonId> page(RosterQuery query, int offset, int limit) {
 		BitSet matching = matching(query);
 		return (query.sort() == RosterQuery.Sort.STATUS)
@@ -90,12 +92,12 @@ final class RosterSnapshot {
 				: this.index.page(query, matching, offset, limit);
 	}
 
-	/** Those who match with a greater uid, by uid. */
+	/** Returns matching people with a greater uid, by uid. */
 	List<PersonId> afterUid(RosterQuery query, String uidKey, int limit) {
 		return this.index.afterUid(matching(query), uidKey, limit);
 	}
 
-	/** Those who match and come after that person in the order of uids. */
+	/** Returns matching people who come after that person in the order of uids. */
 	List<PersonId> afterPerson(RosterQuery query, String uidKey, PersonId person, int limit) {
 		return this.index.afterPerson(matching(query), uidKey, person, limit);
 	}
@@ -116,7 +118,8 @@ final class RosterSnapshot {
 	}
 
 	/**
-	 * Gives everybody the first status that holds, as {@link RoomStatus#of} does for one.
+	 * Assigns everyone the first status that applies, as {@link RoomStatus#of} does for
+	 * one person.
 	 */
 	private void divide() {
 		Filters filters = this.index.filters();
@@ -146,7 +149,7 @@ final class RosterSnapshot {
 		return order;
 	}
 
-	/** Everybody by status, and by name within each. */
+	/** Sorts all people by status, and by name within each status. */
 	private Order inOrder() {
 		Ints people = new Ints();
 		for (RoomStatus status : RoomStatus.values()) {

@@ -6,35 +6,34 @@ import java.util.Set;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * People who were chosen out of a list: some of them one by one, or all who match with or
- * without some.
+ * The people selected in a list: individual people, or all matching people except some.
  *
- * @param all whether all who match are meant
- * @param ids who was chosen; where all are meant, who was taken out
+ * @param all whether all matching people are selected
+ * @param ids the selected people; if all are selected, the excluded people
  */
 public record Selection(boolean all, Set<PersonId> ids) {
 
-	/** Nobody. */
+	/** An empty selection. */
 	public static final Selection NOBODY = new Selection(false, Set.of());
 
-	/** All who match. */
+	/** All matching people. */
 	public static final Selection ALL = new Selection(true, Set.of());
 
 	public Selection {
 		ids = Set.copyOf(ids);
 	}
 
-	/** Whether somebody who matches is meant. */
+	/** Returns whether a matching person is selected. */
 	public boolean contains(PersonId person) {
 		return this.all != this.ids.contains(person);
 	}
 
-	/** How many people are meant where so many match. */
+	/** Returns how many people are selected out of that many matching ones. */
 	public int size(int matching) {
 		return this.all ? matching - this.ids.size() : this.ids.size();
 	}
 
-	/** The same with one person taken in or out. */
+	/** Returns a copy in which one person is added or removed. */
 	public Selection toggled(PersonId person) {
 		Set<PersonId> changed = new LinkedHashSet<>(this.ids);
 		if (!changed.remove(person)) {

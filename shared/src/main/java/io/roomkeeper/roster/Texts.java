@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Many texts in one array of bytes, each known by its place. They are compared by the
- * code points of their letters.
+ * Many texts in one byte array, each identified by its index. They are compared by code
+ * point.
  */
 final class Texts {
 
 	private final byte[] bytes;
 
-	/** Where each text begins, and behind the last of them where it ends. */
+	/** The start of each text, followed by the end of the last one. */
 	private final int[] begins;
 
 	private Texts(byte[] bytes, int[] begins) {
@@ -32,12 +32,15 @@ final class Texts {
 		return Arrays.compareUnsigned(this.bytes, this.begins[one], this.begins[one + 1], other, 0, other.length);
 	}
 
-	/** Where the text would be put in before equal ones, if the texts stand in order. */
+	/**
+	 * Returns the index of the first text that is not less than the given one. The texts
+	 * must be sorted.
+	 */
 	int firstFrom(byte[] text) {
 		return first(text, 0);
 	}
 
-	/** The place behind the last text that is that text, if they stand in order. */
+	/** Returns the index after the last equal text. The texts must be sorted. */
 	int firstAfter(byte[] text) {
 		return first(text, 1);
 	}
@@ -57,7 +60,9 @@ final class Texts {
 		return low;
 	}
 
-	/** The place behind the last text that begins so, if the texts stand in order. */
+	/**
+	 * Returns the index after the last text with that prefix. The texts must be sorted.
+	 */
 	int firstBehind(byte[] prefix) {
 		byte[] next = prefix.clone();
 		int last = next.length - 1;
@@ -65,7 +70,7 @@ final class Texts {
 		return firstFrom(next);
 	}
 
-	/** The same texts in another order. */
+	/** Returns a copy in another order. */
 	Texts inOrder(int[] places) {
 		Builder ordered = new Builder(this.bytes.length);
 		for (int place : places) {
@@ -74,7 +79,7 @@ final class Texts {
 		return ordered.build();
 	}
 
-	/** How many bytes of memory they take. */
+	/** Returns the estimated memory use in bytes. */
 	long footprint() {
 		return this.bytes.length + 4L * this.begins.length;
 	}
@@ -83,7 +88,7 @@ final class Texts {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
 
-	/** Takes texts in. */
+	/** Collects texts. */
 	static final class Builder {
 
 		private byte[] bytes;

@@ -13,11 +13,11 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.setting.LevelWord;
 
 /**
- * Writes people with their rooms as comma-separated values (RFC 4180), as they are read.
- * The columns are those that {@code rooms import} reads, and more. Passcodes stay out. A
- * spreadsheet takes no cell for a formula: what begins like one gets an apostrophe
- * (OWASP, CSV injection). For admins and the helpdesk; throws
- * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ * Exports people with their rooms as comma-separated values (RFC 4180), reading and
+ * writing row by row. The columns include those that {@code rooms import} reads.
+ * Passcodes are left out. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe (OWASP, CSV injection). Only admins and the helpdesk may use it; it throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anyone else.
  */
 public final class UserExport {
 
@@ -29,15 +29,13 @@ public final class UserExport {
 	private final Account account;
 
 	/**
-	 * @param users the list of people
-	 * @param account what links begin with
-	 */
+	 * @param account supplies the base address of links */
 	public UserExport(UserList users, Account account) {
 		this.users = users;
 		this.account = account;
 	}
 
-	/** Writes those who match and were chosen, in the query's order. */
+	/** Writes the matching and selected people, in the query's order. */
 	public void write(Actor actor, RosterQuery query, Selection selection, Appendable out) {
 		this.users.requireReader(actor);
 		append(out, COLUMNS);

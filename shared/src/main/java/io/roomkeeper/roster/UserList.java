@@ -26,17 +26,20 @@ import io.roomkeeper.setting.SettingsService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The list of people with their rooms: searched, filtered, ordered and counted in memory,
- * shown as they stand in the database at that moment. For admins and the helpdesk; every
- * method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody
- * else.
+ * The list of people with their rooms. It searches, filters, sorts and counts in memory,
+ * and reads the rows to show from the database. Only admins and the helpdesk may use it;
+ * every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
+ * anyone else.
  */
 public final class UserList {
 
-	/** How many people are read from the database at once where all are wanted. */
+	/** How many people are read from the database at once by an export. */
 	private static final int CHUNK = 1_000;
 
-	/** A cursor that names the person as well, since several may have the uid. */
+	/**
+	 * A cursor that also names the person, since several people may have had the same
+	 * uid.
+	 */
 	private static final Pattern CURSOR = Pattern.compile("(.+)\\|([1-9][0-9]{0,9})");
 
 	private final CurrentRoster current;
@@ -54,12 +57,11 @@ public final class UserList {
 	private volatile @Nullable RosterSnapshot last;
 
 	/**
-	 * @param current everybody in memory
-	 * @param roster everybody in the database
+	 * @param current the index of all people
+	 * @param roster the people in the database
 	 * @param settings tells for whom personal meeting IDs are off
-	 * @param statuses tells the effective status of one room
-	 * @param account whose time zone decides what day it is
-	 * @param clock the time
+	 * @param statuses calculates the effective status of one room
+	 * @param account supplies the time zone in which dates are counted
 	 */
 	public UserList(CurrentRoster current, Roster roster, SettingsService settings, RoomStatuses statuses,
 			Account account, Clock clock) {
@@ -71,12 +73,12 @@ public final class UserList {
 		this.clock = clock;
 	}
 
-	/** How many people match. */
+	/** Counts the matching people. */
 	public int count(Actor actor, RosterQuery query) {
 		return snapshot(actor).matching(query).cardinality();
 	}
 
-	/** How many people's rooms have each status; everybody is counted once. */
+	/** Counts people by the status of their room; each person is counted once. */
 	public Map<RoomStatus, Integer> countByStatus(Actor actor) {
 		RosterSnapshot snapshot = snapshot(actor);
 		Map<RoomStatus, Integer> counts = new EnumMap<>(RoomStatus.class);
@@ -86,13 +88,15 @@ public final class UserList {
 		return counts;
 	}
 
-	/** The people who match, from {@code offset}, in the query's order. */
+	/**
+	 * Returns one page of the matching people, from {@code offset}, in the query's order.
+	 */
 	public List<ListedUser> page(Actor actor, RosterQuery query, int offset, int limit) {
 		RosterSnapshot snapshot = snapshot(actor);
 		return listed(snapshot, snapshot.page(query, offset, limit));
 	}
 
-	/** Passes those who match and were chosen to the reader, in the query's order. */
+	/** Passes the matching and selected people to the reader, in the query's order. */
 	public void each(Actor actor, RosterQuery query, Selection selection, Consumer<ListedUser> reader) {
 		RosterSnapshot snapshot = snapshot(actor);
 		List<PersonId> all = snapshot.page(query, 0, Integer.MAX_VALUE).stream().filter(selection::contains).toList();
@@ -102,8 +106,9 @@ public final class UserList {
 	}
 
 	/**
-	 * Part of the people who match, by ascending uid.
-	 * @param after the cursor of the part before; a uid is one too; empty to begin
+	 * Returns one part of the matching people, in ascending order of uid.
+	 * @param after the cursor of the previous part, or a uid; empty to start at the
+	 * beginning
 	 */
 	public Part part(Actor actor, RosterQuery query, String after, int limit) {
 		RosterSnapshot snapshot = snapshot(actor);
@@ -115,7 +120,7 @@ public final class UserList {
 				snapshot.matching(query).cardinality(), more ? Optional.of(cursor(found, limit)) : Optional.empty());
 	}
 
-	/** The rows as they are in the database at this moment. */
+	/** Reads the current rows from the database. */
 	private List<ListedUser> listed(RosterSnapshot snapshot, List<PersonId> ids) {
 		return this.roster.all(ids).stream().map((entry) -> {
 			Optional<Level> cause = snapshot.disabled().cause(entry.person().id());
@@ -132,8 +137,8 @@ public final class UserList {
 	}
 
 	/**
-	 * The uid of the last person of a part; with their id where the next has the same, or
-	 * where the uid by itself would be read as such.
+	 * Returns the uid of the last person of a part; adds the id if the next person has
+	 * the same uid, or if the uid alone would be parsed as a cursor with an id.
 	 */
 	private String cursor(List<ListedUser> found, int limit) {
 		ListedUser last = found.get(Math.min(limit, found.size()) - 1);
@@ -144,7 +149,7 @@ public final class UserList {
 	}
 
 	/**
-	 * The person whom a cursor names besides the uid, where there is one with that uid.
+	 * Returns the person whom a cursor names besides the uid, if someone has that uid.
 	 */
 	private Optional<PersonId> person(String cursor) {
 		Matcher matcher = CURSOR.matcher(cursor);
@@ -163,7 +168,7 @@ public final class UserList {
 		return cursor.substring(0, cursor.lastIndexOf('|'));
 	}
 
-	/** Everybody now; the last snapshot as long as it holds. */
+	/** Returns the last snapshot while it is valid, else a new one. */
 	private RosterSnapshot snapshot(Actor actor) {
 		requireReader(actor);
 		RosterIndex index = this.current.get();
@@ -182,11 +187,10 @@ public final class UserList {
 	}
 
 	/**
-	 * Part of a list.
+	 * A part of the list.
 	 *
-	 * @param entries the people
-	 * @param total how many match in all
-	 * @param next the cursor for the next part; empty at the end
+	 * @param total the number of all matching people
+	 * @param next the cursor of the next part; empty at the end
 	 */
 	public record Part(List<ListedUser> entries, int total, Optional<String> next) {
 

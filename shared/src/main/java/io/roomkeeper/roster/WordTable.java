@@ -2,17 +2,19 @@ package io.roomkeeper.roster;
 
 import java.util.Arrays;
 
-/** Keeps each word once, and knows its place again. */
+/** Stores each distinct word once and maps it to its index. */
 final class WordTable {
 
 	private final Texts.Builder words = new Texts.Builder();
 
 	private final Ints hashes = new Ints();
 
-	/** A word's place and one, where its hash leads; 0 where none stands. */
+	/**
+	 * Open addressing: each slot holds the word's index plus 1, or 0 if the slot is free.
+	 */
 	private int[] slots = new int[1 << 12];
 
-	/** The place of a word, which is new where the word is. */
+	/** Returns the index of a word; adds the word if it is new. */
 	int placeOf(byte[] word) {
 		if (this.words.size() * 2 > this.slots.length) {
 			grow();

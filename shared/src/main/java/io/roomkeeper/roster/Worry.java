@@ -5,20 +5,16 @@ import java.util.Optional;
 
 import io.roomkeeper.run.Run;
 
-/** Something that needs a person. */
+/** An item on the overview that needs attention. */
 public sealed interface Worry {
 
-	/**
-	 * A run waits for somebody's word.
-	 *
-	 * @param run the run
-	 */
+	/** A run is paused and waits for approval. */
 	record Paused(Run run) implements Worry {
 
 	}
 
 	/**
-	 * A job has failed, and has not run well since.
+	 * A job's last run has failed.
 	 *
 	 * @param run its last run
 	 */
@@ -26,19 +22,15 @@ public sealed interface Worry {
 
 	}
 
-	/**
-	 * The last run of a job left items out.
-	 *
-	 * @param run the run
-	 */
+	/** The last run of a job skipped items. */
 	record Skipped(Run run) implements Worry {
 
 	}
 
 	/**
-	 * The directory has not been followed for two days.
+	 * No sync has succeeded for two days.
 	 *
-	 * @param last when it was last; empty for never
+	 * @param last when the last one succeeded; empty for never
 	 */
 	record NoSync(Optional<Instant> last) implements Worry {
 
@@ -47,7 +39,7 @@ public sealed interface Worry {
 	/**
 	 * Requests for exceptions wait for a decision.
 	 *
-	 * @param requests how many
+	 * @param requests the number of requests
 	 */
 	record Undecided(int requests) implements Worry {
 
@@ -56,7 +48,7 @@ public sealed interface Worry {
 	/**
 	 * People in the directory have no room.
 	 *
-	 * @param people how many
+	 * @param people the number of people
 	 */
 	record NoRoom(int people) implements Worry {
 

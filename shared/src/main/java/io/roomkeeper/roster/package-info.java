@@ -1,6 +1,6 @@
 /**
- * The roster: everybody in memory, so that people are searched, filtered, ordered and
- * counted in milliseconds however many there are.
+ * The roster: an in-memory index that searches, filters, sorts and counts all people in
+ * milliseconds, even in a large organisation.
  */
 @NullMarked
 package io.roomkeeper.roster;
