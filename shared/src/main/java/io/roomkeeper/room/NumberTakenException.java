@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public class NumberTakenException extends MendableException {
 
 	/**
-	 * @param cause the constraint violation that the database reported */
+	 * @param cause the constraint violation that the database reported
+	 */
 	public NumberTakenException(@Nullable Throwable cause) {
 		super("A number or link was given to another room in the meantime", "Try again", cause);
 	}

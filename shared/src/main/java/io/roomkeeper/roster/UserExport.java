@@ -29,7 +29,8 @@ public final class UserExport {
 	private final Account account;
 
 	/**
-	 * @param account supplies the base address of links */
+	 * @param account supplies the base address of links
+	 */
 	public UserExport(UserList users, Account account) {
 		this.users = users;
 		this.account = account;
