@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.failure.MendableException;
 
-/** The actor lacks the role for what was asked. */
+/** Thrown when the actor lacks the role that an operation requires. */
 public class AccessDeniedForActorException extends MendableException {
 
 	AccessDeniedForActorException(Actor actor, Role... needed) {

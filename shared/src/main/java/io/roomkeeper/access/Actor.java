@@ -3,13 +3,13 @@ package io.roomkeeper.access;
 import java.util.Set;
 
 /**
- * Who acts. A token acts for the person it was made for, so two tokens of one person are
- * one person.
+ * The person, token or job that performs an operation. A token acts for the person it was
+ * made for, so two tokens of one person are the same actor.
  *
  * @param name the uid of the person, or the name of an unattended job such as
  * {@code nightly}
- * @param roles what they may do; never empty
- * @param origin from where they act
+ * @param roles the actor's roles; never empty
+ * @param origin where the operation was started
  */
 public record Actor(String name, Set<Role> roles, Origin origin) {
 
@@ -20,25 +20,25 @@ public record Actor(String name, Set<Role> roles, Origin origin) {
 		roles = Set.copyOf(roles);
 	}
 
-	/** Somebody who acts from wherever it may be. */
+	/** Creates an actor whose origin is unknown. */
 	public Actor(String name, Set<Role> roles) {
 		this(name, roles, Origin.UNKNOWN);
 	}
 
 	/**
-	 * Someone at the machine's own shell, who can read the data directory and so may do
-	 * everything.
+	 * Creates an actor for an account at the machine's own shell. It can read the data
+	 * directory and therefore has every right.
 	 */
 	public static Actor operator(String name) {
 		return new Actor(name, Set.of(Role.ADMIN));
 	}
 
-	/** The same actor, acting from there. */
+	/** Returns a copy with another origin. */
 	public Actor from(Origin place) {
 		return new Actor(this.name, this.roles, place);
 	}
 
-	/** Whether this actor has at least one of the roles. */
+	/** Returns whether this actor has at least one of the roles. */
 	public boolean hasAny(Role... anyOf) {
 		for (Role role : anyOf) {
 			if (this.roles.contains(role)) {
@@ -49,8 +49,8 @@ public record Actor(String name, Set<Role> roles, Origin origin) {
 	}
 
 	/**
-	 * Goes on only for an actor with one of the roles.
-	 * @throws AccessDeniedForActorException naming the actor and what is needed
+	 * Requires the actor to have one of the roles.
+	 * @throws AccessDeniedForActorException naming the actor and the required role
 	 */
 	public void require(Role... anyOf) {
 		if (!hasAny(anyOf)) {

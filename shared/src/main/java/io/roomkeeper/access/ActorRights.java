@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.Uid;
 
-/** The rights that somebody who began something before has now. */
+/** Determines the current rights of an actor who started something earlier. */
 public final class ActorRights {
 
 	private final TokenRights tokens;
@@ -15,8 +15,8 @@ public final class ActorRights {
 	private final BreakGlass breakGlass;
 
 	/**
-	 * @param tokens what tokens may do now
-	 * @param roles what people may do now
+	 * @param tokens the current rights of tokens
+	 * @param roles the current roles of people
 	 * @param breakGlass the admin for when the directory is down
 	 */
 	public ActorRights(TokenRights tokens, CurrentRoles roles, BreakGlass breakGlass) {
@@ -26,10 +26,10 @@ public final class ActorRights {
 	}
 
 	/**
-	 * Somebody with the rights they have now. Empty where they have none: their token is
-	 * refused, they have left, or nothing tells from where they acted.
+	 * Returns the actor with their current rights. Empty if they have none: their token
+	 * is refused, they have left, or the origin is unknown.
 	 * @param name the name of the actor
-	 * @param origin from where they acted
+	 * @param origin the origin of the earlier operation
 	 */
 	public Optional<Actor> now(String name, Origin origin) {
 		if (origin.tokenId().isPresent()) {

@@ -8,34 +8,34 @@ import java.util.stream.Collectors;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * A token as it is stored: never the secret itself.
+ * A token as it is stored, without the secret.
  *
  * @param id identifies the token in lists and when it is revoked
  * @param name the uid that its person had when it was made, or the name of its service
- * @param person the person it acts for; empty where it acts for a service
- * @param role what it may do at most
+ * @param person the person it acts for; empty if it acts for a service
+ * @param role the token's own role, the most that it may do
  * @param createdAt when it was made
  * @param createdBy who made it
- * @param endsAt from when on it is refused by itself; empty for never
+ * @param endsAt when it expires; empty for never
  * @param lastUsedAt when it was last presented, to the hour
- * @param revokedAt since when it is refused
+ * @param revokedAt when it was revoked
  */
 public record ApiToken(int id, String name, Optional<PersonId> person, Role role, Instant createdAt, String createdBy,
 		Optional<Instant> endsAt, Optional<Instant> lastUsedAt, Optional<Instant> revokedAt) {
 
-	/** Whether it acts for a service. */
+	/** Returns whether it acts for a service. */
 	public boolean isForService() {
 		return this.person.isEmpty();
 	}
 
-	/** Whether it is neither revoked nor past its end at a moment. */
+	/** Returns whether it is neither revoked nor expired at a moment. */
 	public boolean validAt(Instant moment) {
 		return this.revokedAt.isEmpty() && this.endsAt.map(moment::isBefore).orElse(true);
 	}
 
 	/**
-	 * What the token may do for somebody with those roles: its own role or theirs,
-	 * whichever is less. Empty where they have nothing in common.
+	 * Returns what the token may do for a person with these roles: the lesser of its own
+	 * role and theirs. Empty if they have nothing in common.
 	 * @param ofPerson the roles of its person
 	 */
 	Set<Role> within(Set<Role> ofPerson) {

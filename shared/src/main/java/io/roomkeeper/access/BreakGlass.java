@@ -1,19 +1,19 @@
 package io.roomkeeper.access;
 
 /**
- * The admin for when the directory is down.
+ * The local admin account for when the directory is down.
  *
- * @param name what is typed as the user name; empty where there is none
- * @param passwordHash the password as {@code ./roomkeeper token hash-password} prints it
+ * @param name the user name; empty if the account is not configured
+ * @param passwordHash the hash that {@code ./roomkeeper token hash-password} prints
  */
 public record BreakGlass(String name, String passwordHash) {
 
-	/** Whether there is one. */
+	/** Returns whether the account is configured. */
 	public boolean configured() {
 		return !this.name.isEmpty() && !this.passwordHash.isEmpty();
 	}
 
-	/** Whether that name is theirs. */
+	/** Returns whether that name is the account's user name. */
 	public boolean isCalled(String typed) {
 		return configured() && this.name.equalsIgnoreCase(typed.strip());
 	}

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 
 /**
- * The network of a client, as far as one client can choose its address freely: an IPv4
- * address alone, and the first 64 bits of an IPv6 address (RFC 6177).
+ * The network of a client, within which it can choose its address freely: a single IPv4
+ * address, or the first 64 bits of an IPv6 address (RFC 6177).
  */
 public final class ClientNetwork {
 
@@ -16,8 +16,9 @@ public final class ClientNetwork {
 	}
 
 	/**
-	 * The same text for every address of a network, however the address is written.
-	 * @param address an IPv4 or IPv6 address; other text stands for itself, cut to 64
+	 * Returns the same text for every address of a network, however the address is
+	 * written.
+	 * @param address an IPv4 or IPv6 address; any other text is returned, cut to 64
 	 * characters
 	 */
 	public static String of(String address) {

@@ -29,8 +29,8 @@ import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.PersonLookup;
 
 /**
- * The roles that people have now. The directory decides; its answer counts for a while.
- * Where it is silent, the last sync decides.
+ * Determines people's current roles. The directory decides, and its answer is cached for
+ * a while. If the directory does not answer, the last sync decides.
  */
 public final class CurrentRoles {
 
@@ -51,12 +51,11 @@ public final class CurrentRoles {
 	private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
 	/**
-	 * @param directory finds the directory
-	 * @param people whom the last sync saw
-	 * @param groups the groups that the last sync saw
-	 * @param roleGroups whose members have which role
-	 * @param patience for how long an answer counts
-	 * @param clock the time
+	 * @param directory supplies the directory
+	 * @param people the people seen by the last sync
+	 * @param groups the groups seen by the last sync
+	 * @param roleGroups the groups that grant roles
+	 * @param patience how long an answer is cached
 	 */
 	public CurrentRoles(Supplier<UserDirectory> directory, People people, GroupState groups, RoleGroups roleGroups,
 			Duration patience, Clock clock) {
@@ -69,8 +68,8 @@ public final class CurrentRoles {
 	}
 
 	/**
-	 * The roles of a person. Empty for somebody who is missing from the directory, is
-	 * disabled there, or whose uid belongs to somebody else now.
+	 * Returns the roles of a person. Empty if the person is missing from the directory,
+	 * is disabled there, or no longer has the uid.
 	 * @param person as the last sync saw them
 	 */
 	public Optional<Set<Role>> of(Person person) {
@@ -81,23 +80,23 @@ public final class CurrentRoles {
 	}
 
 	/**
-	 * The roles of the person with that uid and that identity in the directory. Empty
-	 * where there is no such person, or they are disabled.
+	 * Returns the roles of the person with that uid and that directory id. Empty if there
+	 * is no such person, or they are disabled.
 	 */
 	public Optional<Set<Role>> of(Uid uid, DirectoryId id) {
 		return remembered(uid.key() + " " + id.value(), () -> ask(uid, id::equals, Set.of()));
 	}
 
 	/**
-	 * The same for somebody who signed in.
-	 * @param signedInWith the roles that count where the directory is silent and no sync
+	 * Returns the roles of a person who signed in.
+	 * @param signedInWith the roles to use if the directory does not answer and no sync
 	 * has seen that person
 	 */
 	Optional<Set<Role>> of(Uid uid, DirectoryId id, Set<Role> signedInWith) {
 		return remembered(uid.key() + " " + id.value() + " " + signedInWith, () -> ask(uid, id::equals, signedInWith));
 	}
 
-	/** The roles of whoever has that uid now. Empty where nobody has it. */
+	/** Returns the roles of the person who has that uid now; empty if there is none. */
 	public Optional<Set<Role>> of(Uid uid) {
 		return remembered(uid.key(), () -> ask(uid, (_) -> true, Set.of()));
 	}
@@ -119,8 +118,8 @@ public final class CurrentRoles {
 	}
 
 	/**
-	 * The roles of a person as the last sync saw them and their groups; the directory is
-	 * not asked. Empty for somebody who was missing.
+	 * Returns the roles of a person according to the last sync, without asking the
+	 * directory. Empty for a missing person.
 	 */
 	public Optional<Set<Role>> atLastSync(Person person) {
 		return person.missingSince().isPresent() ? Optional.empty()

@@ -17,9 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
 import io.roomkeeper.text.SearchText;
 
 /**
- * Notes that browsers keep, by which somebody who signed in there before is told from a
- * stranger. A note lets nobody in; it only keeps strangers from using up its owner's
- * attempts.
+ * Signed notes that browsers keep, so that a browser in which a person signed in before
+ * is recognised. A note grants no access. It only reserves part of the person's sign-in
+ * attempts for known browsers.
  */
 public final class DeviceNotes {
 
@@ -32,22 +32,18 @@ public final class DeviceNotes {
 
 	private final Clock clock;
 
-	/**
-	 * @param secrets where the key is
-	 * @param clock the time
-	 */
 	public DeviceNotes(Secrets secrets, Clock clock) {
 		this.key = () -> secrets.get("device-notes");
 		this.clock = clock;
 	}
 
-	/** A note for the browser in which that person has just signed in. */
+	/** Creates a note for the browser in which that person has just signed in. */
 	public String write(String name) {
 		long at = this.clock.instant().getEpochSecond();
 		return at + "." + seal(name, at);
 	}
 
-	/** Whether a note was written for that person, not too long ago. */
+	/** Returns whether a note was written for that person and has not expired. */
 	public boolean vouches(String note, String name) {
 		Matcher parts = NOTE.matcher(note);
 		if (!parts.matches()) {

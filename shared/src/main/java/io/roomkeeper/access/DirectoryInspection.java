@@ -13,9 +13,9 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 
 /**
- * What an admin can see of the directory: what the doctor finds, who is missing from it,
- * and how it is read. Every method throws {@link AccessDeniedForActorException} for
- * anybody else.
+ * What an admin can see of the directory: the doctor's findings, the missing people, and
+ * the configuration. Every method throws {@link AccessDeniedForActorException} for any
+ * other actor.
  */
 public final class DirectoryInspection {
 
@@ -28,10 +28,10 @@ public final class DirectoryInspection {
 	private final Supplier<Finding> binding;
 
 	/**
-	 * @param doctor examines it
-	 * @param people whom the syncs have seen
-	 * @param roles whose members are what
-	 * @param binding whether the data belong to it
+	 * @param doctor examines the directory
+	 * @param people the people seen by syncs
+	 * @param roles the groups that grant roles
+	 * @param binding whether the data belongs to this directory
 	 */
 	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles, Supplier<Finding> binding) {
 		this.doctor = doctor;
@@ -40,7 +40,7 @@ public final class DirectoryInspection {
 		this.binding = binding;
 	}
 
-	/** Examines the directory now, which reads all of it once. */
+	/** Examines the directory now; reads all of it once. */
 	public List<Finding> examine(Actor actor) {
 		actor.require(Role.ADMIN);
 		Set<String> groups = new HashSet<>(this.roles.admin());
@@ -52,19 +52,19 @@ public final class DirectoryInspection {
 		return findings;
 	}
 
-	/** What is in force, by its key, without secrets. */
+	/** Returns the effective configuration by key, without secrets. */
 	public Map<String, String> inForce(Actor actor) {
 		actor.require(Role.ADMIN);
 		return this.doctor.inForce();
 	}
 
-	/** How many people are marked missing. */
+	/** Counts people who are marked missing. */
 	public int countMissing(Actor actor) {
 		actor.require(Role.ADMIN);
 		return this.people.countMissing();
 	}
 
-	/** People who are marked missing, the latest first, from {@code offset}. */
+	/** Returns people who are marked missing, latest first, from {@code offset}. */
 	public List<Person> missing(Actor actor, int offset, int limit) {
 		actor.require(Role.ADMIN);
 		return this.people.missing(offset, limit);

@@ -6,8 +6,8 @@ import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
 /**
- * Delays answers so that the time they take does not tell what was found on the way.
- * Every answer waits until a whole number of steps has passed since its request came.
+ * Delays answers so that their duration reveals nothing about the work done. Each answer
+ * waits until a whole number of steps has passed since its request.
  */
 public final class EvenTime {
 
@@ -18,8 +18,7 @@ public final class EvenTime {
 	private final LongConsumer pause;
 
 	/**
-	 * @param step longer than an answer usually takes, positive
-	 */
+	 * @param step longer than an answer usually takes, positive */
 	public EvenTime(Duration step) {
 		this(step, System::nanoTime, EvenTime::sleep);
 	}
@@ -33,7 +32,7 @@ public final class EvenTime {
 		this.pause = pause;
 	}
 
-	/** Notes that a request has come. */
+	/** Records the time of a request. */
 	public Start start() {
 		return new Start(this.nanos.getAsLong());
 	}
@@ -45,7 +44,7 @@ public final class EvenTime {
 		}
 	}
 
-	/** When a request came. */
+	/** The time of a request. */
 	public final class Start {
 
 		private final long at;
@@ -54,7 +53,7 @@ public final class EvenTime {
 			this.at = at;
 		}
 
-		/** Waits until the answer may go out; an interrupt ends the wait. */
+		/** Waits until the answer may be sent; an interrupt ends the wait. */
 		public void await() {
 			long taken = EvenTime.this.nanos.getAsLong() - this.at;
 			EvenTime.this.pause.accept(EvenTime.this.step - Math.floorMod(taken, EvenTime.this.step));

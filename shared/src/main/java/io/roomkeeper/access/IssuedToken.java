@@ -1,10 +1,10 @@
 package io.roomkeeper.access;
 
 /**
- * A token just made, with the secret that is shown once and kept nowhere.
+ * A newly made token with its secret, which is shown once and not stored.
  *
  * @param token the token as it is stored
- * @param secret what is presented as {@code Authorization: Bearer}
+ * @param secret the value to present as {@code Authorization: Bearer}
  */
 public record IssuedToken(ApiToken token, TokenSecret secret) {
 

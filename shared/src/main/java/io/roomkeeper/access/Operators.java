@@ -9,10 +9,9 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.PersonLookup;
 
 /**
- * The accounts of the operating system that run commands, and the people to whom some of
- * them belong. Whoever can run a command can read the data directory, and so may do
- * everything; an account that belongs to a person acts in that person's name, so that the
- * two are one.
+ * Maps operating-system accounts that run commands to people. An account that can run a
+ * command can read the data directory and therefore has every right. An account that
+ * belongs to a person acts in that person's name.
  */
 public final class Operators {
 
@@ -21,9 +20,9 @@ public final class Operators {
 	private final People people;
 
 	/**
-	 * @param owners whose each account is, by the account's exact name; an account that
-	 * is not listed is nobody's
-	 * @param people whom the last sync saw
+	 * @param owners the owner of each account, by the account's exact name; accounts that
+	 * are not listed belong to no one
+	 * @param people the people seen by the last sync
 	 */
 	public Operators(Map<String, Uid> owners, People people) {
 		this.owners = Map.copyOf(owners);
@@ -31,7 +30,7 @@ public final class Operators {
 	}
 
 	/**
-	 * The person to whom an account belongs. Empty where it is nobody's, or its owner is
+	 * Returns the person who owns an account. Empty if no one does, or the owner is
 	 * missing from the directory.
 	 */
 	public Optional<Person> owner(String account) {
@@ -41,7 +40,7 @@ public final class Operators {
 			.filter((person) -> person.missingSince().isEmpty());
 	}
 
-	/** Who acts when that account runs a command. */
+	/** Returns the actor for commands that the account runs. */
 	public Actor actor(String account) {
 		return owner(account).map((person) -> Actor.operator(person.seen().uid().value()))
 			.orElseGet(() -> Actor.operator(account))

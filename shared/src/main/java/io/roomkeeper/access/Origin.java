@@ -5,13 +5,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * From where somebody acts, as the audit trail keeps it.
+ * Where an operation was started, as the audit trail stores it.
  *
- * @param text a word or two, for example {@code console}; empty where it is not known
+ * @param text one or two words, for example {@code console}; empty if unknown
  */
 public record Origin(String text) {
 
-	/** Nobody noted it. */
+	/** The origin was not recorded. */
 	public static final Origin UNKNOWN = new Origin("");
 
 	/** A page of the console. */
@@ -20,32 +20,32 @@ public record Origin(String text) {
 	/** A command at the machine's own shell. */
 	public static final Origin COMMAND = new Origin("command");
 
-	/** The work of the night. */
+	/** The nightly job. */
 	public static final Origin NIGHTLY = new Origin("nightly");
 
-	/** The console itself, which fills a new data directory. */
+	/** The console itself, when it fills a new data directory. */
 	public static final Origin FIRST_START = new Origin("first start");
 
 	private static final Pattern TOKEN = Pattern.compile("token (\\d{1,9})");
 
-	/** The REST API, with the token of that number. */
+	/** The REST API, with the token of that id. */
 	public static Origin token(int id) {
 		return new Origin("token " + id);
 	}
 
-	/** A command at the machine's own shell, started by that account of the system. */
+	/** A command that the operating-system account started. */
 	public static Origin command(String account) {
 		return new Origin(COMMAND.text + " " + account);
 	}
 
-	/** The number of the token that was used; empty where none was. */
+	/** Returns the id of the token that was used; empty if none was. */
 	public OptionalInt tokenId() {
 		Matcher token = TOKEN.matcher(this.text);
 		return token.matches() ? OptionalInt.of(Integer.parseInt(token.group(1))) : OptionalInt.empty();
 	}
 
 	/**
-	 * Whether nobody is to be asked for their rights: a command at the machine's own
+	 * Returns whether rights need not be checked again: a command at the machine's own
 	 * shell, or Roomkeeper's own work.
 	 */
 	public boolean isTrusted() {

@@ -10,12 +10,12 @@ import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.UserDirectory.GroupName;
 
 /**
- * The groups of the directory whose members are admins or helpdesk. A text with an equals
- * sign is a group's DN and means that group only; any other is a common name and means
- * every group so called. Case does not matter.
+ * The directory groups whose members are admins or helpdesk. A text with an equals sign
+ * is the DN of one group. Any other text is a common name and stands for every group with
+ * that name. Case does not matter.
  *
- * @param admin DNs or names of the groups whose members are admins; none where nobody is
- * @param helpdesk DNs or names of the groups whose members are helpdesk
+ * @param admin DNs or names of the groups whose members are admins; may be empty
+ * @param helpdesk DNs or names of the groups whose members are helpdesk; may be empty
  */
 public record RoleGroups(Set<String> admin, Set<String> helpdesk) {
 
@@ -25,7 +25,7 @@ public record RoleGroups(Set<String> admin, Set<String> helpdesk) {
 	}
 
 	/**
-	 * What a member of these groups may do; {@link Role#USER} in any case.
+	 * Returns the roles of a member of these groups; always includes {@link Role#USER}.
 	 * @param groups every group that holds the person, directly or through others
 	 */
 	public Set<Role> rolesOf(Set<GroupName> groups) {

@@ -1,11 +1,9 @@
 package io.roomkeeper.access;
 
-/** The store of what all processes on one database share and nobody else may know. */
+/** The store of secrets that all processes on one database share. */
 public interface Secrets {
 
-	/**
-	 * The secret of that name, 32 random bytes; it is drawn when it is first asked for.
-	 */
+	/** Returns the secret with that name: 32 random bytes, generated on first use. */
 	byte[] get(String name);
 
 }

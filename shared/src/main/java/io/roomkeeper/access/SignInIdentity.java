@@ -2,14 +2,14 @@ package io.roomkeeper.access;
 
 import io.roomkeeper.text.SearchText;
 
-/** Whose attempts a typed name counts among. */
+/** Maps a typed name to the identity under which its sign-in attempts are counted. */
 @FunctionalInterface
 public interface SignInIdentity {
 
-	/** Every spelling of a name counts as that name. */
+	/** Counts all spellings of a name together. */
 	SignInIdentity BY_SPELLING = (name) -> SearchText.fold(name.typed());
 
-	/** The same text for all names of one person. */
+	/** Returns the same text for all names of one person. */
 	String of(SignInName name);
 
 }

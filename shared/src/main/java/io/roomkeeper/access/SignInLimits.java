@@ -5,11 +5,12 @@ import java.time.Duration;
 /**
  * How many wrong passwords are passed on to the directory.
  *
- * @param perName of one name within the window, from everywhere together; to be lower
- * than the number after which the directory locks the account
- * @param perNameFromStrangers of these, how many from browsers in which that person has
- * not signed in before
- * @param perAddress of all names within the window, from strange browsers at one address
+ * @param perName the limit for one name within the window, over all clients; must be
+ * lower than the number after which the directory locks the account
+ * @param perNameFromStrangers the part of this limit for browsers in which that person
+ * has not signed in before
+ * @param perAddress the limit for all names within the window, from unknown browsers at
+ * one address
  * @param window how long a wrong password counts
  */
 public record SignInLimits(int perName, int perNameFromStrangers, int perAddress, Duration window) {
@@ -23,7 +24,7 @@ public record SignInLimits(int perName, int perNameFromStrangers, int perAddress
 		}
 	}
 
-	/** Half of a name's attempts are kept for the browsers that its owner uses. */
+	/** Creates limits that reserve half of a name's attempts for known browsers. */
 	public static SignInLimits of(int perName, int perAddress, Duration window) {
 		return new SignInLimits(perName, perName / 2, perAddress, window);
 	}

@@ -3,22 +3,24 @@ package io.roomkeeper.access;
 import java.util.Optional;
 
 /**
- * What somebody typed to sign in, short enough to be anybody's. It is checked before
- * anything else is done with it, so nothing that is kept or sent on is longer.
+ * A name typed at sign-in. Its length is checked first, so nothing longer is stored or
+ * sent on.
  *
  * @param typed the name as it was typed, 1 to 256 characters
  */
 public record SignInName(String typed) {
 
-	/** The longest uid, mail address or distinguished name by which somebody signs in. */
+	/**
+	 * The maximum length of a uid, mail address or distinguished name used to sign in.
+	 */
 	public static final int LONGEST = 256;
 
-	/** The longest password that a directory is asked about. */
+	/** The maximum length of a password that is passed on to the directory. */
 	public static final int LONGEST_PASSWORD = 1_024;
 
 	/**
 	 * Refuses names that are blank or too long.
-	 * @throws IllegalArgumentException where it is no name that anybody can have
+	 * @throws IllegalArgumentException if the name is blank or too long
 	 */
 	public SignInName {
 		if (typed.length() > LONGEST || typed.isBlank()) {
@@ -26,7 +28,7 @@ public record SignInName(String typed) {
 		}
 	}
 
-	/** The name, or empty where nobody can have it or that password. */
+	/** Returns the name, or empty if the name or the password cannot be anyone's. */
 	public static Optional<SignInName> of(String typed, String password) {
 		return (typed.length() > LONGEST || typed.isBlank() || password.length() > LONGEST_PASSWORD) ? Optional.empty()
 				: Optional.of(new SignInName(typed));

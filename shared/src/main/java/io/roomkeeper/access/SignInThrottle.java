@@ -16,19 +16,18 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 /**
- * Keeps wrong passwords from the directory before it locks an account, and keeps anybody
- * from locking somebody else out: strangers may use up only their own share of a name's
- * attempts; the rest is for browsers in which that person has signed in before.
- *
+ * Limits sign-in attempts, so that the directory does not lock an account and strangers
+ * cannot lock out its owner. Unknown browsers may use only part of a name's attempts; the
+ * rest is reserved for browsers in which that person has signed in before.
  * <p>
- * Only an attempt that is let through is remembered, and only for the window. So what is
- * kept grows with what the directory is asked, not with what somebody types.
+ * Only admitted attempts are stored, and only for the window. Memory use therefore grows
+ * with the requests to the directory, not with the attempts made.
  */
 public final class SignInThrottle {
 
 	/**
-	 * Counts kept at most, some 200 bytes each. Past that Caffeine keeps those that are
-	 * asked for most, which is what an attack on one name does to it.
+	 * The maximum number of stored counts, about 200 bytes each. Beyond it Caffeine keeps
+	 * the most requested ones, which include a name under attack.
 	 */
 	private static final int MOST = 300_000;
 
@@ -41,10 +40,7 @@ public final class SignInThrottle {
 	private final Cache<Key, Deque<Instant>> counted;
 
 	/**
-	 * @param limits how much is too much
-	 * @param identity whose attempts a name counts among
-	 * @param clock the time
-	 */
+	 * @param identity the identity under which attempts are counted */
 	public SignInThrottle(SignInLimits limits, SignInIdentity identity, Clock clock) {
 		this.limits = limits;
 		this.identity = identity;
@@ -59,12 +55,12 @@ public final class SignInThrottle {
 	}
 
 	/**
-	 * Lets somebody try, or not. What is let through counts as wrong until it is said to
-	 * be right.
+	 * Decides whether an attempt is admitted. An admitted attempt counts as wrong until
+	 * it is reported as successful.
 	 * @param name as it was typed
-	 * @param address where the browser is
+	 * @param address the browser's address
 	 * @param familiar whether that person has signed in with this browser before
-	 * @return empty where the directory is not to be asked
+	 * @return empty if the directory must not be asked
 	 */
 	public synchronized Optional<Attempt> admit(SignInName name, String address, boolean familiar) {
 		Instant now = this.clock.instant();
@@ -84,7 +80,7 @@ public final class SignInThrottle {
 		return Optional.of(new Attempt(List.of(all.key(), strangers.key()), counts, now));
 	}
 
-	/** How many counts are kept; expired ones are dropped first. */
+	/** Returns how many counts are stored, after dropping expired ones. */
 	synchronized long remembered() {
 		this.counted.cleanUp();
 		return this.counted.estimatedSize();
@@ -105,7 +101,7 @@ public final class SignInThrottle {
 
 	}
 
-	/** Something that was let through. */
+	/** An admitted attempt. */
 	public final class Attempt {
 
 		private final List<Key> ofName;
@@ -120,7 +116,7 @@ public final class SignInThrottle {
 			this.at = at;
 		}
 
-		/** The password was right: the directory has forgotten wrong ones too. */
+		/** The password was right. Resets the counts, as the directory does. */
 		public void succeeded() {
 			synchronized (SignInThrottle.this) {
 				unanswered();
@@ -128,7 +124,7 @@ public final class SignInThrottle {
 			}
 		}
 
-		/** The directory did not say whether it was right. */
+		/** The directory did not decide whether the password was right. */
 		public void unanswered() {
 			synchronized (SignInThrottle.this) {
 				this.counts.forEach((count) -> times(count.key(), this.at).remove(this.at));

@@ -6,21 +6,21 @@ import java.util.Set;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Uid;
 
-/** Whether somebody who signed in still has what they signed in with. */
+/** Checks whether a signed-in person still has the roles with which they signed in. */
 public final class Standing {
 
 	private final CurrentRoles roles;
 
 	/**
-	 * @param roles the roles that people have now
-	 */
+	 * @param roles the current roles of people */
 	public Standing(CurrentRoles roles) {
 		this.roles = roles;
 	}
 
 	/**
-	 * Whether that person is still there, enabled, and has all the roles they signed in
-	 * with. Somebody whom no sync has seen keeps them while the directory is silent.
+	 * Returns whether that person is still present and enabled, and has all the roles
+	 * with which they signed in. A person whom no sync has seen keeps the roles while the
+	 * directory does not answer.
 	 */
 	public boolean ofPerson(Uid uid, DirectoryId id, Set<Role> had) {
 		Optional<Set<Role>> now = this.roles.of(uid, id, had);

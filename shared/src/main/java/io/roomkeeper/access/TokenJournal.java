@@ -1,18 +1,18 @@
 package io.roomkeeper.access;
 
-/** Where it is written down that tokens were made and revoked. */
+/** Records in the audit trail that tokens were made and revoked. */
 public interface TokenJournal {
 
 	/**
-	 * Does the work and what it writes down in one transaction: all of it, or none.
-	 * Whatever it throws is passed on.
+	 * Runs the work and its audit events in one transaction. Rolls back and rethrows on
+	 * any exception.
 	 */
 	void together(Runnable work);
 
-	/** Writes down that somebody made a token. */
+	/** Records that an actor made a token. */
 	void made(Actor actor, ApiToken token);
 
-	/** Writes down that somebody revoked the token with that number. */
+	/** Records that an actor revoked the token with that id. */
 	void revoked(Actor actor, int id);
 
 }

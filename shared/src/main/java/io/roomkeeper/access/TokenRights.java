@@ -10,8 +10,8 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * What tokens may do now. A service's token has its own role. A person's token has its
- * own role or those its person has now, whichever is less.
+ * Determines the current rights of tokens. A service's token has its own role. A person's
+ * token has the lesser of its own role and its person's current roles.
  */
 public final class TokenRights {
 
@@ -26,10 +26,8 @@ public final class TokenRights {
 	private final Clock clock;
 
 	/**
-	 * @param tokens where they are stored
-	 * @param people for whom they act
-	 * @param roles what these people may do now
-	 * @param clock the time
+	 * @param people the people for whom tokens act
+	 * @param roles the current roles of these people
 	 */
 	public TokenRights(ApiTokens tokens, People people, CurrentRoles roles, Clock clock) {
 		this.tokens = tokens;
@@ -38,17 +36,20 @@ public final class TokenRights {
 		this.clock = clock;
 	}
 
-	/** What becomes of a token that is used now. */
+	/** Returns the verdict on a token that is used now. */
 	public TokenVerdict of(ApiToken token) {
 		return verdict(token, this.roles::of);
 	}
 
-	/** What becomes of the token with that number when it is used now. */
+	/** Returns the verdict on the token with that id if it is used now. */
 	TokenVerdict of(int id) {
 		return this.tokens.find(id).map(this::of).orElseGet(TokenVerdict::unknown);
 	}
 
-	/** The same as the last sync saw it, without asking the directory: for lists. */
+	/**
+	 * Returns the status of a token according to the last sync, without asking the
+	 * directory; for lists.
+	 */
 	TokenStatus atLastSync(ApiToken token) {
 		return verdict(token, this.roles::atLastSync).status();
 	}

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 
 /**
  * The secret part of a token: {@code rk_} and 43 characters that carry 256 random bits.
- * With that much chance in it a plain SHA-256 is enough to store it by.
+ * With that entropy, a plain SHA-256 hash is safe to store.
  */
 public final class TokenSecret {
 
@@ -21,7 +21,7 @@ public final class TokenSecret {
 		this.text = text;
 	}
 
-	/** A new secret from the system's cryptographic random source. */
+	/** Generates a secret from the system's cryptographic random source. */
 	public static TokenSecret random() {
 		byte[] bytes = new byte[32];
 		RANDOM.nextBytes(bytes);
@@ -29,14 +29,13 @@ public final class TokenSecret {
 	}
 
 	/**
-	 * The secret that somebody presents; anything is taken, since only its hash is ever
-	 * looked up.
+	 * Wraps a presented secret. Any text is accepted, since only its hash is looked up.
 	 */
 	public static TokenSecret of(String presented) {
 		return new TokenSecret(presented);
 	}
 
-	/** The hash under which the token is stored: 64 hexadecimal digits. */
+	/** Returns the hash under which the token is stored: 64 hexadecimal digits. */
 	public String hash() {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
@@ -47,7 +46,7 @@ public final class TokenSecret {
 		}
 	}
 
-	/** The secret itself, to be shown once. */
+	/** Returns the secret itself, to be shown once. */
 	public String reveal() {
 		return this.text;
 	}

@@ -3,13 +3,13 @@ package io.roomkeeper.access;
 /** Whether a token is accepted, and if not, why. */
 public enum TokenStatus {
 
-	/** It is accepted, with its own role or with less. */
+	/** It is accepted, possibly with less than its own role. */
 	VALID,
 	/** No token has that secret. */
 	UNKNOWN,
-	/** Somebody revoked it. */
+	/** It was revoked. */
 	REVOKED,
-	/** Its end has come. */
+	/** It has expired. */
 	ENDED,
 	/** Its person is missing from the directory, or disabled there. */
 	PERSON_MISSING,

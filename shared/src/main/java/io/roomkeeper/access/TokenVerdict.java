@@ -3,11 +3,11 @@ package io.roomkeeper.access;
 import java.util.Optional;
 
 /**
- * What becomes of a secret that somebody presents.
+ * The result of checking a presented secret.
  *
  * @param status whether it is accepted
- * @param token the token; empty where none has that secret
- * @param actor who acts and with which roles; empty where the token is refused
+ * @param token the token; empty if the secret belongs to none
+ * @param actor the actor and their roles; empty if the token is refused
  */
 public record TokenVerdict(TokenStatus status, Optional<ApiToken> token, Optional<Actor> actor) {
 

@@ -18,19 +18,19 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * Makes, lists and revokes the tokens by which scripts act for a person or a service, and
- * recognises them. Only an admin may do the first three.
+ * Makes, lists, revokes and authenticates the tokens with which scripts act for a person
+ * or a service. Only an admin may make, list and revoke them.
  */
 public final class Tokens {
 
 	private static final Set<Role> ALLOWED = EnumSet.of(Role.ADMIN, Role.HELPDESK, Role.USAGE, Role.METRICS);
 
-	/** What a service's token may have without an end. */
+	/** Roles that a service's token may have without an expiry. */
 	private static final Set<Role> OF_SERVICES = EnumSet.of(Role.USAGE, Role.METRICS);
 
 	private static final Pattern SERVICE_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._@/-]{0,63}");
 
-	/** What no secret of ours exceeds; anything longer is not even hashed. */
+	/** The maximum length of a secret; a longer one is refused without being hashed. */
 	private static final int LONGEST_SECRET = 100;
 
 	private final ApiTokens tokens;
@@ -44,11 +44,9 @@ public final class Tokens {
 	private final Clock clock;
 
 	/**
-	 * @param tokens where they are stored
-	 * @param rights what they may do now
-	 * @param people for whom they are made
-	 * @param journal where it is written down that they were made and revoked
-	 * @param clock tells when they are made, used and revoked
+	 * @param rights the current rights of tokens
+	 * @param people the people for whom they are made
+	 * @param journal records in the audit trail that tokens were made and revoked
 	 */
 	public Tokens(ApiTokens tokens, TokenRights rights, People people, TokenJournal journal, Clock clock) {
 		this.tokens = tokens;
@@ -58,12 +56,12 @@ public final class Tokens {
 		this.clock = clock;
 	}
 
-	/** The roles that a token can have. */
+	/** Returns the roles that a token can have. */
 	public static Set<Role> roles() {
 		return EnumSet.copyOf(ALLOWED);
 	}
 
-	/** Whether a service's token with that role needs an end. */
+	/** Returns whether a service's token with that role needs an expiry. */
 	public static boolean serviceNeedsEnd(Role role) {
 		return !OF_SERVICES.contains(role);
 	}
@@ -74,10 +72,10 @@ public final class Tokens {
 	 * @param name the person's uid
 	 * @param role admin, helpdesk, usage or metrics; the person must have it now, or one
 	 * that includes it
-	 * @param endsAt from when on it is refused, later than now; empty for never
-	 * @throws AccessDeniedForActorException where the actor is no admin
-	 * @throws InvalidInputException where there is no such person, or no token can have
-	 * that role or end
+	 * @param endsAt when it expires, later than now; empty for never
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws InvalidInputException if there is no such person, or no token can have that
+	 * role or expiry
 	 */
 	public IssuedToken createForPerson(Actor actor, String name, Role role, Optional<Instant> endsAt) {
 		actor.require(Role.ADMIN);
@@ -104,10 +102,10 @@ public final class Tokens {
 	 * Makes a token that acts for a service.
 	 * @param actor who makes it
 	 * @param name the service's name, 1 to 64 letters, digits, blanks and any of .-_@/
-	 * @param role usage or metrics; admin and helpdesk only with an end
-	 * @param endsAt from when on it is refused, later than now; empty for never
-	 * @throws AccessDeniedForActorException where the actor is no admin
-	 * @throws InvalidInputException where no token can have that name, role or end
+	 * @param role usage or metrics; admin and helpdesk only with an expiry
+	 * @param endsAt when it expires, later than now; empty for never
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws InvalidInputException if no token can have that name, role or expiry
 	 */
 	public IssuedToken createForService(Actor actor, String name, Role role, Optional<Instant> endsAt) {
 		actor.require(Role.ADMIN);
@@ -152,8 +150,8 @@ public final class Tokens {
 	}
 
 	/**
-	 * All tokens, newest first, those that are no longer accepted included.
-	 * @throws AccessDeniedForActorException where the actor is no admin
+	 * Returns all tokens, newest first, including those that are no longer accepted.
+	 * @throws AccessDeniedForActorException if the actor is no admin
 	 */
 	public List<ApiToken> list(Actor actor) {
 		actor.require(Role.ADMIN);
@@ -161,9 +159,9 @@ public final class Tokens {
 	}
 
 	/**
-	 * Whether a token is accepted, as far as the last sync tells; the directory is not
-	 * asked.
-	 * @throws AccessDeniedForActorException where the actor is no admin
+	 * Returns the status of a token according to the last sync, without asking the
+	 * directory.
+	 * @throws AccessDeniedForActorException if the actor is no admin
 	 */
 	public TokenStatus status(Actor actor, ApiToken token) {
 		actor.require(Role.ADMIN);
@@ -171,9 +169,9 @@ public final class Tokens {
 	}
 
 	/**
-	 * Revokes a token: from now on it is refused.
-	 * @throws AccessDeniedForActorException where the actor is no admin
-	 * @throws NotFoundException where no valid token has that id
+	 * Revokes a token, which is refused from then on.
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws NotFoundException if no valid token has that id
 	 */
 	public void revoke(Actor actor, int id) {
 		actor.require(Role.ADMIN);
@@ -185,7 +183,7 @@ public final class Tokens {
 		});
 	}
 
-	/** What becomes of a secret that somebody presents, and who acts with it. */
+	/** Checks a presented secret and returns the verdict with the actor. */
 	public TokenVerdict authenticate(String presented) {
 		if (presented.isEmpty() || presented.length() > LONGEST_SECRET) {
 			return TokenVerdict.unknown();

@@ -1,4 +1,7 @@
-/** Who may do what: roles, the person who acts, and the tokens that act for a person. */
+/**
+ * Authentication and authorisation: roles, actors, and the tokens that act for a person
+ * or a service.
+ */
 @NullMarked
 package io.roomkeeper.access;
 

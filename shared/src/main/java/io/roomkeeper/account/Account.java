@@ -8,19 +8,19 @@ import java.time.ZoneId;
 /**
  * The organisation.
  *
- * @param plan what it has subscribed to
- * @param timeZone the zone whose dates decide when a room expires
- * @param publicUrl what every link begins with, without a slash at the end
- * @param contact whom people are told to ask, for example a mail address
+ * @param plan the plan to which it has subscribed
+ * @param timeZone the time zone in which expiry dates are counted
+ * @param publicUrl the base address of every link, without a slash at the end
+ * @param contact whom people should ask for help, for example a mail address
  */
 public record Account(Plan plan, ZoneId timeZone, URI publicUrl, String contact) {
 
-	/** Today's date in the organisation's time zone. */
+	/** Returns today's date in the organisation's time zone. */
 	public LocalDate today(Clock clock) {
 		return LocalDate.ofInstant(clock.instant(), this.timeZone);
 	}
 
-	/** The address of a page, for example {@code link("/my/ana.garcia")}. */
+	/** Returns the address of a page, for example {@code link("/my/ana.garcia")}. */
 	public String link(String path) {
 		return this.publicUrl + path;
 	}

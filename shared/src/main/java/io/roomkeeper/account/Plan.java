@@ -1,13 +1,13 @@
 package io.roomkeeper.account;
 
-/** What the organisation has subscribed to. */
+/** The plans to which an organisation can subscribe. */
 public enum Plan {
 
 	BASIC, PRO, BUSINESS, EDUCATION, ENTERPRISE;
 
 	/**
-	 * Whether licensed users may choose the name of their personal link: Business,
-	 * Education and Enterprise.
+	 * Returns whether licensed users may choose the name of their personal link:
+	 * Business, Education and Enterprise.
 	 */
 	public boolean allowsPersonalLinks() {
 		return this == BUSINESS || this == EDUCATION || this == ENTERPRISE;

@@ -1,4 +1,4 @@
-/** The organisation as a whole: its plan, its time zone, and what belongs to its data. */
+/** The organisation: its plan, its time zone, and the ownership of its data. */
 @NullMarked
 package io.roomkeeper.account;
 

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * An end that the trail had once, kept outside of the database: it shows that no rows up
- * to it were removed or written anew.
+ * A former end of the trail, stored outside the database. It proves that no rows up to it
+ * were removed or rewritten.
  *
- * @param seq the place of the row, 1 or more; 0 for a trail without rows
+ * @param seq the position of the row, 1 or more; 0 for a trail without rows
  * @param hash the row's hash, or its first 12 or more hexadecimal digits
  */
 public record AuditAnchor(long seq, String hash) {
@@ -18,8 +18,8 @@ public record AuditAnchor(long seq, String hash) {
 	private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,17}):([0-9a-f]{12,64})");
 
 	/**
-	 * Reads {@code ROWS:HASH}, as {@link #toString()} writes it.
-	 * @throws InvalidInputException where it is anything else
+	 * Parses {@code ROWS:HASH}, the format of {@link #toString()}.
+	 * @throws InvalidInputException if the text has another format
 	 */
 	public static AuditAnchor parse(String text) {
 		Matcher parts = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
@@ -30,12 +30,12 @@ public record AuditAnchor(long seq, String hash) {
 		return new AuditAnchor(Long.parseLong(parts.group(1)), parts.group(2));
 	}
 
-	/** The end that a trail has now. */
+	/** Returns the current end of a trail. */
 	public static AuditAnchor of(AuditTrail.Head head) {
 		return new AuditAnchor(head.seq(), head.hash());
 	}
 
-	/** Whether that row is the one that is meant. */
+	/** Returns whether this anchor refers to that row. */
 	boolean isAt(AuditEntry entry) {
 		return entry.seq() == this.seq && entry.hash().startsWith(this.hash);
 	}

@@ -12,23 +12,23 @@ import io.roomkeeper.access.Origin;
 /**
  * A row of the trail.
  *
- * @param seq its place, from 1 without gaps
+ * @param seq its position, from 1 without gaps
  * @param at when it happened, to the microsecond
  * @param actor who did it
- * @param kind what kind of event it is
- * @param subject what it was done to
- * @param detail what exactly, as a flat JSON object
- * @param previousHash the hash of the row before
- * @param origin from where it was done; empty in rows older than this field
+ * @param kind the kind of event
+ * @param subject the object of the event
+ * @param detail the details, as a flat JSON object
+ * @param previousHash the hash of the previous row
+ * @param origin where the actor did it; empty in rows older than this field
  * @param hash SHA-256 over all of the above, 64 hexadecimal digits
  */
 public record AuditEntry(long seq, Instant at, String actor, String kind, String subject, String detail,
 		String previousHash, String origin, String hash) {
 
-	/** What stands before the first row. */
+	/** The previous hash of the first row. */
 	public static final String BEGINNING = "0".repeat(64);
 
-	/** The entry for an event that comes next after a row. */
+	/** Creates the entry that follows a row. */
 	public static AuditEntry next(long seq, String previousHash, Instant at, String actor, Origin origin,
 			AuditEvent event) {
 		AuditEntry entry = new AuditEntry(seq, at.truncatedTo(ChronoUnit.MICROS), actor, event.kind(), event.subject(),
@@ -37,7 +37,7 @@ public record AuditEntry(long seq, Instant at, String actor, String kind, String
 				entry.origin, entry.computedHash());
 	}
 
-	/** The hash that this row should have. */
+	/** Calculates the hash that this row should have. */
 	public String computedHash() {
 		DetailText canonical = new DetailText().text("previous", this.previousHash)
 			.text("seq", Long.toString(this.seq))

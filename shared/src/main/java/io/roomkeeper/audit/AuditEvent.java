@@ -3,28 +3,31 @@ package io.roomkeeper.audit;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Something that was done. The trail says by whom and when. */
+/** An event to be recorded. The trail adds the actor and the time. */
 public sealed interface AuditEvent {
 
-	/** What it was done to, for example {@code group 7} or {@code user ana.garcia}. */
+	/**
+	 * Returns the object of the event, for example {@code group 7} or
+	 * {@code user ana.garcia}.
+	 */
 	String subject();
 
-	/** The same in the words of the trail: a flat JSON object, always in this order. */
+	/** Returns the details as a flat JSON object, always in the same order. */
 	String detail();
 
-	/** What kind of event it is. */
+	/** Returns the kind of event. */
 	default String kind() {
 		return getClass().getSimpleName();
 	}
 
 	/**
-	 * A setting was given a value.
+	 * A setting was assigned a value.
 	 *
-	 * @param subject where
+	 * @param subject the scope
 	 * @param setting the setting's key
-	 * @param before what stood there
-	 * @param after what stands there now
-	 * @param locked whether narrower scopes are kept from changing it
+	 * @param before the previous value
+	 * @param after the new value
+	 * @param locked whether the lock prevents changes at narrower scopes
 	 * @param until when the lock ends
 	 * @param noExceptions whether the lock admits no exceptions
 	 * @param reason why, in the author's words
@@ -47,12 +50,12 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * What was set at a place was withdrawn.
+	 * An assignment was withdrawn.
 	 *
-	 * @param subject where
+	 * @param subject the scope
 	 * @param setting the setting's key
-	 * @param before what stood there
-	 * @param locked whether it was what an administrator locked for one person
+	 * @param before the withdrawn value
+	 * @param locked whether it was locked for one person by an administrator
 	 * @param reason why, in the author's words
 	 */
 	record SettingCleared(String subject, String setting, String before, boolean locked,
@@ -70,7 +73,7 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * Somebody was excepted from the locks of a setting.
+	 * A person was granted an exception from the locks of a setting.
 	 *
 	 * @param subject the person
 	 * @param setting the setting's key
@@ -90,12 +93,12 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * Somebody asked that a person be excepted from the locks of a setting.
+	 * An exception from the locks of a setting was requested.
 	 *
 	 * @param subject the person
 	 * @param setting the setting's key
 	 * @param until when the exception would end
-	 * @param reason why, in the words of whoever asked
+	 * @param reason why, in the requester's words
 	 */
 	record ExceptionAsked(String subject, String setting, Instant until, String reason) implements AuditEvent {
 
@@ -114,7 +117,7 @@ public sealed interface AuditEvent {
 	 *
 	 * @param subject the person
 	 * @param setting the setting's key
-	 * @param askedBy who had asked
+	 * @param askedBy who requested it
 	 * @param reason why, in the author's words
 	 */
 	record ExceptionRefused(String subject, String setting, String askedBy, String reason) implements AuditEvent {
@@ -130,7 +133,7 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * An exception ended: its time was over, or somebody ended it before.
+	 * An exception ended, either when it expired or because someone ended it early.
 	 *
 	 * @param subject the person
 	 * @param setting the setting's key
@@ -145,37 +148,36 @@ public sealed interface AuditEvent {
 
 	}
 
-	/** Something that was done to a token. */
+	/** An event about a token. */
 	sealed interface OfToken extends AuditEvent permits TokenEvent {
 
 	}
 
-	/** Something that was done to the data because of the directory. */
+	/** An event about the data as a whole. */
 	sealed interface OfDirectory extends AuditEvent permits DirectoryEvent {
 
 	}
 
-	/** Something that was done to a room. */
+	/** An event about a room. */
 	sealed interface OfRoom extends AuditEvent permits RoomEvent {
 
 	}
 
-	/** Something that was done to a group. */
+	/** An event about a group. */
 	sealed interface OfGroup extends AuditEvent permits GroupEvent {
 
 	}
 
-	/** Something that happened to a run. */
+	/** An event about a run. */
 	sealed interface OfRun extends AuditEvent permits RunEvent {
 
 	}
 
 	/**
-	 * A group got another place in the order of groups.
+	 * A group's priority changed.
 	 *
-	 * @param subject the group
-	 * @param before its place until then
-	 * @param after its place from then on
+	 * @param before the old position
+	 * @param after the new position
 	 */
 	record GroupPriorityChanged(String subject, int before, int after) implements AuditEvent {
 
@@ -189,10 +191,10 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * Somebody signed in as the break-glass admin.
+	 * The break-glass admin signed in.
 	 *
 	 * @param subject the name of that admin
-	 * @param address from where
+	 * @param address the client's address
 	 */
 	record BreakGlassUsed(String subject, String address) implements AuditEvent {
 
@@ -204,7 +206,7 @@ public sealed interface AuditEvent {
 	}
 
 	/**
-	 * A sync took newcomers for people who were known under another directory ID.
+	 * A sync matched newcomers with people and groups known under another directory ID.
 	 *
 	 * @param subject the run
 	 * @param people how many people

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Which rows of the trail somebody wants to see. What is left empty may be anything.
+ * A filter for rows of the trail. An empty field matches every row.
  *
- * @param text stands in the subject or in the detail, in whatever case
+ * @param text occurs in the subject or in the detail, regardless of case
  * @param actor who did it
- * @param kind what kind of event it is
- * @param from it happened at that moment or later
- * @param until it happened before that moment
+ * @param kind the kind of event
+ * @param from the earliest moment, inclusive
+ * @param until the latest moment, exclusive
  */
 public record AuditQuery(String text, String actor, Optional<String> kind, Optional<Instant> from,
 		Optional<Instant> until) {
 
-	/** Every row. */
+	/** Matches every row. */
 	public static final AuditQuery ALL = new AuditQuery("", "", Optional.empty(), Optional.empty(), Optional.empty());
 
 	public AuditQuery {

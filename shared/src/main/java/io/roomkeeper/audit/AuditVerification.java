@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the whole trail and finds the first row that was changed, removed or moved. A
- * trail that somebody with the whole database cut or wrote anew is found by an earlier
- * end that was kept elsewhere.
+ * Reads the whole trail and finds the first row that was changed, removed or moved. If
+ * someone with access to the whole database truncated or rewrote the trail, only an
+ * anchor that was stored elsewhere reveals it.
  */
 public final class AuditVerification {
 
@@ -23,15 +23,14 @@ public final class AuditVerification {
 		this.missing = new ArrayList<>(anchors);
 	}
 
-	/** Verifies a trail. */
+	/** Verifies a trail without anchors. */
 	public static Result verify(AuditTrail trail) {
 		return verify(trail, List.of());
 	}
 
 	/**
-	 * Verifies a trail of which earlier ends are known: it has to hold each of them.
-	 * Without one, a trail whose last rows were removed with everything that tells of
-	 * them looks intact.
+	 * Verifies a trail against anchors, each of which the trail must still contain.
+	 * Without an anchor, removed rows at the end of the trail cannot be detected.
 	 */
 	public static Result verify(AuditTrail trail, List<AuditAnchor> anchors) {
 		AuditVerification verification = new AuditVerification(anchors);
@@ -76,15 +75,15 @@ public final class AuditVerification {
 	}
 
 	/**
-	 * What was found.
+	 * The result of a verification.
 	 *
 	 * @param rows how many rows were read, up to the flaw if there is one
 	 * @param hash the hash of the last of them
-	 * @param flaw what is wrong with the first row that is; empty where all is well
+	 * @param flaw what is wrong with the first invalid row; empty if the trail is intact
 	 */
 	public record Result(long rows, String hash, Optional<String> flaw) {
 
-		/** Whether the trail is as it was written. */
+		/** Returns whether the trail is unchanged. */
 		public boolean intact() {
 			return this.flaw.isEmpty();
 		}

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.StringJoiner;
 
 /**
- * Writes a flat JSON object whose text depends on nothing but what is put in (RFC 8259
- * 7).
+ * Writes a flat JSON object in a canonical form, so that equal values give equal text
+ * (RFC 8259 7).
  */
 final class DetailText {
 

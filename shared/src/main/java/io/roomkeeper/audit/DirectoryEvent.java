@@ -2,14 +2,14 @@ package io.roomkeeper.audit;
 
 import java.util.Optional;
 
-/** Something that was done to the data as a whole because of the directory. */
+/** An event about the data as a whole, caused by the directory. */
 public sealed interface DirectoryEvent extends AuditEvent.OfDirectory {
 
 	/**
-	 * The data were bound to a directory.
+	 * The data was bound to a directory.
 	 *
 	 * @param subject the naming context of the directory
-	 * @param before the naming context to which they belonged until then
+	 * @param before the naming context to which the data belonged before
 	 * @param reason why, in the author's words
 	 */
 	record DirectoryBound(String subject, Optional<String> before, String reason) implements DirectoryEvent {

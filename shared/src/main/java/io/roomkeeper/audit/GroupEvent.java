@@ -3,15 +3,10 @@ package io.roomkeeper.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that was done to a group here. */
+/** An event about a group that was changed in Roomkeeper. */
 public sealed interface GroupEvent extends AuditEvent.OfGroup {
 
-	/**
-	 * A local group was made.
-	 *
-	 * @param subject the group
-	 * @param name its name
-	 */
+	/** A local group was created. */
 	record GroupCreated(String subject, String name) implements GroupEvent {
 
 		@Override
@@ -22,11 +17,10 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	}
 
 	/**
-	 * A local group got another name.
+	 * A local group was renamed.
 	 *
-	 * @param subject the group
-	 * @param before its name until then
-	 * @param after its name from then on
+	 * @param before the old name
+	 * @param after the new name
 	 */
 	record GroupRenamed(String subject, String before, String after) implements GroupEvent {
 
@@ -40,7 +34,6 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	/**
 	 * A local group was deleted.
 	 *
-	 * @param subject the group
 	 * @param name its name
 	 * @param members how many people were in it
 	 */
@@ -54,15 +47,15 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	}
 
 	/**
-	 * People came into a local group or left it.
+	 * People joined or left a local group.
 	 *
 	 * @param subject the group
-	 * @param joined the uids of those who came
-	 * @param left the uids of those who went
+	 * @param joined the uids of those who joined
+	 * @param left the uids of those who left
 	 */
 	record GroupMembersChanged(String subject, List<String> joined, List<String> left) implements GroupEvent {
 
-		/** How many letters of uids fit into one event. */
+		/** The maximum number of characters of uids in one event. */
 		private static final int MOST_LETTERS = 2_000;
 
 		public GroupMembersChanged {
@@ -70,7 +63,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 			left = List.copyOf(left);
 		}
 
-		/** As many events as it takes to name everybody. */
+		/** Splits the uids into as many events as needed. */
 		public static List<GroupMembersChanged> of(String subject, List<String> joined, List<String> left) {
 			List<GroupMembersChanged> events = new ArrayList<>();
 			parts(joined).forEach((part) -> events.add(new GroupMembersChanged(subject, part, List.of())));
@@ -102,7 +95,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	}
 
 	/**
-	 * Somebody may from now on administer a group.
+	 * A person was made an administrator of a group.
 	 *
 	 * @param subject the group
 	 * @param person their uid
@@ -117,7 +110,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	}
 
 	/**
-	 * Somebody may no longer administer a group.
+	 * A person was removed as an administrator of a group.
 	 *
 	 * @param subject the group
 	 * @param person their uid

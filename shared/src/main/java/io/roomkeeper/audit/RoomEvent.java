@@ -1,14 +1,14 @@
 package io.roomkeeper.audit;
 
-/** Something that was done to a personal room outside of runs. */
+/** An event about a personal room outside of runs. */
 public sealed interface RoomEvent extends AuditEvent.OfRoom {
 
 	/**
-	 * An expired room got a new number, since its owner came to see it.
+	 * An expired room got a new number because its owner opened its page.
 	 *
 	 * @param subject the owner
-	 * @param before the number until then
-	 * @param after the number from then on
+	 * @param before the old number
+	 * @param after the new number
 	 */
 	record RoomRenewed(String subject, String before, String after) implements RoomEvent {
 

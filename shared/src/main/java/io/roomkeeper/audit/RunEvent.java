@@ -2,7 +2,7 @@ package io.roomkeeper.audit;
 
 import java.util.Map;
 
-/** Something that happened to a run that changes things; plans are not in the trail. */
+/** An event about a run that changes data; plans are not recorded. */
 public sealed interface RunEvent extends AuditEvent.OfRun {
 
 	/**
@@ -25,9 +25,9 @@ public sealed interface RunEvent extends AuditEvent.OfRun {
 	 * A run paused at a brake, or ended.
 	 *
 	 * @param subject the run
-	 * @param job what ran
+	 * @param job the job
 	 * @param status how it ended
-	 * @param counts what it did, without the figures that are zero
+	 * @param counts what it did, without zero counts
 	 * @param items how many items it lists
 	 * @param itemsHash SHA-256 over these items, in their order
 	 */

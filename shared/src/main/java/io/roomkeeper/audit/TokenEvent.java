@@ -3,7 +3,7 @@ package io.roomkeeper.audit;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Something that was done to a token, of which the trail never holds the secret. */
+/** An event about a token. The trail never contains the secret. */
 public sealed interface TokenEvent extends AuditEvent.OfToken {
 
 	/**
@@ -12,8 +12,8 @@ public sealed interface TokenEvent extends AuditEvent.OfToken {
 	 * @param subject the token
 	 * @param person the person for whom it acts; empty for a service
 	 * @param service the service for which it acts; empty for a person
-	 * @param role what it may do
-	 * @param until from when on it is refused; empty for never
+	 * @param role the token's role
+	 * @param until when it expires; empty for never
 	 */
 	record TokenMade(String subject, Optional<String> person, Optional<String> service, String role,
 			Optional<Instant> until) implements TokenEvent {
@@ -29,11 +29,7 @@ public sealed interface TokenEvent extends AuditEvent.OfToken {
 
 	}
 
-	/**
-	 * A token was revoked.
-	 *
-	 * @param subject the token
-	 */
+	/** A token was revoked. */
 	record TokenRevoked(String subject) implements TokenEvent {
 
 		@Override

@@ -1,7 +1,4 @@
-/**
- * What was done by whom: typed events in a trail that nobody can change without being
- * found out.
- */
+/** The audit trail: typed events in a hash chain that reveals every later change. */
 @NullMarked
 package io.roomkeeper.audit;
 

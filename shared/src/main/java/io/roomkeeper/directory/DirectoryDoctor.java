@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Examines the way to the directory, and what it gives. */
+/** Checks the connection to the directory and the data it returns. */
 public interface DirectoryDoctor {
 
 	/**
-	 * Looks at everything in turn, until something fails that the rest depends on.
-	 * Changes nothing; reads all people and groups once.
-	 * @param roleGroups the groups that give roles, as keys of DNs or names in lower case
-	 * @return what was found, in the order in which it was looked at
+	 * Runs all checks in order, until one fails on which the rest depends. Changes
+	 * nothing; reads all people and groups once.
+	 * @param roleGroups the groups that grant roles, as keys of DNs or names in lower
+	 * case
+	 * @return the findings, in the order of the checks
 	 */
 	List<Finding> examine(Set<String> roleGroups);
 
-	/** How the directory is read: each key with what is in force, without secrets. */
+	/** Returns the effective configuration by key, without secrets. */
 	Map<String, String> inForce();
 
 }

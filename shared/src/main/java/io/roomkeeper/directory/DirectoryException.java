@@ -5,15 +5,15 @@ import io.roomkeeper.failure.MendableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The directory cannot be asked, or did not give the whole answer. Its message names the
- * address and the remedy.
+ * Thrown when the directory cannot be asked, or did not give the whole answer. The
+ * message names the address and the fix.
  */
 public class DirectoryException extends MendableException {
 
 	private final Kind kind;
 
 	/**
-	 * @param kind what went wrong
+	 * @param kind the kind of failure
 	 * @param what what happened and at which address
 	 * @param remedy what to do about it
 	 * @param cause the library's own exception
@@ -23,7 +23,7 @@ public class DirectoryException extends MendableException {
 		this.kind = kind;
 	}
 
-	/** What went wrong, for those who act on it. */
+	/** Returns the kind of failure, for callers that handle kinds differently. */
 	public Kind kind() {
 		return this.kind;
 	}
@@ -33,19 +33,19 @@ public class DirectoryException extends MendableException {
 
 		/** No connection: name, port or network. */
 		UNREACHABLE,
-		/** No answer within the time allowed. */
+		/** No answer within the timeout. */
 		TIMED_OUT,
-		/** The server's certificate is not trusted, or is not for this name. */
+		/** The server's certificate is not trusted, or does not match its name. */
 		CERTIFICATE,
-		/** The name or password Roomkeeper signs in with is refused. */
+		/** The name or password with which Roomkeeper signs in is refused. */
 		CREDENTIALS,
 		/** The base does not exist or may not be read. */
 		BASE,
 		/** A size limit cut the answer short. */
 		TRUNCATED,
-		/** The server answered with something that cannot be understood. */
+		/** The server's answer cannot be understood. */
 		PROTOCOL,
-		/** The filter or another part of the configuration cannot be used. */
+		/** The filter or another part of the configuration is invalid. */
 		CONFIGURATION
 
 	}

@@ -3,12 +3,12 @@ package io.roomkeeper.directory;
 import java.util.List;
 
 /**
- * A group as the directory has it at this moment.
+ * A group as the directory currently has it.
  *
- * @param id what stays when it is renamed
- * @param dn where its entry stands
+ * @param id its permanent identity, which survives renaming
+ * @param dn the DN of its entry
  * @param name its common name
- * @param members the DNs it lists, of people and of other groups, in the directory's
+ * @param members the DNs of its members, people and other groups, in the directory's
  * order
  */
 public record DirectoryGroup(DirectoryId id, String dn, String name, List<String> members) {

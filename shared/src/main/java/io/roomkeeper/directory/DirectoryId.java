@@ -1,8 +1,8 @@
 package io.roomkeeper.directory;
 
 /**
- * What stays the same about an entry when it is renamed or moved: {@code entryUUID} (RFC
- * 4530) or the directory's own equivalent, in lower case.
+ * The permanent identity of an entry, which survives renaming and moving:
+ * {@code entryUUID} (RFC 4530) or the directory's own equivalent, in lower case.
  *
  * @param value 1 to 128 characters
  */

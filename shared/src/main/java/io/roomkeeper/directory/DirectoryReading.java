@@ -4,39 +4,36 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One reading of the directory that knows how far it has come, so that the next one can
- * go on from there. First people are read to their end, then groups.
+ * One reading of the directory that ends with a mark, from which the next reading can
+ * continue. Callers read the people to the end, then the groups.
  */
 public interface DirectoryReading {
 
 	/**
-	 * Whether everything is read. Otherwise only what was changed: nobody then can be
-	 * taken for gone because they were not seen.
+	 * Returns whether it covers all entries. If it covers only changes, an entry that was
+	 * not seen is not necessarily gone.
 	 */
 	boolean complete();
 
-	/** The people, all or those that changed. */
+	/** Returns all people, or those that changed. */
 	DirectoryCursor<DirectoryUser> users();
 
-	/** The groups, all or those that changed, their members among it. */
+	/** Returns all groups, or those that changed, including changes of members. */
 	DirectoryCursor<DirectoryGroup> groups();
 
-	/** All groups, in whatever reading. */
+	/** Returns all groups, even if the reading covers only changes. */
 	DirectoryCursor<DirectoryGroup> allGroups();
 
-	/**
-	 * People who are there and switched off, as far as a reading of changes has seen
-	 * them.
-	 */
+	/** Returns disabled people whom a reading of changes has seen. */
 	List<DirectoryId> switchedOff();
 
 	/**
-	 * From where the next reading may begin, once all was read; empty where the server
-	 * does not tell enough.
+	 * Returns the mark from which the next reading can continue, once everything was
+	 * read; empty if the server does not provide one.
 	 */
 	Optional<ChangeMark> mark();
 
-	/** A reading of everything that leaves no mark. */
+	/** Creates a reading of all entries without a mark. */
 	static DirectoryReading of(UserDirectory directory) {
 		return new DirectoryReading() {
 

@@ -3,30 +3,29 @@ package io.roomkeeper.directory;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Writes one attribute of people's entries, and nothing else. */
+/** Writes one attribute of people's entries and nothing else. */
 public interface DirectoryWriter {
 
-	/** The attribute it writes; empty where nothing is to be written. */
+	/** Returns the attribute to write; empty if publishing is not configured. */
 	Optional<String> attribute();
 
 	/**
 	 * Opens a connection for several entries.
-	 * @throws DirectoryException when the directory cannot be reached
+	 * @throws DirectoryException if the directory cannot be reached
 	 */
 	Writing begin();
 
-	/** One connection. */
+	/** An open connection for writing. */
 	interface Writing extends AutoCloseable {
 
 		/**
-		 * Lets one value of ours stand among the values of an entry; those of others stay
-		 * as they are.
+		 * Replaces our values of the attribute in an entry; keeps the values of others.
 		 * @param dn the entry
-		 * @param ours which values are ours
-		 * @param value what is to stand there; empty where none of ours is to
-		 * @param plan whether it only says what it would do
-		 * @throws DirectoryException when the directory cannot answer, or lets nobody
-		 * write there
+		 * @param ours selects our values
+		 * @param value the value to write; empty removes ours
+		 * @param plan whether to report the outcome without writing
+		 * @throws DirectoryException if the directory does not answer, or refuses all
+		 * writing
 		 */
 		Outcome write(String dn, Predicate<String> ours, Optional<String> value, boolean plan);
 
@@ -35,16 +34,16 @@ public interface DirectoryWriter {
 
 	}
 
-	/** What became of an entry. */
+	/** The result for an entry. */
 	enum Outcome {
 
-		/** It was written. */
+		/** The value was written. */
 		WRITTEN,
-		/** It stood there already. */
+		/** The entry already has the value. */
 		UNCHANGED,
-		/** There is no such entry any more. */
+		/** The entry no longer exists. */
 		GONE,
-		/** An entry of this kind cannot have the attribute, or not that value. */
+		/** An entry of this kind cannot have the attribute, or cannot have this value. */
 		REFUSED
 
 	}

@@ -13,7 +13,8 @@ import java.util.Locale;
 record DnHexValue(String text) {
 
 	/**
-	 * The key of the text it encodes, or its own digits where it encodes something else.
+	 * Returns the key of the encoded text, or the digits themselves if they encode
+	 * something else.
 	 */
 	String key() {
 		byte[] ber;

@@ -1,10 +1,10 @@
 package io.roomkeeper.directory;
 
 /**
- * The form by which two distinguished names are compared: names that RFC 4514 and
- * {@code caseIgnoreMatch} hold equal have equal keys, however they are written. Case,
- * spaces around separators, the way of escaping and the order within a multi-valued RDN
- * do not matter. A text that is no distinguished name has a key too, and equals itself.
+ * The normalised form of a distinguished name. Names that RFC 4514 and
+ * {@code caseIgnoreMatch} consider equal have equal keys, regardless of case, spaces
+ * around separators, escaping and the order within a multi-valued RDN. A text that is not
+ * a distinguished name also has a key, which equals only itself.
  */
 public final class DnKey {
 
@@ -12,14 +12,14 @@ public final class DnKey {
 	}
 
 	/**
-	 * The key of a distinguished name. Nearly all names hold no escapes and are read in
-	 * one go; the others go through {@link DnParser}.
+	 * Returns the key of a distinguished name. Most names have no escapes and take a fast
+	 * path; the others use {@link DnParser}.
 	 */
 	public static String of(String dn) {
 		return isKey(dn) ? dn : made(dn);
 	}
 
-	/** Whether a name stands below another one, or is that one. */
+	/** Returns whether a name equals the base or is below it. */
 	public static boolean isWithin(String dn, String base) {
 		String key = of(dn);
 		String end = of(base);
@@ -27,7 +27,7 @@ public final class DnKey {
 		return key.equals(end) || (comma > 0 && key.endsWith("," + end) && !isEscaped(key, comma) && !end.isEmpty());
 	}
 
-	/** Whether one of two names stands below the other, or both are the same. */
+	/** Returns whether two names are equal, or one is below the other. */
 	public static boolean related(String one, String other) {
 		return isWithin(one, other) || isWithin(other, one);
 	}
@@ -40,7 +40,7 @@ public final class DnKey {
 		return backslashes % 2 == 1;
 	}
 
-	/** Whether a name is written as its key is, as most are: then nothing is copied. */
+	/** Most names already equal their key, so that nothing is copied. */
 	private static boolean isKey(String dn) {
 		boolean inName = true;
 		char last = ',';

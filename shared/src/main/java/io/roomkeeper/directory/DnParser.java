@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads distinguished names with everything RFC 4514 section 3 allows: escapes, hex
- * pairs, values in hex, multi-valued RDNs; and the quotes and semicolons of RFC 2253
- * section 4.
+ * Parses distinguished names with everything that RFC 4514 section 3 allows: escapes, hex
+ * pairs, hex values and multi-valued RDNs. It also accepts the quotes and semicolons of
+ * RFC 2253 section 4.
  */
 final class DnParser {
 
@@ -74,7 +74,7 @@ final class DnParser {
 		return escaped(folded(text()));
 	}
 
-	/** The characters up to the next separator, as they stand. */
+	/** Reads up to the next separator without unescaping. */
 	private String raw() {
 		int start = this.at;
 		while (this.at < this.dn.length() && ",;+".indexOf(this.dn.charAt(this.at)) < 0) {
@@ -83,7 +83,7 @@ final class DnParser {
 		return this.dn.substring(start, this.at).strip();
 	}
 
-	/** The characters up to the next separator, without escapes and quotes. */
+	/** Reads up to the next separator, removing escapes and quotes. */
 	private String text() {
 		StringBuilder text = new StringBuilder();
 		boolean quoted = false;
@@ -105,7 +105,7 @@ final class DnParser {
 		return text.toString();
 	}
 
-	/** One escaped character, or a run of hex pairs that are UTF-8 together. */
+	/** Reads one escaped character, or a run of hex pairs that form UTF-8 together. */
 	private void unescape(StringBuilder text) {
 		byte[] bytes = new byte[(this.dn.length() - this.at) / 3 + 1];
 		int count = 0;
@@ -127,7 +127,7 @@ final class DnParser {
 				&& Character.digit(this.dn.charAt(index + 2), 16) >= 0;
 	}
 
-	/** RFC 4518: compatibility forms, case and superfluous spaces do not count. */
+	/** Folds compatibility forms, case and superfluous spaces (RFC 4518). */
 	static String folded(String text) {
 		String form = Normalizer.isNormalized(text, Normalizer.Form.NFKC) ? text
 				: Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -147,7 +147,7 @@ final class DnParser {
 		return folded.toString();
 	}
 
-	/** Escapes what would be read as something else. */
+	/** Escapes characters with a special meaning. */
 	static String escaped(String value) {
 		StringBuilder escaped = new StringBuilder(value.length());
 		for (int i = 0; i < value.length(); i++) {

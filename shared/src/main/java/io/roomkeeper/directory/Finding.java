@@ -4,52 +4,52 @@ import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.text.Message;
 
 /**
- * What an examination of the directory found.
+ * The result of one check of the directory.
  *
- * @param level how bad it is
- * @param check what was looked at, in a word or two
- * @param found what was found, in one sentence
- * @param advice what to do about it; empty where nothing is to be done
+ * @param level its severity
+ * @param check what was checked, in a word or two
+ * @param found the finding, in one sentence
+ * @param advice what to do about it; empty if nothing
  */
 public record Finding(Level level, String check, Message found, Message advice) {
 
-	/** All is well. */
+	/** Creates a finding without a problem. */
 	public static Finding ok(String check, Message found) {
 		return new Finding(Level.OK, check, found, Message.NONE);
 	}
 
-	/** It works, and somebody should know. */
+	/** Creates a finding about something that works but needs attention. */
 	public static Finding warning(String check, Message found, Message advice) {
 		return new Finding(Level.WARNING, check, found, advice);
 	}
 
-	/** It does not work. */
+	/** Creates a finding about something that does not work. */
 	public static Finding failure(String check, Message found, Message advice) {
 		return new Finding(Level.FAILURE, check, found, advice);
 	}
 
-	/** It fails with an exception that says what and what to do. */
+	/** Creates a failure from an exception that says what to do. */
 	public static Finding failure(String check, MendableException ex) {
 		String what = ex.line().substring(0, ex.line().length() - ex.remedy().length() - 1).strip();
 		return new Finding(Level.FAILURE, check, Message.literal(what), Message.literal(ex.remedy() + "."));
 	}
 
-	/** What was found, in plain English. */
+	/** Returns the finding in plain English. */
 	public String text() {
 		return this.found.plain();
 	}
 
-	/** What to do about it, in plain English. */
+	/** Returns what to do about it, in plain English. */
 	public String remedy() {
 		return this.advice.plain();
 	}
 
-	/** How bad it is. */
+	/** The severity of a finding. */
 	public enum Level {
 
-		/** As it should be. */
+		/** No problem. */
 		OK,
-		/** It works, and somebody should know. */
+		/** It works but needs attention. */
 		WARNING,
 		/** It does not work. */
 		FAILURE

@@ -1,8 +1,8 @@
 package io.roomkeeper.directory;
 
 /**
- * Folds texts and numbers into 64 bits that are the same in every process: FNV-1a over
- * UTF-16, finished by MurmurHash3's mixer.
+ * Hashes texts and numbers into 64 bits that are the same in every process: FNV-1a over
+ * UTF-16, finalised by MurmurHash3's mixer.
  */
 public final class Fingerprint {
 
@@ -11,14 +11,14 @@ public final class Fingerprint {
 	private Fingerprint() {
 	}
 
-	/** An empty fingerprint. */
+	/** Creates an empty fingerprint. */
 	public static Fingerprint start() {
 		return new Fingerprint();
 	}
 
 	/**
-	 * Adds a text and its end, so that moving a letter from one field to the next changes
-	 * the value.
+	 * Adds a text and a terminator, so that moving a character between fields changes the
+	 * value.
 	 */
 	public Fingerprint add(String text) {
 		for (int i = 0; i < text.length(); i++) {
@@ -39,7 +39,7 @@ public final class Fingerprint {
 		this.state *= 0x100000001b3L;
 	}
 
-	/** The 64 bits. */
+	/** Returns the 64 bits. */
 	public long value() {
 		long h = this.state;
 		h ^= h >>> 33;

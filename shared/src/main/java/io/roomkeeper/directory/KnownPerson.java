@@ -1,11 +1,12 @@
 package io.roomkeeper.directory;
 
 /**
- * What a sync needs to know of somebody it has seen before.
+ * What a sync needs to know about a person who was seen before.
  *
- * @param id our own number for them
- * @param fingerprint of what was stored, see {@link DirectoryUser#fingerprint()}
- * @param missing whether they are marked missing
+ * @param id our own number for the person
+ * @param fingerprint the fingerprint of the stored entry, see
+ * {@link DirectoryUser#fingerprint()}
+ * @param missing whether the person is marked missing
  */
 public record KnownPerson(PersonId id, long fingerprint, boolean missing) {
 

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody who has, or had when they were last seen, a name that was asked for.
+ * A person who has a name, or had it when last seen.
  *
  * @param key the form by which the name is compared
- * @param person who
- * @param missingSince since when the directory has not known them
- * @param alias whether it is another of their names than the one they are shown with
+ * @param person the person
+ * @param missingSince since when the directory has not had them; empty if present
+ * @param alias whether it is another of their names than the one to show
  */
 public record NameHolder(String key, PersonId person, Optional<Instant> missingSince, boolean alias) {
 
-	/** Whether the directory has them. */
+	/** Returns whether the directory has the person. */
 	public boolean present() {
 		return this.missingSince.isEmpty();
 	}

@@ -1,6 +1,6 @@
 package io.roomkeeper.directory;
 
-/** What kind of name somebody is looked up by. */
+/** The kinds of names by which people are looked up. */
 public enum NameKind {
 
 	/** A name with which a person signs in. */

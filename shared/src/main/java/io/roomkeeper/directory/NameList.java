@@ -3,18 +3,19 @@ package io.roomkeeper.directory;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
-/** Everybody whom the directory has, in the order of their names. */
+/** All people whom the directory has, sorted by name. */
 public interface NameList {
 
 	/**
-	 * The numbers of some of those people who are wanted, by family name.
-	 * @param offset how many of them are passed over
+	 * Returns the ids of one page of the wanted people, by family name.
+	 * @param offset how many of the wanted people to skip
 	 */
 	int[] page(IntPredicate wanted, int offset, int limit);
 
 	/**
-	 * Passes the numbers of those people to the reader who match words, in no order.
-	 * @param text words: each must begin a word of name, uid, mail, number or link
+	 * Passes the ids of matching people to the reader, in no particular order.
+	 * @param text words: each must be the prefix of a word of name, uid, mail, number or
+	 * link
 	 */
 	void matching(String text, IntConsumer reader);
 

@@ -7,55 +7,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/** The store of people as they were last seen. Lists are written in batches. */
+/**
+ * The store of people as they were last seen. Implementations write collections in
+ * batches.
+ */
 public interface People extends PersonNames {
 
-	/** Everybody who was ever seen, by what stays the same about them. */
+	/** Returns everyone who was ever seen, by directory id. */
 	Map<DirectoryId, KnownPerson> known();
 
-	/** Sets ids aside for new people: the first of {@code count} consecutive ones. */
+	/** Reserves {@code count} consecutive ids for new people and returns the first. */
 	PersonId allot(int count);
 
-	/** Adds people who are new, each with an id that was set aside. */
+	/** Adds new people, each with a reserved id. */
 	void add(Collection<Person> people, Instant at);
 
-	/**
-	 * Stores people who changed or came back: whoever is stored here is no longer
-	 * missing.
-	 */
+	/** Updates people who changed or came back; they are no longer missing. */
 	void update(Collection<Person> people, Instant at);
 
 	/** Marks people as missing from the directory. */
 	void markMissing(Collection<PersonId> people, Instant since);
 
-	/** The person whom the directory calls that. */
+	/** Returns the person with that directory id. */
 	Optional<Person> find(DirectoryId id);
 
-	/** The licence that somebody had at a moment of the past; the first known before. */
+	/**
+	 * Returns the licence that a person had at a past moment, or the first known one if
+	 * the moment is earlier.
+	 */
 	Optional<Licence> licence(PersonId id, Instant moment);
 
-	/** The people with those ids. */
+	/** Returns the people with these ids. */
 	Map<PersonId, Person> all(Collection<PersonId> ids);
 
-	/** Passes everybody whom the directory has to the reader, with their licence. */
+	/** Passes every present person to the reader, with their licence. */
 	void present(BiConsumer<PersonId, Licence> reader);
 
-	/** Passes everybody whom the directory has to the reader, with where they stand. */
+	/** Passes every present person to the reader, with their DN. */
 	void names(BiConsumer<PersonId, String> reader);
 
-	/** How many people the directory has. */
+	/** Counts the people whom the directory has. */
 	int countPresent();
 
 	/**
-	 * Lets the database take notice that many people, their rooms and memberships were
+	 * Updates the database's statistics after many people, rooms and memberships were
 	 * added.
 	 */
 	void manyWereAdded();
 
-	/** How many people are marked missing. */
+	/** Counts the people who are marked missing. */
 	int countMissing();
 
-	/** People who are marked missing, the latest first, from {@code offset}. */
+	/** Returns people who are marked missing, latest first, from {@code offset}. */
 	List<Person> missing(int offset, int limit);
 
 }

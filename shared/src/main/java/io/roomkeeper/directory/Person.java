@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A person as they were last seen in the directory.
  *
- * @param id our own number for them
- * @param seen what the directory said
- * @param missingSince since when the directory has not known them
+ * @param id our own number for the person
+ * @param seen their entry as last read
+ * @param missingSince since when the directory has not had them; empty if present
  */
 public record Person(PersonId id, DirectoryUser seen, Optional<Instant> missingSince) {
 

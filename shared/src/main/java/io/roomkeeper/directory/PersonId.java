@@ -1,8 +1,8 @@
 package io.roomkeeper.directory;
 
 /**
- * Our own number for a person, given once and never again. Dense from 1, so that sets of
- * people are small bitmaps.
+ * Our own number for a person, assigned once and never reused. Ids are dense from 1, so
+ * that sets of people fit into small bitmaps.
  *
  * @param value 1 or more
  */

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which people have or had which names. {@code io.roomkeeper.person.PersonLookup} decides
- * who of them is meant.
+ * The names that people have or had. {@code io.roomkeeper.person.PersonLookup} decides
+ * which person a name refers to.
  */
 public interface PersonNames {
 
-	/** The person with that id. */
+	/** Returns the person with that id. */
 	Optional<Person> find(PersonId id);
 
 	/**
-	 * Everybody who has or had one of the names, in any order; several people may have
-	 * one.
+	 * Returns everyone who has or had one of the names, in any order; several people may
+	 * share one.
 	 * @param keys the names in lower case, each once
 	 */
 	List<NameHolder> holders(NameKind kind, Collection<String> keys);

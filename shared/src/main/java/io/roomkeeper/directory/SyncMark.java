@@ -5,21 +5,22 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where the last sync that succeeded left off.
+ * The position at which the last successful sync ended.
  *
- * @param reached up to where it has read
- * @param configuration what was read, see {@link UserDirectory#scope()}
- * @param fullAt when everything was last read
+ * @param reached the position in the server's changes
+ * @param configuration a fingerprint of the configuration, see
+ * {@link UserDirectory#scope()}
+ * @param fullAt when all entries were last read
  * @param takenAt when this sync began to read
  */
 public record SyncMark(ChangeMark reached, long configuration, Instant fullAt, Instant takenAt) {
 
 	/**
-	 * Why everything has to be read again, though there is a mark; empty where reading
-	 * what was changed is enough, as far as this machine can tell.
-	 * @param scope what is read now
-	 * @param now the time
-	 * @param fullAfter how long after the last reading of everything the next is due
+	 * Returns why all entries must be read again; empty if reading the changes is
+	 * sufficient, as far as the stored mark shows.
+	 * @param scope the current fingerprint of the configuration
+	 * @param now the current time
+	 * @param fullAfter the maximum age of the last full reading
 	 */
 	public Optional<String> staleBecause(long scope, Instant now, Duration fullAfter) {
 		if (scope != this.configuration) {

@@ -2,16 +2,16 @@ package io.roomkeeper.directory;
 
 import java.util.Optional;
 
-/** The store of the one mark. */
+/** The store of the sync mark. */
 public interface SyncMarks {
 
-	/** The mark of the last sync that succeeded and could leave one. */
+	/** Returns the mark of the last successful sync; empty if it left none. */
 	Optional<SyncMark> find();
 
-	/** Takes the place of the mark before. */
+	/** Replaces the mark. */
 	void store(SyncMark mark);
 
-	/** Takes the mark away: the next sync has to read everything. */
+	/** Removes the mark, so that the next sync reads all entries. */
 	void forget();
 
 }

@@ -3,14 +3,14 @@ package io.roomkeeper.directory;
 import java.util.Locale;
 
 /**
- * The name a person signs in with. Two uids that differ in case only are the same, as in
+ * The name with which a person signs in. Uids are compared without regard to case, as in
  * the directory ({@code caseIgnoreMatch}, RFC 4519 2.39).
  *
  * @param value as the directory writes it, 1 to 256 characters
  */
 public record Uid(String value) {
 
-	/** How many characters a uid has at most. */
+	/** The maximum length of a uid in characters. */
 	public static final int LONGEST = 256;
 
 	public Uid {
@@ -19,7 +19,7 @@ public record Uid(String value) {
 		}
 	}
 
-	/** The form by which uids are compared. */
+	/** Returns the form in which uids are compared. */
 	public String key() {
 		return this.value.toLowerCase(Locale.ROOT);
 	}

@@ -4,65 +4,64 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The organisation's directory: everybody who exists, every group, and who they are when
- * they sign in.
+ * The organisation's directory: its people and groups, and the check of passwords at
+ * sign-in.
  */
 public interface UserDirectory {
 
-	/**
-	 * The directory's address and base for messages, without secrets.
-	 */
+	/** Returns the directory's address and base for messages, without secrets. */
 	String location();
 
-	/** The distinguished name at which the directory begins, as it is configured. */
+	/** Returns the configured base DN. */
 	default String base() {
 		return location();
 	}
 
 	/**
-	 * What the directory is, whatever its address: the naming context that holds the
-	 * base, as the server writes it; the base itself where the server does not tell.
-	 * @throws DirectoryException when the directory cannot answer
+	 * Returns the naming context that contains the base, as the server writes it, or the
+	 * base itself if the server does not provide one. It identifies the directory
+	 * regardless of its address.
+	 * @throws DirectoryException if the directory does not answer
 	 */
 	default String namingContext() {
 		return base();
 	}
 
 	/**
-	 * Everybody, in the directory's order.
-	 * @throws DirectoryException when the directory cannot be reached or cuts its answer
-	 * short
+	 * Returns all people, in the directory's order.
+	 * @throws DirectoryException if the directory cannot be reached or truncates its
+	 * answer
 	 */
 	DirectoryCursor<DirectoryUser> users();
 
 	/**
-	 * Every group with its members.
-	 * @throws DirectoryException when the directory cannot be reached or cuts its answer
-	 * short
+	 * Returns all groups with their members.
+	 * @throws DirectoryException if the directory cannot be reached or truncates its
+	 * answer
 	 */
 	DirectoryCursor<DirectoryGroup> groups();
 
 	/**
-	 * Begins a reading of everything that tells afterwards how far it has come.
-	 * @throws DirectoryException when the directory cannot be reached
+	 * Begins a reading of all entries that ends with a mark.
+	 * @throws DirectoryException if the directory cannot be reached
 	 */
 	default DirectoryReading everything() {
 		return DirectoryReading.of(this);
 	}
 
 	/**
-	 * Begins a reading of what was changed since a mark. Deletions cannot be seen that
-	 * way. Empty where the mark is worth nothing: another server answers, or it counts
-	 * its changes anew.
-	 * @throws DirectoryException when the directory cannot be reached
+	 * Begins a reading of the changes since a mark, which does not include deletions.
+	 * Empty if the mark is invalid because another server answers, or the server has
+	 * restarted its count.
+	 * @throws DirectoryException if the directory cannot be reached
 	 */
 	default Optional<DirectoryReading> changesSince(ChangeMark mark) {
 		return Optional.empty();
 	}
 
 	/**
-	 * A fingerprint of what is read of the directory: as whom, from where, by which
-	 * filters and attributes. A mark is worth nothing once it differs.
+	 * Returns a fingerprint of the reading configuration: bind name, address, filters and
+	 * attributes. A mark is invalid once the fingerprint differs.
 	 */
 	default long scope() {
 		return 0;
@@ -70,41 +69,36 @@ public interface UserDirectory {
 
 	/**
 	 * Checks a password by binding as that person.
-	 * @param uid what was typed as the user name
-	 * @param password what was typed as the password; an empty one is always refused
-	 * @return the person, or empty where name and password do not belong together
-	 * @throws DirectoryException when the directory cannot answer
+	 * @param uid the typed user name
+	 * @param password the typed password; an empty one is always refused
+	 * @return the person, or empty if name and password do not match
+	 * @throws DirectoryException if the directory does not answer
 	 */
 	Optional<DirectoryUser> signIn(String uid, String password);
 
 	/**
-	 * The one person of that name as the directory knows them now; empty for nobody, for
-	 * somebody whose account is disabled, and where several have the name.
-	 * @throws DirectoryException when the directory cannot answer
+	 * Returns the person with that name as the directory has them now. Empty if there is
+	 * none, the account is disabled, or several people have the name.
+	 * @throws DirectoryException if the directory does not answer
 	 */
 	Optional<DirectoryUser> find(String uid);
 
 	/**
-	 * The groups that hold this entry, directly or through other groups, asked of the
-	 * directory now.
+	 * Returns the groups that currently hold this entry, directly or through other
+	 * groups.
 	 * @param dn a person's DN
 	 */
 	Set<GroupName> groupsOf(String dn);
 
 	/**
-	 * Asks the directory something small, as a sign of life.
-	 * @throws DirectoryException when the directory cannot answer
+	 * Sends a minimal request to check that the directory answers.
+	 * @throws DirectoryException if the directory does not answer
 	 */
 	default void ping() {
 		groupsOf("cn=nobody");
 	}
 
-	/**
-	 * A group's DN and common name.
-	 *
-	 * @param dn where it stands
-	 * @param name its common name
-	 */
+	/** A group's DN and common name. */
 	record GroupName(String dn, String name) {
 
 	}

@@ -1,6 +1,6 @@
 /**
- * Who exists: people and groups as the organisation's LDAP directory has them, and as
- * they were last seen there.
+ * The organisation's people and groups, as its LDAP directory has them and as they were
+ * last seen there.
  */
 @NullMarked
 package io.roomkeeper.directory;

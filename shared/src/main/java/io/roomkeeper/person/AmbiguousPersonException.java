@@ -7,14 +7,14 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 
-/** A uid names several people who are present. */
+/** Thrown when a uid belongs to several present people. */
 public class AmbiguousPersonException extends InvalidInputException {
 
 	private static final int NAMED = 5;
 
 	/**
-	 * @param uid what was given
-	 * @param people who has it
+	 * @param uid the given uid
+	 * @param people the people who have it
 	 */
 	public AmbiguousPersonException(Uid uid, List<PersonId> people) {
 		super("%d people have the uid '%s'".formatted(people.size(), uid.value()),

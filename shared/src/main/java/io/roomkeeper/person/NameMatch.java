@@ -5,23 +5,23 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.PersonId;
 
-/** Who is meant by a name. */
+/** The result of resolving a name to a person. */
 public sealed interface NameMatch {
 
-	/** Nobody has or had it. */
+	/** No one has or had the name. */
 	record Nobody() implements NameMatch {
 
 	}
 
-	/** One person is meant. */
+	/** The name refers to one person. */
 	record One(PersonId person) implements NameMatch {
 
 	}
 
 	/**
-	 * Several people who are present have it, so that none of them is meant.
+	 * Several present people have the name, so that it is ambiguous.
 	 *
-	 * @param people all of them, by ascending id
+	 * @param people all of them, in ascending order of id
 	 */
 	record Several(List<PersonId> people) implements NameMatch {
 
@@ -31,12 +31,12 @@ public sealed interface NameMatch {
 
 	}
 
-	/** Nobody is meant. */
+	/** Returns the result without a match. */
 	static NameMatch nobody() {
 		return new Nobody();
 	}
 
-	/** The person who is meant; empty where it is nobody or one of several. */
+	/** Returns the matching person; empty if there is none or several. */
 	default Optional<PersonId> one() {
 		return (this instanceof One(PersonId person)) ? Optional.of(person) : Optional.empty();
 	}

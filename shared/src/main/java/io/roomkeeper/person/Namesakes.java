@@ -12,10 +12,10 @@ import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * Decides who is meant by a name that several people have or had. People who are present
- * come before people who have left, and among each of these a person's own name before an
- * alias. Among people who are present a name can be ambiguous; of those who have left,
- * the last to leave is meant.
+ * Decides which person a name refers to if several people have or had it. Present people
+ * take precedence over people who have left; within each of these groups, a person's own
+ * name takes precedence over an alias. A name is ambiguous if several present people have
+ * it. Of people who have left, the last to leave takes precedence.
  */
 final class Namesakes {
 
@@ -27,9 +27,9 @@ final class Namesakes {
 	}
 
 	/**
-	 * Who is meant by each name.
-	 * @param holders who has or had which name, in any order
-	 * @return by the names' keys; names that nobody has or had are left out
+	 * Resolves each name.
+	 * @param holders the people who have or had the names, in any order
+	 * @return the results by the names' keys; names that no one has or had are left out
 	 */
 	static Map<String, NameMatch> decide(Collection<NameHolder> holders) {
 		Map<String, List<NameHolder>> byKey = new HashMap<>();

@@ -9,18 +9,18 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * How an address, an argument or a field names a person: {@code ana.garcia} is the
- * present person with that uid, {@code id-12} is the person with that id, departed or
- * not.
+ * A reference to a person in an address, an argument or a field: {@code ana.garcia} is
+ * the present person with that uid, {@code id-12} is the person with that id, whether
+ * present or not.
  */
 public sealed interface PersonRef {
 
 	/**
-	 * An id as it is written; a uid of this form can be named only by its person's id.
+	 * The form of an id. A person whose uid has this form can be referred to only by id.
 	 */
 	Pattern ID = Pattern.compile("id-([1-9][0-9]{0,9})");
 
-	/** By uid. */
+	/** A reference by uid. */
 	record ByUid(Uid uid) implements PersonRef {
 
 		@Override
@@ -30,7 +30,7 @@ public sealed interface PersonRef {
 
 	}
 
-	/** By our own number. */
+	/** A reference by our own number. */
 	record ById(PersonId id) implements PersonRef {
 
 		@Override
@@ -40,20 +40,20 @@ public sealed interface PersonRef {
 
 	}
 
-	/** As it is written in addresses. */
+	/** Returns the form used in addresses. */
 	String text();
 
-	/** By uid, whatever its form. */
+	/** Creates a reference by uid, whatever its form. */
 	static PersonRef of(Uid uid) {
 		return new ByUid(uid);
 	}
 
-	/** By our own number. */
+	/** Creates a reference by our own number. */
 	static PersonRef of(PersonId id) {
 		return new ById(id);
 	}
 
-	/** A short reference that leads to this person and nobody else. */
+	/** Creates a short, unambiguous reference to a person. */
 	static PersonRef of(Person person) {
 		Uid uid = person.seen().uid();
 		boolean byUid = person.missingSince().isEmpty() && !ID.matcher(uid.value()).matches();
@@ -61,9 +61,9 @@ public sealed interface PersonRef {
 	}
 
 	/**
-	 * Reads one.
+	 * Parses a reference.
 	 * @param text as it was given
-	 * @throws InvalidInputException where it is neither a uid nor an id
+	 * @throws InvalidInputException if it is neither a uid nor an id
 	 */
 	static PersonRef parse(String text) {
 		Matcher id = ID.matcher(text);

@@ -1,4 +1,4 @@
-/** Finding the person whom a name, an address or a line of a file means. */
+/** Finds the person to whom a name, an address or a line of a file refers. */
 @NullMarked
 package io.roomkeeper.person;
 
