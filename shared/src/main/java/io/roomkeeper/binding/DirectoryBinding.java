@@ -28,10 +28,10 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Which directory the data belong to: the naming context that holds its base. The address
- * does not matter, so that another host name, another server of the same directory or
- * {@code ldaps://} changes nothing. Data are bound by the first sync that succeeds, and
- * moved by an admin only.
+ * Binds the data to a directory, identified by the naming context that contains its base.
+ * The address is irrelevant, so that another host name, another server of the same
+ * directory or {@code ldaps://} makes no difference. The first successful sync binds the
+ * data; only an admin can rebind it.
  */
 public final class DirectoryBinding {
 
@@ -50,12 +50,9 @@ public final class DirectoryBinding {
 	private final Clock clock;
 
 	/**
-	 * @param ownership where is written down to which directory the data belong
-	 * @param directory the one that is configured
-	 * @param people everybody who is known
-	 * @param trail what was done
+	 * @param ownership stores to which directory the data belongs
+	 * @param directory the configured directory
 	 * @param work a transaction with its audit event
-	 * @param clock the time
 	 */
 	public DirectoryBinding(DataOwnership ownership, UserDirectory directory, People people, AuditTrail trail,
 			UnitOfWork work, Clock clock) {
@@ -68,19 +65,19 @@ public final class DirectoryBinding {
 	}
 
 	/**
-	 * Compares what is configured with what the data are bound to, without asking the
+	 * Compares the configured base with the bound directory, without asking the
 	 * directory.
-	 * @throws OtherDirectoryException where the base lies elsewhere
+	 * @throws OtherDirectoryException if the base lies in another directory
 	 */
 	public void requireBase() {
 		require(this.directory.base());
 	}
 
 	/**
-	 * Asks the directory what it is, and compares that with what the data are bound to.
-	 * @return its naming context
-	 * @throws OtherDirectoryException where it is another one
-	 * @throws io.roomkeeper.directory.DirectoryException when it cannot answer
+	 * Asks the directory for its naming context and compares it with the bound one.
+	 * @return the naming context
+	 * @throws OtherDirectoryException if it is another one
+	 * @throws io.roomkeeper.directory.DirectoryException if the directory does not answer
 	 */
 	public String requireSame() {
 		String found = this.directory.namingContext();
@@ -89,9 +86,10 @@ public final class DirectoryBinding {
 	}
 
 	/**
-	 * Binds the data to the directory that was read. Part of the caller's transaction;
-	 * does nothing where they are bound to it.
-	 * @param namingContext what the directory said before it was read
+	 * Binds the data to the directory that was read, within the caller's transaction;
+	 * does nothing if it is already bound.
+	 * @param namingContext the naming context that the directory reported before it was
+	 * read
 	 */
 	public void bind(Actor actor, String namingContext) {
 		Optional<String> bound = this.ownership.directory();
@@ -103,7 +101,7 @@ public final class DirectoryBinding {
 		}
 	}
 
-	/** Says what moving the data would mean. Reads all people, and changes nothing. */
+	/** Previews a rebind. Reads all people and changes nothing. */
 	public RebindPlan plan(Actor actor) {
 		actor.require(Role.ADMIN);
 		String found = this.directory.namingContext();
@@ -132,11 +130,11 @@ public final class DirectoryBinding {
 	}
 
 	/**
-	 * Moves the data to the directory that is configured. Nobody is changed: the next
-	 * sync compares everybody, and its brakes hold.
-	 * @param confirmed the naming context of that directory, as the plan said
-	 * @param reason why, in the words of whoever moves them
-	 * @throws InvalidInputException where another directory answers than was confirmed
+	 * Rebinds the data to the configured directory. People stay unchanged: the next sync
+	 * compares everyone, under its brakes.
+	 * @param confirmed the naming context of that directory, as the preview reported it
+	 * @param reason why, in the author's words
+	 * @throws InvalidInputException if the directory is not the confirmed one
 	 */
 	public void rebind(Actor actor, String confirmed, String reason) {
 		actor.require(Role.ADMIN);
@@ -153,7 +151,7 @@ public final class DirectoryBinding {
 		});
 	}
 
-	/** What an examination says of it. */
+	/** Returns the doctor's finding about the binding. */
 	public Finding finding() {
 		Optional<String> bound = this.ownership.directory();
 		if (bound.isEmpty()) {

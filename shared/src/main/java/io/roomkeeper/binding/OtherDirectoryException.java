@@ -2,7 +2,7 @@ package io.roomkeeper.binding;
 
 import io.roomkeeper.failure.MendableException;
 
-/** The data belong to another directory than the one that is configured. */
+/** Thrown when the data belongs to another directory than the configured one. */
 public class OtherDirectoryException extends MendableException {
 
 	OtherDirectoryException(String bound, String found) {

@@ -3,21 +3,20 @@ package io.roomkeeper.binding;
 import java.util.Optional;
 
 /**
- * What moving the data to the directory that is configured would mean.
+ * A preview of rebinding the data to the configured directory.
  *
- * @param bound the naming context to which the data belong; empty where they belong to
- * none yet
- * @param found the naming context of the directory that is configured
- * @param known how many people are known and not missing
- * @param sameIdentity how many of them the directory has by what stays the same about an
- * entry: they keep everything
+ * @param bound the naming context to which the data belongs; empty if it is not bound yet
+ * @param found the naming context of the configured directory
+ * @param known how many people are known and present
+ * @param sameIdentity how many of them the directory has by their directory ID; they keep
+ * everything
  * @param sameUid how many more of them it has by their uid alone
- * @param newcomers how many people it has besides
+ * @param newcomers how many other people it has
  */
 public record RebindPlan(Optional<String> bound, String found, long known, long sameIdentity, long sameUid,
 		long newcomers) {
 
-	/** How many people would be marked missing by the next sync. */
+	/** Returns how many people the next sync would mark missing. */
 	public long missing() {
 		return this.known - this.sameIdentity;
 	}

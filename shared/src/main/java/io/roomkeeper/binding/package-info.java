@@ -1,6 +1,4 @@
-/**
- * Holds data and directory together: the data of one directory are of no use to another.
- */
+/** Binds the data to one directory and refuses to combine it with another. */
 @NullMarked
 package io.roomkeeper.binding;
 

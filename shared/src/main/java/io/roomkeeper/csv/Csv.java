@@ -7,21 +7,20 @@ import java.util.stream.Collectors;
 import io.roomkeeper.text.Bidi;
 
 /**
- * Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text. What would
- * begin a formula gets an apostrophe before it: at the start of a cell, and behind every
- * character that parts cells where a spreadsheet is set to semicolons or tabs.
+ * Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text. An
+ * apostrophe is put before anything that would begin a formula: at the start of a cell,
+ * and after every character that separates cells if the spreadsheet is set to semicolons
+ * or tabs.
  */
 public final class Csv {
 
-	/** What the answer says about itself. */
+	/** The content type. */
 	public static final String TYPE = "text/csv;charset=UTF-8";
 
-	/** By which spreadsheets recognise UTF-8. */
+	/** The byte order mark, by which spreadsheets recognise UTF-8. */
 	public static final String MARK = "\ufeff";
 
-	/**
-	 * ASCII, full-width and small signs; spaces and marks before them are passed over.
-	 */
+	/** ASCII, full-width and small signs, after any spaces and marks. */
 	private static final Pattern FORMULA = Pattern.compile(
 			"(?:^|(?<=[;\\t\\r\\n]))(?=[\\p{Z}\\p{C}\"]{0,64}+[=+\\-@\\uff1d\\uff0b\\uff0d\\uff20\\ufe66\\ufe62\\ufe63\\ufe6b])"
 					+ "|^(?=[\\t\\r\\n])");
@@ -33,12 +32,14 @@ public final class Csv {
 	private Csv() {
 	}
 
-	/** A row with its end. */
+	/** Formats a row with its line end. */
 	public static String row(String... cells) {
 		return Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
 	}
 
-	/** What a cell held before {@link #row} made it safe for spreadsheets. */
+	/**
+	 * Returns what a cell contained before {@link #row} made it safe for spreadsheets.
+	 */
 	public static String plain(String cell) {
 		String bare = Bidi.unwrap(cell);
 		String plain = MADE_SAFE.matcher(bare).replaceAll("");

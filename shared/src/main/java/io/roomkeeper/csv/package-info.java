@@ -1,4 +1,4 @@
-/** Rows that a spreadsheet opens as text. */
+/** Comma-separated values for spreadsheets. */
 @NullMarked
 package io.roomkeeper.csv;
 

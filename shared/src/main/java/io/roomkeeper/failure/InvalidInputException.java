@@ -1,13 +1,13 @@
 package io.roomkeeper.failure;
 
 /**
- * Something given by a person or a script cannot be used: a key, an argument, a file, a
- * date. Exit code 2, status 400.
+ * Thrown when a key, argument, file, date or other input is invalid. Exit code 2, status
+ * 400.
  */
 public class InvalidInputException extends MendableException {
 
 	/**
-	 * @param what what was given, and where
+	 * @param what the invalid input, and where it was found
 	 * @param remedy what would be accepted
 	 */
 	public InvalidInputException(String what, String remedy) {

@@ -3,9 +3,9 @@ package io.roomkeeper.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A refusal or a failure that a person can mend. Its message is one line: what happened
- * and where, then what to do. It never holds a secret, and is printed as it stands on a
- * terminal, in a problem+json and in a notification.
+ * A refusal or failure that a person can fix. Its message is one line: what happened and
+ * where, then what to do. The message never contains a secret. It is shown unchanged on a
+ * terminal, in a problem+json document and in a notification.
  */
 public class MendableException extends RuntimeException {
 
@@ -24,7 +24,7 @@ public class MendableException extends RuntimeException {
 	/**
 	 * @param what what happened and where, without a full stop at the end
 	 * @param remedy what the reader can do about it, a sentence without its full stop
-	 * @param cause what brought it about, for the log
+	 * @param cause the underlying exception, for the log
 	 */
 	public MendableException(String what, String remedy, @Nullable Throwable cause) {
 		super(oneLine(what) + ". " + oneLine(remedy) + ".", cause);
@@ -32,12 +32,12 @@ public class MendableException extends RuntimeException {
 		this.remedy = oneLine(remedy);
 	}
 
-	/** The whole line: what happened and where, and what to do. */
+	/** Returns the whole line: what happened and where, and what to do. */
 	public String line() {
 		return this.line;
 	}
 
-	/** What the reader can do about it. */
+	/** Returns what the reader can do about it. */
 	public String remedy() {
 		return this.remedy;
 	}

@@ -1,10 +1,10 @@
 package io.roomkeeper.failure;
 
-/** What was asked for by its name or number does not exist. Status 404. */
+/** Thrown when the requested name or number does not exist. Status 404. */
 public class NotFoundException extends MendableException {
 
 	/**
-	 * @param what what was asked for, for example {@code There is no user 'ana'}
+	 * @param what the requested thing, for example {@code There is no user 'ana'}
 	 * @param remedy how to find what exists
 	 */
 	public NotFoundException(String what, String remedy) {

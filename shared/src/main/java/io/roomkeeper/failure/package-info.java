@@ -1,6 +1,5 @@
 /**
- * What Roomkeeper says when something cannot be done: one line with what, where and what
- * to do.
+ * Errors that a person can fix, each with a one-line message: what, where and what to do.
  */
 @NullMarked
 package io.roomkeeper.failure;

@@ -6,27 +6,27 @@ import java.util.Set;
 
 import io.roomkeeper.directory.PersonId;
 
-/** The store of who administers which group. */
+/** The store of group administrators. */
 public interface GroupAdministrators {
 
-	/** Who administers the group. */
+	/** Returns the administrators of the group. */
 	Set<PersonId> of(GroupId group);
 
-	/** The groups that the person administers; those that are gone are left out. */
+	/** Returns the groups that the person administers; missing groups are left out. */
 	Set<GroupId> administeredBy(PersonId person);
 
-	/** Who administers each group that has administrators at all. */
+	/** Returns the administrators of each group that has any. */
 	Map<GroupId, Set<PersonId>> all();
 
 	/**
-	 * Lets a person administer a group.
-	 * @return whether they did not before
+	 * Makes a person an administrator of a group.
+	 * @return false if the person already was
 	 */
 	boolean appoint(GroupId group, PersonId person, Instant at);
 
 	/**
-	 * Lets a person no longer administer a group.
-	 * @return whether they did before
+	 * Removes an administrator from a group.
+	 * @return false if the person was none
 	 */
 	boolean dismiss(GroupId group, PersonId person);
 

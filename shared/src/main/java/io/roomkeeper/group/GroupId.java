@@ -1,7 +1,7 @@
 package io.roomkeeper.group;
 
 /**
- * Our own number for a group, given once; names repeat and change.
+ * Our own number for a group, assigned once; names repeat and change.
  *
  * @param value 1 or more
  */

@@ -6,16 +6,16 @@ import java.util.Set;
 
 import io.roomkeeper.directory.PersonId;
 
-/** The groups, and who is in them, at one moment: now, or in the past. */
+/** The groups and their members as of one moment, now or in the past. */
 public interface GroupState {
 
-	/** All groups by priority, missing ones included. */
+	/** Returns all groups by priority, including missing ones. */
 	List<Group> all();
 
-	/** The groups that each group directly holds. */
+	/** Returns the groups that each group directly holds. */
 	Map<GroupId, Set<GroupId>> nesting();
 
-	/** The groups that directly hold the person. */
+	/** Returns the groups that directly hold the person. */
 	Set<GroupId> directGroupsOf(PersonId person);
 
 }

@@ -10,81 +10,81 @@ import java.util.Set;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * The store of groups, of direct membership, and of who administers them. Lists are
- * written in batches.
+ * The store of groups, their direct members and their administrators. Implementations
+ * write collections in batches.
  */
 public interface Groups extends GroupState {
 
 	/**
-	 * The groups as they were at a moment of the past. Those that were there when groups
-	 * were first read are taken to have been there before.
+	 * Returns the groups as of a past moment. Memberships that existed when groups were
+	 * first read are assumed to have existed before.
 	 */
 	GroupState asOf(Instant moment);
 
-	/** The group with that id. */
+	/** Returns the group with that id. */
 	Optional<Group> find(GroupId id);
 
-	/** Sets ids aside for new groups: the first of {@code count} consecutive ones. */
+	/** Reserves {@code count} consecutive ids for new groups and returns the first. */
 	GroupId allot(int count);
 
-	/** Adds groups; they stand last in priority and manage nothing. */
+	/** Adds groups; they come last in priority and manage nothing. */
 	void add(Collection<Group> groups, Instant at);
 
-	/** Stores names, DNs and whether they are missing. */
+	/** Updates names, DNs and whether groups are missing. */
 	void update(Collection<Group> groups, Instant at);
 
-	/** Puts all groups into that order of priority: the first gets 1. */
+	/** Sets the priorities of all groups; the first gets 1. */
 	void order(List<GroupId> byPriority, Instant at);
 
-	/** Who is directly in the group, in ascending order. */
+	/** Returns the direct members of the group, in ascending order. */
 	int[] directMembers(GroupId id);
 
-	/** Passes who is directly in which group to the reader, in no order. */
+	/** Passes all direct memberships to the reader, in no particular order. */
 	void members(MemberReader reader);
 
 	/**
-	 * Puts people into a group that is new: they have been in it for as long as it is
-	 * known.
+	 * Adds the members of a new group, as if they had been in it as long as it is known.
 	 */
 	void found(GroupId id, Collection<PersonId> members);
 
 	/**
-	 * Puts groups into a group that is new: it has held them for as long as it is known.
+	 * Adds the groups that a new group holds, as if it had held them as long as it is
+	 * known.
 	 */
 	void foundNesting(GroupId parent, Set<GroupId> children);
 
-	/** Replaces part of the direct membership of a group; what was before is kept. */
+	/** Changes the direct members of a group; keeps the history. */
 	void changeMembers(GroupId id, Collection<PersonId> joined, Collection<PersonId> left, Instant at);
 
 	/**
-	 * The digests of the direct members of groups, for those whose members were not
-	 * changed since theirs was noted.
+	 * Returns the digests of direct members, for groups whose members have not changed
+	 * since the digest was stored.
 	 */
 	Map<GroupId, Long> digests();
 
-	/** Notes the digest of who is directly in the group now. */
+	/** Stores the digest of the group's current direct members. */
 	void noteDigest(GroupId id, long digest);
 
-	/** Replaces which groups a group directly holds; what was before is kept. */
+	/** Replaces the groups that a group directly holds; keeps the history. */
 	void nest(GroupId parent, Set<GroupId> children, Instant at);
 
-	/** How many people are directly in any group that is not missing. */
+	/** Counts the people who are directly in any group that is not missing. */
 	int countMembers();
 
-	/** How many people each group directly holds. */
+	/** Counts the direct members of each group. */
 	Map<GroupId, Integer> directCounts();
 
-	/** Who administers which of them. */
+	/** Returns the store of group administrators. */
 	GroupAdministrators administrators();
 
-	/** Takes who is directly in which group. */
+	/** Receives direct memberships. */
 	@FunctionalInterface
 	interface MemberReader {
 
 		/**
-		 * One membership.
-		 * @param group the number of the group
-		 * @param person the number of the person
+		 * Receives one membership.
+		 * @param group the id of the group
+		 * @param person the id of the person
 		 */
 		void read(int group, int person);
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which group holds which. Groups may hold each other in circles, as directories allow:
- * every group is still visited once.
+ * The graph of which group holds which. Cycles are allowed, as in directories; each group
+ * is visited once.
  */
 public final class MembershipGraph {
 
@@ -21,8 +21,7 @@ public final class MembershipGraph {
 	private final Map<GroupId, Set<GroupId>> children = new HashMap<>();
 
 	/**
-	 * @param nesting the groups that each group directly holds
-	 */
+	 * @param nesting the groups that each group directly holds */
 	public MembershipGraph(Map<GroupId, Set<GroupId>> nesting) {
 		nesting.forEach((parent, held) -> held.forEach((child) -> {
 			this.parents.computeIfAbsent(child, (id) -> new TreeSet<>()).add(parent);
@@ -31,10 +30,10 @@ public final class MembershipGraph {
 	}
 
 	/**
-	 * Every group that holds somebody who is directly in the given groups, with the
-	 * shortest way in: the path begins with the group that holds them directly and ends
-	 * with the group itself. Among equally short ways the one through the lower ids is
-	 * given, so that the answer is always the same.
+	 * Returns every group that holds a person who is directly in the given groups, with
+	 * the shortest path. The path begins with the group that holds the person directly
+	 * and ends with the group itself. Of equally short paths, the one through the lower
+	 * ids is returned, so that the result is deterministic.
 	 */
 	public Map<GroupId, List<GroupId>> pathsFrom(Collection<GroupId> direct) {
 		Map<GroupId, List<GroupId>> paths = new LinkedHashMap<>();
@@ -57,12 +56,12 @@ public final class MembershipGraph {
 		return paths;
 	}
 
-	/** The groups that the group directly holds. */
+	/** Returns the groups that the group directly holds. */
 	public Set<GroupId> childrenOf(GroupId group) {
 		return Set.copyOf(this.children.getOrDefault(group, Set.of()));
 	}
 
-	/** The group and every group below it, at any depth. */
+	/** Returns the group and all groups below it, at any depth. */
 	public Set<GroupId> withDescendants(GroupId group) {
 		Set<GroupId> reached = new TreeSet<>(Set.of(group));
 		ArrayDeque<GroupId> queue = new ArrayDeque<>(reached);

@@ -1,4 +1,4 @@
-/** Groups, who is in them, and by which path. */
+/** Groups, their members, and the paths by which people are in them. */
 @NullMarked
 package io.roomkeeper.group;
 

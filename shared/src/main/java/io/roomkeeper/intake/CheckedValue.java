@@ -1,27 +1,27 @@
 package io.roomkeeper.intake;
 
-/** What the gate says about a value. */
+/** The result of checking a value. */
 public sealed interface CheckedValue {
 
 	/**
-	 * It is kept as it is.
+	 * The value is accepted unchanged.
 	 *
-	 * @param value without the space around it
+	 * @param value without the surrounding white space
 	 */
 	record Kept(String value) implements CheckedValue {
 	}
 
 	/**
-	 * It is kept without what was wrong about it.
+	 * The value is accepted after invalid parts were removed.
 	 *
-	 * @param value what is left
+	 * @param value the remaining value
 	 * @param problem what was wrong, for example {@code holds a line break}
 	 */
 	record Cleaned(String value, String problem) implements CheckedValue {
 	}
 
 	/**
-	 * It cannot be used.
+	 * The value is refused.
 	 *
 	 * @param problem what is wrong, for example {@code holds a line break}
 	 */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts values that stand in more than one place where each should stand in one. A
- * million values take some 60 MB.
+ * Counts values that occur more than once but should be unique. A million values take
+ * about 60 MB.
  */
 public final class Duplicates {
 
@@ -22,7 +22,7 @@ public final class Duplicates {
 	private final List<String> examples = new ArrayList<>();
 
 	/**
-	 * Notes that a value stands somewhere.
+	 * Records an occurrence of a value.
 	 * @param value the value, for examples
 	 * @param key a fingerprint of the form by which values are compared
 	 */
@@ -32,17 +32,17 @@ public final class Duplicates {
 		}
 	}
 
-	/** How many values stand in more than one place. */
+	/** Returns how many values occur more than once. */
 	public int values() {
 		return this.again.size();
 	}
 
-	/** In how many places those values stand, all together. */
+	/** Returns the number of occurrences of these values, in total. */
 	public long places() {
 		return this.again.values().stream().mapToLong((more) -> more + 1L).sum();
 	}
 
-	/** A few of those values, the first ones that were found again. */
+	/** Returns a few of these values, in the order in which they were found again. */
 	public List<String> examples() {
 		return List.copyOf(this.examples);
 	}

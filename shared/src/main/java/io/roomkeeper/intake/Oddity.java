@@ -3,30 +3,33 @@ package io.roomkeeper.intake;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a character cannot be kept in a value. */
+/** The reasons why a character is not allowed in a value. */
 enum Oddity {
 
 	/** Ends a line. */
 	LINE_BREAK,
 
-	/** Steers a terminal or ends a string (general category Cc). */
+	/** Controls a terminal or ends a string (general category Cc). */
 	CONTROL,
 
 	/** Overrides the direction in which the text around it is read (UAX 9 section 2). */
 	DIRECTION,
 
-	/** Takes no room and joins nothing, so that two different values look the same. */
+	/** Is invisible and joins nothing, so that two different values look the same. */
 	INVISIBLE,
 
 	/** Joins letters, or marks a direction, without overriding any. */
 	MARK,
 
-	/** No character: half a surrogate pair, a noncharacter, or what bad UTF-8 leaves. */
+	/**
+	 * Is not a character: half a surrogate pair, a noncharacter, or the result of invalid
+	 * UTF-8.
+	 */
 	BROKEN;
 
 	private static final int REPLACEMENT = 0xFFFD;
 
-	/** What is odd about a character; empty for nearly all. */
+	/** Returns the reason why a character is not allowed; empty for nearly all. */
 	static Optional<Oddity> of(int c) {
 		if ((c >= ' ' && c < 0x7f) || (c > 0xad && c < 0x61c)) {
 			return Optional.empty();
@@ -60,7 +63,7 @@ enum Oddity {
 				|| c == 0xffa0 || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
 	}
 
-	/** Says that a value holds such a character. */
+	/** Describes the problem of a value that contains such a character. */
 	String problem(int c) {
 		String name = "U+%04X".formatted(c) + Optional.ofNullable(Character.getName(c))
 			.filter((known) -> !known.contains("SURROGATES"))
@@ -75,7 +78,7 @@ enum Oddity {
 		};
 	}
 
-	/** What stands in its place in a value that is cleaned. */
+	/** Returns the replacement of the character in a cleaned value. */
 	String replacement() {
 		return switch (this) {
 			case LINE_BREAK, CONTROL -> " ";

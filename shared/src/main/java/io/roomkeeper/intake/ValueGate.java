@@ -8,18 +8,18 @@ import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
 
 /**
- * The one gate through which values from outside come in: what an entry of the directory
- * holds, what a file holds, what somebody types. Space around a value is no part of it.
+ * Checks every value from outside: from directory entries, files and users. Surrounding
+ * white space is ignored.
  */
 public final class ValueGate {
 
-	/** What would end or divide an address in the header of a mail (RFC 5322). */
+	/** Characters that would end or separate an address in a mail header (RFC 5322). */
 	private static final String NOT_IN_MAIL = ",;<>()[]\"\\";
 
 	private ValueGate() {
 	}
 
-	/** Decides about a value. One that is empty, or nothing but space, is refused. */
+	/** Checks a value. An empty or blank value is refused. */
 	public static CheckedValue check(ValueKind kind, String value) {
 		String text = value.strip();
 		if (text.isEmpty()) {
@@ -49,9 +49,9 @@ public final class ValueGate {
 	}
 
 	/**
-	 * A text that somebody typed, as it may be stored.
+	 * Checks a text that a user typed and returns it as it may be stored.
 	 * @param what what the text is, to begin a sentence, for example {@code The reason}
-	 * @throws InvalidInputException when it cannot be used
+	 * @throws InvalidInputException if it cannot be used
 	 */
 	public static String typed(ValueKind kind, String what, String text) {
 		return switch (check(kind, text)) {
@@ -103,7 +103,7 @@ public final class ValueGate {
 			.findFirst();
 	}
 
-	/** The beginning of a text, which does not end within a character. */
+	/** Cuts a text without splitting a character. */
 	private static String cut(String text, int longest) {
 		int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
 		return text.substring(0, end).strip();

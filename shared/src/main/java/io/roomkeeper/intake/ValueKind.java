@@ -1,42 +1,42 @@
 package io.roomkeeper.intake;
 
 /**
- * What a value from outside is for. The kind decides how long it may be, in UTF-16 units
- * as the database counts them, and what becomes of a value that cannot be kept as it is.
+ * The purpose of a value from outside. The kind decides the maximum length, in UTF-16
+ * units as the database counts them, and how an invalid value is treated.
  */
 public enum ValueKind {
 
-	/** What stays the same about an entry. */
+	/** The permanent identity of an entry. */
 	DIRECTORY_ID(128, Treatment.EXACT),
 
-	/** Where an entry stands; whether it can be parsed is for the adapter to say. */
+	/** A distinguished name; the adapter checks its syntax. */
 	DN(2_000, Treatment.EXACT),
 
-	/** What somebody signs in with. */
+	/** A name with which a person signs in. */
 	UID(256, Treatment.EXACT),
 
-	/** One address to which mail is sent. */
+	/** A mail address. */
 	MAIL(320, Treatment.EXACT),
 
 	/** A first or last name. */
 	PERSON_NAME(256, Treatment.SHORTENED),
 
-	/** How somebody is shown. */
+	/** A person's display name. */
 	DISPLAY_NAME(512, Treatment.SHORTENED),
 
-	/** What a group is called. */
+	/** A group's name. */
 	GROUP_NAME(256, Treatment.SHORTENED),
 
-	/** A personal meeting ID that somebody has already, as it is written. */
+	/** A personal meeting ID that a person already has, as it is written. */
 	ROOM_NUMBER(256, Treatment.CLEANED),
 
-	/** A personal link that somebody has already, as it is written. */
+	/** A personal link that a person already has, as it is written. */
 	ROOM_LINK(256, Treatment.CLEANED),
 
-	/** One line that somebody types, for example a name that they give to something. */
+	/** One line that a user types, for example a name for something. */
 	TYPED_NAME(256, Treatment.EXACT),
 
-	/** A few sentences that somebody types, for example a reason. */
+	/** A few sentences that a user types, for example a reason. */
 	TYPED_TEXT(1_000, Treatment.CLEANED);
 
 	private final int longest;
@@ -48,35 +48,41 @@ public enum ValueKind {
 		this.treatment = treatment;
 	}
 
-	/** How many UTF-16 units a value may have. */
+	/** Returns the maximum number of UTF-16 units. */
 	public int longest() {
 		return this.longest;
 	}
 
-	/** Whether characters that cannot be kept are taken out instead of refusing all. */
+	/** Whether invalid characters are removed instead of refusing the value. */
 	boolean cleaned() {
 		return this.treatment != Treatment.EXACT;
 	}
 
-	/** Whether a value that is too long loses its end instead of being refused. */
+	/** Whether a value that is too long is cut instead of being refused. */
 	boolean shortened() {
 		return this.treatment == Treatment.SHORTENED;
 	}
 
-	/** Whether joiners and direction marks belong there, as names in many scripts do. */
+	/**
+	 * Whether joiners and directional marks are allowed, as names in many scripts need
+	 * them.
+	 */
 	boolean holdsMarks() {
 		return this == DN || this == TYPED_TEXT || this == TYPED_NAME || shortened();
 	}
 
 	private enum Treatment {
 
-		/** Kept as it is or not at all: another value would mean somebody else. */
+		/**
+		 * The value is accepted unchanged or refused: another value would mean another
+		 * person.
+		 */
 		EXACT,
 
-		/** Characters are taken out; a value that is too long is refused. */
+		/** Invalid characters are removed; a value that is too long is refused. */
 		CLEANED,
 
-		/** Characters are taken out, and the end of a value that is too long. */
+		/** Invalid characters are removed, and a value that is too long is cut. */
 		SHORTENED
 
 	}

@@ -1,7 +1,4 @@
-/**
- * Decides about each value that comes from outside, before anything is done with it: it
- * is kept as it is, cleaned, or refused.
- */
+/** Checks each value from outside before it is used: accepts, cleans or refuses it. */
 @NullMarked
 package io.roomkeeper.intake;
 

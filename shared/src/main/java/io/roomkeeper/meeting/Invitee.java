@@ -1,10 +1,10 @@
 package io.roomkeeper.meeting;
 
 /**
- * Somebody invited to a meeting, from inside the organisation or not.
+ * A person invited to a meeting, from inside or outside the organisation.
  *
- * @param mail where the invitation went, 3 to 320 characters
- * @param name how they are called; may be empty
+ * @param mail the address of the invitation, 3 to 320 characters
+ * @param name the display name; may be empty
  */
 public record Invitee(String mail, String name) {
 

@@ -11,18 +11,15 @@ import io.roomkeeper.directory.PersonId;
 /**
  * A scheduled meeting.
  *
- * @param id its own number, also where it is held in the personal room
- * @param host whose meeting it is
+ * @param id its own number, even if it takes place in the personal room
+ * @param host the person who scheduled it
  * @param calendarUid the UID of its calendar entry (RFC 5545 3.8.4.7), by which calendars
  * recognise an update
  * @param sequence the revision of its invitation (RFC 5545 3.8.7.4)
- * @param topic what it is about
- * @param start when it first begins, in the zone in which it was planned
- * @param duration how long it lasts
- * @param recurrence an RRULE value (RFC 5545 3.3.10) where it recurs
- * @param inPersonalRoom whether it is held in the host's personal room, and so breaks
+ * @param start when it first begins, in the time zone in which it was scheduled
+ * @param recurrence an RRULE value (RFC 5545 3.3.10) if it recurs
+ * @param inPersonalRoom whether it takes place in the host's personal room, and so breaks
  * when that changes
- * @param invitees who was invited
  */
 public record Meeting(MeetingId id, PersonId host, String calendarUid, int sequence, String topic, ZonedDateTime start,
 		Duration duration, Optional<String> recurrence, boolean inPersonalRoom, List<Invitee> invitees) {
@@ -35,8 +32,8 @@ public record Meeting(MeetingId id, PersonId host, String calendarUid, int seque
 	}
 
 	/**
-	 * The zone in which it was planned, which decides when it begins after a clock
-	 * change.
+	 * Returns the time zone in which it was scheduled, which determines its start after a
+	 * clock change.
 	 */
 	public ZoneId zone() {
 		return this.start.getZone();

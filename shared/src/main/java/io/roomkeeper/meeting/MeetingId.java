@@ -21,14 +21,14 @@ public record MeetingId(long number) {
 	}
 
 	/**
-	 * Draws one.
-	 * @param random a cryptographic source
+	 * Draws a random number.
+	 * @param random a cryptographically secure random source
 	 */
 	public static MeetingId draw(RandomGenerator random) {
 		return new MeetingId(random.nextLong(SMALLEST, BEYOND));
 	}
 
-	/** As people read it: {@code 845 1234 5678}. */
+	/** Returns the digits in groups for people to read: {@code 845 1234 5678}. */
 	public String grouped() {
 		String digits = Long.toString(this.number);
 		return digits.substring(0, 3) + ' ' + digits.substring(3, 7) + ' ' + digits.substring(7);

@@ -1,6 +1,4 @@
-/**
- * Scheduled meetings and the people invited to them: what a change of a room can break.
- */
+/** Scheduled meetings and their invitees, which a change of a room can break. */
 @NullMarked
 package io.roomkeeper.meeting;
 

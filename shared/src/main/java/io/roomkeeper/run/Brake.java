@@ -2,17 +2,17 @@ package io.roomkeeper.run;
 
 /**
  * A limit to what a job does unattended. A mistake in the directory or in a filter shows
- * itself in numbers: past the limit a run pauses before it has done anything of that
- * kind, and a person decides.
+ * in the counts. A run that would exceed the limit pauses before it makes such a change,
+ * and a person decides.
  *
- * @param most how many people at most, whatever their share
- * @param percent which share of all at most, in percent
+ * @param most the maximum number of people, whatever their share
+ * @param percent the maximum share of all people, in percent
  */
 public record Brake(long most, int percent) {
 
 	/**
-	 * So few are never held up: in a small organisation two people leaving are a large
-	 * share.
+	 * Up to this many people are always allowed: in a small organisation two people
+	 * leaving are a large share.
 	 */
 	public static final int FREE = 10;
 
@@ -23,9 +23,9 @@ public record Brake(long most, int percent) {
 	}
 
 	/**
-	 * Whether so many are too many.
-	 * @param count how many it concerns
-	 * @param of out of how many
+	 * Returns whether the count exceeds the limit.
+	 * @param count the number of people concerned
+	 * @param of the total number
 	 */
 	public boolean holds(long count, long of) {
 		return count > FREE && (count > this.most || count * 100 > of * this.percent);

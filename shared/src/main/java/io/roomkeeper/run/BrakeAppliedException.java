@@ -2,7 +2,7 @@ package io.roomkeeper.run;
 
 import io.roomkeeper.failure.MendableException;
 
-/** A run would do more than may be done unattended, and has paused before doing it. */
+/** Thrown when a run would exceed its brake and has paused before making the change. */
 public class BrakeAppliedException extends MendableException {
 
 	private final long count;
@@ -10,11 +10,11 @@ public class BrakeAppliedException extends MendableException {
 	private final String stage;
 
 	/**
-	 * @param run the run that pauses
+	 * @param run the paused run
 	 * @param what what it would do, with the count, for example
 	 * {@code mark 812 of 2,000 people missing}
-	 * @param count to how many people
-	 * @param stage in which stage: what is confirmed is confirmed for this one
+	 * @param count the number of people concerned
+	 * @param stage the stage to which a confirmation applies
 	 */
 	public BrakeAppliedException(Run run, String what, long count, String stage) {
 		this(run, what,
@@ -24,11 +24,11 @@ public class BrakeAppliedException extends MendableException {
 	}
 
 	/**
-	 * @param run the run that pauses
+	 * @param run the paused run
 	 * @param what what it would do, with the count
-	 * @param remedy how to look at it and how to go on
-	 * @param count to how many people
-	 * @param stage in which stage: what is confirmed is confirmed for this one
+	 * @param remedy how to review it and how to continue
+	 * @param count the number of people concerned
+	 * @param stage the stage to which a confirmation applies
 	 */
 	public BrakeAppliedException(Run run, String what, String remedy, long count, String stage) {
 		super("Run %d paused: it would %s, more than may be done unattended".formatted(run.id().value(), what), remedy);
@@ -36,12 +36,12 @@ public class BrakeAppliedException extends MendableException {
 		this.stage = stage;
 	}
 
-	/** The stage that it did not go through with. */
+	/** Returns the stage that it did not carry out. */
 	public String stage() {
 		return this.stage;
 	}
 
-	/** How many people it concerns. */
+	/** Returns the number of people concerned. */
 	public long count() {
 		return this.count;
 	}

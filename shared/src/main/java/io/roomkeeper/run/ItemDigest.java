@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A SHA-256 hash over the items of a run, in their order. The audit trail keeps it, so
- * that a change of the items afterwards shows.
+ * A SHA-256 hash over the items of a run, in their order. The audit trail stores it, so
+ * that a later change of the items is detected.
  */
 public final class ItemDigest {
 
@@ -15,7 +15,7 @@ public final class ItemDigest {
 
 	private long count;
 
-	/** A digest of no items. */
+	/** Creates a digest of no items. */
 	public ItemDigest() {
 		try {
 			this.digest = MessageDigest.getInstance("SHA-256");
@@ -25,7 +25,7 @@ public final class ItemDigest {
 		}
 	}
 
-	/** Takes the next item in. */
+	/** Adds the next item. */
 	public void add(RunItem item) {
 		field(item.item());
 		field(item.outcome().name());
@@ -34,19 +34,22 @@ public final class ItemDigest {
 		this.count++;
 	}
 
-	/** Each field with its length, so that no two sequences of items read alike. */
+	/**
+	 * Adds a field with its length, so that different sequences of items never produce
+	 * the same input.
+	 */
 	private void field(String text) {
 		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 		this.digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
 		this.digest.update(bytes);
 	}
 
-	/** How many items were taken in. */
+	/** Returns how many items were added. */
 	public long count() {
 		return this.count;
 	}
 
-	/** The hash as 64 hexadecimal digits; ends the digest. */
+	/** Finishes the digest and returns it as 64 hexadecimal digits. */
 	public String hash() {
 		return HexFormat.of().formatHex(this.digest.digest());
 	}

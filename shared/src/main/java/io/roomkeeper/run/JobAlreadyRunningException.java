@@ -2,12 +2,15 @@ package io.roomkeeper.run;
 
 import io.roomkeeper.failure.MendableException;
 
-/** The job runs already: two runs of one job never work side by side. */
+/**
+ * Thrown when the job is already running. Two runs of one job never work at the same
+ * time.
+ */
 public class JobAlreadyRunningException extends MendableException {
 
 	/**
-	 * @param running the run that is under way
-	 * @param holder the process that does it
+	 * @param running the run in progress
+	 * @param holder the process that executes it
 	 */
 	public JobAlreadyRunningException(Run running, String holder) {
 		super("%s is already running: run %d, started by %s at %s, in %s".formatted(running.job().key(),

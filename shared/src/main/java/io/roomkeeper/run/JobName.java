@@ -8,31 +8,33 @@ import io.roomkeeper.access.Role;
 /** The jobs. */
 public enum JobName {
 
-	/** Follow the directory: people, groups, membership, and a room for everybody. */
+	/**
+	 * Reads the directory: people, groups and memberships; then gives everyone a room.
+	 */
 	SYNC,
-	/** Expire the rooms that were not started for 365 days. */
+	/** Expires the rooms that were not started for 365 days. */
 	SWEEP,
-	/** Warn the owners of rooms that are about to expire. */
+	/** Warns the owners of rooms that are about to expire. */
 	WARN,
-	/** Enter into the audit trail which exceptions from locks are over. */
+	/** Records in the audit trail which exceptions from locks have ended. */
 	LAPSE,
 	/** Sync, sweep, ends of exceptions, warnings and a report, one after the other. */
 	NIGHTLY,
-	/** Enter room use from a file. */
+	/** Imports room use from a file. */
 	USAGE_IMPORT,
-	/** Take rooms over that people had before Roomkeeper. */
+	/** Adopts rooms that people had before Roomkeeper. */
 	ROOMS_IMPORT,
-	/** Write people's join links to the directory. */
+	/** Writes people's join links to the directory. */
 	ROOMS_PUBLISH;
 
-	/** Whether it reads a file, and so cannot be started by its name alone. */
+	/** Returns whether it reads a file, and so cannot be started by its name alone. */
 	public boolean readsFile() {
 		return this == USAGE_IMPORT || this == ROOMS_IMPORT;
 	}
 
 	/**
-	 * Goes on only for somebody who may start it: an admin, and for room use also whoever
-	 * reports it.
+	 * Requires that the actor may start this job: an admin, or for room use also an actor
+	 * who reports it.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException naming the actor and
 	 * what is needed
 	 */
@@ -40,7 +42,7 @@ public enum JobName {
 		actor.require(starters());
 	}
 
-	/** Whether somebody may start it. */
+	/** Returns whether the actor may start it. */
 	public boolean mayBeStartedBy(Actor actor) {
 		return actor.hasAny(starters());
 	}
@@ -50,7 +52,7 @@ public enum JobName {
 	}
 
 	/**
-	 * The word by which commands, tables and addresses call it, for example
+	 * Returns the name used in commands, tables and addresses, for example
 	 * {@code usage-import}.
 	 */
 	public String key() {

@@ -9,24 +9,20 @@ import io.roomkeeper.access.Origin;
 /**
  * One run of a job.
  *
- * @param id its number
- * @param job what runs
  * @param mode whether it changes anything
- * @param asOf the date it works for
- * @param status where it stands
+ * @param asOf the date for which it runs
+ * @param status its current status
  * @param startedBy who started it
  * @param origin where it was started
- * @param startedFrom the same in the words of the audit trail, with the token where one
- * was used
- * @param startedAt when
- * @param endedAt when it ended
- * @param parent the nightly run that it is a stage of
- * @param stage what it is doing, a key such as {@code people}, {@code groups},
+ * @param startedFrom the origin in the audit trail's words, with the token if one was
+ * used
+ * @param parent the nightly run of which it is a stage
+ * @param stage the current stage, a key such as {@code people}, {@code groups},
  * {@code rooms}
- * @param expected how many items it will look at in this stage, where that is known
- * @param done how many it has looked at in this stage
+ * @param expected how many items it will process in this stage, if known
+ * @param done how many items it has processed in this stage
  * @param counts what it has done so far
- * @param message how it ended, one line; for a failure what, where and what to do
+ * @param message how it ended, in one line; for a failure what, where and what to do
  */
 public record Run(RunId id, JobName job, RunMode mode, LocalDate asOf, RunStatus status, String startedBy,
 		RunOrigin origin, Origin startedFrom, Instant startedAt, Optional<Instant> endedAt, Optional<RunId> parent,

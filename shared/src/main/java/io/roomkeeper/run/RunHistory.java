@@ -10,23 +10,20 @@ import io.roomkeeper.failure.NotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has run and what became of it, for admins and the helpdesk. Every method throws
- * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ * The history of runs for admins and the helpdesk. Every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for any other actor.
  */
 public final class RunHistory {
 
 	private final Runs runs;
 
-	/**
-	 * @param runs where they are stored
-	 */
 	public RunHistory(Runs runs) {
 		this.runs = runs;
 	}
 
 	/**
-	 * Runs that are no stage of another, latest first, from before {@code before}; null
-	 * from the latest.
+	 * Returns runs that are not a stage of another run, latest first, from before
+	 * {@code before}; null starts at the latest.
 	 */
 	public List<Run> latest(Actor actor, @Nullable RunId before, int limit) {
 		requireReader(actor);
@@ -34,8 +31,8 @@ public final class RunHistory {
 	}
 
 	/**
-	 * One run.
-	 * @throws NotFoundException where there is no run with that id
+	 * Returns one run.
+	 * @throws NotFoundException if there is no run with that id
 	 */
 	public Run find(Actor actor, RunId id) {
 		requireReader(actor);
@@ -44,15 +41,15 @@ public final class RunHistory {
 					() -> new NotFoundException("There is no run " + id.value(), "List the runs to see their numbers"));
 	}
 
-	/** The stages of a run, in their order; most runs have none. */
+	/** Returns the stages of a run, in their order; most runs have none. */
 	public List<Run> stagesOf(Actor actor, RunId id) {
 		requireReader(actor);
 		return this.runs.stagesOf(id);
 	}
 
 	/**
-	 * What a run did to each item, in its order, from behind position {@code after}; 0
-	 * from the beginning.
+	 * Returns the items of a run, in their order, after position {@code after}; 0 starts
+	 * at the beginning.
 	 */
 	public List<RunItem> items(Actor actor, RunId id, Optional<RunItem.Outcome> outcome, int after, int limit) {
 		requireReader(actor);

@@ -1,7 +1,7 @@
 package io.roomkeeper.run;
 
 /**
- * The number of a run; later runs have greater ones.
+ * The number of a run; later runs have greater numbers.
  *
  * @param value 1 or more
  */

@@ -3,9 +3,9 @@ package io.roomkeeper.run;
 /** Whether a run changes anything. */
 public enum RunMode {
 
-	/** It does the work. */
+	/** The run makes its changes. */
 	APPLY,
-	/** It lists what would change, and changes nothing. */
+	/** The run lists what it would change, and changes nothing. */
 	PLAN
 
 }

@@ -7,24 +7,24 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 
 /**
- * What is asked for when a job is started.
+ * A request to start a job.
  *
- * @param job what is to run
- * @param mode whether it is to change anything
- * @param asOf the date it works for
+ * @param job the job to run
+ * @param mode whether it may change anything
+ * @param asOf the date for which it runs
  * @param actor who starts it
- * @param origin where
- * @param parent the nightly run that it is a stage of
+ * @param origin where it is started
+ * @param parent the nightly run of which it is a stage
  */
 public record RunRequest(JobName job, RunMode mode, LocalDate asOf, Actor actor, RunOrigin origin,
 		Optional<RunId> parent) {
 
-	/** A run that is no stage of another. */
+	/** Creates a request for a run that is not a stage of another run. */
 	public static RunRequest of(JobName job, RunMode mode, LocalDate asOf, Actor actor, RunOrigin origin) {
 		return new RunRequest(job, mode, asOf, actor, origin, Optional.empty());
 	}
 
-	/** From where it is started, as the audit trail has it. */
+	/** Returns the origin as the audit trail stores it. */
 	public Origin startedFrom() {
 		if (!this.actor.origin().equals(Origin.UNKNOWN)) {
 			return this.actor.origin();

@@ -1,11 +1,11 @@
 package io.roomkeeper.run;
 
-/** Where a run stands. */
+/** The status of a run. */
 public enum RunStatus {
 
 	PLANNED, RUNNING, PAUSED, COMPLETED, FAILED, STOPPED;
 
-	/** Whether nothing more will happen by itself. */
+	/** Returns whether the run has ended and will not continue by itself. */
 	public boolean ended() {
 		return this == COMPLETED || this == FAILED || this == STOPPED || this == PLANNED;
 	}

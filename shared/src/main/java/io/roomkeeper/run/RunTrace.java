@@ -3,8 +3,7 @@ package io.roomkeeper.run;
 /**
  * What one run did to a person, group or line.
  *
- * @param run the run
- * @param item what it did
+ * @param item the item within the run
  */
 public record RunTrace(Run run, RunItem item) {
 

@@ -6,21 +6,20 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.ActorRights;
 import io.roomkeeper.access.Origin;
 
-/** Whether whoever started a run still may. */
+/** Checks whether the actor who started a run still has the right to. */
 public final class StarterRights {
 
 	private final ActorRights rights;
 
 	/**
-	 * @param rights the rights that actors have now
-	 */
+	 * @param rights the current rights of actors */
 	public StarterRights(ActorRights rights) {
 		this.rights = rights;
 	}
 
 	/**
-	 * Whoever starts a run, with the rights they have now.
-	 * @throws StarterRightsEndedException where these do not suffice
+	 * Returns the actor who starts a run, with their current rights.
+	 * @throws StarterRightsEndedException if these are not sufficient
 	 */
 	public Actor require(RunRequest request) {
 		return now(request.job(), request.actor().name(), request.startedFrom())
@@ -28,15 +27,15 @@ public final class StarterRights {
 	}
 
 	/**
-	 * Whoever started a run, with the rights they have now.
-	 * @throws StarterRightsEndedException where these no longer suffice
+	 * Returns the actor who started a run, with their current rights.
+	 * @throws StarterRightsEndedException if these are no longer sufficient
 	 */
 	public Actor require(Run run) {
 		return now(run.job(), run.startedBy(), run.startedFrom())
 			.orElseThrow(() -> new StarterRightsEndedException(run.job(), run.startedBy()));
 	}
 
-	/** Whether whoever started a run still may. */
+	/** Returns whether the actor who started a run still may. */
 	public boolean hold(Run run) {
 		return now(run.job(), run.startedBy(), run.startedFrom()).isPresent();
 	}

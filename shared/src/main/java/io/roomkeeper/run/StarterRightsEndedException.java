@@ -2,7 +2,7 @@ package io.roomkeeper.run;
 
 import io.roomkeeper.failure.MendableException;
 
-/** Whoever started a run no longer may. */
+/** Thrown when the actor who started a run no longer has the right to. */
 public class StarterRightsEndedException extends MendableException {
 
 	StarterRightsEndedException(JobName job, String starter) {

@@ -1,6 +1,6 @@
 /**
- * Runs of jobs: what was started by whom, how far it is, what it did to whom, and how it
- * ended.
+ * Runs of jobs: who started them, their progress, what they did to each item, and how
+ * they ended.
  */
 @NullMarked
 package io.roomkeeper.run;

@@ -3,47 +3,47 @@ package io.roomkeeper.sync;
 import io.roomkeeper.directory.Fingerprint;
 
 /**
- * A map from texts to numbers that keeps 64-bit fingerprints in place of the texts:
- * between 18 and 36 bytes an entry. Two different texts are taken for one with a chance
- * of 1 in 2^64; among a million, 1 in 37 million.
+ * A map from texts to numbers that stores 64-bit fingerprints instead of the texts, at 18
+ * to 36 bytes an entry. Two different texts collide with a probability of 1 in 2^64;
+ * among a million texts, 1 in 37 million.
  */
 public final class FingerprintTable {
 
-	/** What is given for a text that is not in the table. */
+	/** The result for a text that is not in the table. */
 	public static final int NONE = -1;
 
 	private long[] keys;
 
-	/** The number plus 1; 0 where the place is free. */
+	/** The number plus 1, or 0 for a free slot. */
 	private int[] numbers;
 
 	private int size;
 
-	/** An empty table. */
+	/** Creates an empty table. */
 	public FingerprintTable() {
 		this.keys = new long[1 << 10];
 		this.numbers = new int[1 << 10];
 	}
 
-	/** The fingerprint of a text. */
+	/** Returns the fingerprint of a text. */
 	public static long fingerprint(String text) {
 		return Fingerprint.start().add(text).value();
 	}
 
-	/** The number of a text, or {@link #NONE}. */
+	/** Returns the number of a text, or {@link #NONE}. */
 	public int get(String text) {
 		return get(fingerprint(text));
 	}
 
-	/** The number of the text with that fingerprint, or {@link #NONE}. */
+	/** Returns the number of the text with that fingerprint, or {@link #NONE}. */
 	public int get(long key) {
 		return this.numbers[place(key)] - 1;
 	}
 
 	/**
-	 * Puts a text in where it is not there yet.
+	 * Adds a text unless it is present.
 	 * @param number 0 or more
-	 * @return the number it had before, or {@link #NONE} where it is new
+	 * @return the existing number, or {@link #NONE} if the text is new
 	 */
 	public int putIfAbsent(String text, int number) {
 		long key = fingerprint(text);
@@ -60,14 +60,14 @@ public final class FingerprintTable {
 		return before;
 	}
 
-	/** Puts a text in, whatever number it had before. */
+	/** Adds a text or replaces its number. */
 	public void put(String text, int number) {
 		if (putIfAbsent(text, number) != NONE) {
 			this.numbers[place(fingerprint(text))] = number + 1;
 		}
 	}
 
-	/** How many texts are in it. */
+	/** Returns the number of texts. */
 	public int size() {
 		return this.size;
 	}

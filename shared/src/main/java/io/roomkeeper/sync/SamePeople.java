@@ -8,9 +8,9 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
 
 /**
- * Finds the people who are known under one directory ID and come under another: after a
- * restore that gave every entry a new one, or when another attribute is read as the ID.
- * Newcomers are named by their place among the newcomers, from 0.
+ * Recognises people whose directory ID has changed: after a restore that gave every entry
+ * a new ID, or after another attribute was configured as the ID. Newcomers are identified
+ * by their index among the newcomers, from 0.
  */
 public final class SamePeople {
 
@@ -26,7 +26,10 @@ public final class SamePeople {
 
 	private boolean[] matched = new boolean[16];
 
-	/** Takes a newcomer in. Their uids and DNs differ; mail addresses may be shared. */
+	/**
+	 * Adds a newcomer. Uids and DNs must differ between newcomers; mail addresses may be
+	 * shared.
+	 */
 	public void add(int newcomer, DirectoryUser user) {
 		this.uids.putIfAbsent(user.uid().key(), newcomer);
 		this.dns.putIfAbsent(DnKey.of(user.dn()), newcomer);
@@ -48,15 +51,15 @@ public final class SamePeople {
 		return number.replaceAll("\\D", "");
 	}
 
-	/** Whether any newcomer brings a number. */
+	/** Returns whether any newcomer has a number. */
 	public boolean anyNumbers() {
 		return this.numbers.size() > 0;
 	}
 
 	/**
-	 * Whether a newcomer has the uid, mail address or number of somebody.
-	 * @param stored what was known of them
-	 * @param number their number, where it matters
+	 * Returns whether a newcomer has the person's uid, mail address or number.
+	 * @param stored the stored person
+	 * @param number the person's number, if relevant
 	 */
 	public boolean replaced(DirectoryUser stored, Optional<String> number) {
 		return this.uids.get(stored.uid().key()) != FingerprintTable.NONE
@@ -65,8 +68,8 @@ public final class SamePeople {
 	}
 
 	/**
-	 * Which newcomer somebody is: the one with their uid, where their mail address or DN
-	 * agrees too and nothing points to another newcomer.
+	 * Decides which newcomer the person is: the one with the same uid, if the mail
+	 * address or DN agrees too and nothing points to another newcomer.
 	 */
 	public Verdict judge(DirectoryUser stored) {
 		int uid = this.uids.get(stored.uid().key());
@@ -84,8 +87,8 @@ public final class SamePeople {
 	}
 
 	/**
-	 * Takes a newcomer for somebody.
-	 * @return false where another was taken for them before
+	 * Matches a newcomer with a person.
+	 * @return false if the newcomer was already matched
 	 */
 	public boolean take(int newcomer) {
 		if (newcomer >= this.matched.length) {
@@ -96,30 +99,30 @@ public final class SamePeople {
 		return free;
 	}
 
-	/** Whether a newcomer was taken for somebody. */
+	/** Returns whether a newcomer was matched with a person. */
 	public boolean taken(int newcomer) {
 		return newcomer < this.matched.length && this.matched[newcomer];
 	}
 
-	/** Who somebody is among the newcomers. */
+	/** The result of comparing a person with the newcomers. */
 	public sealed interface Verdict {
 
-		/** None of them. */
+		/** The person is none of them. */
 		record Nobody() implements Verdict {
 		}
 
 		/**
-		 * One of them.
+		 * The person is one of them.
 		 *
-		 * @param newcomer which
+		 * @param newcomer the newcomer's index
 		 */
 		record Same(int newcomer) implements Verdict {
 		}
 
 		/**
-		 * One of them, or not: what is known of them does not agree.
+		 * The person may be one of them, but the fields contradict each other.
 		 *
-		 * @param newcomer which it may be
+		 * @param newcomer the index of the possible newcomer
 		 */
 		record Ambiguous(int newcomer) implements Verdict {
 		}

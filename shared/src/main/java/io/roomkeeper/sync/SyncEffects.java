@@ -11,8 +11,8 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.run.Brake;
 
 /**
- * To whom a sync would do what, as sets of people: who is concerned twice counts once.
- * Belongs to one run and is used by one thread.
+ * Collects which people a sync would affect and how. Each person counts once for each
+ * effect. An instance belongs to one run and one thread.
  */
 public final class SyncEffects {
 
@@ -20,22 +20,22 @@ public final class SyncEffects {
 
 	private final Map<SyncEffect, LongSupplier> totals = new EnumMap<>(SyncEffect.class);
 
-	/** Notes that somebody is concerned. */
+	/** Records that an effect concerns a person. */
 	public void add(SyncEffect effect, PersonId person) {
 		of(effect).set(person.value());
 	}
 
-	/** Notes that all of them are concerned. */
+	/** Records that an effect concerns these people. */
 	public void addAll(SyncEffect effect, BitSet ids) {
 		of(effect).or(ids);
 	}
 
 	/**
-	 * Adds what an earlier run has begun and not finished, so that both are weighed as
-	 * one.
-	 * @param unfinished whom that run concerned
-	 * @param present whom the directory has now: they are not missing, whatever that run
-	 * did
+	 * Adds the effects that an earlier run has begun and not finished, so that the brake
+	 * counts both together.
+	 * @param unfinished the people whom that run concerned
+	 * @param present the people whom the directory has now, who are not missing whatever
+	 * that run did
 	 */
 	public void addUnfinished(Map<SyncEffect, BitSet> unfinished, BitSet present) {
 		unfinished.forEach((effect, ids) -> {
@@ -47,18 +47,21 @@ public final class SyncEffects {
 		});
 	}
 
-	/** Says out of how many it is; asked only where it matters. */
+	/** Sets the total for an effect; it is calculated only when needed. */
 	public void total(SyncEffect effect, LongSupplier total) {
 		this.totals.put(effect, total);
 	}
 
-	/** How many are concerned. */
+	/** Returns how many people the effect concerns. */
 	public long count(SyncEffect effect) {
 		BitSet ids = this.people.get(effect);
 		return (ids != null) ? ids.cardinality() : 0;
 	}
 
-	/** Whom each effect concerns; effects that concern nobody are left out. */
+	/**
+	 * Returns the people whom each effect concerns; effects that concern no one are left
+	 * out.
+	 */
 	public Map<SyncEffect, BitSet> all() {
 		Map<SyncEffect, BitSet> all = new EnumMap<>(SyncEffect.class);
 		this.people.forEach((effect, ids) -> {
@@ -70,9 +73,9 @@ public final class SyncEffects {
 	}
 
 	/**
-	 * The effects that concern more people than the brake allows.
+	 * Returns the effects that exceed the brake.
 	 * @param brake the limit
-	 * @param confirmed how many a person has approved of each effect
+	 * @param confirmed the approved number of people for each effect
 	 */
 	public List<Excess> excess(Brake brake, Map<SyncEffect, Long> confirmed) {
 		List<Excess> excess = new ArrayList<>();
@@ -93,15 +96,15 @@ public final class SyncEffects {
 	}
 
 	/**
-	 * An effect that concerns too many.
+	 * An effect that exceeds the brake.
 	 *
-	 * @param effect what would be done
-	 * @param count to how many
-	 * @param of out of how many
+	 * @param effect the effect
+	 * @param count the number of people or rooms concerned
+	 * @param of the total number
 	 */
 	public record Excess(SyncEffect effect, long count, long of) {
 
-		/** What would be done, with both numbers. */
+		/** Describes the effect with both numbers. */
 		public String describe() {
 			return this.effect.describe(this.count, this.of);
 		}

@@ -5,28 +5,28 @@ import java.util.Map;
 
 import io.roomkeeper.run.RunId;
 
-/** The store of what a sync has weighed and begun, from one run to the next. */
+/** The store of what a sync has checked and begun, from one run to the next. */
 public interface SyncProgress {
 
 	/**
-	 * Whom syncs concern that have begun to write and have not finished; empty where the
-	 * last one finished.
+	 * Returns the people concerned by syncs that have begun to write and have not
+	 * finished; empty if the last one finished.
 	 */
 	Map<SyncEffect, BitSet> unfinished();
 
 	/**
-	 * Stores whom a sync concerns, in the transaction before it writes anything else.
-	 * Takes the place of what was stored before.
+	 * Stores the people whom a sync concerns, in a transaction before it writes anything
+	 * else. Replaces what was stored before.
 	 */
 	void begin(Map<SyncEffect, BitSet> concerned);
 
-	/** A sync has written everything. */
+	/** Records that a sync has written everything. */
 	void finish();
 
-	/** Stores how many people a paused run waits to be confirmed for. */
+	/** Stores how many people a paused run asks to have confirmed. */
 	void pause(RunId run, Map<SyncEffect, Long> toConfirm);
 
-	/** How many people a run paused for last. */
+	/** Returns the numbers that a run last asked to have confirmed. */
 	Map<SyncEffect, Long> toConfirm(RunId run);
 
 }

@@ -1,7 +1,4 @@
-/**
- * What a sync of the directory would take away from people or exchange for them, weighed
- * before it writes anything.
- */
+/** Checks the effects of a directory sync on people before it writes anything. */
 @NullMarked
 package io.roomkeeper.sync;
 

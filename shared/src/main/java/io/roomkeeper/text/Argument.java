@@ -3,39 +3,39 @@ package io.roomkeeper.text;
 import java.time.LocalDate;
 
 /**
- * A value within a message, kept so that each reader sees it in their own format.
+ * An argument of a message, stored so that each reader sees it in their own format.
  *
- * @param kind what it is
+ * @param kind the kind of value
  * @param text the value: digits, an ISO date, a key, or the text itself
  */
 public record Argument(Kind kind, String text) {
 
-	/** A name or other words that stay as they are. */
+	/** Creates an argument that is the same in every language, for example a name. */
 	public static Argument text(String text) {
 		return new Argument(Kind.TEXT, text);
 	}
 
-	/** A count. */
+	/** Creates a count. */
 	public static Argument number(long number) {
 		return new Argument(Kind.NUMBER, Long.toString(number));
 	}
 
-	/** A date. */
+	/** Creates a date. */
 	public static Argument date(LocalDate date) {
 		return new Argument(Kind.DATE, date.toString());
 	}
 
-	/** A personal meeting ID, by its digits. */
+	/** Creates a personal meeting ID from its digits. */
 	public static Argument pmi(String digits) {
 		return new Argument(Kind.PMI, digits);
 	}
 
-	/** A setting, by its key. */
+	/** Creates a setting from its key. */
 	public static Argument setting(String key) {
 		return new Argument(Kind.SETTING, key);
 	}
 
-	/** What an argument can be. */
+	/** The kinds of argument. */
 	public enum Kind {
 
 		TEXT, NUMBER, DATE, PMI, SETTING

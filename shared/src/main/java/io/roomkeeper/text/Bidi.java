@@ -1,8 +1,8 @@
 package io.roomkeeper.text;
 
 /**
- * Keeps text in right-to-left scripts from reordering what stands beside it (Unicode
- * Standard Annex 9, isolates). Text without such letters stays as it is.
+ * Isolates right-to-left text, so that it does not reorder the text around it (Unicode
+ * Standard Annex 9, isolates). Text without right-to-left letters stays unchanged.
  */
 public final class Bidi {
 
@@ -13,7 +13,10 @@ public final class Bidi {
 	private Bidi() {
 	}
 
-	/** A value to be put into a sentence: isolated where it has right-to-left letters. */
+	/**
+	 * Isolates a value for insertion into a sentence, if it contains right-to-left
+	 * letters.
+	 */
 	public static String isolate(String value) {
 		if (value.codePoints().noneMatch((letter) -> isRightToLeft(letter) || isControl(letter))) {
 			return value;
@@ -23,8 +26,8 @@ public final class Bidi {
 	}
 
 	/**
-	 * A finished line, in which each stretch of right-to-left letters is isolated; for
-	 * mails and terminals, where values cannot be marked up.
+	 * Isolates each run of right-to-left letters in a finished line; for mails and
+	 * terminals, which have no markup.
 	 */
 	public static String isolateWithin(String line) {
 		if (line.codePoints().noneMatch(Bidi::isRightToLeft)) {
@@ -49,23 +52,21 @@ public final class Bidi {
 		return isolated.toString();
 	}
 
-	/** The value that {@link #isolate} was given, where it isolated it. */
+	/** Returns the value that {@link #isolate} was given; reverses the isolation. */
 	public static String unwrap(String value) {
 		boolean isolated = value.length() >= 2 && value.charAt(0) == FIRST_STRONG_ISOLATE
 				&& value.charAt(value.length() - 1) == POP_ISOLATE;
 		return isolated ? value.substring(1, value.length() - 1) : value;
 	}
 
-	/** The text without the characters that direct others. */
+	/** Removes directional control characters from a text. */
 	public static String strip(String text) {
 		StringBuilder bare = new StringBuilder();
 		text.codePoints().filter((letter) -> !isControl(letter)).forEach(bare::appendCodePoint);
 		return bare.toString();
 	}
 
-	/**
-	 * Behind the last right-to-left letter before letters of another script or a digit.
-	 */
+	/** Returns the index after the last right-to-left letter of a run. */
 	private static int endOfStretch(String line, int begin) {
 		int end = begin;
 		for (int at = begin; at < line.length();) {

@@ -5,32 +5,32 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A text as its key and its arguments, so that it can be said in any language later. A
- * literal text, from before there were keys or from outside, has no key.
+ * A text stored as its key and arguments, so that it can be rendered in any language
+ * later. A literal text has no key; it predates the keys or comes from outside.
  *
  * @param key the key in the bundles; empty for a literal text
  * @param arguments the values, in the order of the bundles' placeholders
  */
 public record Message(String key, List<Argument> arguments) {
 
-	/** Nothing to say. */
+	/** The empty message. */
 	public static final Message NONE = literal("");
 
 	public Message {
 		arguments = List.copyOf(arguments);
 	}
 
-	/** A message with a key. */
+	/** Creates a message with a key. */
 	public static Message of(String key, Argument... arguments) {
 		return new Message(key, List.of(arguments));
 	}
 
-	/** A text that is the same in every language. */
+	/** Creates a message that is the same in every language. */
 	public static Message literal(String text) {
 		return new Message("", List.of(Argument.text(text)));
 	}
 
-	/** Reads what {@link #encoded} wrote; without a key the text is taken literally. */
+	/** Parses what {@link #encoded} returns; without a key the text is literal. */
 	public static Message decode(String key, String encoded) {
 		if (key.isEmpty()) {
 			return literal(encoded);
@@ -45,8 +45,8 @@ public record Message(String key, List<Argument> arguments) {
 	}
 
 	/**
-	 * The arguments as one text, for example {@code pmi:3456789013|date:2026-11-03}; of a
-	 * literal text, the text.
+	 * Encodes the arguments, for example {@code pmi:3456789013|date:2026-11-03}; returns
+	 * the text of a literal message.
 	 */
 	public String encoded() {
 		if (this.key.isEmpty()) {
@@ -62,13 +62,14 @@ public record Message(String key, List<Argument> arguments) {
 		return encoded.toString();
 	}
 
-	/** Whether there is nothing to say. */
+	/** Returns whether the message is empty. */
 	public boolean isEmpty() {
 		return equals(NONE);
 	}
 
 	/**
-	 * The message in English with bare meeting IDs and ISO dates, for scripts and logs.
+	 * Renders the message in English with bare meeting IDs and ISO dates, for scripts and
+	 * logs.
 	 */
 	public String plain() {
 		return MessageTexts.in(Locale.ENGLISH)

@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Says messages in one language; English where there is no other. */
+/** Renders messages in one language, with English as the fallback. */
 public final class MessageTexts {
 
 	private static final Map<String, MessageTexts> LANGUAGES = Map.of("en", new MessageTexts(Locale.ENGLISH), "es",
@@ -29,30 +29,30 @@ public final class MessageTexts {
 		this.texts = read("/texts/messages_%s.properties".formatted(locale.getLanguage()));
 	}
 
-	/** The texts in a reader's language. */
+	/** Returns the texts in a reader's language. */
 	public static MessageTexts in(Locale locale) {
 		MessageTexts english = Objects.requireNonNull(LANGUAGES.get("en"));
 		return LANGUAGES.getOrDefault(locale.getLanguage(), english);
 	}
 
-	/** The languages there are. */
+	/** Returns the supported languages. */
 	public static Set<String> languages() {
 		return LANGUAGES.keySet();
 	}
 
-	/** The keys there are. */
+	/** Returns all keys. */
 	public Set<String> keys() {
 		return this.texts.stringPropertyNames();
 	}
 
-	/** The text of a key with its placeholders; empty where it is not known. */
+	/** Returns the text of a key with its placeholders; empty for an unknown key. */
 	String pattern(String key) {
 		return this.texts.getProperty(key, "");
 	}
 
 	/**
-	 * Says a message. A key that is not known any more is shown with its arguments.
-	 * @param format how the reader writes numbers, dates and names
+	 * Renders a message. An unknown key is shown with its arguments.
+	 * @param format formats numbers, dates and names for the reader
 	 */
 	public String say(Message message, Function<Argument, String> format) {
 		List<String> values = message.arguments().stream().map(format).toList();

@@ -1,16 +1,16 @@
 package io.roomkeeper.text;
 
 /**
- * Text from outside as one line that changes nothing but the line it is printed on. What
- * moves a cursor, ends a line, colours, hides or turns around is shown as its code in
- * JSON, so that JSON keeps its meaning.
+ * Makes text from outside safe to print on one line. Control characters, line ends,
+ * colour codes, invisible characters and direction changes are replaced by their JSON
+ * escapes, so that JSON keeps its meaning.
  */
 public final class PrintableText {
 
 	private PrintableText() {
 	}
 
-	/** The text as one line. */
+	/** Returns the text as one printable line. */
 	public static String of(String text) {
 		if (text.codePoints().noneMatch(PrintableText::acts)) {
 			return text;
@@ -38,7 +38,7 @@ public final class PrintableText {
 		};
 	}
 
-	/** Joiners that scripts need, and the isolates that we set ourselves around names. */
+	/** Accepts joiners that scripts need, and the isolates that we set around names. */
 	private static boolean isHarmless(int letter) {
 		return letter == 0x200c || letter == 0x200d || letter == 0x2068 || letter == 0x2069 || letter == 0xad;
 	}

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * The form in which names are compared: in the list of people, and where attempts to sign
- * in are counted. It takes for one whatever a directory takes for one ({@code
- * caseIgnoreMatch}, prepared by RFC 4518), and more: accents do not count.
+ * Folds names for comparison, in the list of people and when sign-in attempts are
+ * counted. Texts that a directory considers equal ({@code caseIgnoreMatch}, prepared by
+ * RFC 4518) have the same form. Accents are ignored as well.
  */
 public final class SearchText {
 
-	/** What carries no meaning of its own: accents, joiners, marks of direction. */
+	/** Characters without meaning of their own: accents, joiners, directional marks. */
 	private static final Pattern SILENT = Pattern.compile("[\\p{M}\\p{Cf}\\ufffc]+");
 
 	private static final char NEXT_LINE = 0x85;
@@ -20,17 +20,14 @@ public final class SearchText {
 	}
 
 	/**
-	 * Without case, width, accents and characters that cannot be seen; one space between
-	 * words.
+	 * Removes case, width, accents and invisible characters; collapses white space to
+	 * single spaces.
 	 */
 	public static String fold(String text) {
 		return singleSpaced(isAscii(text) ? text.toLowerCase(Locale.ROOT) : plain(text));
 	}
 
-	/**
-	 * Case before and after: some letters change their parts with it, some parts have
-	 * case.
-	 */
+	/** Folds case before and after the decomposition, since each can affect the other. */
 	private static String plain(String text) {
 		String parts = Normalizer.normalize(caseless(text), Normalizer.Form.NFKD);
 		return SILENT.matcher(Normalizer.normalize(caseless(parts), Normalizer.Form.NFKD))

@@ -1,6 +1,6 @@
 /**
- * What text has in common wherever it is compared or shown: messages that are stored as a
- * key with arguments, and the isolation of right-to-left scripts.
+ * Text handling for comparison and display: messages stored as a key with arguments, and
+ * the isolation of right-to-left scripts.
  */
 @NullMarked
 package io.roomkeeper.text;
