@@ -49,7 +49,7 @@ final class SamePeopleMatching {
 
 	/**
 	 * Counts the people who go missing while a newcomer has their uid, mail address or
-	 * DN.
+	 * number.
 	 */
 	void count(Collection<PersonId> leaving) {
 		if (this.comparison.newcomers() == 0 || leaving.isEmpty()) {
