@@ -18,7 +18,8 @@ public final class EvenTime {
 	private final LongConsumer pause;
 
 	/**
-	 * @param step longer than an answer usually takes, positive */
+	 * @param step longer than an answer usually takes, positive
+	 */
 	public EvenTime(Duration step) {
 		this(step, System::nanoTime, EvenTime::sleep);
 	}

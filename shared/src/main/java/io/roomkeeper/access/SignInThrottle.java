@@ -40,7 +40,8 @@ public final class SignInThrottle {
 	private final Cache<Key, Deque<Instant>> counted;
 
 	/**
-	 * @param identity the identity under which attempts are counted */
+	 * @param identity the identity under which attempts are counted
+	 */
 	public SignInThrottle(SignInLimits limits, SignInIdentity identity, Clock clock) {
 		this.limits = limits;
 		this.identity = identity;

@@ -12,7 +12,8 @@ public final class Standing {
 	private final CurrentRoles roles;
 
 	/**
-	 * @param roles the current roles of people */
+	 * @param roles the current roles of people
+	 */
 	public Standing(CurrentRoles roles) {
 		this.roles = roles;
 	}

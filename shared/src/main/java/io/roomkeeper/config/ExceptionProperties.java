@@ -16,8 +16,7 @@ import io.roomkeeper.setting.UnknownSettingException;
 /**
  * {@code roomkeeper.exceptions.*}: which exceptions helpdesk grants by itself.
  *
- * @param helpdeskSettings keys of the settings, separated by commas; none where it is
- * empty
+ * @param helpdeskSettings keys of the settings, separated by commas; none if it is empty
  * @param maxDays how many days such an exception lasts at most
  */
 @ConfigurationProperties("roomkeeper.exceptions")

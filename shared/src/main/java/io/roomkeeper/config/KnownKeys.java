@@ -110,12 +110,12 @@ final class KnownKeys {
 		}
 	}
 
-	/** The keys as they stand in {@code application.yml}. */
+	/** The keys as written in {@code application.yml}. */
 	Set<String> names() {
 		return Collections.unmodifiableSet(this.names);
 	}
 
-	/** The keys as they stand in the environment. */
+	/** The keys at this moment in the environment. */
 	Set<String> variables() {
 		Set<String> variables = new TreeSet<>();
 		this.names.forEach((name) -> variables.add(variable(name)));

@@ -10,7 +10,7 @@ import io.roomkeeper.failure.InvalidInputException;
 
 /**
  * {@code roomkeeper.sign-in.*}: how many wrong passwords reach the directory, and how
- * soon somebody who has left is out.
+ * soon someone who has left is out.
  *
  * @param attempts wrong passwords of one name within the window; to be lower than what
  * the directory locks an account after

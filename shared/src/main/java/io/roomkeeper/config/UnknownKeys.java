@@ -15,7 +15,7 @@ import io.roomkeeper.failure.InvalidInputException;
 
 /**
  * Refuses to start with a {@code roomkeeper.*} key that nothing reads: a misspelt key
- * would otherwise leave its default in force without a word.
+ * would otherwise leave its default in force without reporting an end.
  */
 class UnknownKeys implements BeanFactoryPostProcessor {
 

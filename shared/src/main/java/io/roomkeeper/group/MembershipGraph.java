@@ -21,7 +21,8 @@ public final class MembershipGraph {
 	private final Map<GroupId, Set<GroupId>> children = new HashMap<>();
 
 	/**
-	 * @param nesting the groups that each group directly holds */
+	 * @param nesting the groups that each group directly holds
+	 */
 	public MembershipGraph(Map<GroupId, Set<GroupId>> nesting) {
 		nesting.forEach((parent, held) -> held.forEach((child) -> {
 			this.parents.computeIfAbsent(child, (id) -> new TreeSet<>()).add(parent);

@@ -12,7 +12,8 @@ public final class StarterRights {
 	private final ActorRights rights;
 
 	/**
-	 * @param rights the current rights of actors */
+	 * @param rights the current rights of actors
+	 */
 	public StarterRights(ActorRights rights) {
 		this.rights = rights;
 	}

@@ -15,7 +15,7 @@ import io.roomkeeper.failure.InvalidInputException;
  * held in memory, and is the same in every process.
  *
  * @param people how many people, 1 to 10 000 000
- * @param groups how many groups, 1 to 10 000: the first holds everybody, the others get
+ * @param groups how many groups, 1 to 10 000: the first holds everyone, the others get
  * smaller and smaller and overlap
  */
 public record BigOrganisation(int people, int groups) {
@@ -55,7 +55,7 @@ public record BigOrganisation(int people, int groups) {
 		}
 	}
 
-	/** How many people the group directly holds; group 0 holds everybody. */
+	/** How many people the group directly holds; group 0 holds everyone. */
 	int members(int group) {
 		return (this.people - first(group) + step(group) - 1) / step(group);
 	}

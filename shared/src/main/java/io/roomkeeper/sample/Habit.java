@@ -1,6 +1,6 @@
 package io.roomkeeper.sample;
 
-/** How somebody uses their personal room. */
+/** How someone uses their personal room. */
 enum Habit {
 
 	/** Most working days. */

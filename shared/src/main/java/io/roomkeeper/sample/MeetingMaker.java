@@ -33,7 +33,7 @@ final class MeetingMaker {
 		this.invitees = new InviteeMaker(people);
 	}
 
-	/** The meetings of everybody, each host's together. */
+	/** The meetings of everyone, each host's together. */
 	static List<SampleMeeting> make(List<SamplePerson> people, LocalDate today) {
 		MeetingMaker maker = new MeetingMaker(people, today);
 		List<SampleMeeting> meetings = new ArrayList<>();

@@ -14,7 +14,7 @@ final class NameBook {
 	private NameBook() {
 	}
 
-	/** The parts under that key; none where it is unknown. */
+	/** The parts under that key; none if it is unknown. */
 	static List<Part> parts(String key) {
 		return READ.computeIfAbsent(key, (_) -> FILE.list(key).stream().map(NameBook::part).toList());
 	}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.sample.NamePool.FullName;
 
 /**
- * The people of the sample whom somebody will look for: those who can sign in, and those
+ * The people of the sample whom someone will look for: those who can sign in, and those
  * whose entry is unusual. They come first, in this order.
  */
 final class NotablePeople {

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import io.roomkeeper.sample.NamePool.FullName;
 
-/** Makes up everybody of the sample organisation. */
+/** Makes up everyone of the sample organisation. */
 final class PeopleMaker {
 
 	private static final int LINK_PER_MILLE = 340;
@@ -32,7 +32,7 @@ final class PeopleMaker {
 		}
 	}
 
-	/** Everybody: the notable ones, then position by position. */
+	/** Everyone: the notable ones, then position by position. */
 	static List<SamplePerson> make() {
 		PeopleMaker maker = new PeopleMaker();
 		for (Position position : Position.values()) {

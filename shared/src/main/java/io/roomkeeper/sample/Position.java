@@ -42,7 +42,7 @@ enum Position {
 		return this == UNDERGRADUATE || this == POSTGRADUATE || this == DOCTORAL || this == LECTURER;
 	}
 
-	/** A department that somebody in this position can belong to. */
+	/** A department that someone in this position can belong to. */
 	String department(SampleRandom random) {
 		return switch (this) {
 			case UNDERGRADUATE, POSTGRADUATE, DOCTORAL, LECTURER -> random.pick(Faculty.DEPARTMENTS);

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Gives the rooms of the sample organisation their past, their hosts some plans and
- * everybody some settings, once a sync has brought the people in.
+ * everyone some settings, once a sync has brought the people in.
  */
 public class SampleData {
 
@@ -59,8 +59,8 @@ public class SampleData {
 	}
 
 	/**
-	 * Enters room use, meetings and settings as they stand on that day, in one
-	 * transaction. Does nothing before everybody has a room, nor where there are meetings
+	 * Enters room use, meetings and settings at this moment on that day, in one
+	 * transaction. Does nothing before everyone has a room, nor where there are meetings
 	 * already.
 	 * @param today the day up to which rooms have a past
 	 * @return whether anything was entered

@@ -25,10 +25,10 @@ public final class SampleOrganisation {
 	/** The name of the group whose members are the helpdesk. */
 	public static final String HELPDESK = "roomkeeper-helpdesk";
 
-	/** The attribute that holds the name of a personal link somebody already has. */
+	/** The attribute that holds the name of a personal link someone already has. */
 	public static final String LINK_ATTRIBUTE = "roomNumber";
 
-	/** The attribute that says what somebody may use. */
+	/** The attribute that says what someone may use. */
 	public static final String LICENCE_ATTRIBUTE = "employeeType";
 
 	/** The value of {@link #LICENCE_ATTRIBUTE} for people with a licence. */

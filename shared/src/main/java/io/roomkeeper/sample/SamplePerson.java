@@ -7,7 +7,7 @@ import java.util.UUID;
 import io.roomkeeper.sample.NamePool.FullName;
 
 /**
- * Somebody of the sample organisation.
+ * Someone of the sample organisation.
  *
  * @param uid the name they would sign in with
  * @param name how they are called

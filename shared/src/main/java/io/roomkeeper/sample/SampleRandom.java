@@ -7,7 +7,7 @@ import io.roomkeeper.directory.Fingerprint;
 /**
  * Numbers that look random and are the same in every process and on every JDK: SplitMix64
  * (Steele, Lea and Flood, OOPSLA 2014), begun with the fingerprint of what they are for.
- * Giving each person a sequence of their own keeps everybody else as they were when one
+ * Giving each person a sequence of their own keeps everyone else as they were when one
  * person changes.
  */
 final class SampleRandom {

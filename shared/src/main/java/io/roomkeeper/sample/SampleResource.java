@@ -29,7 +29,7 @@ final class SampleResource {
 		}
 	}
 
-	/** The texts under that key in their order; none where the key is unknown. */
+	/** The texts under that key in their order; none if the key is unknown. */
 	List<String> list(String key) {
 		String line = this.lists.getProperty(key, "").strip();
 		return line.isEmpty() ? List.of() : List.of(this.separator.split(line));

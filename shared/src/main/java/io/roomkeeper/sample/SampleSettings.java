@@ -59,7 +59,7 @@ class SampleSettings {
 		this.trail = trail;
 	}
 
-	/** Enters all of them as they stand on that day. */
+	/** Records all of them as of that day. */
 	void enter(Map<String, PersonId> people, LocalDate today) {
 		order(noon(today.minusMonths(9), today));
 		Instant autumn = noon(exams(today).withMonth(11).withDayOfMonth(3), today);

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Who can sign in to the sample organisation: printed when the console starts, and shown
- * on its sign-in page. Nobody else there has a password.
+ * on its sign-in page. No one else there has a password.
  */
 public final class SampleSignIns {
 
@@ -35,7 +35,7 @@ public final class SampleSignIns {
 	}
 
 	/**
-	 * Somebody who can sign in.
+	 * Someone who can sign in.
 	 *
 	 * @param uid the name to type
 	 * @param displayName how they are called
@@ -45,7 +45,7 @@ public final class SampleSignIns {
 
 	}
 
-	/** What somebody who can sign in stands for. */
+	/** What someone who can sign in stands for. */
 	public enum Part {
 
 		ADMIN("admin"), HELPDESK("helpdesk"), LICENSED_USER("licensed user"), BASIC_USER("basic user");

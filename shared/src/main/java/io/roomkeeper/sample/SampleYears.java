@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The past and the plans of the sample organisation as they stand on a day: always the
+ * The past and the plans of the sample organisation at this moment on a day: always the
  * same for the same day.
  */
 final class SampleYears {
@@ -30,12 +30,12 @@ final class SampleYears {
 		return this.today.minusYears(LEDGER_YEARS);
 	}
 
-	/** Everybody's room by uid. */
+	/** Everyone's room by uid. */
 	Map<String, RoomHistory> rooms() {
 		return this.rooms;
 	}
 
-	/** Everybody's meetings. */
+	/** Everyone's meetings. */
 	List<SampleMeeting> meetings() {
 		return this.meetings;
 	}

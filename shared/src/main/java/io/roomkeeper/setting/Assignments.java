@@ -28,7 +28,7 @@ public interface Assignments {
 	List<Assignment> locksOfPeople();
 
 	/**
-	 * Passes everybody's own choices to the reader; for building the population index.
+	 * Passes every person's own choices to the reader; for building the population index.
 	 */
 	void choices(ChoiceReader reader);
 
@@ -55,7 +55,7 @@ public interface Assignments {
 	 */
 	boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at);
 
-	/** Takes what somebody chose. */
+	/** Takes what someone chose. */
 	@FunctionalInterface
 	interface ChoiceReader {
 

@@ -10,8 +10,8 @@ import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 
 /**
- * Does what leaves several events in the audit trail, each time with all of them and with
- * its effect in the index.
+ * Runs work that records several audit events, in one transaction with them, and updates
+ * the index.
  */
 final class AuditedWork {
 
@@ -27,7 +27,7 @@ final class AuditedWork {
 	/**
 	 * Does something and works it into the index.
 	 * @param work does it and says what was done
-	 * @param later how everybody stands then
+	 * @param later how everyone stands then
 	 */
 	void make(Actor actor, Supplier<? extends List<? extends AuditEvent>> work, UnaryOperator<PopulationIndex> later) {
 		AtomicLong first = new AtomicLong();

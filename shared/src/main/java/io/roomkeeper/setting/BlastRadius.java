@@ -42,7 +42,7 @@ public record BlastRadius(List<Move> moves, PeopleSet newlyLocked, PeopleSet new
 
 	}
 
-	/** Why somebody keeps their value. */
+	/** Why someone keeps their value. */
 	public enum StayReason {
 
 		/** They have the value already, and would have it from here. */

@@ -10,7 +10,7 @@ import io.roomkeeper.group.GroupId;
 /**
  * All that is set about one setting and may concern one person.
  *
- * @param account what is set for everybody
+ * @param account what is set for everyone
  * @param groups what groups set; those the person is not in are passed over
  * @param userLock what an administrator locked for the person
  * @param ownChoice what the person chose
@@ -19,7 +19,7 @@ import io.roomkeeper.group.GroupId;
 public record Candidates(Optional<Assignment> account, Map<GroupId, Assignment> groups, Optional<Assignment> userLock,
 		Optional<Assignment> ownChoice, Optional<SettingException> exception) {
 
-	/** Nobody set anything. */
+	/** No one set anything. */
 	public static final Candidates NONE = new Candidates(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(),
 			Optional.empty());
 

@@ -13,7 +13,7 @@ import io.roomkeeper.directory.PersonId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Decides one setting for everybody, before other settings have their say: the questions
+ * Decides one setting for everyone, before other settings have their say: the questions
  * of {@link Ladder}, in the same order, each asked of all who are left.
  */
 final class Census {

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.roaringbitmap.RoaringBitmap;
 
-/** Compares what a setting amounts to before and after a change. */
+/** Compares the effective values of a setting before and after a change. */
 final class Comparison {
 
 	private final PeopleSet meant;

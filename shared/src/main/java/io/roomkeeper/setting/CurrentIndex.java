@@ -28,10 +28,10 @@ import org.roaringbitmap.RoaringBitmap;
  */
 final class CurrentIndex {
 
-	/** More than anybody does between two questions. */
+	/** More than anyone does between two questions. */
 	private static final int LOOKED_AT = 200;
 
-	/** What is done without giving anybody another value. */
+	/** What is done without giving anyone another value. */
 	private static final Set<String> SILENT = Set.of(AuditEvent.ExceptionAsked.class.getSimpleName(),
 			AuditEvent.ExceptionRefused.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
 			RunEvent.RunStarted.class.getSimpleName(), RunEvent.RunEnded.class.getSimpleName(),
@@ -46,7 +46,7 @@ final class CurrentIndex {
 		this.stores = stores;
 	}
 
-	/** The index as things stand. */
+	/** Returns the current index. */
 	synchronized PopulationIndex get() {
 		Stamp stamp = stamp();
 		Built current = this.built;
@@ -79,7 +79,7 @@ final class CurrentIndex {
 	}
 
 	/**
-	 * Whether nothing that stands in the trail between two places gives anybody another
+	 * Whether nothing that stands in the trail between two places gives anyone another
 	 * value.
 	 */
 	private boolean silentBetween(long before, long now) {
@@ -156,7 +156,7 @@ final class CurrentIndex {
 	/**
 	 * A state of people, groups and settings.
 	 *
-	 * @param sync the last sync that ended; 0 where there was none
+	 * @param sync the last sync that ended; 0 if there was none
 	 * @param audited the last row of the audit trail
 	 */
 	record Stamp(long sync, long audited) {

@@ -19,7 +19,7 @@ final class CurrentPolicies {
 		this.index = index;
 	}
 
-	/** Groups and policies as they stand. */
+	/** Returns the current groups and policies. */
 	PolicySnapshot get() {
 		CurrentIndex.Stamp stamp = this.index.stamp();
 		Kept current = this.kept;

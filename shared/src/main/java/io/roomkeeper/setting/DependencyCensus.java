@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Lets effective values act on each other for everybody, as {@link Dependencies} does for
+ * Lets effective values act on each other for everyone, as {@link Dependencies} does for
  * one.
  */
 final class DependencyCensus {

@@ -28,7 +28,7 @@ public record DisabledPeople(List<Share> shares, PeopleSet people, Instant valid
 		return new DisabledPeople(off, distribution.where(off::contains), validUntil);
 	}
 
-	/** What decides that personal meeting IDs are off; empty where they are on. */
+	/** What decides that personal meeting IDs are off; empty if they are on. */
 	public Optional<Level> cause(PersonId person) {
 		return this.shares.stream().filter((share) -> share.people().contains(person)).map(Share::winner).findFirst();
 	}

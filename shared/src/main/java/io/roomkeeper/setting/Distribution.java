@@ -9,10 +9,10 @@ import io.roomkeeper.directory.PersonId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * What a setting amounts to for everybody.
+ * The effective values of a setting for all people.
  *
  * @param key the setting
- * @param shares everybody is in exactly one
+ * @param shares everyone is in exactly one
  */
 public record Distribution(SettingKey key, List<Share> shares) {
 
@@ -20,7 +20,7 @@ public record Distribution(SettingKey key, List<Share> shares) {
 		shares = List.copyOf(shares);
 	}
 
-	/** Everybody whose share is as asked. */
+	/** Everyone whose share is as asked. */
 	public PeopleSet where(Predicate<Share> asked) {
 		RoaringBitmap people = new RoaringBitmap();
 		this.shares.stream().filter(asked).forEach((share) -> people.or(share.people().bitmap()));

@@ -1,7 +1,7 @@
 package io.roomkeeper.setting;
 
 /**
- * What a setting amounts to for one person.
+ * The effective value of a setting for one person.
  *
  * @param key the setting
  * @param value what applies

@@ -14,9 +14,9 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * Where exceptions are asked for, granted, refused and ended. Everybody asks for
- * themselves, helpdesk for anybody; admins decide; helpdesk grants what the policy lets
- * it. Whoever may not gets {@link io.roomkeeper.access.AccessDeniedForActorException}.
+ * Handles exceptions: requests, grants, refusals and early ends. Everyone may request one
+ * for themselves, and helpdesk for anyone. Admins decide; helpdesk grants what the policy
+ * allows. Other actors get {@link io.roomkeeper.access.AccessDeniedForActorException}.
  */
 public final class ExceptionDesk {
 
@@ -59,9 +59,7 @@ public final class ExceptionDesk {
 				|| (actor.hasAny(Role.HELPDESK) && this.policy.helpdeskSettings().contains(this.stores.canonical(key)));
 	}
 
-	/**
-	 * What would stand in the way of an exception at this moment; empty where it helps.
-	 */
+	/** What would stand in the way of an exception at this moment; empty if it helps. */
 	public Optional<ReasonCode> obstacle(Actor actor, PersonRef ref, SettingKey key) {
 		return this.gate.obstacle(this.people.readable(actor, ref), this.stores.canonical(key));
 	}
@@ -79,7 +77,7 @@ public final class ExceptionDesk {
 
 	/**
 	 * When the last lock of account or groups ends that an exception would lift, so that
-	 * none is needed any more; empty where one of them has no end.
+	 * none is needed any more; empty if one of them has no end.
 	 */
 	public Optional<Instant> lockEnd(Actor actor, PersonRef ref, SettingKey key) {
 		return this.gate.lockEnd(this.people.readable(actor, ref), this.stores.canonical(key));
@@ -114,8 +112,8 @@ public final class ExceptionDesk {
 
 	/**
 	 * Asks for an exception.
-	 * @throws ExceptionRefusedException where none would help
-	 * @throws AlreadyAskedException where a request waits already
+	 * @throws ExceptionRefusedException if none would help
+	 * @throws AlreadyAskedException if a request waits already
 	 */
 	public ExceptionRequest ask(Actor actor, PersonRef ref, SettingKey given, Instant until, String reason) {
 		Person person = this.people.readable(actor, ref);
@@ -137,7 +135,7 @@ public final class ExceptionDesk {
 
 	/**
 	 * Grants an exception; a request for it is granted with it.
-	 * @throws ExceptionRefusedException where a lock admits none
+	 * @throws ExceptionRefusedException if a lock admits none
 	 */
 	public void grant(Actor actor, PersonRef ref, SettingKey given, Instant until, String reason) {
 		SettingKey key = this.stores.canonical(given);

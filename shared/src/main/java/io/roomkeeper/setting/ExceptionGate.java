@@ -20,7 +20,7 @@ final class ExceptionGate {
 		this.people = people;
 	}
 
-	/** What would stand in the way; empty where an exception frees the person. */
+	/** What would stand in the way; empty if an exception frees the person. */
 	Optional<ReasonCode> obstacle(Person person, SettingKey key) {
 		PersonSettings settings = this.people.read(person, Optional.empty());
 		if (!resolve(key, settings).locked()) {
@@ -29,7 +29,7 @@ final class ExceptionGate {
 		return blocking(key, settings, this.stores.now().plus(SettingsService.USUAL_EXCEPTION), person);
 	}
 
-	/** When the last lock that an exception lifts ends; empty where one has no end. */
+	/** When the last lock that an exception lifts ends; empty if one has no end. */
 	Optional<Instant> lockEnd(Person person, SettingKey key) {
 		List<Rung> locks = resolve(key, this.people.read(person, Optional.empty())).explanation()
 			.rungs()

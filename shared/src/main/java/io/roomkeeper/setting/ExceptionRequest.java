@@ -6,7 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * That somebody wants a person excepted from the locks of a setting for a time.
+ * That someone wants a person excepted from the locks of a setting for a time.
  *
  * @param id its number
  * @param person for whom

@@ -28,7 +28,7 @@ public interface ExceptionRequests {
 
 	/**
 	 * Notes what became of a request.
-	 * @return false where it was decided already
+	 * @return false if it was decided already
 	 */
 	boolean decide(long id, ExceptionRequest.Decided decision);
 

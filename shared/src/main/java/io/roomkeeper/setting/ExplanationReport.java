@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether the person is kept from changing it
  * @param winner what decides
  * @param rungs every candidate, in the order of the ladder
- * @param toFree what would free it, shortest first; empty where it is free, and for the
- * past
+ * @param toFree what would free it, shortest first; empty if it is free, and for the past
  */
 public record ExplanationReport(String key, String value, boolean locked, Winner winner, List<RungLine> rungs,
 		List<WayLine> toFree) {

@@ -3,12 +3,12 @@ package io.roomkeeper.setting;
 import java.util.Optional;
 
 /**
- * An assignment that does nothing, or not what its author meant, and how to mend it.
+ * An assignment that has no effect, or not the intended one, and how to fix it.
  *
  * @param kind what is wrong
  * @param assignment the assignment
  * @param because what decides instead, or says the same; empty for the default and where
- * nobody is in the group
+ * no one is in the group
  * @param fix what to do about it
  */
 public record Finding(Kind kind, Assignment assignment, Optional<Assignment> because, Change.Setting fix) {
@@ -17,19 +17,17 @@ public record Finding(Kind kind, Assignment assignment, Optional<Assignment> bec
 	public enum Kind {
 
 		/**
-		 * The group is missing from the directory: its locks and values apply to nobody
+		 * The group is missing from the directory: its locks and values apply to no one
 		 * until it returns or they are moved to another group.
 		 */
 		GROUP_MISSING,
-		/** The group holds nobody. */
+		/** The group holds no one. */
 		NOBODY_IN_GROUP,
-		/**
-		 * Others come first for everybody it is meant for, so its value never applies.
-		 */
+		/** Others come first for everyone it is meant for, so its value never applies. */
 		NEVER_WINS,
-		/** Others come first for everybody it is meant for, so its lock never binds. */
+		/** Others come first for everyone it is meant for, so its lock never binds. */
 		SHADOWED_LOCK,
-		/** Without it everybody would have the same value, as open as now. */
+		/** Without it everyone would have the same value, as open as now. */
 		SAME_AS_INHERITED
 
 	}

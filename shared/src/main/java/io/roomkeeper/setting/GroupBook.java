@@ -15,8 +15,8 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.MembershipGraph;
 
 /**
- * Shows groups, who is in them and what applies there: all of them to admins and the
- * helpdesk, to others those that they administer.
+ * Shows groups, their members and the settings that apply there. Admins and the helpdesk
+ * see all groups; others see those that they administer.
  */
 public final class GroupBook {
 
@@ -78,7 +78,7 @@ public final class GroupBook {
 		return new GroupProfile(lines(List.of(group)).getFirst(), above, below, this.appointments.of(actor, id));
 	}
 
-	/** What applies to somebody with a licence who is in that group alone. */
+	/** What applies to someone with a licence who is in that group alone. */
 	public List<EffectiveSetting> policy(Actor actor, GroupId id) {
 		this.order.find(actor, id);
 		PersonSettings member = this.settings.people().onlyIn(id);

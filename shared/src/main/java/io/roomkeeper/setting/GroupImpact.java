@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What another order of groups, or other members of one, would do to whom.
  *
- * @param shifts the settings that become another for anybody, in the catalogue's order
+ * @param shifts the settings that become another for anyone, in the catalogue's order
  * @param meetings how many future meetings in personal rooms would need a re-invite
  * @param needsPlan whether it disables personal meeting IDs for many and so is refused
  * until it is a plan
@@ -16,12 +16,12 @@ public record GroupImpact(List<SettingShift> shifts, int meetings, boolean needs
 		shifts = List.copyOf(shifts);
 	}
 
-	/** Whether nothing becomes another for anybody. */
+	/** Whether nothing becomes another for anyone. */
 	public boolean isNone() {
 		return this.shifts.isEmpty();
 	}
 
-	/** Everybody for whom anything changes. */
+	/** Everyone for whom anything changes. */
 	public PeopleSet people() {
 		PeopleSet people = PeopleSet.NOBODY;
 		for (SettingShift shift : this.shifts) {

@@ -15,14 +15,14 @@ final class GroupImpacts {
 		this.index = index;
 	}
 
-	/** Everybody as things stand. */
+	/** Everyone, as currently stored. */
 	PopulationIndex now() {
 		return this.index.get();
 	}
 
 	/**
 	 * What it would do.
-	 * @param after everybody as they would be
+	 * @param after everyone as they would be
 	 * @param keys the settings that may become another by themselves
 	 */
 	GroupImpact of(PopulationIndex after, Set<SettingKey> keys) {

@@ -12,7 +12,7 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 
-/** The one order of all groups: the first that manages a setting speaks. */
+/** The order of all groups: the first group that manages a setting decides it. */
 public final class GroupOrder {
 
 	private final SettingStores stores;
@@ -52,7 +52,7 @@ public final class GroupOrder {
 	/**
 	 * What moving a group to a place would do to whom. In the legacy model the order
 	 * decides nothing.
-	 * @throws InvalidInputException where there are not so many places
+	 * @throws InvalidInputException if there are not so many places
 	 */
 	public GroupImpact preview(Actor actor, GroupId id, int place) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -61,8 +61,8 @@ public final class GroupOrder {
 
 	/**
 	 * Moves a group to a place, from 1; those between move up or down by one.
-	 * @throws InvalidInputException where there are not so many places
-	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 * @throws InvalidInputException if there are not so many places
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
 	 */
 	public void move(Actor actor, GroupId id, int place) {
 		actor.require(Role.ADMIN);

@@ -40,7 +40,7 @@ public final class GroupPolicies {
 
 	/**
 	 * Whether every group has a say, also those for which nothing is set: in the legacy
-	 * model somebody's primary group decides.
+	 * model someone's primary group decides.
 	 */
 	public boolean everyGroupCounts() {
 		return this.stores.model() == ResolutionModel.LEGACY;
@@ -140,7 +140,7 @@ public final class GroupPolicies {
 	 * Who loses a lock or a value.
 	 *
 	 * @param losing who does
-	 * @param holding everybody to whom a group gives a lock or a value before
+	 * @param holding everyone to whom a group gives a lock or a value before
 	 */
 	public record PolicyLoss(PeopleSet losing, PeopleSet holding) {
 

@@ -6,8 +6,7 @@ import io.roomkeeper.group.GroupId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * For which people which group speaks: where the two models differ, for everybody at
- * once.
+ * For which people which group speaks: where the two models differ, for everyone at once.
  */
 interface GroupSplit {
 
@@ -30,7 +29,7 @@ interface GroupSplit {
 	 *
 	 * @param group the group
 	 * @param assignment what it sets
-	 * @param people never nobody
+	 * @param people never no one
 	 */
 	record Part(GroupId group, Assignment assignment, RoaringBitmap people) {
 

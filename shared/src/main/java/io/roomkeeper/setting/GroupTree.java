@@ -52,7 +52,7 @@ public final class GroupTree {
 	}
 
 	/**
-	 * The groups somebody is in, by priority. A group reached through others was joined
+	 * The groups someone is in, by priority. A group reached through others was joined
 	 * when the group at the beginning of the shortest way in was.
 	 * @param direct the groups that hold them directly, earliest membership first
 	 * @param primary what the directory calls their primary group; the earliest

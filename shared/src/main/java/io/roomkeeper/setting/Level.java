@@ -13,7 +13,7 @@ public sealed interface Level {
 	record Licence() implements Level {
 	}
 
-	/** What is set for everybody. */
+	/** What is set for everyone. */
 	record Account() implements Level {
 	}
 
@@ -33,7 +33,7 @@ public sealed interface Level {
 	record OwnChoice() implements Level {
 	}
 
-	/** Nobody set anything. */
+	/** No one set anything. */
 	record CatalogueDefault() implements Level {
 	}
 

@@ -9,8 +9,8 @@ import io.roomkeeper.group.GroupId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Finds assignments of account and groups that do nothing, in the priority model. What
- * people chose for themselves plays no part: a choice may go tomorrow.
+ * Finds assignments of account and groups that have no effect in the priority model.
+ * People's own choices are ignored, since they may change at any time.
  */
 final class Linter {
 

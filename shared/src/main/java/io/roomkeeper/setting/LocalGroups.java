@@ -44,7 +44,7 @@ public final class LocalGroups {
 
 	/**
 	 * Makes a group without members, last in priority.
-	 * @throws InvalidInputException where the name cannot be used or is taken
+	 * @throws InvalidInputException if the name cannot be used or is taken
 	 */
 	public GroupId create(Actor actor, String name) {
 		actor.require(Role.ADMIN);
@@ -62,8 +62,8 @@ public final class LocalGroups {
 	 * Makes a group without members at a place in the order.
 	 * @param place from 1 to one more than there are groups; those from there on move
 	 * down
-	 * @throws InvalidInputException where the name cannot be used or is taken, or there
-	 * are not so many places
+	 * @throws InvalidInputException if the name cannot be used or is taken, or there are
+	 * not so many places
 	 */
 	public GroupId create(Actor actor, String name, int place) {
 		actor.require(Role.ADMIN);
@@ -81,7 +81,7 @@ public final class LocalGroups {
 
 	/**
 	 * Gives a local group another name.
-	 * @throws InvalidInputException where the name cannot be used or is taken, or the
+	 * @throws InvalidInputException if the name cannot be used or is taken, or the
 	 * directory has the group
 	 */
 	public void rename(Actor actor, GroupId id, String name) {
@@ -107,7 +107,7 @@ public final class LocalGroups {
 
 	/**
 	 * Deletes a local group and withdraws what was set for it.
-	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
 	 */
 	public void delete(Actor actor, GroupId id) {
 		actor.require(Role.ADMIN);

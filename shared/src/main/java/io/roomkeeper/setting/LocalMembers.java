@@ -68,7 +68,7 @@ public final class LocalMembers {
 	 * What a pasted list would do; changes nothing.
 	 * @param list uids and mail addresses, with anything between them
 	 * @param joining whether they come into the group; else they leave it
-	 * @throws InvalidInputException where the list is too long or the directory has the
+	 * @throws InvalidInputException if the list is too long or the directory has the
 	 * group
 	 */
 	public MembershipPreview preview(Actor actor, GroupId id, String list, boolean joining) {
@@ -93,9 +93,9 @@ public final class LocalMembers {
 
 	/**
 	 * Lets people come into a local group or leave it, as the list says. Lines that name
-	 * nobody change nothing.
+	 * no one change nothing.
 	 * @return what became of each piece of the list
-	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
 	 */
 	public MembershipPreview apply(Actor actor, GroupId id, List<String> list, boolean joining) {
 		MembershipPreview preview = preview(actor, id, list, joining);

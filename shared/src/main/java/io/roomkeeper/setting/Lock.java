@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Keeps narrower scopes from changing a value. A lock whose end has passed binds nobody;
+ * Keeps narrower scopes from changing a value. A lock whose end has passed binds no one;
  * the value it was on stays, as an open one.
  *
- * @param until from when on it no longer binds; empty for as long as nobody unlocks it
+ * @param until from when on it no longer binds; empty for as long as no one unlocks it
  * @param noExceptions whether it binds people with an exception too
  */
 public record Lock(Optional<Instant> until, boolean noExceptions) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import io.roomkeeper.directory.Person;
 
 /**
- * What becomes of one uid or mail address in a list that somebody gave.
+ * What becomes of one uid or mail address in a list that someone gave.
  *
  * @param text as it was given
  * @param outcome what becomes of it
- * @param person who is meant, where it is somebody
+ * @param person who is meant, where it is someone
  * @param namesakes how many people it names
  */
 public record MemberLine(String text, Outcome outcome, Optional<Person> person, int namesakes) {
@@ -31,7 +31,7 @@ public record MemberLine(String text, Outcome outcome, Optional<Person> person, 
 		NO_CHANGE,
 		/** The same person stands further up in the list. */
 		REPEATED,
-		/** Nobody has that uid or mail address. */
+		/** No one has that uid or mail address. */
 		UNKNOWN,
 		/** Several people who are present have it. */
 		AMBIGUOUS,

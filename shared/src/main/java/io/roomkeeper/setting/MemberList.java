@@ -21,7 +21,7 @@ import io.roomkeeper.person.PersonLookup;
 /** Reads lists of uids and mail addresses as people paste them. */
 final class MemberList {
 
-	/** More than anybody pastes. */
+	/** More than anyone pastes. */
 	private static final int MOST = 20_000;
 
 	private static final int LONGEST = 320;

@@ -74,7 +74,7 @@ public final class MissingGroups {
 
 	/**
 	 * What moving the settings of a missing group to another one would do to whom.
-	 * @throws InvalidInputException where that group sets some of them itself
+	 * @throws InvalidInputException if that group sets some of them itself
 	 */
 	public GroupImpact preview(Actor actor, GroupId missing, GroupId to) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -88,8 +88,8 @@ public final class MissingGroups {
 
 	/**
 	 * Moves what is set for a missing group to another one, with its locks.
-	 * @throws InvalidInputException where that group sets some of them itself
-	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 * @throws InvalidInputException if that group sets some of them itself
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
 	 */
 	public void move(Actor actor, GroupId missing, GroupId to, String reason) {
 		actor.require(Role.ADMIN);

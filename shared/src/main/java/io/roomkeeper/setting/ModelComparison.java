@@ -20,7 +20,7 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 		moves = List.copyOf(moves);
 	}
 
-	/** Every setting with which the models differ for anybody. */
+	/** Every setting with which the models differ for anyone. */
 	public static List<ModelComparison> of(PopulationIndex index, Instant asOf) {
 		List<ModelComparison> differing = new ArrayList<>();
 		for (SettingDefinition definition : index.catalog().all()) {
@@ -42,7 +42,7 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 				byPriority.without(byLegacy), byLegacy.without(byPriority));
 	}
 
-	/** Everybody with whom the models differ. */
+	/** Everyone with whom the models differ. */
 	public PeopleSet people() {
 		PeopleSet people = this.lockedByPriorityOnly.or(this.lockedByLegacyOnly);
 		for (BlastRadius.Move move : this.moves) {
@@ -51,7 +51,7 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 		return people;
 	}
 
-	/** Whether the models come to the same for everybody. */
+	/** Whether the models come to the same for everyone. */
 	public boolean agrees() {
 		return this.moves.isEmpty() && this.lockedByPriorityOnly.isEmpty() && this.lockedByLegacyOnly.isEmpty();
 	}

@@ -3,7 +3,7 @@ package io.roomkeeper.setting;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the key that somebody probably meant. */
+/** Finds the key that someone probably meant. */
 final class Nearest {
 
 	private Nearest() {

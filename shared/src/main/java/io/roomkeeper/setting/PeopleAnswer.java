@@ -1,12 +1,12 @@
 package io.roomkeeper.setting;
 
 /**
- * Everybody who fits a question.
+ * Everyone who fits a question.
  *
  * @param question what was asked
- * @param distribution what the setting amounts to for everybody
+ * @param distribution what the setting amounts to for everyone
  * @param people who fits
- * @param everybody whom the directory has
+ * @param everyone whom the directory has
  */
 public record PeopleAnswer(PeopleQuestion question, Distribution distribution, PeopleSet people, PeopleSet everybody) {
 }

@@ -21,7 +21,7 @@ public final class PeoplePages {
 	private final People people;
 
 	/**
-	 * @param names everybody's names in order
+	 * @param names everyone's names in order
 	 * @param people who they are
 	 */
 	public PeoplePages(NameList names, People people) {
@@ -44,7 +44,7 @@ public final class PeoplePages {
 
 	/**
 	 * A part of the people, by family name.
-	 * @param everybody whom the directory has; others are left out
+	 * @param everyone whom the directory has; others are left out
 	 */
 	public List<Person> page(PeopleSet some, PeopleSet everybody, int offset, int limit) {
 		PeopleSet shown = some.and(everybody);

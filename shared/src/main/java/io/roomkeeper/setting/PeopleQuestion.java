@@ -16,7 +16,7 @@ import io.roomkeeper.group.GroupId;
 public record PeopleQuestion(EffectiveQuery query, Optional<SettingValue> except, Optional<GroupId> group,
 		String text) {
 
-	/** Everybody, whatever a setting amounts to for them. */
+	/** Everyone, whatever a setting amounts to for them. */
 	public static PeopleQuestion about(SettingKey key) {
 		return new PeopleQuestion(new EffectiveQuery(key, Optional.empty(), Optional.empty(), Optional.empty()),
 				Optional.empty(), Optional.empty(), "");

@@ -27,8 +27,8 @@ public final class PeopleQuestions {
 	}
 
 	/**
-	 * Everybody who fits.
-	 * @throws UnknownSettingException where there is no such setting
+	 * Everyone who fits.
+	 * @throws UnknownSettingException if there is no such setting
 	 */
 	public PeopleAnswer ask(Actor actor, PeopleQuestion question) {
 		PopulationIndex index = this.settings.population(actor);

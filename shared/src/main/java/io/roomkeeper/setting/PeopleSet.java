@@ -16,7 +16,7 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class PeopleSet {
 
-	/** Nobody. */
+	/** No one. */
 	public static final PeopleSet NOBODY = new PeopleSet(new RoaringBitmap());
 
 	private final RoaringBitmap ids;
@@ -43,7 +43,7 @@ public final class PeopleSet {
 		return this.ids.getCardinality();
 	}
 
-	/** Whether it is nobody. */
+	/** Whether it is no one. */
 	public boolean isEmpty() {
 		return this.ids.isEmpty();
 	}
@@ -99,12 +99,12 @@ public final class PeopleSet {
 		return BitSetUtil.bitsetOf(this.ids);
 	}
 
-	/** How many bytes of memory it takes. */
+	/** Returns the estimated memory use in bytes. */
 	public long footprint() {
 		return this.ids.getLongSizeInBytes();
 	}
 
-	/** Passes everybody's id to the reader, in ascending order. */
+	/** Passes every person's id to the reader, in ascending order. */
 	public void forEach(IntConsumer reader) {
 		this.ids.forEach((org.roaringbitmap.IntConsumer) reader::accept);
 	}

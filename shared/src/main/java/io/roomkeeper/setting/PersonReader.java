@@ -35,7 +35,7 @@ final class PersonReader {
 
 	/**
 	 * The person who is meant.
-	 * @throws NotFoundException where it is nobody
+	 * @throws NotFoundException if it is no one
 	 * @throws io.roomkeeper.person.AmbiguousPersonException where it may be several
 	 */
 	Person find(PersonRef ref) {
@@ -50,8 +50,8 @@ final class PersonReader {
 	}
 
 	/**
-	 * Somebody whose settings the actor may see; who may see only their own learns
-	 * nothing of whether others exist.
+	 * Someone whose settings the actor may see; who may see only their own learns nothing
+	 * of whether others exist.
 	 */
 	Person readable(Actor actor, PersonRef ref) {
 		if (person(actor).flatMap((self) -> own(ref, self)).isEmpty()) {
@@ -68,7 +68,7 @@ final class PersonReader {
 		return meant ? Optional.of(self) : Optional.empty();
 	}
 
-	/** Everybody may read their own; for others it takes a role. */
+	/** Everyone may read their own; for others it takes a role. */
 	void requireReader(Actor actor, Person person) {
 		if (!isSelf(actor, person)) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
@@ -80,7 +80,7 @@ final class PersonReader {
 		return person(actor).filter((self) -> self.id().equals(person.id())).isPresent();
 	}
 
-	/** The person as things stand now, or as they stood at a moment of the past. */
+	/** The person at this moment, or as they stood at a moment of the past. */
 	PersonSettings read(Person person, Optional<Instant> asOf) {
 		PersonId id = person.id();
 		PolicySnapshot snapshot = policies(asOf);
@@ -108,7 +108,7 @@ final class PersonReader {
 			.orElseGet(this.policies::get);
 	}
 
-	/** Somebody with a licence who is in one group and nowhere else. */
+	/** Someone with a licence who is in one group and nowhere else. */
 	PersonSettings onlyIn(GroupId group) {
 		PolicySnapshot snapshot = this.policies.get();
 		return new PersonSettings(new Subject(new PersonId(Integer.MAX_VALUE), this.stores.account().plan(),

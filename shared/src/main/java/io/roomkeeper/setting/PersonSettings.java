@@ -11,7 +11,7 @@ import io.roomkeeper.group.GroupId;
  * A person and all that is set and may concern them.
  *
  * @param subject the person
- * @param candidates by setting; settings about which nobody said anything are left out
+ * @param candidates by setting; settings about which no one said anything are left out
  */
 public record PersonSettings(Subject subject, Map<SettingKey, Candidates> candidates) {
 
@@ -24,9 +24,7 @@ public record PersonSettings(Subject subject, Map<SettingKey, Candidates> candid
 		return this.candidates.getOrDefault(key, Candidates.NONE);
 	}
 
-	/**
-	 * The same person after a change; one that concerns somebody else changes nothing.
-	 */
+	/** The same person after a change; one that concerns someone else changes nothing. */
 	public PersonSettings after(Change change) {
 		PersonId person = this.subject.id();
 		return switch (change) {

@@ -41,7 +41,7 @@ public final class PolicyReview {
 		return findings;
 	}
 
-	/** What fixing would do to whom: nobody should get another value by it. */
+	/** What fixing would do to whom: no one should get another value by it. */
 	public Preview preview(Actor actor, Finding finding) {
 		return this.settings.preview(actor,
 				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), false, ""));
@@ -56,7 +56,7 @@ public final class PolicyReview {
 	/**
 	 * One setting with where it is set and who has which value.
 	 * @param given its key or an alias
-	 * @throws UnknownSettingException where there is no such setting
+	 * @throws UnknownSettingException if there is no such setting
 	 */
 	public SettingSummary summary(Actor actor, String given) {
 		PopulationIndex index = this.settings.population(actor);
@@ -102,12 +102,12 @@ public final class PolicyReview {
 		return (place < 0) ? ESSENTIALS.size() : place;
 	}
 
-	/** Where everybody belongs, to look at how the members of a group stand. */
+	/** Where everyone belongs, to look at how the members of a group stand. */
 	public Population population(Actor actor) {
 		return this.settings.population(actor).population();
 	}
 
-	/** Every setting with which the two models differ for anybody. */
+	/** Every setting with which the two models differ for anyone. */
 	public List<ModelComparison> models(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return ModelComparison.of(this.settings.population(actor), this.settings.stores().now());

@@ -9,7 +9,7 @@ import io.roomkeeper.group.GroupId;
 
 /**
  * All groups, and all that is set for the account and for groups: what is the same for
- * everybody who asks at one moment.
+ * everyone who asks at one moment.
  *
  * @param groups the groups
  * @param tree their order and which holds which

@@ -12,10 +12,10 @@ import io.roomkeeper.group.MembershipGraph;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Everybody the directory has, and where they belong. It never changes: after a sync
+ * Everyone the directory has, and where they belong. It never changes: after a sync
  * another takes its place.
  *
- * @param present everybody
+ * @param present everyone
  * @param licensed who has a licence
  * @param groups all groups by priority
  * @param direct whom a group itself holds

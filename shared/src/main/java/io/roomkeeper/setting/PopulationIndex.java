@@ -14,7 +14,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * Answers questions over everybody by set algebra. It never changes: after a sync or an
+ * Answers questions over everyone by set algebra. It never changes: after a sync or an
  * assignment another takes its place, which shares all that is the same.
  */
 public final class PopulationIndex {
@@ -34,7 +34,7 @@ public final class PopulationIndex {
 	/**
 	 * @param catalog what can be set
 	 * @param plan what the organisation has subscribed to
-	 * @param population everybody
+	 * @param population everyone
 	 * @param policies what is set for them
 	 * @param choices what they chose
 	 */
@@ -58,12 +58,12 @@ public final class PopulationIndex {
 		return this.catalog;
 	}
 
-	/** Everybody. */
+	/** Everyone. */
 	public Population population() {
 		return this.population;
 	}
 
-	/** What the setting amounts to for everybody at that moment. */
+	/** What the setting amounts to for everyone at that moment. */
 	public Distribution effective(SettingKey key, ResolutionModel model, Instant asOf) {
 		Map<SettingKey, List<Share>> before = summaries(this.catalog.decidingOn(key), model, asOf);
 		before.put(key, alone(key, model, asOf));
@@ -81,7 +81,7 @@ public final class PopulationIndex {
 			.orElse(Instant.MAX);
 	}
 
-	/** Everybody for whom the setting amounts to what is asked. */
+	/** Everyone for whom the setting amounts to what is asked. */
 	public PeopleSet find(EffectiveQuery query, ResolutionModel model, Instant asOf) {
 		return effective(query.key(), model, asOf).where(query::matches);
 	}
@@ -116,7 +116,7 @@ public final class PopulationIndex {
 				new DependencyCensus(this.catalog.rules(), before), new DependencyCensus(this.catalog.rules(), after));
 	}
 
-	/** Everybody who made a choice of their own, whether it applies or not. */
+	/** Everyone who made a choice of their own, whether it applies or not. */
 	public PeopleSet choosers(SettingKey key) {
 		return this.choices.of(key).values().stream().map(PeopleSet::new).reduce(PeopleSet.NOBODY, PeopleSet::or);
 	}

@@ -7,7 +7,7 @@ import java.util.List;
 import io.roomkeeper.group.GroupId;
 
 /**
- * How many people stand as we recommend.
+ * How many people have the recommended value of a setting.
  *
  * @param key the setting
  * @param meeting who stands as recommended
@@ -31,9 +31,7 @@ public record Posture(SettingKey key, PeopleSet meeting, PeopleSet exposed) {
 		return new Posture(key, meeting, index.population().present().without(meeting));
 	}
 
-	/**
-	 * The share of everybody who stands as recommended, from 0 to 1; 1 where nobody is.
-	 */
+	/** The share of everyone who stands as recommended, from 0 to 1; 1 if no one is. */
 	public double share() {
 		int everybody = this.meeting.size() + this.exposed.size();
 		return (everybody == 0) ? 1 : (double) this.meeting.size() / everybody;

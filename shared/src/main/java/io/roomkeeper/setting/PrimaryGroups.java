@@ -19,7 +19,7 @@ final class PrimaryGroups {
 		this.population = population;
 	}
 
-	/** The primary groups of everybody when a group holds other people than before. */
+	/** The primary groups of everyone when a group holds other people than before. */
 	Map<GroupId, PeopleSet> moved(GroupId group, PeopleSet people) {
 		Map<GroupId, RoaringBitmap> later = new HashMap<>();
 		this.population.primaries().forEach((id, whose) -> later.put(id, whose.bitmap().clone()));

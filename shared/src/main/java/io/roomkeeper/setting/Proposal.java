@@ -1,6 +1,6 @@
 package io.roomkeeper.setting;
 
-/** A change of one setting at one scope that somebody has in mind. */
+/** A change of one setting at one scope that someone has in mind. */
 public sealed interface Proposal permits ProposedAssignment, ProposedWithdrawal {
 
 	/** For whom. */

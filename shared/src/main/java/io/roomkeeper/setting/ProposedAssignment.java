@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An assignment that somebody has in mind.
+ * An assignment that someone has in mind.
  *
  * @param scope for whom
  * @param key the setting, by its key or an alias

@@ -1,7 +1,7 @@
 package io.roomkeeper.setting;
 
 /**
- * That somebody has in mind to withdraw what is set at a scope, so that it inherits.
+ * That someone has in mind to withdraw what is set at a scope, so that it inherits.
  *
  * @param scope where it is set
  * @param key the setting, by its key or an alias

@@ -25,7 +25,7 @@ public enum ReasonCode {
 	USER_VALUE,
 	/** The account's open value decides. */
 	ACCOUNT_VALUE,
-	/** Nobody set anything. */
+	/** No one set anything. */
 	CATALOGUE_DEFAULT,
 	/** Nothing is set here. */
 	NOT_SET,

@@ -23,7 +23,7 @@ public record Rung(Level level, String name, Optional<SettingValue> value, boole
 		Optional<Instant> at, Optional<String> reason, Optional<Instant> until, List<GroupName> path, Outcome outcome,
 		ReasonCode code) {
 
-	/** A rung that nobody wrote. */
+	/** A rung that no one wrote. */
 	static Rung unwritten(Level level, Optional<SettingValue> value, Outcome outcome, ReasonCode code) {
 		return new Rung(level, "", value, outcome == Outcome.WON && level instanceof Level.Plan, Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), outcome, code);

@@ -6,7 +6,7 @@ import io.roomkeeper.group.GroupId;
 /** Where a value is given. */
 public sealed interface Scope {
 
-	/** For everybody. */
+	/** For everyone. */
 	record Account() implements Scope {
 	}
 

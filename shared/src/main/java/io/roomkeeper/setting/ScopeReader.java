@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.PersonId;
 
-/** Shows all settings as they stand at a scope. */
+/** Shows all settings at a scope. */
 final class ScopeReader {
 
 	private final SettingStores stores;

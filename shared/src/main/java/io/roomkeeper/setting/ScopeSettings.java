@@ -3,7 +3,7 @@ package io.roomkeeper.setting;
 import java.util.List;
 
 /**
- * All settings as they stand at a scope.
+ * All settings at a scope.
  *
  * @param scope the scope
  * @param settings every setting of the catalogue, in its order

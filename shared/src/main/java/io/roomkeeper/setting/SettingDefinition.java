@@ -18,12 +18,11 @@ import io.roomkeeper.failure.InvalidInputException;
  * @param section where an administrator looks for it
  * @param type what kind of value it takes
  * @param values what it may be set to; empty for text
- * @param defaultValue what applies where nobody says anything
+ * @param defaultValue what applies where no one says anything
  * @param recommended what we advise
- * @param safestFirst its values from the safest to the least safe; empty where none is
- * safer
+ * @param safestFirst its values from the safest to the least safe; empty if none is safer
  * @param needs what must be given for it to mean anything
- * @param forcedByPlan what a plan forces on everybody
+ * @param forcedByPlan what a plan forces on everyone
  * @param off where it stands while what it needs is missing
  */
 public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section section, SettingType type,
@@ -43,7 +42,7 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 	}
 
 	/**
-	 * Reads a value that somebody gave.
+	 * Reads a value that someone gave.
 	 * @throws InvalidInputException naming the values that are allowed
 	 */
 	public SettingValue value(String text) {

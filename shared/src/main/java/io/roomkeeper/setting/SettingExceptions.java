@@ -28,12 +28,12 @@ public interface SettingExceptions {
 
 	/**
 	 * Ends the active exception of a person and setting.
-	 * @return the exception with its new end, or empty where none was active
+	 * @return the exception with its new end, or empty if none was active
 	 */
 	Optional<SettingException> end(PersonId person, SettingKey key, String author, Instant at);
 
 	/**
-	 * Notes that exceptions have come to their end by themselves.
+	 * Records that exceptions have come to their end by themselves.
 	 * @return those whose end was not noted before, at most so many
 	 */
 	List<SettingException> noteEnds(String author, Instant asOf, int limit);

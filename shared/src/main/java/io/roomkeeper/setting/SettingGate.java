@@ -73,7 +73,7 @@ final class SettingGate {
 	}
 
 	/**
-	 * Admins set what they like, a group's administrators what is the group's; everybody
+	 * Admins set what they like, a group's administrators what is the group's; everyone
 	 * makes their own choices.
 	 */
 	void requireAuthor(Actor actor, Scope scope, boolean locked) {

@@ -3,8 +3,8 @@ package io.roomkeeper.setting;
 import java.time.Instant;
 
 /**
- * Decides what a setting amounts to for one person, and says why. A pure function: the
- * same facts give the same answer.
+ * Decides the effective value of a setting for one person, and explains it. A pure
+ * function: the same facts give the same answer.
  */
 public sealed interface SettingResolver permits PriorityResolver, LegacyResolver {
 

@@ -23,7 +23,7 @@ public record SettingShift(SettingKey key, List<BlastRadius.Move> moves, PeopleS
 	}
 
 	/**
-	 * The shifts of all settings in which two states differ for anybody.
+	 * The shifts of all settings in which two states differ for anyone.
 	 * @param keys the settings that may differ by themselves; those that depend on them
 	 * are compared too
 	 */
@@ -56,7 +56,7 @@ public record SettingShift(SettingKey key, List<BlastRadius.Move> moves, PeopleS
 		return this.moves.stream().mapToInt((move) -> move.people().size()).sum();
 	}
 
-	/** Everybody for whom anything changes. */
+	/** Everyone for whom anything changes. */
 	public PeopleSet people() {
 		PeopleSet people = this.newlyLocked.or(this.newlyFree);
 		for (BlastRadius.Move move : this.moves) {

@@ -18,19 +18,19 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * Reads, explains, previews and changes settings. Everybody reads and chooses for
- * themselves; admins and helpdesk read everything; only admins set and lock, and a
- * group's own administrators set and lock what is the group's. Every method throws
- * {@link io.roomkeeper.access.AccessDeniedForActorException} for whoever may not, and
- * {@link io.roomkeeper.failure.NotFoundException} for whoever or whatever is not there.
- * Keys may be aliases.
+ * Reads, explains, previews and changes settings. Everyone reads and chooses for
+ * themselves. Admins and helpdesk read everything. Only admins set and lock; a group's
+ * own administrators set and lock the group's settings. Every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for an actor without the
+ * required right, and {@link io.roomkeeper.failure.NotFoundException} for an unknown
+ * person or scope. Keys may be aliases.
  */
 public final class SettingsService {
 
 	/** Personal meeting IDs as such: with it off, room and link lead nowhere. */
 	public static final SettingKey PERSONAL_MEETING = SettingGate.PERSONAL_MEETING;
 
-	/** How long an exception lasts where nobody says. */
+	/** How long an exception lasts where no one says. */
 	public static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
 
 	private final SettingStores stores;
@@ -96,8 +96,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * What a setting amounts to for a person, and why. For the past it goes by what was
-	 * set then, and by the person's groups and licence of then.
+	 * What a setting amounts to for a person, and why. For the past it uses what was set
+	 * then, and by the person's groups and licence of then.
 	 */
 	public EffectiveSetting explain(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), asOf);
@@ -105,8 +105,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Every way that would free a locked setting for a person, shortest first; none where
-	 * it is free.
+	 * Every way that would free a locked setting for a person, shortest first; none if it
+	 * is free.
 	 */
 	public List<WayOut> waysOut(Actor actor, PersonRef ref, SettingKey given) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
@@ -138,7 +138,7 @@ public final class SettingsService {
 			.collect(Collectors.toMap(Group::id, Group::priority));
 	}
 
-	/** All settings as they stand at a scope. */
+	/** All settings at a scope. */
 	public ScopeSettings at(Actor actor, Scope scope) {
 		requireReader(actor, scope);
 		this.gate.requireExisting(scope);
@@ -168,7 +168,7 @@ public final class SettingsService {
 		return this.gate.mayAuthor(actor, scope, false);
 	}
 
-	/** What would undo the last change of a setting at a scope; empty where none was. */
+	/** What would undo the last change of a setting at a scope; empty if none was. */
 	public Optional<Proposal> takeBack(Actor actor, Scope scope, SettingKey key) {
 		List<PastAssignment> past = history(actor, scope, key).stream()
 			.filter((one) -> !(scope instanceof Scope.User) || one.assignment().lock().isEmpty())
@@ -187,8 +187,8 @@ public final class SettingsService {
 
 	/**
 	 * Makes an assignment, at once.
-	 * @throws SettingLockedException where a wider scope keeps this one from changing it
-	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 * @throws SettingLockedException if a wider scope keeps this one from changing it
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
 	 */
 	public void assign(Actor actor, ProposedAssignment proposed) {
 		this.changes.assign(actor, proposed);
@@ -198,19 +198,19 @@ public final class SettingsService {
 	 * Withdraws what is set at a scope.
 	 * @param locked for a person: whether what was locked for them goes, or their own
 	 * choice
-	 * @throws NeedsPlanException where it disables personal meeting IDs for many
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
 	 */
 	public void clear(Actor actor, Scope scope, SettingKey key, boolean locked, String reason) {
 		this.changes.clear(actor, scope, key, locked, reason);
 	}
 
-	/** Answers questions over everybody, as things stand now. */
+	/** Answers questions over everyone, at this moment. */
 	public PopulationIndex population(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.index.get();
 	}
 
-	/** Everybody for whom personal meeting IDs are off now, and because of what. */
+	/** Everyone for whom personal meeting IDs are off now, and because of what. */
 	public DisabledPeople withPersonalMeetingOff(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.disabled.get();

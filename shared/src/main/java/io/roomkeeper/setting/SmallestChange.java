@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class SmallestChange {
 
-	/** Longer ways are no help to anybody. */
+	/** Longer ways are no help to anyone. */
 	private static final int MOST_STEPS = 3;
 
 	private final SettingCatalog catalog;
@@ -28,7 +28,7 @@ public final class SmallestChange {
 	}
 
 	/**
-	 * Every way that frees the setting, shortest first; none where the setting is free or
+	 * Every way that frees the setting, shortest first; none if the setting is free or
 	 * the plan or the licence decides.
 	 * @param key the setting
 	 * @param person who it is for

@@ -1,10 +1,10 @@
 package io.roomkeeper.setting;
 
-/** Does several things in one transaction: all of them, or none. */
+/** Runs several operations in one transaction. */
 @FunctionalInterface
 public interface UnitOfWork {
 
-	/** Does the work; whatever it throws undoes it and is passed on. */
+	/** Runs the work. Rolls back and rethrows on any exception. */
 	void run(Runnable work);
 
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import io.roomkeeper.directory.Person;
 
 /**
- * One way to free a setting for a person, and what else it would do.
+ * One way to free a setting for a person, with its side effects.
  *
  * @param option the steps and who may take them
- * @param radius what it would do to everybody; empty where somebody leaves a group
+ * @param radius what it would do to everyone; empty if someone leaves a group
  * @param otherSettings how many other settings of the person would change
  * @param groupAdministrators who administers the groups that the steps are about, by name
  */

@@ -1,6 +1,6 @@
 /**
- * Settings: what there is to set, who set and locked it where, what applies to one person
- * and why, and the same question over everybody.
+ * Settings: the catalogue, assignments and locks, the effective value for one person with
+ * its explanation, and queries over all people.
  */
 @NullMarked
 package io.roomkeeper.setting;

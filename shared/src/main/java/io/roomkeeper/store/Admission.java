@@ -30,9 +30,9 @@ final class Admission {
 	}
 
 	/**
-	 * Enters as the owner when nobody else is, else as a guest of the process that serves
+	 * Enters as the owner when no one else is, else as a guest of the process that serves
 	 * the database.
-	 * @throws MendableException where the owner has not gone within the time allowed
+	 * @throws MendableException if the owner has not gone within the time allowed
 	 */
 	Database enter(Owning owning, Joining joining) throws IOException {
 		long start = System.nanoTime();
@@ -97,8 +97,7 @@ final class Admission {
 	}
 
 	/**
-	 * Joins the process that serves the database on a port; empty where it does not
-	 * answer.
+	 * Joins the process that serves the database on a port; empty if it does not answer.
 	 */
 	interface Joining {
 

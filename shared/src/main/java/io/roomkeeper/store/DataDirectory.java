@@ -35,8 +35,8 @@ public record DataDirectory(Path path) {
 	/**
 	 * Makes the folder where it is not there yet, and takes one that is away from other
 	 * accounts.
-	 * @throws MendableException where it cannot be made, written or taken away from
-	 * others, or its disk is full
+	 * @throws MendableException if it cannot be made, written or taken away from others,
+	 * or its disk is full
 	 */
 	public DataDirectory prepared() {
 		try {
@@ -86,7 +86,7 @@ public record DataDirectory(Path path) {
 		return secret();
 	}
 
-	/** Writes a new file that nobody else could ever read. */
+	/** Writes a new file that no one else could ever read. */
 	void write(Path file, String text) {
 		try (var out = Channels.newOutputStream(Files.newByteChannel(file, NEW_FILE, onlyOwner("rw-------")))) {
 			out.write((text + "\n").getBytes(StandardCharsets.UTF_8));

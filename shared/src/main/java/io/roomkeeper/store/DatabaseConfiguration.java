@@ -12,7 +12,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * The database: PostgreSQL where {@code spring.datasource.url} is set, else HSQLDB in the
- * data directory. Its tables are up to date before anybody gets a connection.
+ * data directory. Its tables are up to date before anyone gets a connection.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProcessProperties.class)

@@ -59,7 +59,7 @@ enum Dialect {
 	/**
 	 * Lets the rest of the transaction plan each query for what is asked and for the
 	 * tables as they are. PostgreSQL otherwise keeps a plan that it made while a table
-	 * was nearly empty, and goes by it until the table is full.
+	 * was nearly empty, and uses it until the table is full.
 	 */
 	void planAnew(Jdbc jdbc) {
 		if (this == POSTGRESQL) {

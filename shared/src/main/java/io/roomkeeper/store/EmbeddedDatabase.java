@@ -37,7 +37,7 @@ final class EmbeddedDatabase {
 
 	/**
 	 * Opens the database or joins the console that serves it.
-	 * @throws MendableException where neither is possible
+	 * @throws MendableException if neither is possible
 	 */
 	Database open() {
 		this.directory.prepared();
@@ -95,7 +95,7 @@ final class EmbeddedDatabase {
 	private void close(OwnerLock lock, HsqldbFiles files, @Nullable Server server) {
 		try (lock) {
 			if (server != null) {
-				// From here on nobody is let in any more.
+				// From here on no one is let in any more.
 				Owner.forget(this.directory);
 			}
 			files.shutdown();

@@ -28,9 +28,9 @@ final class FileModes {
 	}
 
 	/**
-	 * Tightens the folder first, so that nobody opens a file while the rest is done;
-	 * where it is closed already, nobody reaches what is in it. Links are not followed.
-	 * @throws MendableException where the modes belong to another account
+	 * Tightens the folder first, so that no one opens a file while the rest is done;
+	 * where it is closed already, no one reaches what is in it. Links are not followed.
+	 * @throws MendableException if the modes belong to another account
 	 */
 	static void keepToOwner(Path folder) throws IOException {
 		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")

@@ -30,8 +30,8 @@ class JdbcIdleRooms implements IdleRooms {
 	}
 
 	/**
-	 * Nearly everybody is present: the few who are not are counted apart, which takes a
-	 * third of the time of joining everybody.
+	 * Nearly everyone is present: the few who are not are counted apart, which takes a
+	 * third of the time of joining everyone.
 	 */
 	@Override
 	public Extent extent(LocalDate asOf) {

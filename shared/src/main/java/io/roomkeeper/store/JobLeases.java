@@ -33,7 +33,7 @@ class JobLeases {
 		return this.holder;
 	}
 
-	/** The lease of the job, where somebody has it. */
+	/** The lease of the job, where someone has it. */
 	Optional<Lease> of(JobName job) {
 		return this.jdbc.first("select run_id, holder, heartbeat_at from job_lease where job = ?",
 				(row, _) -> new Lease(new RunId(row.getLong(1)), row.getString(2),
@@ -43,7 +43,7 @@ class JobLeases {
 
 	/**
 	 * Takes the lease, which was free or stale a moment ago.
-	 * @throws DuplicateKeyException where somebody else has taken it since
+	 * @throws DuplicateKeyException if someone else has taken it since
 	 */
 	void take(JobName job, RunId run, Optional<Lease> stale, Instant at) {
 		if (stale.isEmpty()) {

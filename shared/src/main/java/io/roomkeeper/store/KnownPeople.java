@@ -16,7 +16,7 @@ import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.PersonId;
 
 /**
- * Everybody who is known, in a few flat arrays: a million people take some 60 MB instead
+ * Everyone who is known, in a few flat arrays: a million people take some 60 MB instead
  * of some 200. An id that is a UUID is kept as its 128 bits; the rest, which no usual
  * directory has, in a plain map.
  */
@@ -30,7 +30,7 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 
 	private final long[] fingerprints;
 
-	/** The id; negative for somebody who is missing; 0 where the place is free. */
+	/** The id; negative for someone who is missing; 0 if the place is free. */
 	private final int[] ids;
 
 	private final int mask;

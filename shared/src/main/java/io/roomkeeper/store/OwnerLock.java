@@ -29,7 +29,7 @@ final class OwnerLock implements AutoCloseable {
 		this.channel = channel;
 	}
 
-	/** Takes the lock, or gives empty where somebody has it. */
+	/** Takes the lock, or gives empty if someone has it. */
 	static Optional<OwnerLock> tryAcquire(Path file) throws IOException {
 		if (!HELD_HERE.add(file)) {
 			return Optional.empty();

@@ -20,7 +20,7 @@ final class ServerDatabase {
 
 	/**
 	 * Connects to it and brings its tables up to date.
-	 * @throws MendableException where it cannot be reached or refuses the sign-in
+	 * @throws MendableException if it cannot be reached or refuses the sign-in
 	 */
 	static Database open(Environment environment, String url) {
 		if (!url.startsWith("jdbc:postgresql:")) {

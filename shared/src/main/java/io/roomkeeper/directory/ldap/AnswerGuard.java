@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Watches the bytes of one connection. JNDI takes in whatever a server sends, in a thread
- * of its own, before anybody can look at it; so the bound stands below it, at the socket.
+ * of its own, before anyone can look at it; so the bound stands below it, at the socket.
  */
 final class AnswerGuard {
 

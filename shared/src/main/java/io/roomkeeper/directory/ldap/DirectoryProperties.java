@@ -38,7 +38,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param displayNameAttribute how they are shown; {@code cn} where it is missing
  * @param givenNameAttribute their first name
  * @param familyNameAttribute their last name
- * @param licenceAttribute what they may use; when empty, everybody is licensed
+ * @param licenceAttribute what they may use; when empty, everyone is licensed
  * @param licensedValues the values of it that mean licensed
  * @param numberAttribute a personal meeting ID they have already
  * @param linkAttribute a personal link they have already

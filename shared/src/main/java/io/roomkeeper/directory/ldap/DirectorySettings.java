@@ -89,7 +89,7 @@ public record DirectorySettings(String location, Server server, String base, Sea
 	 * @param displayName how they are shown
 	 * @param givenName their first name
 	 * @param familyName their last name
-	 * @param licence what they may use; when empty, everybody is licensed
+	 * @param licence what they may use; when empty, everyone is licensed
 	 * @param licensedValues the values of it that mean licensed, compared without case
 	 * @param number a personal meeting ID they have already
 	 * @param link a personal link they have already

@@ -27,7 +27,7 @@ interface EntryMapper<T> {
 	 */
 	T map(Entry entry) throws UnusableEntryException, NamingException;
 
-	/** Whether the entry is of somebody who is switched off, as if it were not there. */
+	/** Whether the entry is of someone who is switched off, as if it were not there. */
 	default boolean absent(Entry entry) throws NamingException {
 		return false;
 	}

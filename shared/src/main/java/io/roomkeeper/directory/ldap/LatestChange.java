@@ -49,8 +49,8 @@ final class LatestChange {
 	}
 
 	/**
-	 * A moment before the reading began, in seconds since 1970; empty where no entry
-	 * showed a time.
+	 * A moment before the reading began, in seconds since 1970; empty if no entry showed
+	 * a time.
 	 */
 	OptionalLong beforeItBegan() {
 		try {

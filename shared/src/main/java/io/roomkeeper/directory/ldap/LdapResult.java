@@ -22,7 +22,7 @@ record LdapResult(int code) {
 	private static final Pattern CODE = Pattern.compile("error code (\\d{1,9})");
 
 	/**
-	 * What a server may answer when it does not let somebody in: wrong name or password,
+	 * What a server may answer when it does not let someone in: wrong name or password,
 	 * no password, locked, switched off or expired.
 	 */
 	private static final Set<Integer> REFUSALS = Set.of(19, 32, 34, 48, 49, 50, 53);

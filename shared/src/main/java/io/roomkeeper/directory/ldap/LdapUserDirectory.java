@@ -23,7 +23,7 @@ import org.springframework.core.retry.RetryTemplate;
 final class LdapUserDirectory implements UserDirectory {
 
 	/**
-	 * A page is at most an eighth of the memory. A group may hold everybody, so that only
+	 * A page is at most an eighth of the memory. A group may hold everyone, so that only
 	 * one page of groups is under way at a time.
 	 */
 	private static final int PAGES_OF_PEOPLE = 3;
@@ -93,7 +93,7 @@ final class LdapUserDirectory implements UserDirectory {
 
 	/**
 	 * People whom a filter also finds.
-	 * @param more another filter; empty for everybody
+	 * @param more another filter; empty for everyone
 	 * @param check looks at the connection before it is used
 	 */
 	DirectoryCursor<DirectoryUser> users(String more, Consumer<DirectorySession> check,
@@ -171,7 +171,7 @@ final class LdapUserDirectory implements UserDirectory {
 	}
 
 	/**
-	 * The same for work that nobody waits for: a server that cannot be reached is tried
+	 * The same for work that no one waits for: a server that cannot be reached is tried
 	 * again, each time after a longer pause.
 	 */
 	private DirectorySession patientSession() {

@@ -19,7 +19,7 @@ import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.support.LdapUtils;
 
-/** Writes by LDAP's modify, value by value, so that nobody else's value is touched. */
+/** Writes by LDAP's modify, value by value, so that no one else's value is touched. */
 final class LdapWriter implements DirectoryWriter {
 
 	/** What the schema does not allow (RFC 4511 appendix A.2). */

@@ -15,7 +15,7 @@ import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.filter.EqualsFilter;
 import org.springframework.ldap.support.LdapUtils;
 
-/** The filters that find the groups which hold somebody directly. */
+/** The filters that find the groups which hold someone directly. */
 final class Membership {
 
 	private Membership() {

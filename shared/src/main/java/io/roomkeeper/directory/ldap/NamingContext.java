@@ -30,7 +30,7 @@ final class NamingContext {
 				template.lookup("", new String[] { ATTRIBUTE }, mapper);
 			}
 			catch (NameNotFoundException | NoPermissionException _) {
-				// The root entry is not for everybody to read.
+				// The root entry is not for everyone to read.
 			}
 		});
 		return contexts.stream()

@@ -14,7 +14,7 @@ import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Reads everybody, and counts who lacks what and what cannot be used. */
+/** Reads everyone, and counts who lacks what and what cannot be used. */
 final class PeopleCheckup implements EntryMapper<DirectoryUser> {
 
 	private final DirectorySettings settings;

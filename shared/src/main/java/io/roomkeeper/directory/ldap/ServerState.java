@@ -19,8 +19,8 @@ import io.roomkeeper.directory.ChangeMark.Kind;
  * How a server counts its changes, and where it stands.
  *
  * @param kind by time or by number
- * @param server which server it is, where it counts by number; empty where it does not
- * tell, or where time is the same on all
+ * @param server which server it is, where it counts by number; empty if it does not tell,
+ * or where time is the same on all
  * @param updates the number of its last update, where it counts by number
  */
 record ServerState(Kind kind, String server, OptionalLong updates) {

@@ -10,7 +10,7 @@ import javax.naming.NamingException;
 
 /**
  * A security identifier of Active Directory (MS-DTYP section 2.4.2): a domain, and the
- * number of somebody or something in it.
+ * number of someone or something in it.
  *
  * @param domain all bytes but the last four, in hexadecimal digits
  * @param number the last four bytes

@@ -50,7 +50,7 @@ final class SignIn {
 		return onlyOne(uid.strip()).filter((person) -> accepts(person.dn(), password));
 	}
 
-	/** The one person of that name; nobody where several have it. */
+	/** The one person of that name; no one where several have it. */
 	Optional<DirectoryUser> onlyOne(String uid) {
 		try (DirectorySession session = new DirectorySession(this.connections, this.failures)) {
 			PagedSearch<DirectoryUser> found = new PagedSearch<>(session, this.settings.users().base(), filter(uid),
@@ -65,7 +65,7 @@ final class SignIn {
 	}
 
 	/**
-	 * Active Directory knows somebody by their account name, with or without the domain
+	 * Active Directory knows someone by their account name, with or without the domain
 	 * before it, and by their principal name (MS-ADTS section 5.1.1.1.1).
 	 */
 	private Filter named(String typed) {

@@ -25,7 +25,7 @@ final class StartTlsCheckup {
 	/**
 	 * When the certificate ends that the server shows, once it has been found to be
 	 * trusted and to be for that host.
-	 * @throws IOException where it is not
+	 * @throws IOException if it is not
 	 */
 	Instant certificateEnds(URI address) throws IOException {
 		try {
