@@ -115,7 +115,7 @@ final class KnownKeys {
 		return Collections.unmodifiableSet(this.names);
 	}
 
-	/** The keys at this moment in the environment. */
+	/** The keys as written in the environment. */
 	Set<String> variables() {
 		Set<String> variables = new TreeSet<>();
 		this.names.forEach((name) -> variables.add(variable(name)));

@@ -59,9 +59,8 @@ public class SampleData {
 	}
 
 	/**
-	 * Enters room use, meetings and settings at this moment on that day, in one
-	 * transaction. Does nothing before everyone has a room, nor where there are meetings
-	 * already.
+	 * Enters room use, meetings and settings as of that day, in one transaction. Does
+	 * nothing before everyone has a room, nor where there are meetings already.
 	 * @param today the day up to which rooms have a past
 	 * @return whether anything was entered
 	 */

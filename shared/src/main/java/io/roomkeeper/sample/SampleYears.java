@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The past and the plans of the sample organisation at this moment on a day: always the
- * same for the same day.
+ * The past and the plans of the sample organisation as of a day: always the same for the
+ * same day.
  */
 final class SampleYears {
 

@@ -80,7 +80,7 @@ final class PersonReader {
 		return person(actor).filter((self) -> self.id().equals(person.id())).isPresent();
 	}
 
-	/** The person at this moment, or as they stood at a moment of the past. */
+	/** The person as stored now, or as of a past moment. */
 	PersonSettings read(Person person, Optional<Instant> asOf) {
 		PersonId id = person.id();
 		PolicySnapshot snapshot = policies(asOf);

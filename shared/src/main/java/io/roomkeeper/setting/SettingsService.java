@@ -204,7 +204,7 @@ public final class SettingsService {
 		this.changes.clear(actor, scope, key, locked, reason);
 	}
 
-	/** Answers questions over everyone, at this moment. */
+	/** Answers questions about all people at this moment. */
 	public PopulationIndex population(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.index.get();
