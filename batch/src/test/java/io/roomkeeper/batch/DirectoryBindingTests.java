@@ -48,9 +48,10 @@ class DirectoryBindingTests extends JobTests {
 	void anotherDirectoryIsRefusedBeforeAnythingIsWrittenUntilTheDataAreMoved() {
 		this.roomkeeper.run(JobName.SYNC);
 		try (EmbeddedDirectory other = other()) {
-			this.roomkeeper.reopen(Map.of("roomkeeper.process-label", "rebind", "roomkeeper.directory.url", other.url(), "roomkeeper.directory.base",
-					"dc=other,dc=example", "roomkeeper.directory.bind-dn", other.settings().server().bindDn(),
-					"roomkeeper.directory.bind-password", other.settings().server().bindPassword()));
+			this.roomkeeper.reopen(Map.of("roomkeeper.process-label", "rebind", "roomkeeper.directory.url", other.url(),
+					"roomkeeper.directory.base", "dc=other,dc=example", "roomkeeper.directory.bind-dn",
+					other.settings().server().bindDn(), "roomkeeper.directory.bind-password",
+					other.settings().server().bindPassword()));
 
 			Run refused = this.roomkeeper.run(JobName.SYNC);
 

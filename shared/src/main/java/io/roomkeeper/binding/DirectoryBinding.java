@@ -23,6 +23,8 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.setting.UnitOfWork;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
@@ -138,6 +140,7 @@ public final class DirectoryBinding {
 	 */
 	public void rebind(Actor actor, String confirmed, String reason) {
 		actor.require(Role.ADMIN);
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", reason);
 		String found = this.directory.namingContext();
 		if (!DnKey.of(found).equals(DnKey.of(confirmed))) {
 			throw new InvalidInputException(
@@ -147,7 +150,7 @@ public final class DirectoryBinding {
 		this.work.run(() -> {
 			Optional<String> bound = this.ownership.directory();
 			this.ownership.bind(found);
-			this.trail.append(actor, new DirectoryEvent.DirectoryBound(found, bound, reason), this.clock.instant());
+			this.trail.append(actor, new DirectoryEvent.DirectoryBound(found, bound, why), this.clock.instant());
 		});
 	}
 

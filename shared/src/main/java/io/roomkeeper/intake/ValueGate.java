@@ -62,6 +62,21 @@ public final class ValueGate {
 		};
 	}
 
+	/**
+	 * A text that somebody may leave out, as it may be stored.
+	 * @param what what the text is, to begin a sentence, for example {@code The reason}
+	 * @return an empty text where nothing was typed
+	 * @throws InvalidInputException when it cannot be used
+	 */
+	public static String typedOrEmpty(ValueKind kind, String what, String text) {
+		return text.isBlank() ? "" : typed(kind, what, text);
+	}
+
+	/** Whether nobody can have that value, so that looking for it finds nobody. */
+	public static boolean refuses(ValueKind kind, String value) {
+		return check(kind, value) instanceof Refused;
+	}
+
 	/** Whether a value is printable ASCII, as nearly all are. */
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {

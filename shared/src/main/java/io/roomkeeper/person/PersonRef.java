@@ -7,6 +7,8 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 
 /**
  * A reference to a person in an address, an argument or a field: {@code ana.garcia} is
@@ -70,7 +72,7 @@ public sealed interface PersonRef {
 		if (id.matches() && Long.parseLong(id.group(1)) <= Integer.MAX_VALUE) {
 			return new ById(new PersonId(Integer.parseInt(id.group(1))));
 		}
-		if (text.isBlank() || text.length() > Uid.LONGEST) {
+		if (ValueGate.refuses(ValueKind.UID, text)) {
 			throw new InvalidInputException("'%.60s' is no uid".formatted(text),
 					"Give the name the person signs in with, or id- and their number, such as id-12");
 		}

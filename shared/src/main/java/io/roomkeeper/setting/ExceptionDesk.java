@@ -115,11 +115,11 @@ public final class ExceptionDesk {
 	 * @throws ExceptionRefusedException if none would help
 	 * @throws AlreadyAskedException if a request waits already
 	 */
-	public ExceptionRequest ask(Actor actor, PersonRef ref, SettingKey given, Instant until, String reason) {
+	public ExceptionRequest ask(Actor actor, PersonRef ref, SettingKey given, Instant until, String typed) {
 		Person person = this.people.readable(actor, ref);
 		SettingKey key = this.stores.canonical(given);
 		this.gate.requireEnd(until);
-		this.gate.requireReason(reason);
+		String reason = this.gate.requireReason(typed);
 		this.gate.requireHelpful(person, key);
 		this.requests.openOf(person.id(), key).ifPresent((open) -> {
 			throw new AlreadyAskedException(key, open.askedBy());
@@ -127,8 +127,8 @@ public final class ExceptionDesk {
 		ExceptionRequest[] asked = new ExceptionRequest[1];
 		this.stores.work().run(() -> {
 			asked[0] = this.requests.add(new ExceptionRequest(0, person.id(), key, until, actor.name(),
-					this.stores.now(), reason.strip(), Optional.empty()));
-			note(actor, new AuditEvent.ExceptionAsked(subject(person), key.text(), until, reason.strip()));
+					this.stores.now(), reason, Optional.empty()));
+			note(actor, new AuditEvent.ExceptionAsked(subject(person), key.text(), until, reason));
 		});
 		return asked[0];
 	}
@@ -137,7 +137,8 @@ public final class ExceptionDesk {
 	 * Grants an exception; a request for it is granted with it.
 	 * @throws ExceptionRefusedException if a lock admits none
 	 */
-	public void grant(Actor actor, PersonRef ref, SettingKey given, Instant until, String reason) {
+	public void grant(Actor actor, PersonRef ref, SettingKey given, Instant until, String typed) {
+		String reason = SettingGate.reason(typed);
 		SettingKey key = this.stores.canonical(given);
 		requireGranting(actor, key, until);
 		Person person = this.people.find(ref);
@@ -164,21 +165,21 @@ public final class ExceptionDesk {
 		return this.requests.find(id).orElse(request);
 	}
 
-	private void decide(Actor actor, ExceptionRequest request, boolean granted, Instant until, String reason) {
+	private void decide(Actor actor, ExceptionRequest request, boolean granted, Instant until, String typed) {
+		String reason = SettingGate.reason(typed);
 		Person person = this.people.find(request.person());
 		requireGranting(actor, request.key(), until);
 		if (granted) {
-			grant(actor, PersonRef.of(person.id()), request.key(), until, reason.isBlank() ? request.reason() : reason);
+			grant(actor, PersonRef.of(person.id()), request.key(), until, reason.isEmpty() ? request.reason() : reason);
 			return;
 		}
-		SettingGate.requireShort(reason);
 		this.stores.work().run(() -> {
 			if (!this.requests.decide(request.id(), decided(actor, false, reason))) {
 				throw new NotFoundException("Request %d is decided already".formatted(request.id()),
 						"Look at the list of those that wait");
 			}
-			note(actor, new AuditEvent.ExceptionRefused(subject(person), request.key().text(), request.askedBy(),
-					reason.strip()));
+			note(actor,
+					new AuditEvent.ExceptionRefused(subject(person), request.key().text(), request.askedBy(), reason));
 		});
 	}
 
@@ -233,7 +234,7 @@ public final class ExceptionDesk {
 	}
 
 	private ExceptionRequest.Decided decided(Actor actor, boolean granted, String reason) {
-		return new ExceptionRequest.Decided(granted, actor.name(), this.stores.now(), reason.strip());
+		return new ExceptionRequest.Decided(granted, actor.name(), this.stores.now(), reason);
 	}
 
 	private void note(Actor actor, AuditEvent event) {

@@ -78,12 +78,17 @@ final class ExceptionGate {
 		}
 	}
 
-	void requireReason(String reason) {
-		SettingGate.requireShort(reason);
-		if (reason.isBlank()) {
+	/**
+	 * A reason as it may be stored.
+	 * @throws InvalidInputException where there is none, or it cannot be used
+	 */
+	String requireReason(String typed) {
+		String reason = SettingGate.reason(typed);
+		if (reason.isEmpty()) {
 			throw new InvalidInputException("A request for an exception needs a reason",
 					"Say what the exception is for");
 		}
+		return reason;
 	}
 
 }

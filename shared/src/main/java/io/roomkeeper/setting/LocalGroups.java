@@ -14,14 +14,14 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 
 /**
  * Groups that were made here. Admins make, rename and delete them. A sync never touches
  * them, and what the directory has is never changed here.
  */
 public final class LocalGroups {
-
-	private static final int LONGEST_NAME = 256;
 
 	private final SettingStores stores;
 
@@ -166,12 +166,7 @@ public final class LocalGroups {
 	}
 
 	private String usable(String name, Optional<GroupId> self) {
-		String stripped = name.strip();
-		if (stripped.isEmpty() || stripped.length() > LONGEST_NAME
-				|| stripped.chars().anyMatch(Character::isISOControl)) {
-			throw new InvalidInputException("A group's name has 1 to 256 letters: '%.60s'".formatted(stripped),
-					"Give another name");
-		}
+		String stripped = ValueGate.typed(ValueKind.TYPED_NAME, "The name of the group", name);
 		boolean taken = this.stores.groups()
 			.all()
 			.stream()

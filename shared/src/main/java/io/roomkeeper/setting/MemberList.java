@@ -15,6 +15,8 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.PersonLookup;
 
@@ -71,7 +73,10 @@ final class MemberList {
 	}
 
 	private static NameMatch match(String piece, Map<String, NameMatch> byUid, Map<String, NameMatch> byMail) {
-		NameMatch match = (piece.length() > Uid.LONGEST) ? null : byUid.get(new Uid(piece).key());
+		if (ValueGate.refuses(ValueKind.UID, piece)) {
+			return NameMatch.nobody();
+		}
+		NameMatch match = byUid.get(new Uid(piece).key());
 		return (match != null) ? match : byMail.getOrDefault(lower(piece), NameMatch.nobody());
 	}
 
@@ -86,7 +91,7 @@ final class MemberList {
 	}
 
 	private static Stream<String> usable(List<String> pieces) {
-		return pieces.stream().filter((piece) -> piece.length() <= 256);
+		return pieces.stream().filter((piece) -> !ValueGate.refuses(ValueKind.UID, piece));
 	}
 
 	private static String lower(String text) {

@@ -93,9 +93,9 @@ public final class MissingGroups {
 	 */
 	public void move(Actor actor, GroupId missing, GroupId to, String reason) {
 		actor.require(Role.ADMIN);
-		SettingGate.requireShort(reason);
+		String why = SettingGate.reason(reason);
 		this.impacts.requireNoPlan(preview(actor, missing, to));
-		List<Assignment> moved = moved(actor, missing, to, reason.strip());
+		List<Assignment> moved = moved(actor, missing, to, why);
 		Scope from = new Scope.Group(missing);
 		this.work.make(actor, () -> {
 			List<AuditEvent> events = new ArrayList<>();

@@ -47,10 +47,10 @@ final class SettingChanges {
 		});
 	}
 
-	void clear(Actor actor, Scope scope, SettingKey given, boolean locked, String reason) {
+	void clear(Actor actor, Scope scope, SettingKey given, boolean locked, String typed) {
 		SettingKey key = this.stores.canonical(given);
 		this.gate.requireAuthor(actor, scope, locked);
-		SettingGate.requireShort(reason);
+		String reason = SettingGate.reason(typed);
 		Change.Withdraw change = new Change.Withdraw(scope, key, locked);
 		SettingValue before = this.gate.standing(scope, key, locked)
 			.map(Assignment::value)
@@ -59,7 +59,7 @@ final class SettingChanges {
 		this.gate.requireNoPlan(change);
 		make(change, actor, () -> {
 			this.stores.assignments().withdraw(scope, key, locked, actor.name(), this.stores.now());
-			return new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(), locked, reason.strip());
+			return new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(), locked, reason);
 		});
 	}
 
@@ -72,9 +72,9 @@ final class SettingChanges {
 		});
 	}
 
-	void end(Actor actor, Person person, SettingKey given, String reason) {
+	void end(Actor actor, Person person, SettingKey given, String typed) {
 		SettingKey key = this.stores.canonical(given);
-		SettingGate.requireShort(reason);
+		String reason = SettingGate.reason(typed);
 		List<SettingException> ended = new ArrayList<>();
 		AtomicLong seq = new AtomicLong();
 		this.stores.work().run(() -> {
@@ -84,8 +84,7 @@ final class SettingChanges {
 						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
 						"Look at the explanation for what decides")));
 			seq.set(this.stores.trail()
-				.append(actor,
-						new AuditEvent.ExceptionEnded(subject(new Scope.User(person.id())), key.text(), reason.strip()),
+				.append(actor, new AuditEvent.ExceptionEnded(subject(new Scope.User(person.id())), key.text(), reason),
 						this.stores.now())
 				.seq());
 		});

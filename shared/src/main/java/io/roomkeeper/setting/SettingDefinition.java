@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 
 /**
  * An entry of the catalogue: one thing that can be set and locked for the account, for a
@@ -47,7 +49,7 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 	 */
 	public SettingValue value(String text) {
 		if (text.length() <= 1000 && accepts(new SettingValue(text))) {
-			return new SettingValue(text);
+			return new SettingValue(ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, "The value of " + this.key, text));
 		}
 		throw new InvalidInputException("'%.60s' is no value of %s".formatted(text, this.key),
 				"Use " + this.values.stream()

@@ -13,14 +13,14 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 
 /** Decides which changes are let through, whichever way they come. */
 final class SettingGate {
 
 	/** Personal meeting IDs as such: with it off, rooms and links are invalid. */
 	static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
-
-	private static final int LONGEST_REASON = 1000;
 
 	private final SettingStores stores;
 
@@ -49,7 +49,7 @@ final class SettingGate {
 	Assignment checked(Actor actor, ProposedAssignment proposed) {
 		SettingDefinition definition = this.stores.catalog().get(proposed.key());
 		SettingValue value = definition.value(proposed.value().text());
-		requireShort(proposed.reason());
+		String reason = reason(proposed.reason());
 		Instant now = this.stores.now();
 		if (proposed.until().filter((until) -> !until.isAfter(now)).isPresent()) {
 			throw new InvalidInputException("A lock cannot end in the past: " + proposed.until().get(),
@@ -61,15 +61,14 @@ final class SettingGate {
 		}
 		requireKnown(proposed.scope());
 		return new ProposedAssignment(proposed.scope(), definition.key(), value, proposed.locked(), proposed.until(),
-				proposed.noExceptions(), proposed.reason())
+				proposed.noExceptions(), reason)
 			.by(actor.name(), now);
 	}
 
 	/** The exception that is granted, by whoever was found to have the right. */
 	SettingException exception(Actor actor, Person person, SettingKey key, Instant until, String reason) {
-		requireShort(reason);
 		return new SettingException(person.id(), this.stores.canonical(key), until, actor.name(), this.stores.now(),
-				reason.strip());
+				reason(reason));
 	}
 
 	/**
@@ -164,11 +163,12 @@ final class SettingGate {
 		}
 	}
 
-	static void requireShort(String reason) {
-		if (reason.length() > LONGEST_REASON) {
-			throw new InvalidInputException("A reason has at most 1,000 characters: " + reason.length(),
-					"Give a shorter one");
-		}
+	/**
+	 * A reason as it may be stored; may be empty.
+	 * @throws InvalidInputException where it is too long or holds no text
+	 */
+	static String reason(String typed) {
+		return ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, "The reason", typed);
 	}
 
 }

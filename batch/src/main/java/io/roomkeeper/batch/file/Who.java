@@ -6,13 +6,15 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.CheckedValue.Cleaned;
+import io.roomkeeper.intake.CheckedValue.Kept;
+import io.roomkeeper.intake.CheckedValue.Refused;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.room.PersonalMeetingId;
 
 /** Identifies the owner of a room in a line. */
 public sealed interface Who {
-
-	/** The longest uid, in characters. */
-	int LONGEST_UID = 256;
 
 	/** By uid. */
 	record ByUid(Uid uid) implements Who {
@@ -40,8 +42,8 @@ public sealed interface Who {
 			String text = line.text(column);
 			if (!text.isEmpty()) {
 				return Optional.of(switch (column) {
-					case "uid" -> new ByUid(uid(text));
-					case "mail" -> new ByMail(text.toLowerCase(Locale.ROOT));
+					case "uid" -> new ByUid(new Uid(checked(ValueKind.UID, "uid", text)));
+					case "mail" -> new ByMail(checked(ValueKind.MAIL, "mail address", text).toLowerCase(Locale.ROOT));
 					default -> new ByNumber(NumberCell.read(text));
 				});
 			}
@@ -49,13 +51,13 @@ public sealed interface Who {
 		return Optional.empty();
 	}
 
-	private static Uid uid(String text) {
-		if (text.length() > LONGEST_UID) {
-			throw new InvalidInputException(
-					"the uid '%s' has more than %d characters".formatted(CellText.shown(text), LONGEST_UID),
-					"Correct the uid");
-		}
-		return new Uid(text);
+	private static String checked(ValueKind kind, String what, String text) {
+		return switch (ValueGate.check(kind, text)) {
+			case Kept(String value) -> value;
+			case Cleaned(String value, var _) -> value;
+			case Refused(String problem) -> throw new InvalidInputException(
+					"the %s '%s' %s".formatted(what, CellText.shown(text), problem), "Correct the " + what);
+		};
 	}
 
 	/** The error for an owner who is not found. */

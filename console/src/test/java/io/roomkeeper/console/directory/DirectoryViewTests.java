@@ -68,7 +68,8 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 								io.roomkeeper.text.Message.literal("Mend it."))),
 				"")));
 
-		assertThat(panel.getElement().getTextRecursively()).contains("Connection", "It answers.", "Warning", "Mend it.");
+		assertThat(panel.getElement().getTextRecursively()).contains("Connection", "It answers.", "Warning",
+				"Mend it.");
 	}
 
 	@Test
