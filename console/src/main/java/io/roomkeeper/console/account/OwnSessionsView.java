@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Moment;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
@@ -40,6 +41,7 @@ class OwnSessionsView extends Page {
 		setHeading(getTranslation("sessions.title"));
 		setLead(getTranslation("sessions.lead"));
 		this.list.addClassName("entries");
+		this.list.getElement().setAttribute("tabindex", "-1");
 		Div columns = new Div(new Panel(getTranslation("sessions.list"), this.list));
 		columns.addClassNames("columns", "single");
 		add(columns);
@@ -70,12 +72,12 @@ class OwnSessionsView extends Page {
 	}
 
 	private Button end(OwnSession one) {
-		Button end = new Button(getTranslation("sessions.end"), (click) -> {
+		Button end = new ActionButton(getTranslation("sessions.end"), (click) -> {
 			this.sessions.end(this.actor.uid().value(), one.id());
 			show();
+			this.list.getElement().callJsFunction("focus");
 		});
 		end.setAriaLabel(getTranslation("sessions.end.of", PrintableText.of(one.browser())));
-		end.setDisableOnClick(true);
 		return end;
 	}
 

@@ -29,6 +29,7 @@ public class Live implements Serializable {
 
 	/** Refreshes now and starts to poll. */
 	public void begin(UI page) {
+		end();
 		this.ui = page;
 		this.polls = page.addPollListener((poll) -> now());
 		now();

@@ -23,6 +23,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Facts;
@@ -129,11 +130,14 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private void show(Run run) {
 		boolean ended = run.status().ended();
+		boolean same = this.shown != null && run.id().equals(this.shown.id()) && run.status() == this.shown.status();
 		this.shown = run;
 		setHeading(name(run));
 		setLead(new Marker(Marker.looks(run.status())),
 				new Span(getTranslation("run.asOf", Reader.current().date(run.asOf()))));
-		actions(run);
+		if (!same) {
+			actions(run);
+		}
 		this.top.removeAll();
 		run.message().ifPresent((message) -> this.top.add(message(run, message)));
 		if (!ended) {
@@ -153,7 +157,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		}
 		switch (run.status()) {
 			case RUNNING ->
-				setActions(new Button(getTranslation("run.stop"), Icon.STOPPED.create(), (click) -> stop(run)));
+				setActions(new ActionButton(getTranslation("run.stop"), Icon.STOPPED.create(), (click) -> stop(run)));
 			case PAUSED -> setActions(main("run.goOn", (click) -> askToGoOn(run)));
 			case FAILED, STOPPED -> offerAgain(run, "run.again");
 			case COMPLETED -> {
@@ -173,7 +177,7 @@ class RunView extends Page implements BeforeEnterObserver {
 	}
 
 	private Button main(String text, ComponentEventListener<ClickEvent<Button>> listener) {
-		Button button = new Button(getTranslation(text), Icon.PLAY.create(), listener);
+		Button button = new ActionButton(getTranslation(text), Icon.PLAY.create(), listener);
 		button.addThemeVariants(ButtonVariant.PRIMARY);
 		return button;
 	}

@@ -122,7 +122,7 @@ class FindingsView extends Page {
 	}
 
 	private Button move(GroupId missing, Finding finding) {
-		Button move = new Button(getTranslation("findings.move"),
+		Button move = new ActionButton(getTranslation("findings.move"),
 				(click) -> new MoveSettingsDialog(this.services, missing, this::load).open());
 		move.addThemeVariants(ButtonVariant.SMALL);
 		move.setAriaLabel(getTranslation("findings.move.label", this.text.title(finding)));

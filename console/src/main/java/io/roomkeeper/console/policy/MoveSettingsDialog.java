@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
@@ -33,13 +34,14 @@ class MoveSettingsDialog extends Dialog {
 
 	private final Div effect = new Div();
 
-	private final Button move = new Button();
+	private final Button move;
 
 	MoveSettingsDialog(PolicyServices services, GroupId missing, Runnable done) {
 		this.services = services;
 		this.missing = missing;
 		String name = new LevelNames(services).group(missing);
 		setHeaderTitle(getTranslation("findings.move.title", name));
+		this.move = new ActionButton(getTranslation("findings.move.do"), (_) -> move(done));
 		setWidth("34rem");
 		this.to.setLabel(getTranslation("findings.move.to"));
 		this.to.setItems(services.groups().all(services.actor().get()));
@@ -56,10 +58,7 @@ class MoveSettingsDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (_) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		this.move.setText(getTranslation("findings.move.do"));
 		this.move.addThemeVariants(ButtonVariant.PRIMARY);
-		this.move.setDisableOnClick(true);
-		this.move.addClickListener((_) -> move(done));
 		getFooter().add(cancel, this.move);
 		this.move.setEnabled(false);
 		services.missing().successor(services.actor().get(), missing).ifPresent(this.to::setValue);
@@ -91,17 +90,11 @@ class MoveSettingsDialog extends Dialog {
 	}
 
 	private void move(Runnable done) {
-		try {
-			this.services.missing()
-				.move(this.services.actor().get(), this.missing, this.to.getValue().id(), this.reason.getValue());
-			close();
-			done.run();
-			Notices.say(getTranslation("findings.moved"));
-		}
-		catch (MendableException ex) {
-			Notices.warn(ex.line());
-			this.move.setEnabled(true);
-		}
+		this.services.missing()
+			.move(this.services.actor().get(), this.missing, this.to.getValue().id(), this.reason.getValue());
+		close();
+		done.run();
+		Notices.say(getTranslation("findings.moved"));
 	}
 
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
@@ -71,7 +72,7 @@ class CreateDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button create = new Button(getTranslation("tokens.create.button"), (click) -> create());
+		Button create = new ActionButton(getTranslation("tokens.create.button"), (click) -> create());
 		create.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(cancel, create);
 	}

@@ -6,9 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 import io.roomkeeper.access.ApiToken;
-import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Reader;
-import io.roomkeeper.failure.MendableException;
 
 /** Asks for confirmation to revoke a token. */
 class RevokeDialog extends Dialog {
@@ -22,14 +21,9 @@ class RevokeDialog extends Dialog {
 			.orElseGet(() -> getTranslation("tokens.revoke.text"))));
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button revoke = new Button(getTranslation("tokens.revoke.button"), (click) -> {
+		Button revoke = new ActionButton(getTranslation("tokens.revoke.button"), (click) -> {
 			close();
-			try {
-				revoking.run();
-			}
-			catch (MendableException ex) {
-				Notices.warn(ex.line());
-			}
+			revoking.run();
 		});
 		revoke.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);
 		getFooter().add(cancel, revoke);

@@ -16,6 +16,7 @@ import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.IssuedToken;
 import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
@@ -47,7 +48,7 @@ class TokensView extends Page implements BeforeEnterObserver {
 		addClassName("fills");
 		setHeading(getTranslation("tokens.title"));
 		setLead(getTranslation("tokens.lead"));
-		Button create = new Button(getTranslation("tokens.create"), Icon.PLUS.create(), (click) -> create());
+		Button create = new ActionButton(getTranslation("tokens.create"), Icon.PLUS.create(), (click) -> create());
 		create.addThemeVariants(ButtonVariant.PRIMARY);
 		setActions(create);
 		this.grid.setEmptyStateComponent(
