@@ -63,9 +63,12 @@ public final class SignInThrottle {
 	 * @param familiar whether that person has signed in with this browser before
 	 * @return empty if the directory must not be asked
 	 */
-	public synchronized Optional<Attempt> admit(SignInName name, String address, boolean familiar) {
+	public Optional<Attempt> admit(SignInName name, String address, boolean familiar) {
+		return admit(this.identity.of(name), address, familiar);
+	}
+
+	private synchronized Optional<Attempt> admit(String person, String address, boolean familiar) {
 		Instant now = this.clock.instant();
-		String person = this.identity.of(name);
 		Count all = new Count(Key.of("name", person), this.limits.perName());
 		Count strangers = new Count(Key.of("stranger", person), this.limits.perNameFromStrangers());
 		Count there = new Count(Key.of("address", ClientNetwork.of(address)), this.limits.perAddress());

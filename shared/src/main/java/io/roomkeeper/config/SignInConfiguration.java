@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import io.roomkeeper.access.ActorRights;
+import io.roomkeeper.access.AliasIdentity;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.BreakGlass;
 import io.roomkeeper.access.CurrentRoles;
@@ -16,7 +17,6 @@ import io.roomkeeper.access.DeviceNotes;
 import io.roomkeeper.access.Operators;
 import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.access.Secrets;
-import io.roomkeeper.access.SignInIdentity;
 import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.access.Standing;
 import io.roomkeeper.access.TokenRights;
@@ -30,8 +30,8 @@ import io.roomkeeper.group.Groups;
 public class SignInConfiguration {
 
 	@Bean
-	SignInThrottle signInThrottle(SignInProperties properties, Clock clock) {
-		return new SignInThrottle(properties.limits(), SignInIdentity.BY_SPELLING, clock);
+	SignInThrottle signInThrottle(SignInProperties properties, People people, Clock clock) {
+		return new SignInThrottle(properties.limits(), new AliasIdentity(people), clock);
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Parses distinguished names with everything that RFC 4514 section 3 allows: escapes, hex
@@ -30,6 +31,28 @@ final class DnParser {
 
 	static String key(String dn) {
 		return new DnParser(dn).rdns();
+	}
+
+	/** Returns the folded values of a DN's first RDN; empty if it has none. */
+	static List<String> leadingValues(String dn) {
+		DnParser parser = new DnParser(dn);
+		List<String> values = new ArrayList<>();
+		do {
+			parser.leadingValue().ifPresent(values::add);
+		}
+		while (parser.endsWith('+') && parser.at++ < dn.length());
+		return values;
+	}
+
+	private Optional<String> leadingValue() {
+		while (this.at < this.dn.length() && ",;+=".indexOf(this.dn.charAt(this.at)) < 0) {
+			this.at++;
+		}
+		if (!endsWith('=')) {
+			return Optional.empty();
+		}
+		this.at++;
+		return Optional.of(folded(text()));
 	}
 
 	private String rdns() {

@@ -28,6 +28,16 @@ public interface People extends PersonNames {
 	/** Marks people as missing from the directory. */
 	void markMissing(Collection<PersonId> people, Instant since);
 
+	/** Returns the stored people with these directory ids. */
+	Map<DirectoryId, Person> known(Collection<DirectoryId> ids);
+
+	/**
+	 * Returns the uids of present people with an alias that folds to this key, by
+	 * ascending person id.
+	 * @param foldKey a name folded as for a search
+	 */
+	List<Uid> uidsBehind(String foldKey);
+
 	/** Returns the person with that directory id. */
 	Optional<Person> find(DirectoryId id);
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.room;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.Licence;
@@ -19,9 +20,22 @@ import io.roomkeeper.directory.Uid;
  * @param licence their licence
  * @param missing whether the directory no longer has them
  * @param room the searched fields of their room; empty if they have none
+ * @param aliases their other uids, mail addresses and names
  */
 public record RosterLine(PersonId id, Uid uid, String displayName, String givenName, String familyName,
-		Optional<String> mail, Licence licence, boolean missing, Optional<Room> room) {
+		Optional<String> mail, Licence licence, boolean missing, Optional<Room> room, List<String> aliases) {
+
+	/** Creates a line of a person without aliases. */
+	public RosterLine(PersonId id, Uid uid, String displayName, String givenName, String familyName,
+			Optional<String> mail, Licence licence, boolean missing, Optional<Room> room) {
+		this(id, uid, displayName, givenName, familyName, mail, licence, missing, room, List.of());
+	}
+
+	/** Returns the same line with these aliases. */
+	public RosterLine called(List<String> others) {
+		return new RosterLine(this.id, this.uid, this.displayName, this.givenName, this.familyName, this.mail,
+				this.licence, this.missing, this.room, others);
+	}
 
 	/**
 	 * The searched fields of a room.

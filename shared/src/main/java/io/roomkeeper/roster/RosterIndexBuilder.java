@@ -41,8 +41,10 @@ final class RosterIndexBuilder {
 	 */
 	static List<String> wordsOf(RosterLine line) {
 		List<String> all = Stream
-			.of(line.displayName(), line.givenName(), line.familyName(), line.uid().value(), line.mail().orElse(""),
-					line.room().flatMap(RosterLine.Room::link).map((link) -> link.key()).orElse(""))
+			.concat(line.aliases().stream(),
+					Stream.of(line.displayName(), line.givenName(), line.familyName(), line.uid().value(),
+							line.mail().orElse(""),
+							line.room().flatMap(RosterLine.Room::link).map((link) -> link.key()).orElse("")))
 			.flatMap((text) -> Folded.pieces(Folded.fold(text)).stream())
 			.flatMap((piece) -> Folded.wordsOf(piece).stream())
 			.sorted()

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
 
 /** People in the table {@code person}. */
 class JdbcPeople implements People {
@@ -40,9 +42,12 @@ class JdbcPeople implements People {
 
 	private final Allotment ids;
 
+	private final AliasTable aliases;
+
 	JdbcPeople(Jdbc jdbc) {
 		this.jdbc = jdbc;
 		this.ids = new Allotment(jdbc, "person");
+		this.aliases = new AliasTable(jdbc);
 	}
 
 	@Override
@@ -65,6 +70,7 @@ class JdbcPeople implements People {
 			set(statement, person, now);
 			statement.setObject(14, now);
 		});
+		this.aliases.add(people);
 	}
 
 	@Override
@@ -75,6 +81,7 @@ class JdbcPeople implements People {
 				keepOtherLicences(people, licence, now);
 			}
 			this.jdbc.batch(UPDATE, people, (statement, person) -> set(statement, person, now));
+			this.aliases.replace(people);
 		});
 	}
 
@@ -175,7 +182,27 @@ class JdbcPeople implements People {
 						holders.add(new NameHolder(row.getString(1), new PersonId(row.getInt(2)),
 								Jdbc.instant(row.getObject(3, OffsetDateTime.class)), false));
 					});
+		holders.addAll(this.aliases.holders(kind, wanted));
 		return holders;
+	}
+
+	@Override
+	public List<Uid> uidsBehind(String foldKey) {
+		return this.aliases.uidsBehind(foldKey);
+	}
+
+	@Override
+	public Map<DirectoryId, Person> known(Collection<DirectoryId> ids) {
+		Map<DirectoryId, Person> people = new HashMap<>();
+		String[] wanted = ids.stream().map(DirectoryId::value).toArray(String[]::new);
+		this.jdbc.template()
+			.query("select " + PersonRow.COLUMNS
+					+ " from unnest(cast(? as varchar(128) array)) as c(text_key) join person p on p.directory_id = c.text_key",
+					(statement) -> Jdbc.setTexts(statement, 1, wanted), (row) -> {
+						Person person = PersonRow.read(row);
+						people.put(person.seen().id(), person);
+					});
+		return people;
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
@@ -67,10 +68,20 @@ class JdbcRoster implements Roster {
 		int after = 0;
 		do {
 			page = this.jdbc.list(LINES, JdbcRoster::line, after, PAGE);
-			page.forEach(reader);
+			callOtherNames(page).forEach(reader);
 			after = page.isEmpty() ? after : page.getLast().id().value();
 		}
 		while (page.size() == PAGE);
+	}
+
+	private Stream<RosterLine> callOtherNames(List<RosterLine> page) {
+		if (page.isEmpty()) {
+			return Stream.of();
+		}
+		Map<Integer, List<String>> others = new AliasTable(this.jdbc).between(page.getFirst().id().value(),
+				page.getLast().id().value());
+		return page.stream()
+			.map((line) -> Optional.ofNullable(others.get(line.id().value())).map(line::called).orElse(line));
 	}
 
 	@Override

@@ -3,12 +3,15 @@ package io.roomkeeper.batch.sync;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.batch.spool.SpoolCodec;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 
@@ -68,13 +71,32 @@ final class SightingCodec implements SpoolCodec<Sighting> {
 		SpoolCodec.writeText(out, user.licence().name());
 		writeOptional(out, user.number());
 		writeOptional(out, user.link());
+		writeAll(out, user.aliases().uids());
+		writeAll(out, user.aliases().mails());
+		writeAll(out, user.aliases().displayNames());
 	}
 
 	private static DirectoryUser readUser(DataInput in) throws IOException {
 		return new DirectoryUser(new DirectoryId(SpoolCodec.readText(in)), SpoolCodec.readText(in),
 				new Uid(SpoolCodec.readText(in)), SpoolCodec.readText(in), SpoolCodec.readText(in),
 				SpoolCodec.readText(in), readOptional(in), Licence.valueOf(SpoolCodec.readText(in)), readOptional(in),
-				readOptional(in));
+				readOptional(in), new PersonAliases(readAll(in), readAll(in), readAll(in)));
+	}
+
+	private static void writeAll(DataOutput out, List<String> texts) throws IOException {
+		out.writeByte(texts.size());
+		for (String text : texts) {
+			SpoolCodec.writeText(out, text);
+		}
+	}
+
+	private static List<String> readAll(DataInput in) throws IOException {
+		int count = in.readUnsignedByte();
+		List<String> texts = new ArrayList<>(count);
+		while (texts.size() < count) {
+			texts.add(SpoolCodec.readText(in));
+		}
+		return texts;
 	}
 
 	private static void writeOptional(DataOutput out, Optional<String> text) throws IOException {

@@ -74,6 +74,11 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.content.removeAll();
 		Optional<Person> person = this.own.find();
+		if (person.flatMap(Person::missingSince).isPresent()) {
+			this.content
+				.add(new EmptyState(Icon.CLOCK, getTranslation("me.back.title"), getTranslation("me.back.text")));
+			return;
+		}
 		person.ifPresent((owner) -> setActions(new Anchor("me/settings", getTranslation("settings.mine"))));
 		person
 			.flatMap((owner) -> RoomOffNotice.of(this.settings, this.people, this.account, this.actor.get(),

@@ -23,6 +23,7 @@ import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.access.SignInThrottle.Attempt;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
 
 /**
@@ -44,6 +45,8 @@ class DirectorySignIn implements AuthenticationProvider {
 
 	private final UserDirectory directory;
 
+	private final People people;
+
 	private final RoleGroups roles;
 
 	private final SignInThrottle throttle;
@@ -52,9 +55,10 @@ class DirectorySignIn implements AuthenticationProvider {
 
 	private final BreakGlassSignIn breakGlass;
 
-	DirectorySignIn(UserDirectory directory, RoleGroups roles, SignInThrottle throttle, DeviceNotes notes,
-			BreakGlassSignIn breakGlass) {
+	DirectorySignIn(UserDirectory directory, People people, RoleGroups roles, SignInThrottle throttle,
+			DeviceNotes notes, BreakGlassSignIn breakGlass) {
 		this.directory = directory;
+		this.people = people;
 		this.roles = roles;
 		this.throttle = throttle;
 		this.notes = notes;
@@ -107,7 +111,11 @@ class DirectorySignIn implements AuthenticationProvider {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
 	}
 
-	private Authentication signedIn(DirectoryUser user) {
+	/**
+	 * The directory does not say which of several uids is theirs; what was stored does.
+	 */
+	private Authentication signedIn(DirectoryUser found) {
+		DirectoryUser user = this.people.find(found.id()).map((person) -> found.settled(person.seen())).orElse(found);
 		Set<Role> roles = this.roles.rolesOf(this.directory.groupsOf(user.dn()));
 		List<GrantedAuthority> authorities = roles.stream()
 			.<GrantedAuthority>map((role) -> new SimpleGrantedAuthority("ROLE_" + role.name()))

@@ -64,6 +64,10 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 					getTranslation("me.none.text", this.account.contact())));
 			return;
 		}
+		if (person.get().missingSince().isPresent()) {
+			add(new EmptyState(Icon.CLOCK, getTranslation("me.back.title"), getTranslation("me.back.text")));
+			return;
+		}
 		Speech speech = new Speech(this.settings.catalog(), this.people);
 		OwnPlace place = new OwnPlace(this.settings, this.actor.get(), person.get(), this.rooms.of(person.get().id()),
 				this.account, speech, this.exceptions, () -> UI.getCurrent().refreshCurrentRoute(false));

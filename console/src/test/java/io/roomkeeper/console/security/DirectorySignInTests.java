@@ -40,7 +40,7 @@ class DirectorySignInTests {
 	private final BreakGlass breakGlass = new BreakGlass("glass",
 			PasswordEncoderFactories.createDelegatingPasswordEncoder().encode("shatter"));
 
-	private final DirectorySignIn signIn = new DirectorySignIn(this.directory,
+	private final DirectorySignIn signIn = new DirectorySignIn(this.directory, this.database.people(),
 			new RoleGroups(Set.of("admins"), Set.of("helpdesk")),
 			new SignInThrottle(SignInLimits.of(4, 100, Duration.ofMinutes(15)), SignInIdentity.BY_SPELLING,
 					Clock.systemUTC()),

@@ -11,6 +11,7 @@ import javax.naming.directory.Attributes;
 import javax.naming.directory.BasicAttributes;
 import javax.naming.directory.SearchResult;
 
+import io.roomkeeper.directory.NameValues;
 import io.roomkeeper.intake.CheckedValue.Cleaned;
 import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
@@ -48,16 +49,17 @@ record Entry(String dn, Attributes attributes, List<String> notes) {
 		return new Entry(NO_NAME + why, new BasicAttributes());
 	}
 
-	/** The first value that can be kept. */
+	/**
+	 * The value that is meant, of those that can be kept: the one that names the entry,
+	 * else the first in a defined order.
+	 */
 	Optional<String> first(String attribute, ValueKind kind) throws NamingException {
-		NamingEnumeration<?> values = held(attribute);
-		while (values.hasMore()) {
-			Optional<String> value = text(values.next()).flatMap((text) -> checked(attribute, kind, text));
-			if (value.isPresent()) {
-				return value;
-			}
-		}
-		return Optional.empty();
+		return values(attribute, kind).chosen(this.dn, Optional.empty());
+	}
+
+	/** The values that can be kept, in a defined order. */
+	NameValues values(String attribute, ValueKind kind) throws NamingException {
+		return NameValues.of(all(attribute, kind));
 	}
 
 	/** All values that can be kept, in the directory's order. */
@@ -70,14 +72,30 @@ record Entry(String dn, Attributes attributes, List<String> notes) {
 	}
 
 	/**
-	 * The first value that can be kept, of an attribute without which the entry is of no
-	 * use.
-	 * @throws UnusableEntryException when it has none
+	 * The value that is meant, of an attribute without which the entry is of no use.
+	 * @throws UnusableEntryException when it has none that can be kept
 	 */
 	String required(String attribute, ValueKind kind) throws UnusableEntryException, NamingException {
+		return meant(requiredValues(attribute, kind));
+	}
+
+	/**
+	 * The values that can be kept, of an attribute without which the entry is of no use.
+	 * @throws UnusableEntryException when it has none
+	 */
+	NameValues requiredValues(String attribute, ValueKind kind) throws UnusableEntryException, NamingException {
 		int before = this.notes.size();
-		return first(attribute, kind).orElseThrow(() -> new UnusableEntryException(
-				(this.notes.size() > before) ? this.notes.removeLast() : "It has no %s".formatted(attribute)));
+		NameValues values = values(attribute, kind);
+		if (values.all().isEmpty()) {
+			throw new UnusableEntryException(
+					(this.notes.size() > before) ? this.notes.removeLast() : "It has no %s".formatted(attribute));
+		}
+		return values;
+	}
+
+	/** The value that is meant, of values of which there is one at least. */
+	String meant(NameValues values) {
+		return values.chosen(this.dn, Optional.empty()).orElseThrow();
 	}
 
 	/**

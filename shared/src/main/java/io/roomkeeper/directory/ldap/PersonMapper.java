@@ -9,6 +9,8 @@ import javax.naming.directory.Attribute;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.NameValues;
+import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.intake.ValueKind;
 
@@ -56,18 +58,23 @@ final class PersonMapper implements EntryMapper<DirectoryUser> {
 	@Override
 	public DirectoryUser map(Entry entry) throws UnusableEntryException, NamingException {
 		entry.checkName();
-		Uid uid = new Uid(entry.required(this.names.uid(), ValueKind.UID));
-		return new DirectoryUser(EntryMapper.id(entry, this.names.id()), entry.dn(), uid, displayName(entry, uid),
+		NameValues uids = entry.requiredValues(this.names.uid(), ValueKind.UID);
+		NameValues mails = entry.values(this.names.mail(), ValueKind.MAIL);
+		NameValues displayNames = displayNames(entry);
+		String uid = entry.meant(uids);
+		Optional<String> mail = mails.chosen(entry.dn(), Optional.empty());
+		String displayName = displayNames.chosen(entry.dn(), Optional.empty()).orElse(uid);
+		return new DirectoryUser(EntryMapper.id(entry, this.names.id()), entry.dn(), new Uid(uid), displayName,
 				entry.first(this.names.givenName(), ValueKind.PERSON_NAME).orElse(""),
-				entry.first(this.names.familyName(), ValueKind.PERSON_NAME).orElse(""),
-				entry.first(this.names.mail(), ValueKind.MAIL), licence(entry),
+				entry.first(this.names.familyName(), ValueKind.PERSON_NAME).orElse(""), mail, licence(entry),
 				entry.first(this.names.number(), ValueKind.ROOM_NUMBER),
-				entry.first(this.names.link(), ValueKind.ROOM_LINK));
+				entry.first(this.names.link(), ValueKind.ROOM_LINK), new PersonAliases(uids.without(uid),
+						mails.without(mail.orElse("")), displayNames.without(displayName)));
 	}
 
-	private String displayName(Entry entry, Uid uid) throws NamingException {
-		Optional<String> own = entry.first(this.names.displayName(), ValueKind.DISPLAY_NAME);
-		return own.isPresent() ? own.get() : entry.first(COMMON_NAME, ValueKind.DISPLAY_NAME).orElse(uid.value());
+	private NameValues displayNames(Entry entry) throws NamingException {
+		NameValues own = entry.values(this.names.displayName(), ValueKind.DISPLAY_NAME);
+		return own.all().isEmpty() ? entry.values(COMMON_NAME, ValueKind.DISPLAY_NAME) : own;
 	}
 
 	private Licence licence(Entry entry) throws NamingException {

@@ -1,0 +1,28 @@
+package io.roomkeeper.access;
+
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.text.SearchText;
+
+/**
+ * Counts attempts with any name of a person as attempts with their uid: every spelling of
+ * it, and every alias that a sync has stored.
+ */
+public final class AliasIdentity implements SignInIdentity {
+
+	private final People people;
+
+	/**
+	 * @param people whose aliases are known
+	 */
+	public AliasIdentity(People people) {
+		this.people = people;
+	}
+
+	@Override
+	public String of(SignInName name) {
+		String folded = SearchText.fold(name.typed());
+		return this.people.uidsBehind(folded).stream().findFirst().map(Uid::value).map(SearchText::fold).orElse(folded);
+	}
+
+}

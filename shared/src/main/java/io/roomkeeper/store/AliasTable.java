@@ -1,0 +1,110 @@
+package io.roomkeeper.store;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonAliases;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.text.SearchText;
+
+/** What else people are called, in the table {@code person_alias}. */
+final class AliasTable {
+
+	/** Other display names; nobody is looked up by them, but they are searched. */
+	private static final String NAME = "NAME";
+
+	/** As long as the columns of keys. */
+	private static final int LONGEST_KEY = 512;
+
+	private final Jdbc jdbc;
+
+	AliasTable(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/** Stores what people are called besides, in place of what was stored before. */
+	void replace(Collection<Person> people) {
+		this.jdbc.batch("delete from person_alias where person_id = ?", people,
+				(statement, person) -> statement.setInt(1, person.id().value()));
+		add(people);
+	}
+
+	/** Stores what new people are called besides. */
+	void add(Collection<Person> people) {
+		List<Alias> all = people.stream().flatMap(AliasTable::aliasesOf).toList();
+		if (all.isEmpty()) {
+			return;
+		}
+		this.jdbc.batch("""
+				insert into person_alias (person_id, kind, alias, alias_key, fold_key) values (?, ?, ?, ?, ?)""", all,
+				(statement, alias) -> {
+					statement.setInt(1, alias.person().value());
+					statement.setString(2, alias.kind());
+					statement.setString(3, alias.text());
+					statement.setString(4, Jdbc.cut(alias.text().toLowerCase(Locale.ROOT), LONGEST_KEY));
+					statement.setString(5, Jdbc.cut(SearchText.fold(alias.text()), LONGEST_KEY));
+				});
+	}
+
+	private static Stream<Alias> aliasesOf(Person person) {
+		PersonAliases aliases = person.seen().aliases();
+		return Stream.of(aliases(person, NameKind.UID.name(), aliases.uids()),
+				aliases(person, NameKind.MAIL.name(), aliases.mails()), aliases(person, NAME, aliases.displayNames()))
+			.flatMap((some) -> some);
+	}
+
+	private static Stream<Alias> aliases(Person person, String kind, List<String> texts) {
+		return texts.stream().map((text) -> new Alias(person.id(), kind, text));
+	}
+
+	/** Who has or had one of the names as an alias. */
+	List<NameHolder> holders(NameKind kind, String[] keys) {
+		List<NameHolder> holders = new ArrayList<>();
+		this.jdbc.template().query("""
+				select a.alias_key, p.id, p.missing_since
+				from unnest(cast(? as varchar(512) array)) as c(text_key)
+				join person_alias a on a.kind = ? and a.alias_key = c.text_key
+				join person p on p.id = a.person_id""", (statement) -> {
+			Jdbc.setTexts(statement, 1, keys);
+			statement.setString(2, kind.name());
+		}, (row) -> {
+			holders.add(new NameHolder(row.getString(1), new PersonId(row.getInt(2)),
+					Jdbc.instant(row.getObject(3, OffsetDateTime.class)), true));
+		});
+		return holders;
+	}
+
+	/** The uids of present people who have an alias of that form, in order. */
+	List<Uid> uidsBehind(String foldKey) {
+		return this.jdbc.list("""
+				select p.uid from person_alias a join person p on p.id = a.person_id
+				where a.kind = 'UID' and a.fold_key = ? and p.missing_since is null order by p.id""",
+				(row, _) -> new Uid(row.getString(1)), foldKey);
+	}
+
+	/** What the people of a range of ids are called besides. */
+	Map<Integer, List<String>> between(int first, int last) {
+		Map<Integer, List<String>> texts = new HashMap<>();
+		this.jdbc.template()
+			.query("select person_id, alias from person_alias where person_id between ? and ? order by person_id, kind, alias_key",
+					(row) -> {
+						texts.computeIfAbsent(row.getInt(1), (_) -> new ArrayList<>()).add(row.getString(2));
+					}, first, last);
+		return texts;
+	}
+
+	private record Alias(PersonId person, String kind, String text) {
+
+	}
+
+}

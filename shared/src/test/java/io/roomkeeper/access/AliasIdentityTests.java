@@ -1,0 +1,68 @@
+package io.roomkeeper.access;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonAliases;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.store.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AliasIdentityTests {
+
+	private static final PersonId JURGEN = new PersonId(1);
+
+	private final TestDatabase database = TestDatabase.hsqldb();
+
+	private final SignInIdentity identity = new AliasIdentity(this.database.people());
+
+	@AfterEach
+	void close() {
+		this.database.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Jürgen", "JÜRGEN", "jurgen", " jürgen ", "j.müller", "J.MULLER", "Ｊ.müller" })
+	void everyNameOfAPersonInEverySpellingIsOne(String typed) {
+		add(new PersonAliases(List.of("j.müller"), List.of(), List.of()));
+
+		assertThat(this.identity.of(new SignInName(typed))).isEqualTo("jurgen");
+	}
+
+	@Test
+	void anAliasOfSomebodyWhoHasLeftIsANameLikeAnyOther() {
+		add(new PersonAliases(List.of("j.müller"), List.of(), List.of()));
+		this.database.people().markMissing(Set.of(JURGEN), Instant.EPOCH);
+
+		assertThat(this.identity.of(new SignInName("j.müller"))).isEqualTo("j.muller");
+	}
+
+	@Test
+	void anAddressIsNoNameToSignInWith() {
+		add(new PersonAliases(List.of(), List.of("j@example.org"), List.of("Hans")));
+
+		assertThat(this.identity.of(new SignInName("j@example.org"))).isEqualTo("j@example.org");
+		assertThat(this.identity.of(new SignInName("Hans"))).isEqualTo("hans");
+	}
+
+	private void add(PersonAliases aliases) {
+		this.database.people()
+			.add(List.of(new Person(JURGEN,
+					new DirectoryUser(new DirectoryId("d1"), "uid=j", new Uid("jürgen"), "Jürgen", "", "",
+							Optional.empty(), Licence.BASIC, Optional.empty(), Optional.empty(), aliases),
+					Optional.empty())), Instant.EPOCH);
+	}
+
+}
