@@ -1,0 +1,203 @@
+package io.roomkeeper.console.release;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * The release as an administrator meets it: unpacked into a folder whose name has a
+ * space, read-only, and run by a user who owns nothing there.
+ */
+@Tag("slow")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReleaseIT {
+
+	private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+
+	private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+
+	private Path folder;
+
+	private Path script;
+
+	private Path home;
+
+	@BeforeAll
+	void unpack() throws Exception {
+		Result packed = run(new ProcessBuilder("sh", CHECKOUT.resolve("roomkeeper").toString(), "package", "--as-built")
+			.directory(CHECKOUT.toFile()));
+		assertThat(packed.exit()).as(packed.text()).isZero();
+		Path zip;
+		try (Stream<Path> files = Files.list(CHECKOUT.resolve("target"))) {
+			zip = files.filter((file) -> file.getFileName().toString().matches("roomkeeper-.*\\.zip"))
+				.findFirst()
+				.orElseThrow();
+		}
+		this.folder = Files.createTempDirectory("roomkeeper release ");
+		Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+		this.home = Files.createDirectory(this.folder.resolve("home"));
+		Files.setPosixFilePermissions(this.home, PosixFilePermissions.fromString(ROOT ? "rwxrwxrwx" : "rwx------"));
+		Path installation = Files.createDirectory(this.folder.resolve("Program Files"));
+		unzip(zip, installation);
+		try (Stream<Path> roots = Files.list(installation)) {
+			this.script = roots.findFirst().orElseThrow().resolve("bin/roomkeeper");
+		}
+		try (Stream<Path> all = Files.walk(installation)) {
+			for (Path path : all.toList()) {
+				boolean program = Files.isDirectory(path) || path.equals(this.script);
+				Files.setPosixFilePermissions(path,
+						PosixFilePermissions.fromString(program ? "r-xr-xr-x" : "r--r--r--"));
+			}
+		}
+	}
+
+	@AfterAll
+	void remove() throws IOException {
+		try (Stream<Path> all = Files.walk(this.folder)) {
+			for (Path path : all.filter(Files::isDirectory).toList()) {
+				Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+			}
+		}
+		FileSystemUtils.deleteRecursively(this.folder);
+	}
+
+	@Test
+	void theConsoleAnswersAndACommandWorksBesideIt() throws Exception {
+		int port = freePort();
+		Process console = start(Map.of("SERVER_PORT", String.valueOf(port)), "console").redirectErrorStream(true)
+			.redirectOutput(this.home.resolve("console.log").toFile())
+			.start();
+		try {
+			HttpClient client = HttpClient.newHttpClient();
+			HttpRequest health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+				.build();
+			await().atMost(Duration.ofMinutes(3)).ignoreExceptions().untilAsserted(() -> {
+				assertThat(console.isAlive()).isTrue();
+				assertThat(client.send(health, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+			});
+
+			Result sweep = run(start(Map.of(), "sweep", "--plan", "--output=json"));
+
+			assertThat(sweep.exit()).as(sweep.text()).isZero();
+			assertThat(sweep.text()).contains("\"job\"");
+		}
+		finally {
+			console.destroy();
+			assertThat(console.waitFor(1, TimeUnit.MINUTES)).isTrue();
+		}
+		Path data = this.home.resolve(".local/share/roomkeeper/sample");
+		assertThat(run(as("ls", "-ld", data.toString())).text()).startsWith("drwx------");
+	}
+
+	@Test
+	void whatNeedsACheckoutSaysSo() throws Exception {
+		for (String command : List.of("test", "bench", "package")) {
+			Result refused = run(start(Map.of(), command));
+
+			assertThat(refused.exit()).isEqualTo(2);
+			assertThat(refused.text()).contains("'" + command + "' exists in a checkout only");
+		}
+	}
+
+	@Test
+	void itHoldsWhatAnAdministratorNeedsToInstallIt() {
+		Path release = this.script.resolve("../..").normalize();
+
+		assertThat(release.resolve("application.yml.sample")).isNotEmptyFile();
+		assertThat(release.resolve("Containerfile")).isNotEmptyFile();
+		assertThat(release.resolve("systemd/roomkeeper.service")).isNotEmptyFile();
+		assertThat(release.resolve("systemd/roomkeeper-nightly.service")).isNotEmptyFile();
+		assertThat(release.resolve("systemd/roomkeeper-nightly.timer")).isNotEmptyFile();
+		assertThat(release.resolve("LICENSE")).isNotEmptyFile();
+	}
+
+	private ProcessBuilder start(Map<String, String> environment, String... arguments) {
+		List<String> command = new ArrayList<>(List.of(this.script.toString()));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = as(command.toArray(String[]::new));
+		builder.environment().keySet().removeIf((key) -> key.startsWith("ROOMKEEPER_") || key.startsWith("SPRING_"));
+		builder.environment().remove("XDG_DATA_HOME");
+		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("HOME", this.home.toString());
+		builder.environment().putAll(environment);
+		return builder.directory(this.home.toFile());
+	}
+
+	/**
+	 * As a user who owns nothing, where this test may choose; otherwise as its own user.
+	 */
+	private static ProcessBuilder as(String... command) {
+		List<String> words = new ArrayList<>();
+		if (ROOT) {
+			words.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+		}
+		words.addAll(List.of(command));
+		return new ProcessBuilder(words);
+	}
+
+	private static Result run(ProcessBuilder builder) throws IOException, InterruptedException {
+		Process process = builder.redirectErrorStream(true).start();
+		String text;
+		try (InputStream output = process.getInputStream()) {
+			text = new String(output.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		return new Result(process.waitFor(), text);
+	}
+
+	private static void unzip(Path zip, Path target) throws IOException {
+		try (ZipFile file = new ZipFile(zip.toFile())) {
+			file.stream().forEach((entry) -> {
+				Path to = target.resolve(entry.getName());
+				try {
+					if (entry.isDirectory()) {
+						Files.createDirectories(to);
+					}
+					else {
+						Files.createDirectories(to.getParent());
+						Files.copy(file.getInputStream(entry), to);
+					}
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			});
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private record Result(int exit, String text) {
+	}
+
+}
