@@ -56,7 +56,7 @@ class JdbcRoster implements Roster {
 		this.jdbc.template()
 			.query(SELECT + " from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id"
 					+ ROOM, (statement) -> Jdbc.setIntegers(statement, 1, wanted), (row) -> {
-						RosterEntry entry = read(row, 0);
+						RosterEntry entry = read(row);
 						found.put(entry.person().id(), entry);
 					});
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
@@ -100,7 +100,7 @@ class JdbcRoster implements Roster {
 		return still ? 0 : row.getLong(1) * 31 + row.getString(3).hashCode();
 	}
 
-	private static RosterEntry read(ResultSet row, int index) throws SQLException {
+	private static RosterEntry read(ResultSet row) throws SQLException {
 		Optional<PersonalRoom> room = (row.getObject(PersonRow.WIDTH + 1) != null)
 				? Optional.of(RoomRow.read(row, PersonRow.WIDTH)) : Optional.empty();
 		return new RosterEntry(PersonRow.read(row), room);

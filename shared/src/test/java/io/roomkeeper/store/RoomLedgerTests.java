@@ -148,7 +148,6 @@ class RoomLedgerTests {
 			assertThat(this.database.rooms().of(people.get(0)).orElseThrow().expiresOn()).isEqualTo(END.plusDays(10));
 			assertThat(this.database.rooms().of(people.get(1)).orElseThrow().expiresOn()).isEqualTo(END.plusDays(20));
 			assertThat(this.database.ownership().ledgerCompleteSince()).contains(TODAY.plusDays(10));
-			assertThat(this.database.ownership().directory()).contains("ldap://directory.example.org");
 		}
 
 	}

@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.sync;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +61,13 @@ final class RetiringRooms {
 	/**
 	 * Counts the rooms that would retire: the grace period is over and this sync did not
 	 * see the owner.
+	 * @param leaving who would be marked missing now; if the sync is as of a date beyond
+	 * the grace period, their rooms retire in the same run
 	 */
-	void weigh(SyncEffects effects) {
+	void weigh(SyncEffects effects, BitSet leaving) {
+		if (this.stores.clock().instant().isBefore(this.missingBefore)) {
+			effects.addAll(SyncEffect.RETIRED, leaving);
+		}
 		@Nullable PersonId after = null;
 		List<PersonId> owners;
 		do {

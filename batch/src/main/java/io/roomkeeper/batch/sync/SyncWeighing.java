@@ -85,7 +85,7 @@ final class SyncWeighing {
 		BitSet staying = (BitSet) before.clone();
 		staying.andNot(leavingNow);
 		new GroupWeighing(this.stores, groups, staying).weigh(this.effects);
-		retiring.weigh(this.effects);
+		retiring.weigh(this.effects, leavingNow);
 		String gone = missingGroups(groups);
 		long people = before.cardinality() + this.effects.count(SyncEffect.MISSING) - leavingNow.cardinality();
 		for (SyncEffect effect : SyncEffect.values()) {

@@ -62,8 +62,9 @@ class UnreachableDirectoryTests {
 	@Test
 	void triesAServerThatClosesItsConnectionsAgainBeforeItGivesUp() throws Exception {
 		AtomicInteger connections = new AtomicInteger();
+		Thread server;
 		try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-			Thread server = Thread.ofVirtual().start(() -> closeAll(rude, connections));
+			server = Thread.ofVirtual().start(() -> closeAll(rude, connections));
 			DirectorySettings settings = settings("ldap://127.0.0.1:" + rude.getLocalPort());
 			LdapUserDirectory directory = new LdapUserDirectory(settings, AnswerBounds.of(settings.server()),
 					RetryPolicy.builder()
@@ -73,9 +74,8 @@ class UnreachableDirectoryTests {
 						.build());
 
 			UserDirectoryContract.fails(Kind.UNREACHABLE, "closed the connection", directory::users);
-			rude.close();
-			server.join();
 		}
+		server.join();
 		assertThat(connections).hasValue(3);
 	}
 
