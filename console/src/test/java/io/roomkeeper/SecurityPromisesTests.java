@@ -1,6 +1,7 @@
 package io.roomkeeper;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,18 +38,18 @@ class SecurityPromisesTests {
 	}
 
 	private static Set<String> tests() throws IOException {
-		try (Stream<Path> files = Stream.of("shared", "batch", "console")
-			.flatMap((module) -> walk(ROOT.resolve(module).resolve("src/test/java")))) {
-			return files.map((file) -> file.getFileName().toString().replace(".java", "")).collect(Collectors.toSet());
-		}
+		return Stream.of("shared", "batch", "console")
+			.flatMap((module) -> javaFiles(ROOT.resolve(module).resolve("src/test/java")).stream())
+			.map((file) -> file.getFileName().toString().replace(".java", ""))
+			.collect(Collectors.toSet());
 	}
 
-	private static Stream<Path> walk(Path folder) {
-		try {
-			return Files.walk(folder);
+	private static List<Path> javaFiles(Path folder) {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.toList();
 		}
 		catch (IOException ex) {
-			throw new IllegalStateException(ex);
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -44,7 +44,7 @@ public final class PeoplePages {
 
 	/**
 	 * A part of the people, by family name.
-	 * @param everyone whom the directory has; others are left out
+	 * @param everybody whom the directory has; others are left out
 	 */
 	public List<Person> page(PeopleSet some, PeopleSet everybody, int offset, int limit) {
 		PeopleSet shown = some.and(everybody);
