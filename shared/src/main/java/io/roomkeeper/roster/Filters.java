@@ -10,7 +10,7 @@ import io.roomkeeper.room.RoomState;
 /**
  * Sets of people by id that are combined to answer queries.
  *
- * @param everyone all people
+ * @param everybody all people
  * @param licensed people with a licence
  * @param missing people whom the directory no longer has
  * @param states the people whose room is in each state

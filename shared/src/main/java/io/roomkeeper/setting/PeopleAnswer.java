@@ -6,7 +6,7 @@ package io.roomkeeper.setting;
  * @param question what was asked
  * @param distribution what the setting amounts to for everyone
  * @param people who fits
- * @param everyone whom the directory has
+ * @param everybody whom the directory has
  */
 public record PeopleAnswer(PeopleQuestion question, Distribution distribution, PeopleSet people, PeopleSet everybody) {
 }
