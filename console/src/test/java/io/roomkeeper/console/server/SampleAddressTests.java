@@ -1,6 +1,7 @@
 package io.roomkeeper.console.server;
 
 import java.net.InetAddress;
+import java.util.Objects;
 
 import io.roomkeeper.console.SampleConsole;
 import org.apache.catalina.connector.Connector;
@@ -19,7 +20,7 @@ class SampleAddressTests {
 
 	@Test
 	void theSampleOrganisationAnswersThisMachineOnly() {
-		TomcatWebServer server = (TomcatWebServer) this.context.getWebServer();
+		TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(this.context.getWebServer());
 		Connector connector = server.getTomcat().getConnector();
 
 		assertThat(connector.getProperty("address")).isEqualTo(InetAddress.getLoopbackAddress());
