@@ -3,6 +3,7 @@ package io.roomkeeper.console;
 import java.net.InetAddress;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Optional;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
@@ -14,8 +15,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.component.Organisation;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.RenewalJournal;
 import io.roomkeeper.room.RoomRenewal;
@@ -29,6 +33,11 @@ class ConsoleConfiguration {
 	@Bean
 	Organisation organisation(Environment environment) {
 		return new Organisation(environment.getProperty("roomkeeper.directory.url", "").isBlank());
+	}
+
+	@Bean
+	AccessNotes accessNotes(AccessTrail trail, CurrentActor actor) {
+		return new AccessNotes(trail, () -> actor.isSignedIn() ? Optional.of(actor.get()) : Optional.empty());
 	}
 
 	@Bean

@@ -9,11 +9,19 @@ import io.roomkeeper.failure.MendableException;
 /** Thrown when the actor lacks the role that an operation requires. */
 public class AccessDeniedForActorException extends MendableException {
 
+	private final transient Actor actor;
+
 	AccessDeniedForActorException(Actor actor, Role... needed) {
 		super("'%s' may not do this".formatted(actor.name()),
 				"Ask somebody with the role " + Arrays.stream(needed)
 					.map((role) -> role.name().toLowerCase(Locale.ROOT))
 					.collect(Collectors.joining(" or ")));
+		this.actor = actor;
+	}
+
+	/** Who was refused. */
+	public Actor actor() {
+		return this.actor;
 	}
 
 }

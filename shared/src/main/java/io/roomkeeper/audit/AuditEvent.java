@@ -168,6 +168,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** Somebody came in, was refused, or took something out. */
+	sealed interface OfAccess extends AuditEvent permits AccessEvent {
+
+	}
+
 	/** An event about a run. */
 	sealed interface OfRun extends AuditEvent permits RunEvent {
 

@@ -12,6 +12,7 @@ import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.TokenRights;
 import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.NameList;
@@ -125,6 +126,11 @@ public class ServiceConfiguration {
 	@Bean
 	AuditReader auditReader(AuditTrail trail) {
 		return new AuditReader(trail);
+	}
+
+	@Bean
+	AccessTrail accessTrail(AuditTrail trail, Clock clock) {
+		return new AccessTrail(trail, clock);
 	}
 
 	@Bean

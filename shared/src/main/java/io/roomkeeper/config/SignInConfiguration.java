@@ -20,6 +20,7 @@ import io.roomkeeper.access.Secrets;
 import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.access.Standing;
 import io.roomkeeper.access.TokenRights;
+import io.roomkeeper.access.TypedNames;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
@@ -64,6 +65,11 @@ public class SignInConfiguration {
 	@Bean
 	Operators operators(ApprovalProperties properties, People people) {
 		return new Operators(properties.owners(), people);
+	}
+
+	@Bean
+	TypedNames typedNames(People people, BreakGlass breakGlass) {
+		return new TypedNames(people, breakGlass);
 	}
 
 	@Bean

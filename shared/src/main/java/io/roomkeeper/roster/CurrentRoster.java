@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import io.roomkeeper.audit.AccessEvent;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditTrail;
@@ -159,7 +160,9 @@ public final class CurrentRoster {
 			return false;
 		}
 		List<AuditEntry> since = (now == before) ? List.of() : this.trail.latest(now + 1, (int) (now - before));
-		return since.stream().map(AuditEntry::kind).allMatch(IRRELEVANT::contains);
+		return since.stream()
+			.map(AuditEntry::kind)
+			.allMatch((kind) -> IRRELEVANT.contains(kind) || AccessEvent.KINDS.contains(kind));
 	}
 
 	/**

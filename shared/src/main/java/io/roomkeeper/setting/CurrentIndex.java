@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
+import io.roomkeeper.audit.AccessEvent;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.GroupEvent;
@@ -90,7 +91,7 @@ final class CurrentIndex {
 			.latest(now + 1, (int) (now - before))
 			.stream()
 			.map(AuditEntry::kind)
-			.allMatch(SILENT::contains);
+			.allMatch((kind) -> SILENT.contains(kind) || AccessEvent.KINDS.contains(kind));
 	}
 
 	/** What changes whenever people, groups or settings do. */

@@ -2,6 +2,7 @@ package io.roomkeeper.console.api;
 
 import java.util.Map;
 
+import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.failure.NotFoundException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,8 +33,8 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	ProblemAnswer problemAnswer(JsonMapper json) {
-		return new ProblemAnswer(new Problems(), json);
+	ProblemAnswer problemAnswer(JsonMapper json, AccessTrail trail) {
+		return new ProblemAnswer(new Problems(), json, trail);
 	}
 
 	/** Answers unknown API paths with a problem instead of a page. */

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api;
 
 import io.roomkeeper.access.Tokens;
+import io.roomkeeper.audit.AccessTrail;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -27,19 +28,19 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
+	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer, AccessTrail trail,
 			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.API)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
 				.permitAll()
 				.anyRequest()
 				.authenticated());
-		return bearerOnly(http, tokens, answer, contexts);
+		return bearerOnly(http, tokens, answer, new BearerChallenge(answer, trail), contexts);
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
+	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer, AccessTrail trail,
 			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.ACTUATOR)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
@@ -48,12 +49,11 @@ class ApiSecurity {
 				.hasAnyRole("ADMIN", "METRICS")
 				.anyRequest()
 				.hasRole("ADMIN"));
-		return bearerOnly(http, tokens, answer, contexts);
+		return bearerOnly(http, tokens, answer, new BearerChallenge(answer, trail), contexts);
 	}
 
 	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
-			ObjectProvider<SecurityContextHolderStrategy> contexts) {
-		BearerChallenge challenge = new BearerChallenge(answer);
+			BearerChallenge challenge, ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		return http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((headers) -> headers.defaultsDisabled()
 				.cacheControl(Customizer.withDefaults())

@@ -2,7 +2,10 @@ package io.roomkeeper.console.api;
 
 import java.io.IOException;
 
+import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.TokenStatus;
+import io.roomkeeper.access.TokenVerdict;
+import io.roomkeeper.audit.AccessTrail;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -27,7 +30,10 @@ final class BearerChallenge implements AuthenticationEntryPoint, AccessDeniedHan
 
 	private final ProblemAnswer answer;
 
-	BearerChallenge(ProblemAnswer answer) {
+	private final AccessTrail trail;
+
+	BearerChallenge(ProblemAnswer answer, AccessTrail trail) {
+		this.trail = trail;
 		this.answer = answer;
 	}
 
@@ -40,9 +46,13 @@ final class BearerChallenge implements AuthenticationEntryPoint, AccessDeniedHan
 
 	/**
 	 * Rejects a token and gives the reason.
-	 * @param why the status for which the token is rejected
+	 * @param verdict why the token is rejected
 	 */
-	void refuseToken(HttpServletRequest request, HttpServletResponse response, TokenStatus why) throws IOException {
+	void refuseToken(HttpServletRequest request, HttpServletResponse response, TokenVerdict verdict)
+			throws IOException {
+		TokenStatus why = verdict.status();
+		this.trail.tokenRefused(verdict.token().stream().mapToInt(ApiToken::id).findFirst(), request.getRemoteAddr(),
+				why.name());
 		if (why == TokenStatus.ROLE_LOST) {
 			deny(request, response, "The person for whom this token acts no longer has a role that it could act with. "
 					+ "Ask an admin to give the role back, or revoke the token.");
@@ -60,6 +70,9 @@ final class BearerChallenge implements AuthenticationEntryPoint, AccessDeniedHan
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
+		if (request.getUserPrincipal() instanceof TokenAuthentication caller) {
+			this.trail.denied(caller.getPrincipal(), ProblemAnswer.place(request), request.getRemoteAddr());
+		}
 		deny(request, response, "The token's role does not allow this. Ask an admin for a token with another role.");
 	}
 

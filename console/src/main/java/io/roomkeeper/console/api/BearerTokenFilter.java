@@ -58,7 +58,7 @@ final class BearerTokenFilter extends OncePerRequestFilter {
 		}
 		TokenVerdict verdict = (sent.size() == 1) ? recognise(sent.getFirst()) : NOT_ONE;
 		if (verdict.actor().isEmpty()) {
-			this.challenge.refuseToken(request, response, verdict.status());
+			this.challenge.refuseToken(request, response, verdict);
 			return;
 		}
 		this.contexts.setContext(new SecurityContextImpl(new TokenAuthentication(verdict.actor().get())));

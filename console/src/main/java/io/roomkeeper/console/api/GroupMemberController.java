@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
@@ -49,7 +51,11 @@ class GroupMemberController {
 
 	private final PeoplePages pages;
 
-	GroupMemberController(GroupBook book, LocalMembers members, GroupAppointments appointments, PeoplePages pages) {
+	private final AccessTrail access;
+
+	GroupMemberController(GroupBook book, LocalMembers members, GroupAppointments appointments, PeoplePages pages,
+			AccessTrail access) {
+		this.access = access;
 		this.book = book;
 		this.members = members;
 		this.appointments = appointments;
@@ -73,6 +79,7 @@ class GroupMemberController {
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		PeopleSet found = this.book.members(actor, SettingWords.group(id), nested, q);
+		this.access.exported(actor, "group-members", ClientAddress.current());
 		return PersonPage.of(this.pages.after(found, after, size + 1), size, found.size());
 	}
 

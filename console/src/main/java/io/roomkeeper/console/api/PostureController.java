@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.ModelComparison;
@@ -45,7 +47,10 @@ class PostureController {
 
 	private final PeoplePages pages;
 
-	PostureController(PolicyReview review, SettingsService settings, PeoplePages pages) {
+	private final AccessTrail access;
+
+	PostureController(PolicyReview review, SettingsService settings, PeoplePages pages, AccessTrail access) {
+		this.access = access;
 		this.review = review;
 		this.settings = settings;
 		this.pages = pages;
@@ -106,6 +111,7 @@ class PostureController {
 		SettingKey setting = SettingWords.key(this.settings, key);
 		ModelComparison comparison = this.review.compare(actor, setting);
 		List<Person> found = this.pages.after(comparison.people(), after, size + 1);
+		this.access.exported(actor, "model-differences", ClientAddress.current());
 		return ModelsView.PeoplePart.of(comparison, found, size);
 	}
 

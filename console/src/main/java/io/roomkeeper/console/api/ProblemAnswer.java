@@ -1,5 +1,8 @@
 package io.roomkeeper.console.api;
 
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.audit.AccessTrail;
+
 import java.io.IOException;
 import java.util.Set;
 
@@ -23,7 +26,10 @@ final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
 
 	private final JsonMapper json;
 
-	ProblemAnswer(Problems problems, JsonMapper json) {
+	private final AccessTrail trail;
+
+	ProblemAnswer(Problems problems, JsonMapper json, AccessTrail trail) {
+		this.trail = trail;
 		this.problems = problems;
 		this.json = json;
 	}
@@ -57,11 +63,19 @@ final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
 						String.join(", ", known.stream().map(HttpMethod::name).sorted().toList()));
 			}
 		}
+		if (failure instanceof AccessDeniedForActorException denied) {
+			this.trail.denied(denied, place(request), request.getRemoteAddr());
+		}
 		Problem problem = this.problems.of(failure, request);
 		if (problem.code() == ProblemCode.ACCESS_DENIED) {
 			response.setHeader(HttpHeaders.WWW_AUTHENTICATE, BearerChallenge.INSUFFICIENT_ROLE);
 		}
 		send(response, problem);
+	}
+
+	/** What the audit trail says of a request; its query stays out. */
+	static String place(HttpServletRequest request) {
+		return request.getMethod() + ' ' + request.getRequestURI();
 	}
 
 	/** Sends a problem. */

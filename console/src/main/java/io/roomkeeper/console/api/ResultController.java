@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.setting.EffectiveQuery;
@@ -45,7 +47,10 @@ class ResultController {
 
 	private final PeopleQuestions questions;
 
-	ResultController(SettingsService settings, PeopleQuestions questions) {
+	private final AccessTrail access;
+
+	ResultController(SettingsService settings, PeopleQuestions questions, AccessTrail access) {
+		this.access = access;
 		this.settings = settings;
 		this.questions = questions;
 	}
@@ -84,6 +89,7 @@ class ResultController {
 						Optional.ofNullable(group).map(SettingWords::group), q));
 		List<Person> found = this.questions.after(actor, answer, after, size + 1);
 		List<Person> shown = found.subList(0, Math.min(size, found.size()));
+		this.access.exported(actor, "people-by-setting", ClientAddress.current());
 		return new ResultPage(
 				shown.stream().map((person) -> ResultLine.of(person, answer.distribution().of(person.id()))).toList(),
 				answer.people().size(), (found.size() > size) ? shown.getLast().id().value() : null);

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.RoomStatuses;
@@ -59,7 +61,11 @@ class UserController {
 
 	private final Account account;
 
-	UserController(UserList list, UserLookup users, RoomStatuses statuses, SettingsService settings, Account account) {
+	private final AccessTrail access;
+
+	UserController(UserList list, UserLookup users, RoomStatuses statuses, SettingsService settings, Account account,
+			AccessTrail access) {
+		this.access = access;
 		this.list = list;
 		this.users = users;
 		this.statuses = statuses;
@@ -88,6 +94,7 @@ class UserController {
 			@AuthenticationPrincipal Actor actor) {
 		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)),
 				after, size);
+		this.access.exported(actor, "users", ClientAddress.current());
 		return new UserPage(part.entries().stream().map((entry) -> UserSummary.of(entry, this.account)).toList(),
 				part.total(), part.next().orElse(null));
 	}

@@ -30,6 +30,13 @@ class AuditDetail {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
+	/** What subjects begin with, before a name or number. */
+	private static final List<String> SUBJECTS = List.of("user", "group", "run", "token", "sign-in", "access",
+			"passcode", "export");
+
+	/** Subjects that name nobody. */
+	private static final Set<String> NAMELESS = Set.of("sign-in", "token", "several");
+
 	/** Fields with their own text, which precede all other fields. */
 	private static final Set<String> WORDED = Set.of("setting", "before", "after", "locked", "until", "noExceptions",
 			"reason");
@@ -56,7 +63,10 @@ class AuditDetail {
 		if (group != null) {
 			return translate("setting.place.group", group);
 		}
-		for (String kind : List.of("user", "group", "run", "token")) {
+		if (NAMELESS.contains(entry.subject())) {
+			return translate("audit.subject.nameless." + entry.subject());
+		}
+		for (String kind : SUBJECTS) {
 			if (entry.subject().startsWith(kind + ' ')) {
 				return translate("audit.subject." + kind, entry.subject().substring(kind.length() + 1));
 			}
@@ -105,6 +115,8 @@ class AuditDetail {
 			case "job" -> "word.JobName." + value.toUpperCase(Locale.ROOT).replace('-', '_');
 			case "status" -> "word.RunStatus." + value;
 			case "role" -> "word.Role." + value.toUpperCase(Locale.ROOT);
+			case "cause" -> "audit.cause." + value;
+			case "event" -> "audit.kind." + value;
 			default -> "";
 		};
 		String word = key.isEmpty() ? "!" : translate(key);
@@ -113,6 +125,9 @@ class AuditDetail {
 		}
 		if (name.equals("asOf")) {
 			return day(value);
+		}
+		if (name.equals("first") || name.equals("last")) {
+			return moment(value);
 		}
 		return value.matches("[0-9]{1,15}") ? this.reader.number(Long.parseLong(value)) : value;
 	}

@@ -20,7 +20,8 @@ import io.roomkeeper.csv.Csv;
 
 /**
  * A link that streams rows to a CSV file. The file name contains the kind of rows and the
- * time, for example {@code roomkeeper-users-2026-11-28-1405.csv}.
+ * time, for example {@code roomkeeper-users-2026-11-28-1405.csv}. The audit trail records
+ * each download.
  */
 public class CsvLink extends Anchor {
 
@@ -54,6 +55,7 @@ public class CsvLink extends Anchor {
 	}
 
 	private static void write(DownloadEvent event, String what, ZoneId zone, Rows rows) throws IOException {
+		AccessNotes.current().exported(what);
 		event.setContentType(Csv.TYPE);
 		event.setFileName(fileName(what, LocalDateTime.now(zone)));
 		try (Writer out = new BufferedWriter(new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {

@@ -91,9 +91,8 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private void show(Person owner, RoomRenewal.Visit visit) {
 		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
-		this.content.add(
-				new RoomCard(visit.room(), this.account, this.account.today(this.clock),
-						this.statuses.of(owner, Optional.of(visit.room())), Optional.empty(), true),
+		this.content.add(new RoomCard(visit.room(), this.account, this.account.today(this.clock),
+				this.statuses.of(owner, Optional.of(visit.room())), Optional.empty(), Optional.of(owner.seen().uid())),
 				new UpcomingMeetings(this.meetings, visit.room().owner(), this.clock.instant()));
 	}
 

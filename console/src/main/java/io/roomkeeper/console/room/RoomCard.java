@@ -16,6 +16,7 @@ import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomStatus;
@@ -29,13 +30,13 @@ public class RoomCard extends Panel {
 	 * @param status the effective status of the room
 	 * @param cause what disables the room; empty if it is not disabled or the page shows
 	 * the cause elsewhere
-	 * @param withPasscode whether the reader may see the passcode
+	 * @param owner the owner if the reader may see the passcode; otherwise empty
 	 */
 	public RoomCard(PersonalRoom room, Account account, LocalDate today, RoomStatus status,
-			Optional<? extends Component> cause, boolean withPasscode) {
+			Optional<? extends Component> cause, Optional<Uid> owner) {
 		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("room.title"));
 		aside(new Marker(Marker.looks(status)));
-		add(number(room), facts(room, account, today, cause, withPasscode));
+		add(number(room), facts(room, account, today, cause, owner));
 	}
 
 	private Div number(PersonalRoom room) {
@@ -51,13 +52,14 @@ public class RoomCard extends Panel {
 	}
 
 	private Facts facts(PersonalRoom room, Account account, LocalDate today, Optional<? extends Component> cause,
-			boolean withPasscode) {
+			Optional<Uid> owner) {
 		Reader reader = Reader.current();
 		String url = room.joinUrl(account);
 		Facts facts = new Facts();
 		cause.ifPresent((because) -> facts.add(getTranslation("room.disabledBy"), because));
 		facts.add(getTranslation("room.link"), new LinkLine(url));
-		facts.add(getTranslation("room.passcode"), withPasscode ? new PasscodeLine(room.passcode()) : withheld());
+		facts.add(getTranslation("room.passcode"),
+				owner.<Component>map((uid) -> new PasscodeLine(uid, room.passcode())).orElseGet(this::withheld));
 		facts.add(getTranslation("room.assigned"), digits(reader.date(room.assignedOn())));
 		facts.add(getTranslation("room.lastUse"),
 				digits(room.lastUsedOn().map(reader::date).orElse(getTranslation("room.lastUse.never"))));

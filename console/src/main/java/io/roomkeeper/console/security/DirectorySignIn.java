@@ -10,6 +10,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -55,14 +56,17 @@ class DirectorySignIn implements AuthenticationProvider {
 
 	private final BreakGlassSignIn breakGlass;
 
+	private final SignInNotes signIns;
+
 	DirectorySignIn(UserDirectory directory, People people, RoleGroups roles, SignInThrottle throttle,
-			DeviceNotes notes, BreakGlassSignIn breakGlass) {
+			DeviceNotes notes, BreakGlassSignIn breakGlass, SignInNotes signIns) {
 		this.directory = directory;
 		this.people = people;
 		this.roles = roles;
 		this.throttle = throttle;
 		this.notes = notes;
 		this.breakGlass = breakGlass;
+		this.signIns = signIns;
 	}
 
 	@Override
@@ -71,8 +75,11 @@ class DirectorySignIn implements AuthenticationProvider {
 		try {
 			return answer(typed);
 		}
-		catch (BadCredentialsException ex) {
-			arrival.await();
+		catch (AuthenticationException ex) {
+			this.signIns.failed(typed.getName(), SignInDetails.of(typed.getDetails()).address(), ex);
+			if (ex instanceof BadCredentialsException) {
+				arrival.await();
+			}
 			throw ex;
 		}
 	}

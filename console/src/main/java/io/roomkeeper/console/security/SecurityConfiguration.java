@@ -35,14 +35,15 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, DeviceNotes notes, Standing standing,
-			SignInTally tally, Sessions limited, ConsoleCookies cookies, RequestUtil vaadinRequests,
-			ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
+			SignInTally tally, SignInNotes signIns, Sessions limited, ConsoleCookies cookies,
+			RequestUtil vaadinRequests, ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
 		StandingFilter still = new StandingFilter(standing,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
 		return http.addFilterBefore(new SessionEnd(limited), SecurityContextHolderFilter.class)
 			.addFilterAfter(still, SecurityContextHolderFilter.class)
 			.sessionManagement((sessions) -> sessions.addSessionAuthenticationStrategy(limited)
-				.addSessionAuthenticationStrategy(new DeviceCookie(notes, cookies)))
+				.addSessionAuthenticationStrategy(new DeviceCookie(notes, cookies))
+				.addSessionAuthenticationStrategy(signIns))
 			.requestCache((cache) -> cache
 				.requestCache(new ReturnAddress(cookies, vaadinRequests::isFrameworkInternalRequest)))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new SessionCsrfTokens())
@@ -55,7 +56,7 @@ class SecurityConfiguration {
 			.authenticationManager(new ProviderManager(new TalliedSignIn(directory, tally)))
 			.formLogin((form) -> form.loginPage("/login")
 				.authenticationDetailsSource((HttpServletRequest request) -> SignInDetails.of(request, cookies))
-				.failureHandler(backToSignIn()))
+				.failureHandler(backToSignIn(signIns)))
 			.headers((headers) -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
 			.with(VaadinSecurityConfigurer.vaadin(), (vaadin) -> vaadin.loginView(LoginView.class, "/login?out")
 				// Vaadin's CSRF configuration would exempt the sign-in page.
@@ -69,14 +70,19 @@ class SecurityConfiguration {
 	 * Redirects to the sign-in page with the reason in the URL. Typed values are not
 	 * kept.
 	 */
-	private static AuthenticationFailureHandler backToSignIn() {
+	private static AuthenticationFailureHandler backToSignIn(SignInNotes signIns) {
 		RedirectStrategy redirect = new DefaultRedirectStrategy();
-		return (request, response, failure) -> redirect.sendRedirect(request, response, "/login?" + switch (failure) {
-			case DirectorySilentException _ -> "directory";
-			case TooManyAttemptsException _ -> "often";
-			case NoPlaceException _ -> "full";
-			default -> "error";
-		});
+		return (request, response, failure) -> {
+			if (failure instanceof NoPlaceException) {
+				signIns.failed(String.valueOf(request.getParameter("username")), request.getRemoteAddr(), failure);
+			}
+			redirect.sendRedirect(request, response, "/login?" + switch (failure) {
+				case DirectorySilentException _ -> "directory";
+				case TooManyAttemptsException _ -> "often";
+				case NoPlaceException _ -> "full";
+				default -> "error";
+			});
+		};
 	}
 
 }

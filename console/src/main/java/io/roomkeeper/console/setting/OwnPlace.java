@@ -124,7 +124,7 @@ class OwnPlace implements SettingsPlace {
 				beside.add(label("room.link"), new LinkLine(own.joinUrl(this.account)));
 			}
 			if (state.key().equals(PASSCODE)) {
-				beside.add(label("room.passcode"), new PasscodeLine(own.passcode()));
+				beside.add(label("room.passcode"), new PasscodeLine(this.person.seen().uid(), own.passcode()));
 			}
 		});
 		if (state.grey().isPresent()) {

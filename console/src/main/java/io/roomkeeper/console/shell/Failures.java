@@ -11,6 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.failure.MendableException;
 
@@ -22,6 +24,12 @@ import io.roomkeeper.failure.MendableException;
 class Failures implements ErrorHandler {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+	private final AccessNotes notes;
+
+	Failures(AccessNotes notes) {
+		this.notes = notes;
+	}
 
 	@Override
 	public void error(ErrorEvent event) {
@@ -36,6 +44,9 @@ class Failures implements ErrorHandler {
 	/** The message for the reader. Logs a failure that the user cannot fix. */
 	String sentence(Throwable failure, @org.jspecify.annotations.Nullable UI ui) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof AccessDeniedForActorException denied) {
+				this.notes.denied(denied, (ui == null) ? "" : ui.getActiveViewLocation().getPath());
+			}
 			if (cause instanceof MendableException mendable) {
 				return String.valueOf(mendable.getMessage());
 			}

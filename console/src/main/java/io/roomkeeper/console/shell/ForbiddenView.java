@@ -9,6 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -18,8 +19,15 @@ import io.roomkeeper.console.component.Page;
 @AnonymousAllowed
 class ForbiddenView extends Page implements HasErrorParameter<AccessDeniedException> {
 
+	private final transient AccessNotes notes;
+
+	ForbiddenView(AccessNotes notes) {
+		this.notes = notes;
+	}
+
 	@Override
 	public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+		this.notes.denied(event.getLocation().getPath());
 		setHeading(getTranslation("forbidden.title"));
 		add(new EmptyState(Icon.LOCK, getTranslation("forbidden.what"), getTranslation("forbidden.advice"),
 				new Anchor("", getTranslation("missing.home"))));

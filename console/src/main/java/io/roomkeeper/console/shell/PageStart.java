@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
 
+import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.component.Messages;
 import io.roomkeeper.console.security.PagePolicy;
@@ -90,7 +91,10 @@ class PageStart implements VaadinServiceInitListener {
 
 	private final CsvOptions csv;
 
-	PageStart(PagePolicy policy, Failures failures, Messages texts, CsvOptions csv) {
+	private final AccessNotes notes;
+
+	PageStart(PagePolicy policy, Failures failures, Messages texts, CsvOptions csv, AccessNotes notes) {
+		this.notes = notes;
 		this.csv = csv;
 		this.policy = policy;
 		this.failures = failures;
@@ -103,6 +107,7 @@ class PageStart implements VaadinServiceInitListener {
 		event.addIndexHtmlRequestListener(this.policy);
 		VaadinService service = event.getSource();
 		service.getContext().setAttribute(CsvOptions.class, this.csv);
+		service.getContext().setAttribute(AccessNotes.class, this.notes);
 		service.setSystemMessagesProvider((info) -> messages(info.getLocale()));
 		service.addSessionInitListener((start) -> start.getSession().setErrorHandler(this.failures));
 		service.addUIInitListener((start) -> begin(start.getUI()));

@@ -145,7 +145,7 @@ class UserPanels {
 		Optional<DisabledCause> cause = (status == RoomStatus.DISABLED)
 				? Optional.of(new DisabledCause(this.settings, reader, ref)) : Optional.empty();
 		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock), status, cause,
-				mayReadPasscode);
+				Optional.of(profile.person().seen().uid()).filter((_) -> mayReadPasscode));
 	}
 
 	/** The name, uid, mail address and licence of a person. */

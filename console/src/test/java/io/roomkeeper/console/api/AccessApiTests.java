@@ -7,6 +7,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.AuditTrail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +33,12 @@ class AccessApiTests {
 	@Autowired
 	private Tokens tokens;
 
+	@Autowired
+	private AuditTrail trail;
+
+	@Autowired
+	private AccessTrail access;
+
 	@ParameterizedTest
 	@CsvSource({ "ADMIN,/api/v1/users,200", "HELPDESK,/api/v1/users,200", "USAGE,/api/v1/users,403",
 			"ADMIN,/api/v1/users/ana.garcia,200", "HELPDESK,/api/v1/users/ana.garcia,200",
@@ -49,6 +57,38 @@ class AccessApiTests {
 				.contains("Bearer realm=\"roomkeeper\", error=\"insufficient_scope\"");
 			assertThat(answer.text("code")).isEqualTo("ACCESS_DENIED");
 		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "USAGE,/api/v1/users/ana.garcia,AccessDenied", "USAGE,/actuator/env,AccessDenied",
+			"ADMIN,/api/v1/users,DataExported",
+			"ADMIN,/api/v1/settings/meeting_security.waiting_room/people,DataExported",
+			"HELPDESK,/api/v1/posture/models/meeting_security.waiting_room/people,DataExported" })
+	void entersIntoTheAuditTrailWhatWasRefusedOrRead(Role role, String path, String kind) throws Exception {
+		this.access.close();
+		long before = this.trail.head().seq();
+
+		this.caller.get(role, path);
+
+		assertThat(this.trail.latest(Long.MAX_VALUE, (int) (this.trail.head().seq() - before)))
+			.filteredOn((entry) -> entry.kind().equals(kind))
+			.singleElement()
+			.satisfies((entry) -> assertThat(entry.origin()).startsWith("token "))
+			.satisfies((entry) -> assertThat(entry.detail()).contains("127.0.0.1"));
+	}
+
+	@Test
+	void entersIntoTheAuditTrailThatATokenWasRefused() throws Exception {
+		this.access.close();
+		long before = this.trail.head().seq();
+
+		this.caller.send(this.caller.request("/api/v1/users").header("Authorization", "Bearer " + SECRET));
+
+		assertThat(this.trail.head().seq()).isEqualTo(before + 1);
+		assertThat(this.trail.latest(Long.MAX_VALUE, 1)).singleElement().satisfies((entry) -> {
+			assertThat(entry.kind()).isEqualTo("TokenRefused");
+			assertThat(entry.detail()).contains("UNKNOWN", "127.0.0.1").doesNotContain(SECRET);
+		});
 	}
 
 	@ParameterizedTest

@@ -11,6 +11,9 @@ import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.access.SignInIdentity;
 import io.roomkeeper.access.SignInLimits;
 import io.roomkeeper.access.SignInThrottle;
+import io.roomkeeper.access.TypedNames;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryGroup;
@@ -45,7 +48,9 @@ class DirectorySignInTests {
 			new SignInThrottle(SignInLimits.of(4, 100, Duration.ofMinutes(15)), SignInIdentity.BY_SPELLING,
 					Clock.systemUTC()),
 			new DeviceNotes(this.database.secrets(), Clock.systemUTC()),
-			new BreakGlassSignIn(this.breakGlass, this.database.auditTrail(), Clock.systemUTC()));
+			new BreakGlassSignIn(this.breakGlass, this.database.auditTrail(), Clock.systemUTC()),
+			new SignInNotes(new AccessTrail(this.database.auditTrail(), Clock.systemUTC()),
+					new TypedNames(this.database.people(), this.breakGlass)));
 
 	@AfterEach
 	void close() {
@@ -123,7 +128,8 @@ class DirectorySignInTests {
 		this.directory.silent = true;
 
 		assertThatExceptionOfType(BadCredentialsException.class).isThrownBy(() -> typed("glass", "guess"));
-		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 9)).isEmpty();
+		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 9)).extracting(AuditEntry::kind)
+			.containsOnly("SignInFailed");
 	}
 
 	@Test

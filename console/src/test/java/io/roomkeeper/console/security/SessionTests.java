@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.console.ConsoleApplication;
@@ -47,6 +49,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.test.context.ContextConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Signing in over HTTP, against a directory that changes meanwhile. */
 @SpringBootTest(classes = ConsoleApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -163,6 +166,22 @@ class SessionTests {
 		DIRECTORY.modify("dn: cn=Admins,dc=test", "changetype: modify", "delete: member", "member: uid=ana,dc=test");
 
 		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(403);
+	}
+
+	@Test
+	void entersIntoTheAuditTrailWhoSignedInAndWhoseAttemptFailed() throws Exception {
+		this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(java.time.Clock.systemUTC()),
+				Actor.operator("test"), RunOrigin.COMMAND));
+		long before = this.trail.head().seq();
+		this.browser.signIn("ana", "a guess");
+		this.browser.signIn("my password by mistake", "ana");
+		this.browser.signIn("ana", "secret of ana");
+
+		List<AuditEntry> rows = this.trail.latest(Long.MAX_VALUE, (int) (this.trail.head().seq() - before));
+		assertThat(rows).extracting(AuditEntry::kind, AuditEntry::subject)
+			.containsExactly(tuple("SignInSucceeded", "sign-in ana"), tuple("SignInFailed", "sign-in"),
+					tuple("SignInFailed", "sign-in ana"));
+		assertThat(rows).allSatisfy((row) -> assertThat(row.detail()).contains("127.0.0.1").doesNotContain("mistake"));
 	}
 
 	@Test

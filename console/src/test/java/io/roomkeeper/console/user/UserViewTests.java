@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
@@ -27,6 +28,9 @@ class UserViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private Roster roster;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@Test
 	void showsTheNumberInGroupsOfDigits() {
@@ -50,6 +54,21 @@ class UserViewTests extends SpringBrowserlessTest {
 		assertThat(view.getElement().getTextRecursively()).doesNotContain(room().passcode().text());
 		test(findInView(Button.class).withAttribute("aria-label", SHOW).single()).click();
 		assertThat(view.getElement().getTextRecursively()).contains(room().passcode().text());
+	}
+
+	@Test
+	void entersIntoTheAuditTrailWhoSawWhosePasscode() {
+		navigate(UserView.class, Map.of("uid", "ana.garcia"));
+		long before = this.trail.head().seq();
+
+		test(findInView(Button.class).withAttribute("aria-label", SHOW).single()).click();
+
+		assertThat(this.trail.latest(Long.MAX_VALUE, 1)).singleElement().satisfies((entry) -> {
+			assertThat(entry.seq()).isEqualTo(before + 1);
+			assertThat(entry.kind()).isEqualTo("PasscodeRead");
+			assertThat(entry.subject()).isEqualTo("passcode ana.garcia");
+			assertThat(entry.detail()).doesNotContain(room().passcode().text());
+		});
 	}
 
 	@Test

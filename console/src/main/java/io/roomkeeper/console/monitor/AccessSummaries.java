@@ -1,0 +1,23 @@
+package io.roomkeeper.console.monitor;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import io.roomkeeper.audit.AccessTrail;
+
+/** Has what was only counted written down soon after its window is over. */
+@Component
+class AccessSummaries {
+
+	private final AccessTrail trail;
+
+	AccessSummaries(AccessTrail trail) {
+		this.trail = trail;
+	}
+
+	@Scheduled(fixedDelay = 60_000)
+	void write() {
+		this.trail.flush();
+	}
+
+}

@@ -1,0 +1,70 @@
+package io.roomkeeper.access;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.PersonLookup;
+
+/**
+ * Says whose name somebody typed to sign in. What is nobody's name may be a password that
+ * went into the wrong field, so nobody keeps it.
+ */
+public final class TypedNames {
+
+	private final People people;
+
+	private final BreakGlass breakGlass;
+
+	/**
+	 * @param people everybody who was ever seen
+	 * @param breakGlass the admin for when the directory is down
+	 */
+	public TypedNames(People people, BreakGlass breakGlass) {
+		this.people = people;
+		this.breakGlass = breakGlass;
+	}
+
+	/**
+	 * The uid as it is stored, or the name of the break-glass admin. Empty where the name
+	 * is nobody's.
+	 * @param typed a uid, which may have a domain before a backslash or behind an @, or a
+	 * mail address; of whatever length
+	 */
+	public Optional<String> owner(String typed) {
+		if (typed.isBlank() || typed.length() > SignInName.LONGEST) {
+			return Optional.empty();
+		}
+		if (this.breakGlass.isCalled(typed)) {
+			return Optional.of(this.breakGlass.name());
+		}
+		String name = typed.strip();
+		PersonLookup lookup = new PersonLookup(this.people);
+		Map<String, NameMatch> byMail = lookup.byMails(Set.of(name.toLowerCase(Locale.ROOT)));
+		Set<Uid> uids = uids(name);
+		Map<String, NameMatch> byUid = lookup.byUids(uids);
+		return Stream
+			.concat(uids.stream().flatMap((uid) -> Stream.ofNullable(byUid.get(uid.key()))), byMail.values().stream())
+			.flatMap((match) -> match.one().stream())
+			.findFirst()
+			.flatMap(this.people::find)
+			.map((person) -> person.seen().uid().value());
+	}
+
+	private static Set<Uid> uids(String name) {
+		Set<Uid> uids = new LinkedHashSet<>();
+		for (String part : new String[] { name, name.substring(name.indexOf('\\') + 1), name.split("@", 2)[0] }) {
+			if (!part.isBlank()) {
+				uids.add(new Uid(part));
+			}
+		}
+		return uids;
+	}
+
+}

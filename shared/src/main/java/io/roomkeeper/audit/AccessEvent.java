@@ -1,0 +1,143 @@
+package io.roomkeeper.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody came in, was refused, or took something out. {@link AccessTrail} writes these
+ * events and bounds their number.
+ */
+public sealed interface AccessEvent extends AuditEvent.OfAccess {
+
+	/**
+	 * The kinds of these events. None of them changes a person, group, room or setting.
+	 */
+	Set<String> KINDS = Set.of(SignInSucceeded.class.getSimpleName(), SignInFailed.class.getSimpleName(),
+			AccessDenied.class.getSimpleName(), TokenRefused.class.getSimpleName(), PasscodeRead.class.getSimpleName(),
+			DataExported.class.getSimpleName(), AccessCounted.class.getSimpleName());
+
+	/** The address from which it was done; empty where none is known. */
+	String address();
+
+	/**
+	 * A person signed in.
+	 *
+	 * @param subject {@code sign-in} and the uid
+	 * @param address the address of the browser
+	 */
+	record SignInSucceeded(String subject, String address) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("address", this.address).toString();
+		}
+
+	}
+
+	/**
+	 * An attempt to sign in failed. What was typed is not part of the event.
+	 *
+	 * @param subject {@code sign-in} and the uid; {@code sign-in} alone where the name is
+	 * nobody's
+	 * @param address the address of the browser
+	 * @param cause why it failed
+	 */
+	record SignInFailed(String subject, String address, String cause) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("address", this.address).text("cause", this.cause).toString();
+		}
+
+	}
+
+	/**
+	 * Somebody who is known asked for something that their role does not allow.
+	 *
+	 * @param subject {@code access} and the name of the actor
+	 * @param place the page, or the method and path of the request
+	 * @param address where they are
+	 */
+	record AccessDenied(String subject, String place, String address) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("place", this.place).text("address", this.address).toString();
+		}
+
+	}
+
+	/**
+	 * A token was refused. What was sent is not part of the event.
+	 *
+	 * @param subject {@code token} and its number; {@code token} alone where there is no
+	 * such token
+	 * @param address the address of the caller
+	 * @param cause why it was refused
+	 */
+	record TokenRefused(String subject, String address, String cause) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("address", this.address).text("cause", this.cause).toString();
+		}
+
+	}
+
+	/**
+	 * A passcode was shown.
+	 *
+	 * @param subject {@code passcode} and the uid of the owner
+	 * @param address the address of the browser
+	 */
+	record PasscodeRead(String subject, String address) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("address", this.address).toString();
+		}
+
+	}
+
+	/**
+	 * A file was downloaded, or a list of people was read over REST.
+	 *
+	 * @param subject {@code export} and what it holds
+	 * @param address the address of the browser or caller
+	 */
+	record DataExported(String subject, String address) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("address", this.address).toString();
+		}
+
+	}
+
+	/**
+	 * Further events of one kind, which have no rows of their own.
+	 *
+	 * @param subject the subject of all of them; {@code several} where they differ
+	 * @param event the kind of these events
+	 * @param count how many there were
+	 * @param first when the first of them happened
+	 * @param last when the last of them happened
+	 * @param address the address of all of them; empty where they differ
+	 */
+	record AccessCounted(String subject, String event, long count, Instant first, Instant last,
+			String address) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("event", this.event)
+				.text("count", Long.toString(this.count))
+				.text("first", this.first.toString())
+				.text("last", this.last.toString())
+				.text("address", Optional.of(this.address).filter((known) -> !known.isEmpty()))
+				.toString();
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package io.roomkeeper.audit;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import io.roomkeeper.access.Origin;
+
+/** The events of one kind from one source within a window. Not safe for threads. */
+final class AccessTally {
+
+	private static final String SEVERAL = "several";
+
+	private int rows;
+
+	private long count;
+
+	private @Nullable Noted counted;
+
+	/** How many of them have rows of their own. */
+	int rows() {
+		return this.rows;
+	}
+
+	void addRow() {
+		this.rows++;
+	}
+
+	/** Counts an event that has no row of its own. */
+	void count(Noted noted) {
+		count(noted, 1);
+	}
+
+	private void count(Noted noted, long times) {
+		Noted before = this.counted;
+		this.counted = (before == null) ? noted : before.with(noted);
+		this.count += times;
+	}
+
+	/** Adds what another tally counted. */
+	void add(AccessTally other) {
+		if (other.counted != null) {
+			count(other.counted, other.count);
+		}
+	}
+
+	boolean isEmpty() {
+		return this.counted == null;
+	}
+
+	/** What was counted, as one event. */
+	Summary summary(String kind) {
+		Noted all = this.counted;
+		if (all == null) {
+			throw new IllegalStateException("Nothing was counted");
+		}
+		return new Summary(all.actor(), all.origin(),
+				new AccessEvent.AccessCounted(all.subject(), kind, this.count, all.first(), all.last(), all.address()));
+	}
+
+	/** Who acted, from where, and what is said of it. */
+	record Summary(String actor, Origin origin, AccessEvent event) {
+
+	}
+
+	/** What one event, or several together, have in common. */
+	record Noted(String actor, Origin origin, String subject, String address, Instant first, Instant last) {
+
+		static Noted of(String actor, Origin origin, AccessEvent event, Instant at) {
+			return new Noted(actor, origin, event.subject(), event.address(), at, at);
+		}
+
+		private Noted with(Noted other) {
+			return new Noted(same(this.actor, other.actor, SEVERAL),
+					this.origin.equals(other.origin) ? this.origin : Origin.UNKNOWN,
+					same(this.subject, other.subject, SEVERAL), same(this.address, other.address, ""),
+					this.first.isBefore(other.first) ? this.first : other.first,
+					this.last.isAfter(other.last) ? this.last : other.last);
+		}
+
+		private static String same(String one, String other, String different) {
+			return one.equals(other) ? one : different;
+		}
+
+	}
+
+}
