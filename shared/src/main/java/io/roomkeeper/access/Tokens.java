@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 
@@ -82,7 +83,7 @@ public final class Tokens {
 		checkRoleAndEnd(role, endsAt);
 		String uid = name.strip();
 		Person person = Optional.of(uid)
-			.filter((text) -> !text.isEmpty() && text.length() <= Uid.LONGEST)
+			.filter((text) -> !ValueGate.refuses(ValueKind.UID, text))
 			.flatMap((text) -> new PersonLookup(this.people).find(PersonRef.parse(text)))
 			.filter((found) -> found.missingSince().isEmpty())
 			.orElseThrow(() -> new InvalidInputException("Nobody has the uid '%s'".formatted(shown(uid)),
