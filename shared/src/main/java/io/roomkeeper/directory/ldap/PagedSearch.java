@@ -59,7 +59,7 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 
 	private int useless;
 
-	private int noted;
+	private final NotedValues noted = new NotedValues(MOST_NOTES);
 
 	private boolean complete;
 
@@ -171,9 +171,7 @@ final class PagedSearch<T> implements DirectoryCursor<T> {
 
 	private void note(Entry entry) {
 		for (String problem : entry.notes()) {
-			if (this.noted++ < MOST_NOTES) {
-				this.refused.add(new RefusedEntry(named(entry), problem, true, Optional.empty()));
-			}
+			this.noted.add(named(entry), problem).ifPresent(this.refused::add);
 		}
 	}
 
