@@ -16,7 +16,8 @@ class NotedValuesTests {
 	void listsValuesUpToTheLimitAndThenSaysOnceThatThereAreMore(int values, int lines) {
 		NotedValues noted = new NotedValues(3);
 
-		assertThat(IntStream.range(0, values).mapToObj((i) -> noted.add("uid=" + i, "is odd")).flatMap(Optional::stream))
+		assertThat(
+				IntStream.range(0, values).mapToObj((i) -> noted.add("uid=" + i, "is odd")).flatMap(Optional::stream))
 			.hasSize(lines)
 			.allMatch(RefusedEntry::taken)
 			.filteredOn((entry) -> entry.reason().contains("more than 3"))
