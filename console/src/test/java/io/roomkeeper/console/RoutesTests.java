@@ -29,6 +29,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.setting.SettingKey;
 
@@ -53,8 +54,9 @@ class RoutesTests extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ana.garcia", "b@y", "a b", "ü/x", "100%", "a+b", "q?x=1", "#1", "ب", "a;b" })
 	void resolvesEveryAddressThatHasAParameter(String uid) throws ReflectiveOperationException {
-		Map<Class<?>, Object> samples = Map.of(Uid.class, new Uid(uid), GroupId.class, new GroupId(7), SettingKey.class,
-				new SettingKey("in_meeting.chat"), RunId.class, new RunId(1), String.class, uid);
+		Map<Class<?>, Object> samples = Map.of(PersonRef.class, PersonRef.of(new Uid(uid)), GroupId.class,
+				new GroupId(7), SettingKey.class, new SettingKey("in_meeting.chat"), RunId.class, new RunId(1),
+				String.class, uid);
 
 		for (Method method : ConsoleRoutes.class.getDeclaredMethods()) {
 			if (Modifier.isPublic(method.getModifiers())) {
