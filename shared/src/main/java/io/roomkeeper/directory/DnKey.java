@@ -75,6 +75,9 @@ public final class DnKey {
 			}
 			boolean separator = c == ',' || (c == '=' && !inValue);
 			if (gap && !starts && !separator) {
+				if (!inValue) {
+					return DnParser.key(dn);
+				}
 				key.append(' ');
 			}
 			gap = false;

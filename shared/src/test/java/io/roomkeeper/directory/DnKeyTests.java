@@ -66,7 +66,7 @@ class DnKeyTests {
 	@Test
 	void readsAPlainNameAsTheFullParserDoes() {
 		for (String dn : new String[] { "uid=ada,ou=people,dc=example", " UID = Ada  B , ou=x= y , dc=z ", "a", "a,b",
-				"cn=a=b=c,d=e", "cn= ,d=" }) {
+				"cn=a=b=c,d=e", "cn= ,d=", "cn=,a  a=" }) {
 			assertThat(DnKey.of(dn)).isEqualTo(DnParser.key(dn));
 		}
 	}
