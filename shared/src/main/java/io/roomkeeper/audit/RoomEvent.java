@@ -1,5 +1,7 @@
 package io.roomkeeper.audit;
 
+import java.util.Optional;
+
 /** An event about a personal room outside of runs. */
 public sealed interface RoomEvent extends AuditEvent.OfRoom {
 
@@ -15,6 +17,31 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 		@Override
 		public String detail() {
 			return new DetailText().text("before", this.before).text("after", this.after).toString();
+		}
+
+	}
+
+	/**
+	 * The room of a person who had left was handed over.
+	 *
+	 * @param subject the new owner
+	 * @param from the uid of the person who had left
+	 * @param fromId the reference to that person, such as {@code id-12}
+	 * @param after the number, which the new owner has from then on
+	 * @param before the number that the new owner had
+	 * @param reason the author's reason
+	 */
+	record RoomHandedOver(String subject, String from, String fromId, String after, Optional<String> before,
+			String reason) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("from", this.from)
+				.text("fromId", this.fromId)
+				.text("before", this.before)
+				.text("after", this.after)
+				.text("reason", this.reason)
+				.toString();
 		}
 
 	}

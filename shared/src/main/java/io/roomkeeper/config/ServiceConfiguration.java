@@ -49,7 +49,7 @@ import io.roomkeeper.setting.UnitOfWork;
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class })
-@Import({ SignInConfiguration.class, GroupConfiguration.class })
+@Import({ SignInConfiguration.class, GroupConfiguration.class, HandOverConfiguration.class })
 public class ServiceConfiguration {
 
 	@Bean

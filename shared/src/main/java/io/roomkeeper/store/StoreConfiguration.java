@@ -13,6 +13,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
@@ -71,6 +72,11 @@ public class StoreConfiguration {
 	@Bean
 	Retirements retirements(Jdbc jdbc) {
 		return new JdbcRetirements(jdbc);
+	}
+
+	@Bean
+	RoomTransfers roomTransfers(Jdbc jdbc) {
+		return new JdbcRoomTransfers(jdbc);
 	}
 
 	@Bean

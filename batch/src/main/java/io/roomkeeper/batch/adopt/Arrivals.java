@@ -58,6 +58,15 @@ public final class Arrivals {
 			.toList());
 	}
 
+	/**
+	 * Opens rooms for people who are back and whose room was handed over meanwhile.
+	 * @return the conflicts, as for newcomers
+	 */
+	public List<Conflict> welcomeBack(List<Person> returned) {
+		Set<PersonId> withRoom = this.stores.adoptions().roomsOf(returned.stream().map(Person::id).toList()).keySet();
+		return open(returned.stream().filter((person) -> !withRoom.contains(person.id())).toList());
+	}
+
 	private Set<String> awaitedAmong(List<Person> newcomers) {
 		return this.stores.awaited()
 			.among(newcomers.stream().map((person) -> person.seen().uid().key()).toList(),

@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper rooms}. */
 @Command(name = "rooms", mixinStandardHelpOptions = true, description = "People's personal rooms.",
-		subcommands = { RoomsCommand.Import.class, RoomsCommand.Publish.class })
+		subcommands = { RoomsCommand.Import.class, RoomsCommand.Publish.class, HandOverCommand.class })
 final class RoomsCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper rooms import FILE}. */

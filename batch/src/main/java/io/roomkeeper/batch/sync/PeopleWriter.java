@@ -14,6 +14,7 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.Retirements;
+import io.roomkeeper.room.RoomAllocator.Conflict;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -59,16 +60,17 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 	public void write(Chunk<? extends Sighting> chunk) {
 		List<Sighting.New> newcomers = new ArrayList<>();
 		List<Person> changed = new ArrayList<>();
-		List<PersonId> returned = new ArrayList<>();
+		List<Person> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		for (Sighting sighting : this.matching.applied(chunk.getItems())) {
 			switch (sighting) {
 				case Sighting.New newcomer -> newcomers.add(newcomer);
 				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
-					changed.add(new Person(id, user, Optional.empty()));
+					Person person = new Person(id, user, Optional.empty());
+					changed.add(person);
 					items.add(new RunItem(user.uid().value(), Outcome.UPDATED, detail(id, wasMissing)));
 					if (wasMissing) {
-						returned.add(id);
+						returned.add(person);
 					}
 				}
 				case Sighting.Refused(String item, String reason) -> items.add(RunItem.skipped(item, reason));
@@ -80,7 +82,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		if (!this.run.planned()) {
 			Instant now = this.clock.instant();
 			this.people.update(changed, now);
-			restore(returned);
+			restore(returned, items);
 			welcome(newcomers, now, items);
 		}
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
@@ -92,10 +94,12 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		return this.matching.matched(id) ? "had another directory ID" : wasMissing ? "returned" : "changed";
 	}
 
-	private void restore(List<PersonId> returned) {
-		if (!returned.isEmpty()) {
-			this.retirements.restore(returned, this.run.asOf(), this.ledgerCompleteSince);
+	private void restore(List<Person> returned, List<RunItem> items) {
+		if (returned.isEmpty()) {
+			return;
 		}
+		this.retirements.restore(returned.stream().map(Person::id).toList(), this.run.asOf(), this.ledgerCompleteSince);
+		report(this.arrivals.welcomeBack(returned), items);
 	}
 
 	private void welcome(List<Sighting.New> newcomers, Instant now, List<RunItem> items) {
@@ -109,9 +113,12 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 			this.comparison.identify(newcomer.ordinal(), new PersonId(id++));
 		}
 		this.people.add(welcomed, now);
-		this.arrivals.welcome(welcomed)
-			.forEach((conflict) -> items
-				.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
+		report(this.arrivals.welcome(welcomed), items);
+	}
+
+	private static void report(List<Conflict> conflicts, List<RunItem> items) {
+		conflicts.forEach(
+				(conflict) -> items.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
 	}
 
 }

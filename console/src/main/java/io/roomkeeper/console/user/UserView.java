@@ -1,5 +1,10 @@
 package io.roomkeeper.console.user;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,13 +13,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
+import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.UserProfile;
+import io.roomkeeper.roster.UserList;
 
 /** One person: facts, room, groups with membership paths, and history. */
 @Route("users/:uid")
@@ -23,10 +32,19 @@ class UserView extends Page implements BeforeEnterObserver {
 
 	private final transient UserPanels panels;
 
+	private final transient RoomHandOver rooms;
+
+	private final transient UserList users;
+
+	private final transient CurrentActor actor;
+
 	private final Div content = new Div();
 
-	UserView(UserPanels panels) {
+	UserView(UserPanels panels, RoomHandOver rooms, UserList users, CurrentActor actor) {
 		this.panels = panels;
+		this.rooms = rooms;
+		this.users = users;
+		this.actor = actor;
 		addComponentAsFirst(new Back("users", getTranslation("users.title")));
 		this.content.addClassName("columns");
 		add(this.content);
@@ -43,11 +61,22 @@ class UserView extends Page implements BeforeEnterObserver {
 		}
 	}
 
+	private void handOver(Person departed) {
+		new HandOverDialog(this.rooms, this.users, this.actor.get(), departed,
+				() -> show(this.panels.profile(PersonRef.of(departed.id()))))
+			.open();
+	}
+
 	private void show(UserProfile profile) {
 		Person person = profile.person();
 		setHeading(person.seen().displayName());
 		setLead(this.panels.lead(person));
-		setActions(new Anchor(SettingPaths.of(PersonRef.of(person)), getTranslation("settings.link")));
+		List<Component> actions = new ArrayList<>();
+		actions.add(new Anchor(SettingPaths.of(PersonRef.of(person)), getTranslation("settings.link")));
+		if (person.missingSince().isPresent() && profile.room().isPresent() && this.actor.hasAny(Role.ADMIN)) {
+			actions.add(new Button(getTranslation("handover.open"), (click) -> handOver(person)));
+		}
+		setActions(actions.toArray(Component[]::new));
 		this.content.removeAll();
 		Div left = new Div(this.panels.room(profile), this.panels.meetings(person), this.panels.history(person));
 		Div right = new Div(this.panels.who(person), this.panels.groups(profile.groups()));

@@ -68,6 +68,30 @@ class UserApiTests {
 	}
 
 	@Test
+	void findsWhoHasLeftByTheirIdAsByTheirUid() throws Exception {
+		String id = "id-" + RosterEntries.only(this.roster, "aba").orElseThrow().person().id().value();
+
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/" + id).json())
+			.isEqualTo(this.caller.get(Role.ADMIN, "/api/v1/users/aba").json());
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/id-999999").status()).isEqualTo(404);
+	}
+
+	@Test
+	void previewsHandingTheRoomOfWhoHasLeftOver() throws Exception {
+		String hand = "/api/v1/users/aba/room/hand-over";
+		String preview = "{\"to\":\"1000\",\"preview\":true}";
+
+		JsonNode answer = this.caller.post(Role.ADMIN, hand, preview).json();
+
+		assertThat(answer.path("pmi").asString()).isEqualTo("812345679");
+		assertThat(answer.path("replaced").isNull()).isTrue();
+		assertThat(this.caller.post(Role.HELPDESK, hand, preview).status()).isEqualTo(403);
+		assertThat(this.caller.post(Role.ADMIN, hand, "{\"to\":\"1000\"}").status()).isEqualTo(400);
+		assertThat(this.caller.post(Role.ADMIN, "/api/v1/users/1000/room/hand-over", preview).status()).isEqualTo(400);
+		assertThat(RosterEntries.only(this.roster, "aba").orElseThrow().room()).isPresent();
+	}
+
+	@Test
 	void showsAPersonWithoutRoomMailOrGroups() throws Exception {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users/1000").json()).isEqualTo(JsonMapper.shared().readTree("""
 				{"uid":"1000","displayName":"1000","mail":null,"licence":"basic","groups":[],"roomStatus":"NO_ROOM",

@@ -1,5 +1,8 @@
 package io.roomkeeper.console.room;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -9,7 +12,12 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.console.security.SignedIn;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.room.Doorkeeper;
 import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.RosterEntry;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntries;
@@ -17,6 +25,9 @@ import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +47,12 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private UserList users;
+
+	@Autowired
+	private People people;
+
+	@Autowired
+	private Doorkeeper doorkeeper;
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
@@ -80,6 +97,39 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 		String card = find(RoomCard.class).single().getElement().getTextRecursively();
 		assertThat(card).contains("Disabled").doesNotContain("Active");
+	}
+
+	@Test
+	@WithMockUser(username = "fatima.zahra", roles = "USER")
+	void saysWithTheJoinPageThatARoomOpensWithTheNextSync() {
+		RosterEntry gone = this.users.page(Actor.operator("test"), RosterQuery.matching(""), 500, 1)
+			.stream()
+			.map((user) -> new RosterEntry(user.person(), user.room()))
+			.findFirst()
+			.orElseThrow();
+		PersonalRoom room = gone.room().orElseThrow();
+		this.people.markMissing(List.of(gone.person().id()), Instant.now());
+		try {
+			signInAs(gone.person());
+
+			MyRoomView view = navigate(MyRoomView.class);
+
+			assertThat(view.getElement().getTextRecursively()).contains("Your room opens with the next sync")
+				.doesNotContain("Active", room.pmi().grouped());
+			assertThat(this.doorkeeper.byNumber(room.pmi().digits(), Optional.empty()))
+				.isInstanceOf(Doorkeeper.WayIn.Nowhere.class);
+		}
+		finally {
+			this.people.update(List.of(gone.person()), Instant.now());
+		}
+	}
+
+	private static void signInAs(Person person) {
+		SignedIn user = new SignedIn(person.seen().uid().value(), person.seen().displayName(),
+				person.seen().id().value());
+		SecurityContextHolder.getContext()
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null,
+					List.of(new SimpleGrantedAuthority("ROLE_USER"))));
 	}
 
 	@Test

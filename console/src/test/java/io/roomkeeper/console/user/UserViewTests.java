@@ -1,5 +1,7 @@
 package io.roomkeeper.console.user;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -7,12 +9,17 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntries;
+import io.roomkeeper.room.RosterEntry;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -31,6 +38,9 @@ class UserViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private AuditTrail trail;
+
+	@Autowired
+	private People people;
 
 	@Test
 	void showsTheNumberInGroupsOfDigits() {
@@ -87,6 +97,39 @@ class UserViewTests extends SpringBrowserlessTest {
 		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Nothing here");
 		assertThat(find(Component.class).withClassName("empty-title").single().getElement().getText())
 			.contains("users/nobody.at.all");
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void offersTheRoomOfWhoHasLeftToSomebodyPresentAfterAPreview() {
+		RosterEntry gone = RosterEntries.only(this.roster, "hanako.yamada").orElseThrow();
+		RosterEntry present = RosterEntries.only(this.roster, "ana.garcia").orElseThrow();
+		this.people.markMissing(List.of(gone.person().id()), Instant.now());
+		try {
+			navigate(UserView.class, Map.of("uid", PersonRef.of(gone.person().id()).text()));
+			test(findInView(Button.class).withText("Hand room over").single()).click();
+			Button go = find(Button.class).withText("Hand over").single();
+			assertThat(go.isEnabled()).isFalse();
+
+			((ComboBox<Person>) find(ComboBox.class, find(HandOverDialog.class).single()).single())
+				.setValue(present.person());
+
+			assertThat(go.isEnabled()).isTrue();
+			assertThat(find(HandOverDialog.class).single().getElement().getTextRecursively())
+				.contains(gone.room().orElseThrow().pmi().grouped(), room().pmi().grouped());
+			test(go).click();
+			assertThat(RosterEntries.only(this.roster, "hanako.yamada").orElseThrow().room()).isEqualTo(gone.room());
+		}
+		finally {
+			this.people.update(List.of(gone.person()), Instant.now());
+		}
+	}
+
+	@Test
+	void offersNobodyTheRoomOfAPresentPerson() {
+		navigate(UserView.class, Map.of("uid", "ana.garcia"));
+
+		assertThat(findInView(Button.class).withText("Hand room over").all()).isEmpty();
 	}
 
 	private PersonalRoom room() {

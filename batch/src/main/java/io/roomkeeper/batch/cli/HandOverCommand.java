@@ -1,0 +1,94 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.handover.HandOver;
+import io.roomkeeper.handover.RoomHandOver;
+import io.roomkeeper.person.PersonRef;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code ./roomkeeper rooms hand-over FROM TO}. */
+@Command(name = "hand-over", mixinStandardHelpOptions = true,
+		description = { "Give the room of a person who has left to a person who is present.",
+				"Number, link and passcode stay the same; the new owner's own number goes into quarantine.",
+				"A person is named by uid, or by id- and their number, such as id-12." })
+final class HandOverCommand implements Callable<Integer> {
+
+	@Spec
+	@SuppressWarnings("NullAway.Init")
+	private CommandSpec spec;
+
+	@Parameters(index = "0", paramLabel = "FROM", description = "The person who has left.")
+	private String from = "";
+
+	@Parameters(index = "1", paramLabel = "TO", description = "The person who gets the room.")
+	private String to = "";
+
+	@Option(names = "--plan", description = "Say what would change, and change nothing.")
+	private boolean plan;
+
+	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "",
+			description = "Why, for the audit trail; needed without --plan.")
+	private String reason = "";
+
+	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
+			defaultValue = "text", description = "What to print on standard output.")
+	private JobOptions.Output output = JobOptions.Output.TEXT;
+
+	@Override
+	public Integer call() {
+		PersonRef departed = PersonRef.parse(this.from);
+		PersonRef successor = PersonRef.parse(this.to);
+		try (ConfigurableApplicationContext context = CommandApplication.start("hand-over")) {
+			Actor actor = Operator.actor(context);
+			RoomHandOver rooms = context.getBean(RoomHandOver.class);
+			print(this.plan ? rooms.preview(actor, departed, successor)
+					: rooms.handOver(actor, departed, successor, this.reason));
+			return ExitCode.DONE;
+		}
+	}
+
+	private void print(HandOver done) {
+		PrintWriter out = this.spec.commandLine().getOut();
+		out.println((this.output == JobOptions.Output.JSON) ? json(done) : text(done));
+		out.flush();
+	}
+
+	private String text(HandOver done) {
+		String moved = "The number %s of %s %s to %s.".formatted(done.after().pmi().grouped(), named(done.from()),
+				this.plan ? "would go" : "went", named(done.to()));
+		return done.replaced()
+			.map((room) -> moved + " Their own number %s %s into quarantine; %,d future meetings name it."
+				.formatted(room.pmi().grouped(), this.plan ? "would go" : "went", done.meetings()))
+			.orElse(moved);
+	}
+
+	private static String named(Person person) {
+		return "%s (%s)".formatted(person.seen().uid().value(), PersonRef.of(person.id()).text());
+	}
+
+	private String json(HandOver done) {
+		Map<String, Object> report = new LinkedHashMap<>();
+		report.put("command", "hand-over");
+		report.put("status", this.plan ? "PLANNED" : "COMPLETED");
+		report.put("from", PersonRef.of(done.from().id()).text());
+		report.put("to", PersonRef.of(done.to().id()).text());
+		report.put("pmi", done.after().pmi().digits());
+		report.put("replaced", done.replaced().map((room) -> room.pmi().digits()).orElse(null));
+		report.put("meetings", done.meetings());
+		return new JsonMapper().writeValueAsString(report);
+	}
+
+}

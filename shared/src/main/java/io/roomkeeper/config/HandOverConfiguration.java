@@ -1,0 +1,29 @@
+package io.roomkeeper.config;
+
+import java.time.Clock;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.handover.RoomHandOver;
+import io.roomkeeper.handover.RoomTransfers;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.UnitOfWork;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Hand-overs of rooms. */
+@Configuration(proxyBeanMethods = false)
+class HandOverConfiguration {
+
+	@Bean
+	RoomHandOver roomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
+			AuditTrail trail, UnitOfWork work, DataOwnership ownership, Account account, Clock clock) {
+		return new RoomHandOver(people, rooms, transfers, meetings, new HandOverTrail(trail, work, clock), ownership,
+				account, clock);
+	}
+
+}

@@ -1,0 +1,132 @@
+package io.roomkeeper.handover;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.Expiry;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.Rooms;
+
+/**
+ * Hands the room of a person who has left over to a person who is present: number, link
+ * and passcode stay the same, so invitations keep working. For admins only; every method
+ * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ */
+public final class RoomHandOver {
+
+	private final PersonLookup people;
+
+	private final Rooms rooms;
+
+	private final RoomTransfers transfers;
+
+	private final Meetings meetings;
+
+	private final HandOverJournal journal;
+
+	private final DataOwnership ownership;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	/**
+	 * @param people finds the two people
+	 * @param rooms the store of rooms
+	 * @param transfers moves a room
+	 * @param meetings the meetings that a replaced number would break
+	 * @param journal records what was done
+	 * @param ownership tells since when the ledger is complete
+	 * @param account whose time zone decides what day it is
+	 * @param clock the time
+	 */
+	public RoomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
+			HandOverJournal journal, DataOwnership ownership, Account account, Clock clock) {
+		this.people = people;
+		this.rooms = rooms;
+		this.transfers = transfers;
+		this.meetings = meetings;
+		this.journal = journal;
+		this.ownership = ownership;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/**
+	 * Returns what a hand-over would do, and changes nothing.
+	 * @throws io.roomkeeper.failure.NotFoundException if one of the people is unknown
+	 * @throws InvalidInputException if the first has not left or has no room, or if the
+	 * second is not present
+	 */
+	public HandOver preview(Actor actor, PersonRef from, PersonRef to) {
+		actor.require(Role.ADMIN);
+		Person departed = this.people.get(from);
+		Person successor = this.people.get(to);
+		if (departed.missingSince().isEmpty()) {
+			throw new InvalidInputException("%s is present in the directory".formatted(named(departed)),
+					"Only the room of a person who has left can be handed over");
+		}
+		if (successor.missingSince().isPresent()) {
+			throw new InvalidInputException("%s is missing from the directory".formatted(named(successor)),
+					"Name a person who is present; run './roomkeeper sync' first if they are new");
+		}
+		PersonalRoom room = this.rooms.of(departed.id())
+			.orElseThrow(() -> new InvalidInputException("%s has no room".formatted(named(departed)),
+					"Look for the number to find whose it is"));
+		Optional<PersonalRoom> replaced = this.rooms.of(successor.id());
+		return new HandOver(departed, successor, room, after(room, successor, replaced), replaced, replaced.isEmpty()
+				? 0 : this.meetings.countInPersonalRooms(List.of(successor.id()), this.clock.instant()));
+	}
+
+	/**
+	 * Hands a room over.
+	 * @param reason for the audit trail; required
+	 * @throws io.roomkeeper.failure.NotFoundException if one of the people is unknown
+	 * @throws InvalidInputException if the reason is missing, for the reasons given at
+	 * {@link #preview}, or if somebody changed one of the rooms at the same moment
+	 */
+	public HandOver handOver(Actor actor, PersonRef from, PersonRef to, String reason) {
+		actor.require(Role.ADMIN);
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", reason);
+		HandOver handOver = preview(actor, from, to);
+		LocalDate today = this.account.today(this.clock);
+		this.journal.together(() -> {
+			if (!this.transfers.move(handOver, today, today.plusDays(RoomRenewal.QUARANTINE_DAYS))) {
+				throw new InvalidInputException("One of the rooms or people has changed since it was read",
+						"Look at the preview again");
+			}
+			this.journal.handedOver(actor, handOver, why);
+		});
+		return handOver;
+	}
+
+	/** The room as its new owner has it: a new year begins, and a link is not lost. */
+	private PersonalRoom after(PersonalRoom room, Person successor, Optional<PersonalRoom> replaced) {
+		LocalDate today = this.account.today(this.clock);
+		LocalDate complete = this.ownership.ledgerCompleteSince().orElse(today);
+		Optional<PersonalLink> link = room.link().or(() -> replaced.flatMap(PersonalRoom::link));
+		return new PersonalRoom(successor.id(), room.pmi(), link, room.passcode(), RoomState.ACTIVE, today,
+				Optional.empty(), Expiry.expiresOn(Optional.empty(), today, complete), Optional.empty());
+	}
+
+	private static String named(Person person) {
+		return "%s (%s)".formatted(person.seen().uid().value(), PersonRef.of(person.id()).text());
+	}
+
+}
