@@ -46,6 +46,9 @@ final class Problems {
 			case NothingEnteredException nothing ->
 				Problem.of(ProblemCode.INVALID_INPUT, detail(nothing), request.getRequestURI())
 					.withMistakes(nothing.mistakes());
+			case UnreadableParameterException unreadable when !unreadable.parameter().isEmpty() ->
+				Problem.of(ProblemCode.INVALID_INPUT, detail(unreadable), request.getRequestURI())
+					.withMistakes(List.of(new Problem.Mistake(unreadable.parameter(), "must be text in UTF-8")));
 			case MendableException mendable -> Problem.of(code(mendable), detail(mendable), request.getRequestURI());
 			case HandlerMethodValidationException invalid -> invalid(invalid, request);
 			case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, request);

@@ -2,9 +2,11 @@ package io.roomkeeper.console.api;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -21,7 +23,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import io.roomkeeper.console.component.PlainPage;
-import io.roomkeeper.failure.InvalidInputException;
 
 /**
  * Rejects requests whose query or form is not valid text: it is not UTF-8, an escape is
@@ -46,39 +47,52 @@ class ReadableRequest extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (!isText(request.getQueryString())) {
-			refuse(request, response);
+		Optional<String> unreadable = unreadableParameter(request.getQueryString());
+		if (unreadable.isPresent()) {
+			refuse(request, response, unreadable.get());
 			return;
 		}
 		try {
 			chain.doFilter(request, response);
 		}
 		catch (ServletException | RuntimeException ex) {
-			boolean unreadable = ex instanceof InvalidParameterException
+			boolean notText = ex instanceof InvalidParameterException
 					|| NestedExceptionUtils.getMostSpecificCause(ex) instanceof InvalidParameterException;
-			if (!unreadable || response.isCommitted()) {
+			if (!notText || response.isCommitted()) {
 				throw ex;
 			}
 			response.resetBuffer();
-			refuse(request, response);
+			refuse(request, response, "");
 		}
 	}
 
-	private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	private void refuse(HttpServletRequest request, HttpServletResponse response, String parameter) throws IOException {
 		if (MachinePaths.has(request)) {
-			this.problems.send(request, response,
-					new InvalidInputException("The query or form of the request is no text in UTF-8",
-							"Encode every character as UTF-8 and escape it with %"));
+			this.problems.send(request, response, new UnreadableParameterException(parameter));
 		}
 		else {
 			this.page.send(request, response, HttpStatus.BAD_REQUEST.value(), "missing.title", "missing.advice");
 		}
 	}
 
-	private static boolean isText(@Nullable String query) {
-		if (query == null || query.isEmpty()) {
-			return true;
+	/**
+	 * The name of the first parameter that is not text; empty text if the name itself is
+	 * not, nothing if all parameters are text.
+	 */
+	private static Optional<String> unreadableParameter(@Nullable String query) {
+		if (query == null) {
+			return Optional.empty();
 		}
+		for (String parameter : query.split("&", -1)) {
+			if (!isText(parameter)) {
+				String name = parameter.substring(0, Math.max(0, parameter.indexOf('=')));
+				return Optional.of(isText(name) ? URLDecoder.decode(name, StandardCharsets.UTF_8) : "");
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isText(String query) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(query.length());
 		for (int i = 0; i < query.length(); i++) {
 			char letter = query.charAt(i);

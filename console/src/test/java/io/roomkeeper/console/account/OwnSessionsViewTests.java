@@ -2,6 +2,7 @@ package io.roomkeeper.console.account;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import io.roomkeeper.console.SampleConsole;
@@ -22,6 +23,7 @@ class OwnSessionsViewTests extends SpringBrowserlessTest {
 
 	@Test
 	void listsTheSessionsOfItsReaderAloneAndEndsTheOneThatIsChosen() throws Exception {
+		endAll();
 		Visitor ana = new Visitor(this.port);
 		Visitor bjorn = new Visitor(this.port);
 		ana.signIn("ana.garcia", "roomkeeper");
@@ -35,6 +37,15 @@ class OwnSessionsViewTests extends SpringBrowserlessTest {
 		assertThat(find(ListItem.class).all()).isEmpty();
 		assertThat(ana.get("/me").headers().firstValue("Location")).contains("/login");
 		assertThat(bjorn.get("/me").statusCode()).isEqualTo(200);
+	}
+
+	/** Ends what other tests of the same console left. */
+	private void endAll() {
+		navigate(OwnSessionsView.class);
+		while (find(ListItem.class).exists()) {
+			test(find(Button.class).withText("End session").all().getFirst()).click();
+		}
+		UI.getCurrent().navigate("me");
 	}
 
 }

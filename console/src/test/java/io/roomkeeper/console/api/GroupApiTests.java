@@ -88,7 +88,8 @@ class GroupApiTests {
 		assertThat(done).isEqualTo(preview);
 		assertThat(done.path("changed").asInt()).isEqualTo(2);
 		assertThat(done.at("/lines/0")).isEqualTo(JsonMapper.shared()
-			.readTree("{\"entry\":\"ana.garcia@example.org\",\"outcome\":\"CHANGES\",\"uid\":\"ana.garcia\"}"));
+			.readTree(
+					"{\"entry\":\"ana.garcia@example.org\",\"outcome\":\"CHANGES\",\"uid\":\"ana.garcia\",\"namesakes\":1}"));
 		assertThat(done.path("lines").valueStream().map((line) -> line.path("outcome").asString()))
 			.containsExactly("CHANGES", "CHANGES", "MISSING", "UNKNOWN");
 		JsonNode members = this.caller.get(Role.HELPDESK, this.pilot + "/members?size=1").json();

@@ -42,7 +42,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
 		for (Anchor figure : findInView(Anchor.class).withClassName("big-figure").all()) {
 			assertThat(figure.getHref()).startsWith("users?");
 		}
-		assertThat(findInView(Anchor.class).withClassName("big-figure").all()).hasSize(6);
+		assertThat(findInView(Anchor.class).withClassName("big-figure").all()).hasSize(8);
 	}
 
 	@Test

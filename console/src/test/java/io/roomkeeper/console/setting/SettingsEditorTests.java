@@ -139,7 +139,8 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 
 		press(row, "[role=switch]");
 
-		assertThat(text(row)).contains("This cannot be saved at once").contains("it cannot be saved here");
+		assertThat(text(row)).contains("This cannot be saved at once")
+			.contains("That needs a plan that somebody approves");
 		assertThat(find(Button.class, row).withText("Save").single().isEnabled()).isFalse();
 	}
 
