@@ -106,7 +106,7 @@ class ReleaseIT {
 			Result sweep = run(start(Map.of(), "sweep", "--plan", "--output=json"));
 
 			assertThat(sweep.exit()).as(sweep.text()).isZero();
-			assertThat(sweep.text()).contains("\"job\"");
+			assertThat(sweep.text()).contains("\"command\":\"sweep\"", "\"status\":\"PLANNED\"");
 		}
 		finally {
 			console.destroy();
