@@ -67,6 +67,7 @@ class RightsApiTests {
 			listFindings              |   x   |    x     |   -
 			compareModels             |   x   |    x     |   -
 			listPeopleByModel         |   x   |    x     |   -
+			handRoomOver              |   x   |    -     |   -
 			""";
 
 	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";
@@ -76,7 +77,8 @@ class RightsApiTests {
 			"{\"scope\":\"account\",\"key\":\"in_meeting.chat\",\"value\":\"true\"}", "reportUsage", "[]",
 			"decideExceptionRequest", "{\"granted\":true}", "changeMembers", "{\"add\":[\"ana.garcia\"]}", "startRun",
 			"{\"job\":\"sweep\",\"mode\":\"plan\"}", "createGroup", "{\"name\":\"\"}", "changeGroup",
-			"{\"priority\":999}", "grantException", EXCEPTION, "askForException", EXCEPTION);
+			"{\"priority\":999}", "grantException", EXCEPTION, "askForException", EXCEPTION, "handRoomOver",
+			"{\"to\":\"ana.garcia\",\"preview\":true}");
 
 	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
 
