@@ -134,6 +134,9 @@ class HandOverTests extends JobTests {
 				""");
 		this.roomkeeper.run(JobName.SYNC);
 
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> rooms().preview(ADMIN, PersonRef.parse("bo"), CY))
+			.withMessageEndingWith("people who have left and had this uid: %s.", this.bo.text());
 		rooms().handOver(ADMIN, this.bo, PersonRef.parse("bo"), "rehired");
 
 		List<RosterEntry> both = RosterEntries.all(this.roomkeeper.get(Roster.class), "bo");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -29,6 +30,9 @@ import io.roomkeeper.room.Rooms;
  * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
  */
 public final class RoomHandOver {
+
+	/** How many people a message names. */
+	private static final int NAMED = 5;
 
 	private final PersonLookup people;
 
@@ -79,8 +83,7 @@ public final class RoomHandOver {
 		Person departed = this.people.get(from);
 		Person successor = this.people.get(to);
 		if (departed.missingSince().isEmpty()) {
-			throw new InvalidInputException("%s is present in the directory".formatted(named(departed)),
-					"Only the room of a person who has left can be handed over");
+			throw present(departed);
 		}
 		if (successor.missingSince().isPresent()) {
 			throw new InvalidInputException("%s is missing from the directory".formatted(named(successor)),
@@ -123,6 +126,20 @@ public final class RoomHandOver {
 		Optional<PersonalLink> link = room.link().or(() -> replaced.flatMap(PersonalRoom::link));
 		return new PersonalRoom(successor.id(), room.pmi(), link, room.passcode(), RoomState.ACTIVE, today,
 				Optional.empty(), Expiry.expiresOn(Optional.empty(), today, complete), Optional.empty());
+	}
+
+	/**
+	 * Tells who has left and had the same uid, since a uid refers to the present person.
+	 */
+	private InvalidInputException present(Person person) {
+		String departed = this.people.departed(person.seen().uid())
+			.stream()
+			.limit(NAMED)
+			.map((id) -> PersonRef.of(id).text())
+			.collect(Collectors.joining(", "));
+		return new InvalidInputException("%s is present in the directory".formatted(named(person)),
+				"Only the room of a person who has left can be handed over"
+						+ (departed.isEmpty() ? "" : "; people who have left and had this uid: " + departed));
 	}
 
 	private static String named(Person person) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.PersonNames;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
@@ -57,6 +58,17 @@ public final class PersonLookup {
 			.filter((holder) -> holder.present() && !holder.alias())
 			.toList();
 		return (holders.size() == 1) ? this.people.find(holders.getFirst().person()) : Optional.empty();
+	}
+
+	/** Returns the people who have left and had this uid, by ascending ID. */
+	public List<PersonId> departed(Uid uid) {
+		return this.people.holders(NameKind.UID, List.of(uid.key()))
+			.stream()
+			.filter((holder) -> !holder.present())
+			.map(NameHolder::person)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/** Resolves a uid or another name with which a person signs in. */
