@@ -107,7 +107,7 @@ class JoinPageTests {
 		assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
 		assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
 		assertThat(page.headers().firstValue("Content-Security-Policy")).contains(
-				"default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
+				"default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'");
 	}
 
 	private static String heading(HttpResponse<String> page) {

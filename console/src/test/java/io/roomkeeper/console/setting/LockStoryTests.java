@@ -137,8 +137,10 @@ class LockStoryTests {
 		this.jobs
 			.run(RunRequest.of(JobName.LAPSE, RunMode.APPLY, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC),
 					Actor.operator("nightly"), RunOrigin.SCHEDULE));
+		ana = signIn("ana.garcia");
 		goTo(ana, "me/settings?q=Chat+in+meetings");
 		assertThat(toggle(ana)).hasAttribute("aria-disabled", "true");
+		admin = signIn("bjorn.muller");
 		goTo(admin, "audit?q=in_meeting.chat");
 		assertThat(admin.locator("vaadin-grid")).containsText("Exception ended");
 		assertThat(admin.locator("vaadin-grid")).containsText("nightly");
