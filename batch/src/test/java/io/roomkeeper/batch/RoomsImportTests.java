@@ -10,7 +10,6 @@ import java.util.List;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.adopt.RoomsImport;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
@@ -145,7 +144,7 @@ class RoomsImportTests extends JobTests {
 		void keepsANumberThatItsOwnerWasShown() {
 			RoomsImportTests.this.roomkeeper.run(JobName.SYNC);
 			PersonalRoom drawn = room("ada");
-			RoomsImportTests.this.roomkeeper.get(Adoptions.class).shown(List.of(new PersonId(id("ada"))), FIRST_DAY);
+			RoomsImportTests.this.roomkeeper.get(Rooms.class).shown(List.of(new PersonId(id("ada"))), FIRST_DAY);
 
 			Run run = importing("uid,number\nada,3456789013\n");
 

@@ -20,7 +20,6 @@ import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.component.Organisation;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.RenewalJournal;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.Rooms;
@@ -41,8 +40,8 @@ class ConsoleConfiguration {
 	}
 
 	@Bean
-	RoomRenewal roomRenewal(Rooms rooms, Adoptions adoptions, RenewalJournal journal, Account account, Clock clock) {
-		return new RoomRenewal(rooms, adoptions, journal, new SecureRandom(), account, clock);
+	RoomRenewal roomRenewal(Rooms rooms, RenewalJournal journal, Account account, Clock clock) {
+		return new RoomRenewal(rooms, journal, new SecureRandom(), account, clock);
 	}
 
 	/**

@@ -21,6 +21,7 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.directory.ldap.DoctorConfiguration;
 import io.roomkeeper.directory.ldap.LdapConfiguration;
 import io.roomkeeper.sample.SampleConfiguration;
 import io.roomkeeper.store.DataDirectory;
@@ -30,7 +31,7 @@ import io.roomkeeper.store.StoreConfiguration;
 /** Everything that the console and the commands share. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountProperties.class)
-@Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, SampleConfiguration.class,
+@Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, DoctorConfiguration.class, SampleConfiguration.class,
 		RoleConfiguration.class, ServiceConfiguration.class })
 public class SharedConfiguration {
 

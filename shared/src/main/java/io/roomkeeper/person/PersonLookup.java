@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Person;
@@ -58,6 +60,15 @@ public final class PersonLookup {
 			.filter((holder) -> holder.present() && !holder.alias())
 			.toList();
 		return (holders.size() == 1) ? this.people.find(holders.getFirst().person()) : Optional.empty();
+	}
+
+	/**
+	 * Returns the person who acts; empty if several present people have that uid, or if the
+	 * actor is not a person.
+	 */
+	public Optional<Person> acting(Actor actor) {
+		boolean named = actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= Uid.LONGEST;
+		return named ? present(new Uid(actor.name())) : Optional.empty();
 	}
 
 	/** Returns the people who have left and had this uid, by ascending ID. */

@@ -43,9 +43,4 @@ public interface Adoptions {
 	/** Records that these people had the numbers of their rooms before Roomkeeper. */
 	void adopted(Collection<PersonId> owners, LocalDate on);
 
-	/**
-	 * Records that these owners were told their numbers, unless that is already recorded.
-	 */
-	void shown(Collection<PersonId> owners, LocalDate on);
-
 }

@@ -21,8 +21,6 @@ public final class RoomRenewal {
 
 	private final Rooms rooms;
 
-	private final Adoptions adoptions;
-
 	private final RenewalJournal journal;
 
 	private final RoomAllocator allocator;
@@ -34,15 +32,12 @@ public final class RoomRenewal {
 	private final Clock clock;
 
 	/**
-	 * @param adoptions records that an owner has seen their number
 	 * @param journal records renewals in the audit trail
 	 * @param random a cryptographically secure random source
 	 * @param account supplies the time zone in which dates are counted
 	 */
-	public RoomRenewal(Rooms rooms, Adoptions adoptions, RenewalJournal journal, RandomGenerator random,
-			Account account, Clock clock) {
+	public RoomRenewal(Rooms rooms, RenewalJournal journal, RandomGenerator random, Account account, Clock clock) {
 		this.rooms = rooms;
-		this.adoptions = adoptions;
 		this.journal = journal;
 		this.allocator = new RoomAllocator(rooms, random);
 		this.random = random;
@@ -58,7 +53,7 @@ public final class RoomRenewal {
 		Optional<Visit> visit = this.rooms.of(owner)
 			.map((room) -> room.state() == RoomState.EXPIRED ? renewed(room) : new Visit(room));
 		if (visit.isPresent()) {
-			this.adoptions.shown(List.of(owner), this.account.today(this.clock));
+			this.rooms.shown(List.of(owner), this.account.today(this.clock));
 		}
 		return visit;
 	}

@@ -63,6 +63,11 @@ public interface Rooms {
 	 */
 	void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince);
 
+	/**
+	 * Records that these owners were told their numbers, unless that is already recorded.
+	 */
+	void shown(Collection<PersonId> owners, LocalDate on);
+
 	/** Counts the rooms in each state. */
 	Map<RoomState, Integer> countByState();
 

@@ -4,7 +4,10 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonLookup;
 
 /**
  * Who may do what with a group: admins everything, a group's own administrators what is
@@ -12,19 +15,19 @@ import io.roomkeeper.group.GroupId;
  */
 final class GroupRights {
 
-	private final SettingStores stores;
+	private final PersonLookup people;
 
-	private final PersonReader people;
+	private final GroupAdministrators administrators;
 
-	GroupRights(SettingStores stores, PersonReader people) {
-		this.stores = stores;
-		this.people = people;
+	GroupRights(People people, GroupAdministrators administrators) {
+		this.people = new PersonLookup(people);
+		this.administrators = administrators;
 	}
 
 	/** The groups that whoever acts administers themselves. */
 	Set<GroupId> administered(Actor actor) {
-		return this.people.person(actor)
-			.map((person) -> this.stores.groups().administrators().administeredBy(person.id()))
+		return this.people.acting(actor)
+			.map((person) -> this.administrators.administeredBy(person.id()))
 			.orElseGet(Set::of);
 	}
 

@@ -24,6 +24,14 @@ interface GroupSplit {
 	 */
 	List<Part> values(RoaringBitmap people, PolicyView view);
 
+	/** Returns a new split by the rules of that model; for one question only. */
+	static GroupSplit of(ResolutionModel model) {
+		return switch (model) {
+			case PRIORITY -> new PrioritySplit();
+			case LEGACY -> new LegacySplit();
+		};
+	}
+
 	/**
 	 * A group and the people it speaks for.
 	 *

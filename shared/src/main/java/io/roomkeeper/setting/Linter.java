@@ -1,6 +1,5 @@
 package io.roomkeeper.setting;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +17,9 @@ final class Linter {
 
 	private final RoaringBitmap present;
 
-	Linter(SettingDefinition definition, Population population, Policies policies, Instant asOf) {
-		this.view = new PolicyView(definition, population, policies, asOf);
-		this.present = population.present().bitmap();
+	Linter(PolicyView view) {
+		this.view = view;
+		this.present = view.population().present().bitmap();
 	}
 
 	List<Finding> findings() {

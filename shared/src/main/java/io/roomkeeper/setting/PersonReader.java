@@ -115,12 +115,9 @@ final class PersonReader {
 				Licence.LICENSED, snapshot.tree(), List.of(group), Optional.empty()), snapshot.candidates());
 	}
 
-	/**
-	 * The person who acts, where they are present, are one, and act as themselves.
-	 */
+	/** Returns the person who acts; empty if the actor is not one present person. */
 	Optional<Person> person(Actor actor) {
-		boolean named = actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= Uid.LONGEST;
-		return named ? this.lookup.present(new Uid(actor.name())) : Optional.empty();
+		return this.lookup.acting(actor);
 	}
 
 	private static Candidates about(Map<SettingKey, Candidates> candidates, SettingKey key) {

@@ -37,8 +37,12 @@ public final class PolicyReview {
 		List<Finding> findings = new ArrayList<>();
 		index.catalog()
 			.all()
-			.forEach((definition) -> findings.addAll(index.lint(definition.key(), this.settings.stores().now())));
+			.forEach((definition) -> findings.addAll(lint(index, definition.key(), this.settings.stores().now())));
 		return findings;
+	}
+
+	private static List<Finding> lint(PopulationIndex index, SettingKey key, Instant asOf) {
+		return new Linter(index.view(key, asOf)).findings();
 	}
 
 	/** What fixing would do to whom: no one should get another value by it. */
@@ -83,7 +87,7 @@ public final class PolicyReview {
 					.filter((one) -> one.key().equals(key))
 					.sorted(Comparator.comparing(SettingException::until))
 					.toList(),
-				index.effective(key, stores.model(), now), index.lint(key, now),
+				index.effective(key, stores.model(), now), lint(index, key, now),
 				stores.assignments().recent(key, RECENT));
 	}
 

@@ -121,11 +121,9 @@ public final class PopulationIndex {
 		return this.choices.of(key).values().stream().map(PeopleSet::new).reduce(PeopleSet.NOBODY, PeopleSet::or);
 	}
 
-	/**
-	 * Assignments of a setting that do nothing in the priority model, each with a fix.
-	 */
-	public List<Finding> lint(SettingKey key, Instant asOf) {
-		return new Linter(this.catalog.get(key), this.population, this.policies, asOf).findings();
+	/** Returns where the setting is set, for whom, at that moment. */
+	public PolicyView view(SettingKey key, Instant asOf) {
+		return new PolicyView(this.catalog.get(key), this.population, this.policies, asOf);
 	}
 
 	/** The index as it would be after a change. */
@@ -171,7 +169,7 @@ public final class PopulationIndex {
 
 	private List<Share> alone(SettingKey key, ResolutionModel model, Instant asOf) {
 		return new Census(this.catalog.get(key), this.plan, this.population, this.policies, this.choices, asOf)
-			.take(model.split());
+			.take(GroupSplit.of(model));
 	}
 
 	private PopulationIndex with(SettingKey touched, Policies changed, Choices chosen) {

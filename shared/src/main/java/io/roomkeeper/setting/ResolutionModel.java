@@ -16,12 +16,4 @@ public enum ResolutionModel {
 		};
 	}
 
-	/** How this model shares people out among groups; for one question only. */
-	GroupSplit split() {
-		return switch (this) {
-			case PRIORITY -> new PrioritySplit();
-			case LEGACY -> new LegacySplit();
-		};
-	}
-
 }

@@ -59,7 +59,7 @@ public final class SettingsService {
 		this.index = new CurrentIndex(stores);
 		this.disabled = new CurrentDisabledPeople(stores, this.index);
 		this.people = new PersonReader(stores, new CurrentPolicies(stores, this.index));
-		this.rights = new GroupRights(stores, this.people);
+		this.rights = new GroupRights(stores.people(), stores.groups().administrators());
 		this.gate = new SettingGate(stores, this.people, this.index, this.rights);
 		this.changes = new SettingChanges(stores, this.people, this.index, this.gate);
 		this.previews = new Previews(stores, this.index, this.gate);

@@ -120,16 +120,12 @@ class JdbcAdoptions implements Adoptions {
 
 	@Override
 	public void adopted(Collection<PersonId> owners, LocalDate on) {
-		note("adopted_on", owners, on);
+		note(this.jdbc, "adopted_on", owners, on);
 	}
 
-	@Override
-	public void shown(Collection<PersonId> owners, LocalDate on) {
-		note("shown_on", owners, on);
-	}
-
-	private void note(String column, Collection<PersonId> owners, LocalDate on) {
-		this.jdbc.batch("update room set %1$s = ? where person_id = ? and %1$s is null".formatted(column), owners,
+	/** Records a day in the column of these people's rooms, unless it has one. */
+	static void note(Jdbc jdbc, String column, Collection<PersonId> owners, LocalDate on) {
+		jdbc.batch("update room set %1$s = ? where person_id = ? and %1$s is null".formatted(column), owners,
 				(statement, owner) -> {
 					statement.setObject(1, on);
 					statement.setInt(2, owner.value());

@@ -190,6 +190,11 @@ class JdbcRooms implements Rooms {
 	}
 
 	@Override
+	public void shown(Collection<PersonId> owners, LocalDate on) {
+		JdbcAdoptions.note(this.jdbc, "shown_on", owners, on);
+	}
+
+	@Override
 	public Map<RoomState, Integer> countByState() {
 		Map<RoomState, Integer> counts = new EnumMap<>(RoomState.class);
 		for (RoomState state : RoomState.values()) {

@@ -14,7 +14,7 @@ class LinterTests {
 		for (int seed = 0; seed < 40; seed++) {
 			PopulationIndex index = new RandomOrganisation(seed).index();
 			for (SettingKey key : RandomOrganisation.KEYS) {
-				for (Finding finding : index.lint(key, RandomOrganisation.NOW)) {
+				for (Finding finding : new Linter(index.view(key, RandomOrganisation.NOW)).findings()) {
 					BlastRadius radius = index.blastRadius(key, List.of(finding.fix()), ResolutionModel.PRIORITY,
 							RandomOrganisation.NOW);
 

@@ -22,6 +22,7 @@ import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.KeptRoom;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -50,18 +51,21 @@ class PublishJob implements JobDefinition {
 
 	private final People people;
 
-	private final Adoptions rooms;
+	private final Adoptions adoptions;
+
+	private final Rooms rooms;
 
 	private final Account account;
 
 	private final DirectoryBinding binding;
 
-	PublishJob(JobParts parts, DirectoryWriter writer, People people, Adoptions rooms, Account account,
-			DirectoryBinding binding) {
+	PublishJob(JobParts parts, DirectoryWriter writer, People people, Adoptions adoptions, Rooms rooms,
+			Account account, DirectoryBinding binding) {
 		this.binding = binding;
 		this.parts = parts;
 		this.writer = writer;
 		this.people = people;
+		this.adoptions = adoptions;
 		this.rooms = rooms;
 		this.account = account;
 	}
@@ -79,7 +83,7 @@ class PublishJob implements JobDefinition {
 		}
 		this.binding.requireSame();
 		run.stage("publish", Optional.empty());
-		KeysetReader<PersonId> owners = new KeysetReader<>(this.rooms::owners, (owner) -> owner);
+		KeysetReader<PersonId> owners = new KeysetReader<>(this.adoptions::owners, (owner) -> owner);
 		return this.parts.job(name(), run)
 			.start(this.parts.<PersonId>chunks("publish", JobParts.CHUNK, owners, (chunk) -> publish(chunk, run)))
 			.build();
@@ -87,7 +91,7 @@ class PublishJob implements JobDefinition {
 
 	private void publish(Chunk<? extends PersonId> chunk, RunRecorder run) {
 		List<PersonId> owners = List.copyOf(chunk.getItems());
-		Map<PersonId, KeptRoom> kept = this.rooms.roomsOf(owners);
+		Map<PersonId, KeptRoom> kept = this.adoptions.roomsOf(owners);
 		List<RunItem> items = new ArrayList<>();
 		List<PersonId> published = new ArrayList<>();
 		RunCounts counts = RunCounts.people(chunk.size(), 0, 0, 0);

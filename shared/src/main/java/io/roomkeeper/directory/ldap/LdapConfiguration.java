@@ -1,6 +1,5 @@
 package io.roomkeeper.directory.ldap;
 
-import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.DirectoryWriter;
 import io.roomkeeper.directory.UserDirectory;
 
@@ -21,11 +20,6 @@ public class LdapConfiguration {
 	@Conditional(DirectoryConfigured.class)
 	DirectorySettings directorySettings(DirectoryProperties properties) {
 		return properties.settings();
-	}
-
-	@Bean
-	DirectoryDoctor directoryDoctor(DirectorySettings settings) {
-		return new LdapDoctor(settings, new LdapUserDirectory(settings));
 	}
 
 	@Bean

@@ -1,0 +1,17 @@
+package io.roomkeeper.directory.ldap;
+
+import io.roomkeeper.directory.DirectoryDoctor;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The doctor of the directory that {@link LdapConfiguration} connects to. */
+@Configuration(proxyBeanMethods = false)
+public class DoctorConfiguration {
+
+	@Bean
+	DirectoryDoctor directoryDoctor(DirectorySettings settings) {
+		return new LdapDoctor(settings, new LdapUserDirectory(settings));
+	}
+
+}
