@@ -4,9 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.PersonId;
@@ -15,9 +12,11 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunStatus;
-import io.roomkeeper.setting.SettingException;
-import io.roomkeeper.setting.SettingExceptions;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.policy.SettingExceptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;

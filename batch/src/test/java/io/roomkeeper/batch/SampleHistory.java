@@ -26,6 +26,9 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.LocalGroups;
+import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
@@ -39,19 +42,15 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.GroupAppointments;
-import io.roomkeeper.setting.LocalGroups;
-import io.roomkeeper.setting.LocalMembers;
-import io.roomkeeper.setting.Lock;
 import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.SettingsService;
-
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

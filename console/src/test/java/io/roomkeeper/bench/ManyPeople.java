@@ -7,11 +7,11 @@ import java.util.Random;
 
 import javax.sql.DataSource;
 
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingType;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingType;
+import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
  * A large organisation written straight into a database: three groups each, few of which

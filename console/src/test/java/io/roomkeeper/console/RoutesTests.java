@@ -20,18 +20,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import org.springframework.security.test.context.support.WithMockUser;
-
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.RunId;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

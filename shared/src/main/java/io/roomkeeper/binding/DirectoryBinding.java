@@ -11,6 +11,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.DirectoryEvent;
+import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
@@ -25,7 +26,6 @@ import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
-import io.roomkeeper.setting.UnitOfWork;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 

@@ -4,14 +4,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.UnknownSettingException;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.setting.ExceptionPolicy;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.UnknownSettingException;
 
 /**
  * {@code roomkeeper.exceptions.*}: which exceptions helpdesk grants by itself.

@@ -2,16 +2,16 @@ package io.roomkeeper.config;
 
 import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
-import io.roomkeeper.setting.GroupAppointments;
-import io.roomkeeper.setting.GroupBook;
-import io.roomkeeper.setting.GroupOrder;
-import io.roomkeeper.setting.LocalGroups;
-import io.roomkeeper.setting.LocalMembers;
+import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.LocalGroups;
+import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.setting.MissingGroups;
-import io.roomkeeper.setting.PeoplePages;
-import io.roomkeeper.setting.PeopleQuestions;
-import io.roomkeeper.setting.PolicyReview;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PolicyReview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

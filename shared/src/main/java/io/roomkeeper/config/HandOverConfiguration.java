@@ -5,13 +5,12 @@ import java.time.Clock;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.Rooms;
-import io.roomkeeper.setting.UnitOfWork;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

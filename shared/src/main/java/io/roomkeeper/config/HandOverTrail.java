@@ -5,10 +5,10 @@ import java.time.Clock;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.RoomEvent.RoomHandedOver;
+import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.HandOverJournal;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.UnitOfWork;
 
 /** Records hand-overs of rooms in the audit trail. */
 record HandOverTrail(AuditTrail trail, UnitOfWork work, Clock clock) implements HandOverJournal {

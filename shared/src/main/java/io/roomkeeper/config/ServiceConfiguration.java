@@ -2,11 +2,6 @@ package io.roomkeeper.config;
 
 import java.time.Clock;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-
 import io.roomkeeper.access.ActorRights;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.TokenRights;
@@ -15,6 +10,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.directory.NameList;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
@@ -36,15 +32,18 @@ import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRights;
-import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.ExceptionRequests;
 import io.roomkeeper.setting.GroupPolicies;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.UnitOfWork;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionRequests;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.SettingExceptions;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)

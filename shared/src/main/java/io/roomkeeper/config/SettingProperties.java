@@ -1,9 +1,8 @@
 package io.roomkeeper.config;
 
+import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import io.roomkeeper.setting.ResolutionModel;
 
 /**
  * {@code roomkeeper.settings.*}: how settings are resolved.

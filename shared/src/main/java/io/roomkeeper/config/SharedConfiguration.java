@@ -3,21 +3,13 @@ package io.roomkeeper.config;
 import java.time.Clock;
 import java.util.Set;
 
-import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.binding.DirectoryBinding;
-import io.roomkeeper.setting.UnitOfWork;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.Environment;
-
 import io.roomkeeper.access.DirectoryInspection;
 import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
@@ -27,6 +19,13 @@ import io.roomkeeper.sample.SampleConfiguration;
 import io.roomkeeper.store.DataDirectory;
 import io.roomkeeper.store.DatabaseConfiguration;
 import io.roomkeeper.store.StoreConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 
 /** Everything that the console and the commands share. */
 @Configuration(proxyBeanMethods = false)

@@ -8,7 +8,7 @@ import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.TokenJournal;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.TokenEvent;
-import io.roomkeeper.setting.UnitOfWork;
+import io.roomkeeper.audit.UnitOfWork;
 
 /** Writes into the audit trail what becomes of tokens. */
 record TokenTrail(AuditTrail trail, UnitOfWork work, Clock clock) implements TokenJournal {

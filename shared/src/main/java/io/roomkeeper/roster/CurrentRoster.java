@@ -19,10 +19,10 @@ import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.room.Roster;
-import io.roomkeeper.setting.PeopleSet;
-import io.roomkeeper.setting.Population;
-import io.roomkeeper.setting.PresentGroups;
+import io.roomkeeper.setting.population.Population;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.resolution.Level;
 
 /**
  * A person in the list, with the effective status of their room.

@@ -18,7 +18,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionDesk;
 
 /**
  * The figures of the overview page: rooms by status, the forecast, and what needs

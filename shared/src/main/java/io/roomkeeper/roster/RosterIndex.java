@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.PeopleSet;
+import io.roomkeeper.person.PeopleSet;
 
 /**
  * An immutable in-memory index of all people: the search words, the stored states of

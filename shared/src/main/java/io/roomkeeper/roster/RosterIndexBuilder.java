@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.room.RosterLine;
-import io.roomkeeper.setting.PeopleSet;
 
 /** Builds the index from people in ascending order of id. */
 final class RosterIndexBuilder {

@@ -10,7 +10,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.setting.LevelWord;
+import io.roomkeeper.setting.resolution.LevelWord;
 
 /**
  * Exports people with their rooms as comma-separated values (RFC 4180), reading and

@@ -21,8 +21,8 @@ import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntry;
 import io.roomkeeper.setting.DisabledPeople;
-import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.resolution.Level;
 import org.jspecify.annotations.Nullable;
 
 /**

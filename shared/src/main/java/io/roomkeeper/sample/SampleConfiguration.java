@@ -12,9 +12,8 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
-import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.SettingExceptions;
-
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.SettingExceptions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;

@@ -15,14 +15,14 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingException;
-import io.roomkeeper.setting.SettingExceptions;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.policy.SettingExceptions;
 
 /**
  * Gives the sample organisation settings: locks with a reason and an end, open values of

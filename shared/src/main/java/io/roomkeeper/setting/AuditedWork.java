@@ -8,18 +8,19 @@ import java.util.function.UnaryOperator;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
  * Runs work that records several audit events, in one transaction with them, and updates
  * the index.
  */
-final class AuditedWork {
+public final class AuditedWork {
 
 	private final SettingStores stores;
 
 	private final CurrentIndex index;
 
-	AuditedWork(SettingStores stores, CurrentIndex index) {
+	public AuditedWork(SettingStores stores, CurrentIndex index) {
 		this.stores = stores;
 		this.index = index;
 	}
@@ -29,7 +30,7 @@ final class AuditedWork {
 	 * @param work does it and says what was done
 	 * @param later how everyone stands then
 	 */
-	void make(Actor actor, Supplier<? extends List<? extends AuditEvent>> work, UnaryOperator<PopulationIndex> later) {
+	public void make(Actor actor, Supplier<? extends List<? extends AuditEvent>> work, UnaryOperator<PopulationIndex> later) {
 		AtomicLong first = new AtomicLong();
 		AtomicLong last = new AtomicLong();
 		this.stores.work().run(() -> {
@@ -45,7 +46,7 @@ final class AuditedWork {
 	}
 
 	/** How the trail calls a group. */
-	static String subject(io.roomkeeper.group.GroupId group) {
+	public static String subject(io.roomkeeper.group.GroupId group) {
 		return "group " + group.value();
 	}
 

@@ -2,17 +2,20 @@ package io.roomkeeper.setting;
 
 import java.util.Collection;
 
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.population.BlastRadius;
+
 /** Counts the meetings that break where personal meeting IDs are disabled. */
-final class BrokenMeetings {
+public final class BrokenMeetings {
 
 	private final SettingStores stores;
 
-	BrokenMeetings(SettingStores stores) {
+	public BrokenMeetings(SettingStores stores) {
 		this.stores = stores;
 	}
 
 	/** Who loses the way into their room: meetings break where personal IDs go. */
-	static PeopleSet roomless(Collection<BlastRadius.Move> moves) {
+	public static PeopleSet roomless(Collection<BlastRadius.Move> moves) {
 		return moves.stream()
 			.filter((move) -> !move.to().isOn())
 			.map(BlastRadius.Move::people)
@@ -23,7 +26,7 @@ final class BrokenMeetings {
 	 * How many future meetings in their personal rooms would need a re-invite.
 	 * @param roomless who loses the way into their room
 	 */
-	int count(PeopleSet roomless) {
+	public int count(PeopleSet roomless) {
 		return roomless.isEmpty() ? 0
 				: this.stores.meetings().countInPersonalRooms(roomless.page(0, Integer.MAX_VALUE), this.stores.now());
 	}

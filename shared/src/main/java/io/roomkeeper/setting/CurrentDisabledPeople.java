@@ -2,6 +2,8 @@ package io.roomkeeper.setting;
 
 import java.time.Instant;
 
+import io.roomkeeper.setting.population.Distribution;
+import io.roomkeeper.setting.population.PopulationIndex;
 import org.jspecify.annotations.Nullable;
 
 /**

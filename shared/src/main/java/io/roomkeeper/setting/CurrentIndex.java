@@ -18,7 +18,17 @@ import io.roomkeeper.audit.RunEvent;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupStanding;
+import io.roomkeeper.group.GroupTree;
+import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.population.Choices;
+import io.roomkeeper.setting.population.Policies;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationIndex;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -27,7 +37,7 @@ import org.roaringbitmap.RoaringBitmap;
  * sync or after a change that another process has made; a change made here is worked into
  * it.
  */
-final class CurrentIndex {
+public final class CurrentIndex {
 
 	/** More than anyone does between two questions. */
 	private static final int LOOKED_AT = 200;
@@ -48,7 +58,7 @@ final class CurrentIndex {
 	}
 
 	/** Returns the current index. */
-	synchronized PopulationIndex get() {
+	public synchronized PopulationIndex get() {
 		Stamp stamp = stamp();
 		Built current = this.built;
 		if (current == null || !silentBetween(current.stamp().audited(), stamp.audited())) {
@@ -65,14 +75,14 @@ final class CurrentIndex {
 	}
 
 	/** Works in a change that stands in the audit trail at that place. */
-	void advance(Change.Setting change, long seq) {
+	public void advance(Change.Setting change, long seq) {
 		advance((index) -> index.after(change), seq, seq);
 	}
 
 	/**
 	 * Works in a change whose rows stand in the audit trail from one place to another.
 	 */
-	synchronized void advance(UnaryOperator<PopulationIndex> change, long first, long last) {
+	public synchronized void advance(UnaryOperator<PopulationIndex> change, long first, long last) {
 		Built current = this.built;
 		if (current != null && silentBetween(current.stamp().audited(), first - 1)) {
 			this.built = new Built(change.apply(current.index()), new Stamp(current.stamp().sync(), last));

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import io.roomkeeper.group.PresentGroups;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.Distribution;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.Level;
 
 /**
  * For whom personal meeting IDs are off, and what decides that.

@@ -10,6 +10,18 @@ import java.util.Set;
 
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.Choices;
+import io.roomkeeper.setting.population.Distribution;
+import io.roomkeeper.setting.population.Policies;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

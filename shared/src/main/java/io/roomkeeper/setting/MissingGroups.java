@@ -16,6 +16,15 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupImpact;
+import io.roomkeeper.groupadmin.GroupImpacts;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
  * Groups that the directory no longer has and for which something is set. What is set for

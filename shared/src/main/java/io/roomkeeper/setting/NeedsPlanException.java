@@ -8,7 +8,7 @@ import io.roomkeeper.failure.MendableException;
  */
 public class NeedsPlanException extends MendableException {
 
-	NeedsPlanException() {
+	public NeedsPlanException() {
 		super("Disabling personal meeting IDs for a group or the account needs a plan, and plans are not available yet",
 				"Look at the preview, and disable it for single people until then");
 	}

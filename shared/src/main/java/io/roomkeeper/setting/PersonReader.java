@@ -15,11 +15,17 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.PersonSettings;
+import io.roomkeeper.setting.resolution.Subject;
 
 /** Gathers a person and all that is set and may concern them. */
-final class PersonReader {
+public final class PersonReader {
 
 	private final SettingStores stores;
 
@@ -38,11 +44,11 @@ final class PersonReader {
 	 * @throws NotFoundException if it is no one
 	 * @throws io.roomkeeper.person.AmbiguousPersonException where it may be several
 	 */
-	Person find(PersonRef ref) {
+	public Person find(PersonRef ref) {
 		return this.lookup.get(ref);
 	}
 
-	Person find(PersonId id) {
+	public Person find(PersonId id) {
 		return this.stores.people()
 			.find(id)
 			.orElseThrow(() -> new NotFoundException("There is no user with the number %d".formatted(id.value()),
@@ -53,7 +59,7 @@ final class PersonReader {
 	 * Someone whose settings the actor may see; who may see only their own learns nothing
 	 * of whether others exist.
 	 */
-	Person readable(Actor actor, PersonRef ref) {
+	public Person readable(Actor actor, PersonRef ref) {
 		if (person(actor).flatMap((self) -> own(ref, self)).isEmpty()) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
 		}
@@ -81,7 +87,7 @@ final class PersonReader {
 	}
 
 	/** The person as stored now, or as of a past moment. */
-	PersonSettings read(Person person, Optional<Instant> asOf) {
+	public PersonSettings read(Person person, Optional<Instant> asOf) {
 		PersonId id = person.id();
 		PolicySnapshot snapshot = policies(asOf);
 		Licence licence = asOf.flatMap((moment) -> this.stores.people().licence(id, moment))
@@ -109,7 +115,7 @@ final class PersonReader {
 	}
 
 	/** Someone with a licence who is in one group and nowhere else. */
-	PersonSettings onlyIn(GroupId group) {
+	public PersonSettings onlyIn(GroupId group) {
 		PolicySnapshot snapshot = this.policies.get();
 		return new PersonSettings(new Subject(new PersonId(Integer.MAX_VALUE), this.stores.account().plan(),
 				Licence.LICENSED, snapshot.tree(), List.of(group), Optional.empty()), snapshot.candidates());

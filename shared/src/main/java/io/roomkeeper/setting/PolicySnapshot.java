@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupTree;
+import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.Candidates;
 
 /**
  * All groups, and all that is set for the account and for groups: what is the same for

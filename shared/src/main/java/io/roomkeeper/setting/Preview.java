@@ -1,5 +1,8 @@
 package io.roomkeeper.setting;
 
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.population.BlastRadius;
+
 /**
  * What a change would do, before it is made.
  *

@@ -3,6 +3,12 @@ package io.roomkeeper.setting;
 import java.util.Collection;
 import java.util.List;
 
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.population.PopulationIndex;
+
 /** Says what changes would do before they are made. */
 final class Previews {
 

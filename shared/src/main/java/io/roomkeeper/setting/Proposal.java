@@ -1,5 +1,8 @@
 package io.roomkeeper.setting;
 
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
+
 /** A change of one setting at one scope that someone has in mind. */
 public sealed interface Proposal permits ProposedAssignment, ProposedWithdrawal {
 

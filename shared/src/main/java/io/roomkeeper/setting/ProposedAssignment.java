@@ -3,6 +3,12 @@ package io.roomkeeper.setting;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
+
 /**
  * An assignment that someone has in mind.
  *

@@ -1,5 +1,8 @@
 package io.roomkeeper.setting;
 
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
+
 /**
  * That someone has in mind to withdraw what is set at a scope, so that it inherits.
  *

@@ -7,6 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.PersonSettings;
+import io.roomkeeper.setting.resolution.SettingResolver;
 
 /** Shows all settings at a scope. */
 final class ScopeReader {

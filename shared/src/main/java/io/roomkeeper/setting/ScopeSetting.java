@@ -2,6 +2,11 @@ package io.roomkeeper.setting;
 
 import java.util.Optional;
 
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.resolution.Level;
+
 /**
  * A setting as it stands at a scope.
  *

@@ -2,6 +2,9 @@ package io.roomkeeper.setting;
 
 import java.util.List;
 
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
+
 /**
  * All settings at a scope.
  *

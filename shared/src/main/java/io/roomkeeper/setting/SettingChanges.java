@@ -12,9 +12,16 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
 
 /** Makes changes of settings, each with its event in the audit trail. */
-final class SettingChanges {
+public final class SettingChanges {
 
 	private final SettingStores stores;
 
@@ -63,7 +70,7 @@ final class SettingChanges {
 		});
 	}
 
-	void grant(Actor actor, Person person, SettingKey given, Instant until, String reason) {
+	public void grant(Actor actor, Person person, SettingKey given, Instant until, String reason) {
 		SettingException exception = this.gate.exception(actor, person, given, until, reason);
 		make(new Change.Grant(exception), actor, () -> {
 			this.stores.exceptions().grant(exception);
@@ -72,7 +79,7 @@ final class SettingChanges {
 		});
 	}
 
-	void end(Actor actor, Person person, SettingKey given, String typed) {
+	public void end(Actor actor, Person person, SettingKey given, String typed) {
 		SettingKey key = this.stores.canonical(given);
 		String reason = SettingGate.reason(typed);
 		List<SettingException> ended = new ArrayList<>();

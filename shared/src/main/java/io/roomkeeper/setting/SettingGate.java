@@ -13,14 +13,26 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** Decides which changes are let through, whichever way they come. */
-final class SettingGate {
+public final class SettingGate {
 
 	/** Personal meeting IDs as such: with it off, rooms and links are invalid. */
-	static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
+	public static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
 
 	private final SettingStores stores;
 
@@ -167,7 +179,7 @@ final class SettingGate {
 	 * A reason as it may be stored; may be empty.
 	 * @throws InvalidInputException where it is too long or holds no text
 	 */
-	static String reason(String typed) {
+	public static String reason(String typed) {
 		return ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, "The reason", typed);
 	}
 

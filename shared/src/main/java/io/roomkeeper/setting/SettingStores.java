@@ -6,10 +6,16 @@ import java.time.temporal.ChronoUnit;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.SettingExceptions;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**
  * What the services of settings work on.
@@ -32,12 +38,12 @@ public record SettingStores(SettingCatalog catalog, ResolutionModel model, Accou
 		AuditTrail trail, UnitOfWork work, Clock clock) {
 
 	/** Now, to the microsecond, as it is stored. */
-	Instant now() {
+	public Instant now() {
 		return this.clock.instant().truncatedTo(ChronoUnit.MICROS);
 	}
 
 	/** The canonical key of a setting. */
-	SettingKey canonical(SettingKey key) {
+	public SettingKey canonical(SettingKey key) {
 		return this.catalog.get(key).key();
 	}
 

@@ -3,6 +3,13 @@ package io.roomkeeper.setting;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.population.Distribution;
+import io.roomkeeper.setting.review.Finding;
+
 /**
  * One setting: where it is set, who has which value, and what was changed lately.
  *

@@ -15,7 +15,24 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.group.Party;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.PersonSettings;
+import io.roomkeeper.setting.resolution.SettingResolver;
+import io.roomkeeper.setting.unlock.ExplanationReport;
+import io.roomkeeper.setting.unlock.FreeingOption;
+import io.roomkeeper.setting.unlock.SmallestChange;
+import io.roomkeeper.setting.unlock.WayOut;
 
 /**
  * Reads, explains, previews and changes settings. Everyone reads and chooses for
@@ -217,7 +234,7 @@ public final class SettingsService {
 	}
 
 	/** How settings are changed, each change with its event. */
-	SettingChanges changes() {
+	public SettingChanges changes() {
 		return this.changes;
 	}
 
@@ -256,22 +273,22 @@ public final class SettingsService {
 	}
 
 	/** What it works on. */
-	SettingStores stores() {
+	public SettingStores stores() {
 		return this.stores;
 	}
 
 	/** Who there is. */
-	PersonReader people() {
+	public PersonReader people() {
 		return this.people;
 	}
 
 	/** Who may do what with groups. */
-	GroupRights rights() {
+	public GroupRights rights() {
 		return this.rights;
 	}
 
 	/** The index that is kept. */
-	CurrentIndex index() {
+	public CurrentIndex index() {
 		return this.index;
 	}
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.PastAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
 
 /** How an assignment is written in {@code setting_assignment}. */
 final class AssignmentRow {

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.PastAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingValue;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
 
 /** Assignments in {@code setting_assignment}. */
 class JdbcAssignments implements Assignments {

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.setting.ExceptionRequest;
-import io.roomkeeper.setting.ExceptionRequest.Decided;
-import io.roomkeeper.setting.ExceptionRequests;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.exception.ExceptionRequest.Decided;
+import io.roomkeeper.setting.exception.ExceptionRequests;
 
 /** Requests for exceptions in {@code exception_request}. */
 class JdbcExceptionRequests implements ExceptionRequests {

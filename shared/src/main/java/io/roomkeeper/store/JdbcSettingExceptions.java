@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.setting.SettingException;
-import io.roomkeeper.setting.SettingExceptions;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.policy.SettingExceptions;
 
 /** Exceptions in {@code setting_exception}. */
 class JdbcSettingExceptions implements SettingExceptions {

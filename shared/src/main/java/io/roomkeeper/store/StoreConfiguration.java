@@ -2,33 +2,32 @@ package io.roomkeeper.store;
 
 import javax.sql.DataSource;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
-
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
-import io.roomkeeper.room.IdleRooms;
-import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
+import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.ExceptionRequests;
-import io.roomkeeper.setting.SettingExceptions;
-import io.roomkeeper.setting.UnitOfWork;
+import io.roomkeeper.setting.exception.ExceptionRequests;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.sync.SyncProgress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The stores, on whatever database the data source leads to. */
 @Configuration(proxyBeanMethods = false)

@@ -12,12 +12,12 @@ import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RosterLine;
 import io.roomkeeper.setting.DisabledPeople;
-import io.roomkeeper.setting.PeopleSet;
 
 /** People for tests of the index. */
 final class Lines {

@@ -17,13 +17,13 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.RosterLine;
 import io.roomkeeper.roster.RosterQuery.Sort;
-import io.roomkeeper.setting.PeopleSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

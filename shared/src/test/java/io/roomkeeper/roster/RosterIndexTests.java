@@ -4,15 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.roster.RosterQuery.Sort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.group.GroupId;
-import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.RosterQuery.Sort;
-import io.roomkeeper.setting.PeopleSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

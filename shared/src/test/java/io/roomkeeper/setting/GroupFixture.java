@@ -21,45 +21,54 @@ import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.LocalGroups;
+import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.store.TestDatabase;
 
 /** A database with people and groups, and the services around groups. */
-final class GroupFixture implements AutoCloseable {
+public final class GroupFixture implements AutoCloseable {
 
-	static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+	public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-	static final Actor ADMIN = new Actor("bjorn.muller", Set.of(Role.USER, Role.ADMIN));
+	public static final Actor ADMIN = new Actor("bjorn.muller", Set.of(Role.USER, Role.ADMIN));
 
-	static final Actor HELPDESK = new Actor("nikos", Set.of(Role.USER, Role.HELPDESK));
+	public static final Actor HELPDESK = new Actor("nikos", Set.of(Role.USER, Role.HELPDESK));
 
-	static final SettingKey FILES = new SettingKey("in_meeting.file_transfer");
+	public static final SettingKey FILES = new SettingKey("in_meeting.file_transfer");
 
-	static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
+	public static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
 
-	final TestDatabase database = TestDatabase.hsqldb();
+	public final TestDatabase database = TestDatabase.hsqldb();
 
-	SettingsService settings = service();
+	public SettingsService settings = service();
 
-	GroupOrder order = new GroupOrder(this.settings);
+	public GroupOrder order = new GroupOrder(this.settings);
 
-	LocalGroups groups = new LocalGroups(this.settings, this.order);
+	public LocalGroups groups = new LocalGroups(this.settings, this.order);
 
 	PeoplePages pages = new PeoplePages(this.database.names(), this.database.people());
 
-	LocalMembers members = new LocalMembers(this.settings, this.order, this.pages);
+	public LocalMembers members = new LocalMembers(this.settings, this.order, this.pages);
 
-	GroupAppointments appointments = new GroupAppointments(this.settings, this.order);
+	public GroupAppointments appointments = new GroupAppointments(this.settings, this.order);
 
-	GroupBook book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
+	public GroupBook book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
 
 	/** The same services as another process has them. */
-	SettingsService service() {
+	public SettingsService service() {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
 		return new SettingsService(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)));
 	}
 
 	/** Begins anew. */
-	void empty() {
+	public void empty() {
 		this.database.empty();
 		this.settings = service();
 		this.order = new GroupOrder(this.settings);
@@ -70,7 +79,7 @@ final class GroupFixture implements AutoCloseable {
 		this.book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
 	}
 
-	PersonId person(String uid) {
+	public PersonId person(String uid) {
 		PersonId id = this.database.people().allot(1);
 		DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid, uid,
 				uid, Optional.of(uid + "@example.org"), Licence.LICENSED, Optional.empty(), Optional.empty());
@@ -78,7 +87,7 @@ final class GroupFixture implements AutoCloseable {
 		return id;
 	}
 
-	GroupId fromDirectory(String name, PersonId... members) {
+	public GroupId fromDirectory(String name, PersonId... members) {
 		GroupId id = this.database.groups().allot(1);
 		this.database.groups()
 			.add(List.of(new Group(id, Optional.of(new DirectoryId(name)), Optional.of("cn=" + name), name, 1, false)),
@@ -87,18 +96,18 @@ final class GroupFixture implements AutoCloseable {
 		return id;
 	}
 
-	GroupId local(String name, String... uids) {
+	public GroupId local(String name, String... uids) {
 		GroupId id = this.groups.create(ADMIN, name);
 		this.members.apply(ADMIN, id, List.of(uids), true);
 		return id;
 	}
 
-	void lock(GroupId group, SettingKey key, SettingValue value) {
+	public void lock(GroupId group, SettingKey key, SettingValue value) {
 		this.settings.assign(ADMIN,
 				ProposedAssignment.locked(new Scope.Group(group), key, value, Optional.empty(), "exam season"));
 	}
 
-	static Actor user(String uid) {
+	public static Actor user(String uid) {
 		return new Actor(uid, Set.of(Role.USER));
 	}
 

@@ -5,16 +5,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupName;
+import io.roomkeeper.group.Party;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.setting.resolution.Rung;
+import io.roomkeeper.setting.review.ModelComparison;
+import io.roomkeeper.setting.review.PeopleQuestion;
+import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PolicyReview;
+import io.roomkeeper.setting.review.Posture;
+import io.roomkeeper.setting.unlock.WayOut;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-
-import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
-import io.roomkeeper.group.GroupId;
-import io.roomkeeper.person.PersonRef;
 
 import static io.roomkeeper.setting.GroupFixture.ADMIN;
 import static io.roomkeeper.setting.GroupFixture.FILES;

@@ -10,12 +10,16 @@ import java.util.Set;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
 
 /**
  * The rules of effective values once more, slow and plain, written from the design's text
  * without a look at the resolvers: what tells whether those are right.
  */
-final class ObviousRules {
+public final class ObviousRules {
 
 	private static final Set<Plan> PAID = Set.of(Plan.PRO, Plan.BUSINESS, Plan.EDUCATION, Plan.ENTERPRISE);
 
@@ -25,13 +29,13 @@ final class ObviousRules {
 
 	private final boolean legacy;
 
-	ObviousRules(RandomOrganisation organisation, boolean legacy) {
+	public ObviousRules(RandomOrganisation organisation, boolean legacy) {
 		this.organisation = organisation;
 		this.legacy = legacy;
 	}
 
 	/** All settings of one person, as "value locked winner". */
-	Map<String, String> of(int person) {
+	public Map<String, String> of(int person) {
 		Map<String, String> values = new HashMap<>();
 		RandomOrganisation.KEYS.forEach((key) -> values.put(key.text(), alone(person, key)));
 		String passcode = value(values, "schedule_meeting.require_password_for_pmi_meetings");

@@ -18,15 +18,32 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupStanding;
+import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.population.Choices;
+import io.roomkeeper.setting.population.Policies;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.PersonSettings;
+import io.roomkeeper.setting.resolution.Subject;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A small organisation in which everything happens that can: drawn from a seed. */
-final class RandomOrganisation {
+public final class RandomOrganisation {
 
-	static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+	public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-	static final List<SettingKey> KEYS = List
+	public static final List<SettingKey> KEYS = List
 		.of("schedule_meeting.require_password_for_pmi_meetings", "schedule_meeting.meeting_authentication",
 				"meeting_security.waiting_room", "schedule_meeting.join_before_host", "schedule_meeting.jbh_time",
 				"schedule_meeting.personal_meeting", "schedule_meeting.use_pmi_for_scheduled_meetings",
@@ -35,13 +52,13 @@ final class RandomOrganisation {
 		.map(SettingKey::new)
 		.toList();
 
-	final SettingCatalog catalog = SettingCatalog.standard();
+	public final SettingCatalog catalog = SettingCatalog.standard();
 
-	final Random random;
+	public final Random random;
 
 	final Plan plan;
 
-	final int people;
+	public final int people;
 
 	final Map<Integer, Group> groups = new HashMap<>();
 
@@ -57,7 +74,7 @@ final class RandomOrganisation {
 
 	final List<SettingException> exceptions = new ArrayList<>();
 
-	RandomOrganisation(long seed) {
+	public RandomOrganisation(long seed) {
 		this.random = new Random(seed);
 		this.plan = List.of(Plan.values()).get(this.random.nextInt(Plan.values().length));
 		this.people = 4 + this.random.nextInt(12);
@@ -66,7 +83,7 @@ final class RandomOrganisation {
 		KEYS.forEach(this::drawAssignments);
 	}
 
-	PersonSettings person(int id) {
+	public PersonSettings person(int id) {
 		Map<SettingKey, Candidates> candidates = new HashMap<>();
 		for (Assignment set : this.assignments) {
 			if (!(set.scope() instanceof Scope.User(PersonId person)) || person.value() == id) {
@@ -94,7 +111,7 @@ final class RandomOrganisation {
 		return this.licensed.contains(id) ? Licence.LICENSED : Licence.BASIC;
 	}
 
-	PopulationIndex index() {
+	public PopulationIndex index() {
 		Choices.Builder choices = Choices.builder();
 		List<Assignment> policies = new ArrayList<>();
 		for (Assignment set : this.assignments) {
@@ -194,13 +211,13 @@ final class RandomOrganisation {
 		}
 	}
 
-	Assignment draw(SettingKey key, Scope scope, Optional<Lock> lock) {
+	public Assignment draw(SettingKey key, Scope scope, Optional<Lock> lock) {
 		List<SettingValue> values = this.catalog.get(key).values();
 		return new Assignment(key, scope, values.get(this.random.nextInt(values.size())), lock, "ada",
 				NOW.minus(Duration.ofDays(30)), "exams");
 	}
 
-	Optional<Lock> lock(int percent) {
+	public Optional<Lock> lock(int percent) {
 		if (!chance(percent)) {
 			return Optional.empty();
 		}
@@ -213,11 +230,11 @@ final class RandomOrganisation {
 		return Optional.ofNullable(this.groups.get(id.value())).orElseThrow();
 	}
 
-	GroupId anyGroup() {
+	public GroupId anyGroup() {
 		return new GroupId(1 + this.random.nextInt(this.groups.size()));
 	}
 
-	boolean chance(int percent) {
+	public boolean chance(int percent) {
 		return this.random.nextInt(100) < percent;
 	}
 

@@ -9,11 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -22,6 +17,19 @@ import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PeopleQuestion;
+import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PolicyReview;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.roomkeeper.setting.GroupFixture.FILES;
 import static io.roomkeeper.setting.GroupFixture.NOW;

@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -32,7 +27,24 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.catalog.UnknownSettingException;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.setting.unlock.WayOut;
 import io.roomkeeper.store.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

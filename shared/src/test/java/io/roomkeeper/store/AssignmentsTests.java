@@ -5,19 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.PastAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingException;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -9,11 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
@@ -27,15 +22,19 @@ import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.ExceptionPolicy;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingStores;
-import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.Level;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,11 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -39,11 +34,15 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.ExceptionPolicy;
-import io.roomkeeper.setting.ExceptionRequest;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.exception.ExceptionRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -10,11 +10,6 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.mock.env.MockEnvironment;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.util.FileSystemUtils;
-
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Secrets;
 import io.roomkeeper.account.Account;
@@ -29,10 +24,10 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
-import io.roomkeeper.room.IdleRooms;
-import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Adoptions;
 import io.roomkeeper.room.AwaitedRooms;
+import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.Roster;
@@ -41,13 +36,17 @@ import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.RoomCensuses;
 import io.roomkeeper.roster.RosterNames;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.Assignments;
-import io.roomkeeper.setting.ResolutionModel;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.ExceptionRequests;
-import io.roomkeeper.setting.SettingExceptions;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.exception.ExceptionRequests;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.SettingExceptions;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.sync.SyncProgress;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.mock.env.MockEnvironment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A fresh database with all tables, opened as in production: HSQLDB's files in a

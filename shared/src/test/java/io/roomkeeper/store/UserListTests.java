@@ -168,8 +168,8 @@ class UserListTests {
 			open(add("bob", "Bob", "Able"), 3_456_789_014L);
 			this.settings.assign(new Actor("bob", Set.of(Role.USER)),
 					ProposedAssignment.open(this.settings.scopeOf(PersonRef.of(new Uid("bob"))),
-							new io.roomkeeper.setting.SettingKey("schedule_meeting.personal_meeting"),
-							io.roomkeeper.setting.SettingValue.OFF, ""));
+							new io.roomkeeper.setting.catalog.SettingKey("schedule_meeting.personal_meeting"),
+							io.roomkeeper.setting.catalog.SettingValue.OFF, ""));
 
 			assertThat(found(RosterQuery.matching("").withStatus(Optional.of(RoomStatus.DISABLED))))
 				.containsExactly("bob");

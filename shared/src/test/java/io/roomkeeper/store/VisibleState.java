@@ -25,12 +25,12 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntry;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.ExceptionRequest;
-import io.roomkeeper.setting.Rung;
-import io.roomkeeper.setting.SettingException;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Rung;
 
 /**
  * What people see of a database, as lines of text: people, rooms, groups, effective

@@ -11,10 +11,11 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
-import io.roomkeeper.setting.ExplanationReport;
-import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.unlock.ExplanationReport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +23,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper explain USER [KEY]}. */
 @Command(name = "explain", mixinStandardHelpOptions = true,

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import io.roomkeeper.setting.ExplanationReport;
-import io.roomkeeper.setting.ExplanationReport.RungLine;
-import io.roomkeeper.setting.ExplanationReport.StepLine;
-import io.roomkeeper.setting.ExplanationReport.WayLine;
-import io.roomkeeper.setting.Outcome;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingType;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingType;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.unlock.ExplanationReport;
+import io.roomkeeper.setting.unlock.ExplanationReport.RungLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.StepLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.WayLine;
 import org.jspecify.annotations.Nullable;
 
 /** Formats the candidates of an explanation for a terminal. */

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.springframework.batch.core.job.Job;
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
@@ -18,10 +15,12 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.SettingException;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import org.springframework.batch.core.job.Job;
+import org.springframework.stereotype.Component;
 
 /**
  * Records ended exceptions in the audit trail. A lock binds again at the moment the

@@ -17,10 +17,10 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.GroupPolicies;
 import io.roomkeeper.setting.GroupPolicies.Membership;
 import io.roomkeeper.setting.GroupPolicies.PolicyLoss;
-import io.roomkeeper.setting.PeopleSet;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
 

@@ -13,6 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -20,23 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.directory.Uid;
-import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.Groups;
-import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
-import io.roomkeeper.setting.SettingsService;
-
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,14 +2,14 @@ package io.roomkeeper.batch.cli;
 
 import java.util.List;
 
-import io.roomkeeper.setting.ExplanationReport;
-import io.roomkeeper.setting.ExplanationReport.RungLine;
-import io.roomkeeper.setting.ExplanationReport.StepLine;
-import io.roomkeeper.setting.ExplanationReport.WayLine;
-import io.roomkeeper.setting.ExplanationReport.Winner;
-import io.roomkeeper.setting.Outcome;
-import io.roomkeeper.setting.ReasonCode;
-import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.unlock.ExplanationReport;
+import io.roomkeeper.setting.unlock.ExplanationReport.RungLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.StepLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.WayLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.Winner;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

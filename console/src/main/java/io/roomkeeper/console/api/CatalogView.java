@@ -3,11 +3,11 @@ package io.roomkeeper.console.api;
 import java.util.List;
 import java.util.Locale;
 
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,14 @@ package io.roomkeeper.console.api;
 
 import java.time.Clock;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.policy.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -18,15 +26,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Role;
-import io.roomkeeper.failure.NotFoundException;
-import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingsService;
 
 /** Requests, grants and ends a person's exception from the locks of a setting. */
 @RestController

@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,15 +27,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.ExceptionRequest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 

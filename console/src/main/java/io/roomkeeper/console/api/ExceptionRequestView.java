@@ -3,9 +3,8 @@ package io.roomkeeper.console.api;
 import java.time.Instant;
 import java.util.List;
 
+import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import io.roomkeeper.setting.ExceptionRequest;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 

@@ -2,9 +2,8 @@ package io.roomkeeper.console.api;
 
 import java.time.Instant;
 
+import io.roomkeeper.setting.policy.SettingException;
 import io.swagger.v3.oas.annotations.media.Schema;
-
-import io.roomkeeper.setting.SettingException;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 

@@ -3,9 +3,9 @@ package io.roomkeeper.console.api;
 import java.util.List;
 
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Finding;
-import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.review.Finding;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.roomkeeper.console.api;
 
-import io.roomkeeper.setting.GroupLine;
+import io.roomkeeper.groupadmin.GroupLine;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;

@@ -2,8 +2,8 @@ package io.roomkeeper.console.api;
 
 import java.util.List;
 
-import io.roomkeeper.setting.GroupImpact;
-import io.roomkeeper.setting.SettingShift;
+import io.roomkeeper.groupadmin.GroupImpact;
+import io.roomkeeper.setting.population.SettingShift;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;

@@ -2,8 +2,8 @@ package io.roomkeeper.console.api;
 
 import java.util.List;
 
-import io.roomkeeper.setting.MemberLine;
-import io.roomkeeper.setting.MembershipPreview;
+import io.roomkeeper.groupadmin.MemberLine;
+import io.roomkeeper.groupadmin.MembershipPreview;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.setting.BlastRadius;
-import io.roomkeeper.setting.ModelComparison;
-import io.roomkeeper.setting.ResolutionModel;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.setting.review.ModelComparison;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

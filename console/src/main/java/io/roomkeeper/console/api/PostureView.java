@@ -2,10 +2,10 @@ package io.roomkeeper.console.api;
 
 import java.util.List;
 
-import io.roomkeeper.setting.PeopleSet;
-import io.roomkeeper.setting.Posture;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.review.Posture;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;

@@ -2,8 +2,8 @@ package io.roomkeeper.console.api;
 
 import java.util.List;
 
-import io.roomkeeper.setting.BlastRadius;
 import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.population.BlastRadius;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;

@@ -9,15 +9,14 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.run.JobAlreadyRunningException;
-import io.roomkeeper.setting.AlreadyAskedException;
-import io.roomkeeper.setting.ExceptionRefusedException;
 import io.roomkeeper.setting.NeedsPlanException;
-import io.roomkeeper.setting.ReasonCode;
 import io.roomkeeper.setting.SettingLockedException;
+import io.roomkeeper.setting.exception.AlreadyAskedException;
+import io.roomkeeper.setting.exception.ExceptionRefusedException;
+import io.roomkeeper.setting.resolution.ReasonCode;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;

@@ -3,14 +3,13 @@ package io.roomkeeper.console.api;
 import java.time.Clock;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -5,9 +5,9 @@ import java.util.Optional;
 
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

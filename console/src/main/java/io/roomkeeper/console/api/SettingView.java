@@ -3,10 +3,10 @@ package io.roomkeeper.console.api;
 import java.time.Instant;
 import java.util.Optional;
 
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.ScopeSetting;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,12 +5,12 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Population;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.UnknownSettingException;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.UnknownSettingException;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.resolution.Level;
 import org.jspecify.annotations.Nullable;
 
 /** Converts settings and scopes from and to their names in paths and JSON. */

@@ -13,8 +13,8 @@ import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.room.UserProfile;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
-import io.roomkeeper.setting.Level;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.resolution.Level;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -24,7 +24,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;

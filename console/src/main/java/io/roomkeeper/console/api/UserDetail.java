@@ -8,8 +8,8 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.UserProfile;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.LevelWord;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.LevelWord;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

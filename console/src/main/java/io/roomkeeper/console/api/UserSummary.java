@@ -6,7 +6,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.ListedUser;
-import io.roomkeeper.setting.LevelWord;
+import io.roomkeeper.setting.resolution.LevelWord;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

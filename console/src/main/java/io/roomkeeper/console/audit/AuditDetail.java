@@ -12,18 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.UI;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.text.Bidi;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Formats a row of the audit trail in the reader's language. */
 class AuditDetail {

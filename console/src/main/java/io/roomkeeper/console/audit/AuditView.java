@@ -9,8 +9,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditVerification;
@@ -21,7 +19,8 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import jakarta.annotation.security.RolesAllowed;
 
 /** The audit trail: what was done, by whom and from where. The URL contains the query. */
 @Route("audit")

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.RunId;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
 
 /**
  * The URLs of the console's pages, relative to its root. Every link to a page that has a

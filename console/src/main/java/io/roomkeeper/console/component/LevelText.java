@@ -3,9 +3,8 @@ package io.roomkeeper.console.component;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.UI;
-
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.resolution.Level;
 
 /** Describes in the reader's language which level decides a setting. */
 public final class LevelText {

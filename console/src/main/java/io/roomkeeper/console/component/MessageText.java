@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import com.vaadin.flow.component.UI;
-
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Bidi;
 import io.roomkeeper.text.Message;

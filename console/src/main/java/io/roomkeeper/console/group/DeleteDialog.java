@@ -5,12 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.setting.GroupImpact;
+import io.roomkeeper.groupadmin.GroupImpact;
 
 /** Asks whether to delete a local group, and shows the effect. */
 class DeleteDialog extends Dialog {

@@ -1,13 +1,13 @@
 package io.roomkeeper.console.group;
 
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.setting.GroupAppointments;
-import io.roomkeeper.setting.GroupBook;
-import io.roomkeeper.setting.GroupOrder;
-import io.roomkeeper.setting.LocalGroups;
-import io.roomkeeper.setting.LocalMembers;
-import io.roomkeeper.setting.PeoplePages;
-import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.LocalGroups;
+import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages about groups use. */

@@ -15,8 +15,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -26,8 +24,9 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.GroupLine;
-import io.roomkeeper.setting.GroupProfile;
+import io.roomkeeper.groupadmin.GroupLine;
+import io.roomkeeper.groupadmin.GroupProfile;
+import jakarta.annotation.security.PermitAll;
 
 /** One group: its members, nesting, settings and administrators. */
 @Route("groups/:id")

@@ -14,10 +14,9 @@ import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.DomEvent;
-
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
-import io.roomkeeper.setting.GroupLine;
+import io.roomkeeper.groupadmin.GroupLine;
 
 /**
  * The groups by priority. The user moves a row by drag and drop, with Alt and an arrow

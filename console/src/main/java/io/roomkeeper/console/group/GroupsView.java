@@ -15,8 +15,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
@@ -25,7 +23,8 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
-import io.roomkeeper.setting.GroupLine;
+import io.roomkeeper.groupadmin.GroupLine;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * All groups by priority, with their counts. Users can search, move and create groups.

@@ -13,20 +13,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
-import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.setting.BlastRadius;
-import io.roomkeeper.setting.GroupImpact;
-import io.roomkeeper.setting.PeopleSet;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingShift;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.groupadmin.GroupImpact;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.population.SettingShift;
 
 /** The effect of a change of group order or membership on people's settings. */
 class ImpactList extends Div {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
@@ -21,7 +20,7 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.setting.PeopleSet;
+import io.roomkeeper.person.PeopleSet;
 
 /** The members of a group. Members of a local group can be added and removed here. */
 class MembersPanel extends Panel {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
@@ -21,8 +20,8 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.setting.MemberLine;
-import io.roomkeeper.setting.MembershipPreview;
+import io.roomkeeper.groupadmin.MemberLine;
+import io.roomkeeper.groupadmin.MembershipPreview;
 
 /**
  * Asks whom to add to or remove from a local group, by search or pasted list. It previews

@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.setting.GroupImpact;
+import io.roomkeeper.groupadmin.GroupImpact;
 
 /** Asks for a group's priority, and shows the effect before it is saved. */
 class MoveDialog extends Dialog {

@@ -8,11 +8,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.setting.GroupProfile;
+import io.roomkeeper.groupadmin.GroupProfile;
 
 /**
  * The nesting of a group: the groups that contain it, and the groups that it contains.

@@ -9,14 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Rung;
-import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** The effective settings of a person whose only group is this one. */
 class PolicyPanel extends Panel {

@@ -8,12 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.scheduling.annotation.SchedulingConfigurer;
-import org.springframework.scheduling.config.FixedDelayTask;
-import org.springframework.scheduling.config.ScheduledTaskRegistrar;
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
@@ -24,7 +18,12 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads the metrics periodically, so that a scrape never waits for the database. It does

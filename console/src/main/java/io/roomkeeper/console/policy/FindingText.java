@@ -2,9 +2,9 @@ package io.roomkeeper.console.policy;
 
 import com.vaadin.flow.component.UI;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Finding;
-import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.review.Finding;
 
 /** Describes findings in the reader's language. */
 final class FindingText {

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
@@ -22,8 +20,9 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Finding;
-import io.roomkeeper.setting.Scope;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.review.Finding;
+import jakarta.annotation.security.RolesAllowed;
 
 /** Assignments without effect, each with the reason and a fix that is previewed first. */
 @Route("posture/findings")

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
-import io.roomkeeper.setting.BlastRadius;
-import io.roomkeeper.setting.Finding;
 import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.review.Finding;
 
 /** Previews and removes an assignment that has no effect. */
 class FixDialog extends Dialog {

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.UI;
 import io.roomkeeper.console.component.LevelText;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.resolution.Level;
 
 /** The names of settings and levels in the reader's language. */
 final class LevelNames {

@@ -11,9 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
-import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -23,11 +20,13 @@ import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.setting.BlastRadius;
-import io.roomkeeper.setting.ModelComparison;
-import io.roomkeeper.setting.PeopleSet;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.review.ModelComparison;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
  * The differences between the resolution models, shown before an admin switches to the

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
@@ -16,7 +15,7 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.GroupImpact;
+import io.roomkeeper.groupadmin.GroupImpact;
 
 /**
  * Moves the settings of a missing group to another group. It proposes the replacement

@@ -15,18 +15,17 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.EffectiveQuery;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.PeopleAnswer;
-import io.roomkeeper.setting.PeopleQuestion;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
-import io.roomkeeper.setting.Share;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.review.PeopleAnswer;
+import io.roomkeeper.setting.review.PeopleQuestion;
 
 /** The filters of the list of people: value, lock, deciding level and group. */
 final class PeopleFilters {

@@ -13,11 +13,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Back;
-import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
@@ -26,15 +23,17 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.LevelWord;
-import io.roomkeeper.setting.PeopleAnswer;
-import io.roomkeeper.setting.PeopleQuestion;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.Share;
-import io.roomkeeper.setting.UnknownSettingException;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.UnknownSettingException;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.LevelWord;
+import io.roomkeeper.setting.review.PeopleAnswer;
+import io.roomkeeper.setting.review.PeopleQuestion;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
  * People by their effective value of a setting, by deciding level and by lock. The URL

@@ -8,12 +8,12 @@ import java.util.Optional;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.EffectiveQuery;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.LevelWord;
-import io.roomkeeper.setting.PeopleQuestion;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.LevelWord;
+import io.roomkeeper.setting.review.PeopleQuestion;
 
 /**
  * The URLs of people by effective value:

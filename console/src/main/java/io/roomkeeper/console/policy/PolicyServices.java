@@ -1,12 +1,12 @@
 package io.roomkeeper.console.policy;
 
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.setting.GroupOrder;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.setting.MissingGroups;
-import io.roomkeeper.setting.PeoplePages;
-import io.roomkeeper.setting.PeopleQuestions;
-import io.roomkeeper.setting.PolicyReview;
-import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PolicyReview;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages about everybody's settings use. */

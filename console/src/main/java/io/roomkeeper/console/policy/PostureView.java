@@ -11,16 +11,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.PolicyReview;
-import io.roomkeeper.setting.Population;
-import io.roomkeeper.setting.Posture;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.review.PolicyReview;
+import io.roomkeeper.setting.review.Posture;
+import jakarta.annotation.security.RolesAllowed;
 
 /** The posture: how many people have the recommended values, by setting and by group. */
 @Route("posture")

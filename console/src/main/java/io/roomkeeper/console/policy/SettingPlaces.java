@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Moment;
@@ -29,15 +28,15 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.PastAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingException;
 import io.roomkeeper.setting.SettingSummary;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.Level;
 
 /** Shows where a setting is set, its exceptions and its recent changes. */
 final class SettingPlaces {

@@ -17,8 +17,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -26,15 +24,16 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.directory.People;
-import io.roomkeeper.setting.EffectiveQuery;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.PeopleQuestion;
-import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingSummary;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
-import io.roomkeeper.setting.Share;
-import io.roomkeeper.setting.UnknownSettingException;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.catalog.UnknownSettingException;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.review.PeopleQuestion;
+import jakarta.annotation.security.RolesAllowed;
 
 /** One setting: where it is set, how many people have each value, and recent changes. */
 @Route("settings/:key")

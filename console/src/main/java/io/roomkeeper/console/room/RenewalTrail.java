@@ -2,16 +2,15 @@ package io.roomkeeper.console.room;
 
 import java.time.Clock;
 
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.RoomEvent.RoomRenewed;
+import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RenewalJournal;
-import io.roomkeeper.setting.UnitOfWork;
+import org.springframework.stereotype.Component;
 
 /** Records in the audit trail that an owner's visit renewed their room. */
 @Component

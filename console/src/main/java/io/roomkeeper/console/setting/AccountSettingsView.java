@@ -5,14 +5,13 @@ import java.time.Clock;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.directory.People;
-import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.policy.Scope;
+import jakarta.annotation.security.RolesAllowed;
 
 /** The settings and locks of the account. {@code ?q=waiting} searches for settings. */
 @Route("account/settings")

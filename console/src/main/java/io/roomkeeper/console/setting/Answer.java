@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.ReasonCode;
-import io.roomkeeper.setting.Rung;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** Explains an effective value in a few sentences, the deciding reason first. */
 class Answer {

@@ -1,12 +1,11 @@
 package io.roomkeeper.console.setting;
 
 import com.vaadin.flow.component.html.Anchor;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.LevelText;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.Rung;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** A link to the explanation of why personal meeting IDs are off for a person. */
 public final class DisabledCause extends Anchor {

@@ -12,16 +12,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingType;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingType;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
 
 /** The panel of an unsaved change: effect, reason, end of the lock, and buttons. */
 class DraftPanel extends Div {

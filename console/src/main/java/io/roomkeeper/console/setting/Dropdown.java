@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingValue;
 
 /** A native select element for a few values; light enough for a hundred on a page. */
 @Tag("select")

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.roomkeeper.setting.BlastRadius;
-import io.roomkeeper.setting.BlastRadius.StayReason;
-import io.roomkeeper.setting.PeopleSet;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.population.BlastRadius.StayReason;
 
 /** The effect of a change as counts, each with the people behind it. */
 class Effect {

@@ -6,18 +6,17 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.ExceptionRequest;
-import io.roomkeeper.setting.SettingException;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.policy.SettingException;
+import org.springframework.stereotype.Component;
 
 /** The buttons to request, grant and end an exception. */
 @Component

@@ -16,8 +16,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -31,11 +29,12 @@ import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.ExceptionDesk;
-import io.roomkeeper.setting.ExceptionRequest;
-import io.roomkeeper.setting.SettingException;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.policy.SettingException;
+import jakarta.annotation.security.RolesAllowed;
 
 /** Exceptions from locks: pending requests and active exceptions. */
 @Route("exceptions")

@@ -8,8 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Back;
@@ -20,8 +18,9 @@ import io.roomkeeper.directory.People;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.policy.Scope;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * The settings and locks of a group. Settings that the account locks are marked.

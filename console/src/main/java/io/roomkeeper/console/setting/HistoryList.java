@@ -9,11 +9,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.Moment;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.PastAssignment;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.PastAssignment;
 
 /** The history of a setting at one scope, newest first, with a button to undo. */
 class HistoryList extends Div {

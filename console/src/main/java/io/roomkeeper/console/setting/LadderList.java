@@ -12,15 +12,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Outcome;
-import io.roomkeeper.setting.PastAssignment;
-import io.roomkeeper.setting.ReasonCode;
-import io.roomkeeper.setting.Rung;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** All candidates for the effective value, with the deciding one marked. */
 class LadderList extends OrderedList {

@@ -2,10 +2,10 @@ package io.roomkeeper.console.setting;
 
 import java.util.Optional;
 
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.ReasonCode;
-import io.roomkeeper.setting.Rung;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** Describes one of the reader's own settings in a sentence. */
 class OwnAnswer {

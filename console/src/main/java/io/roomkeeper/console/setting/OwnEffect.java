@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import io.roomkeeper.setting.BlastRadius;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.population.BlastRadius;
 
 /** Describes the effect of a change that affects only the reader. */
 class OwnEffect {

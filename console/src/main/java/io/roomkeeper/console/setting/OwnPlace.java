@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.LinkLine;
@@ -15,15 +14,15 @@ import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.PastAssignment;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
-import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.ScopeSettings;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /** The reader's own settings. */
 class OwnPlace implements SettingsPlace {

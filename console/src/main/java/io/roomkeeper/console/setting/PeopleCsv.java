@@ -10,7 +10,7 @@ import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.setting.PeopleSet;
+import io.roomkeeper.person.PeopleSet;
 
 /** Writes a set of people as CSV, page by page. */
 class PeopleCsv implements CsvLink.Rows {

@@ -8,15 +8,14 @@ import java.util.stream.Stream;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.PeopleSet;
 
 /** A grid of a set of people. Rows load while the user scrolls. */
 class PeopleGrid extends Grid<Person> {

@@ -5,20 +5,19 @@ import java.util.List;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.MendableException;
-import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.ProposedWithdrawal;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /**
  * The lock of a setting for one person, which admins add and remove.

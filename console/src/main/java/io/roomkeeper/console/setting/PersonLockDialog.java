@@ -12,15 +12,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingType;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingType;
+import io.roomkeeper.setting.catalog.SettingValue;
 
 /** Asks for the value, the reason and the end of a lock for one person. */
 class PersonLockDialog extends Dialog {

@@ -7,19 +7,18 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Lock;
-import io.roomkeeper.setting.PastAssignment;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
-import io.roomkeeper.setting.Scope;
 import io.roomkeeper.setting.ScopeSetting;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.Level;
 
 /** The settings of the account or of a group. */
 class PolicyPlace implements SettingsPlace {

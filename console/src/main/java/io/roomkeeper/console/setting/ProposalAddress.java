@@ -8,15 +8,14 @@ import java.util.Optional;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
-
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.ProposedWithdrawal;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
 
 /** Encodes a proposed change in a URL and decodes it. */
 final class ProposalAddress {

@@ -7,15 +7,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.EffectiveSetting;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /** Tells a user that their room is disabled because personal meeting IDs are off. */
 public class RoomOffNotice extends Div {

@@ -10,13 +10,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.setting.Proposal;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingType;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingType;
+import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
  * The row of one editable setting: name, current value and source, switch and lock, and

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /**
  * A filter of settings.

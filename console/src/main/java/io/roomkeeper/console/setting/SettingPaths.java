@@ -2,7 +2,7 @@ package io.roomkeeper.console.setting;
 
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
 
 /** The URLs of the pages about settings. */
 public final class SettingPaths {

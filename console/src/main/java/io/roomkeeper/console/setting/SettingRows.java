@@ -7,11 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Rung;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** The settings of a person: name, value, lock and deciding level. */
 class SettingRows extends UnorderedList {

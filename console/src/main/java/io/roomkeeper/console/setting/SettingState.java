@@ -3,10 +3,10 @@ package io.roomkeeper.console.setting;
 import java.time.Instant;
 import java.util.Optional;
 
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
 
 /**
  * The state of a setting in the editor, for one scope.

@@ -17,14 +17,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
-
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Words;
-import io.roomkeeper.setting.Section;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.Section;
+import io.roomkeeper.setting.catalog.SettingKey;
 
 /** The editor of settings by section. The account, groups and users share it. */
 class SettingsEditor extends Div {

@@ -4,12 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
-
-import io.roomkeeper.setting.PastAssignment;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
 
 /** A scope in the editor: the account, a group or the user. */
 interface SettingsPlace {

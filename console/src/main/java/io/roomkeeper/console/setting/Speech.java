@@ -8,21 +8,20 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
-
 import io.roomkeeper.console.component.LevelText;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.GroupName;
 import io.roomkeeper.person.PersonLookup;
-import io.roomkeeper.setting.GroupName;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Outcome;
-import io.roomkeeper.setting.Rung;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** Formats settings, their authors and reasons in the reader's language. */
 class Speech {

@@ -3,9 +3,9 @@ package io.roomkeeper.console.setting;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Outcome;
-import io.roomkeeper.setting.Rung;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.Rung;
 
 /** Formats an explanation as plain text for a ticket. */
 class TicketText {

@@ -15,8 +15,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Back;
@@ -33,15 +31,16 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.ExceptionRequest;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.PastAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingDefinition;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.WayOut;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.unlock.WayOut;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * Explains the effective value of a setting for a person: the answer, the candidates, and

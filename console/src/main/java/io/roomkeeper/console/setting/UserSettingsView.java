@@ -15,8 +15,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
@@ -30,9 +28,10 @@ import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Section;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.Section;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * All settings of a person, with the deciding level of each. The URL contains the

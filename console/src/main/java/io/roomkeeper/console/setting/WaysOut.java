@@ -9,20 +9,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.Assignment;
-import io.roomkeeper.setting.BlastRadius;
-import io.roomkeeper.setting.Change;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.FreeingOption;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.Party;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.WayOut;
+import io.roomkeeper.group.Party;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.unlock.FreeingOption;
+import io.roomkeeper.setting.unlock.WayOut;
 
 /**
  * The ways to unlock a setting: the steps, who may take them, and whom else they affect.

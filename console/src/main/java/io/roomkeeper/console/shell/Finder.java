@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -25,8 +23,9 @@ import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import org.springframework.stereotype.Component;
 
 /**
  * Answers a search. It finds the effective value of a setting for a person; people by

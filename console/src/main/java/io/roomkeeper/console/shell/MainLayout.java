@@ -11,14 +11,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Organisation;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.setting.GroupBook;
+import io.roomkeeper.groupadmin.GroupBook;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * The layout of every page: navigation on the left, search and user menu at the top. It

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.i18n.I18NProvider;
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Person;
@@ -15,12 +13,13 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import org.springframework.stereotype.Component;
 
 /**
  * Answers a search that names a person and a setting, in either order:

@@ -9,9 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Marker;
@@ -21,10 +18,12 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.roster.PersonHistory.Happening;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunTrace;
-import io.roomkeeper.setting.SettingCatalog;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingTexts;
-import io.roomkeeper.setting.SettingValue;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The events of a person, each with its time and actor. */
 class HistoryList extends UnorderedList {

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
@@ -39,8 +38,8 @@ import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.UserLookup;
 import io.roomkeeper.room.UserProfile;
 import io.roomkeeper.roster.PersonHistory;
-import io.roomkeeper.setting.SettingCatalog;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 
 /** The panels about a person, for the person's page and the details next to the list. */
 @org.springframework.stereotype.Component

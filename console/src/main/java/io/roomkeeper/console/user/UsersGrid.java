@@ -11,7 +11,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
-
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Reader;
@@ -22,7 +21,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.RosterQuery.Sort;
-import io.roomkeeper.setting.Level;
+import io.roomkeeper.setting.resolution.Level;
 
 /** A grid of people and their rooms. Rows load while the user scrolls. */
 class UsersGrid extends Grid<ListedUser> {

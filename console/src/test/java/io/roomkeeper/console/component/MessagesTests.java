@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.Party;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunItem;
@@ -24,8 +25,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.sample.SampleSignIns;
-import io.roomkeeper.setting.Party;
-import io.roomkeeper.setting.ReasonCode;
+import io.roomkeeper.setting.resolution.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

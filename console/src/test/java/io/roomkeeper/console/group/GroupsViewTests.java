@@ -16,13 +16,12 @@ import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupLine;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.GroupAppointments;
-import io.roomkeeper.setting.GroupLine;
-import io.roomkeeper.setting.GroupOrder;
-import io.roomkeeper.setting.LocalGroups;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 

@@ -14,17 +14,16 @@ import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Person;
-import io.roomkeeper.setting.Finding;
-import io.roomkeeper.setting.PolicyReview;
-import io.roomkeeper.setting.Posture;
 import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PolicyReview;
+import io.roomkeeper.setting.review.Posture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 

@@ -8,20 +8,18 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.GroupAppointments;
-import io.roomkeeper.setting.GroupOrder;
-import io.roomkeeper.setting.LocalGroups;
-
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
 

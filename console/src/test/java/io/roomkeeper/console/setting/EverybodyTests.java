@@ -4,24 +4,22 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.Distribution;
-import io.roomkeeper.setting.EffectiveSetting;
-import io.roomkeeper.setting.Level;
-import io.roomkeeper.setting.PopulationIndex;
-import io.roomkeeper.setting.ResolutionModel;
-import io.roomkeeper.setting.SettingDefinition;
-import io.roomkeeper.setting.SettingKey;
-import io.roomkeeper.setting.SettingValue;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.Share;
-
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.Distribution;
+import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,10 +8,6 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.support.WithMockUser;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
@@ -20,9 +16,12 @@ import io.roomkeeper.room.Doorkeeper.WayIn;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntries;
-import io.roomkeeper.setting.Scope;
-import io.roomkeeper.setting.SettingKey;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.setting.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithMockUser;
 

@@ -1,0 +1,121 @@
+package io.roomkeeper.groupadmin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.setting.CurrentIndex;
+import io.roomkeeper.setting.NeedsPlanException;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.population.PopulationIndex;
+
+/** The order of all groups: the first group that manages a setting decides it. */
+public final class GroupOrder {
+
+	private final SettingStores stores;
+
+	private final GroupRights rights;
+
+	private final CurrentIndex index;
+
+	private final GroupImpacts impacts;
+
+	/**
+	 * @param settings what the order decides about
+	 */
+	public GroupOrder(SettingsService settings) {
+		this.stores = settings.stores();
+		this.rights = settings.rights();
+		this.index = settings.index();
+		this.impacts = new GroupImpacts(this.stores, this.index);
+	}
+
+	/** All groups that the directory still has, and local ones, by priority. */
+	public List<Group> all(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return present();
+	}
+
+	/** One of them, for whoever may see it. */
+	public Group find(Actor actor, GroupId id) {
+		this.rights.requireReader(actor, id);
+		return present().stream()
+			.filter((group) -> group.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("There is no group %d".formatted(id.value()),
+					"Look into the list of groups for its number"));
+	}
+
+	/**
+	 * What moving a group to a place would do to whom. In the legacy model the order
+	 * decides nothing.
+	 * @throws InvalidInputException if there are not so many places
+	 */
+	public GroupImpact preview(Actor actor, GroupId id, int place) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return impact(id, moved(find(actor, id), place));
+	}
+
+	/**
+	 * Moves a group to a place, from 1; those between move up or down by one.
+	 * @throws InvalidInputException if there are not so many places
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 */
+	public void move(Actor actor, GroupId id, int place) {
+		actor.require(Role.ADMIN);
+		Group group = find(actor, id);
+		List<GroupId> order = moved(group, place);
+		int before = present().indexOf(group) + 1;
+		if (before == place) {
+			return;
+		}
+		this.impacts.requireNoPlan(impact(id, order));
+		AtomicLong seq = new AtomicLong();
+		this.stores.work().run(() -> {
+			this.stores.groups().order(withMissing(order), this.stores.now());
+			seq.set(this.stores.trail()
+				.append(actor, new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
+						this.stores.now())
+				.seq());
+		});
+		this.index.advance((current) -> current.with(current.population().ordered(order)), seq.get(), seq.get());
+	}
+
+	private GroupImpact impact(GroupId id, List<GroupId> order) {
+		PopulationIndex now = this.impacts.now();
+		return this.impacts.of(now.with(now.population().ordered(order)), now.managedBy(id));
+	}
+
+	private List<GroupId> moved(Group group, int place) {
+		List<GroupId> order = new ArrayList<>(present().stream().map(Group::id).toList());
+		if (place < 1 || place > order.size()) {
+			throw new InvalidInputException("No group can have priority %d".formatted(place),
+					"Use 1 to %d".formatted(order.size()));
+		}
+		order.remove(group.id());
+		order.add(place - 1, group.id());
+		return order;
+	}
+
+	private List<Group> present() {
+		return PresentGroups.placed(this.stores.groups().all());
+	}
+
+	/** Groups that are gone stand behind all others, so that places have no gaps. */
+	private List<GroupId> withMissing(List<GroupId> present) {
+		List<GroupId> all = new ArrayList<>(present);
+		this.stores.groups().all().stream().filter(Group::missing).map(Group::id).forEach(all::add);
+		return all;
+	}
+
+}

@@ -1,0 +1,190 @@
+package io.roomkeeper.groupadmin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.GroupEvent;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.AuditedWork;
+import io.roomkeeper.setting.NeedsPlanException;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.PopulationIndex;
+
+/**
+ * Groups that were made here. Admins make, rename and delete them. A sync never touches
+ * them, and what the directory has is never changed here.
+ */
+public final class LocalGroups {
+
+	private final SettingStores stores;
+
+	private final GroupImpacts impacts;
+
+	private final GroupOrder order;
+
+	private final AuditedWork work;
+
+	/**
+	 * @param settings what membership decides about
+	 * @param order all groups
+	 */
+	public LocalGroups(SettingsService settings, GroupOrder order) {
+		this.stores = settings.stores();
+		this.impacts = new GroupImpacts(this.stores, settings.index());
+		this.order = order;
+		this.work = new AuditedWork(this.stores, settings.index());
+	}
+
+	/**
+	 * Makes a group without members, last in priority.
+	 * @throws InvalidInputException if the name cannot be used or is taken
+	 */
+	public GroupId create(Actor actor, String name) {
+		actor.require(Role.ADMIN);
+		String usable = usable(name, Optional.empty());
+		GroupId id = this.stores.groups().allot(1);
+		Group group = new Group(id, Optional.empty(), Optional.empty(), usable, 1, false);
+		this.work.make(actor, () -> {
+			this.stores.groups().add(List.of(group), this.stores.now());
+			return List.of(new GroupEvent.GroupCreated(AuditedWork.subject(id), usable));
+		}, (current) -> current.with(current.population().with(id, PeopleSet.NOBODY)));
+		return id;
+	}
+
+	/**
+	 * Makes a group without members at a place in the order.
+	 * @param place from 1 to one more than there are groups; those from there on move
+	 * down
+	 * @throws InvalidInputException if the name cannot be used or is taken, or there are
+	 * not so many places
+	 */
+	public GroupId create(Actor actor, String name, int place) {
+		actor.require(Role.ADMIN);
+		int last = this.order.all(actor).size() + 1;
+		if (place < 1 || place > last) {
+			throw new InvalidInputException("There is no place %d in the order of groups".formatted(place),
+					"Choose a place from 1 to " + last);
+		}
+		GroupId made = create(actor, name);
+		if (place < last) {
+			this.order.move(actor, made, place);
+		}
+		return made;
+	}
+
+	/**
+	 * Gives a local group another name.
+	 * @throws InvalidInputException if the name cannot be used or is taken, or the
+	 * directory has the group
+	 */
+	public void rename(Actor actor, GroupId id, String name) {
+		actor.require(Role.ADMIN);
+		Group group = local(actor, id);
+		String usable = usable(name, Optional.of(id));
+		if (usable.equals(group.name())) {
+			return;
+		}
+		this.work.make(actor, () -> {
+			this.stores.groups().update(List.of(named(group, usable, false)), this.stores.now());
+			return List.of(new GroupEvent.GroupRenamed(AuditedWork.subject(id), group.name(), usable));
+		}, UnaryOperator.identity());
+	}
+
+	/** What deleting a local group would do to whom. */
+	public GroupImpact previewDelete(Actor actor, GroupId id) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		local(actor, id);
+		PopulationIndex now = this.impacts.now();
+		return this.impacts.of(now.with(now.population().without(id)), now.managedBy(id));
+	}
+
+	/**
+	 * Deletes a local group and withdraws what was set for it.
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 */
+	public void delete(Actor actor, GroupId id) {
+		actor.require(Role.ADMIN);
+		Group group = local(actor, id);
+		this.impacts.requireNoPlan(previewDelete(actor, id));
+		List<Assignment> set = setFor(id);
+		this.work.make(actor, () -> {
+			List<AuditEvent> events = new ArrayList<>(withdraw(actor, AuditedWork.subject(id), set));
+			List<PersonId> members = PeopleSet.of(this.stores.groups().directMembers(id)).page(0, Integer.MAX_VALUE);
+			this.stores.groups().changeMembers(id, List.of(), members, this.stores.now());
+			this.stores.groups().update(List.of(named(group, group.name(), true)), this.stores.now());
+			events.add(new GroupEvent.GroupDeleted(AuditedWork.subject(id), group.name(), members.size()));
+			return events;
+		}, (current) -> {
+			PopulationIndex later = current.with(current.population().without(id));
+			for (Assignment one : set) {
+				later = later.after(new Change.Withdraw(one.scope(), one.key(), false));
+			}
+			return later;
+		});
+	}
+
+	private List<Assignment> setFor(GroupId id) {
+		return this.stores.assignments()
+			.policies()
+			.stream()
+			.filter((set) -> set.scope().equals(new Scope.Group(id)))
+			.toList();
+	}
+
+	private List<AuditEvent> withdraw(Actor actor, String subject, List<Assignment> all) {
+		List<AuditEvent> events = new ArrayList<>();
+		for (Assignment set : all) {
+			this.stores.assignments().withdraw(set.scope(), set.key(), false, actor.name(), this.stores.now());
+			events.add(new AuditEvent.SettingCleared(subject, set.key().text(), set.value().text(), false, ""));
+		}
+		return events;
+	}
+
+	/** One of them. */
+	private Group local(Actor actor, GroupId id) {
+		Group group = this.order.find(actor, id);
+		requireLocal(group);
+		return group;
+	}
+
+	static void requireLocal(Group group) {
+		if (group.fromDirectory()) {
+			throw new InvalidInputException("The directory says what '%s' is and who is in it".formatted(group.name()),
+					"Change it in the directory, or make a group of your own");
+		}
+	}
+
+	private static Group named(Group group, String name, boolean missing) {
+		return new Group(group.id(), Optional.empty(), Optional.empty(), name, group.priority(), missing);
+	}
+
+	private String usable(String name, Optional<GroupId> self) {
+		String stripped = ValueGate.typed(ValueKind.TYPED_NAME, "The name of the group", name);
+		boolean taken = this.stores.groups()
+			.all()
+			.stream()
+			.anyMatch((group) -> !group.missing() && group.name().equalsIgnoreCase(stripped)
+					&& self.filter(group.id()::equals).isEmpty());
+		if (taken) {
+			throw new InvalidInputException("There is a group '%s' already".formatted(stripped), "Give another name");
+		}
+		return stripped;
+	}
+
+}

@@ -1,0 +1,133 @@
+package io.roomkeeper.groupadmin;
+
+import java.util.Collection;
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.GroupEvent;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.AuditedWork;
+import io.roomkeeper.setting.NeedsPlanException;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationIndex;
+
+/**
+ * Who is in the groups that were made here. Admins and a group's own administrators say
+ * so; who is in a group of the directory, the directory says.
+ */
+public final class LocalMembers {
+
+	private final SettingStores stores;
+
+	private final GroupRights rights;
+
+	private final GroupImpacts impacts;
+
+	private final GroupOrder order;
+
+	private final AuditedWork work;
+
+	private final MemberList list;
+
+	private final PeoplePages pages;
+
+	/**
+	 * @param settings what membership decides about
+	 * @param order all groups
+	 * @param pages finds people
+	 */
+	public LocalMembers(SettingsService settings, GroupOrder order, PeoplePages pages) {
+		this.stores = settings.stores();
+		this.rights = settings.rights();
+		this.impacts = new GroupImpacts(this.stores, settings.index());
+		this.order = order;
+		this.work = new AuditedWork(this.stores, settings.index());
+		this.list = new MemberList(this.stores.people());
+		this.pages = pages;
+	}
+
+	/** Whether whoever acts may say who is in the group. */
+	public boolean mayChange(Actor actor, Group group) {
+		return !group.fromDirectory() && this.rights.mayAdminister(actor, group.id());
+	}
+
+	/**
+	 * A part of those who could come into the group, or leave it, by name.
+	 * @param joining whether they would come; else they would leave
+	 * @param text words, each of which must begin a word of name, uid or mail
+	 */
+	public List<Person> candidates(Actor actor, GroupId id, boolean joining, String text, int offset, int limit) {
+		this.rights.requireAdministrator(actor, id);
+		Population population = this.impacts.now().population();
+		PeopleSet members = population.direct(id).and(population.present());
+		PeopleSet some = joining ? population.present().without(members) : members;
+		return this.pages.page(this.pages.matching(some, text), population.present(), offset, limit);
+	}
+
+	/**
+	 * What a pasted list would do; changes nothing.
+	 * @param list uids and mail addresses, with anything between them
+	 * @param joining whether they come into the group; else they leave it
+	 * @throws InvalidInputException if the list is too long or the directory has the
+	 * group
+	 */
+	public MembershipPreview preview(Actor actor, GroupId id, String list, boolean joining) {
+		return preview(actor, id, MemberList.pieces(list), joining);
+	}
+
+	/** What a list of uids and mail addresses would do; changes nothing. */
+	public MembershipPreview preview(Actor actor, GroupId id, List<String> list, boolean joining) {
+		requireAdministrator(actor, id);
+		PopulationIndex now = this.impacts.now();
+		PeopleSet before = now.population().direct(id);
+		List<MemberLine> lines = this.list.read(MemberList.pieces(String.join("\n", list)), before, joining);
+		PeopleSet moving = PeopleSet
+			.of(new MembershipPreview(joining, lines, new GroupImpact(List.of(), 0, false)).people()
+				.stream()
+				.map(Person::id)
+				.toList());
+		PeopleSet after = joining ? before.or(moving) : before.without(moving);
+		return new MembershipPreview(joining, lines,
+				this.impacts.of(now.with(now.population().with(id, after)), now.managedBy(id)));
+	}
+
+	/**
+	 * Lets people come into a local group or leave it, as the list says. Lines that name
+	 * no one change nothing.
+	 * @return what became of each piece of the list
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 */
+	public MembershipPreview apply(Actor actor, GroupId id, List<String> list, boolean joining) {
+		MembershipPreview preview = preview(actor, id, list, joining);
+		this.impacts.requireNoPlan(preview.impact());
+		List<PersonId> moving = preview.people().stream().map(Person::id).toList();
+		List<String> uids = preview.people().stream().map((person) -> person.seen().uid().value()).toList();
+		this.work.make(actor, () -> {
+			Collection<PersonId> nobody = List.of();
+			this.stores.groups()
+				.changeMembers(id, joining ? moving : nobody, joining ? nobody : moving, this.stores.now());
+			return GroupEvent.GroupMembersChanged.of(AuditedWork.subject(id), joining ? uids : List.of(),
+					joining ? List.of() : uids);
+		}, (current) -> {
+			PeopleSet before = current.population().direct(id);
+			PeopleSet moved = PeopleSet.of(moving);
+			return current.with(current.population().with(id, joining ? before.or(moved) : before.without(moved)));
+		});
+		return preview;
+	}
+
+	private void requireAdministrator(Actor actor, GroupId id) {
+		this.rights.requireAdministrator(actor, id);
+		LocalGroups.requireLocal(this.order.find(actor, id));
+	}
+
+}

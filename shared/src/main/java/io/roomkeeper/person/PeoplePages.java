@@ -1,0 +1,68 @@
+package io.roomkeeper.person;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import io.roomkeeper.directory.NameList;
+import io.roomkeeper.directory.People;
+import io.roomkeeper.directory.Person;
+import io.roomkeeper.directory.PersonId;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Shows sets of people page by page, by name, whatever they have in common.
+ */
+public final class PeoplePages {
+
+	private final NameList names;
+
+	private final People people;
+
+	/**
+	 * @param names everyone's names in order
+	 * @param people who they are
+	 */
+	public PeoplePages(NameList names, People people) {
+		this.names = names;
+		this.people = people;
+	}
+
+	/**
+	 * Those of the people who match words; all of them where there are none.
+	 * @param text words: each must begin a word of name, uid or mail
+	 */
+	public PeopleSet matching(PeopleSet among, String text) {
+		if (text.isBlank()) {
+			return among;
+		}
+		RoaringBitmap found = new RoaringBitmap();
+		this.names.matching(text, found::add);
+		return new PeopleSet(found).and(among);
+	}
+
+	/**
+	 * A part of the people, by family name.
+	 * @param everybody whom the directory has; others are left out
+	 */
+	public List<Person> page(PeopleSet some, PeopleSet everybody, int offset, int limit) {
+		PeopleSet shown = some.and(everybody);
+		int[] ids = this.names.page(shown.bitmap()::contains, offset, limit);
+		return people(IntStream.of(ids).mapToObj(PersonId::new).toList());
+	}
+
+	/**
+	 * The next people by their numbers, for reading all of them part by part.
+	 * @param after the last number of the part before; 0 to begin
+	 */
+	public List<Person> after(PeopleSet some, int after, int limit) {
+		return people(some.page(after, limit));
+	}
+
+	private List<Person> people(List<PersonId> ids) {
+		Map<PersonId, Person> found = this.people.all(ids);
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+}

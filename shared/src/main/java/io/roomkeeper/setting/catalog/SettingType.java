@@ -1,0 +1,16 @@
+package io.roomkeeper.setting.catalog;
+
+
+/** What kind of value a setting takes. */
+public enum SettingType {
+
+	/** On or off. */
+	BOOLEAN,
+	/** One of a few words. */
+	CHOICE,
+	/** One of a few whole numbers. */
+	INTEGER,
+	/** Any text, for example a list of domains. */
+	TEXT
+
+}

@@ -1,0 +1,12 @@
+package io.roomkeeper.setting.catalog;
+
+import io.roomkeeper.failure.InvalidInputException;
+
+/** No setting has that key. */
+public class UnknownSettingException extends InvalidInputException {
+
+	UnknownSettingException(String given, SettingKey nearest) {
+		super("There is no setting '%.80s'".formatted(given), "The nearest key is " + nearest);
+	}
+
+}

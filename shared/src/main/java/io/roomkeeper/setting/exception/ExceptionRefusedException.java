@@ -1,0 +1,30 @@
+package io.roomkeeper.setting.exception;
+
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.resolution.ReasonCode;
+
+/** An exception would be of no use to the person, or a lock admits none. */
+public class ExceptionRefusedException extends MendableException {
+
+	private final ReasonCode code;
+
+	ExceptionRefusedException(SettingKey key, ReasonCode code) {
+		super("No exception from %s: %s".formatted(key, words(code)), "See its explanation for what would free it");
+		this.code = code;
+	}
+
+	/** What stands in the way, for example {@code NO_EXCEPTIONS}. */
+	public ReasonCode code() {
+		return this.code;
+	}
+
+	private static String words(ReasonCode code) {
+		return switch (code) {
+			case NO_EXCEPTIONS -> "the lock admits none";
+			case NOTHING_TO_LIFT -> "no lock of the account or of a group binds the person";
+			default -> "it lifts only locks of the account and of groups, and something else decides";
+		};
+	}
+
+}

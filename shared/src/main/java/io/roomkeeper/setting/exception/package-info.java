@@ -1,0 +1,5 @@
+/** Exceptions from locks: asking for them, granting, refusing and ending them. */
+@NullMarked
+package io.roomkeeper.setting.exception;
+
+import org.jspecify.annotations.NullMarked;

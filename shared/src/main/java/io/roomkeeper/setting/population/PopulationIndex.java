@@ -1,0 +1,188 @@
+package io.roomkeeper.setting.population;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.roomkeeper.account.Plan;
+import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+
+/**
+ * Answers questions over everyone by set algebra. It never changes: after a sync or an
+ * assignment another takes its place, which shares all that is the same.
+ */
+public final class PopulationIndex {
+
+	private final SettingCatalog catalog;
+
+	private final Plan plan;
+
+	private final Population population;
+
+	private final Policies policies;
+
+	private final Choices choices;
+
+	private final Summaries summaries;
+
+	/**
+	 * @param catalog what can be set
+	 * @param plan what the organisation has subscribed to
+	 * @param population everyone
+	 * @param policies what is set for them
+	 * @param choices what they chose
+	 */
+	public PopulationIndex(SettingCatalog catalog, Plan plan, Population population, Policies policies,
+			Choices choices) {
+		this(catalog, plan, population, policies, choices, new Summaries());
+	}
+
+	private PopulationIndex(SettingCatalog catalog, Plan plan, Population population, Policies policies,
+			Choices choices, Summaries summaries) {
+		this.catalog = catalog;
+		this.plan = plan;
+		this.population = population;
+		this.policies = policies;
+		this.choices = choices;
+		this.summaries = summaries;
+	}
+
+	/** What can be set. */
+	public SettingCatalog catalog() {
+		return this.catalog;
+	}
+
+	/** Everyone. */
+	public Population population() {
+		return this.population;
+	}
+
+	/** What the setting amounts to for everyone at that moment. */
+	public Distribution effective(SettingKey key, ResolutionModel model, Instant asOf) {
+		Map<SettingKey, List<Share>> before = summaries(this.catalog.decidingOn(key), model, asOf);
+		before.put(key, alone(key, model, asOf));
+		return new Distribution(key, new DependencyCensus(this.catalog.rules(), before).of(key));
+	}
+
+	/**
+	 * The earliest moment after {@code asOf} at which a lock or an exception begins or
+	 * ends and the setting may amount to something else; {@link Instant#MAX} for never.
+	 */
+	public Instant validUntil(SettingKey key, Instant asOf) {
+		return Stream.concat(Stream.of(key), this.catalog.decidingOn(key).stream())
+			.flatMap((one) -> this.policies.nextMoment(one, asOf).stream())
+			.min(Comparator.naturalOrder())
+			.orElse(Instant.MAX);
+	}
+
+	/** Everyone for whom the setting amounts to what is asked. */
+	public PeopleSet find(EffectiveQuery query, ResolutionModel model, Instant asOf) {
+		return effective(query.key(), model, asOf).where(query::matches);
+	}
+
+	/**
+	 * What changes would do to whom, if all were made at that moment.
+	 * @param key the setting that is asked about
+	 * @param changes what would be done; the first says who is meant
+	 */
+	public BlastRadius blastRadius(SettingKey key, List<? extends Change.Setting> changes, ResolutionModel model,
+			Instant asOf) {
+		PopulationIndex later = this;
+		Set<SettingKey> touched = new LinkedHashSet<>();
+		for (Change.Setting change : changes) {
+			later = later.after(change);
+			touched.add(change.key());
+		}
+		Set<SettingKey> decided = new LinkedHashSet<>(Set.of(key));
+		touched.forEach((one) -> decided.addAll(this.catalog.decidedBy(one)));
+		Set<SettingKey> deciding = new LinkedHashSet<>();
+		decided.forEach((one) -> deciding.addAll(this.catalog.decidingOn(one)));
+		Map<SettingKey, List<Share>> before = summaries(deciding, model, asOf);
+		Map<SettingKey, List<Share>> after = new LinkedHashMap<>(before);
+		for (SettingKey one : touched) {
+			after.put(one, later.alone(one, model, asOf));
+		}
+		if (!touched.contains(key)) {
+			after.put(key, alone(key, model, asOf));
+		}
+		Scope scope = changes.getFirst().scope();
+		return new Comparison(this.population.in(scope), scope).radius(key, decided,
+				new DependencyCensus(this.catalog.rules(), before), new DependencyCensus(this.catalog.rules(), after));
+	}
+
+	/** Everyone who made a choice of their own, whether it applies or not. */
+	public PeopleSet choosers(SettingKey key) {
+		return this.choices.of(key).values().stream().map(PeopleSet::new).reduce(PeopleSet.NOBODY, PeopleSet::or);
+	}
+
+	/** Returns where the setting is set, for whom, at that moment. */
+	public PolicyView view(SettingKey key, Instant asOf) {
+		return new PolicyView(this.catalog.get(key), this.population, this.policies, asOf);
+	}
+
+	/** The index as it would be after a change. */
+	public PopulationIndex after(Change.Setting change) {
+		return switch (change) {
+			case Change.Assign(Assignment set) ->
+				(set.scope() instanceof Scope.User(PersonId person) && set.lock().isEmpty())
+						? with(set.key(), this.policies, this.choices.with(person, set.key(), set.value()))
+						: with(set.key(), this.policies.with(set), this.choices);
+			case Change.Withdraw(Scope scope, SettingKey key, boolean locked) ->
+				(scope instanceof Scope.User(PersonId person) && !locked)
+						? with(key, this.policies, this.choices.without(person, key))
+						: with(key, this.policies.without(scope, key), this.choices);
+			case Change.Grant(SettingException granted) ->
+				with(granted.key(), this.policies.with(granted), this.choices);
+		};
+	}
+
+	/** The settings that a group manages. */
+	public Set<SettingKey> managedBy(GroupId group) {
+		return managed().getOrDefault(group, Set.of());
+	}
+
+	/** The settings that each group manages; groups that manage none are left out. */
+	public Map<GroupId, Set<SettingKey>> managed() {
+		return this.policies.managed();
+	}
+
+	/** The index as it would be with other people, or with them elsewhere. */
+	public PopulationIndex with(Population others) {
+		return new PopulationIndex(this.catalog, this.plan, others, this.policies, this.choices, new Summaries());
+	}
+
+	/** Who has which value of settings before they act on each other. */
+	private Map<SettingKey, List<Share>> summaries(Set<SettingKey> keys, ResolutionModel model, Instant asOf) {
+		Map<SettingKey, List<Share>> shares = new LinkedHashMap<>();
+		for (SettingKey key : keys) {
+			Summaries.Question question = new Summaries.Question(key, model, this.policies.ended(key, asOf));
+			shares.put(key, this.summaries.of(question, () -> alone(key, model, asOf)));
+		}
+		return shares;
+	}
+
+	private List<Share> alone(SettingKey key, ResolutionModel model, Instant asOf) {
+		return new Census(this.catalog.get(key), this.plan, this.population, this.policies, this.choices, asOf)
+			.take(GroupSplit.of(model));
+	}
+
+	private PopulationIndex with(SettingKey touched, Policies changed, Choices chosen) {
+		return new PopulationIndex(this.catalog, this.plan, this.population, changed, chosen,
+				this.summaries.without(touched));
+	}
+
+}

@@ -1,0 +1,58 @@
+package io.roomkeeper.setting.population;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.roomkeeper.group.GroupId;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The highest group that manages a setting speaks for its members, with or without a
+ * lock.
+ */
+public final class PrioritySplit implements GroupSplit {
+
+	private List<Part> spokenFor = List.of();
+
+	@Override
+	public List<Part> locks(RoaringBitmap people, PolicyView view) {
+		this.spokenFor = spokenFor(people, view);
+		List<Part> locks = new ArrayList<>();
+		for (Part part : this.spokenFor) {
+			if (view.locked(part.assignment())) {
+				RoaringBitmap bound = view.bound(part.people(), part.assignment());
+				if (!bound.isEmpty()) {
+					locks.add(new Part(part.group(), part.assignment(), bound));
+				}
+			}
+		}
+		return locks;
+	}
+
+	@Override
+	public List<Part> values(RoaringBitmap people, PolicyView view) {
+		List<Part> values = new ArrayList<>();
+		for (Part part : this.spokenFor) {
+			RoaringBitmap left = RoaringBitmap.and(part.people(), people);
+			if (!left.isEmpty()) {
+				values.add(new Part(part.group(), part.assignment(), left));
+			}
+		}
+		return values;
+	}
+
+	/** Every managing group with those for whom no higher group speaks. */
+	public static List<Part> spokenFor(RoaringBitmap people, PolicyView view) {
+		List<Part> parts = new ArrayList<>();
+		RoaringBitmap rest = people.clone();
+		for (GroupId group : view.managing()) {
+			RoaringBitmap members = RoaringBitmap.and(rest, view.population().members(group).bitmap());
+			if (!members.isEmpty()) {
+				rest.andNot(members);
+				parts.add(new Part(group, view.group(group).orElseThrow(), members));
+			}
+		}
+		return parts;
+	}
+
+}

@@ -1,0 +1,145 @@
+package io.roomkeeper.setting.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.ProposedWithdrawal;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingSummary;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.UnknownSettingException;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+
+/**
+ * Looks over all that is set: what does nothing, how people stand, what the other model
+ * would change. For admins and the helpdesk.
+ */
+public final class PolicyReview {
+
+	/** The recommendations that keep strangers out of rooms, the most telling first. */
+	public static final List<SettingKey> ESSENTIALS = List.of(new SettingKey("meeting_security.waiting_room"),
+			new SettingKey("schedule_meeting.require_password_for_pmi_meetings"),
+			new SettingKey("schedule_meeting.join_before_host"), new SettingKey("in_meeting.file_transfer"));
+
+	private static final int RECENT = 10;
+
+	private final SettingsService settings;
+
+	/**
+	 * @param settings what is set
+	 */
+	public PolicyReview(SettingsService settings) {
+		this.settings = settings;
+	}
+
+	/** Assignments that do nothing, each with its fix, in the catalogue's order. */
+	public List<Finding> findings(Actor actor) {
+		PopulationIndex index = this.settings.population(actor);
+		List<Finding> findings = new ArrayList<>();
+		index.catalog()
+			.all()
+			.forEach((definition) -> findings.addAll(lint(index, definition.key(), this.settings.stores().now())));
+		return findings;
+	}
+
+	private static List<Finding> lint(PopulationIndex index, SettingKey key, Instant asOf) {
+		return new Linter(index.view(key, asOf)).findings();
+	}
+
+	/** What fixing would do to whom: no one should get another value by it. */
+	public Preview preview(Actor actor, Finding finding) {
+		return this.settings.preview(actor,
+				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), false, ""));
+	}
+
+	/** Withdraws an assignment that does nothing. */
+	public void fix(Actor actor, Finding finding, String reason) {
+		actor.require(Role.ADMIN);
+		this.settings.clear(actor, finding.fix().scope(), finding.fix().key(), false, reason);
+	}
+
+	/**
+	 * One setting with where it is set and who has which value.
+	 * @param given its key or an alias
+	 * @throws UnknownSettingException if there is no such setting
+	 */
+	public SettingSummary summary(Actor actor, String given) {
+		PopulationIndex index = this.settings.population(actor);
+		SettingStores stores = this.settings.stores();
+		SettingDefinition definition = stores.catalog().get(given);
+		SettingKey key = definition.key();
+		Instant now = stores.now();
+		List<Assignment> policies = stores.assignments()
+			.policies()
+			.stream()
+			.filter((set) -> set.key().equals(key))
+			.toList();
+		List<GroupId> order = index.population().groups();
+		return new SettingSummary(definition,
+				policies.stream().filter((set) -> set.scope() instanceof Scope.Account).findFirst(),
+				policies.stream()
+					.filter((set) -> set.scope() instanceof Scope.Group(GroupId id) && order.contains(id))
+					.sorted(Comparator.comparingInt((set) -> order.indexOf(((Scope.Group) set.scope()).id())))
+					.toList(),
+				stores.assignments().locksOfPeople().stream().filter((set) -> set.key().equals(key)).toList(),
+				stores.exceptions()
+					.activeAt(now)
+					.stream()
+					.filter((one) -> one.key().equals(key))
+					.sorted(Comparator.comparing(SettingException::until))
+					.toList(),
+				index.effective(key, stores.model(), now), lint(index, key, now),
+				stores.assignments().recent(key, RECENT));
+	}
+
+	/** How people stand with every recommendation, the essential ones first. */
+	public List<Posture> posture(Actor actor) {
+		PopulationIndex index = this.settings.population(actor);
+		SettingStores stores = this.settings.stores();
+		return Posture.of(index, stores.model(), stores.now())
+			.stream()
+			.sorted(Comparator.comparingInt((Posture posture) -> place(posture.key())))
+			.toList();
+	}
+
+	private static int place(SettingKey key) {
+		int place = ESSENTIALS.indexOf(key);
+		return (place < 0) ? ESSENTIALS.size() : place;
+	}
+
+	/** Where everyone belongs, to look at how the members of a group stand. */
+	public Population population(Actor actor) {
+		return this.settings.population(actor).population();
+	}
+
+	/** Every setting with which the two models differ for anyone. */
+	public List<ModelComparison> models(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return ModelComparison.of(this.settings.population(actor), this.settings.stores().now());
+	}
+
+	/** How the two models differ with one setting. */
+	public ModelComparison compare(Actor actor, SettingKey key) {
+		SettingStores stores = this.settings.stores();
+		return ModelComparison.of(stores.canonical(key), this.settings.population(actor), stores.now());
+	}
+
+	/** The model by which settings are resolved now. */
+	public ResolutionModel model() {
+		return this.settings.stores().model();
+	}
+
+}

@@ -1,0 +1,53 @@
+package io.roomkeeper.setting.review;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+
+/**
+ * How many people have the recommended value of a setting.
+ *
+ * @param key the setting
+ * @param meeting who stands as recommended
+ * @param exposed who does not
+ */
+public record Posture(SettingKey key, PeopleSet meeting, PeopleSet exposed) {
+
+	/** One for every setting that has a recommendation. */
+	public static List<Posture> of(PopulationIndex index, ResolutionModel model, Instant asOf) {
+		List<Posture> postures = new ArrayList<>();
+		for (SettingDefinition definition : index.catalog().all()) {
+			definition.recommended()
+				.ifPresent((value) -> postures.add(of(definition.key(), value, index, model, asOf)));
+		}
+		return postures;
+	}
+
+	private static Posture of(SettingKey key, SettingValue recommended, PopulationIndex index, ResolutionModel model,
+			Instant asOf) {
+		PeopleSet meeting = index.effective(key, model, asOf).where((share) -> share.value().equals(recommended));
+		return new Posture(key, meeting, index.population().present().without(meeting));
+	}
+
+	/** The share of everyone who stands as recommended, from 0 to 1; 1 if no one is. */
+	public double share() {
+		int everybody = this.meeting.size() + this.exposed.size();
+		return (everybody == 0) ? 1 : (double) this.meeting.size() / everybody;
+	}
+
+	/** The same share among the members of a group. */
+	public double share(GroupId group, Population population) {
+		PeopleSet members = population.members(group).and(population.present());
+		return members.isEmpty() ? 1 : (double) this.meeting.countIn(members) / members.size();
+	}
+
+}

@@ -1,0 +1,132 @@
+package io.roomkeeper.setting.unlock;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.group.GroupName;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.Rung;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An explanation in plain words and texts, the same for REST and for commands.
+ *
+ * @param key the setting
+ * @param value what applies
+ * @param locked whether the person is kept from changing it
+ * @param winner what decides
+ * @param rungs every candidate, in the order of the ladder
+ * @param toFree what would free it, shortest first; empty if it is free, and for the past
+ */
+public record ExplanationReport(String key, String value, boolean locked, Winner winner, List<RungLine> rungs,
+		List<WayLine> toFree) {
+
+	public ExplanationReport {
+		rungs = List.copyOf(rungs);
+		toFree = List.copyOf(toFree);
+	}
+
+	/** Puts an explanation and the ways out of it into words. */
+	public static ExplanationReport of(EffectiveSetting effective, List<WayOut> ways) {
+		Rung winner = effective.explanation().winner();
+		StepWords words = new StepWords(effective.explanation());
+		return new ExplanationReport(effective.key().text(), effective.value().text(), effective.locked(),
+				new Winner(scope(winner.level()), name(winner)),
+				effective.explanation().rungs().stream().map(RungLine::of).toList(),
+				ways.stream().map((way) -> WayLine.of(way, words)).toList());
+	}
+
+	private static String scope(Level level) {
+		return switch (level) {
+			case Level.Plan _ -> "plan";
+			case Level.Licence _ -> "licence";
+			case Level.Account _ -> "account";
+			case Level.Group _ -> "group";
+			case Level.ExceptionGranted _ -> "exception";
+			case Level.User _ -> "user";
+			case Level.OwnChoice _ -> "choice";
+			case Level.CatalogueDefault _ -> "default";
+			case Level.Dependency _ -> "dependency";
+		};
+	}
+
+	private static @Nullable String name(Rung rung) {
+		return rung.name().isEmpty() ? null : rung.name();
+	}
+
+	/**
+	 * What decides.
+	 *
+	 * @param scope plan, licence, account, group, exception, user (locked for the
+	 * person), choice (their own), default or dependency
+	 * @param name the group, or the rule
+	 */
+	public record Winner(String scope, @Nullable String name) {
+
+	}
+
+	/**
+	 * One candidate.
+	 *
+	 * @param scope as with the winner
+	 * @param name the group, or the rule
+	 * @param value what it says
+	 * @param locked whether it carries a lock that has not ended
+	 * @param outcome WON, LOST, LIFTS or SILENT
+	 * @param reasonCode why, see {@link ReasonCode}
+	 * @param by who set it
+	 * @param at when
+	 * @param reason why, in the author's words
+	 * @param until when its lock or the exception ends
+	 * @param path how the person got into the group
+	 */
+	public record RungLine(String scope, @Nullable String name, @Nullable String value, boolean locked, Outcome outcome,
+			ReasonCode reasonCode, @Nullable String by, @Nullable String at, @Nullable String reason,
+			@Nullable String until, @Nullable String path) {
+
+		static RungLine of(Rung rung) {
+			String path = rung.path().stream().map(GroupName::name).collect(Collectors.joining(" › "));
+			return new RungLine(ExplanationReport.scope(rung.level()), ExplanationReport.name(rung), text(rung.value()),
+					rung.locked(), rung.outcome(), rung.code(), text(rung.by()), text(rung.at()), text(rung.reason()),
+					text(rung.until()), path.isEmpty() ? null : path);
+		}
+
+		private static @Nullable String text(Optional<?> value) {
+			return value.map(Object::toString).orElse(null);
+		}
+
+	}
+
+	/**
+	 * One way to free the setting.
+	 *
+	 * @param steps what must be done, in this order
+	 * @param freed how many people could then change the setting
+	 * @param changes how many people would get another value
+	 * @param otherSettings how many other settings of the person would change
+	 */
+	public record WayLine(List<StepLine> steps, int freed, int changes, int otherSettings) {
+
+		static WayLine of(WayOut way, StepWords words) {
+			return new WayLine(way.option().steps().stream().map(words::line).toList(), way.freed(), way.changed(),
+					way.otherSettings());
+		}
+
+	}
+
+	/**
+	 * One step.
+	 *
+	 * @param action unlock, set, withdraw, except or leave
+	 * @param what the step in a few words
+	 * @param whoMay who can take it: admin, group_admin, directory_team, the_person
+	 */
+	public record StepLine(String action, String what, List<String> whoMay) {
+
+	}
+
+}

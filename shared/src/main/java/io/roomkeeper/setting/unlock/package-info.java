@@ -1,0 +1,5 @@
+/** Finds what would free a locked setting for one person. */
+@NullMarked
+package io.roomkeeper.setting.unlock;
+
+import org.jspecify.annotations.NullMarked;
