@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.directory.People;
+import io.roomkeeper.person.People;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;

@@ -9,7 +9,7 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.adopt.RoomsImport;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;

@@ -3,24 +3,23 @@ package io.roomkeeper.console;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.person.People;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.sample.SampleData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
-
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Origin;
-import io.roomkeeper.account.Account;
-import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.failure.MendableException;
-import io.roomkeeper.run.JobName;
-import io.roomkeeper.run.RunMode;
-import io.roomkeeper.run.RunOrigin;
-import io.roomkeeper.run.RunRequest;
-import io.roomkeeper.sample.SampleData;
 
 /**
  * Fills a new data directory with the sample organisation, so that the first page shows

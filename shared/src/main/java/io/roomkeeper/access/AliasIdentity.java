@@ -1,7 +1,7 @@
 package io.roomkeeper.access;
 
-import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.People;
 import io.roomkeeper.text.SearchText;
 
 /**

@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.UserDirectory.GroupName;
@@ -26,6 +24,8 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 
 /**

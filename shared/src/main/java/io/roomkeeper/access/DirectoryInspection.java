@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.Finding;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 
 /**
  * What an admin can see of the directory: the doctor's findings, the missing people, and

@@ -3,9 +3,9 @@ package io.roomkeeper.access;
 import java.util.Map;
 import java.util.Optional;
 
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 
 /**

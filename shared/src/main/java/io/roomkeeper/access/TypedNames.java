@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 
 /**

@@ -17,15 +17,15 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.Finding;
-import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.People;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 

@@ -1,12 +1,12 @@
 package io.roomkeeper.config;
 
-import io.roomkeeper.directory.NameList;
-import io.roomkeeper.directory.People;
 import io.roomkeeper.groupadmin.GroupAppointments;
 import io.roomkeeper.groupadmin.GroupBook;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.person.NameList;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.setting.MissingGroups;
 import io.roomkeeper.setting.SettingsService;

@@ -3,11 +3,6 @@ package io.roomkeeper.config;
 import java.time.Clock;
 import java.util.Set;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-
 import io.roomkeeper.access.ActorRights;
 import io.roomkeeper.access.AliasIdentity;
 import io.roomkeeper.access.ApiTokens;
@@ -21,9 +16,13 @@ import io.roomkeeper.access.SignInThrottle;
 import io.roomkeeper.access.Standing;
 import io.roomkeeper.access.TokenRights;
 import io.roomkeeper.access.TypedNames;
-import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.People;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who is let in, how often they may try, and how soon they are out again. */
 @Configuration(proxyBeanMethods = false)

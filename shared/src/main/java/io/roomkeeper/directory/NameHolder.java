@@ -3,6 +3,8 @@ package io.roomkeeper.directory;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.roomkeeper.person.PersonId;
+
 /**
  * A person who has a name, or had it when last seen.
  *

@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+
 /**
  * The names that people have or had. {@code io.roomkeeper.person.PersonLookup} decides
  * which person a name refers to.

@@ -4,7 +4,7 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.People;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 
 /**

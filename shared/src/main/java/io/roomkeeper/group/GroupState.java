@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** The groups and their members as of one moment, now or in the past. */
 public interface GroupState {

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupTree;
@@ -17,6 +16,7 @@ import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;

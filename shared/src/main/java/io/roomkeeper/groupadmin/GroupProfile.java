@@ -2,8 +2,8 @@ package io.roomkeeper.groupadmin;
 
 import java.util.List;
 
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.person.Person;
 
 /**
  * What is known of one group.

@@ -5,14 +5,14 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.GroupEvent;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.AuditedWork;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingStores;

@@ -2,7 +2,7 @@ package io.roomkeeper.groupadmin;
 
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 
 /**
  * What becomes of one uid or mail address in a list that someone gave.

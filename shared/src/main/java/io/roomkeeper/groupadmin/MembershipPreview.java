@@ -2,7 +2,7 @@ package io.roomkeeper.groupadmin;
 
 import java.util.List;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 
 /**
  * What a list of people would do to a local group, before it is applied.

@@ -2,7 +2,7 @@ package io.roomkeeper.handover;
 
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.room.PersonalRoom;
 
 /**

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** The store of meetings and invitees. Implementations write collections in batches. */
 public interface Meetings {

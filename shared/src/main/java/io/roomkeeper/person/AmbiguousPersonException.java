@@ -3,7 +3,6 @@ package io.roomkeeper.person;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 

@@ -3,8 +3,6 @@ package io.roomkeeper.person;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
-
 /** The result of resolving a name to a person. */
 public sealed interface NameMatch {
 

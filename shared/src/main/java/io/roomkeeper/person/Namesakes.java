@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 import io.roomkeeper.directory.NameHolder;
-import io.roomkeeper.directory.PersonId;
 
 /**
  * Decides which person a name refers to if several people have or had it. Present people

@@ -5,10 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import io.roomkeeper.directory.NameList;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-import io.roomkeeper.directory.PersonId;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;

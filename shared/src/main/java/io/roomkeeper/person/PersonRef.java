@@ -3,8 +3,6 @@ package io.roomkeeper.person;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;

@@ -2,7 +2,7 @@ package io.roomkeeper.room;
 
 import java.util.List;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * The outcome of adopting one room that existed before Roomkeeper.

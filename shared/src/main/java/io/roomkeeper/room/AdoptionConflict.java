@@ -1,6 +1,6 @@
 package io.roomkeeper.room;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** Why a room, or a part of it, could not be adopted. */
 public sealed interface AdoptionConflict {

@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-import io.roomkeeper.directory.PersonId;
-
+import io.roomkeeper.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

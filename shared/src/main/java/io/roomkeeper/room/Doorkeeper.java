@@ -3,9 +3,9 @@ package io.roomkeeper.room;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 
 /**
  * Decides where a number or a link leads: to the room of a person who is present and

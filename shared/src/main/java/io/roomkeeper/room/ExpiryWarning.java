@@ -2,7 +2,7 @@ package io.roomkeeper.room;
 
 import java.time.LocalDate;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * A warning that a room is about to expire. Each warning is given once for each expiry

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonId;
 
 /** Port to the rooms that a sweep expires. */
 public interface IdleRooms {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * A person's permanent room.

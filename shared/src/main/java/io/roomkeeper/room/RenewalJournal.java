@@ -1,6 +1,6 @@
 package io.roomkeeper.room;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** Records in the audit trail that owners renewed their rooms. */
 public interface RenewalJournal {

@@ -6,9 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
+import io.roomkeeper.person.PersonId;
 import org.jspecify.annotations.Nullable;
-
-import io.roomkeeper.directory.PersonId;
 
 /**
  * The store of rooms whose owners have left. A retired room keeps its number: no one else

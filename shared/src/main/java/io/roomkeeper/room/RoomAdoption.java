@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Adoption.Claim;
 import io.roomkeeper.room.Adoption.Outcome;
 

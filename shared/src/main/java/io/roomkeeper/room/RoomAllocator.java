@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 
 /**
  * Allocates rooms to people who have none. A person keeps the number and link that the

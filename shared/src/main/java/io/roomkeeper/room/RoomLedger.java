@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** The ledger of room use, and the expiry warnings that follow from it. */
 public interface RoomLedger {

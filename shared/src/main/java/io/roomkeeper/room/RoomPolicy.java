@@ -1,6 +1,6 @@
 package io.roomkeeper.room;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** Decides from the settings whether a person may have a personal room. */
 @FunctionalInterface

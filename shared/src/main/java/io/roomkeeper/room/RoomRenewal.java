@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * Renews an expired room when its owner opens the page of their room: the room gets a new

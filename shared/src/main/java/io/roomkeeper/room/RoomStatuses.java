@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 
 /** Calculates the current effective status of one person's room. */
 public final class RoomStatuses {

@@ -2,7 +2,7 @@ package io.roomkeeper.room;
 
 import java.time.LocalDate;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * A day on which a room was started.

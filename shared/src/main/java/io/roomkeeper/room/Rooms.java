@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.roomkeeper.directory.PersonId;
-
+import io.roomkeeper.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**

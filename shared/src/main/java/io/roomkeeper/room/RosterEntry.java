@@ -2,7 +2,7 @@ package io.roomkeeper.room;
 
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 
 /**
  * A person and their room.

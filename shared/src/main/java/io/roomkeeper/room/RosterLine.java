@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonId;
 
 /**
  * The fields by which people are searched, filtered and sorted.

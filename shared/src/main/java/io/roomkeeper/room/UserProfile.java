@@ -3,7 +3,7 @@ package io.roomkeeper.room;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 
 /**
  * A person with their room and groups.

@@ -2,7 +2,7 @@ package io.roomkeeper.roster;
 
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.setting.resolution.Level;

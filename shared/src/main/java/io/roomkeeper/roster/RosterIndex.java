@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 
 /**
  * An immutable in-memory index of all people: the search words, the stored states of

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
-import io.roomkeeper.directory.NameList;
+import io.roomkeeper.person.NameList;
 
 /** The names of all people, from the index. */
 public final class RosterNames implements NameList {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.setting.DisabledPeople;

@@ -3,7 +3,7 @@ package io.roomkeeper.roster;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * The people selected in a list: individual people, or all matching people except some.

@@ -4,11 +4,11 @@ import java.io.StringReader;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.ldap.DirectorySettings;
 import io.roomkeeper.directory.ldap.EmbeddedDirectory;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.People;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;

@@ -9,16 +9,15 @@ import java.util.TreeMap;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.directory.DirectoryId;
-import io.roomkeeper.directory.KnownPerson;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
-
 import org.springframework.transaction.support.TransactionOperations;
 
 /**

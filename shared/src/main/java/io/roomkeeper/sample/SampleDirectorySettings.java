@@ -2,9 +2,9 @@ package io.roomkeeper.sample;
 
 import java.util.List;
 
-import io.roomkeeper.directory.ldap.DirectorySettings;
-import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
-import io.roomkeeper.directory.ldap.DirectorySettings.Search;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings.AttributeNames;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings.Search;
 
 /** How the sample's entries are read. */
 final class SampleDirectorySettings {

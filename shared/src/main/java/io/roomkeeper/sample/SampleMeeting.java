@@ -5,10 +5,10 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * A meeting of the sample, before its host has a {@link PersonId}; otherwise as

@@ -11,10 +11,10 @@ import java.util.Optional;
 
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;

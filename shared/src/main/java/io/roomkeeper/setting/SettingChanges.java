@@ -8,10 +8,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditEvent;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;

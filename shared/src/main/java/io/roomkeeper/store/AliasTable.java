@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.PersonAliases;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.text.SearchText;
 
 /** What else people are called, in the table {@code person_alias}. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** Tokens in {@code api_token}. */
 class JdbcApiTokens implements ApiTokens {

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.exception.ExceptionRequest.Decided;

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 
 /** Who administers which group, in {@code group_administrator}. */
 class JdbcGroupAdministrators implements GroupAdministrators {

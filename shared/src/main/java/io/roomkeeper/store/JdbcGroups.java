@@ -16,12 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import io.roomkeeper.directory.DirectoryId;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.PersonId;
 
 /**
  * Groups in {@code user_group}, who is in them in {@code membership} and

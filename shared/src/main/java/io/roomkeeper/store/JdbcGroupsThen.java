@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
+import io.roomkeeper.person.PersonId;
 
 /**
  * Groups at a moment of the past: what ended after it, and what stands and had begun

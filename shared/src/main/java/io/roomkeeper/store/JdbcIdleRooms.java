@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.PersonalMeetingId;
 

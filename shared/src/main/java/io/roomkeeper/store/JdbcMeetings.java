@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonId;
 
 /** Meetings in {@code meeting} and {@code meeting_invitee}. */
 class JdbcMeetings implements Meetings {

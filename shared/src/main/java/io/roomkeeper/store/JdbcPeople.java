@@ -16,14 +16,14 @@ import java.util.function.BiConsumer;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 
 /** People in the table {@code person}. */
 class JdbcPeople implements People {

@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
-
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.Retirements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Retired rooms in {@code room}, their numbers also among those that rest in

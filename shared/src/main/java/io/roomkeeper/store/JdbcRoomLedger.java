@@ -8,13 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.ExpiryWarning;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
+import org.jspecify.annotations.Nullable;
 
 /** Uses of rooms in {@code room_use}, warnings in {@code room_warning}. */
 class JdbcRoomLedger implements RoomLedger {

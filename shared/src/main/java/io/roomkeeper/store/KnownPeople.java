@@ -9,11 +9,10 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import io.roomkeeper.directory.DirectoryId;
-import io.roomkeeper.directory.KnownPerson;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everyone who is known, in a few flat arrays: a million people take some 60 MB instead

@@ -3,9 +3,9 @@ package io.roomkeeper.store;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * Keeps what is about to be overwritten of groups, in {@code past_group},

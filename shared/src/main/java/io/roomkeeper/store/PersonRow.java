@@ -8,9 +8,9 @@ import java.util.Optional;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 
 /** A person as a row. What the directory said of number and link is not kept. */
 final class PersonRow {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.Brake;
 
 /**

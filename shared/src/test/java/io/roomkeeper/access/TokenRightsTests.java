@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.Person;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,8 +13,6 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.PersonNames;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;

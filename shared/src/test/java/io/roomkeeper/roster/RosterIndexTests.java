@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.RosterQuery.Sort;
 import org.junit.jupiter.api.Test;

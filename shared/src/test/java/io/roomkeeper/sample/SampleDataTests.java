@@ -12,11 +12,11 @@ import javax.sql.DataSource;
 
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.ldap.LdapConfiguration;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomState;
@@ -25,7 +25,6 @@ import io.roomkeeper.store.StoreConfiguration;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Expiry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupName;
 import io.roomkeeper.group.Party;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;

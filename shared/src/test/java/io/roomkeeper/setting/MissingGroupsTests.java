@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.audit.AuditEntry;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
@@ -14,6 +13,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.groupadmin.GroupImpact;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;

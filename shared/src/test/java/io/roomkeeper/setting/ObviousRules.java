@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 import io.roomkeeper.account.Plan;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;

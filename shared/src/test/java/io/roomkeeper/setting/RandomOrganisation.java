@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupStanding;
 import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;

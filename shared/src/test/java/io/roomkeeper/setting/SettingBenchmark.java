@@ -16,12 +16,12 @@ import java.util.stream.IntStream;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;

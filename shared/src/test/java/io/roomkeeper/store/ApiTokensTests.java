@@ -3,14 +3,13 @@ package io.roomkeeper.store;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
 import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

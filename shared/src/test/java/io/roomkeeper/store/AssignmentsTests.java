@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;

@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.person.PersonId;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,18 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import io.roomkeeper.directory.DirectoryId;
-import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.KnownPerson;
-import io.roomkeeper.directory.NameHolder;
-import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.directory.Uid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-
-import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RoomState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

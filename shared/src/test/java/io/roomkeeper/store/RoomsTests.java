@@ -6,21 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-
-import io.roomkeeper.directory.PersonId;
-import io.roomkeeper.room.NumberTakenException;
-import io.roomkeeper.room.Passcode;
-import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms.Extent;
 import io.roomkeeper.room.IdleRooms.IdleRoom;
 import io.roomkeeper.room.IdleRooms.Owners;
+import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomUse;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -27,6 +23,9 @@ import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.setting.SettingsService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
 
 /** What a store promises, held on whichever database a subclass gives. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -3,7 +3,7 @@ package io.roomkeeper.sync;
 import java.util.BitSet;
 import java.util.Map;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.Brake;
 import io.roomkeeper.sync.SyncEffects.Excess;
 import org.junit.jupiter.api.Test;

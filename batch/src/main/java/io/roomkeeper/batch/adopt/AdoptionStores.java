@@ -8,7 +8,7 @@ import java.util.List;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.directory.People;
+import io.roomkeeper.person.People;
 import io.roomkeeper.room.Adoption;
 import io.roomkeeper.room.Adoption.Claim;
 import io.roomkeeper.room.Adoption.Outcome;
@@ -19,7 +19,6 @@ import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
-
 import org.springframework.stereotype.Component;
 
 /** The stores that adoption reads and writes. */

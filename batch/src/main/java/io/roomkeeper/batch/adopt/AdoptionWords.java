@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Adoption;
 import io.roomkeeper.room.Adoption.Outcome;
 import io.roomkeeper.room.AdoptionConflict;

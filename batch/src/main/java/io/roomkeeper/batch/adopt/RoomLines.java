@@ -6,15 +6,14 @@ import java.util.List;
 import io.roomkeeper.batch.file.Owners;
 import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Adoption;
 import io.roomkeeper.room.Adoption.Claim;
 import io.roomkeeper.room.AwaitedRoom;
 import io.roomkeeper.room.RoomAdoption;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
-
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 

@@ -6,18 +6,17 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.RoomHandOver;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper rooms hand-over FROM TO}. */
 @Command(name = "hand-over", mixinStandardHelpOptions = true,

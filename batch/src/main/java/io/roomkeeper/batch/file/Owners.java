@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.Rooms;

@@ -6,10 +6,8 @@ import java.util.Queue;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import io.roomkeeper.directory.PersonId;
-
+import io.roomkeeper.person.PersonId;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 

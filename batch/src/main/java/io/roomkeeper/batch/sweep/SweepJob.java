@@ -11,7 +11,7 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.KeysetReader;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.IdleRooms.IdleRoom;
 import io.roomkeeper.room.IdleRooms.Owners;
@@ -21,7 +21,6 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
-
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.item.Chunk;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 
 /**
  * Looks up what a sync of changes cannot know, because it does not read everybody:

@@ -10,11 +10,11 @@ import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
-import io.roomkeeper.directory.KnownPerson;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.sync.FingerprintTable;
 
 /**

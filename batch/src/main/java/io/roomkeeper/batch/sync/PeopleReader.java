@@ -11,14 +11,13 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,15 +10,14 @@ import java.util.Optional;
 import io.roomkeeper.batch.adopt.Arrivals;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomAllocator.Conflict;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
-
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 

@@ -9,22 +9,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
-
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
-import io.roomkeeper.text.Argument;
-import io.roomkeeper.text.Message;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Retires the rooms of people who have been missing for longer than the grace period, one

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 import io.roomkeeper.directory.Fingerprint;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 
 /**
  * A group in its current state in the directory, with resolved members.

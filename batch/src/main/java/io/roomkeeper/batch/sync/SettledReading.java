@@ -9,7 +9,7 @@ import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.People;
+import io.roomkeeper.person.People;
 
 /** A reading that returns people as {@link SettledUsers} does. */
 record SettledReading(DirectoryReading reading, People people) implements DirectoryReading {

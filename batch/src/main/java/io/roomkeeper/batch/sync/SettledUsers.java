@@ -11,9 +11,9 @@ import java.util.Optional;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 
 /**
  * People from the directory with their stored uid, name and mail address wherever the

@@ -1,7 +1,7 @@
 package io.roomkeeper.batch.sync;
 
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 
 /** A person read from the directory, compared with their stored record. */
 sealed interface Sighting {

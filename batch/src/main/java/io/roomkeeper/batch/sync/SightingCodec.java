@@ -12,8 +12,8 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonAliases;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonId;
 
 /** Serialises the sightings that need a write or a report. */
 final class SightingCodec implements SpoolCodec<Sighting> {

@@ -7,16 +7,15 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.adopt.AdoptionStores;
 import io.roomkeeper.batch.spool.SpoolFolder;
 import io.roomkeeper.binding.DirectoryBinding;
-import io.roomkeeper.directory.People;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.People;
 import io.roomkeeper.room.GraceTime;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.GroupPolicies;
 import io.roomkeeper.sync.SyncProgress;
-
 import org.springframework.stereotype.Component;
 
 /** The directory and the stores that a sync uses. */

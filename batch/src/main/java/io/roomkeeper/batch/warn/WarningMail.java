@@ -8,10 +8,9 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.mail.MailProperties;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.room.ExpiryWarning;
 import io.roomkeeper.text.Bidi;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;

@@ -9,14 +9,14 @@ import java.util.TreeMap;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.ldap.OpenLdapServer;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.run.JobName;
 import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunMode;
@@ -27,7 +27,6 @@ import io.roomkeeper.run.Runs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

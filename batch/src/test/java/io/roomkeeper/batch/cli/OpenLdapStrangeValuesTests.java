@@ -10,10 +10,10 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.ldap.OpenLdapServer;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -26,7 +26,6 @@ import io.roomkeeper.run.Runs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

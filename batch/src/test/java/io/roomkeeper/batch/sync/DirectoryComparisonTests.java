@@ -6,10 +6,10 @@ import java.util.Optional;
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.KnownPerson;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.PersonId;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.swagger.v3.oas.annotations.Operation;

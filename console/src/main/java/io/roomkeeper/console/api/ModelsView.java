@@ -3,8 +3,8 @@ package io.roomkeeper.console.api;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.review.ModelComparison;

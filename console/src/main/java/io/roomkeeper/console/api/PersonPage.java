@@ -2,7 +2,7 @@ package io.roomkeeper.console.api;
 
 import java.util.List;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
-
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
 /** A grid of people with links to their pages. Rows load while the user scrolls. */

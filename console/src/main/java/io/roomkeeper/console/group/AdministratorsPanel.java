@@ -10,15 +10,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeoplePaths;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
 /** The administrators of a group. Admins appoint and dismiss them here. */

@@ -18,9 +18,9 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
 
 /** The members of a group. Members of a local group can be added and removed here. */
 class MembersPanel extends Panel {

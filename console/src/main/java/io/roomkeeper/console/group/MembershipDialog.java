@@ -17,11 +17,11 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.MemberLine;
 import io.roomkeeper.groupadmin.MembershipPreview;
+import io.roomkeeper.person.Person;
 
 /**
  * Asks whom to add to or remove from a local group, by search or pasted list. It previews

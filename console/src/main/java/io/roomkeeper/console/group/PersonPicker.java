@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 
 /**
  * Finds a person by name, uid or mail address as the user types, and clears after each

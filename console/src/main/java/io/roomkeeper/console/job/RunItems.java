@@ -14,9 +14,6 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import org.jspecify.annotations.Nullable;
-
-import io.roomkeeper.csv.Csv;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -26,9 +23,10 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.Run;
@@ -36,6 +34,7 @@ import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
+import org.jspecify.annotations.Nullable;
 
 /** The outcome of a run for each person, group or line, and why some were skipped. */
 class RunItems extends Panel {

@@ -7,22 +7,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-import org.jspecify.annotations.Nullable;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -36,13 +33,15 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.directory.People;
 import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.person.People;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunStatus;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 
 /** One run: its progress, its results by item, and the skipped items with reasons. */
 @Route("runs/:run([0-9]{1,18})")

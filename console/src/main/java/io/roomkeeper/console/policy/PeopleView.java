@@ -24,7 +24,7 @@ import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.csv.Csv;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;

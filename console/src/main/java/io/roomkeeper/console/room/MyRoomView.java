@@ -10,8 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -19,14 +17,15 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.RoomOffNotice;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.setting.SettingsService;
+import jakarta.annotation.security.PermitAll;
 
 /** The user's own room. Opening the page gives an expired room a new number. */
 @Route("me")

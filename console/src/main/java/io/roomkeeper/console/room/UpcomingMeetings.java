@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Moment;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonId;
 
 /** The next meetings of a host, and which of them are held in the personal room. */
 public class UpcomingMeetings extends Panel {

@@ -4,6 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
+import io.roomkeeper.access.DeviceNotes;
+import io.roomkeeper.access.EvenTime;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.access.RoleGroups;
+import io.roomkeeper.access.SignInName;
+import io.roomkeeper.access.SignInThrottle;
+import io.roomkeeper.access.SignInThrottle.Attempt;
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.person.People;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -14,18 +25,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
-
-import io.roomkeeper.access.DeviceNotes;
-import io.roomkeeper.access.EvenTime;
-import io.roomkeeper.access.Role;
-import io.roomkeeper.access.RoleGroups;
-import io.roomkeeper.access.SignInName;
-import io.roomkeeper.access.SignInThrottle;
-import io.roomkeeper.access.SignInThrottle.Attempt;
-import io.roomkeeper.directory.DirectoryException;
-import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.UserDirectory;
 
 /**
  * Checks the name and password against the directory, whose groups determine the user's

@@ -2,11 +2,10 @@ package io.roomkeeper.console.security;
 
 import java.util.Optional;
 
-import org.springframework.stereotype.Component;
-
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
+import org.springframework.stereotype.Component;
 
 /**
  * The signed-in user as the last sync stored them. The directory ID identifies the user,

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.directory.People;
+import io.roomkeeper.person.People;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.policy.Scope;
 import jakarta.annotation.security.RolesAllowed;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;

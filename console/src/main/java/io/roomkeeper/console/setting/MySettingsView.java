@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.EmptyState;
@@ -15,10 +13,11 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.SettingsService;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * The user's own settings, with their source and locks. {@code ?q=} searches for

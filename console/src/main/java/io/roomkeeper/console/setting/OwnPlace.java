@@ -11,7 +11,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.LinkLine;
 import io.roomkeeper.console.component.PasscodeLine;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.setting.Preview;

@@ -7,10 +7,10 @@ import java.util.Map;
 
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.csv.Csv;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 
 /** Writes a set of people as CSV, page by page. */
 class PeopleCsv implements CsvLink.Rows {

@@ -11,10 +11,10 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.component.Words;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.Person;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 
 /** A grid of a set of people. Rows load while the user scrolls. */

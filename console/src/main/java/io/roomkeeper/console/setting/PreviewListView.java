@@ -11,17 +11,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.directory.People;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.People;
 import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.SettingsService;
+import jakarta.annotation.security.PermitAll;
 
 /**
  * The people behind a count of a preview. The URL contains the change and the count, so

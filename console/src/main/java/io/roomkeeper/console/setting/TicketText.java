@@ -2,7 +2,7 @@ package io.roomkeeper.console.setting;
 
 import java.util.stream.Collectors;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Outcome;
 import io.roomkeeper.setting.resolution.Rung;

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import com.vaadin.flow.i18n.I18NProvider;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;

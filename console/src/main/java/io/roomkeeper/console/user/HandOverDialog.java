@@ -10,15 +10,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Reader;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.RoomHandOver;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.RosterQuery;

@@ -11,19 +11,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingPaths;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.handover.RoomHandOver;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.UserProfile;
 import io.roomkeeper.roster.UserList;
+import jakarta.annotation.security.RolesAllowed;
 
 /** One person: facts, room, groups with membership paths, and history. */
 @Route("users/:uid")

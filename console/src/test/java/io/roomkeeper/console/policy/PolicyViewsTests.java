@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;

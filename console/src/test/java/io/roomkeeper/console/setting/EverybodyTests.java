@@ -6,8 +6,8 @@ import java.util.Map;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.directory.People;
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingDefinition;

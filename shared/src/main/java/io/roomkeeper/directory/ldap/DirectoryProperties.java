@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.directory.ldap.connection.DirectoryPreset;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.failure.InvalidInputException;
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

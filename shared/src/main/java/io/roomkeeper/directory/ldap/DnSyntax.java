@@ -5,13 +5,13 @@ import org.springframework.ldap.InvalidNameException;
 import org.springframework.ldap.support.LdapUtils;
 
 /** Whether a text is a distinguished name (RFC 4514) for every library that is used. */
-final class DnSyntax {
+public final class DnSyntax {
 
 	private DnSyntax() {
 	}
 
 	/** Whether it names an entry below the root; it never throws. */
-	static boolean isValid(String text) {
+	public static boolean isValid(String text) {
 		if (text.isBlank() || !DN.isValidDN(text)) {
 			return false;
 		}

@@ -1,7 +1,8 @@
 package io.roomkeeper.directory.ldap;
 
 import io.roomkeeper.directory.DirectoryDoctor;
-
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
+import io.roomkeeper.directory.ldap.doctor.LdapDoctor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -16,6 +16,8 @@ import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.OperationType;
 import com.unboundid.ldif.LDIFReader;
+import io.roomkeeper.directory.ldap.connection.DirectoryPreset;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**

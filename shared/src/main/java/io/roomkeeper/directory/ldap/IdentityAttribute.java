@@ -7,6 +7,12 @@ import javax.naming.NamingException;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.directory.ldap.connection.DirectoryFailures;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
+import io.roomkeeper.directory.ldap.connection.Entry;
+import io.roomkeeper.directory.ldap.connection.EntryMapper;
+import io.roomkeeper.directory.ldap.search.PagedSearch;
 
 /** Finds out which of several attributes a server keeps to tell its entries apart. */
 final class IdentityAttribute {

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import javax.naming.NamingException;
 import javax.naming.directory.Attribute;
 
+import io.roomkeeper.directory.ldap.connection.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**

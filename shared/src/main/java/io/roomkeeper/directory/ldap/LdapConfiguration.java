@@ -2,7 +2,7 @@ package io.roomkeeper.directory.ldap;
 
 import io.roomkeeper.directory.DirectoryWriter;
 import io.roomkeeper.directory.UserDirectory;
-
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;

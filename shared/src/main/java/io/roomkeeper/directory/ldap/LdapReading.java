@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 
 import javax.naming.NamingException;
 
-import org.jspecify.annotations.Nullable;
-
 import io.roomkeeper.directory.ChangeMark;
 import io.roomkeeper.directory.ChangeMark.Kind;
 import io.roomkeeper.directory.DirectoryCursor;
@@ -19,6 +17,14 @@ import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.directory.ldap.connection.Entry;
+import io.roomkeeper.directory.ldap.connection.EntryMapper;
+import io.roomkeeper.directory.ldap.connection.PersonMapper;
+import io.roomkeeper.directory.ldap.connection.ServerState;
+import io.roomkeeper.directory.ldap.connection.UnusableEntryException;
+import io.roomkeeper.directory.ldap.group.GroupMapper;
+import org.jspecify.annotations.Nullable;
 
 /** A reading over LDAP, of everything or of what changed since a mark. */
 final class LdapReading implements DirectoryReading {

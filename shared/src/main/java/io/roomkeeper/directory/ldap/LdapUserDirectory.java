@@ -14,13 +14,28 @@ import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
-import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
+import io.roomkeeper.directory.ldap.connection.AnswerBounds;
+import io.roomkeeper.directory.ldap.connection.DirectoryConnections;
+import io.roomkeeper.directory.ldap.connection.DirectoryFailures;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings.AttributeNames;
+import io.roomkeeper.directory.ldap.connection.EntryMapper;
+import io.roomkeeper.directory.ldap.connection.PersonMapper;
+import io.roomkeeper.directory.ldap.connection.ServerState;
+import io.roomkeeper.directory.ldap.group.GroupClimb;
+import io.roomkeeper.directory.ldap.group.GroupCursor;
+import io.roomkeeper.directory.ldap.group.GroupMapper;
+import io.roomkeeper.directory.ldap.group.GroupMembers;
+import io.roomkeeper.directory.ldap.group.ListedGroup;
+import io.roomkeeper.directory.ldap.search.PagedSearch;
+import io.roomkeeper.directory.ldap.search.ReadAhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
 /** The directory, asked over LDAP. Every call opens its own connection and ends it. */
-final class LdapUserDirectory implements UserDirectory {
+public final class LdapUserDirectory implements UserDirectory {
 
 	/**
 	 * A page is at most an eighth of the memory. A group may hold everyone, so that only
@@ -54,15 +69,15 @@ final class LdapUserDirectory implements UserDirectory {
 	 * @throws io.roomkeeper.failure.MendableException when the certificate file cannot be
 	 * used
 	 */
-	LdapUserDirectory(DirectorySettings settings) {
+	public LdapUserDirectory(DirectorySettings settings) {
 		this(settings, AnswerBounds.of(settings.server()));
 	}
 
-	LdapUserDirectory(DirectorySettings settings, AnswerBounds bounds) {
+	public LdapUserDirectory(DirectorySettings settings, AnswerBounds bounds) {
 		this(settings, bounds, PATIENCE);
 	}
 
-	LdapUserDirectory(DirectorySettings settings, AnswerBounds bounds, RetryPolicy patience) {
+	public LdapUserDirectory(DirectorySettings settings, AnswerBounds bounds, RetryPolicy patience) {
 		this.retry = new RetryTemplate(patience);
 		this.settings = settings;
 		this.failures = new DirectoryFailures(settings);
@@ -161,7 +176,7 @@ final class LdapUserDirectory implements UserDirectory {
 	}
 
 	/** Which attributes hold what; the server is asked for what is open. */
-	AttributeNames names(DirectorySession session) {
+	public AttributeNames names(DirectorySession session) {
 		String id = this.idAttribute;
 		if (id == null) {
 			id = new IdentityAttribute(this.settings).ask(session);
@@ -184,7 +199,7 @@ final class LdapUserDirectory implements UserDirectory {
 	}
 
 	/** A connection of its own, signed in. */
-	DirectorySession session() {
+	public DirectorySession session() {
 		return new DirectorySession(this.connections, this.failures);
 	}
 

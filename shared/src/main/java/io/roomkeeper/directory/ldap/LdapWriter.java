@@ -13,7 +13,10 @@ import javax.naming.directory.ModificationItem;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryWriter;
-
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
+import io.roomkeeper.directory.ldap.connection.Entry;
+import io.roomkeeper.directory.ldap.connection.LdapResult;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.LdapTemplate;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.roomkeeper.directory.DnKey;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.directory.ldap.connection.Entry;
 import org.springframework.ldap.NameNotFoundException;
 import org.springframework.ldap.NoPermissionException;
 import org.springframework.ldap.core.AttributesMapper;

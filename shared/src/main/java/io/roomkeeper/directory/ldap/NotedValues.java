@@ -8,7 +8,7 @@ import io.roomkeeper.directory.RefusedEntry;
  * Lists the values that a search leaves out or cleans, up to a limit. The listing ends
  * with a sentence that says it was cut.
  */
-final class NotedValues {
+public final class NotedValues {
 
 	private final int most;
 
@@ -18,7 +18,7 @@ final class NotedValues {
 	 * Creates an empty listing.
 	 * @param most the number of values to list
 	 */
-	NotedValues(int most) {
+	public NotedValues(int most) {
 		this.most = most;
 	}
 
@@ -28,7 +28,7 @@ final class NotedValues {
 	 * @param problem what is wrong with the value
 	 * @return the line to list; empty after the line that says that the listing was cut
 	 */
-	Optional<RefusedEntry> add(String dn, String problem) {
+	public Optional<RefusedEntry> add(String dn, String problem) {
 		this.count++;
 		if (this.count > this.most + 1) {
 			return Optional.empty();

@@ -5,8 +5,15 @@ import java.util.function.Function;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.ldap.DirectorySettings.AttributeNames;
-
+import io.roomkeeper.directory.ldap.connection.DirectoryConnections;
+import io.roomkeeper.directory.ldap.connection.DirectoryFailures;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings.AttributeNames;
+import io.roomkeeper.directory.ldap.connection.LdapResult;
+import io.roomkeeper.directory.ldap.connection.NetworkFailures;
+import io.roomkeeper.directory.ldap.connection.PersonMapper;
+import io.roomkeeper.directory.ldap.search.PagedSearch;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.filter.AndFilter;
 import org.springframework.ldap.filter.EqualsFilter;

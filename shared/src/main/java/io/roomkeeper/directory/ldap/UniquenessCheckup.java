@@ -7,12 +7,13 @@ import java.util.stream.Stream;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.Fingerprint;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.intake.Duplicates;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /** Counts identities, uids and mail addresses that several people have. */
-final class UniquenessCheckup {
+public final class UniquenessCheckup {
 
 	private static final String DOUBLE = "double ";
 
@@ -24,11 +25,11 @@ final class UniquenessCheckup {
 
 	private final Duplicates mails = new Duplicates();
 
-	UniquenessCheckup(DirectorySettings.AttributeNames names) {
+	public UniquenessCheckup(DirectorySettings.AttributeNames names) {
 		this.names = names;
 	}
 
-	void see(DirectoryUser user) {
+	public void see(DirectoryUser user) {
 		add(this.ids, user.id().value(), user.id().value());
 		add(this.uids, user.uid().value(), user.uid().key());
 		user.mail().ifPresent((mail) -> add(this.mails, mail, mail.toLowerCase(Locale.ROOT)));
@@ -38,7 +39,7 @@ final class UniquenessCheckup {
 		among.add(value, Fingerprint.start().add(key).value());
 	}
 
-	List<Finding> findings() {
+	public List<Finding> findings() {
 		return Stream
 			.of(finding(this.names.id(), this.ids, "doctor.double.id"),
 					finding(this.names.uid(), this.uids, "doctor.double.uid"),

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 import javax.naming.NamingException;
 
 import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.ldap.connection.Entry;
+import io.roomkeeper.directory.ldap.connection.EntryMapper;
+import io.roomkeeper.directory.ldap.connection.UnusableEntryException;
 
 /**
  * Lets another mapper work, and looks at every entry when it was modified and whether it

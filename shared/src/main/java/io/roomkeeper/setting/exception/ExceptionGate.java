@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingGate;
 import io.roomkeeper.setting.SettingStores;

@@ -3,7 +3,7 @@ package io.roomkeeper.setting.exception;
 import java.time.Instant;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /**

@@ -3,7 +3,7 @@ package io.roomkeeper.setting.exception;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /** The store of requests for exceptions. None is deleted. */

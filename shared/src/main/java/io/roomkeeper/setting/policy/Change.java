@@ -1,7 +1,7 @@
 package io.roomkeeper.setting.policy;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /** Something that could be done, and whose effect can be asked for before it is. */

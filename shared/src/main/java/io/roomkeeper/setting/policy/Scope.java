@@ -1,7 +1,7 @@
 package io.roomkeeper.setting.policy;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 
 /** Where a value is given. */
 public sealed interface Scope {

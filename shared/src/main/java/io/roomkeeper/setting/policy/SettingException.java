@@ -2,7 +2,7 @@ package io.roomkeeper.setting.policy;
 
 import java.time.Instant;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import io.roomkeeper.account.Plan;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;

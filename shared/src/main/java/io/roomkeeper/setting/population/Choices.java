@@ -3,7 +3,7 @@ package io.roomkeeper.setting.population;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.roomkeeper.directory.PersonId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import org.roaringbitmap.RoaringBitmap;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.policy.Scope;
 import org.roaringbitmap.RoaringBitmap;
 

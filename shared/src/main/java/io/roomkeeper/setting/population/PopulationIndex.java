@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.roomkeeper.account.Plan;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;

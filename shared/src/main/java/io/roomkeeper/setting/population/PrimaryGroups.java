@@ -3,9 +3,9 @@ package io.roomkeeper.setting.population;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.PersonId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Change;

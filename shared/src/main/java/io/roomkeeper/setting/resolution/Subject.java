@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupStanding;
 import io.roomkeeper.group.GroupTree;
+import io.roomkeeper.person.PersonId;
 
 /**
  * The person a setting is resolved for: what they have and where they belong.

@@ -4,10 +4,10 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.Person;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.UnknownSettingException;

@@ -3,7 +3,7 @@ package io.roomkeeper.setting.unlock;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.directory.Person;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.population.BlastRadius;
 
 /**

@@ -3,6 +3,7 @@ package io.roomkeeper.directory.ldap;
 import java.io.StringReader;
 import java.util.Map;
 
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

@@ -27,6 +27,8 @@ import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
+import io.roomkeeper.directory.ldap.connection.AnswerBounds;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 
 /**
  * An LDAP server on the loopback address that lets everybody in and answers searches as

@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import javax.naming.NamingException;
 import javax.naming.directory.BasicAttributes;
 
+import io.roomkeeper.directory.ldap.connection.Entry;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -7,6 +7,7 @@ import java.util.Set;
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.ldap.doctor.LdapDoctorTests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

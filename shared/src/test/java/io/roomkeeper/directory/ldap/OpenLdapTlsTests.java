@@ -12,6 +12,7 @@ import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.Finding.Level;
+import io.roomkeeper.directory.ldap.doctor.LdapDoctorTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;

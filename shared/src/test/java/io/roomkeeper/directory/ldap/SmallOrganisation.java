@@ -6,16 +6,16 @@ import java.util.UUID;
 /**
  * The LDIF of a handful of people and groups with the shapes that matter to the adapter.
  */
-final class SmallOrganisation {
+public final class SmallOrganisation {
 
-	static final String BASE = "dc=example,dc=org";
+	public static final String BASE = "dc=example,dc=org";
 
 	static final String ADA = "uid=ada,ou=people,dc=example,dc=org";
 
 	private SmallOrganisation() {
 	}
 
-	static String ldif() {
+	public static String ldif() {
 		return """
 				dn: dc=example,dc=org
 				objectClass: domain

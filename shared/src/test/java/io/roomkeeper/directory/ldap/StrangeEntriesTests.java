@@ -12,6 +12,7 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.directory.ldap.HostileServer.Answer;
+import io.roomkeeper.directory.ldap.doctor.LdapDoctorTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.directory.ldap.connection.AnswerBounds;
+import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.retry.RetryPolicy;
 

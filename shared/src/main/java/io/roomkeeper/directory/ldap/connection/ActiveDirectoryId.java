@@ -1,0 +1,34 @@
+package io.roomkeeper.directory.ldap.connection;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.UUID;
+
+/** The identity that Active Directory keeps in binary. */
+final class ActiveDirectoryId {
+
+	/** The attribute that holds it. */
+	static final String ATTRIBUTE = "objectGUID";
+
+	private static final int LENGTH = 16;
+
+	private ActiveDirectoryId() {
+	}
+
+	/**
+	 * The text of a GUID: its first three fields are kept with their last byte first
+	 * (MS-DTYP section 2.3.4.2).
+	 */
+	static String text(byte[] guid) throws UnusableEntryException {
+		if (guid.length != LENGTH) {
+			throw new UnusableEntryException("Its %s has %d bytes instead of 16".formatted(ATTRIBUTE, guid.length));
+		}
+		ByteBuffer fields = ByteBuffer.wrap(guid).order(ByteOrder.LITTLE_ENDIAN);
+		long first = Integer.toUnsignedLong(fields.getInt());
+		long second = Short.toUnsignedLong(fields.getShort());
+		long third = Short.toUnsignedLong(fields.getShort());
+		long rest = fields.order(ByteOrder.BIG_ENDIAN).getLong();
+		return new UUID(first << 32 | second << 16 | third, rest).toString();
+	}
+
+}

@@ -1,0 +1,99 @@
+package io.roomkeeper.directory.ldap.connection;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryException.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches the bytes of one connection. JNDI takes in whatever a server sends, in a thread
+ * of its own, before anyone can look at it; so the bound stands below it, at the socket.
+ */
+final class AnswerGuard {
+
+	/** The guard of the connection that is being opened. */
+	static final ScopedValue<AnswerGuard> CURRENT = ScopedValue.newInstance();
+
+	private final AnswerBounds bounds;
+
+	private long bytes;
+
+	private long began = System.nanoTime();
+
+	private @Nullable Excess excess;
+
+	AnswerGuard(AnswerBounds bounds) {
+		this.bounds = bounds;
+	}
+
+	/** A question is about to be asked. */
+	synchronized void nextAnswer() {
+		this.bytes = 0;
+		this.began = System.nanoTime();
+	}
+
+	private synchronized void count(int more) throws IOException {
+		this.bytes += Math.max(more, 0);
+		if (this.bytes > this.bounds.bytes()) {
+			this.excess = Excess.BYTES;
+		}
+		else if (System.nanoTime() - this.began > this.bounds.time().toNanos() && more > 0) {
+			this.excess = Excess.TIME;
+		}
+		if (this.excess != null) {
+			throw new IOException("The answer is out of bounds");
+		}
+	}
+
+	/** The stream, which ends with a failure where the answer is out of bounds. */
+	InputStream watch(InputStream in) {
+		return new Watched(in);
+	}
+
+	/** Why the connection had to end, if it had to. */
+	synchronized Optional<DirectoryException> failure(DirectoryFailures failures, Throwable cause) {
+		return Optional.ofNullable(this.excess).map((what) -> switch (what) {
+			case BYTES -> failures.failure(Kind.PROTOCOL,
+					"sends more than %,d bytes in one answer".formatted(this.bounds.bytes()),
+					"Lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, leave huge entries out with user-filter or group-filter, or give this process more memory (-Xmx)",
+					cause);
+			case TIME -> failures.failure(Kind.TIMED_OUT,
+					"did not come to the end of an answer within %d seconds".formatted(this.bounds.time().toSeconds()),
+					"Check the server and the network, lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, or raise read-timeout",
+					cause);
+		});
+	}
+
+	private enum Excess {
+
+		BYTES, TIME
+
+	}
+
+	private final class Watched extends FilterInputStream {
+
+		Watched(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() throws IOException {
+			int read = super.read();
+			count((read < 0) ? 0 : 1);
+			return read;
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) throws IOException {
+			int read = super.read(target, offset, length);
+			count(read);
+			return read;
+		}
+
+	}
+
+}

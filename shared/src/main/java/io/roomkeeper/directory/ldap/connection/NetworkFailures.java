@@ -1,0 +1,92 @@
+package io.roomkeeper.directory.ldap.connection;
+
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.net.ssl.SSLException;
+
+import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryException.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Failures below LDAP: names, ports, time, certificates. */
+public final class NetworkFailures {
+
+	private static final String CA_FILE = "Let roomkeeper.directory.ca-file name the PEM file of the authority that signed it";
+
+	private NetworkFailures() {
+	}
+
+	/** The failure in words, or null when the network is not to blame. */
+	public static @Nullable DirectoryException of(Throwable ex, DirectoryFailures failures) {
+		List<Throwable> chain = chain(ex);
+		if (holds(chain, UnknownHostException.class)) {
+			return failures.failure(Kind.UNREACHABLE, "has a host name that nobody knows",
+					"Check roomkeeper.directory.url and this machine's name service", ex);
+		}
+		if (holds(chain, SocketTimeoutException.class) || mentions(chain, "timed out")) {
+			return failures.failure(Kind.TIMED_OUT, "did not answer in time",
+					"Check the address, the server and firewalls in between, or raise roomkeeper.directory.connect-timeout and read-timeout",
+					ex);
+		}
+		if (holds(chain, SSLException.class) || holds(chain, CertificateException.class)) {
+			return certificate(chain, failures, ex);
+		}
+		if (holds(chain, ConnectException.class) || holds(chain, NoRouteToHostException.class)) {
+			return failures.failure(Kind.UNREACHABLE, "refuses connections",
+					"Check host and port of roomkeeper.directory.url, that the server runs, and firewalls in between",
+					ex);
+		}
+		if (holds(chain, java.io.IOException.class) || mentions(chain, "connection closed")
+				|| mentions(chain, "connection to the directory is closed")) {
+			return failures.failure(Kind.UNREACHABLE, "closed the connection",
+					"Check its log, and that an ldap:// address is not meant to be ldaps://", ex);
+		}
+		return null;
+	}
+
+	private static DirectoryException certificate(List<Throwable> chain, DirectoryFailures failures, Throwable ex) {
+		if (holds(chain, CertificateExpiredException.class) || mentions(chain, "expired")) {
+			return failures.failure(Kind.CERTIFICATE, "shows a certificate that has expired",
+					"Let its administrator renew it", ex);
+		}
+		if (mentions(chain, "subject alternative") || mentions(chain, "no name matching")
+				|| mentions(chain, "hostname of the server") || mentions(chain, "host name")) {
+			return failures.failure(Kind.CERTIFICATE, "shows a certificate for another host name",
+					"Use a name that the certificate holds in roomkeeper.directory.url, or have one made for this name",
+					ex);
+		}
+		if (holds(chain, CertPathBuilderException.class) || holds(chain, CertificateException.class)) {
+			return failures.failure(Kind.CERTIFICATE, "shows a certificate that is not trusted", CA_FILE, ex);
+		}
+		return failures.failure(Kind.CERTIFICATE, "did not agree on TLS: " + DirectoryFailures.words(chain.getLast()),
+				"Check that the port is the server's TLS port, and which TLS versions it allows", ex);
+	}
+
+	private static List<Throwable> chain(Throwable ex) {
+		List<Throwable> chain = new ArrayList<>();
+		for (Throwable one = ex; one != null && !chain.contains(one); one = one.getCause()) {
+			chain.add(one);
+		}
+		return chain;
+	}
+
+	private static boolean holds(List<Throwable> chain, Class<? extends Throwable> type) {
+		return chain.stream().anyMatch(type::isInstance);
+	}
+
+	private static boolean mentions(List<Throwable> chain, String words) {
+		return chain.stream()
+			.map(Throwable::getMessage)
+			.anyMatch((message) -> message != null && message.toLowerCase(Locale.ROOT).contains(words));
+	}
+
+}

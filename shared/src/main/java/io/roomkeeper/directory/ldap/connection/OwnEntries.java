@@ -1,0 +1,45 @@
+package io.roomkeeper.directory.ldap.connection;
+
+import java.util.List;
+
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
+import javax.naming.ldap.BasicControl;
+import javax.naming.ldap.Control;
+import javax.naming.ldap.LdapContext;
+
+import org.springframework.ldap.core.DirContextProcessor;
+
+/**
+ * Asks for what the server holds itself. Active Directory otherwise ends each answer from
+ * the top of a domain with references to others.
+ */
+public final class OwnEntries implements DirContextProcessor {
+
+	/** Asks for no references to other servers (MS-ADTS section 3.1.1.3.4.1.4). */
+	private static final String DOMAIN_SCOPE = "1.2.840.113556.1.4.1339";
+
+	private final List<Control> controls;
+
+	/**
+	 * @param asked whether the server has to be asked
+	 */
+	public OwnEntries(boolean asked) {
+		this.controls = controls(asked);
+	}
+
+	public static List<Control> controls(boolean asked) {
+		return asked ? List.of(new BasicControl(DOMAIN_SCOPE)) : List.of();
+	}
+
+	@Override
+	public void preProcess(DirContext connection) throws NamingException {
+		((LdapContext) connection).setRequestControls(this.controls.toArray(Control[]::new));
+	}
+
+	@Override
+	public void postProcess(DirContext connection) {
+		// What was asked for needs no answer.
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Checks an LDAP server and says what is wrong and how to fix it. */
+@NullMarked
+package io.roomkeeper.directory.ldap.doctor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package io.roomkeeper.directory.ldap.group;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.naming.NamingEnumeration;
+import javax.naming.NamingException;
+
+import io.roomkeeper.directory.ldap.connection.Entry;
+
+/**
+ * Part of a group's members, as Active Directory gives them when there are many: the
+ * attribute is then called {@code member;range=0-1499} (MS-ADTS section 3.1.1.3.1.3.3).
+ *
+ * @param members the DNs
+ * @param next where the rest begins, when there is a rest
+ */
+record MemberRange(List<String> members, Optional<Integer> next) {
+
+	private static final Pattern RANGE = Pattern.compile("member;range=(\\d{1,9})-(\\d{1,9}|\\*)",
+			Pattern.CASE_INSENSITIVE);
+
+	/** What an entry lists; everything, where it has no range. */
+	static MemberRange of(Entry entry) throws NamingException {
+		NamingEnumeration<String> names = entry.attributes().getIDs();
+		while (names.hasMore()) {
+			String name = names.next();
+			Matcher range = RANGE.matcher(name);
+			if (range.matches()) {
+				return new MemberRange(entry.texts(name), after(range.group(2)));
+			}
+		}
+		return new MemberRange(entry.texts("member"), Optional.empty());
+	}
+
+	private static Optional<Integer> after(String last) {
+		return last.equals("*") ? Optional.empty() : Optional.of(Integer.parseInt(last) + 1);
+	}
+
+	/** The attribute to ask for to get what begins here. */
+	static String attribute(int first) {
+		return "member;range=%d-*".formatted(first);
+	}
+
+}

@@ -1,0 +1,86 @@
+package io.roomkeeper.directory.ldap.search;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.directory.Fingerprint;
+import io.roomkeeper.directory.ldap.connection.AnswerBounds;
+import io.roomkeeper.directory.ldap.connection.DirectoryFailures;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+
+/**
+ * Notices an answer that never comes to its end. A cookie may repeat (389 Directory
+ * Server counts searches with it, not pages); the entries after it may not.
+ */
+final class AnswerProgress {
+
+	/** How many pages without an entry may follow each other. */
+	private static final int EMPTY_PAGES = 100;
+
+	private final DirectoryFailures failures;
+
+	private final AnswerBounds bounds;
+
+	private final int pageSize;
+
+	private final Set<Long> firstEntries = new HashSet<>();
+
+	private long entries;
+
+	private int inPage;
+
+	private int emptyPages;
+
+	private int largestPage;
+
+	AnswerProgress(DirectorySession session, int pageSize) {
+		this.failures = session.failures();
+		this.bounds = session.bounds();
+		this.pageSize = pageSize;
+	}
+
+	void pageBegins() {
+		this.inPage = 0;
+	}
+
+	/** An entry came. */
+	void entry(String dn) {
+		if (this.inPage == 0 && !this.firstEntries.add(Fingerprint.start().add(dn).value())) {
+			throw this.failures.brokenPaging("sends the same entries again and again");
+		}
+		this.inPage++;
+		this.entries++;
+		if (this.inPage > this.pageSize) {
+			throw this.failures.brokenPaging("sends more than the %d entries of a page".formatted(this.pageSize));
+		}
+		if (this.entries > this.bounds.entries()) {
+			throw this.failures.failure(Kind.PROTOCOL, "sends more than %,d entries".formatted(this.bounds.entries()),
+					"Narrow roomkeeper.directory.user-base, user-filter, group-base or group-filter", null);
+		}
+	}
+
+	/** An entry was of no use. */
+	void refused(int all, String reason) {
+		if (all > this.bounds.refused()) {
+			throw this.failures.failure(Kind.CONFIGURATION,
+					"has more than %,d entries that cannot be used, the last one because: %s"
+						.formatted(this.bounds.refused(), reason),
+					"Narrow roomkeeper.directory.user-filter or group-filter, or check the names of attributes", null);
+		}
+	}
+
+	/** A page is complete. */
+	void pageEnds(boolean cookieRepeated) {
+		this.largestPage = Math.max(this.largestPage, this.inPage);
+		this.emptyPages = (this.inPage == 0) ? this.emptyPages + 1 : 0;
+		if ((this.inPage == 0 && cookieRepeated) || this.emptyPages > EMPTY_PAGES) {
+			throw this.failures.brokenPaging("sends empty pages again and again");
+		}
+	}
+
+	int largestPage() {
+		return this.largestPage;
+	}
+
+}

@@ -1,0 +1,208 @@
+package io.roomkeeper.directory.ldap.search;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Queue;
+
+import javax.naming.NamingException;
+import javax.naming.directory.DirContext;
+import javax.naming.directory.SearchControls;
+import javax.naming.directory.SearchResult;
+import javax.naming.ldap.LdapName;
+
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.directory.ldap.EntryEnumeration;
+import io.roomkeeper.directory.ldap.NotedValues;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.directory.ldap.connection.Entry;
+import io.roomkeeper.directory.ldap.connection.EntryMapper;
+import io.roomkeeper.directory.ldap.connection.UnusableEntryException;
+import io.roomkeeper.intake.CheckedValue.Cleaned;
+import io.roomkeeper.intake.CheckedValue.Kept;
+import io.roomkeeper.intake.CheckedValue.Refused;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
+import org.springframework.ldap.core.LdapTemplate;
+import org.springframework.ldap.core.NameClassPairCallbackHandler;
+import org.springframework.ldap.support.LdapUtils;
+
+/**
+ * A search whose answer is read page by page over one connection (RFC 2696), so that the
+ * memory it takes does not grow with the directory.
+ *
+ * @param <T> what is made of an entry
+ */
+public final class PagedSearch<T> implements DirectoryCursor<T> {
+
+	/** How much of a name is kept of an entry that is of no use. */
+	private static final int LONGEST_NAME = 500;
+
+	/** How many values that cannot be used are listed; entries are listed all. */
+	private static final int MOST_NOTES = 10_000;
+
+	private final DirectorySession session;
+
+	private final LdapName base;
+
+	private final String filter;
+
+	private final EntryMapper<T> mapper;
+
+	private final Queue<T> page = new ArrayDeque<>();
+
+	private final List<RefusedEntry> refused = new ArrayList<>();
+
+	private final Paging paging;
+
+	private final AnswerProgress progress;
+
+	private int useless;
+
+	private final NotedValues noted = new NotedValues(MOST_NOTES);
+
+	private boolean complete;
+
+	private boolean over;
+
+	public PagedSearch(DirectorySession session, String base, String filter, EntryMapper<T> mapper, int pageSize) {
+		this.session = session;
+		this.base = session.failures().named(() -> LdapUtils.newLdapName(base));
+		this.filter = filter;
+		this.mapper = mapper;
+		this.paging = new Paging(pageSize, session.failures().settings().server().mentionsOtherServers());
+		this.progress = new AnswerProgress(session, pageSize);
+	}
+
+	/**
+	 * Reads the next page that has any entries, and makes nothing of them yet; none at
+	 * the end. What follows may be asked for while another thread makes something of
+	 * these.
+	 */
+	List<Entry> nextEntries() {
+		List<Entry> entries = new ArrayList<>();
+		while (entries.isEmpty() && !this.complete) {
+			this.session.run((template) -> readPage(template, entries));
+		}
+		return entries;
+	}
+
+	/** What entries say, without those that are of no use. */
+	List<T> read(List<Entry> entries) {
+		return this.session.guarded(() -> {
+			List<T> read = new ArrayList<>(entries.size());
+			for (Entry entry : entries) {
+				take(entry, read);
+			}
+			return read;
+		});
+	}
+
+	@Override
+	public boolean hasNext() {
+		while (this.page.isEmpty() && !this.over) {
+			List<Entry> entries = nextEntries();
+			this.over = entries.isEmpty();
+			this.page.addAll(read(entries));
+		}
+		return !this.page.isEmpty();
+	}
+
+	@Override
+	public T next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		return this.page.remove();
+	}
+
+	/** How many entries the server gave at most in one page. */
+	public int largestPage() {
+		return this.progress.largestPage();
+	}
+
+	private void readPage(LdapTemplate template, List<Entry> entries) {
+		this.progress.pageBegins();
+		NameClassPairCallbackHandler each = (found) -> {
+			Entry entry = (found instanceof SearchResult read) ? Entry.of(read) : Entry.unreadable(found.getName());
+			this.progress.entry(entry.dn());
+			entries.add(entry);
+		};
+		template.search(this::search, each, this.paging);
+		if (!this.paging.answered()) {
+			throw this.session.failures().brokenPaging("does not say whether more entries follow");
+		}
+		this.progress.pageEnds(this.paging.repeated());
+		this.complete = this.paging.complete();
+	}
+
+	@SuppressWarnings("BanJNDI") // asks for no objects, as LdapTemplate's own searches
+	private EntryEnumeration search(DirContext context) throws NamingException {
+		return new EntryEnumeration(context.search(this.base, this.filter, controls()));
+	}
+
+	private SearchControls controls() {
+		SearchControls controls = new SearchControls();
+		controls.setSearchScope(SearchControls.SUBTREE_SCOPE);
+		controls.setReturningAttributes(this.mapper.attributes().toArray(String[]::new));
+		return controls;
+	}
+
+	private void take(Entry entry, List<T> read) {
+		try {
+			if (!this.mapper.absent(entry)) {
+				read.add(this.mapper.map(entry));
+				note(entry);
+			}
+		}
+		catch (UnusableEntryException ex) {
+			this.refused.add(new RefusedEntry(named(entry), ex.reason(), false, identity(entry)));
+			this.progress.refused(++this.useless, ex.reason());
+		}
+		catch (NamingException ex) {
+			throw LdapUtils.convertLdapException(ex);
+		}
+	}
+
+	@Override
+	public List<RefusedEntry> refused() {
+		return Collections.unmodifiableList(this.refused);
+	}
+
+	private void note(Entry entry) {
+		for (String problem : entry.notes()) {
+			this.noted.add(named(entry), problem).ifPresent(this.refused::add);
+		}
+	}
+
+	private Optional<DirectoryId> identity(Entry entry) {
+		try {
+			return this.mapper.identity(entry);
+		}
+		catch (NamingException _) {
+			return Optional.empty();
+		}
+	}
+
+	/** The name of an entry for a line of text. */
+	private static String named(Entry entry) {
+		String dn = entry.dn();
+		String name = (dn.length() > LONGEST_NAME) ? dn.substring(0, LONGEST_NAME) + "..." : dn;
+		return switch (ValueGate.check(ValueKind.ROOM_NUMBER, name)) {
+			case Kept(String value) -> value;
+			case Cleaned(String value, var _) -> value;
+			case Refused _ -> "(an entry without a name)";
+		};
+	}
+
+	@Override
+	public void close() {
+		this.session.close();
+	}
+
+}

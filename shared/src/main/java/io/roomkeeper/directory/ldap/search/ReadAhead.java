@@ -1,0 +1,117 @@
+package io.roomkeeper.directory.ldap.search;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.directory.ldap.connection.Entry;
+
+/**
+ * A search whose next pages are fetched while the last one is worked on, so that the
+ * server does not wait for us nor we for it. A few pages are under way at a time, never
+ * more: who works on them may pause to write, and the server goes on meanwhile. What
+ * entries say is made out by whoever works on them.
+ *
+ * @param <T> what is made of an entry
+ */
+public final class ReadAhead<T> implements DirectoryCursor<T> {
+
+	private final PagedSearch<T> search;
+
+	private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+
+	private final Queue<Future<List<Entry>>> coming = new ArrayDeque<>();
+
+	/** Whether nothing may be asked any more; only the reader knows. */
+	private boolean over;
+
+	private Iterator<T> page = Collections.emptyIterator();
+
+	private boolean complete;
+
+	/**
+	 * @param search the search, from its beginning
+	 * @param pages how many pages are under way at most
+	 */
+	public ReadAhead(PagedSearch<T> search, int pages) {
+		this.search = search;
+		for (int page = 0; page < pages; page++) {
+			fetchOneMore();
+		}
+	}
+
+	private void fetchOneMore() {
+		this.coming.add(this.reader.submit(this::read));
+	}
+
+	private List<Entry> read() {
+		if (this.over) {
+			return List.of();
+		}
+		this.over = true;
+		List<Entry> entries = this.search.nextEntries();
+		this.over = entries.isEmpty();
+		return entries;
+	}
+
+	@Override
+	public boolean hasNext() {
+		while (!this.page.hasNext() && !this.complete) {
+			List<Entry> entries = arrived();
+			this.page = this.search.read(entries).iterator();
+			this.complete = entries.isEmpty();
+			if (!this.complete) {
+				fetchOneMore();
+			}
+		}
+		return this.page.hasNext();
+	}
+
+	private List<Entry> arrived() {
+		try {
+			return this.coming.remove().get();
+		}
+		catch (ExecutionException ex) {
+			switch (ex.getCause()) {
+				case RuntimeException failure -> throw failure;
+				case Error error -> throw error;
+				case null, default -> throw new IllegalStateException(ex);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the directory was read", ex);
+		}
+	}
+
+	@Override
+	public T next() {
+		if (!hasNext()) {
+			throw new NoSuchElementException();
+		}
+		return this.page.next();
+	}
+
+	@Override
+	public List<RefusedEntry> refused() {
+		return this.search.refused();
+	}
+
+	/** Waits for the page that is under way: a connection serves one thread at a time. */
+	@Override
+	public void close() {
+		this.coming.forEach((page) -> page.cancel(false));
+		this.reader.close();
+		this.search.close();
+	}
+
+}
