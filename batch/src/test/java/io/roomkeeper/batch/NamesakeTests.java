@@ -8,9 +8,9 @@ import java.util.Optional;
 
 import io.roomkeeper.batch.adopt.RoomsImport;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntries;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.Roster;
+import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;

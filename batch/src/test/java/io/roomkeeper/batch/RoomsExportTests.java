@@ -5,18 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.adopt.RoomsImport;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.UserExport;
+import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,7 +17,6 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.batch.adopt.RoomsImport;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.batch.job.Jobs;
@@ -34,8 +33,8 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntries;
+import io.roomkeeper.roster.Roster;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -51,6 +50,7 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.token.Tokens;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -11,11 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.roster.Overview;
+import io.roomkeeper.overview.Overview;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -12,13 +12,12 @@ import java.util.function.Supplier;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.roster.CurrentRoster;
-import io.roomkeeper.roster.Expiring;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.RosterQuery;
-import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.UserList;
-
+import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.roster.index.RosterQuery.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.signin.BreakGlass;
 
 /** Determines the current rights of an actor who started something earlier. */
 public final class ActorRights {

@@ -27,6 +27,7 @@ import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.signin.RoleGroups;
 
 /**
  * Determines people's current roles. The directory decides, and its answer is cached for
@@ -92,7 +93,7 @@ public final class CurrentRoles {
 	 * @param signedInWith the roles to use if the directory does not answer and no sync
 	 * has seen that person
 	 */
-	Optional<Set<Role>> of(Uid uid, DirectoryId id, Set<Role> signedInWith) {
+	public Optional<Set<Role>> of(Uid uid, DirectoryId id, Set<Role> signedInWith) {
 		return remembered(uid.key() + " " + id.value() + " " + signedInWith, () -> ask(uid, id::equals, signedInWith));
 	}
 

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.ApiTokens;
 
 /**
  * Determines the current rights of tokens. A service's token has its own role. A person's
@@ -50,7 +52,7 @@ public final class TokenRights {
 	 * Returns the status of a token according to the last sync, without asking the
 	 * directory; for lists.
 	 */
-	TokenStatus atLastSync(ApiToken token) {
+	public TokenStatus atLastSync(ApiToken token) {
 		return verdict(token, this.roles::atLastSync).status();
 	}
 

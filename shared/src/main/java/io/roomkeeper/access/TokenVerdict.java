@@ -2,6 +2,8 @@ package io.roomkeeper.access;
 
 import java.util.Optional;
 
+import io.roomkeeper.token.ApiToken;
+
 /**
  * The result of checking a presented secret.
  *
@@ -11,7 +13,7 @@ import java.util.Optional;
  */
 public record TokenVerdict(TokenStatus status, Optional<ApiToken> token, Optional<Actor> actor) {
 
-	static TokenVerdict unknown() {
+	public static TokenVerdict unknown() {
 		return new TokenVerdict(TokenStatus.UNKNOWN, Optional.empty(), Optional.empty());
 	}
 

@@ -11,6 +11,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.signin.BreakGlass;
 
 /**
  * Says whose name somebody typed to sign in. What is nobody's name may be a password that

@@ -1,10 +1,9 @@
 package io.roomkeeper.config;
 
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.signin.BreakGlass;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import io.roomkeeper.access.BreakGlass;
-import io.roomkeeper.failure.InvalidInputException;
 
 /**
  * {@code roomkeeper.break-glass.*}: an admin for when the directory is down; none unless

@@ -2,9 +2,8 @@ package io.roomkeeper.config;
 
 import java.util.Set;
 
-import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.sample.SampleOrganisation;
-
+import io.roomkeeper.signin.RoleGroups;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

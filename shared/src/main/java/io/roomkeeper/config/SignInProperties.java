@@ -2,11 +2,10 @@ package io.roomkeeper.config;
 
 import java.time.Duration;
 
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.signin.SignInLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import io.roomkeeper.access.SignInLimits;
-import io.roomkeeper.failure.InvalidInputException;
 
 /**
  * {@code roomkeeper.sign-in.*}: how many wrong passwords reach the directory, and how

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.ApiToken;
-import io.roomkeeper.access.TokenJournal;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.TokenJournal;
 
 /** Writes into the audit trail what becomes of tokens. */
 record TokenTrail(AuditTrail trail, UnitOfWork work, Clock clock) implements TokenJournal {

@@ -32,7 +32,7 @@ public record PersonalRoom(PersonId owner, PersonalMeetingId pmi, Optional<Perso
 	}
 
 	/** Returns a copy with another link and passcode. */
-	PersonalRoom with(Optional<PersonalLink> newLink, Passcode newPasscode) {
+	public PersonalRoom with(Optional<PersonalLink> newLink, Passcode newPasscode) {
 		return new PersonalRoom(this.owner, this.pmi, newLink, newPasscode, this.state, this.assignedOn,
 				this.lastUsedOn, this.expiresOn, this.expiredOn);
 	}

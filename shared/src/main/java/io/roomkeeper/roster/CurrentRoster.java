@@ -21,7 +21,8 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.person.PeopleSet;
-import io.roomkeeper.room.Roster;
+import io.roomkeeper.roster.index.RosterIndex;
+import io.roomkeeper.roster.index.RosterIndexBuilder;
 import io.roomkeeper.setting.population.Population;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,12 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.roster.index.Filters;
+import io.roomkeeper.roster.index.Ints;
+import io.roomkeeper.roster.index.Order;
+import io.roomkeeper.roster.index.Recent;
+import io.roomkeeper.roster.index.RosterIndex;
+import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.setting.DisabledPeople;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * with the settings and the date. It is immutable. A new snapshot replaces it when
  * people, rooms or settings change, and when its validity ends.
  */
-final class RosterSnapshot {
+public final class RosterSnapshot {
 
 	private final RosterIndex index;
 
@@ -75,7 +81,7 @@ final class RosterSnapshot {
 	}
 
 	/** Returns the matching people; the caller must not change the set. */
-	BitSet matching(RosterQuery query) {
+	public BitSet matching(RosterQuery query) {
 		return this.recent.of(query, () -> look(query));
 	}
 
@@ -85,7 +91,7 @@ final class RosterSnapshot {
 	}
 
 	/** Returns one page of the matching people, in the query's order. */
-	List<PersonId> page(RosterQuery query, int offset, int limit) {
+	public List<PersonId> page(RosterQuery query, int offset, int limit) {
 		BitSet matching = matching(query);
 		return (query.sort() == RosterQuery.Sort.STATUS)
 				? RosterIndex.ids(byStatus().page(matching, query.ascending(), offset, limit))

@@ -10,6 +10,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.setting.resolution.LevelWord;
 
 /**

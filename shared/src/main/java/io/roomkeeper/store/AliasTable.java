@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.PersonAliases;
@@ -18,7 +19,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.text.SearchText;
 
 /** What else people are called, in the table {@code person_alias}. */
-final class AliasTable {
+public final class AliasTable {
 
 	/** Other display names; nobody is looked up by them, but they are searched. */
 	private static final String NAME = "NAME";
@@ -28,19 +29,19 @@ final class AliasTable {
 
 	private final Jdbc jdbc;
 
-	AliasTable(Jdbc jdbc) {
+	public AliasTable(Jdbc jdbc) {
 		this.jdbc = jdbc;
 	}
 
 	/** Stores what people are called besides, in place of what was stored before. */
-	void replace(Collection<Person> people) {
+	public void replace(Collection<Person> people) {
 		this.jdbc.batch("delete from person_alias where person_id = ?", people,
 				(statement, person) -> statement.setInt(1, person.id().value()));
 		add(people);
 	}
 
 	/** Stores what new people are called besides. */
-	void add(Collection<Person> people) {
+	public void add(Collection<Person> people) {
 		List<Alias> all = people.stream().flatMap(AliasTable::aliasesOf).toList();
 		if (all.isEmpty()) {
 			return;
@@ -68,7 +69,7 @@ final class AliasTable {
 	}
 
 	/** Who has or had one of the names as an alias. */
-	List<NameHolder> holders(NameKind kind, String[] keys) {
+	public List<NameHolder> holders(NameKind kind, String[] keys) {
 		List<NameHolder> holders = new ArrayList<>();
 		this.jdbc.template().query("""
 				select a.alias_key, p.id, p.missing_since
@@ -85,7 +86,7 @@ final class AliasTable {
 	}
 
 	/** The uids of present people who have an alias of that form, in order. */
-	List<Uid> uidsBehind(String foldKey) {
+	public List<Uid> uidsBehind(String foldKey) {
 		return this.jdbc.list("""
 				select p.uid from person_alias a join person p on p.id = a.person_id
 				where a.kind = 'UID' and a.fold_key = ? and p.missing_since is null order by p.id""",
@@ -93,7 +94,7 @@ final class AliasTable {
 	}
 
 	/** What the people of a range of ids are called besides. */
-	Map<Integer, List<String>> between(int first, int last) {
+	public Map<Integer, List<String>> between(int first, int last) {
 		Map<Integer, List<String>> texts = new HashMap<>();
 		this.jdbc.template()
 			.query("select person_id, alias from person_alias where person_id between ? and ? order by person_id, kind, alias_key",

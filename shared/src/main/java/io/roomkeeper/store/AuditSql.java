@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.roomkeeper.audit.AuditQuery;
+import io.roomkeeper.database.Jdbc;
 
 /** What is asked of the trail, as a condition with its arguments. */
 final class AuditSql {

@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Takes a folder and everything in it away from all accounts but their owner's. */
-final class FileModes {
+public final class FileModes {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FileModes.class);
 
@@ -32,7 +32,7 @@ final class FileModes {
 	 * where it is closed already, no one reaches what is in it. Links are not followed.
 	 * @throws MendableException if the modes belong to another account
 	 */
-	static void keepToOwner(Path folder) throws IOException {
+	public static void keepToOwner(Path folder) throws IOException {
 		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")
 				|| OWNER.containsAll(Files.getPosixFilePermissions(folder))) {
 			return;

@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.access.ApiToken;
-import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.ApiTokens;
 
 /** Tokens in {@code api_token}. */
 class JdbcApiTokens implements ApiTokens {

@@ -12,6 +12,7 @@ import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.database.Jdbc;
 
 /**
  * The trail in {@code audit_event}, its end in {@code audit_head}, whose one row lets

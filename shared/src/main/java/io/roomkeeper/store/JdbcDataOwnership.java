@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import org.springframework.dao.DuplicateKeyException;
-
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.database.Jdbc;
+import org.springframework.dao.DuplicateKeyException;
 
 /** What is remembered about the data as a whole, in the one row of {@code account}. */
 class JdbcDataOwnership implements DataOwnership {

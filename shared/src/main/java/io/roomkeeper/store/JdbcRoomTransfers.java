@@ -3,10 +3,11 @@ package io.roomkeeper.store;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.room.PersonalRoom;
-
+import io.roomkeeper.store.room.RoomRow;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Moves rows of the table {@code room}. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.run.ItemDigest;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;

@@ -11,12 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -28,6 +24,9 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.run.Runs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 /** Runs in {@code run}, what they did in {@code run_item}. */
 class JdbcRuns implements Runs {

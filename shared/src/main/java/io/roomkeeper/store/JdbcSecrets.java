@@ -4,9 +4,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.signin.Secrets;
 import org.springframework.dao.DuplicateKeyException;
-
-import io.roomkeeper.access.Secrets;
 
 /** Secrets in {@code shared_secret}. */
 class JdbcSecrets implements Secrets {

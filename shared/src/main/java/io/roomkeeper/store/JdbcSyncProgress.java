@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncProgress;

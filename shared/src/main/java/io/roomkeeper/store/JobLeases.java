@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-import org.springframework.dao.DuplicateKeyException;
-
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.database.ThisProcess;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
  * Who runs which job, in {@code job_lease}. A lease without a sign of life for

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Origin;
+import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;

@@ -24,29 +24,33 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.TokenJournal;
+import io.roomkeeper.token.Tokens;
 
 /** Tokens over a real database and a directory that tests change. */
-final class TokenFixture implements AutoCloseable {
+public final class TokenFixture implements AutoCloseable {
 
-	static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
+	public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-	static final Actor ADMIN = new Actor("boss", Set.of(Role.ADMIN, Role.USER));
+	public static final Actor ADMIN = new Actor("boss", Set.of(Role.ADMIN, Role.USER));
 
-	final TestDatabase database = TestDatabase.hsqldb();
+	public final TestDatabase database = TestDatabase.hsqldb();
 
-	final SmallDirectory directory = new SmallDirectory();
+	public final SmallDirectory directory = new SmallDirectory();
 
-	final Journal journal = new Journal();
+	public final Journal journal = new Journal();
 
 	final TokenRights rights = rights(NOW);
 
-	final Tokens tokens = tokens(NOW);
+	public final Tokens tokens = tokens(NOW);
 
 	private final Map<String, GroupId> groups = new HashMap<>();
 
 	/** The tokens at another moment. */
-	Tokens tokens(Instant now) {
+	public Tokens tokens(Instant now) {
 		return new Tokens(this.database.apiTokens(), rights(now), this.database.people(), this.journal, clock(now));
 	}
 
@@ -65,7 +69,7 @@ final class TokenFixture implements AutoCloseable {
 	}
 
 	/** Somebody in the directory, and as a sync stores them. */
-	Person add(String uid, String... groups) {
+	public Person add(String uid, String... groups) {
 		PersonId id = this.database.people().allot(1);
 		Person person = new Person(id, user(uid, "entry-" + id.value()), Optional.empty());
 		this.database.people().add(List.of(person), NOW);
@@ -112,7 +116,7 @@ final class TokenFixture implements AutoCloseable {
 	}
 
 	/** A directory of a few people, which can fall silent. */
-	static final class SmallDirectory implements UserDirectory {
+	public static final class SmallDirectory implements UserDirectory {
 
 		private final Map<String, DirectoryUser> people = new HashMap<>();
 
@@ -130,7 +134,7 @@ final class TokenFixture implements AutoCloseable {
 						.collect(java.util.stream.Collectors.toSet()));
 		}
 
-		void remove(String uid) {
+		public void remove(String uid) {
 			this.people.remove(uid);
 		}
 
@@ -180,9 +184,9 @@ final class TokenFixture implements AutoCloseable {
 	}
 
 	/** What was written down. */
-	static final class Journal implements TokenJournal {
+	public static final class Journal implements TokenJournal {
 
-		final List<String> lines = new ArrayList<>();
+		public final List<String> lines = new ArrayList<>();
 
 		@Override
 		public void together(Runnable work) {

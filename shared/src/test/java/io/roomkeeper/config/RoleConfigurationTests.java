@@ -3,11 +3,10 @@ package io.roomkeeper.config;
 import java.util.Set;
 
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.directory.UserDirectory.GroupName;
 import io.roomkeeper.sample.SampleOrganisation;
+import io.roomkeeper.signin.RoleGroups;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.roster.Roster;
+import io.roomkeeper.roster.RosterEntry;
 
 /** Finds people by uid for tests that know there is only one of them. */
 public final class RosterEntries {

@@ -7,15 +7,14 @@ import java.util.Set;
 import javax.sql.DataSource;
 
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.RoleGroups;
+import io.roomkeeper.config.RoleConfiguration;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.directory.ldap.LdapConfiguration;
-import io.roomkeeper.config.RoleConfiguration;
+import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.store.StoreConfiguration;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.transaction.PlatformTransactionManager;
 

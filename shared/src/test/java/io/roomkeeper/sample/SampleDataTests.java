@@ -20,7 +20,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomState;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.store.StoreConfiguration;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.Tag;

@@ -12,13 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.BreakGlass;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.TypedNames;
@@ -28,6 +22,11 @@ import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.signin.BreakGlass;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -3,10 +3,10 @@ package io.roomkeeper.store;
 import java.time.Duration;
 import java.util.Optional;
 
-import io.roomkeeper.access.ApiToken;
-import io.roomkeeper.access.ApiTokens;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.ApiTokens;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

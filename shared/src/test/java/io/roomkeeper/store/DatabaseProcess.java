@@ -12,13 +12,18 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
+import io.roomkeeper.database.DataDirectory;
+import io.roomkeeper.database.Database;
+import io.roomkeeper.database.EmbeddedDatabase;
+import io.roomkeeper.database.ProcessProperties;
+import io.roomkeeper.database.ProcessRole;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Another process that opens the embedded database, does what it is told, and can be
  * killed.
  */
-final class DatabaseProcess implements AutoCloseable {
+public final class DatabaseProcess implements AutoCloseable {
 
 	private final Process process;
 
@@ -33,7 +38,7 @@ final class DatabaseProcess implements AutoCloseable {
 	}
 
 	/** Starts a process and waits until it has opened the database. */
-	static DatabaseProcess start(Path directory, ProcessRole role, String label) throws IOException {
+	public static DatabaseProcess start(Path directory, ProcessRole role, String label) throws IOException {
 		String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
 		Process process = new ProcessBuilder(java, "-Xmx128m", "-Dlogging.level.root=warn", "-cp",
 				System.getProperty("java.class.path"), DatabaseProcess.class.getName(), directory.toString(),
@@ -45,23 +50,23 @@ final class DatabaseProcess implements AutoCloseable {
 		return started;
 	}
 
-	long pid() {
+	public long pid() {
 		return this.process.pid();
 	}
 
 	/** Has it commit a row. */
-	void write(String hash) throws IOException {
+	public void write(String hash) throws IOException {
 		order("write " + hash);
 	}
 
 	/** Has it close the database in good order, and waits until it has ended. */
-	void stop() throws IOException, InterruptedException {
+	public void stop() throws IOException, InterruptedException {
 		order("stop");
 		this.process.waitFor();
 	}
 
 	/** Ends it without a word, as {@code kill -9} does. */
-	void kill() throws InterruptedException {
+	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
 
@@ -92,12 +97,12 @@ final class DatabaseProcess implements AutoCloseable {
 		}
 	}
 
-	static EmbeddedDatabase database(Path directory, ProcessRole role, String label, Duration wait, PrintStream said) {
+	public static EmbeddedDatabase database(Path directory, ProcessRole role, String label, Duration wait, PrintStream said) {
 		return new EmbeddedDatabase(new DataDirectory(directory), new ProcessProperties(role, label, wait), said);
 	}
 
 	/** Adds a row that can be told from others. */
-	static void insert(Database database, String hash) {
+	public static void insert(Database database, String hash) {
 		new JdbcTemplate(database.dataSource()).update("""
 				insert into api_token (name, role, hash, created_at, created_by)
 				values ('a', 'ADMIN', ?, current_timestamp, 'b')""", hash);

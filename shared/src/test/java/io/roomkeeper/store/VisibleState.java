@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditVerification;
@@ -22,7 +21,7 @@ import io.roomkeeper.person.KnownPerson;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RosterEntry;
+import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.setting.SettingsService;
@@ -31,6 +30,7 @@ import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Rung;
+import io.roomkeeper.token.ApiToken;
 
 /**
  * What people see of a database, as lines of text: people, rooms, groups, effective

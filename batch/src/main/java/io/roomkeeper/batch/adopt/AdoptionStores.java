@@ -9,16 +9,16 @@ import java.util.List;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.People;
-import io.roomkeeper.room.Adoption;
-import io.roomkeeper.room.Adoption.Claim;
-import io.roomkeeper.room.Adoption.Outcome;
-import io.roomkeeper.room.Adoptions;
-import io.roomkeeper.room.AwaitedRooms;
-import io.roomkeeper.room.RoomAdoption;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.adoption.Adoption;
+import io.roomkeeper.room.adoption.Adoption.Claim;
+import io.roomkeeper.room.adoption.Adoption.Outcome;
+import io.roomkeeper.room.adoption.Adoptions;
+import io.roomkeeper.room.adoption.AwaitedRooms;
+import io.roomkeeper.room.adoption.RoomAdoption;
 import org.springframework.stereotype.Component;
 
 /** The stores that adoption reads and writes. */

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.room.Adoption;
-import io.roomkeeper.room.Adoption.Outcome;
-import io.roomkeeper.room.AdoptionConflict;
-import io.roomkeeper.room.KeptRoom;
+import io.roomkeeper.room.adoption.Adoption;
+import io.roomkeeper.room.adoption.Adoption.Outcome;
+import io.roomkeeper.room.adoption.AdoptionConflict;
+import io.roomkeeper.room.adoption.KeptRoom;
 
 /**
  * Describes the results of an adoption, with the owners' names and the fix for each

@@ -15,12 +15,12 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.room.Adoption;
-import io.roomkeeper.room.Adoption.Claim;
-import io.roomkeeper.room.Adoption.Outcome;
-import io.roomkeeper.room.AwaitedRoom;
 import io.roomkeeper.room.RoomAllocator.Allocation;
 import io.roomkeeper.room.RoomAllocator.Conflict;
+import io.roomkeeper.room.adoption.Adoption;
+import io.roomkeeper.room.adoption.Adoption.Claim;
+import io.roomkeeper.room.adoption.Adoption.Outcome;
+import io.roomkeeper.room.adoption.AwaitedRoom;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 

@@ -9,10 +9,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.room.AwaitedRoom;
-import io.roomkeeper.room.AwaitedRooms;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.adoption.AwaitedRoom;
+import io.roomkeeper.room.adoption.AwaitedRooms;
 
 /**
  * Stores rooms until a sync finds their owners. Within one file, the first line that

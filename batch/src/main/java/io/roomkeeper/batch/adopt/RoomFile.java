@@ -12,10 +12,10 @@ import io.roomkeeper.batch.file.NumberCell;
 import io.roomkeeper.batch.file.UseDates;
 import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.room.ExistingRoom;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.adoption.ExistingRoom;
 
 /**
  * A file of existing rooms. The column {@code uid} or {@code mail} identifies the owner,

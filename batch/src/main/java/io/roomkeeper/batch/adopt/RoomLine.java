@@ -1,7 +1,7 @@
 package io.roomkeeper.batch.adopt;
 
 import io.roomkeeper.batch.file.Who;
-import io.roomkeeper.room.ExistingRoom;
+import io.roomkeeper.room.adoption.ExistingRoom;
 
 /** A line of a file of rooms. */
 sealed interface RoomLine {

@@ -8,18 +8,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
-import io.roomkeeper.access.RoleGroups;
 import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.Finding.Level;
+import io.roomkeeper.signin.RoleGroups;
+import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper doctor}. */
 @Command(name = "doctor", mixinStandardHelpOptions = true,

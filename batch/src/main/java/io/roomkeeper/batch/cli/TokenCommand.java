@@ -16,12 +16,15 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.IssuedToken;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.token.IssuedToken;
+import io.roomkeeper.token.Tokens;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -30,10 +33,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
-
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 /** {@code ./roomkeeper token}. */
 @Command(name = "token", mixinStandardHelpOptions = true, description = "Tokens with which scripts call the REST API.",

@@ -10,8 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 
-import io.roomkeeper.store.DataDirectory;
-
+import io.roomkeeper.database.DataDirectory;
 import org.springframework.stereotype.Component;
 
 /** Opens spools in the data directory that only this account can read. */

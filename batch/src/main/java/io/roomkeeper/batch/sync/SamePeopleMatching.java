@@ -14,7 +14,7 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.room.KeptRoom;
+import io.roomkeeper.room.adoption.KeptRoom;
 import io.roomkeeper.sync.SamePeople;
 import io.roomkeeper.sync.SamePeople.Verdict;
 import io.roomkeeper.sync.SyncEffect;

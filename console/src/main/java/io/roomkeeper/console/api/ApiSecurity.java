@@ -1,8 +1,7 @@
 package io.roomkeeper.console.api;
 
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.audit.AccessTrail;
-
+import io.roomkeeper.token.Tokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

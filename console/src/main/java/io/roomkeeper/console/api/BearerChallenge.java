@@ -2,13 +2,12 @@ package io.roomkeeper.console.api;
 
 import java.io.IOException;
 
-import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.access.TokenVerdict;
 import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.token.ApiToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;

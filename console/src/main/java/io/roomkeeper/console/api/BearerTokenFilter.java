@@ -9,12 +9,11 @@ import java.util.regex.Pattern;
 
 import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.access.TokenVerdict;
-import io.roomkeeper.access.Tokens;
+import io.roomkeeper.token.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.core.context.SecurityContextImpl;

@@ -3,7 +3,7 @@ package io.roomkeeper.console.api;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.group.Group;
-import io.roomkeeper.room.GroupMembership;
+import io.roomkeeper.roster.GroupMembership;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.room.UserProfile;
+import io.roomkeeper.roster.UserProfile;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.LevelWord;
 import io.swagger.v3.oas.annotations.media.Schema;

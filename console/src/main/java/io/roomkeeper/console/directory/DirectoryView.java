@@ -14,9 +14,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
-import io.roomkeeper.access.DirectoryInspection;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Facts;
@@ -28,9 +25,11 @@ import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.job.Live;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.overview.DirectoryInspection;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
  * The directory: the doctor's findings, the last syncs, missing people and the

@@ -7,16 +7,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.config.OneLineFailure;
+import io.roomkeeper.directory.Finding;
+import io.roomkeeper.overview.DirectoryInspection;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.DirectoryInspection;
-import io.roomkeeper.config.OneLineFailure;
-import io.roomkeeper.directory.Finding;
 
 /**
  * Examines the directory in the background, one examination at a time for all users, and

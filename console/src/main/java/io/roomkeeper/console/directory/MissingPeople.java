@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.roomkeeper.access.DirectoryInspection;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -12,6 +11,7 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.overview.DirectoryInspection;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 

@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.nightly.NightlyTimes;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -26,10 +24,11 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.overview.Overview;
+import io.roomkeeper.overview.RoomCensus;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.Overview;
-import io.roomkeeper.roster.RoomCensus;
 import io.roomkeeper.run.Run;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
  * The overview: room statuses and their forecast, the last and the next nightly job, and

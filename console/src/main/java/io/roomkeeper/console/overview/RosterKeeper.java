@@ -2,14 +2,13 @@ package io.roomkeeper.console.overview;
 
 import java.time.Duration;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.overview.Overview;
+import io.roomkeeper.roster.CurrentRoster;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
-
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.roster.CurrentRoster;
-import io.roomkeeper.roster.Overview;
 
 /**
  * Keeps the list of people up to date in the background, and stores the room statuses of

@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
-import io.roomkeeper.roster.Worry;
+import io.roomkeeper.overview.Worry;
 import io.roomkeeper.run.Run;
 
 /** The items that need attention, each with a link to the page where it can be fixed. */

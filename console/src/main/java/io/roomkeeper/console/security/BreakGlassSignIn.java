@@ -3,6 +3,9 @@ package io.roomkeeper.console.security;
 import java.time.Clock;
 import java.util.List;
 
+import io.roomkeeper.audit.AuditEvent.BreakGlassUsed;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.signin.BreakGlass;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -12,10 +15,6 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-
-import io.roomkeeper.access.BreakGlass;
-import io.roomkeeper.audit.AuditEvent.BreakGlassUsed;
-import io.roomkeeper.audit.AuditTrail;
 
 /**
  * Signs the break-glass admin in while the directory is unavailable. Every sign-in is

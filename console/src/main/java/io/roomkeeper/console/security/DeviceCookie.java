@@ -1,12 +1,11 @@
 package io.roomkeeper.console.security;
 
+import io.roomkeeper.signin.DeviceNotes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
-
-import io.roomkeeper.access.DeviceNotes;
 
 /** Sets the device cookie in a browser after sign-in. */
 final class DeviceCookie implements SessionAuthenticationStrategy {

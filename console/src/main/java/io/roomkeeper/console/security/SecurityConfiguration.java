@@ -2,6 +2,12 @@ package io.roomkeeper.console.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.roomkeeper.console.session.NoPlaceException;
+import io.roomkeeper.console.session.SessionCsrfTokens;
+import io.roomkeeper.console.session.SessionEnd;
+import io.roomkeeper.console.session.Sessions;
+import io.roomkeeper.signin.DeviceNotes;
+import io.roomkeeper.signin.Standing;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,13 +24,6 @@ import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-
-import io.roomkeeper.access.DeviceNotes;
-import io.roomkeeper.access.Standing;
-import io.roomkeeper.console.session.NoPlaceException;
-import io.roomkeeper.console.session.SessionCsrfTokens;
-import io.roomkeeper.console.session.SessionEnd;
-import io.roomkeeper.console.session.Sessions;
 
 /**
  * Configures the filter chain of the pages. The API has its own chain with higher

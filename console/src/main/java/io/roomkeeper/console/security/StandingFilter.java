@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
+import io.roomkeeper.access.Role;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.signin.Standing;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,11 +17,6 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
-
-import io.roomkeeper.access.Role;
-import io.roomkeeper.access.Standing;
-import io.roomkeeper.directory.DirectoryId;
-import io.roomkeeper.directory.Uid;
 
 /**
  * Ends the session of a user whose account is deleted or disabled, or who has lost a

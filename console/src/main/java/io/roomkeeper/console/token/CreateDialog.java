@@ -13,14 +13,13 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Words;
 import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.token.Tokens;
 
 /** Asks for the owner, the role and the end of a new token. */
 class CreateDialog extends Dialog {

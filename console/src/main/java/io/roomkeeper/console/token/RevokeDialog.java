@@ -4,10 +4,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-
-import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.token.ApiToken;
 
 /** Asks for confirmation to revoke a token. */
 class RevokeDialog extends Dialog {

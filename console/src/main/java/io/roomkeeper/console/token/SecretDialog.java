@@ -6,9 +6,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-
-import io.roomkeeper.access.IssuedToken;
 import io.roomkeeper.console.component.CopyButton;
+import io.roomkeeper.token.IssuedToken;
 
 /**
  * Shows the secret of a new token once. It closes only with its button, because the

@@ -10,11 +10,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
-import io.roomkeeper.access.ApiToken;
-import io.roomkeeper.access.IssuedToken;
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
@@ -23,6 +18,10 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.IssuedToken;
+import io.roomkeeper.token.Tokens;
+import jakarta.annotation.security.RolesAllowed;
 
 /** The page that lists, creates and revokes tokens. */
 @Route("tokens")

@@ -20,8 +20,8 @@ import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
-import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.UserList;
+import io.roomkeeper.roster.index.RosterQuery;
 
 /** Asks to whom a room goes, shows the effect, and hands it over. */
 class HandOverDialog extends Dialog {

@@ -15,7 +15,7 @@ import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.MessageText;
 import io.roomkeeper.console.component.Moment;
 import io.roomkeeper.console.component.Words;
-import io.roomkeeper.roster.PersonHistory.Happening;
+import io.roomkeeper.overview.PersonHistory.Happening;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.setting.catalog.SettingCatalog;

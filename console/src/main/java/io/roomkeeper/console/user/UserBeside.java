@@ -18,7 +18,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.room.UserProfile;
+import io.roomkeeper.roster.UserProfile;
 
 /** The details of a person next to the list. In a narrow window they cover the list. */
 class UserBeside extends Aside {

@@ -20,8 +20,8 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.room.UserProfile;
 import io.roomkeeper.roster.UserList;
+import io.roomkeeper.roster.UserProfile;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One person: facts, room, groups with membership paths, and history. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-
 import io.roomkeeper.console.component.Chip;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Reader;
@@ -18,10 +17,10 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.overview.RoomCensus;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.Expiring;
-import io.roomkeeper.roster.RoomCensus;
-import io.roomkeeper.roster.RosterQuery;
+import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.RosterQuery;
 
 /** The filters of the list of people: search text, chips, licence and group. */
 class UsersFilters extends Div {

@@ -19,8 +19,8 @@ import io.roomkeeper.console.component.Words;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.ListedUser;
-import io.roomkeeper.roster.RosterQuery;
-import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.roster.index.RosterQuery.Sort;
 import io.roomkeeper.setting.resolution.Level;
 
 /** A grid of people and their rooms. Rows load while the user scrolls. */

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
-
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.Expiring;
-import io.roomkeeper.roster.RosterQuery;
-import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.roster.index.RosterQuery.Sort;
 
 /**
  * The state of the list of people in its URL:

@@ -9,8 +9,6 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.CsvLink;
@@ -25,10 +23,11 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.ListedUser;
-import io.roomkeeper.roster.RosterQuery;
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
+import io.roomkeeper.roster.index.RosterQuery;
+import jakarta.annotation.security.RolesAllowed;
 
 /**
  * The list of people and their rooms, with search, filters, sorting, details and

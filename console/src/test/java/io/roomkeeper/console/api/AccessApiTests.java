@@ -1,19 +1,18 @@
 package io.roomkeeper.console.api;
 
-import java.util.Optional;
-import java.time.Instant;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.token.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;

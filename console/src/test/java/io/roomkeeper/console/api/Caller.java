@@ -14,11 +14,10 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.Tokens;
+import io.roomkeeper.token.Tokens;
+import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.core.env.Environment;
 
 /** Calls the API as a script does. */
 class Caller {

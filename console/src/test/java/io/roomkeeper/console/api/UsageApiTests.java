@@ -7,12 +7,11 @@ import java.time.LocalDate;
 
 import io.roomkeeper.access.Role;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.Roster;
 import io.roomkeeper.room.RosterEntries;
+import io.roomkeeper.roster.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -5,18 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.Roster;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
+import io.roomkeeper.roster.Roster;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-
-import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,9 @@
 package io.roomkeeper.console.token;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
-import com.vaadin.browserless.ViewPackages;
 import java.util.Optional;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -12,13 +12,13 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.ApiToken;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.Tokens;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.Tokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;

@@ -4,16 +4,15 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 import com.vaadin.flow.router.QueryParameters;
-import org.junit.jupiter.api.Test;
-
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.Expiring;
-import io.roomkeeper.roster.RosterQuery;
-import io.roomkeeper.roster.RosterQuery.Sort;
+import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.roster.index.RosterQuery.Sort;
+import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,115 @@
+package io.roomkeeper.database;
+
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Set;
+
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.store.FileModes;
+
+/**
+ * The folder in which everything is kept that outlives a process, readable by its owner
+ * only.
+ *
+ * @param path where it is
+ */
+public record DataDirectory(Path path) {
+
+	private static final long SPACE_NEEDED = 64L * 1024 * 1024;
+
+	private static final Set<OpenOption> NEW_FILE = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+	public DataDirectory {
+		path = path.toAbsolutePath().normalize();
+	}
+
+	/**
+	 * Makes the folder where it is not there yet, and takes one that is away from other
+	 * accounts.
+	 * @throws MendableException if it cannot be made, written or taken away from others,
+	 * or its disk is full
+	 */
+	public DataDirectory prepared() {
+		try {
+			if (!Files.isDirectory(this.path)) {
+				Files.createDirectories(this.path, onlyOwner("rwx------"));
+			}
+			if (!Files.isWritable(this.path)) {
+				throw new AccessDeniedException(this.path.toString());
+			}
+			FileModes.keepToOwner(this.path);
+			long space = Files.getFileStore(this.path).getUsableSpace();
+			if (space < SPACE_NEEDED) {
+				throw new MendableException(
+						"The disk of the data directory %s is full: %d MB are left".formatted(this.path, space >> 20),
+						"Free at least %d MB, or choose another folder with ROOMKEEPER_DATA_DIR"
+							.formatted(SPACE_NEEDED >> 20));
+			}
+			return this;
+		}
+		catch (IOException ex) {
+			throw notWritable(ex);
+		}
+	}
+
+	Path resolve(String name) {
+		return this.path.resolve(name);
+	}
+
+	/** The password of the embedded database. */
+	String secret() {
+		try {
+			return Files.readString(resolve("database.password"), StandardCharsets.UTF_8).strip();
+		}
+		catch (IOException ex) {
+			throw notWritable(ex);
+		}
+	}
+
+	/** The password of the embedded database, drawn when there is none yet. */
+	String secretOrNew() {
+		Path file = resolve("database.password");
+		if (!Files.exists(file)) {
+			byte[] bytes = new byte[24];
+			new SecureRandom().nextBytes(bytes);
+			write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+		}
+		return secret();
+	}
+
+	/** Writes a new file that no one else could ever read. */
+	void write(Path file, String text) {
+		try (var out = Channels.newOutputStream(Files.newByteChannel(file, NEW_FILE, onlyOwner("rw-------")))) {
+			out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw notWritable(ex);
+		}
+	}
+
+	MendableException notWritable(IOException ex) {
+		String why = (ex instanceof AccessDeniedException) ? "permission denied" : String.valueOf(ex.getMessage());
+		return new MendableException("The data directory %s cannot be used: %s".formatted(this.path, why),
+				"Make it writable for the user that runs Roomkeeper, or choose another folder with ROOMKEEPER_DATA_DIR",
+				ex);
+	}
+
+	private FileAttribute<?>[] onlyOwner(String permissions) {
+		boolean posix = this.path.getFileSystem().supportedFileAttributeViews().contains("posix");
+		return posix
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions)) }
+				: new FileAttribute<?>[0];
+	}
+
+}

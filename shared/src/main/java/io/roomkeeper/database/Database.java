@@ -1,0 +1,59 @@
+package io.roomkeeper.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.roomkeeper.failure.MendableException;
+import org.flywaydb.core.Flyway;
+
+/**
+ * An open database whose tables are those of this release.
+ *
+ * @param dataSource its connections
+ * @param flyway its migrations, all applied
+ * @param closing what is to be done once the connections are closed
+ */
+public record Database(HikariDataSource dataSource, Flyway flyway, Runnable closing) implements AutoCloseable {
+
+	/** Brings the tables up to date and hands the database out. */
+	static Database migrated(HikariDataSource dataSource, Runnable closing) {
+		try {
+			Flyway flyway = flyway(dataSource);
+			flyway.migrate();
+			return new Database(dataSource, flyway, closing);
+		}
+		catch (RuntimeException ex) {
+			dataSource.close();
+			closing.run();
+			throw ex;
+		}
+	}
+
+	/**
+	 * Hands out a database that another process serves, and whose tables that process has
+	 * brought up to date.
+	 */
+	static Database joined(HikariDataSource dataSource) {
+		Flyway flyway = flyway(dataSource);
+		if (flyway.info().pending().length > 0) {
+			dataSource.close();
+			throw new MendableException("The console that serves the database is older than this command",
+					"Restart the console");
+		}
+		return new Database(dataSource, flyway, () -> {
+		});
+	}
+
+	private static Flyway flyway(HikariDataSource dataSource) {
+		String folder = Dialect.of(dataSource).folder();
+		return Flyway.configure()
+			.dataSource(dataSource)
+			.locations("classpath:db/migration/common", "classpath:db/migration/" + folder)
+			.load();
+	}
+
+	@Override
+	public void close() {
+		this.dataSource.close();
+		this.closing.run();
+	}
+
+}

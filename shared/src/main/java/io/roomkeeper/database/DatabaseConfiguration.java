@@ -1,0 +1,42 @@
+package io.roomkeeper.database;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/**
+ * The database: PostgreSQL where {@code spring.datasource.url} is set, else HSQLDB in the
+ * data directory. Its tables are up to date before anyone gets a connection.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProcessProperties.class)
+public class DatabaseConfiguration {
+
+	@Bean(destroyMethod = "close")
+	Database database(Environment environment, DataDirectory directory, ProcessProperties process) {
+		String url = environment.getProperty("spring.datasource.url", "");
+		return url.isBlank() ? new EmbeddedDatabase(directory, process, System.err).open()
+				: ServerDatabase.open(environment, url);
+	}
+
+	@Bean(destroyMethod = "")
+	DataSource dataSource(Database database) {
+		return database.dataSource();
+	}
+
+	@Bean
+	Flyway flyway(Database database) {
+		return database.flyway();
+	}
+
+	@Bean
+	JdbcTransactionManager transactionManager(DataSource dataSource) {
+		return new JdbcTransactionManager(dataSource);
+	}
+
+}

@@ -1,0 +1,111 @@
+package io.roomkeeper.database;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
+
+import io.roomkeeper.failure.MendableException;
+import org.hsqldb.server.Server;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HSQLDB in the data directory. Its files admit one process: the console owns them while
+ * it runs and serves them on loopback, a command joins it there; without a console a
+ * command owns them for its run, and whoever comes meanwhile waits.
+ */
+public final class EmbeddedDatabase {
+
+	private final DataDirectory directory;
+
+	private final ProcessProperties process;
+
+	private final PrintStream waitingRoom;
+
+	/**
+	 * @param directory where its files are
+	 * @param process what this process is
+	 * @param waitingRoom where is said for whom it waits
+	 */
+	public EmbeddedDatabase(DataDirectory directory, ProcessProperties process, PrintStream waitingRoom) {
+		this.directory = directory;
+		this.process = process;
+		this.waitingRoom = waitingRoom;
+	}
+
+	/**
+	 * Opens the database or joins the console that serves it.
+	 * @throws MendableException if neither is possible
+	 */
+	public Database open() {
+		this.directory.prepared();
+		try {
+			return new Admission(this.directory, this.process, this.waitingRoom).enter(this::own, this::join);
+		}
+		catch (IOException ex) {
+			throw this.directory.notWritable(ex);
+		}
+	}
+
+	private Database own(OwnerLock lock) throws IOException {
+		Owner owner = new Owner(this.process.label(), ThisProcess.pid(), Instant.now(), Optional.empty());
+		owner.write(this.directory);
+		HsqldbFiles files = new HsqldbFiles(this.directory.resolve("database"), this.directory.secretOrNew());
+		files.create();
+		Server[] server = new Server[1];
+		Database database = Database.migrated(files.pool(), () -> close(lock, files, server[0]));
+		if (this.process.process() == ProcessRole.CONSOLE) {
+			server[0] = serve(files);
+			new Owner(owner.label(), owner.pid(), owner.since(), Optional.of(server[0].getLocalPort()))
+				.write(this.directory);
+		}
+		return database;
+	}
+
+	private Optional<Database> join(int port) {
+		String url = "jdbc:hsqldb:hsql://127.0.0.1:%d/%s".formatted(port, HsqldbFiles.NAME);
+		String password = this.directory.secret();
+		if (!HsqldbFiles.isServed(url, password)) {
+			return Optional.empty();
+		}
+		if (this.process.process() == ProcessRole.CONSOLE) {
+			throw new MendableException(
+					"Another console runs on the data directory %s".formatted(this.directory.path()),
+					"Stop it, or choose another folder with ROOMKEEPER_DATA_DIR");
+		}
+		return Optional.of(Database.joined(HsqldbFiles.pool(url, password)));
+	}
+
+	private static Server serve(HsqldbFiles files) {
+		Server server = new Server();
+		server.setSilent(true);
+		server.setLogWriter(null);
+		server.setErrWriter(null);
+		server.setNoSystemExit(true);
+		server.setAddress("127.0.0.1");
+		server.setPort(0);
+		server.setDatabaseName(0, HsqldbFiles.NAME);
+		server.setDatabasePath(0, files.path());
+		server.start();
+		return server;
+	}
+
+	private void close(OwnerLock lock, HsqldbFiles files, @Nullable Server server) {
+		try (lock) {
+			if (server != null) {
+				// From here on no one is let in any more.
+				Owner.forget(this.directory);
+			}
+			files.shutdown();
+			if (server != null) {
+				server.shutdown();
+			}
+			Owner.forget(this.directory);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,159 @@
+package io.roomkeeper.database;
+
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
+import org.springframework.jdbc.core.PreparedStatementSetter;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What all adapters do with the database: read rows, stream many, write batches. Whatever
+ * is written joins the caller's transaction, or is one by itself.
+ */
+public final class Jdbc {
+
+	/** How many rows go to the database together. */
+	public static final int BATCH = 1_000;
+
+	private static final int FETCH = 10_000;
+
+	private final JdbcTemplate template;
+
+	private final JdbcTemplate streaming;
+
+	private final TransactionTemplate transaction;
+
+	private final Dialect dialect;
+
+	public Jdbc(DataSource dataSource, PlatformTransactionManager transactionManager) {
+		this.template = new JdbcTemplate(dataSource);
+		this.streaming = new JdbcTemplate(dataSource);
+		this.streaming.setFetchSize(FETCH);
+		this.transaction = new TransactionTemplate(transactionManager);
+		this.dialect = Dialect.of(dataSource);
+	}
+
+	public Dialect dialect() {
+		return this.dialect;
+	}
+
+	public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
+		return this.template.query(sql, mapper, arguments);
+	}
+
+	public <T> Optional<T> first(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
+		return list(sql, mapper, arguments).stream().findFirst();
+	}
+
+	public int count(String sql, @Nullable Object... arguments) {
+		return list(sql, (row, _) -> row.getInt(1), arguments).getFirst();
+	}
+
+	/**
+	 * Reads rows one after the other, however many there are, without holding them all.
+	 */
+	public void stream(String sql, PreparedStatementSetter arguments, RowCallbackHandler reader) {
+		this.transaction.executeWithoutResult((_) -> this.streaming.query(sql, arguments, reader));
+	}
+
+	public int update(String sql, @Nullable Object... arguments) {
+		return this.template.update(sql, arguments);
+	}
+
+	public int update(String sql, PreparedStatementSetter arguments) {
+		return this.template.update(sql, arguments);
+	}
+
+	public JdbcTemplate template() {
+		return this.template;
+	}
+
+	/**
+	 * Executes a statement once per row, {@link #BATCH} rows at a time, all or none.
+	 * @return how many rows each execution changed, in order of the rows
+	 */
+	public <T> int[][] batch(String sql, Collection<T> rows, ParameterizedPreparedStatementSetter<T> setter) {
+		if (rows.isEmpty()) {
+			return new int[0][];
+		}
+		return inTransaction(() -> this.template.batchUpdate(sql, rows, BATCH, setter));
+	}
+
+	public <T> T inTransaction(Supplier<T> work) {
+		return this.transaction.execute((_) -> work.get());
+	}
+
+	public void inTransaction(Runnable work) {
+		this.transaction.executeWithoutResult((_) -> work.run());
+	}
+
+	public static void setIntegers(PreparedStatement statement, int index, Integer[] values) throws SQLException {
+		statement.setArray(index, statement.getConnection().createArrayOf("INTEGER", values));
+	}
+
+	public static void setLongs(PreparedStatement statement, int index, Long[] values) throws SQLException {
+		statement.setArray(index, statement.getConnection().createArrayOf("BIGINT", values));
+	}
+
+	public static void setTexts(PreparedStatement statement, int index, String[] values) throws SQLException {
+		statement.setArray(index, statement.getConnection().createArrayOf("VARCHAR", values));
+	}
+
+	public static void setDates(PreparedStatement statement, int index, List<LocalDate> values) throws SQLException {
+		Object[] dates = values.stream().map(Date::valueOf).toArray();
+		statement.setArray(index, statement.getConnection().createArrayOf("DATE", dates));
+	}
+
+	public static void setText(PreparedStatement statement, int index, Optional<String> value) throws SQLException {
+		statement.setString(index, value.orElse(null));
+	}
+
+	public static void setDate(PreparedStatement statement, int index, Optional<LocalDate> value) throws SQLException {
+		if (value.isPresent()) {
+			statement.setObject(index, value.get());
+		}
+		else {
+			statement.setNull(index, Types.DATE);
+		}
+	}
+
+	/** A moment as both databases keep it: in UTC, to the microsecond. */
+	public static OffsetDateTime utc(Instant instant) {
+		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+	}
+
+	public static Optional<Instant> instant(@Nullable OffsetDateTime value) {
+		return Optional.ofNullable(value).map(OffsetDateTime::toInstant);
+	}
+
+	/**
+	 * A text that fits its column; what is longer is cut, never inside of a character.
+	 */
+	public static String cut(String text, int length) {
+		if (text.length() <= length) {
+			return text;
+		}
+		int end = Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length;
+		return text.substring(0, end);
+	}
+
+}

@@ -1,0 +1,69 @@
+package io.roomkeeper.database;
+
+import java.sql.SQLException;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.MendableException;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+
+/** A database that runs by itself: PostgreSQL at {@code spring.datasource.url}. */
+public final class ServerDatabase {
+
+	private ServerDatabase() {
+	}
+
+	/**
+	 * Connects to it and brings its tables up to date.
+	 * @throws MendableException if it cannot be reached or refuses the sign-in
+	 */
+	public static Database open(Environment environment, String url) {
+		if (!url.startsWith("jdbc:postgresql:")) {
+			throw new InvalidInputException(
+					"'%s' in spring.datasource.url is no PostgreSQL address".formatted(shown(url)),
+					"Give jdbc:postgresql://HOST:PORT/DATABASE, or nothing for the embedded database");
+		}
+		HikariDataSource pool = pool(environment, url);
+		try {
+			return Database.migrated(pool, () -> {
+			});
+		}
+		catch (CannotGetJdbcConnectionException ex) {
+			throw unusable(url, ex);
+		}
+	}
+
+	private static HikariDataSource pool(Environment environment, String url) {
+		HikariDataSource pool = new HikariDataSource();
+		pool.setPoolName("roomkeeper");
+		pool.setJdbcUrl(url);
+		pool.setUsername(environment.getProperty("spring.datasource.username"));
+		pool.setPassword(environment.getProperty("spring.datasource.password"));
+		pool.addDataSourceProperty("ApplicationName", "roomkeeper");
+		// Many rows in one statement; and no values, such as passcodes, in messages.
+		pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+		pool.addDataSourceProperty("logServerErrorDetail", "false");
+		Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
+		return pool;
+	}
+
+	private static MendableException unusable(String url, CannotGetJdbcConnectionException ex) {
+		Throwable root = ex;
+		while (root.getCause() != null && !(root instanceof SQLException)) {
+			root = root.getCause();
+		}
+		return new MendableException("The database at %s cannot be used: %s".formatted(shown(url), root.getMessage()),
+				"Check that it runs, and SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD",
+				ex);
+	}
+
+	/** The address without its options, among which may be a password. */
+	private static String shown(String url) {
+		int options = url.indexOf('?');
+		return ((options < 0) ? url : url.substring(0, options)).replaceAll("//[^/@]*@", "//");
+	}
+
+}

@@ -1,0 +1,151 @@
+package io.roomkeeper.overview;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.roster.UserList;
+import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+
+/**
+ * The figures of the overview page: rooms by status, the forecast, and what needs
+ * attention. Only admins and the helpdesk may use it; every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anyone else.
+ */
+public final class Overview {
+
+	private static final int MONTHS = 12;
+
+	/** How many days back the census for comparison lies. */
+	private static final int DAYS_BACK = 30;
+
+	private static final Duration STALE = Duration.ofDays(2);
+
+	private final UserList users;
+
+	private final RoomCensuses censuses;
+
+	private final Runs runs;
+
+	private final ExceptionDesk exceptions;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	/**
+	 * @param users the list of people
+	 * @param censuses earlier censuses
+	 * @param exceptions pending requests for exceptions
+	 * @param account supplies the time zone in which dates are counted
+	 */
+	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionDesk exceptions, Account account,
+			Clock clock) {
+		this.users = users;
+		this.censuses = censuses;
+		this.runs = runs;
+		this.exceptions = exceptions;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/** Counts the people by the current status of their room. */
+	public RoomCensus now(Actor actor) {
+		RosterQuery soon = RosterQuery.matching("").withExpiring(Optional.of(new Expiring.Within(RoomCensus.SOON)));
+		return new RoomCensus(today(), this.users.countByStatus(actor), this.users.count(actor, soon));
+	}
+
+	/** Returns the census of a month ago, or the earliest one; empty on the first day. */
+	public Optional<RoomCensus> before(Actor actor) {
+		requireReader(actor);
+		return this.censuses.near(today().minusDays(DAYS_BACK)).filter((census) -> census.on().isBefore(today()));
+	}
+
+	/** Stores today's census for later comparison. */
+	public void keep(Actor actor) {
+		this.censuses.keep(now(actor));
+	}
+
+	/**
+	 * Counts the rooms that expire in each of the next 12 months unless they are used.
+	 */
+	public Map<YearMonth, Integer> forecast(Actor actor) {
+		Map<YearMonth, Integer> forecast = new LinkedHashMap<>();
+		YearMonth current = YearMonth.from(today());
+		for (int i = 0; i < MONTHS; i++) {
+			YearMonth month = current.plusMonths(i);
+			forecast.put(month, this.users.count(actor,
+					RosterQuery.matching("").withExpiring(Optional.of(new Expiring.In(month)))));
+		}
+		return forecast;
+	}
+
+	/** Returns the last run of the nightly job that has ended. */
+	public Optional<Run> lastNight(Actor actor) {
+		requireReader(actor);
+		return this.runs.lastEnded(JobName.NIGHTLY);
+	}
+
+	/** Returns what needs attention, most urgent first. */
+	public List<Worry> worries(Actor actor) {
+		requireReader(actor);
+		List<Worry> worries = new ArrayList<>();
+		this.runs.underWay()
+			.stream()
+			.filter((run) -> run.status() == RunStatus.PAUSED)
+			.forEach((run) -> worries.add(new Worry.Paused(run)));
+		for (JobName job : JobName.values()) {
+			this.runs.lastEnded(job).ifPresent((run) -> {
+				if (run.status() == RunStatus.FAILED) {
+					worries.add(new Worry.Failed(run));
+				}
+				else if (run.counts().skipped() > 0 && job != JobName.NIGHTLY) {
+					worries.add(new Worry.Skipped(run));
+				}
+			});
+		}
+		lateSync().ifPresent(worries::add);
+		int undecided = this.exceptions.countOpen(actor);
+		if (undecided > 0) {
+			worries.add(new Worry.Undecided(undecided));
+		}
+		int without = this.users.countByStatus(actor).getOrDefault(RoomStatus.NO_ROOM, 0);
+		if (without > 0) {
+			worries.add(new Worry.NoRoom(without));
+		}
+		return worries;
+	}
+
+	private Optional<Worry> lateSync() {
+		Optional<Run> last = this.runs.lastEnded(JobName.SYNC);
+		boolean late = last.flatMap(Run::endedAt)
+			.map((ended) -> ended.isBefore(this.clock.instant().minus(STALE)))
+			.orElse(true);
+		return late ? Optional.of(new Worry.NoSync(last.flatMap(Run::endedAt))) : Optional.empty();
+	}
+
+	private LocalDate today() {
+		return this.account.today(this.clock);
+	}
+
+	private static void requireReader(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+	}
+
+}

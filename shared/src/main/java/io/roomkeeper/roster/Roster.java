@@ -1,0 +1,35 @@
+package io.roomkeeper.roster;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.roster.index.RosterLine;
+
+/** The read-only store of people with their rooms. */
+public interface Roster {
+
+	/** Returns the people with these ids, in that order; unknown ids are left out. */
+	List<RosterEntry> all(Collection<PersonId> ids);
+
+	/** Passes every person who was ever seen to the reader, in ascending order of id. */
+	void read(Consumer<RosterLine> reader);
+
+	/**
+	 * Returns a stamp that changes whenever people or rooms were added, or a run has
+	 * changed them.
+	 */
+	Stamp stamp();
+
+	/**
+	 * A stamp of the stored content, whichever process wrote it.
+	 *
+	 * @param allotted how many person ids have been assigned
+	 * @param runs changes whenever a run has ended, paused or stopped
+	 */
+	record Stamp(int allotted, long runs) {
+
+	}
+
+}

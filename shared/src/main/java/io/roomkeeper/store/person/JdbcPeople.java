@@ -1,0 +1,246 @@
+package io.roomkeeper.store.person;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+import io.roomkeeper.database.Allotment;
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.NameHolder;
+import io.roomkeeper.directory.NameKind;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.store.AliasTable;
+
+/** People in the table {@code person}. */
+public class JdbcPeople implements People {
+
+	private static final String INSERT = """
+			insert into person (directory_id, dn, uid, uid_key, display_name, given_name, family_name, mail,
+			  mail_key, licence, fingerprint, changed_at, id, first_seen_at)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+	private static final String UPDATE = """
+			update person set directory_id = ?, dn = ?, uid = ?, uid_key = ?, display_name = ?, given_name = ?,
+			  family_name = ?, mail = ?, mail_key = ?, licence = ?, fingerprint = ?, changed_at = ?, missing_since = null
+			where id = ?""";
+
+	private final Jdbc jdbc;
+
+	private final Allotment ids;
+
+	private final AliasTable aliases;
+
+	public JdbcPeople(Jdbc jdbc) {
+		this.jdbc = jdbc;
+		this.ids = new Allotment(jdbc, "person");
+		this.aliases = new AliasTable(jdbc);
+	}
+
+	@Override
+	public Map<DirectoryId, KnownPerson> known() {
+		KnownPeople known = new KnownPeople(this.ids.given());
+		this.jdbc.stream("select id, directory_id, fingerprint, missing_since is not null from person", (_) -> {
+		}, (row) -> known.add(row.getString(2), row.getInt(1), row.getLong(3), row.getBoolean(4)));
+		return known;
+	}
+
+	@Override
+	public PersonId allot(int count) {
+		return new PersonId(this.ids.take(count));
+	}
+
+	@Override
+	public void add(Collection<Person> people, Instant at) {
+		OffsetDateTime now = Jdbc.utc(at);
+		this.jdbc.batch(INSERT, people, (statement, person) -> {
+			set(statement, person, now);
+			statement.setObject(14, now);
+		});
+		this.aliases.add(people);
+	}
+
+	@Override
+	public void update(Collection<Person> people, Instant at) {
+		OffsetDateTime now = Jdbc.utc(at);
+		this.jdbc.inTransaction(() -> {
+			for (Licence licence : Licence.values()) {
+				keepOtherLicences(people, licence, now);
+			}
+			this.jdbc.batch(UPDATE, people, (statement, person) -> set(statement, person, now));
+			this.aliases.replace(people);
+		});
+	}
+
+	private void keepOtherLicences(Collection<Person> people, Licence licence, OffsetDateTime now) {
+		Integer[] having = people.stream()
+			.filter((person) -> person.seen().licence() == licence)
+			.map((person) -> person.id().value())
+			.toArray(Integer[]::new);
+		if (having.length > 0) {
+			this.jdbc.update("""
+					insert into past_licence (person_id, licence, ended_at)
+					select p.id, p.licence, cast(? as timestamp(6) with time zone)
+					from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id
+					where p.licence <> ?""", (statement) -> {
+				statement.setObject(1, now);
+				Jdbc.setIntegers(statement, 2, having);
+				statement.setString(3, licence.name());
+			});
+		}
+	}
+
+	private static void set(PreparedStatement statement, Person person, OffsetDateTime now) throws SQLException {
+		DirectoryUser seen = person.seen();
+		statement.setString(1, seen.id().value());
+		statement.setString(2, seen.dn());
+		statement.setString(3, seen.uid().value());
+		statement.setString(4, seen.uid().key());
+		statement.setString(5, Jdbc.cut(seen.displayName(), PersonRow.DISPLAY_NAME_LENGTH));
+		statement.setString(6, Jdbc.cut(seen.givenName(), PersonRow.NAME_LENGTH));
+		statement.setString(7, Jdbc.cut(seen.familyName(), PersonRow.NAME_LENGTH));
+		Jdbc.setText(statement, 8, seen.mail());
+		Jdbc.setText(statement, 9, seen.mail().map((mail) -> mail.toLowerCase(Locale.ROOT)));
+		statement.setString(10, seen.licence().name());
+		statement.setLong(11, seen.fingerprint());
+		statement.setObject(12, now);
+		statement.setInt(13, person.id().value());
+	}
+
+	@Override
+	public void markMissing(Collection<PersonId> people, Instant since) {
+		OffsetDateTime at = Jdbc.utc(since);
+		this.jdbc.batch("update person set missing_since = ?, changed_at = ? where id = ? and missing_since is null",
+				people, (statement, id) -> {
+					statement.setObject(1, at);
+					statement.setObject(2, at);
+					statement.setInt(3, id.value());
+				});
+	}
+
+	@Override
+	public Optional<Person> find(PersonId id) {
+		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.id = ?",
+				(row, _) -> PersonRow.read(row), id.value());
+	}
+
+	@Override
+	public Optional<Person> find(DirectoryId id) {
+		return this.jdbc.first("select " + PersonRow.COLUMNS + " from person p where p.directory_id = ?",
+				(row, _) -> PersonRow.read(row), id.value());
+	}
+
+	@Override
+	public Optional<Licence> licence(PersonId id, Instant moment) {
+		return this.jdbc
+			.first("select licence from past_licence where person_id = ? and ended_at > ? order by ended_at limit 1",
+					(row, _) -> Licence.valueOf(row.getString(1)), id.value(), Jdbc.utc(moment))
+			.or(() -> this.jdbc.first("select licence from person where id = ?",
+					(row, _) -> Licence.valueOf(row.getString(1)), id.value()));
+	}
+
+	@Override
+	public Map<PersonId, Person> all(Collection<PersonId> ids) {
+		Map<PersonId, Person> people = new TreeMap<>();
+		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
+		this.jdbc.template()
+			.query("select " + PersonRow.COLUMNS
+					+ " from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id",
+					(statement) -> Jdbc.setIntegers(statement, 1, wanted), (row) -> {
+						Person person = PersonRow.read(row);
+						people.put(person.id(), person);
+					});
+		return people;
+	}
+
+	@Override
+	public List<NameHolder> holders(NameKind kind, Collection<String> keys) {
+		String column = switch (kind) {
+			case UID -> "uid_key";
+			case MAIL -> "mail_key";
+		};
+		String[] wanted = keys.toArray(String[]::new);
+		List<NameHolder> holders = new ArrayList<>();
+		this.jdbc.template()
+			.query("""
+					select p.%1$s, p.id, p.missing_since from unnest(cast(? as varchar(320) array)) as c(text_key)
+					join person p on p.%1$s = c.text_key""".formatted(column),
+					(statement) -> Jdbc.setTexts(statement, 1, wanted), (row) -> {
+						holders.add(new NameHolder(row.getString(1), new PersonId(row.getInt(2)),
+								Jdbc.instant(row.getObject(3, OffsetDateTime.class)), false));
+					});
+		holders.addAll(this.aliases.holders(kind, wanted));
+		return holders;
+	}
+
+	@Override
+	public List<Uid> uidsBehind(String foldKey) {
+		return this.aliases.uidsBehind(foldKey);
+	}
+
+	@Override
+	public Map<DirectoryId, Person> known(Collection<DirectoryId> ids) {
+		Map<DirectoryId, Person> people = new HashMap<>();
+		String[] wanted = ids.stream().map(DirectoryId::value).toArray(String[]::new);
+		this.jdbc.template()
+			.query("select " + PersonRow.COLUMNS
+					+ " from unnest(cast(? as varchar(128) array)) as c(text_key) join person p on p.directory_id = c.text_key",
+					(statement) -> Jdbc.setTexts(statement, 1, wanted), (row) -> {
+						Person person = PersonRow.read(row);
+						people.put(person.seen().id(), person);
+					});
+		return people;
+	}
+
+	@Override
+	public void present(BiConsumer<PersonId, Licence> reader) {
+		this.jdbc.stream("select id, licence from person where missing_since is null", (_) -> {
+		}, (row) -> reader.accept(new PersonId(row.getInt(1)), Licence.valueOf(row.getString(2))));
+	}
+
+	@Override
+	public void names(BiConsumer<PersonId, String> reader) {
+		this.jdbc.stream("select id, dn from person where missing_since is null", (_) -> {
+		}, (row) -> reader.accept(new PersonId(row.getInt(1)), row.getString(2)));
+	}
+
+	@Override
+	public void manyWereAdded() {
+		this.jdbc.dialect().takeStock(this.jdbc, "person", "room", "membership", "user_group");
+	}
+
+	@Override
+	public int countPresent() {
+		return this.jdbc.count("select count(*) from person where missing_since is null");
+	}
+
+	@Override
+	public int countMissing() {
+		return this.jdbc.count("select count(*) from person where missing_since is not null");
+	}
+
+	@Override
+	public List<Person> missing(int offset, int limit) {
+		return this.jdbc.list("select " + PersonRow.COLUMNS + """
+				 from person p where p.missing_since is not null
+				order by p.missing_since desc, p.family_name, p.given_name, p.id limit ? offset ?""",
+				(row, _) -> PersonRow.read(row), limit, offset);
+	}
+
+}

@@ -1,0 +1,125 @@
+package io.roomkeeper.store.person;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.roster.Roster;
+import io.roomkeeper.roster.RosterEntry;
+import io.roomkeeper.roster.index.RosterLine;
+import io.roomkeeper.store.AliasTable;
+import io.roomkeeper.store.room.RoomRow;
+
+/** People with their rooms, read from the database. */
+public class JdbcRoster implements Roster {
+
+	private static final String SELECT = "select " + PersonRow.COLUMNS + ", " + RoomRow.COLUMNS;
+
+	private static final String ROOM = " left join room r on r.person_id = p.id";
+
+	private static final String LINES = """
+			select p.id, p.uid, p.display_name, p.given_name, p.family_name, p.mail, p.licence,
+			  case when p.missing_since is null then 0 else 1 end, r.pmi, r.link, r.state, r.last_used_on, r.expires_on
+			from person p left join room r on r.person_id = p.id
+			where p.id > ? order by p.id limit ?""";
+
+	/** How many people are read at once, so that no database holds all of them. */
+	private static final int PAGE = 10_000;
+
+	/** More runs than can be under way when the last of them began. */
+	private static final int RUNS = 50;
+
+	private final Jdbc jdbc;
+
+	public JdbcRoster(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<RosterEntry> all(Collection<PersonId> ids) {
+		Integer[] wanted = ids.stream().map(PersonId::value).toArray(Integer[]::new);
+		Map<PersonId, RosterEntry> found = new HashMap<>();
+		this.jdbc.template()
+			.query(SELECT + " from unnest(cast(? as integer array)) as c(person_id) join person p on p.id = c.person_id"
+					+ ROOM, (statement) -> Jdbc.setIntegers(statement, 1, wanted), (row) -> {
+						RosterEntry entry = read(row);
+						found.put(entry.person().id(), entry);
+					});
+		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+	}
+
+	@Override
+	public void read(Consumer<RosterLine> reader) {
+		List<RosterLine> page = new ArrayList<>();
+		int after = 0;
+		do {
+			page = this.jdbc.list(LINES, JdbcRoster::line, after, PAGE);
+			callOtherNames(page).forEach(reader);
+			after = page.isEmpty() ? after : page.getLast().id().value();
+		}
+		while (page.size() == PAGE);
+	}
+
+	private Stream<RosterLine> callOtherNames(List<RosterLine> page) {
+		if (page.isEmpty()) {
+			return Stream.of();
+		}
+		Map<Integer, List<String>> others = new AliasTable(this.jdbc).between(page.getFirst().id().value(),
+				page.getLast().id().value());
+		return page.stream()
+			.map((line) -> Optional.ofNullable(others.get(line.id().value())).map(line::called).orElse(line));
+	}
+
+	@Override
+	public Stamp stamp() {
+		int next = this.jdbc.count("select next_id from id_allotment where name = 'person'");
+		long runs = this.jdbc.list("select id, mode, status from run order by id desc limit ?", JdbcRoster::sign, RUNS)
+			.stream()
+			.filter((one) -> one != 0)
+			.reduce(0L, (all, one) -> all * 31 + one);
+		return new Stamp(next - 1, runs);
+	}
+
+	/** Differs for each end of a run; the same for all runs that change nothing. */
+	private static long sign(ResultSet row, int index) throws SQLException {
+		boolean still = row.getString(2).equals("PLAN") || row.getString(3).equals("RUNNING");
+		return still ? 0 : row.getLong(1) * 31 + row.getString(3).hashCode();
+	}
+
+	private static RosterEntry read(ResultSet row) throws SQLException {
+		Optional<PersonalRoom> room = (row.getObject(PersonRow.WIDTH + 1) != null)
+				? Optional.of(RoomRow.read(row, PersonRow.WIDTH)) : Optional.empty();
+		return new RosterEntry(PersonRow.read(row), room);
+	}
+
+	private static RosterLine line(ResultSet row, int index) throws SQLException {
+		return new RosterLine(new PersonId(row.getInt(1)), new Uid(row.getString(2)), row.getString(3),
+				row.getString(4), row.getString(5), Optional.ofNullable(row.getString(6)),
+				Licence.valueOf(row.getString(7)), row.getInt(8) == 1,
+				(row.getString(11) != null) ? Optional.of(room(row)) : Optional.empty());
+	}
+
+	private static RosterLine.Room room(ResultSet row) throws SQLException {
+		return new RosterLine.Room(new PersonalMeetingId(row.getLong(9)),
+				Optional.ofNullable(row.getString(10)).map(PersonalLink::new), RoomState.valueOf(row.getString(11)),
+				Optional.ofNullable(row.getObject(12, LocalDate.class)), row.getObject(13, LocalDate.class));
+	}
+
+}

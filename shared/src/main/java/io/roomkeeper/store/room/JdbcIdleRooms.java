@@ -1,0 +1,114 @@
+package io.roomkeeper.store.room;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.roomkeeper.database.Dialect;
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.PersonalMeetingId;
+
+/** Rooms in {@code room} whose {@code expires_on} has come. */
+public class JdbcIdleRooms implements IdleRooms {
+
+	private static final String IDLE = """
+			 from room r join person p on p.id = r.person_id
+			where r.state = 'ACTIVE' and r.expires_on <= ? and p.missing_since is null
+			""";
+
+	private static final String STILL_IDLE = "state = 'ACTIVE' and expires_on <= ?";
+
+	private final Jdbc jdbc;
+
+	public JdbcIdleRooms(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Nearly everyone is present: the few who are not are counted apart, which takes a
+	 * third of the time of joining everyone.
+	 */
+	@Override
+	public Extent extent(LocalDate asOf) {
+		int ofTheMissing = this.jdbc.count("""
+				select count(*) from person p join room r on r.person_id = p.id
+				where p.missing_since is not null and r.state = 'ACTIVE' and r.expires_on <= ?""", asOf);
+		return this.jdbc
+			.first("""
+					select count(*), count(case when expires_on <= ? then 1 end) from room where state = 'ACTIVE'""",
+					(row, _) -> new Extent(row.getInt(2) - ofTheMissing, row.getInt(1)), asOf)
+			.orElseThrow();
+	}
+
+	@Override
+	public List<Owners> parts() {
+		int parts = this.jdbc.dialect().writersAtOnce();
+		int last = this.jdbc.count("select max(person_id) from room");
+		List<Owners> owners = new ArrayList<>();
+		int after = 0;
+		for (int part = 1; part < parts; part++) {
+			int to = (int) ((long) last * part / parts);
+			owners.add(new Owners(after, to));
+			after = to;
+		}
+		owners.add(new Owners(after, Integer.MAX_VALUE));
+		return owners;
+	}
+
+	@Override
+	public List<IdleRoom> page(LocalDate asOf, Owners owners, int limit) {
+		return this.jdbc.list(
+				"select r.person_id, p.uid, r.pmi, r.last_used_on" + IDLE
+						+ "and r.person_id > ? and r.person_id <= ? order by r.person_id limit ?",
+				(row, _) -> new IdleRoom(new PersonId(row.getInt(1)), new Uid(row.getString(2)),
+						new PersonalMeetingId(row.getLong(3)), Optional.ofNullable(row.getObject(4, LocalDate.class))),
+				asOf, owners.after(), owners.last(), limit);
+	}
+
+	@Override
+	public Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf) {
+		return (this.jdbc.dialect() == Dialect.POSTGRESQL) ? expireTogether(owners, asOf) : expireEach(owners, asOf);
+	}
+
+	/** One statement for all of them: PostgreSQL then takes half the time. */
+	private Set<PersonId> expireTogether(Collection<PersonId> owners, LocalDate asOf) {
+		Set<PersonId> expired = new TreeSet<>();
+		Integer[] ids = owners.stream().map(PersonId::value).sorted().toArray(Integer[]::new);
+		this.jdbc.template()
+			.query("update room set state = 'EXPIRED', expired_on = ? where person_id = any(?) and " + STILL_IDLE
+					+ " returning person_id", (statement) -> {
+						statement.setObject(1, asOf);
+						Jdbc.setIntegers(statement, 2, ids);
+						statement.setObject(3, asOf);
+					}, (row) -> {
+						expired.add(new PersonId(row.getInt(1)));
+					});
+		return expired;
+	}
+
+	private Set<PersonId> expireEach(Collection<PersonId> owners, LocalDate asOf) {
+		List<PersonId> asked = new ArrayList<>(new TreeSet<>(owners));
+		int[][] changed = this.jdbc.batch(
+				"update room set state = 'EXPIRED', expired_on = ? where person_id = ? and " + STILL_IDLE, asked,
+				(statement, owner) -> {
+					statement.setObject(1, asOf);
+					statement.setInt(2, owner.value());
+					statement.setObject(3, asOf);
+				});
+		Set<PersonId> expired = new TreeSet<>();
+		for (int i = 0; i < asked.size(); i++) {
+			if (changed[i / Jdbc.BATCH][i % Jdbc.BATCH] == 1) {
+				expired.add(asked.get(i));
+			}
+		}
+		return expired;
+	}
+
+}

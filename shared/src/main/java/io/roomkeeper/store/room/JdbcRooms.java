@@ -1,0 +1,212 @@
+package io.roomkeeper.store.room;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.Rooms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Rooms in {@code room}, numbers that rest in {@code retired_number}. */
+public class JdbcRooms implements Rooms {
+
+	private static final String SELECT = "select " + RoomRow.COLUMNS + " from room r ";
+
+	private static final String WITHOUT_ROOM = """
+			from person p left join room r on r.person_id = p.id
+			where p.missing_since is null and r.person_id is null
+			""";
+
+	private final Jdbc jdbc;
+
+	private final String moveAssignment;
+
+	public JdbcRooms(Jdbc jdbc) {
+		this.jdbc = jdbc;
+		this.moveAssignment = """
+				update room set assigned_on = ?, expires_on = case when state = 'ACTIVE' then %s else expires_on end
+				where person_id = ? and assigned_on > ?""".formatted(jdbc.dialect()
+			.expiryAfter("greatest(cast(? as date), cast(? as date), coalesce(last_used_on, date '1970-01-01'))"));
+	}
+
+	@Override
+	public Optional<PersonalRoom> of(PersonId owner) {
+		return one("where r.person_id = ?", owner.value());
+	}
+
+	@Override
+	public Optional<PersonalRoom> withNumber(PersonalMeetingId pmi) {
+		return one("where r.pmi = ?", pmi.number());
+	}
+
+	@Override
+	public Optional<PersonalRoom> withLink(PersonalLink link) {
+		return one("where r.link_key = ?", link.key());
+	}
+
+	private Optional<PersonalRoom> one(String where, Object argument) {
+		return this.jdbc.first(SELECT + where, (row, _) -> RoomRow.read(row, 0), argument);
+	}
+
+	@Override
+	public List<PersonId> withoutRoom(@Nullable PersonId after, int limit) {
+		return this.jdbc.list("select p.id " + WITHOUT_ROOM + "and p.id > ? order by p.id limit ?",
+				(row, _) -> new PersonId(row.getInt(1)), valueOf(after), limit);
+	}
+
+	@Override
+	public int countWithoutRoom() {
+		return this.jdbc.count("select count(*) " + WITHOUT_ROOM);
+	}
+
+	@Override
+	public Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf) {
+		Set<PersonalMeetingId> taken = new TreeSet<>();
+		Long[] numbers = candidates.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
+		this.jdbc.template()
+			.query("""
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
+					union all
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
+					where n.quarantined_until > ?
+					union all
+					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi""",
+					(statement) -> {
+						Jdbc.setLongs(statement, 1, numbers);
+						Jdbc.setLongs(statement, 2, numbers);
+						statement.setObject(3, asOf);
+						Jdbc.setLongs(statement, 4, numbers);
+					}, (row) -> {
+						taken.add(new PersonalMeetingId(row.getLong(1)));
+					});
+		return taken;
+	}
+
+	@Override
+	public Set<PersonalLink> linksTaken(Collection<PersonalLink> candidates) {
+		Set<PersonalLink> taken = new HashSet<>();
+		String[] keys = candidates.stream().map(PersonalLink::key).toArray(String[]::new);
+		this.jdbc.template().query("""
+				select r.link from unnest(cast(? as varchar(40) array)) as c(link_key)
+				join room r on r.link_key = c.link_key
+				union
+				select a.link from unnest(cast(? as varchar(40) array)) as c(link_key)
+				join awaited_room a on a.link_key = c.link_key""", (statement) -> {
+			Jdbc.setTexts(statement, 1, keys);
+			Jdbc.setTexts(statement, 2, keys);
+		}, (row) -> {
+			taken.add(new PersonalLink(row.getString(1)));
+		});
+		return taken;
+	}
+
+	@Override
+	public Map<PersonalMeetingId, PersonId> ownersOf(Collection<PersonalMeetingId> numbers) {
+		Map<PersonalMeetingId, PersonId> owners = new HashMap<>();
+		Long[] wanted = numbers.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
+		this.jdbc.template().query("""
+				select r.pmi, r.person_id from unnest(cast(? as bigint array)) as c(pmi)
+				join room r on r.pmi = c.pmi""", (statement) -> Jdbc.setLongs(statement, 1, wanted), (row) -> {
+			owners.put(new PersonalMeetingId(row.getLong(1)), new PersonId(row.getInt(2)));
+		});
+		return owners;
+	}
+
+	@Override
+	public void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince) {
+		this.jdbc.batch(this.moveAssignment, assignedOn.entrySet(), (statement, room) -> {
+			statement.setObject(1, room.getValue());
+			statement.setObject(2, room.getValue());
+			statement.setObject(3, ledgerCompleteSince);
+			statement.setInt(4, room.getKey().value());
+			statement.setObject(5, room.getValue());
+		});
+	}
+
+	@Override
+	public void open(Collection<PersonalRoom> rooms) {
+		try {
+			this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
+		}
+		catch (DuplicateKeyException ex) {
+			throw taken(ex);
+		}
+	}
+
+	/**
+	 * What is thrown where a number or link is no longer free; else the failure itself.
+	 */
+	static RuntimeException taken(DuplicateKeyException ex) {
+		String message = String.valueOf(ex.getMessage()).toLowerCase(Locale.ROOT);
+		boolean taken = message.contains("room_pmi_unique") || message.contains("room_link_unique");
+		return taken ? new NumberTakenException(ex) : ex;
+	}
+
+	@Override
+	public boolean reissueExpired(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil) {
+		try {
+			return this.jdbc.inTransaction(() -> reissue(renewed, old, quarantinedUntil));
+		}
+		catch (DuplicateKeyException ex) {
+			throw taken(ex);
+		}
+	}
+
+	private boolean reissue(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil) {
+		int owner = renewed.owner().value();
+		int changed = this.jdbc.update(
+				"""
+						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null,
+								adopted_on = null, shown_on = null
+						where person_id = ? and pmi = ? and state = 'EXPIRED'""",
+				renewed.pmi().number(), renewed.passcode().text(), renewed.state().name(), renewed.assignedOn(),
+				renewed.lastUsedOn().orElse(null), renewed.expiresOn(), owner, old.number());
+		if (changed == 0) {
+			return false;
+		}
+		this.jdbc.update("delete from retired_number where pmi = ?", old.number());
+		this.jdbc.update(
+				"insert into retired_number (pmi, last_owner, retired_on, quarantined_until) values (?, ?, ?, ?)",
+				old.number(), owner, renewed.assignedOn(), quarantinedUntil);
+		return true;
+	}
+
+	@Override
+	public void shown(Collection<PersonId> owners, LocalDate on) {
+		JdbcAdoptions.note(this.jdbc, "shown_on", owners, on);
+	}
+
+	@Override
+	public Map<RoomState, Integer> countByState() {
+		Map<RoomState, Integer> counts = new EnumMap<>(RoomState.class);
+		for (RoomState state : RoomState.values()) {
+			counts.put(state, 0);
+		}
+		this.jdbc.template().query("select state, count(*) from room group by state", (row) -> {
+			counts.put(RoomState.valueOf(row.getString(1)), row.getInt(2));
+		});
+		return counts;
+	}
+
+	private static int valueOf(@Nullable PersonId after) {
+		return (after != null) ? after.value() : 0;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Rooms, their use, meetings and adoptions in the database. */
+@NullMarked
+package io.roomkeeper.store.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package io.roomkeeper.store.setting;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+
+/** Assignments in {@code setting_assignment}. */
+public class JdbcAssignments implements Assignments {
+
+	private static final String POLICIES = AssignmentRow.SELECT + "where scope in ('ACCOUNT', 'GROUP') ";
+
+	private static final String OF_PERSON = AssignmentRow.SELECT + "where scope = 'USER' and scope_id = ? ";
+
+	private static final String STANDING = "and slot is not null order by id";
+
+	private static final String STOOD = "and set_at <= ? and (replaced_at is null or replaced_at > ?) order by id";
+
+	private final Jdbc jdbc;
+
+	public JdbcAssignments(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<Assignment> policies() {
+		return this.jdbc.list(POLICIES + STANDING, (row, _) -> AssignmentRow.read(row));
+	}
+
+	@Override
+	public List<Assignment> policies(Instant asOf) {
+		OffsetDateTime moment = Jdbc.utc(asOf);
+		return this.jdbc.list(POLICIES + STOOD, (row, _) -> AssignmentRow.read(row), moment, moment);
+	}
+
+	@Override
+	public List<Assignment> of(PersonId person) {
+		return this.jdbc.list(OF_PERSON + STANDING, (row, _) -> AssignmentRow.read(row), person.value());
+	}
+
+	@Override
+	public List<Assignment> of(PersonId person, Instant asOf) {
+		OffsetDateTime moment = Jdbc.utc(asOf);
+		return this.jdbc.list(OF_PERSON + STOOD, (row, _) -> AssignmentRow.read(row), person.value(), moment, moment);
+	}
+
+	@Override
+	public List<Assignment> locksOfPeople() {
+		return this.jdbc.list(AssignmentRow.SELECT + "where scope = 'USER' and slot = 'LOCK' order by id",
+				(row, _) -> AssignmentRow.read(row));
+	}
+
+	@Override
+	public void choices(ChoiceReader reader) {
+		Map<String, SettingKey> keys = new HashMap<>();
+		Map<String, SettingValue> values = new HashMap<>();
+		this.jdbc.stream(
+				"select scope_id, setting_key, set_value from setting_assignment where scope = 'USER' and slot = 'VALUE'",
+				(_) -> {
+				},
+				(row) -> reader.read(new PersonId(row.getInt(1)),
+						keys.computeIfAbsent(row.getString(2), SettingKey::new),
+						values.computeIfAbsent(row.getString(3), SettingValue::new)));
+	}
+
+	@Override
+	public List<PastAssignment> history(Scope scope, SettingKey key) {
+		return this.jdbc.list(
+				AssignmentRow.SELECT + "where scope = ? and scope_id = ? and setting_key = ? order by id desc",
+				(row, _) -> AssignmentRow.past(row), AssignmentRow.scope(scope), AssignmentRow.id(scope), key.text());
+	}
+
+	@Override
+	public List<PastAssignment> recent(SettingKey key, int limit) {
+		return this.jdbc.list(POLICIES + "and setting_key = ? order by id desc fetch first ? rows only",
+				(row, _) -> AssignmentRow.past(row), key.text(), limit);
+	}
+
+	@Override
+	public void put(Collection<Assignment> assignments) {
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.batch(AssignmentRow.REPLACE, assignments, AssignmentRow::replace);
+			this.jdbc.batch(AssignmentRow.INSERT, assignments, AssignmentRow::insert);
+		});
+	}
+
+	@Override
+	public boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at) {
+		return this.jdbc.update(AssignmentRow.REPLACE, Jdbc.utc(at), Jdbc.cut(author, 256), AssignmentRow.scope(scope),
+				AssignmentRow.id(scope), key.text(), AssignmentRow.slot(scope, locked)) == 1;
+	}
+
+}

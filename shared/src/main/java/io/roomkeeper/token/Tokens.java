@@ -1,0 +1,207 @@
+package io.roomkeeper.token;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.access.TokenRights;
+import io.roomkeeper.access.TokenStatus;
+import io.roomkeeper.access.TokenVerdict;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
+
+/**
+ * Makes, lists, revokes and authenticates the tokens with which scripts act for a person
+ * or a service. Only an admin may make, list and revoke them.
+ */
+public final class Tokens {
+
+	private static final Set<Role> ALLOWED = EnumSet.of(Role.ADMIN, Role.HELPDESK, Role.USAGE, Role.METRICS);
+
+	/** Roles that a service's token may have without an expiry. */
+	private static final Set<Role> OF_SERVICES = EnumSet.of(Role.USAGE, Role.METRICS);
+
+	private static final Pattern SERVICE_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._@/-]{0,63}");
+
+	/** The maximum length of a secret; a longer one is refused without being hashed. */
+	private static final int LONGEST_SECRET = 100;
+
+	private final ApiTokens tokens;
+
+	private final TokenRights rights;
+
+	private final People people;
+
+	private final TokenJournal journal;
+
+	private final Clock clock;
+
+	/**
+	 * @param rights the current rights of tokens
+	 * @param people the people for whom they are made
+	 * @param journal records in the audit trail that tokens were made and revoked
+	 */
+	public Tokens(ApiTokens tokens, TokenRights rights, People people, TokenJournal journal, Clock clock) {
+		this.tokens = tokens;
+		this.rights = rights;
+		this.people = people;
+		this.journal = journal;
+		this.clock = clock;
+	}
+
+	/** Returns the roles that a token can have. */
+	public static Set<Role> roles() {
+		return EnumSet.copyOf(ALLOWED);
+	}
+
+	/** Returns whether a service's token with that role needs an expiry. */
+	public static boolean serviceNeedsEnd(Role role) {
+		return !OF_SERVICES.contains(role);
+	}
+
+	/**
+	 * Makes a token that acts for a person.
+	 * @param actor who makes it
+	 * @param name the person's uid
+	 * @param role admin, helpdesk, usage or metrics; the person must have it now, or one
+	 * that includes it
+	 * @param endsAt when it expires, later than now; empty for never
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws InvalidInputException if there is no such person, or no token can have that
+	 * role or expiry
+	 */
+	public IssuedToken createForPerson(Actor actor, String name, Role role, Optional<Instant> endsAt) {
+		actor.require(Role.ADMIN);
+		checkRoleAndEnd(role, endsAt);
+		String uid = name.strip();
+		Person person = Optional.of(uid)
+			.filter((text) -> !ValueGate.refuses(ValueKind.UID, text))
+			.flatMap((text) -> new PersonLookup(this.people).find(PersonRef.parse(text)))
+			.filter((found) -> found.missingSince().isEmpty())
+			.orElseThrow(() -> new InvalidInputException("Nobody has the uid '%s'".formatted(shown(uid)),
+					"Give a person's uid, and run './roomkeeper sync' first if they are new; a token for a service is made with --service=NAME"));
+		TokenVerdict verdict = this.rights.of(new ApiToken(0, uid, Optional.of(person.id()), role, this.clock.instant(),
+				actor.name(), endsAt, Optional.empty(), Optional.empty()));
+		if (verdict.actor().filter((acting) -> acting.hasAny(role)).isEmpty()) {
+			throw new InvalidInputException(
+					"'%s' may not do what the role %s allows, and a token never may more than its person"
+						.formatted(shown(uid), role.key()),
+					"Choose another role or person; a token for a service is made with --service=NAME");
+		}
+		return add(actor, person.seen().uid().value(), Optional.of(person.id()), role, endsAt);
+	}
+
+	/**
+	 * Makes a token that acts for a service.
+	 * @param actor who makes it
+	 * @param name the service's name, 1 to 64 letters, digits, blanks and any of .-_@/
+	 * @param role usage or metrics; admin and helpdesk only with an expiry
+	 * @param endsAt when it expires, later than now; empty for never
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws InvalidInputException if no token can have that name, role or expiry
+	 */
+	public IssuedToken createForService(Actor actor, String name, Role role, Optional<Instant> endsAt) {
+		actor.require(Role.ADMIN);
+		checkRoleAndEnd(role, endsAt);
+		String service = name.strip();
+		if (!SERVICE_NAME.matcher(service).matches()) {
+			throw new InvalidInputException("'%s' is no name of a service".formatted(shown(service)),
+					"Give 1 to 64 letters, digits, blanks or any of .-_@/, beginning with a letter or digit");
+		}
+		if (serviceNeedsEnd(role) && endsAt.isEmpty()) {
+			throw new InvalidInputException(
+					"A token of the role %s for a service needs an end, because no account of a person ends it"
+						.formatted(role.key()),
+					"Give --until=YYYY-MM-DD, or use the role usage or metrics");
+		}
+		return add(actor, service, Optional.empty(), role, endsAt);
+	}
+
+	private void checkRoleAndEnd(Role role, Optional<Instant> endsAt) {
+		if (!ALLOWED.contains(role)) {
+			throw new InvalidInputException("A token cannot have the role " + role.key(),
+					"Use admin, helpdesk, usage or metrics");
+		}
+		Instant now = this.clock.instant();
+		if (endsAt.filter((end) -> !end.isAfter(now)).isPresent()) {
+			throw new InvalidInputException("A token cannot end before it begins", "Give a later date");
+		}
+	}
+
+	private static String shown(String name) {
+		return (name.length() <= 64) ? name : name.substring(0, 64) + "…";
+	}
+
+	private IssuedToken add(Actor actor, String name, Optional<PersonId> person, Role role, Optional<Instant> endsAt) {
+		TokenSecret secret = TokenSecret.random();
+		ApiToken[] made = new ApiToken[1];
+		this.journal.together(() -> {
+			made[0] = this.tokens.add(name, person, role, secret.hash(), this.clock.instant(), actor.name(), endsAt);
+			this.journal.made(actor, made[0]);
+		});
+		return new IssuedToken(made[0], secret);
+	}
+
+	/**
+	 * Returns all tokens, newest first, including those that are no longer accepted.
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 */
+	public List<ApiToken> list(Actor actor) {
+		actor.require(Role.ADMIN);
+		return this.tokens.list();
+	}
+
+	/**
+	 * Returns the status of a token according to the last sync, without asking the
+	 * directory.
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 */
+	public TokenStatus status(Actor actor, ApiToken token) {
+		actor.require(Role.ADMIN);
+		return this.rights.atLastSync(token);
+	}
+
+	/**
+	 * Revokes a token, which is refused from then on.
+	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws NotFoundException if no valid token has that id
+	 */
+	public void revoke(Actor actor, int id) {
+		actor.require(Role.ADMIN);
+		this.journal.together(() -> {
+			if (!this.tokens.revoke(id, this.clock.instant())) {
+				throw new NotFoundException("There is no valid token " + id, "List the tokens to see their numbers");
+			}
+			this.journal.revoked(actor, id);
+		});
+	}
+
+	/** Checks a presented secret and returns the verdict with the actor. */
+	public TokenVerdict authenticate(String presented) {
+		if (presented.isEmpty() || presented.length() > LONGEST_SECRET) {
+			return TokenVerdict.unknown();
+		}
+		TokenVerdict verdict = this.tokens.find(TokenSecret.of(presented).hash())
+			.map(this.rights::of)
+			.orElseGet(TokenVerdict::unknown);
+		if (verdict.actor().isPresent()) {
+			verdict.token().ifPresent((token) -> this.tokens.noteUse(token, this.clock.instant()));
+		}
+		return verdict;
+	}
+
+}
