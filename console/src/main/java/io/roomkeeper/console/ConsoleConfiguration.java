@@ -5,6 +5,15 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
 
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.component.AccessNotes;
+import io.roomkeeper.console.component.CsvOptions;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.Organisation;
+import io.roomkeeper.room.RenewalJournal;
+import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.room.Rooms;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -13,16 +22,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-
-import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AccessTrail;
-import io.roomkeeper.console.component.AccessNotes;
-import io.roomkeeper.console.component.CsvOptions;
-import io.roomkeeper.console.component.Organisation;
-import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.room.RenewalJournal;
-import io.roomkeeper.room.RoomRenewal;
-import io.roomkeeper.room.Rooms;
 
 /** Configures the beans that the pages need in addition to the domain's beans. */
 @Configuration(proxyBeanMethods = false)

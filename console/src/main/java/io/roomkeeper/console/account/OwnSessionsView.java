@@ -11,18 +11,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
-import jakarta.annotation.security.PermitAll;
-import jakarta.servlet.http.HttpSession;
-import org.jspecify.annotations.Nullable;
-
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.Moment;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.session.Sessions;
 import io.roomkeeper.console.session.Sessions.OwnSession;
+import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.text.PrintableText;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the user's sessions in this console; each one can be ended. */
 @Route("sessions")

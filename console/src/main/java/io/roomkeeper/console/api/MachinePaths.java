@@ -3,19 +3,19 @@ package io.roomkeeper.console.api;
 import jakarta.servlet.http.HttpServletRequest;
 
 /** The paths that programs call. All other paths are pages. */
-final class MachinePaths {
+public final class MachinePaths {
 
 	/** The REST API and its description. */
-	static final String API = "/api/**";
+	public static final String API = "/api/**";
 
 	/** Health and the other actuator endpoints that an operator exposes. */
-	static final String ACTUATOR = "/actuator/**";
+	public static final String ACTUATOR = "/actuator/**";
 
 	private MachinePaths() {
 	}
 
 	/** Whether the request is for one of these paths. */
-	static boolean has(HttpServletRequest request) {
+	public static boolean has(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return under(path, "/api") || under(path, "/actuator");
 	}

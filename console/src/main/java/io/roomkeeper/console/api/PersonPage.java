@@ -15,7 +15,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param next the value of {@code after} for the next page; null at the end
  */
 @Schema(name = "PersonPage", description = "Part of a list of people who have something in common")
-record PersonPage(
+public record PersonPage(
 		@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<PersonLine> items,
 		@Schema(description = "How many there are in all", requiredMode = REQUIRED, example = "2041") int total,
 		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
@@ -27,7 +27,7 @@ record PersonPage(
 	 * Creates a page.
 	 * @param found the people of the page, and one more person if there is a next page
 	 */
-	static PersonPage of(List<Person> found, int size, int total) {
+	public static PersonPage of(List<Person> found, int size, int total) {
 		List<Person> shown = found.subList(0, Math.min(size, found.size()));
 		return new PersonPage(shown.stream().map(PersonLine::of).toList(), total,
 				(found.size() > size) ? shown.getLast().id().value() : null);
@@ -47,7 +47,7 @@ record PersonPage(
 			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
 					"string", "null" }) @Nullable String mail){
 
-		static PersonLine of(Person person) {
+		public static PersonLine of(Person person) {
 			return new PersonLine(person.seen().uid().value(), person.seen().displayName(),
 					person.seen().mail().orElse(null));
 		}

@@ -22,7 +22,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param mistakes the error of each invalid parameter
  */
 @Schema(name = "Problem", description = "Why a request was not done (RFC 9457)")
-record Problem(
+public record Problem(
 		@Schema(description = "Identifies the kind of problem", requiredMode = REQUIRED,
 				example = "urn:roomkeeper:problem:not-found") URI type,
 		@Schema(description = "The kind in words, the same each time", requiredMode = REQUIRED,
@@ -39,12 +39,12 @@ record Problem(
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(
 				description = "Only for INVALID_INPUT: what is wrong with each parameter, or with each line") List<Mistake> mistakes) {
 
-	Problem {
+	public Problem {
 		mistakes = List.copyOf(mistakes);
 	}
 
 	/** Creates a problem without an ID and without mistakes. */
-	static Problem of(ProblemCode code, String detail, String instance) {
+	public static Problem of(ProblemCode code, String detail, String instance) {
 		return new Problem(code.type(), code.title(), code.status().value(), detail, instance, code, null, List.of());
 	}
 
@@ -66,7 +66,7 @@ record Problem(
 	 * @param detail the accepted values
 	 */
 	@Schema(name = "Mistake", description = "What is wrong with one parameter or line")
-	record Mistake(
+	public record Mistake(
 			@Schema(description = "Its name, or for example 'line 3'", requiredMode = REQUIRED,
 					example = "size") String parameter,
 			@Schema(description = "What would be accepted", requiredMode = REQUIRED,

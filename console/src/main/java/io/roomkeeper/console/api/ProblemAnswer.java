@@ -1,16 +1,14 @@
 package io.roomkeeper.console.api;
 
-import io.roomkeeper.access.AccessDeniedForActorException;
-import io.roomkeeper.audit.AccessTrail;
-
 import java.io.IOException;
 import java.util.Set;
 
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.api.security.BearerChallenge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -18,9 +16,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a failed API request with its problem. It ignores failures of pages. */
-final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
+public final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
 
 	private final Problems problems;
 
@@ -55,7 +54,7 @@ final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
 	}
 
 	/** Sends the problem for a failure. */
-	void send(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
+	public void send(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
 		if (failure instanceof HttpRequestMethodNotSupportedException method) {
 			Set<HttpMethod> known = method.getSupportedHttpMethods();
 			if (known != null) {
@@ -74,12 +73,12 @@ final class ProblemAnswer implements HandlerExceptionResolver, Ordered {
 	}
 
 	/** What the audit trail says of a request; its query stays out. */
-	static String place(HttpServletRequest request) {
+	public static String place(HttpServletRequest request) {
 		return request.getMethod() + ' ' + request.getRequestURI();
 	}
 
 	/** Sends a problem. */
-	void send(HttpServletResponse response, Problem problem) throws IOException {
+	public void send(HttpServletResponse response, Problem problem) throws IOException {
 		response.setStatus(problem.status());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		byte[] body = this.json.writeValueAsBytes(problem);

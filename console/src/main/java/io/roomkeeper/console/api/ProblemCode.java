@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
 /** The kinds of problems; a closed list for scripts. */
-enum ProblemCode {
+public enum ProblemCode {
 
 	/** A parameter, the body or the path is invalid. */
 	INVALID_INPUT(HttpStatus.BAD_REQUEST, "Something in the request cannot be used"),

@@ -2,6 +2,7 @@ package io.roomkeeper.console.api;
 
 import java.io.IOException;
 
+import io.roomkeeper.console.api.usage.UsageController;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -9,14 +10,13 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The first filter of the API. It limits the size of request bodies, and answers failures
  * before the controller with a problem.
  */
-final class RequestGuard extends OncePerRequestFilter {
+public final class RequestGuard extends OncePerRequestFilter {
 
 	/** The size limit of a body in bytes. A typical body has about 100 bytes. */
 	static final int MAX_BODY = 64 * 1024;
@@ -26,7 +26,7 @@ final class RequestGuard extends OncePerRequestFilter {
 
 	private final ProblemAnswer answer;
 
-	RequestGuard(ProblemAnswer answer) {
+	public RequestGuard(ProblemAnswer answer) {
 		this.answer = answer;
 	}
 

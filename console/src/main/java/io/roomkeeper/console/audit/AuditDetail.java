@@ -13,7 +13,7 @@ import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import io.roomkeeper.audit.AuditEntry;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.catalog.SettingCatalog;

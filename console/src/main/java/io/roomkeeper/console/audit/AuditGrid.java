@@ -5,10 +5,9 @@ import java.util.List;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-
 import io.roomkeeper.audit.AuditEntry;
-import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.text.Reader;
 
 /** The rows of the audit trail, latest first. Rows load while the user scrolls. */
 class AuditGrid extends Grid<AuditEntry> {

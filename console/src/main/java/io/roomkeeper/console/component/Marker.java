@@ -7,7 +7,7 @@ import java.util.function.Function;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.directory.Finding;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.RunItem.Outcome;

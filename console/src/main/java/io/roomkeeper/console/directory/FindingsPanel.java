@@ -8,16 +8,15 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.jspecify.annotations.Nullable;
-
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
-import io.roomkeeper.console.component.MessageText;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.directory.Examinations.Examination;
+import io.roomkeeper.console.text.MessageText;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.directory.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** The last findings of the doctor, one line per check. */
 class FindingsPanel extends Panel {

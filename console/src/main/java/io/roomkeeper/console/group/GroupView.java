@@ -21,7 +21,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.groupadmin.GroupLine;
@@ -31,7 +31,7 @@ import jakarta.annotation.security.PermitAll;
 /** One group: its members, nesting, settings and administrators. */
 @Route("groups/:id")
 @PermitAll
-class GroupView extends Page implements BeforeEnterObserver {
+public class GroupView extends Page implements BeforeEnterObserver {
 
 	private final transient GroupServices services;
 

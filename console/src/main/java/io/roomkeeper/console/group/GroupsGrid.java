@@ -14,8 +14,8 @@ import com.vaadin.flow.component.grid.dnd.GridDropLocation;
 import com.vaadin.flow.component.grid.dnd.GridDropMode;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.dom.DomEvent;
-import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.groupadmin.GroupLine;
 
 /**

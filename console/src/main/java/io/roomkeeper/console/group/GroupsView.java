@@ -21,8 +21,8 @@ import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
-import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.groupadmin.GroupLine;
 import jakarta.annotation.security.PermitAll;
 

@@ -15,7 +15,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.groupadmin.GroupImpact;
 import io.roomkeeper.person.PeopleSet;

@@ -2,8 +2,7 @@ package io.roomkeeper.console.job;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;

@@ -9,8 +9,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
-
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.run.Run;
 
 /** The progress of a run: items done, speed and remaining time. */

@@ -8,10 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-
 import io.roomkeeper.console.component.Marker;
-import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
 

@@ -14,12 +14,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.console.component.Reader;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;

@@ -12,8 +12,7 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 
 /**
  * The number of rooms that expire in each month, as a table and as bars that link to the

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.Reader;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.overview.Worry;
 import io.roomkeeper.run.Run;
 

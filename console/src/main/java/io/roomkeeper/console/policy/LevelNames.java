@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
-import io.roomkeeper.console.component.LevelText;
+import io.roomkeeper.console.text.LevelText;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.catalog.SettingCatalog;

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;

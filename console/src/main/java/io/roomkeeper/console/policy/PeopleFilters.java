@@ -16,7 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;

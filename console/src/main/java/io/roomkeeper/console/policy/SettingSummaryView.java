@@ -22,7 +22,7 @@ import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.person.People;
 import io.roomkeeper.setting.SettingSummary;
 import io.roomkeeper.setting.catalog.SettingDefinition;

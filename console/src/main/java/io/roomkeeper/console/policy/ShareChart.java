@@ -10,8 +10,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 
 /** A bar chart of shares, built as a table so that screen readers read the numbers. */
 class ShareChart extends NativeTable {

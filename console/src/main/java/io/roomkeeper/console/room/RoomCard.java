@@ -7,7 +7,6 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.CopyButton;
 import io.roomkeeper.console.component.Facts;
@@ -15,7 +14,7 @@ import io.roomkeeper.console.component.LinkLine;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PasscodeLine;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;

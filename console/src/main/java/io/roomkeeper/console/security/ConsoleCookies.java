@@ -1,5 +1,6 @@
 package io.roomkeeper.console.security;
 
+import io.roomkeeper.console.text.Organisation;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -8,8 +9,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 import org.springframework.stereotype.Component;
-
-import io.roomkeeper.console.component.Organisation;
 
 /**
  * The names and attributes of the console's cookies. With TLS, the names begin with

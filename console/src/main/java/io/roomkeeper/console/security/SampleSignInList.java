@@ -5,8 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.sample.SampleSignIns;
 import io.roomkeeper.sample.SampleSignIns.SignIn;
 

@@ -2,7 +2,7 @@ package io.roomkeeper.console.setting;
 
 import com.vaadin.flow.component.html.Anchor;
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.console.component.LevelText;
+import io.roomkeeper.console.text.LevelText;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.resolution.Rung;

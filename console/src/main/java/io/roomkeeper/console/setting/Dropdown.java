@@ -12,7 +12,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 
 /** A native select element for a few values; light enough for a hundred on a page. */
 @Tag("select")
-class Dropdown extends Component {
+public class Dropdown extends Component {
 
 	private final transient List<SettingValue> values;
 
@@ -21,7 +21,7 @@ class Dropdown extends Component {
 	 * @param names the label of each option
 	 * @param chosen receives the selected value
 	 */
-	Dropdown(List<SettingValue> values, Map<SettingValue, String> names, Consumer<SettingValue> chosen) {
+	public Dropdown(List<SettingValue> values, Map<SettingValue, String> names, Consumer<SettingValue> chosen) {
 		this.values = List.copyOf(values);
 		getElement().setAttribute("class", "dropdown");
 		for (SettingValue value : this.values) {
@@ -38,7 +38,7 @@ class Dropdown extends Component {
 	private static final String INDEX = "element.selectedIndex";
 
 	/** Selects a value. */
-	void show(SettingValue value) {
+	public void show(SettingValue value) {
 		int place = IntStream.range(0, this.values.size())
 			.filter((at) -> this.values.get(at).equals(value))
 			.findFirst()

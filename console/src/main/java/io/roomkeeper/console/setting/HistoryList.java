@@ -9,20 +9,20 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.roomkeeper.console.component.Moment;
+import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 
 /** The history of a setting at one scope, newest first, with a button to undo. */
-class HistoryList extends Div {
+public class HistoryList extends Div {
 
 	private static final int MOST = 20;
 
 	private final transient Speech speech;
 
 	/** Shows the history without buttons. */
-	HistoryList(Speech speech, List<PastAssignment> past) {
+	public HistoryList(Speech speech, List<PastAssignment> past) {
 		this(speech, past, () -> {
 		}, () -> {
 		}, false, false);
@@ -34,7 +34,7 @@ class HistoryList extends Div {
 	 * @param mayChange whether to show the buttons
 	 * @param isSet whether an assignment exists
 	 */
-	HistoryList(Speech speech, List<PastAssignment> past, Runnable takeBack, Runnable withdraw, boolean mayChange,
+	public HistoryList(Speech speech, List<PastAssignment> past, Runnable takeBack, Runnable withdraw, boolean mayChange,
 			boolean isSet) {
 		this.speech = speech;
 		addClassName("history");

@@ -13,7 +13,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 
 /** Writes a set of people as CSV, page by page. */
-class PeopleCsv implements CsvLink.Rows {
+public class PeopleCsv implements CsvLink.Rows {
 
 	private static final int PAGE = 1_000;
 
@@ -21,7 +21,7 @@ class PeopleCsv implements CsvLink.Rows {
 
 	private final transient PeopleSet written;
 
-	PeopleCsv(People people, PeopleSet written) {
+	public PeopleCsv(People people, PeopleSet written) {
 		this.people = people;
 		this.written = written;
 	}

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Widths;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
@@ -18,9 +18,9 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 
 /** A grid of a set of people. Rows load while the user scrolls. */
-class PeopleGrid extends Grid<Person> {
+public class PeopleGrid extends Grid<Person> {
 
-	PeopleGrid(People people, PeopleSet shown) {
+	public PeopleGrid(People people, PeopleSet shown) {
 		super(50);
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("list");

@@ -11,6 +11,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.setting.explain.OwnAnswer;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;

@@ -14,19 +14,19 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
  * @param text the search text; each word must occur in the name, the help or the key
  * @param lockedOnly whether to show only locked settings
  */
-record SettingFilter(String text, boolean lockedOnly) {
+public record SettingFilter(String text, boolean lockedOnly) {
 
 	/** Whether the filter matches everything. */
 	boolean isEmpty() {
 		return this.text.isBlank() && !this.lockedOnly;
 	}
 
-	boolean test(EffectiveSetting setting, SettingTexts texts) {
+	public boolean test(EffectiveSetting setting, SettingTexts texts) {
 		return (setting.locked() || !this.lockedOnly) && matches(setting.key(), texts);
 	}
 
 	/** Whether a setting contains all words of the search text. */
-	boolean matches(SettingKey key, SettingTexts texts) {
+	public boolean matches(SettingKey key, SettingTexts texts) {
 		String all = fold("%s %s %s".formatted(texts.name(key), texts.help(key), key));
 		return Arrays.stream(fold(this.text).strip().split("\\s+")).allMatch(all::contains);
 	}

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
-import io.roomkeeper.console.component.LevelText;
-import io.roomkeeper.console.component.Reader;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.LevelText;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupName;
 import io.roomkeeper.person.People;
@@ -24,7 +24,7 @@ import io.roomkeeper.setting.resolution.Outcome;
 import io.roomkeeper.setting.resolution.Rung;
 
 /** Formats settings, their authors and reasons in the reader's language. */
-class Speech {
+public class Speech {
 
 	private final SettingCatalog catalog;
 
@@ -36,36 +36,36 @@ class Speech {
 
 	private final Map<String, String> authors = new HashMap<>();
 
-	Speech(SettingCatalog catalog, People people) {
+	public Speech(SettingCatalog catalog, People people) {
 		this.catalog = catalog;
 		this.people = people;
 		this.reader = Reader.current();
 		this.texts = SettingTexts.in(UI.getCurrent().getLocale());
 	}
 
-	SettingTexts texts() {
+	public SettingTexts texts() {
 		return this.texts;
 	}
 
-	String translate(String key, Object... parts) {
+	public String translate(String key, Object... parts) {
 		return UI.getCurrent().getTranslation(key, parts);
 	}
 
-	String value(SettingKey key, SettingValue value) {
+	public String value(SettingKey key, SettingValue value) {
 		String text = this.texts.value(this.catalog.get(key), value);
 		return text.isEmpty() ? translate("setting.value.empty") : text;
 	}
 
-	String number(int number) {
+	public String number(int number) {
 		return this.reader.number(number);
 	}
 
-	String day(Instant moment) {
+	public String day(Instant moment) {
 		return this.reader.date(LocalDate.ofInstant(moment, this.reader.zone()));
 	}
 
 	/** The display name of an author, or the stored name if the person is unknown. */
-	String author(String name) {
+	public String author(String name) {
 		return this.authors.computeIfAbsent(name,
 				(uid) -> uid.isBlank() ? uid
 						: new PersonLookup(this.people).match(new Uid(uid))
@@ -76,12 +76,12 @@ class Speech {
 	}
 
 	/** The scope of a candidate. */
-	String place(Rung rung) {
+	public String place(Rung rung) {
 		return LevelText.of(rung.level(), (_) -> rung.name());
 	}
 
 	/** Why a candidate decides or does not. */
-	String code(SettingKey key, Rung rung) {
+	public String code(SettingKey key, Rung rung) {
 		if (rung.level() instanceof Level.Dependency(String id) && rung.outcome() == Outcome.WON) {
 			return rule(key, id);
 		}
@@ -89,7 +89,7 @@ class Speech {
 	}
 
 	/** Why a dependency rule forces a value. */
-	String rule(SettingKey target, String id) {
+	public String rule(SettingKey target, String id) {
 		return this.catalog.rules()
 			.stream()
 			.filter((rule) -> rule.id().equals(id) && rule.target().equals(target))
@@ -102,7 +102,7 @@ class Speech {
 	 * The path of groups through which a person is a member. The person is a direct
 	 * member of the first group.
 	 */
-	static String path(List<GroupName> path) {
+	public static String path(List<GroupName> path) {
 		return path.stream().map(GroupName::name).collect(Collectors.joining(" › "));
 	}
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Span;
  * A switch. A disabled switch stays focusable, so that screen readers can read the
  * reason.
  */
-class Toggle extends NativeButton {
+public class Toggle extends NativeButton {
 
 	private final Span word = new Span();
 
-	Toggle() {
+	public Toggle() {
 		Span track = new Span();
 		track.addClassName("track");
 		this.word.addClassName("word");
@@ -22,7 +22,7 @@ class Toggle extends NativeButton {
 	}
 
 	/** Shows the state. */
-	void show(boolean on, String text) {
+	public void show(boolean on, String text) {
 		getElement().setAttribute("aria-checked", String.valueOf(on));
 		this.word.setText(text);
 	}

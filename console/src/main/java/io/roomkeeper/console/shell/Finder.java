@@ -13,7 +13,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.PersonRef;

@@ -13,9 +13,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.component.Organisation;
-import io.roomkeeper.console.component.Words;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.Organisation;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.groupadmin.GroupBook;
 import jakarta.annotation.security.PermitAll;
 

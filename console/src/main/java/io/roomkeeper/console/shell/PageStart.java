@@ -11,12 +11,11 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.CsvOptions;
-import io.roomkeeper.console.component.Messages;
 import io.roomkeeper.console.security.PagePolicy;
+import io.roomkeeper.console.text.Messages;
+import org.springframework.stereotype.Component;
 
 /**
  * Sets the reader's language and colour scheme before a page is built, and the messages

@@ -9,10 +9,9 @@ import java.util.Optional;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
+import io.roomkeeper.console.text.Messages;
+import io.roomkeeper.console.text.ReaderLanguage;
 import jakarta.servlet.http.Cookie;
-
-import io.roomkeeper.console.component.Messages;
-import io.roomkeeper.console.component.ReaderLanguage;
 
 /** The reader's language and colour scheme, kept in two cookies. */
 final class Preferences {

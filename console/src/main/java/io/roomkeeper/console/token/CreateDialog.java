@@ -16,8 +16,8 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
-import io.roomkeeper.console.component.Reader;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.token.Tokens;
 

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.console.component.Marker;
-import io.roomkeeper.console.component.Reader;
 import io.roomkeeper.console.component.Widths;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.token.ApiToken;
 
 /** The tokens, newest first. */

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.console.component.Reader;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.RoomHandOver;

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Marker;
-import io.roomkeeper.console.component.MessageText;
-import io.roomkeeper.console.component.Moment;
-import io.roomkeeper.console.component.Words;
+import io.roomkeeper.console.text.MessageText;
+import io.roomkeeper.console.text.Moment;
+import io.roomkeeper.console.text.Words;
 import io.roomkeeper.overview.PersonHistory.Happening;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunTrace;
@@ -26,13 +26,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The events of a person, each with its time and actor. */
-class HistoryList extends UnorderedList {
+public class HistoryList extends UnorderedList {
 
 	private final SettingCatalog catalog;
 
 	private final transient MessageText texts = new MessageText();
 
-	HistoryList(List<Happening> past, SettingCatalog catalog) {
+	public HistoryList(List<Happening> past, SettingCatalog catalog) {
 		this.catalog = catalog;
 		addClassNames("entries", "history");
 		for (Happening happening : past) {

@@ -9,10 +9,9 @@ import java.time.ZoneOffset;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.config.ServiceConfiguration;
-import io.roomkeeper.console.component.Messages;
 import io.roomkeeper.console.component.PlainPage;
+import io.roomkeeper.console.text.Messages;
 import io.roomkeeper.store.StoreConfiguration;
-
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.ApplicationRunner;

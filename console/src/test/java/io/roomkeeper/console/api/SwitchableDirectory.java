@@ -10,7 +10,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 
 /** A directory of nobody that can be made unreachable. */
-class SwitchableDirectory implements UserDirectory {
+public class SwitchableDirectory implements UserDirectory {
 
 	private volatile boolean reachable = true;
 
@@ -51,7 +51,7 @@ class SwitchableDirectory implements UserDirectory {
 		return Set.of();
 	}
 
-	static DirectoryException silent() {
+	public static DirectoryException silent() {
 		return new DirectoryException(DirectoryException.Kind.UNREACHABLE,
 				"The directory at ldap://ldap.example.org cannot be reached", "Check its address", null);
 	}

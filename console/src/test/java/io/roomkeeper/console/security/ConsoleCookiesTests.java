@@ -1,6 +1,6 @@
 package io.roomkeeper.console.security;
 
-import io.roomkeeper.console.component.Organisation;
+import io.roomkeeper.console.text.Organisation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,154 @@
+package io.roomkeeper.console.api.group;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupLine;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.LocalGroups;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads, creates, changes and deletes groups. */
+@RestController
+@RequestMapping(path = "/api/v1/groups", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Groups", description = """
+		Groups, their order and their members. The roles admin and helpdesk may read, admin may change; who is in a \
+		group of the directory, the directory says.""")
+class GroupController {
+
+	private static final String NUMBER = "The group's number";
+
+	private final GroupBook book;
+
+	private final GroupOrder order;
+
+	private final LocalGroups local;
+
+	GroupController(GroupBook book, GroupOrder order, LocalGroups local) {
+		this.book = book;
+		this.order = order;
+		this.local = local;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listGroups", summary = "List groups",
+			description = "Lists groups by priority. Ask again with 'after' set to 'next' until that is null.")
+	@ApiResponse(responseCode = "200", description = "Part of the list")
+	GroupPage list(
+			@Parameter(description = "Letters that the name holds; every group where it is empty",
+					example = "stud") @RequestParam(defaultValue = "") @Size(max = 256) String q,
+			@Parameter(description = "How many groups to give at most",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+					defaultValue = "0") @Min(0) int after,
+			@AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		String asked = q.strip().toLowerCase(Locale.ROOT);
+		List<GroupLine> found = this.book.lines(actor)
+			.stream()
+			.filter((line) -> line.group().name().toLowerCase(Locale.ROOT).contains(asked))
+			.toList();
+		List<GroupLine> left = found.stream().filter((line) -> line.group().priority() > after).toList();
+		List<GroupLine> shown = left.subList(0, Math.min(size, left.size()));
+		return new GroupPage(shown.stream().map(GroupDetail::of).toList(), found.size(),
+				(shown.size() < left.size()) ? shown.getLast().group().priority() : null);
+	}
+
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "createGroup", summary = "Make a local group",
+			description = "Makes a group without members, last in priority. A sync never touches it.")
+	@ApiResponse(responseCode = "201", description = "The group", headers = @Header(name = "Location",
+			description = "Where the group is shown", schema = @Schema(type = "string", example = "/api/v1/groups/12")))
+	ResponseEntity<GroupDetail> create(@RequestBody NewGroup group, @AuthenticationPrincipal Actor actor) {
+		GroupId id = this.local.create(actor, (group.name() != null) ? group.name() : "");
+		return ResponseEntity.created(URI.create("/api/v1/groups/" + id.value())).body(show(actor, id));
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getGroup", summary = "Show a group", description = "Shows a group and its priority.")
+	@ApiResponse(responseCode = "200", description = "The group")
+	GroupDetail find(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return show(actor, SettingWords.group(id));
+	}
+
+	@PutMapping("/{id}")
+	@Operation(operationId = "changeGroup", summary = "Change a group's priority or rename a local one",
+			description = """
+					Moves a group to a place in the order of all groups; those between move by one. Gives a local group \
+					another name.""")
+	@ApiResponse(responseCode = "200", description = "The group as it stands now")
+	GroupDetail change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody GroupChange change,
+			@AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN);
+		Group group = this.order.find(actor, SettingWords.group(id));
+		String name = change.name();
+		Integer priority = change.priority();
+		boolean renames = name != null && !group.fromDirectory();
+		if (priority == null && !renames) {
+			throw new InvalidInputException("A group's change needs a priority, or for a local group a name",
+					"Send for example {\"priority\":2}");
+		}
+		if (renames && name != null) {
+			this.local.rename(actor, group.id(), name);
+		}
+		if (priority != null) {
+			this.order.move(actor, group.id(), priority);
+		}
+		return show(actor, group.id());
+	}
+
+	@GetMapping("/{id}/preview")
+	@Operation(operationId = "previewGroup", summary = "Ask what another priority would do",
+			description = "Counts whom moving a group would change, and changes nothing.")
+	@ApiResponse(responseCode = "200", description = "What it would do")
+	GroupImpactView preview(@Parameter(description = NUMBER) @PathVariable int id,
+			@Parameter(description = "The place it would get", example = "2") @RequestParam int priority,
+			@AuthenticationPrincipal Actor actor) {
+		return GroupImpactView.of(this.order.preview(actor, SettingWords.group(id), priority));
+	}
+
+	@DeleteMapping("/{id}")
+	@Operation(operationId = "deleteGroup", summary = "Delete a local group",
+			description = "Deletes a local group and withdraws what was set for it.")
+	@ApiResponse(responseCode = "200", description = "The group as it was")
+	GroupDetail delete(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN);
+		GroupDetail before = show(actor, SettingWords.group(id));
+		this.local.delete(actor, SettingWords.group(id));
+		return before;
+	}
+
+	private GroupDetail show(Actor actor, GroupId id) {
+		return GroupDetail.of(this.book.line(actor, id));
+	}
+
+}

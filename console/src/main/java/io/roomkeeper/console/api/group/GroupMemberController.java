@@ -1,0 +1,135 @@
+package io.roomkeeper.console.api.group;
+
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.api.PersonPage;
+import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.console.component.ClientAddress;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonRef;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads and changes the members and administrators of groups. */
+@RestController
+@RequestMapping(path = "/api/v1/groups/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Groups")
+class GroupMemberController {
+
+	private static final String NUMBER = "The group's number";
+
+	private static final String UID = "The person's uid";
+
+	private final GroupBook book;
+
+	private final LocalMembers members;
+
+	private final GroupAppointments appointments;
+
+	private final PeoplePages pages;
+
+	private final AccessTrail access;
+
+	GroupMemberController(GroupBook book, LocalMembers members, GroupAppointments appointments, PeoplePages pages,
+			AccessTrail access) {
+		this.access = access;
+		this.book = book;
+		this.members = members;
+		this.appointments = appointments;
+		this.pages = pages;
+	}
+
+	@GetMapping("/members")
+	@Operation(operationId = "listMembers", summary = "List the members of a group",
+			description = "Lists who is in a group. Ask again with 'after' set to 'next' until that is null.")
+	@ApiResponse(responseCode = "200", description = "Part of the list")
+	PersonPage list(@Parameter(description = NUMBER) @PathVariable int id,
+			@Parameter(description = "Whether to count those who are in it through other groups") @RequestParam(
+					defaultValue = "true") boolean nested,
+			@Parameter(
+					description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
+							defaultValue = "") @Size(max = 200) String q,
+			@Parameter(description = "How many people to give at most",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+					defaultValue = "0") @Min(0) int after,
+			@AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		PeopleSet found = this.book.members(actor, SettingWords.group(id), nested, q);
+		this.access.exported(actor, "group-members", ClientAddress.current());
+		return PersonPage.of(this.pages.after(found, after, size + 1), size, found.size());
+	}
+
+	@PostMapping(path = "/members", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "changeMembers", summary = "Add people to a local group, or remove them",
+			description = "Says of each entry what became of it. With 'preview' nothing is changed.")
+	@ApiResponse(responseCode = "200", description = "What became of the list")
+	MemberChangeView change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody MemberOrder change,
+			@AuthenticationPrincipal Actor actor) {
+		GroupId group = SettingWords.group(id);
+		return MemberChangeView
+			.of(change.onlyPreview() ? this.members.preview(actor, group, change.list(), change.joining())
+					: this.members.apply(actor, group, change.list(), change.joining()));
+	}
+
+	@GetMapping("/administrators")
+	@Operation(operationId = "listGroupAdministrators", summary = "List who administers a group",
+			description = "Lists the people who may set and lock the group's settings besides admins.")
+	@ApiResponse(responseCode = "200", description = "All of them")
+	PersonPage administrators(@Parameter(description = NUMBER) @PathVariable int id,
+			@AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return shown(actor, id);
+	}
+
+	@PutMapping("/administrators/{uid}")
+	@Operation(operationId = "appointGroupAdministrator", summary = "Let a person administer a group",
+			description = "Lets a person set and lock the group's settings and, where it is local, change its members.")
+	@ApiResponse(responseCode = "200", description = "All administrators")
+	PersonPage appoint(@Parameter(description = NUMBER) @PathVariable int id,
+			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {
+		this.appointments.appoint(actor, SettingWords.group(id), PersonRef.parse(uid));
+		return shown(actor, id);
+	}
+
+	@DeleteMapping("/administrators/{uid}")
+	@Operation(operationId = "dismissGroupAdministrator", summary = "Let a person no longer administer a group",
+			description = "Takes back that a person may administer the group.")
+	@ApiResponse(responseCode = "200", description = "All administrators")
+	PersonPage dismiss(@Parameter(description = NUMBER) @PathVariable int id,
+			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {
+		this.appointments.dismiss(actor, SettingWords.group(id), PersonRef.parse(uid));
+		return shown(actor, id);
+	}
+
+	private PersonPage shown(Actor actor, int id) {
+		List<Person> all = this.appointments.of(actor, SettingWords.group(id));
+		return PersonPage.of(all, Math.max(1, all.size()), all.size());
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Groups, their order and their members over REST. */
+@NullMarked
+package io.roomkeeper.console.api.group;
+
+import org.jspecify.annotations.NullMarked;

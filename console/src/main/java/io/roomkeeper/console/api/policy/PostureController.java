@@ -1,0 +1,124 @@
+package io.roomkeeper.console.api.policy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.console.component.ClientAddress;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.setting.review.ModelComparison;
+import io.roomkeeper.setting.review.PolicyReview;
+import io.roomkeeper.setting.review.Posture;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads the posture, the findings and the differences between the resolution models. */
+@RestController
+@RequestMapping(path = "/api/v1/posture", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Posture",
+		description = """
+				What an admin looks over: how many people stand as recommended, assignments that do nothing, and what the other \
+				model of resolving would change. The roles admin and helpdesk may read.""")
+class PostureController {
+
+	private final PolicyReview review;
+
+	private final SettingsService settings;
+
+	private final PeoplePages pages;
+
+	private final AccessTrail access;
+
+	PostureController(PolicyReview review, SettingsService settings, PeoplePages pages, AccessTrail access) {
+		this.access = access;
+		this.review = review;
+		this.settings = settings;
+		this.pages = pages;
+	}
+
+	@GetMapping
+	@Operation(operationId = "showPosture", summary = "Count who stands as recommended",
+			description = """
+					Counts with every setting that has a recommendation how many people stand as recommended and how many do not, \
+					the essential settings first. Who they are: list people by result, with 'not' set to what is recommended.""")
+	@ApiResponse(responseCode = "200", description = "Every recommendation")
+	PostureView.All posture(
+			@Parameter(description = "The number of a group whose members alone are counted",
+					example = "7") @RequestParam(required = false) @Nullable Integer group,
+			@AuthenticationPrincipal Actor actor) {
+		List<Posture> all = this.review.posture(actor);
+		Population population = this.review.population(actor);
+		Optional<GroupId> members = Optional.ofNullable(group).map(SettingWords::group);
+		members.ifPresent((id) -> SettingWords.requireGroup(population, id));
+		return new PostureView.All(all.stream()
+			.map((posture) -> PostureView.of(posture, this.settings.catalog(),
+					members.map(population::members).orElseGet(population::present)))
+			.toList());
+	}
+
+	@GetMapping("/findings")
+	@Operation(operationId = "listFindings", summary = "List assignments that do nothing",
+			description = """
+					Lists assignments that can never win, locks that never bind and values equal to what would be inherited. Each \
+					is mended by a DELETE of its 'fix'.""")
+	@ApiResponse(responseCode = "200", description = "All of them, in the catalogue's order")
+	FindingView.All findings(@AuthenticationPrincipal Actor actor) {
+		return new FindingView.All(this.review.findings(actor).stream().map(FindingView::of).toList());
+	}
+
+	@GetMapping("/models")
+	@Operation(operationId = "compareModels", summary = "Compare the models", description = """
+			Lists the settings that would amount to something else for anybody if settings were resolved by the other \
+			model, and changes nothing.""")
+	@ApiResponse(responseCode = "200", description = "Every setting with which the models differ")
+	ModelsView models(@AuthenticationPrincipal Actor actor) {
+		return ModelsView.of(this.review.model(), this.review.models(actor));
+	}
+
+	@GetMapping("/models/{key}/people")
+	@Operation(operationId = "listPeopleByModel", summary = "List people with whom the models differ",
+			description = """
+					Lists everybody for whom the models differ with one setting. Ask again with 'after' set to 'next' until that \
+					is null.""")
+	@ApiResponse(responseCode = "200", description = "Part of the list")
+	ModelsView.PeoplePart people(
+			@Parameter(description = "The setting's key or an alias of it") @PathVariable String key,
+			@Parameter(description = "How many people to give at most",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+					defaultValue = "0") @Min(0) int after,
+			@AuthenticationPrincipal Actor actor) {
+		SettingKey setting = SettingWords.key(this.settings, key);
+		ModelComparison comparison = this.review.compare(actor, setting);
+		List<Person> found = this.pages.after(comparison.people(), after, size + 1);
+		this.access.exported(actor, "model-differences", ClientAddress.current());
+		return ModelsView.PeoplePart.of(comparison, found, size);
+	}
+
+	/** The name of a model in the API. */
+	static String word(ResolutionModel model) {
+		return model.name().toLowerCase(Locale.ROOT);
+	}
+
+}

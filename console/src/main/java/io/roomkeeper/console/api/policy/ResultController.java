@@ -1,0 +1,146 @@
+package io.roomkeeper.console.api.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.console.component.ClientAddress;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.LevelWord;
+import io.roomkeeper.setting.review.PeopleAnswer;
+import io.roomkeeper.setting.review.PeopleQuestion;
+import io.roomkeeper.setting.review.PeopleQuestions;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/** Lists people by the effective value of a setting. */
+@RestController
+@RequestMapping(path = "/api/v1/settings/{key}/people", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Settings")
+class ResultController {
+
+	private final SettingsService settings;
+
+	private final PeopleQuestions questions;
+
+	private final AccessTrail access;
+
+	ResultController(SettingsService settings, PeopleQuestions questions, AccessTrail access) {
+		this.access = access;
+		this.settings = settings;
+		this.questions = questions;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listPeopleByResult", summary = "List people by what a setting amounts to for them",
+			description = """
+					Lists everybody for whom a setting has a value, was decided by something, or is locked. Ask again \
+					with 'after' set to 'next' until that is null.""")
+	@ApiResponse(responseCode = "200", description = "Part of the list")
+	ResultPage list(@Parameter(description = "The setting's key or an alias of it") @PathVariable String key,
+			@Parameter(description = "The value that applies to them") @RequestParam(required = false) @Size(
+					max = 1000) @Nullable String value,
+			@Parameter(description = "A value that does not apply to them") @RequestParam(required = false) @Size(
+					max = 1000) @Nullable String not,
+			@Parameter(description = "Whether they are kept from changing it") @RequestParam(
+					required = false) @Nullable Boolean locked,
+			@Parameter(
+					description = "What decides: plan, licence, account, group:7, user, choice, default or dependency:RULE",
+					example = "group:7") @RequestParam(required = false) @Size(max = 200) @Nullable String wonBy,
+			@Parameter(description = "The number of a group they are in") @RequestParam(
+					required = false) @Nullable Integer group,
+			@Parameter(
+					description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
+							defaultValue = "") @Size(max = 200) String q,
+			@Parameter(description = "How many people to give at most",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+					defaultValue = "0") @Min(0) int after,
+			@AuthenticationPrincipal Actor actor) {
+		SettingKey setting = SettingWords.key(this.settings, key);
+		EffectiveQuery query = new EffectiveQuery(setting, Optional.ofNullable(value).map(SettingValue::new),
+				Optional.ofNullable(locked), Optional.ofNullable(wonBy).map(ResultController::level));
+		PeopleAnswer answer = this.questions.ask(actor,
+				new PeopleQuestion(query, Optional.ofNullable(not).map(SettingValue::new),
+						Optional.ofNullable(group).map(SettingWords::group), q));
+		List<Person> found = this.questions.after(actor, answer, after, size + 1);
+		List<Person> shown = found.subList(0, Math.min(size, found.size()));
+		this.access.exported(actor, "people-by-setting", ClientAddress.current());
+		return new ResultPage(
+				shown.stream().map((person) -> ResultLine.of(person, answer.distribution().of(person.id()))).toList(),
+				answer.people().size(), (found.size() > size) ? shown.getLast().id().value() : null);
+	}
+
+	private static Level level(String word) {
+		return LevelWord.read(word)
+			.orElseThrow(() -> new InvalidInputException("'%.40s' is nothing that decides".formatted(word),
+					"Use plan, licence, account, group:7, user, choice, default or dependency:RULE"));
+	}
+
+	/**
+	 * One page of the list.
+	 *
+	 * @param total the number of all matches
+	 * @param next the value of {@code after} for the next page; null at the end
+	 */
+	@Schema(name = "ResultPage", description = "Part of a list of people by result")
+	record ResultPage(
+			@Schema(description = "The people, always in the same order",
+					requiredMode = REQUIRED) List<ResultLine> items,
+			@Schema(description = "How many there are in all", requiredMode = REQUIRED) int total,
+			@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+					types = {
+							"integer", "null" }) @Nullable Integer next){
+	}
+
+	/**
+	 * A person and the effective value of the setting.
+	 *
+	 * @param uid the name they sign in with
+	 * @param value the effective value
+	 * @param locked whether a lock keeps the person from changing it
+	 * @param wonBy the level that decides
+	 */
+	@Schema(name = "ResultLine", description = "A person and what the setting amounts to for them")
+	record ResultLine(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,
+			@Schema(description = "How they are shown", requiredMode = REQUIRED) String displayName,
+			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+					"string", "null" }) @Nullable String mail,
+			@Schema(description = "What applies", requiredMode = REQUIRED) String value,
+			@Schema(description = "Whether they are kept from changing it", requiredMode = REQUIRED) boolean locked,
+			@Schema(description = "What decides", requiredMode = REQUIRED, example = "group:7") String wonBy){
+
+		static ResultLine of(Person person, Share share) {
+			return new ResultLine(person.seen().uid().value(), person.seen().displayName(),
+					person.seen().mail().orElse(null), share.value().text(), share.locked(),
+					LevelWord.of(share.winner()));
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Questions about everybody's settings over REST. */
+@NullMarked
+package io.roomkeeper.console.api.policy;
+
+import org.jspecify.annotations.NullMarked;

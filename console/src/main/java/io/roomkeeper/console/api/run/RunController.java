@@ -1,0 +1,95 @@
+package io.roomkeeper.console.api.run;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunHistory;
+import io.roomkeeper.run.RunId;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Starts and lists runs of jobs. */
+@RestController
+@RequestMapping(path = "/api/v1/runs", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Runs", description = "Jobs and what they did. The roles admin and helpdesk may read, admin may start.")
+class RunController {
+
+	private final RunHistory history;
+
+	private final Jobs jobs;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	RunController(RunHistory history, Jobs jobs, Account account, Clock clock) {
+		this.history = history;
+		this.jobs = jobs;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listRuns", summary = "List runs",
+			description = "Lists runs, latest first, without the stages of nightly ones. Ask again with 'after' set to 'next' until that is null.")
+	@ApiResponse(responseCode = "200", description = "Part of the list")
+	RunPage list(
+			@Parameter(description = "How many runs to give at most",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(
+					description = "The 'next' of the part before; from the latest where it is missing") @RequestParam(
+							required = false) @Min(1) @Nullable Long after,
+			@AuthenticationPrincipal Actor actor) {
+		List<Run> found = this.history.latest(actor, (after != null) ? new RunId(after) : null, size + 1);
+		boolean more = found.size() > size;
+		List<Run> shown = more ? found.subList(0, size) : found;
+		return new RunPage(shown.stream().map(RunView::of).toList(), more ? shown.getLast().id().value() : null);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getRun", summary = "Show a run", description = "Shows where a run stands.")
+	@ApiResponse(responseCode = "200", description = "The run")
+	RunView find(@Parameter(description = "Its number", example = "12") @PathVariable @Min(1) long id,
+			@AuthenticationPrincipal Actor actor) {
+		return RunView.of(this.history.find(actor, new RunId(id)));
+	}
+
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "startRun", summary = "Start a job",
+			description = "Starts a job and answers at once. Ask for the address in Location until its status is final.")
+	@ApiResponse(responseCode = "202", description = "The run that has begun", headers = @Header(name = "Location",
+			description = "Where the run is shown", schema = @Schema(type = "string", example = "/api/v1/runs/12")))
+	ResponseEntity<RunView> start(@RequestBody RunOrder order, @AuthenticationPrincipal Actor actor) {
+		LocalDate asOf = (order.asOf() != null) ? order.asOf() : this.account.today(this.clock);
+		Run run = this.jobs.start(RunRequest.of(RunWords.job(Objects.requireNonNull(order.job())),
+				RunWords.mode(Objects.requireNonNull(order.mode())), asOf, actor, RunOrigin.CONSOLE));
+		return ResponseEntity.accepted().location(URI.create("/api/v1/runs/" + run.id().value())).body(RunView.of(run));
+	}
+
+}

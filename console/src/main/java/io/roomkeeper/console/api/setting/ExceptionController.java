@@ -1,0 +1,109 @@
+package io.roomkeeper.console.api.setting;
+
+import java.time.Clock;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.policy.Scope;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requests, grants and ends a person's exception from the locks of a setting. */
+@RestController
+@RequestMapping(path = "/api/v1/users/{uid}/settings/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Exceptions", description = "Locks lifted for one person and one setting, until an end.")
+class ExceptionController {
+
+	private static final String KEY = "The setting's key or an alias of it";
+
+	private static final String UID = "The name they sign in with; upper and lower case are the same";
+
+	private final ExceptionDesk desk;
+
+	private final SettingsService settings;
+
+	private final Clock clock;
+
+	ExceptionController(ExceptionDesk desk, SettingsService settings, Clock clock) {
+		this.desk = desk;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@GetMapping("/exception")
+	@Operation(operationId = "getException", summary = "Show a person's exception",
+			description = "Shows the exception that lifts locks at this moment.")
+	@ApiResponse(responseCode = "200", description = "The exception")
+	ExceptionView find(@Parameter(description = UID) @PathVariable String uid,
+			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return show(actor, PersonRef.parse(uid), SettingWords.key(this.settings, key));
+	}
+
+	@PutMapping("/exception")
+	@Operation(operationId = "grantException", summary = "Grant an exception", description = """
+			Lifts the locks of account and groups for one person until an end; a request for it is granted with it. \
+			Admins grant, and helpdesk what the policy lists.""")
+	@ApiResponse(responseCode = "200", description = "The exception")
+	ExceptionView grant(@Parameter(description = UID) @PathVariable String uid,
+			@Parameter(description = KEY) @PathVariable String key, @RequestBody ExceptionOrder order,
+			@AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		SettingKey known = SettingWords.key(this.settings, key);
+		this.desk.grant(actor, PersonRef.parse(uid), known, order.end(), order.why());
+		return show(actor, PersonRef.parse(uid), known);
+	}
+
+	@DeleteMapping("/exception")
+	@Operation(operationId = "endException", summary = "End an exception",
+			description = "Ends a person's exception before its time; locks bind again at once.")
+	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+	SettingView end(@Parameter(description = UID) @PathVariable String uid,
+			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		SettingKey known = SettingWords.key(this.settings, key);
+		this.desk.end(actor, PersonRef.parse(uid), known, "");
+		Scope scope = this.settings.scopeOf(PersonRef.parse(uid));
+		return SettingView.of(scope, this.settings.at(actor, scope).about(known), this.clock.instant());
+	}
+
+	@PostMapping("/exception-requests")
+	@ResponseStatus(HttpStatus.CREATED)
+	@Operation(operationId = "askForException", summary = "Ask for an exception",
+			description = "Asks that an admin lift the locks for a person until an end.")
+	@ApiResponse(responseCode = "201", description = "The request, which waits for a decision")
+	ExceptionRequestView ask(@Parameter(description = UID) @PathVariable String uid,
+			@Parameter(description = KEY) @PathVariable String key, @RequestBody ExceptionOrder order,
+			@AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return ExceptionRequestView.of(uid, this.desk.ask(actor, PersonRef.parse(uid),
+				SettingWords.key(this.settings, key), order.end(), order.why()));
+	}
+
+	private ExceptionView show(Actor actor, PersonRef person, SettingKey key) {
+		return this.desk.active(actor, person, key)
+			.map((lent) -> ExceptionView.of(person.text(), lent))
+			.orElseThrow(() -> new NotFoundException("'%s' has no exception from %s".formatted(person.text(), key),
+					"Look at the explanation for what decides"));
+	}
+
+}

@@ -1,0 +1,134 @@
+package io.roomkeeper.console.api.setting;
+
+import java.time.Clock;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Reads the catalogue, and reads and changes the settings of the account and of groups.
+ */
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Settings",
+		description = "Settings, locks and explanations. The roles admin and helpdesk may read, admin may set.")
+class SettingController {
+
+	private static final String KEY = "The setting's key or an alias of it";
+
+	private static final String GROUP = "The group's number";
+
+	private final SettingsService settings;
+
+	private final Clock clock;
+
+	SettingController(SettingsService settings, Clock clock) {
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	@GetMapping("/settings")
+	@Operation(operationId = "listSettings", summary = "List what can be set",
+			description = "Lists every setting with its values, in the order in which they are shown.")
+	@ApiResponse(responseCode = "200", description = "All settings")
+	CatalogView catalog() {
+		return CatalogView.of(this.settings.catalog());
+	}
+
+	@PostMapping("/preview")
+	@Operation(operationId = "preview", summary = "Ask what an assignment would do",
+			description = "Counts whom an assignment would change, and changes nothing.")
+	@ApiResponse(responseCode = "200", description = "What it would do")
+	PreviewView preview(@RequestBody PreviewOrder order, @AuthenticationPrincipal Actor actor) {
+		return PreviewView.of(this.settings.preview(actor, order.proposed(this.settings)));
+	}
+
+	@GetMapping("/account/settings/{key}")
+	@Operation(operationId = "getAccountSetting", summary = "Show a setting of the account",
+			description = "Shows what is set for everybody.")
+	@ApiResponse(responseCode = "200", description = "The setting")
+	SettingView account(@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
+		return show(actor, new Scope.Account(), key(key));
+	}
+
+	@PutMapping("/account/settings/{key}")
+	@Operation(operationId = "setAccountSetting", summary = "Set or lock a setting for the account",
+			description = "Gives a setting a value for everybody, at once.")
+	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+	SettingView setAccount(@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingOrder order,
+			@AuthenticationPrincipal Actor actor) {
+		return set(actor, new Scope.Account(), key(key), order);
+	}
+
+	@DeleteMapping("/account/settings/{key}")
+	@Operation(operationId = "clearAccountSetting", summary = "Withdraw a setting of the account",
+			description = "Withdraws what is set for everybody.")
+	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+	SettingView clearAccount(@Parameter(description = KEY) @PathVariable String key,
+			@AuthenticationPrincipal Actor actor) {
+		return clear(actor, new Scope.Account(), key(key));
+	}
+
+	@GetMapping("/groups/{id}/settings/{key}")
+	@Operation(operationId = "getGroupSetting", summary = "Show a setting of a group",
+			description = "Shows what is set for a group, and what applies to it.")
+	@ApiResponse(responseCode = "200", description = "The setting")
+	SettingView group(@Parameter(description = GROUP) @PathVariable int id,
+			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
+		return show(actor, new Scope.Group(SettingWords.group(id)), key(key));
+	}
+
+	@PutMapping("/groups/{id}/settings/{key}")
+	@Operation(operationId = "setGroupSetting", summary = "Set or lock a setting for a group",
+			description = "Gives a setting a value for the members of a group, at once.")
+	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+	SettingView setGroup(@Parameter(description = GROUP) @PathVariable int id,
+			@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingOrder order,
+			@AuthenticationPrincipal Actor actor) {
+		return set(actor, new Scope.Group(SettingWords.group(id)), key(key), order);
+	}
+
+	@DeleteMapping("/groups/{id}/settings/{key}")
+	@Operation(operationId = "clearGroupSetting", summary = "Withdraw a setting of a group",
+			description = "Withdraws what is set for a group, which then no longer manages the setting.")
+	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+	SettingView clearGroup(@Parameter(description = GROUP) @PathVariable int id,
+			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
+		return clear(actor, new Scope.Group(SettingWords.group(id)), key(key));
+	}
+
+	private SettingKey key(String text) {
+		return SettingWords.key(this.settings, text);
+	}
+
+	private SettingView show(Actor actor, Scope scope, SettingKey key) {
+		return SettingView.of(scope, this.settings.at(actor, scope).about(key), this.clock.instant());
+	}
+
+	private SettingView set(Actor actor, Scope scope, SettingKey key, SettingOrder order) {
+		this.settings.assign(actor, order.at(scope, key));
+		return show(actor, scope, key);
+	}
+
+	private SettingView clear(Actor actor, Scope scope, SettingKey key) {
+		this.settings.clear(actor, scope, key, false, "");
+		return show(actor, scope, key);
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.roomkeeper.console.api.usage;
+
+import java.util.List;
+
+import io.roomkeeper.console.api.Problem;
+import io.roomkeeper.failure.MendableException;
+
+/** None of the uses in the request could be imported. */
+public class NothingEnteredException extends MendableException {
+
+	private final transient List<Problem.Mistake> mistakes;
+
+	NothingEnteredException(List<Problem.Mistake> mistakes) {
+		super("None of the uses could be entered: %s, %s".formatted(mistakes.getFirst().parameter(),
+				mistakes.getFirst().detail()), "Mend them and send them again");
+		this.mistakes = List.copyOf(mistakes);
+	}
+
+	/** The error of each use. */
+	public List<Problem.Mistake> mistakes() {
+		return this.mistakes;
+	}
+
+}

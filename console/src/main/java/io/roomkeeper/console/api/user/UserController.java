@@ -1,0 +1,118 @@
+package io.roomkeeper.console.api.user;
+
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.component.ClientAddress;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.roster.UserList;
+import io.roomkeeper.roster.UserLookup;
+import io.roomkeeper.roster.UserProfile;
+import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.resolution.Level;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reads people and their rooms. */
+@RestController
+@RequestMapping(path = "/api/v1/users", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Users", description = "People, their rooms and their groups. For the roles admin and helpdesk.")
+class UserController {
+
+	private static final int LONGEST_UID = 256;
+
+	/**
+	 * The longest cursor: a uid, followed by the ID that separates people with the same
+	 * uid.
+	 */
+	private static final int LONGEST_CURSOR = LONGEST_UID + 11;
+
+	private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
+
+	private static final String NO_CONTROLS = "must not hold control characters";
+
+	private final UserList list;
+
+	private final UserLookup users;
+
+	private final RoomStatuses statuses;
+
+	private final SettingsService settings;
+
+	private final Account account;
+
+	private final AccessTrail access;
+
+	UserController(UserList list, UserLookup users, RoomStatuses statuses, SettingsService settings, Account account,
+			AccessTrail access) {
+		this.access = access;
+		this.list = list;
+		this.users = users;
+		this.statuses = statuses;
+		this.settings = settings;
+		this.account = account;
+	}
+
+	@GetMapping
+	@Operation(operationId = "listUsers", summary = "Search people",
+			description = "Lists the people who match, by uid. Ask again with 'after' set to 'next' until that is null.")
+	@ApiResponse(responseCode = "200", description = "Part of the list")
+	UserPage list(
+			@Parameter(description = """
+					Words, each of which must begin a word of the name, uid, mail address, number or link; \
+					everybody where it is empty. No character has a special meaning""",
+					example = "ana gar") @RequestParam(defaultValue = "") @Size(max = RosterQuery.MAX_TEXT) @Pattern(
+							regexp = "^" + PRINTABLE + "$", message = NO_CONTROLS) String q,
+			@Parameter(description = "How many people to give at most",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(
+					description = "The 'next' of the part before; from the beginning where it is empty") @RequestParam(
+							defaultValue = "") @Size(max = LONGEST_CURSOR) @Pattern(regexp = "^" + PRINTABLE + "$",
+									message = NO_CONTROLS) String after,
+			@Parameter(description = "Only people whose room has that effective status") @RequestParam(
+					required = false) @Nullable RoomStatus status,
+			@AuthenticationPrincipal Actor actor) {
+		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)),
+				after, size);
+		this.access.exported(actor, "users", ClientAddress.current());
+		return new UserPage(part.entries().stream().map((entry) -> UserSummary.of(entry, this.account)).toList(),
+				part.total(), part.next().orElse(null));
+	}
+
+	@GetMapping("/{uid}")
+	@Operation(operationId = "getUser", summary = "Show a person",
+			description = "Shows one person with their room and every group they are in.")
+	@ApiResponse(responseCode = "200", description = "The person")
+	UserDetail find(
+			@Parameter(description = "The name they sign in with; upper and lower case are the same",
+					example = "ana.garcia") @PathVariable @Size(min = 1, max = LONGEST_UID) @Pattern(
+							regexp = "^" + PRINTABLE + "\\S" + PRINTABLE + "$", message = "must be a uid") String uid,
+			@AuthenticationPrincipal Actor actor) {
+		UserProfile profile = this.users.find(actor, PersonRef.parse(uid));
+		RoomStatus status = this.statuses.of(profile.person(), profile.room());
+		Optional<Level> disabledBy = (status == RoomStatus.DISABLED) ? Optional.of(this.settings
+			.explain(actor, PersonRef.of(profile.person().id()), SettingsService.PERSONAL_MEETING, Optional.empty())
+			.winner()) : Optional.empty();
+		return UserDetail.of(profile, status, disabledBy, this.account);
+	}
+
+}

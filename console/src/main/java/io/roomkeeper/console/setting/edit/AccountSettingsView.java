@@ -1,0 +1,38 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.time.Clock;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.person.People;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.policy.Scope;
+import jakarta.annotation.security.RolesAllowed;
+
+/** The settings and locks of the account. {@code ?q=waiting} searches for settings. */
+@Route("account/settings")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class AccountSettingsView extends Page implements BeforeEnterObserver {
+
+	private final SettingsEditor editor;
+
+	AccountSettingsView(SettingsService settings, People people, Account account, Clock clock, CurrentActor actor) {
+		Speech speech = new Speech(settings.catalog(), people);
+		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), speech, clock);
+		setHeading(getTranslation("policy.account.title"));
+		setLead(getTranslation(place.mayChange() ? "policy.account.lead" : "policy.lead.read"));
+		this.editor = new SettingsEditor(place, speech, account.timeZone());
+		add(this.editor);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		this.editor.show(event.getLocation());
+	}
+
+}

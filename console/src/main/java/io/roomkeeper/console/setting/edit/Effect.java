@@ -1,0 +1,93 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.population.BlastRadius.StayReason;
+
+/** The effect of a change as counts, each with the people behind it. */
+class Effect {
+
+	private final Speech speech;
+
+	private final SettingKey key;
+
+	private final Preview preview;
+
+	Effect(Speech speech, SettingKey key, Preview preview) {
+		this.speech = speech;
+		this.key = key;
+		this.preview = preview;
+	}
+
+	/** All counts; changes come first. */
+	List<Figure> figures() {
+		List<Figure> figures = new ArrayList<>();
+		byValue(this.preview.radius().moves()).forEach((value, people) -> add(figures, "to-" + value.text(),
+				"effect.to", people, this.speech.value(this.key, value)));
+		add(figures, "locked", "effect.locked", this.preview.radius().newlyLocked(), "");
+		add(figures, "free", "effect.free", this.preview.radius().newlyFree(), "");
+		add(figures, "kept", "effect.kept", this.preview.keptChoices(), "");
+		for (StayReason reason : StayReason.values()) {
+			add(figures, "stay-" + reason.name().toLowerCase(Locale.ROOT), "effect.stay." + reason, stays(reason), "");
+		}
+		this.preview.radius()
+			.along()
+			.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(SettingKey::text)))
+			.forEach((other) -> along(figures, other.getKey(), other.getValue()));
+		add(figures, "roomless", "effect.roomless", this.preview.roomless(), "");
+		return figures;
+	}
+
+	private void along(List<Figure> figures, SettingKey other, List<BlastRadius.Move> moves) {
+		byValue(moves).forEach((value, people) -> {
+			if (!people.isEmpty()) {
+				figures.add(new Figure("along-" + other + "-" + value.text(), this.speech.translate("effect.along",
+						people.size(), this.speech.texts().name(other), this.speech.value(other, value)), people));
+			}
+		});
+	}
+
+	private PeopleSet stays(StayReason reason) {
+		return this.preview.radius()
+			.stays()
+			.stream()
+			.filter((stay) -> stay.reason() == reason)
+			.map(BlastRadius.Stay::people)
+			.reduce(PeopleSet.NOBODY, PeopleSet::or);
+	}
+
+	private void add(List<Figure> figures, String part, String text, PeopleSet people, String value) {
+		if (!people.isEmpty()) {
+			figures.add(new Figure(part, this.speech.translate(text, people.size(), value), people));
+		}
+	}
+
+	private static Map<SettingValue, PeopleSet> byValue(List<BlastRadius.Move> moves) {
+		Map<SettingValue, PeopleSet> values = new TreeMap<>(java.util.Comparator.comparing(SettingValue::text));
+		moves.forEach((move) -> values.merge(move.to(), move.people(), PeopleSet::or));
+		return values;
+	}
+
+	/**
+	 * One count of an effect.
+	 *
+	 * @param part its name in URLs
+	 * @param text what happens to the people; follows the number
+	 * @param people the people counted
+	 */
+	record Figure(String part, String text, PeopleSet people) {
+	}
+
+}

@@ -1,0 +1,140 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.Proposal;
+import io.roomkeeper.setting.ScopeSetting;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.resolution.Level;
+
+/** The settings of the account or of a group. */
+class PolicyPlace implements SettingsPlace {
+
+	private final SettingsService settings;
+
+	private final Actor actor;
+
+	private final Scope scope;
+
+	private final Speech speech;
+
+	private final Clock clock;
+
+	PolicyPlace(SettingsService settings, Actor actor, Scope scope, Speech speech, Clock clock) {
+		this.settings = settings;
+		this.actor = actor;
+		this.scope = scope;
+		this.speech = speech;
+		this.clock = clock;
+	}
+
+	@Override
+	public Scope scope() {
+		return this.scope;
+	}
+
+	@Override
+	public List<SettingState> read() {
+		Instant now = this.clock.instant();
+		return this.settings.at(this.actor, this.scope).settings().stream().map((one) -> state(one, now)).toList();
+	}
+
+	private SettingState state(ScopeSetting setting, Instant now) {
+		return new SettingState(setting.definition(), setting.value(), setting.assignment(),
+				SettingState.locks(setting.assignment(), now), setting.lockedBy().map((level) -> grey(level, setting)),
+				source(setting, now));
+	}
+
+	private String grey(Level level, ScopeSetting setting) {
+		if (level instanceof Level.Plan) {
+			return this.speech.translate("policy.grey.plan");
+		}
+		return setting.above()
+			.map((set) -> this.speech.translate("policy.grey.account", this.speech.author(set.author()),
+					this.speech.day(set.at()), reason(set), until(set)))
+			.orElse("")
+				+ setting.assignment()
+					.map((kept) -> " "
+							+ this.speech.translate("policy.grey.kept", this.speech.value(kept.key(), kept.value())))
+					.orElse("");
+	}
+
+	private String source(ScopeSetting setting, Instant now) {
+		if (setting.assignment().isPresent()) {
+			Assignment set = setting.assignment().get();
+			String end = set.lockEndedBy(now) ? this.speech.translate("policy.source.ended") : until(set);
+			return this.speech.translate("policy.source.here", this.speech.author(set.author()),
+					this.speech.day(set.at()), reason(set), end + exceptions(set, now));
+		}
+		return this.speech.translate(setting.above().isPresent() ? "policy.source.account" : "policy.source.default");
+	}
+
+	private String reason(Assignment set) {
+		return set.reason().isEmpty() ? "" : this.speech.translate("setting.why.reason", set.reason());
+	}
+
+	private String until(Assignment set) {
+		return set.lock()
+			.flatMap(Lock::until)
+			.map((end) -> this.speech.translate("setting.why.until", this.speech.day(end)))
+			.orElse("");
+	}
+
+	private String exceptions(Assignment set, Instant now) {
+		return (set.lockedAt(now) && set.lock().filter(Lock::noExceptions).isPresent())
+				? this.speech.translate("policy.source.noExceptions") : "";
+	}
+
+	@Override
+	public boolean mayChange() {
+		return this.settings.mayChange(this.actor, this.scope);
+	}
+
+	@Override
+	public boolean locks() {
+		return true;
+	}
+
+	@Override
+	public Preview preview(Proposal proposal) {
+		return this.settings.preview(this.actor, proposal);
+	}
+
+	@Override
+	public void make(Proposal proposal) {
+		this.settings.make(this.actor, proposal);
+	}
+
+	@Override
+	public Optional<Proposal> takeBack(SettingKey key) {
+		return this.settings.takeBack(this.actor, this.scope, key);
+	}
+
+	@Override
+	public List<PastAssignment> history(SettingKey key) {
+		return this.settings.history(this.actor, this.scope, key);
+	}
+
+	@Override
+	public Optional<Component> beside(SettingState state) {
+		return Optional.of(state)
+			.filter((one) -> one.grey().isPresent() && this.scope instanceof Scope.Group)
+			.map((one) -> new Anchor(ConsoleRoutes.accountSettings(this.speech.texts().name(one.key())),
+					this.speech.translate("policy.grey.open")));
+	}
+
+}

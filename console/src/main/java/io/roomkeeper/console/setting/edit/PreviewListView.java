@@ -1,0 +1,85 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.setting.PeopleCsv;
+import io.roomkeeper.console.setting.PeopleGrid;
+import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.People;
+import io.roomkeeper.setting.Proposal;
+import io.roomkeeper.setting.SettingsService;
+import jakarta.annotation.security.PermitAll;
+
+/**
+ * The people behind a count of a preview. The URL contains the change and the count, so
+ * that it can be shared.
+ */
+@Route(ProposalAddress.ROUTE)
+@PermitAll
+class PreviewListView extends Page implements BeforeEnterObserver {
+
+	private final transient SettingsService settings;
+
+	private final transient People people;
+
+	private final transient CurrentActor actor;
+
+	PreviewListView(SettingsService settings, People people, CurrentActor actor) {
+		this.settings = settings;
+		this.people = people;
+		this.actor = actor;
+		addClassName("fills");
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			show(event.getLocation().getQueryParameters());
+		}
+		catch (AccessDeniedForActorException ex) {
+			event.rerouteToError(AccessDeniedException.class, ex.line());
+		}
+		catch (InvalidInputException | io.roomkeeper.failure.NotFoundException ex) {
+			event.rerouteToError(NotFoundException.class, ex.line());
+		}
+	}
+
+	private void show(QueryParameters query) {
+		Proposal proposal = ProposalAddress.read(query);
+		Speech speech = new Speech(this.settings.catalog(), this.people);
+		String part = query.getSingleParameter("part").orElse("");
+		Collection<Effect.Figure> figures = new Effect(speech, this.settings.catalog().get(proposal.key()).key(),
+				this.settings.preview(this.actor.get(), proposal))
+			.figures();
+		Optional<Effect.Figure> asked = figures.stream().filter((figure) -> figure.part().equals(part)).findFirst();
+		setHeading(speech.texts().name(this.settings.catalog().get(proposal.key()).key()));
+		String count = Reader.current().number(asked.map((figure) -> figure.people().size()).orElse(0));
+		String text = asked.map(Effect.Figure::text).orElseGet(() -> getTranslation("effect.gone"));
+		setLead(new Span(count + " " + text), new Span(getTranslation("effect.now")));
+		asked.ifPresent((figure) -> {
+			PeopleGrid grid = new PeopleGrid(this.people, figure.people());
+			setActions(new CsvLink("people-affected", getTranslation("csv.people"),
+					new PeopleCsv(this.people, figure.people())));
+			add(grid);
+		});
+		if (asked.isEmpty()) {
+			setActions(List.of().toArray(new com.vaadin.flow.component.Component[0]));
+		}
+	}
+
+}

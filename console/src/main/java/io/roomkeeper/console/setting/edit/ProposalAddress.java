@@ -1,0 +1,84 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.Proposal;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.ProposedWithdrawal;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
+
+/** Encodes a proposed change in a URL and decodes it. */
+final class ProposalAddress {
+
+	static final String ROUTE = "settings/preview";
+
+	private ProposalAddress() {
+	}
+
+	/** The URL of the people in a part of the effect. */
+	static String of(Proposal proposal, String part) {
+		Map<String, String> query = new LinkedHashMap<>();
+		switch (proposal.scope()) {
+			case Scope.Account() -> query.put("scope", "account");
+			case Scope.Group(GroupId id) -> {
+				query.put("scope", "group");
+				query.put("id", String.valueOf(id.value()));
+			}
+			case Scope.User(PersonId id) -> {
+				query.put("scope", "user");
+				query.put("id", String.valueOf(id.value()));
+			}
+		}
+		query.put("key", proposal.key().text());
+		if (proposal instanceof ProposedAssignment set) {
+			query.put("value", set.value().text());
+			set.until().ifPresent((until) -> query.put("until", until.toString()));
+			if (set.noExceptions()) {
+				query.put("noExceptions", "true");
+			}
+		}
+		if (proposal.locked()) {
+			query.put("locked", "true");
+		}
+		query.put("part", part);
+		return new Location(ROUTE, QueryParameters.simple(query)).getPathWithQueryParameters();
+	}
+
+	/** Decodes the change from a URL. */
+	static Proposal read(QueryParameters query) {
+		try {
+			Scope scope = scope(query);
+			SettingKey key = new SettingKey(query.getSingleParameter("key").orElse(""));
+			boolean locked = query.getSingleParameter("locked").isPresent();
+			Optional<Instant> until = query.getSingleParameter("until").map(Instant::parse);
+			return query.getSingleParameter("value")
+				.<Proposal>map((value) -> new ProposedAssignment(scope, key, new SettingValue(value), locked, until,
+						query.getSingleParameter("noExceptions").isPresent(), ""))
+				.orElseGet(() -> new ProposedWithdrawal(scope, key, locked, ""));
+		}
+		catch (IllegalArgumentException | java.time.format.DateTimeParseException ex) {
+			throw new NotFoundException(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static Scope scope(QueryParameters query) {
+		int id = query.getSingleParameter("id").map(Integer::parseInt).orElse(0);
+		return switch (query.getSingleParameter("scope").orElse("")) {
+			case "account" -> new Scope.Account();
+			case "group" -> new Scope.Group(new GroupId(id));
+			case "user" -> new Scope.User(new PersonId(id));
+			default -> throw new IllegalArgumentException("No such scope");
+		};
+	}
+
+}

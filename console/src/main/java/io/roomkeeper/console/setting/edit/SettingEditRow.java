@@ -1,0 +1,286 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.setting.Dropdown;
+import io.roomkeeper.console.setting.HistoryList;
+import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.Toggle;
+import io.roomkeeper.setting.Proposal;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingType;
+import io.roomkeeper.setting.catalog.SettingValue;
+
+/**
+ * The row of one editable setting: name, current value and source, switch and lock, and
+ * the unsaved change below.
+ */
+class SettingEditRow extends ListItem {
+
+	private final transient SettingsPlace place;
+
+	private final transient Speech speech;
+
+	private final transient ZoneId zone;
+
+	private final transient Listener listener;
+
+	private final Div under = new Div();
+
+	private transient SettingState state;
+
+	private transient Optional<DraftPanel> draft = Optional.empty();
+
+	private transient Optional<Toggle> toggle = Optional.empty();
+
+	private transient Optional<Dropdown> dropdown = Optional.empty();
+
+	SettingEditRow(SettingsPlace place, Speech speech, ZoneId zone, SettingState state, Listener listener) {
+		this.place = place;
+		this.speech = speech;
+		this.zone = zone;
+		this.listener = listener;
+		this.state = state;
+		addClassName("edit-row");
+		this.under.addClassName("under-row");
+		show(state);
+	}
+
+	SettingState state() {
+		return this.state;
+	}
+
+	/** Shows the current state of the setting and discards the unsaved change. */
+	final void show(SettingState changed) {
+		this.state = changed;
+		this.draft = Optional.empty();
+		this.under.removeAll();
+		removeAll();
+		Div tools = new Div(control());
+		tools.addClassName("edit-tools");
+		if (this.place.locks()) {
+			tools.add(lock(), history());
+		}
+		else {
+			tools.addClassName("single");
+		}
+		add(words(), tools, this.under);
+		this.place.beside(changed).ifPresent(this.under::add);
+		if (!this.place.locks() && changed.here().isPresent() && changed.grey().isEmpty()) {
+			NativeButton drop = new NativeButton(getTranslation("own.drop"), (click) -> withdraw());
+			drop.addClassNames("link-button", "drop");
+			this.under.add(drop);
+		}
+	}
+
+	private Div words() {
+		Span name = new Span(this.speech.texts().name(this.state.key()));
+		name.addClassName("strong");
+		name.setId(id("name"));
+		Span help = new Span(this.speech.texts().help(this.state.key()));
+		help.addClassName("secondary");
+		Span source = new Span(this.state.grey().orElse(this.state.source()));
+		source.setId(id("source"));
+		source.addClassNames("edit-source", this.state.grey().isPresent() ? "attention" : "secondary");
+		Div words = new Div(name, help, source);
+		this.state.definition().recommended().ifPresent((value) -> words.add(recommended(value)));
+		words.addClassName("edit-words");
+		return words;
+	}
+
+	private Span recommended(SettingValue value) {
+		Span span = new Span(this.speech.translate("edit.recommended", this.speech.value(this.state.key(), value)));
+		span.addClassNames("edit-source", value.equals(this.state.value()) ? "secondary" : "attention");
+		return span;
+	}
+
+	private Component control() {
+		SettingDefinition definition = this.state.definition();
+		boolean open = this.state.grey().isEmpty() && this.place.mayChange();
+		Component control;
+		if (definition.type() == SettingType.BOOLEAN) {
+			Toggle made = new Toggle();
+			made.addClickListener((click) -> turn());
+			this.toggle = Optional.of(made);
+			control = made;
+		}
+		else if (definition.type() != SettingType.TEXT && open) {
+			Dropdown made = new Dropdown(definition.values(), names(), this::choose);
+			this.dropdown = Optional.of(made);
+			control = made;
+		}
+		else {
+			NativeButton made = new NativeButton(
+					open ? getTranslation("edit.change") : this.speech.value(this.state.key(), this.state.value()));
+			made.addClassName("value-button");
+			made.addClickListener((click) -> write());
+			control = made;
+		}
+		control.getElement().setAttribute("aria-labelledby", id("name"));
+		control.getElement().setAttribute("aria-describedby", id("source"));
+		if (!open) {
+			control.getElement().setAttribute("aria-disabled", "true");
+		}
+		control.setId(id("control"));
+		showValue(this.state.value());
+		return control;
+	}
+
+	private Map<SettingValue, String> names() {
+		return this.state.definition()
+			.values()
+			.stream()
+			.collect(Collectors.toMap((value) -> value, (value) -> this.speech.value(this.state.key(), value)));
+	}
+
+	private void showValue(SettingValue value) {
+		this.toggle.ifPresent((made) -> made.show(value.isOn(), this.speech.value(this.state.key(), value)));
+		this.dropdown.ifPresent((made) -> made.show(value));
+	}
+
+	private NativeButton lock() {
+		boolean locked = this.state.locked() || this.state.grey().isPresent();
+		NativeButton button = new NativeButton();
+		button.add((locked ? Icon.LOCK : Icon.UNLOCK).create(),
+				new Span(getTranslation(locked ? "edit.locked" : "edit.open")));
+		button.addClassNames("lock-button", locked ? "attention" : "plain");
+		boolean closed = this.state.grey().isPresent() || !this.place.mayChange();
+		button.setAriaLabel(getTranslation(closed ? "edit.lock.closed" : locked ? "edit.unlock" : "edit.lock",
+				this.speech.texts().name(this.state.key()), getTranslation(locked ? "edit.locked" : "edit.open")));
+		button.addClickListener((click) -> turnLock());
+		if (closed) {
+			button.getElement().setAttribute("aria-disabled", "true");
+			button.getElement().setAttribute("aria-describedby", id("source"));
+		}
+		return button;
+	}
+
+	private NativeButton history() {
+		NativeButton button = new NativeButton();
+		button.add(Icon.CLOCK.create());
+		button.addClassName("history-button");
+		button.setAriaLabel(getTranslation("edit.history", this.speech.texts().name(this.state.key())));
+		button.setTitle(getTranslation("history.title"));
+		button.getElement().setAttribute("aria-expanded", "false");
+		button.addClickListener((click) -> {
+			boolean open = this.under.getChildren().noneMatch(HistoryList.class::isInstance);
+			button.getElement().setAttribute("aria-expanded", String.valueOf(open));
+			this.under.getChildren().filter(HistoryList.class::isInstance).toList().forEach(this.under::remove);
+			if (open) {
+				this.under.add(new HistoryList(this.speech, this.place.history(this.state.key()), this::takeBack,
+						this::withdraw, this.place.mayChange() && this.state.grey().isEmpty(),
+						this.state.here().isPresent()));
+			}
+		});
+		return button;
+	}
+
+	private boolean closed() {
+		this.state.grey().ifPresent(this.listener::says);
+		return this.state.grey().isPresent() || !this.place.mayChange();
+	}
+
+	private void turn() {
+		if (!closed()) {
+			Draft now = current();
+			choose(now.value().isOn() ? SettingValue.OFF : SettingValue.ON);
+		}
+	}
+
+	private void choose(SettingValue value) {
+		offer(current().value(value));
+	}
+
+	private void write() {
+		if (!closed()) {
+			offer(current());
+		}
+	}
+
+	private void turnLock() {
+		if (!closed()) {
+			Draft now = current();
+			offer(now.locked(!now.locked()));
+		}
+	}
+
+	private void withdraw() {
+		offer(current().withdraw());
+	}
+
+	private void takeBack() {
+		Optional<Proposal> proposal = this.place.takeBack(this.state.key());
+		proposal.ifPresent((back) -> offer(Draft.of(this.state, back, this.zone)));
+	}
+
+	private Draft current() {
+		return this.draft.map(DraftPanel::draft).orElseGet(() -> Draft.of(this.state, this.zone));
+	}
+
+	private void offer(Draft changed) {
+		showValue(changed.withdrawn() ? this.state.value() : changed.value());
+		if (this.draft.isPresent()) {
+			this.draft.get().show(changed);
+			return;
+		}
+		DraftPanel panel = new DraftPanel(this.place, this.speech, changed, this.zone, new Ended());
+		this.draft = Optional.of(panel);
+		this.under.addComponentAsFirst(panel);
+	}
+
+	/** Confirms that the change is saved and offers to undo it. */
+	void saved() {
+		Span text = new Span(getTranslation("edit.saved"));
+		NativeButton back = new NativeButton(getTranslation("history.back"), (click) -> takeBack());
+		back.addClassName("link-button");
+		Div line = new Div(Icon.CHECK.create(), text, back);
+		line.addClassNames("saved", "good");
+		line.getElement().setAttribute("role", "status");
+		this.under.addComponentAsFirst(line);
+		focus();
+	}
+
+	private void focus() {
+		getElement().executeJs("this.querySelector('[aria-labelledby]')?.focus()");
+	}
+
+	private String id(String part) {
+		SettingKey key = this.state.key();
+		return part + "-" + key.text().replace('.', '-');
+	}
+
+	/** Receives the events that the page must handle. */
+	interface Listener {
+
+		void saved(SettingEditRow row);
+
+		void says(String sentence);
+
+	}
+
+	private final class Ended implements DraftPanel.Outcome {
+
+		@Override
+		public void saved() {
+			SettingEditRow.this.listener.saved(SettingEditRow.this);
+		}
+
+		@Override
+		public void cancelled() {
+			show(SettingEditRow.this.state);
+			focus();
+		}
+
+	}
+
+}

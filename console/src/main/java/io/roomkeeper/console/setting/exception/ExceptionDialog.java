@@ -1,0 +1,114 @@
+package io.roomkeeper.console.setting.exception;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.failure.MendableException;
+
+/** Asks for the end of and the reason for an exception. */
+class ExceptionDialog extends Dialog {
+
+	private static final int USUAL_DAYS = 30;
+
+	private final DatePicker until = new DatePicker();
+
+	private final TextField reason = new TextField();
+
+	private final transient ZoneId zone;
+
+	private final transient BiConsumer<Instant, String> action;
+
+	private final String done;
+
+	/**
+	 * @param kind {@code ask} or {@code grant}
+	 * @param setting the name of the setting
+	 * @param lockEnd when the lock ends; no exception is needed after it
+	 * @param action receives the end and the reason
+	 */
+	ExceptionDialog(String kind, String setting, Optional<Instant> lockEnd, ZoneId zone,
+			BiConsumer<Instant, String> action) {
+		this.zone = zone;
+		this.action = action;
+		this.done = getTranslation("exception." + kind + ".done");
+		setHeaderTitle(getTranslation("exception." + kind));
+		setWidth("32rem");
+		this.until.setLabel(getTranslation("exception.until"));
+		this.until.setHelperText(lockEnd
+			.map((end) -> getTranslation("exception.until.lock", Reader.current().date(LocalDate.ofInstant(end, zone))))
+			.orElseGet(() -> getTranslation("exception.until.help")));
+		this.until.setLocale(Reader.current().locale());
+		this.until.setMin(LocalDate.now(zone).plusDays(1));
+		this.until.setValue(proposed(lockEnd, zone));
+		this.until.setRequiredIndicatorVisible(true);
+		this.reason.setLabel(getTranslation("draft.reason"));
+		this.reason.setMaxLength(1000);
+		this.reason.setRequiredIndicatorVisible(true);
+		this.reason.setWidthFull();
+		Div form = new Div(new Paragraph(getTranslation("exception." + kind + ".text", setting)), this.reason,
+				this.until);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button go = new ActionButton(getTranslation("exception." + kind + ".button"), (click) -> go());
+		go.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, go);
+	}
+
+	/**
+	 * The default end: a month from now, or the day on which the lock ends if that is
+	 * earlier.
+	 */
+	static LocalDate proposed(Optional<Instant> lockEnd, ZoneId zone) {
+		LocalDate usual = LocalDate.now(zone).plusDays(USUAL_DAYS);
+		return lockEnd.map((end) -> firstDayAfter(end, zone)).filter(usual::isAfter).orElse(usual);
+	}
+
+	/** The first day that starts at or after an instant. */
+	private static LocalDate firstDayAfter(Instant moment, ZoneId zone) {
+		LocalDate day = LocalDate.ofInstant(moment, zone);
+		return day.atStartOfDay(zone).toInstant().isBefore(moment) ? day.plusDays(1) : day;
+	}
+
+	@Override
+	protected void onAttach(com.vaadin.flow.component.AttachEvent event) {
+		super.onAttach(event);
+		this.reason.focus();
+	}
+
+	private void go() {
+		if (this.reason.getValue().isBlank()) {
+			this.reason.setInvalid(true);
+			this.reason.setErrorMessage(getTranslation("exception.reason.missing"));
+			this.reason.focus();
+			return;
+		}
+		if (this.until.isEmpty()) {
+			this.until.focus();
+			return;
+		}
+		try {
+			this.action.accept(this.until.getValue().atStartOfDay(this.zone).toInstant(), this.reason.getValue());
+			close();
+			Notices.say(this.done);
+		}
+		catch (MendableException ex) {
+			Notices.warn(String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

@@ -1,0 +1,120 @@
+package io.roomkeeper.console.setting.exception;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.edit.EffectBox;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingType;
+import io.roomkeeper.setting.catalog.SettingValue;
+
+/** Asks for the value, the reason and the end of a lock for one person. */
+class PersonLockDialog extends Dialog {
+
+	private final transient PersonLock lock;
+
+	private final transient ZoneId zone;
+
+	private final Select<SettingValue> value = new Select<>();
+
+	private final TextField text = new TextField();
+
+	private final TextField reason = new TextField();
+
+	private final DatePicker until = new DatePicker();
+
+	private final EffectBox effect;
+
+	private final Button save = new ActionButton("", (click) -> save());
+
+	PersonLockDialog(PersonLock lock, Speech speech, ZoneId zone, SettingValue now) {
+		this.lock = lock;
+		this.zone = zone;
+		this.effect = new EffectBox(speech);
+		setHeaderTitle(getTranslation("personLock.make", lock.name()));
+		setWidth("34rem");
+		Div form = new Div(
+				new Paragraph(getTranslation("personLock.text", speech.texts().name(lock.definition().key()))),
+				fields(speech, now), this.effect);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		this.save.setText(getTranslation("draft.lock"));
+		this.save.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, this.save);
+		preview();
+	}
+
+	private Div fields(Speech speech, SettingValue now) {
+		SettingDefinition definition = this.lock.definition();
+		boolean free = definition.type() == SettingType.TEXT;
+		this.value.setLabel(getTranslation("draft.text"));
+		this.value.setItems(definition.values());
+		this.value.setItemLabelGenerator((one) -> speech.value(definition.key(), one));
+		this.value.setValue(free ? null : now);
+		this.value.setVisible(!free);
+		this.value.addValueChangeListener((change) -> preview());
+		this.text.setLabel(getTranslation("draft.text"));
+		this.text.setMaxLength(1000);
+		this.text.setValue(free ? now.text() : "");
+		this.text.setVisible(free);
+		this.text.addValueChangeListener((change) -> preview());
+		this.reason.setLabel(getTranslation("draft.reason"));
+		this.reason.setMaxLength(1000);
+		this.until.setLabel(getTranslation("draft.until"));
+		this.until.setHelperText(getTranslation("draft.until.help"));
+		this.until.setLocale(Reader.current().locale());
+		this.until.setMin(LocalDate.now(this.zone).plusDays(1));
+		this.until.setClearButtonVisible(true);
+		Div fields = new Div(this.value, this.text, this.reason, this.until);
+		fields.addClassName("form");
+		return fields;
+	}
+
+	private ProposedAssignment proposal() {
+		SettingValue chosen = this.text.isVisible() ? new SettingValue(this.text.getValue().strip())
+				: Optional.ofNullable(this.value.getValue()).orElseGet(() -> this.lock.definition().defaultValue());
+		return ProposedAssignment.locked(this.lock.scope(), this.lock.definition().key(), chosen,
+				this.until.getOptionalValue().map((day) -> day.atStartOfDay(this.zone).toInstant()),
+				this.reason.getValue().strip());
+	}
+
+	private void preview() {
+		try {
+			this.effect.show(proposal(), this.lock.preview(proposal()), false);
+			this.save.setEnabled(true);
+		}
+		catch (MendableException ex) {
+			this.effect.refuse(String.valueOf(ex.getMessage()));
+			this.save.setEnabled(false);
+		}
+	}
+
+	private void save() {
+		try {
+			this.lock.make(proposal());
+			close();
+			Notices.say(getTranslation("personLock.done"));
+		}
+		catch (MendableException ex) {
+			Notices.warn(String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

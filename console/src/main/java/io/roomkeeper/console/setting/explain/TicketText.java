@@ -1,0 +1,55 @@
+package io.roomkeeper.console.setting.explain;
+
+import java.util.stream.Collectors;
+
+import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.Rung;
+
+/** Formats an explanation as plain text for a ticket. */
+class TicketText {
+
+	private final Speech speech;
+
+	private final Person person;
+
+	private final EffectiveSetting effective;
+
+	private final Answer answer;
+
+	private final String address;
+
+	/**
+	 * @param address the URL of the explanation
+	 */
+	TicketText(Speech speech, Person person, EffectiveSetting effective, Answer answer, String address) {
+		this.speech = speech;
+		this.person = person;
+		this.effective = effective;
+		this.answer = answer;
+		this.address = address;
+	}
+
+	String text() {
+		String ladder = this.effective.explanation()
+			.rungs()
+			.stream()
+			.filter((rung) -> rung.outcome() != Outcome.SILENT)
+			.map(this::line)
+			.collect(Collectors.joining("\n"));
+		return "%s (%s)\n%s: %s\n%s\n\n%s\n%s\n\n%s\n".formatted(this.person.seen().displayName(),
+				this.person.seen().uid().value(), this.speech.texts().name(this.effective.key()), this.answer.verdict(),
+				String.join("\n", this.answer.sentences()), this.speech.translate("setting.decided"), ladder,
+				this.address);
+	}
+
+	private String line(Rung rung) {
+		String value = rung.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–");
+		String lock = rung.locked() ? ", " + this.speech.translate("setting.lock") : "";
+		return "%s %s: %s%s. %s".formatted((rung.outcome() == Outcome.WON) ? ">" : "-", this.speech.place(rung), value,
+				lock, this.speech.code(this.effective.key(), rung));
+	}
+
+}

@@ -1,0 +1,151 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.util.Optional;
+import java.util.Set;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.setting.Toggle;
+import io.roomkeeper.room.Doorkeeper;
+import io.roomkeeper.room.Doorkeeper.WayIn;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RosterEntries;
+import io.roomkeeper.roster.Roster;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "ana.garcia", roles = "USER")
+class MySettingsViewTests extends SpringBrowserlessTest {
+
+	private static final SettingKey PERSONAL_MEETING = SettingsService.PERSONAL_MEETING;
+
+	private static final SettingKey PASSCODE = new SettingKey("schedule_meeting.require_password_for_pmi_meetings");
+
+	@Autowired
+	private Doorkeeper doorkeeper;
+
+	@Autowired
+	private SettingsService settings;
+
+	@Autowired
+	private Roster roster;
+
+	@Test
+	void saysInOneSentenceWhoLockedItWhereUntilWhenAndWhomToAsk() {
+		SettingEditRow row = open(PERSONAL_MEETING);
+
+		assertThat(text(row)).contains("Locked for the group Students by Björn Müller on ")
+			.contains(": “exam season”, until ")
+			.contains("Your own choice, On, is kept and comes back when the lock goes.")
+			.contains("To change it, ask ");
+		NativeButton grey = toggle(row);
+		assertThat(grey.getElement().getAttribute("aria-disabled")).isEqualTo("true");
+		assertThat(grey.isEnabled()).isTrue();
+		assertThat(grey.getElement().getAttribute("aria-describedby"))
+			.isEqualTo("source-schedule_meeting-personal_meeting");
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void showsLinkAndPasscodeWhereTheyBelong() {
+		PersonalRoom room = room("amara.okafor");
+
+		assertThat(text(open(PERSONAL_MEETING))).contains("rooms.hollowmere.example/my/amara.okafor");
+		assertThat(text(open(PASSCODE))).contains(room.passcode().toString()).doesNotContain(room.passcode().text());
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void turnsOnesOwnNumberOffAfterAPreviewAndOnAgainTheSameReturns() {
+		PersonalRoom before = room("amara.okafor");
+		SettingEditRow row = open(PERSONAL_MEETING);
+
+		test(toggle(row)).click();
+		assertThat(text(row)).contains("For you it becomes Off.")
+			.contains("lead nowhere until you turn it on again")
+			.contains("of yours need");
+		save(row);
+		assertThat(this.doorkeeper.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(WayIn.Nowhere.class);
+		assertThat(pageText("me")).contains("Your personal meeting ID is off").contains("Your own choice.");
+
+		row = open(PERSONAL_MEETING);
+		test(toggle(row)).click();
+		save(row);
+		assertThat(room("amara.okafor")).isEqualTo(before);
+		assertThat(this.doorkeeper.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(WayIn.Open.class);
+		Actor amara = new Actor("amara.okafor", Set.of(Role.USER));
+		this.settings.clear(amara, new Scope.User(before.owner()), PERSONAL_MEETING, false, "");
+	}
+
+	@Test
+	void saysOnOnesRoomWhyItIsClosed() {
+		assertThat(pageText("me")).contains("Your personal meeting ID is off")
+			.contains("Locked for the group Students by Björn Müller")
+			.contains("The same number returns then.");
+	}
+
+	@Test
+	void saysWhereAnOpenValueComesFromAndWhatAnExceptionLends() {
+		assertThat(text(open(new SettingKey("in_meeting.file_transfer")))).contains("Set for everybody.");
+		assertThat(text(open(new SettingKey("in_meeting.chat")))).contains("The default.");
+	}
+
+	@Test
+	@WithMockUser(username = "hanako.yamada", roles = "USER")
+	void saysUntilWhenAnExceptionLetsOneChoose() {
+		assertThat(text(open(PERSONAL_MEETING))).contains("An exception lets you choose until ");
+	}
+
+	@Test
+	@WithMockUser(username = "nobody.known", roles = "USER")
+	void tellsANewcomerThatThereIsNothingYet() {
+		assertThat(pageText("me/settings")).contains("You have no room yet");
+	}
+
+	private SettingEditRow open(SettingKey key) {
+		com.vaadin.flow.component.UI.getCurrent().navigate("me/settings");
+		return find(SettingEditRow.class).all()
+			.stream()
+			.filter((row) -> row.state().key().equals(key))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private NativeButton toggle(SettingEditRow row) {
+		return find(Toggle.class, row).single();
+	}
+
+	private void save(SettingEditRow row) {
+		find(Button.class, row).withText("Save").single().click();
+	}
+
+	private String pageText(String path) {
+		com.vaadin.flow.component.UI.getCurrent().navigate(path);
+		return find(Main.class).single().getElement().getTextRecursively();
+	}
+
+	private static String text(SettingEditRow row) {
+		return row.getElement().getTextRecursively();
+	}
+
+	private PersonalRoom room(String uid) {
+		return RosterEntries.only(this.roster, uid)
+			.flatMap((entry) -> Optional.of(entry).flatMap((one) -> one.room()))
+			.orElseThrow();
+	}
+
+}

@@ -1,0 +1,218 @@
+package io.roomkeeper.console.setting.edit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.setting.PeopleGrid;
+import io.roomkeeper.console.setting.Toggle;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+@WithMockUser(username = "bjorn.muller", roles = { "ADMIN", "USER" })
+class SettingsEditorTests extends SpringBrowserlessTest {
+
+	private static final SettingKey CHAT = new SettingKey("in_meeting.chat");
+
+	private static final QueryParameters CHAT_OFF = QueryParameters
+		.fromString("scope=account&key=in_meeting.chat&value=false&part=to-false");
+
+	private static final Scope ACCOUNT = new Scope.Account();
+
+	private static final Actor ADMIN = new Actor("bjorn.muller", Set.of(Role.ADMIN));
+
+	@Autowired
+	private SettingsService settings;
+
+	@Autowired
+	private Groups groups;
+
+	@AfterEach
+	void clear() {
+		for (Scope scope : List.of(ACCOUNT, new Scope.Group(staff()))) {
+			try {
+				this.settings.clear(ADMIN, scope, CHAT, false, "");
+			}
+			catch (NotFoundException ex) {
+				assertThat(ex).hasMessageContaining("Nothing is set");
+			}
+		}
+	}
+
+	@Test
+	void saysWhomAChangeWouldReachBeforeItIsSaved() {
+		SettingEditRow row = open("account/settings", CHAT);
+
+		press(row, "[role=switch]");
+
+		assertThat(text(row)).contains("New: Off")
+			.contains("If you save")
+			.contains("2,000 people change to Off")
+			.contains("0 meetings need a re-invite");
+		assertThat(this.settings.at(ADMIN, ACCOUNT).about(CHAT).assignment()).isEmpty();
+	}
+
+	@Test
+	void locksOnlyAfterAskingOnceMore() {
+		SettingEditRow row = open("account/settings", CHAT);
+
+		press(row, ".lock-button");
+		save(row, "Lock");
+		assertThat(this.settings.at(ADMIN, ACCOUNT).about(CHAT).assignment()).isEmpty();
+		test(find(ConfirmDialog.class).single()).confirm();
+
+		assertThat(this.settings.at(ADMIN, ACCOUNT).about(CHAT).assignment().orElseThrow().lock()).isPresent();
+		assertThat(text(row)).contains("Saved.").contains("Set here by Björn Müller");
+	}
+
+	@Test
+	void takesTheLastChangeBackAfterShowingWhatThatDoes() {
+		SettingEditRow row = open("account/settings", CHAT);
+		press(row, "[role=switch]");
+		save(row, "Save");
+
+		press(row, ".link-button");
+		assertThat(text(row)).contains("Not set here any more").contains("2,000 people change to On");
+		save(row, "Save");
+
+		assertThat(this.settings.at(ADMIN, ACCOUNT).about(CHAT).assignment()).isEmpty();
+	}
+
+	@Test
+	void showsALockOfTheAccountInEveryGroupAndSaysWhereItIs() {
+		this.settings.assign(ADMIN,
+				ProposedAssignment.locked(ACCOUNT, CHAT, SettingValue.OFF, Optional.empty(), "exam season"));
+
+		SettingEditRow row = open("groups/" + staff().value() + "/settings", CHAT);
+		press(row, "[role=switch]");
+
+		assertThat(text(row)).contains("Locked for the whole account by Björn Müller on ")
+			.contains("“exam season”")
+			.contains("It can only be changed in the account settings.")
+			.doesNotContain("If you save");
+		assertThat(part(row, "[role=switch]").getElement().getAttribute("aria-disabled")).isEqualTo("true");
+	}
+
+	@Test
+	void setsAndLocksForAGroup() {
+		SettingEditRow row = open("groups/" + staff().value() + "/settings", CHAT);
+
+		press(row, "[role=switch]");
+		press(row, ".lock-button");
+		assertThat(text(row)).contains("New: Off, locked");
+		save(row, "Lock");
+		test(find(ConfirmDialog.class).single()).confirm();
+
+		assertThat(this.settings.at(ADMIN, new Scope.Group(staff())).about(CHAT).assignment().orElseThrow().value())
+			.isEqualTo(SettingValue.OFF);
+	}
+
+	@Test
+	void explainsCalmlyThatPersonalMeetingIdsAreNotTurnedOffForManyHere() {
+		SettingEditRow row = open("account/settings", new SettingKey("schedule_meeting.personal_meeting"));
+
+		press(row, "[role=switch]");
+
+		assertThat(text(row)).contains("This cannot be saved at once")
+			.contains("That needs a plan that somebody approves");
+		assertThat(find(Button.class, row).withText("Save").single().isEnabled()).isFalse();
+	}
+
+	@Test
+	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+	void letsHelpdeskLookAndNotChange() {
+		SettingEditRow row = open("account/settings", CHAT);
+
+		press(row, "[role=switch]");
+		press(row, ".lock-button");
+
+		assertThat(text(row)).doesNotContain("If you save");
+		assertThat(part(row, "[role=switch]").getElement().getAttribute("aria-disabled")).isEqualTo("true");
+	}
+
+	@Test
+	@WithMockUser(username = "ana.garcia", roles = "USER")
+	void keepsTheAccountAndGroupsFromEverybodyElse() {
+		for (String path : List.of("account/settings", "groups/" + staff().value() + "/settings", "exceptions")) {
+			UI.getCurrent().navigate(path);
+
+			assertThat(find(H1.class).single().getText()).as(path).isIn("Not for your role", "Nothing here");
+		}
+		UI.getCurrent().navigate("settings/preview", CHAT_OFF);
+		assertThat(find(H1.class).single().getText()).isEqualTo("Not for your role");
+	}
+
+	@Test
+	void listsThePeopleBehindAFigure() {
+		UI.getCurrent().navigate("settings/preview", CHAT_OFF);
+
+		assertThat(test(find(PeopleGrid.class).single()).size()).isEqualTo(2_000);
+	}
+
+	private GroupId staff() {
+		return this.groups.all()
+			.stream()
+			.filter((group) -> group.name().equals("Staff"))
+			.map(Group::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private SettingEditRow open(String path, SettingKey key) {
+		UI.getCurrent().navigate(path);
+		return find(SettingEditRow.class).all()
+			.stream()
+			.filter((row) -> row.state().key().equals(key))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void press(SettingEditRow row, String selector) {
+		test((NativeButton) part(row, selector)).click();
+	}
+
+	private Component part(SettingEditRow row, String selector) {
+		return find(NativeButton.class, row).all()
+			.stream()
+			.filter((button) -> selector.equals("[role=switch]") ? button instanceof Toggle
+					: button.hasClassName(selector.substring(1)))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private void save(SettingEditRow row, String label) {
+		find(Button.class, row).withText(label).single().click();
+	}
+
+	private static String text(SettingEditRow row) {
+		return row.getElement().getTextRecursively();
+	}
+
+}
