@@ -15,7 +15,7 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Rooms;
-import io.roomkeeper.room.adoption.AwaitedRooms;
+import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -55,7 +55,7 @@ class RoomsImportTests extends JobTests {
 		assertThat(room("bo").pmi()).isEqualTo(LEGACY);
 		assertThat(room("bo").pmi().legacy()).isTrue();
 		assertThat(room("cy").pmi().legacy()).isFalse();
-		assertThat(this.roomkeeper.get(AwaitedRooms.class).any()).isFalse();
+		assertThat(this.roomkeeper.get(PendingRooms.class).any()).isFalse();
 	}
 
 	@Test
@@ -80,7 +80,7 @@ class RoomsImportTests extends JobTests {
 
 		assertThat(room("ada").pmi()).isNotEqualTo(NUMBER);
 		assertThat(room("bo").pmi()).isNotEqualTo(NUMBER);
-		assertThat(this.roomkeeper.get(AwaitedRooms.class).any()).isTrue();
+		assertThat(this.roomkeeper.get(PendingRooms.class).any()).isTrue();
 	}
 
 	@Test

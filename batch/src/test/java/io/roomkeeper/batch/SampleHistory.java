@@ -25,7 +25,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.meeting.Invitee;
@@ -45,7 +45,7 @@ import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
@@ -170,7 +170,7 @@ final class SampleHistory implements AutoCloseable {
 		settings.clear(user("u51"), settings.scopeOf(PersonRef.of(new Uid("u51"))), FILES, false, "");
 		GroupId pilot = this.roomkeeper.get(LocalGroups.class).create(ADMIN, "Pilot");
 		this.roomkeeper.get(LocalMembers.class).apply(ADMIN, pilot, List.of("u52", "u53"), true);
-		this.roomkeeper.get(GroupAppointments.class).appoint(ADMIN, pilot, PersonRef.of(new Uid("u54")));
+		this.roomkeeper.get(GroupAdministratorService.class).appoint(ADMIN, pilot, PersonRef.of(new Uid("u54")));
 		settings.assign(ADMIN, ProposedAssignment.open(new Scope.Group(pilot), FILES, SettingValue.ON, "pilot"));
 	}
 
@@ -207,7 +207,7 @@ final class SampleHistory implements AutoCloseable {
 	}
 
 	private void grant() {
-		ExceptionDesk desk = this.roomkeeper.get(ExceptionDesk.class);
+		ExceptionService desk = this.roomkeeper.get(ExceptionService.class);
 		Instant until = this.now.plus(Duration.ofDays(14));
 		desk.grant(ADMIN, PersonRef.of(new Uid("u11")), PERSONAL_MEETING, until, "oral exam");
 		desk.grant(ADMIN, PersonRef.of(new Uid("u12")), PERSONAL_MEETING, until, "lecture");

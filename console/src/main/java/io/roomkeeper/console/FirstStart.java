@@ -7,7 +7,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.People;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;
@@ -62,7 +62,7 @@ class FirstStart implements ApplicationRunner {
 			}
 			data.load(today);
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			log.warn("The sample organisation could not be filled in: {}", ex.getMessage());
 		}
 	}

@@ -1,7 +1,6 @@
 package io.roomkeeper.bench;
 
-import io.roomkeeper.failure.MendableException;
-
+import io.roomkeeper.failure.FixableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,7 +20,7 @@ public final class Bench {
 	 */
 	public static void main(String[] arguments) {
 		CommandLine line = new CommandLine(new Bench()).setExecutionExceptionHandler((failure, _, _) -> {
-			if (failure instanceof MendableException known) {
+			if (failure instanceof FixableException known) {
 				System.err.println("roomkeeper bench: " + known.line());
 				return 1;
 			}

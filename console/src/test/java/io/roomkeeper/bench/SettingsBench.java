@@ -22,9 +22,9 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
-import io.roomkeeper.setting.review.PeopleAnswer;
-import io.roomkeeper.setting.review.PeopleQuestion;
-import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PeopleQueries;
+import io.roomkeeper.setting.review.PeopleQuery;
+import io.roomkeeper.setting.review.PeopleQueryResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -86,9 +86,9 @@ final class SettingsBench implements Callable<Integer> {
 				(i) -> service.explain(ADMIN, PersonRef.of(new Uid(many.uid(i))), many.key(i), Optional.empty()));
 		Latencies.row("explanation with its ways out, over REST", this.questions, 25,
 				(i) -> console.get("/api/v1/users/%s/settings/%s/explanation".formatted(many.uid(i), many.key(i))));
-		PeopleQuestions asked = console.part(PeopleQuestions.class);
+		PeopleQueries asked = console.part(PeopleQueries.class);
 		Latencies.row("people by result, first page by name", this.questions, 300, (i) -> {
-			PeopleAnswer answer = asked.ask(ADMIN, question(many.key(i), many.value(i)));
+			PeopleQueryResult answer = asked.ask(ADMIN, question(many.key(i), many.value(i)));
 			List<?> page = asked.page(ADMIN, answer, 0, 50);
 			if (page.size() > 50) {
 				throw new IllegalStateException("More than was asked for");
@@ -98,8 +98,8 @@ final class SettingsBench implements Callable<Integer> {
 			.get("/api/v1/settings/%s/people?value=%s&size=50".formatted(many.key(i), many.value(i))));
 	}
 
-	private static PeopleQuestion question(SettingKey key, SettingValue value) {
-		return new PeopleQuestion(new EffectiveQuery(key, Optional.of(value), Optional.empty(), Optional.empty()),
+	private static PeopleQuery question(SettingKey key, SettingValue value) {
+		return new PeopleQuery(new EffectiveQuery(key, Optional.of(value), Optional.empty(), Optional.empty()),
 				Optional.empty(), Optional.empty(), "");
 	}
 

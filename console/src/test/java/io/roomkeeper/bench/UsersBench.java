@@ -15,7 +15,7 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.UserList;
-import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.roster.index.RosterQuery.Sort;
 import picocli.CommandLine.Command;
@@ -94,7 +94,7 @@ final class UsersBench implements Callable<Integer> {
 		kinds.put("the beginning of a number", () -> all.withText(crowd.number(this.random).substring(0, 4)));
 		kinds.put("nobody", () -> all.withText("qqqq"));
 		kinds.put("expiring within 30 days, by expiry",
-				() -> all.withExpiring(Optional.of(new Expiring.Within(30))).orderedBy(Sort.EXPIRES, true));
+				() -> all.withExpiring(Optional.of(new ExpiryDates.Within(30))).orderedBy(Sort.EXPIRES, true));
 		kinds.put("licensed, in a group",
 				() -> all.withLicence(Optional.of(Licence.LICENSED)).withGroup(Optional.of(crowd.group(this.random))));
 		kinds.put("disabled", () -> all.withStatus(Optional.of(RoomStatus.DISABLED)));

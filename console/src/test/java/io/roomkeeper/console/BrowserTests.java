@@ -184,7 +184,7 @@ class BrowserTests {
 
 		this.page.getByRole(AriaRole.BUTTON, named("Examine")).click();
 
-		assertThat(this.page.locator(".finding").filter(new Locator.FilterOptions().setHasText("Groups of roles")))
+		assertThat(this.page.locator(".check").filter(new Locator.FilterOptions().setHasText("Groups of roles")))
 			.isVisible();
 		assertThat(this.page.getByText("Examined ")).isVisible();
 		assertThat(this.complaints).isEmpty();

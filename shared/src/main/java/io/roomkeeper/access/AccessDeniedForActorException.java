@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /** Thrown when the actor lacks the role that an operation requires. */
-public class AccessDeniedForActorException extends MendableException {
+public class AccessDeniedForActorException extends FixableException {
 
 	private final transient Actor actor;
 

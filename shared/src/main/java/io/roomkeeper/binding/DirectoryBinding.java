@@ -13,10 +13,10 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.DirectoryEvent;
 import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.directory.DirectoryCursor;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
-import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Uid;
@@ -155,16 +155,16 @@ public final class DirectoryBinding {
 	}
 
 	/** Returns the doctor's finding about the binding. */
-	public Finding finding() {
+	public DirectoryFinding finding() {
 		Optional<String> bound = this.ownership.directory();
 		if (bound.isEmpty()) {
-			return Finding.ok(CHECK, Message.of("doctor.binding.none"));
+			return DirectoryFinding.ok(CHECK, Message.of("doctor.binding.none"));
 		}
 		try {
-			return Finding.ok(CHECK, Message.of("doctor.binding", Argument.text(requireSame())));
+			return DirectoryFinding.ok(CHECK, Message.of("doctor.binding", Argument.text(requireSame())));
 		}
-		catch (io.roomkeeper.failure.MendableException ex) {
-			return Finding.failure(CHECK, ex);
+		catch (io.roomkeeper.failure.FixableException ex) {
+			return DirectoryFinding.failure(CHECK, ex);
 		}
 	}
 

@@ -1,9 +1,9 @@
 package io.roomkeeper.binding;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /** Thrown when the data belongs to another directory than the configured one. */
-public class OtherDirectoryException extends MendableException {
+public class OtherDirectoryException extends FixableException {
 
 	OtherDirectoryException(String bound, String found) {
 		super("The data belong to the directory '%s', and the one that is configured is '%s'".formatted(bound, found),

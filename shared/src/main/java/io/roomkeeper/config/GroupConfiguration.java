@@ -1,8 +1,8 @@
 package io.roomkeeper.config;
 
-import io.roomkeeper.groupadmin.GroupAppointments;
-import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.GroupQueries;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.person.NameList;
@@ -10,7 +10,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.setting.MissingGroups;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PolicyReview;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,8 +40,8 @@ public class GroupConfiguration {
 	}
 
 	@Bean
-	GroupAppointments groupAppointments(SettingsService settings, GroupOrder order) {
-		return new GroupAppointments(settings, order);
+	GroupAdministratorService groupAppointments(SettingsService settings, GroupOrder order) {
+		return new GroupAdministratorService(settings, order);
 	}
 
 	@Bean
@@ -50,13 +50,13 @@ public class GroupConfiguration {
 	}
 
 	@Bean
-	GroupBook groupBook(SettingsService settings, GroupOrder order, GroupAppointments appointments, PeoplePages pages) {
-		return new GroupBook(settings, order, appointments, pages);
+	GroupQueries groupBook(SettingsService settings, GroupOrder order, GroupAdministratorService appointments, PeoplePages pages) {
+		return new GroupQueries(settings, order, appointments, pages);
 	}
 
 	@Bean
-	PeopleQuestions peopleQuestions(SettingsService settings, PeoplePages pages) {
-		return new PeopleQuestions(settings, pages);
+	PeopleQueries peopleQuestions(SettingsService settings, PeoplePages pages) {
+		return new PeopleQueries(settings, pages);
 	}
 
 	@Bean

@@ -12,15 +12,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.failure.InvalidInputException;
 import org.flywaydb.core.api.FlywayException;
 import org.hsqldb.HsqlException;
 import org.hsqldb.error.ErrorCode;
-import org.yaml.snakeyaml.error.YAMLException;
-
 import org.springframework.boot.context.properties.bind.BindException;
-
-import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.failure.MendableException;
+import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * What a program says before it ends without success: one line, and an exit code.
@@ -32,8 +30,8 @@ import io.roomkeeper.failure.MendableException;
  */
 public record OneLineFailure(String text, int exitCode, boolean expected) {
 
-	private static final List<Function<Throwable, Optional<MendableException>>> RULES = List.of(
-			rule(MendableException.class, (ex) -> ex), rule(BindException.class, BadValue::refusal),
+	private static final List<Function<Throwable, Optional<FixableException>>> RULES = List.of(
+			rule(FixableException.class, (ex) -> ex), rule(BindException.class, BadValue::refusal),
 			rule(YAMLException.class, OneLineFailure::unreadable),
 			rule(java.net.BindException.class, (ex) -> portInUse("The port", ex)), OneLineFailure::portInUse,
 			OneLineFailure::diskFull, OneLineFailure::damaged, rule(SQLException.class, OneLineFailure::database),
@@ -65,7 +63,7 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 			.flatMap((ex) -> diskFull(ex).stream())
 			.findFirst()
 			.or(() -> chain.stream().flatMap((ex) -> damaged(ex).stream()).findFirst())
-			.map(MendableException::line);
+			.map(FixableException::line);
 	}
 
 	/** The causes, the innermost first where one rule fits several. */
@@ -76,18 +74,18 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 		return chain.reversed();
 	}
 
-	private static <T extends Throwable> Function<Throwable, Optional<MendableException>> rule(Class<T> type,
-			Function<T, MendableException> line) {
+	private static <T extends Throwable> Function<Throwable, Optional<FixableException>> rule(Class<T> type,
+			Function<T, FixableException> line) {
 		return (ex) -> type.isInstance(ex) ? Optional.of(line.apply(type.cast(ex))) : Optional.empty();
 	}
 
-	private static MendableException unreadable(YAMLException ex) {
+	private static FixableException unreadable(YAMLException ex) {
 		return new InvalidInputException("The configuration cannot be read: %s".formatted(ex.getMessage()),
 				"Mend the file at that line");
 	}
 
 	/** Boot's own exception, by its name: it belongs to the web module alone. */
-	private static Optional<MendableException> portInUse(Throwable ex) {
+	private static Optional<FixableException> portInUse(Throwable ex) {
 		String type = ex.getClass().getSimpleName();
 		return type.equals("PortInUseException")
 				? Optional
@@ -95,50 +93,50 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 				: Optional.empty();
 	}
 
-	private static MendableException portInUse(String port, Throwable ex) {
-		return new MendableException("%s is already in use".formatted(port),
+	private static FixableException portInUse(String port, Throwable ex) {
+		return new FixableException("%s is already in use".formatted(port),
 				"Stop what uses it, or choose another one with SERVER_PORT", ex);
 	}
 
-	private static Optional<MendableException> diskFull(Throwable ex) {
+	private static Optional<FixableException> diskFull(Throwable ex) {
 		boolean full = String.valueOf(ex.getMessage()).contains("No space left")
 				|| (ex instanceof SQLException sql && "53100".equals(sql.getSQLState()));
-		return full ? Optional.of(new MendableException("The disk that holds the data is full",
+		return full ? Optional.of(new FixableException("The disk that holds the data is full",
 				"Free some space and start again; what was finished is kept", ex)) : Optional.empty();
 	}
 
 	/** A file of the embedded database that cannot be read, or not to its end. */
-	private static Optional<MendableException> damaged(Throwable ex) {
+	private static Optional<FixableException> damaged(Throwable ex) {
 		boolean file = ex instanceof HsqlException failed && DAMAGED.contains(Math.abs(failed.getErrorCode()));
-		return file ? Optional.of(new MendableException(
+		return file ? Optional.of(new FixableException(
 				"A file of the database in the data directory is damaged or cannot be read: " + ex.getMessage(),
 				"Stop Roomkeeper and put the data directory of the last backup in its place (docs/running.md)", ex))
 				: Optional.empty();
 	}
 
-	private static MendableException database(SQLException ex) {
+	private static FixableException database(SQLException ex) {
 		String state = String.valueOf(ex.getSQLState());
 		if (state.startsWith("08") && ex.getCause() instanceof HsqlException) {
-			return new MendableException("The process that serves the database has stopped",
+			return new FixableException("The process that serves the database has stopped",
 					"Start again; what was finished is kept", ex);
 		}
 		if (state.startsWith("08") || state.startsWith("57P")) {
-			return new MendableException("The database does not answer: %s".formatted(ex.getMessage()),
+			return new FixableException("The database does not answer: %s".formatted(ex.getMessage()),
 					"Check that it runs, then start again", ex);
 		}
-		return new MendableException("The database refuses: %s".formatted(ex.getMessage()),
+		return new FixableException("The database refuses: %s".formatted(ex.getMessage()),
 				"Look in the log for what was asked of it", ex);
 	}
 
-	private static MendableException tables(FlywayException ex) {
-		return new MendableException("The tables cannot be brought up to date: %s".formatted(ex.getMessage()),
+	private static FixableException tables(FlywayException ex) {
+		return new FixableException("The tables cannot be brought up to date: %s".formatted(ex.getMessage()),
 				"Use the release that wrote this data, or a later one", ex);
 	}
 
 	private static OneLineFailure unexpected(Throwable root) {
 		String what = "Something went wrong that should not have: %s".formatted(root);
 		return new OneLineFailure(
-				String.valueOf(new MendableException(what, "The log has more; please report it", root).getMessage()), 1,
+				String.valueOf(new FixableException(what, "The log has more; please report it", root).getMessage()), 1,
 				false);
 	}
 

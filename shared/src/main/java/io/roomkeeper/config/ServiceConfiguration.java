@@ -17,7 +17,7 @@ import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.NameList;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
-import io.roomkeeper.room.Doorkeeper;
+import io.roomkeeper.room.JoinLinkResolver;
 import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
@@ -34,8 +34,8 @@ import io.roomkeeper.setting.GroupPolicies;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingCatalog;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionRequests;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.token.ApiTokens;
@@ -84,7 +84,7 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionDesk exceptions, Account account,
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Account account,
 			Clock clock) {
 		return new Overview(users, censuses, runs, exceptions, account, clock);
 	}
@@ -133,9 +133,9 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	ExceptionDesk exceptionDesk(SettingStores stores, SettingsService settings, ExceptionRequests requests,
+	ExceptionService exceptionDesk(SettingStores stores, SettingsService settings, ExceptionRequests requests,
 			ExceptionProperties properties) {
-		return new ExceptionDesk(stores, settings, requests, properties.policy(stores.catalog()));
+		return new ExceptionService(stores, settings, requests, properties.policy(stores.catalog()));
 	}
 
 	@Bean
@@ -149,8 +149,8 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	Doorkeeper doorkeeper(Rooms rooms, People people, RoomStatuses statuses) {
-		return new Doorkeeper(rooms, people, statuses);
+	JoinLinkResolver doorkeeper(Rooms rooms, People people, RoomStatuses statuses) {
+		return new JoinLinkResolver(rooms, people, statuses);
 	}
 
 	@Bean

@@ -12,12 +12,12 @@ import io.roomkeeper.access.TypedNames;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.People;
+import io.roomkeeper.signin.AccountStatusChecker;
 import io.roomkeeper.signin.BreakGlass;
-import io.roomkeeper.signin.DeviceNotes;
+import io.roomkeeper.signin.KnownDevices;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.signin.Secrets;
 import io.roomkeeper.signin.SignInThrottle;
-import io.roomkeeper.signin.Standing;
 import io.roomkeeper.token.ApiTokens;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -35,8 +35,8 @@ public class SignInConfiguration {
 	}
 
 	@Bean
-	DeviceNotes deviceNotes(Secrets secrets, Clock clock) {
-		return new DeviceNotes(secrets, clock);
+	KnownDevices deviceNotes(Secrets secrets, Clock clock) {
+		return new KnownDevices(secrets, clock);
 	}
 
 	@Bean
@@ -47,8 +47,8 @@ public class SignInConfiguration {
 	}
 
 	@Bean
-	Standing standing(CurrentRoles roles) {
-		return new Standing(roles);
+	AccountStatusChecker standing(CurrentRoles roles) {
+		return new AccountStatusChecker(roles);
 	}
 
 	@Bean

@@ -14,7 +14,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.store.FileModes;
 
 /**
@@ -36,7 +36,7 @@ public record DataDirectory(Path path) {
 	/**
 	 * Makes the folder where it is not there yet, and takes one that is away from other
 	 * accounts.
-	 * @throws MendableException if it cannot be made, written or taken away from others,
+	 * @throws FixableException if it cannot be made, written or taken away from others,
 	 * or its disk is full
 	 */
 	public DataDirectory prepared() {
@@ -50,7 +50,7 @@ public record DataDirectory(Path path) {
 			FileModes.keepToOwner(this.path);
 			long space = Files.getFileStore(this.path).getUsableSpace();
 			if (space < SPACE_NEEDED) {
-				throw new MendableException(
+				throw new FixableException(
 						"The disk of the data directory %s is full: %d MB are left".formatted(this.path, space >> 20),
 						"Free at least %d MB, or choose another folder with ROOMKEEPER_DATA_DIR"
 							.formatted(SPACE_NEEDED >> 20));
@@ -97,9 +97,9 @@ public record DataDirectory(Path path) {
 		}
 	}
 
-	MendableException notWritable(IOException ex) {
+	FixableException notWritable(IOException ex) {
 		String why = (ex instanceof AccessDeniedException) ? "permission denied" : String.valueOf(ex.getMessage());
-		return new MendableException("The data directory %s cannot be used: %s".formatted(this.path, why),
+		return new FixableException("The data directory %s cannot be used: %s".formatted(this.path, why),
 				"Make it writable for the user that runs Roomkeeper, or choose another folder with ROOMKEEPER_DATA_DIR",
 				ex);
 	}

@@ -1,7 +1,7 @@
 package io.roomkeeper.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -35,7 +35,7 @@ public record Database(HikariDataSource dataSource, Flyway flyway, Runnable clos
 		Flyway flyway = flyway(dataSource);
 		if (flyway.info().pending().length > 0) {
 			dataSource.close();
-			throw new MendableException("The console that serves the database is older than this command",
+			throw new FixableException("The console that serves the database is older than this command",
 					"Restart the console");
 		}
 		return new Database(dataSource, flyway, () -> {

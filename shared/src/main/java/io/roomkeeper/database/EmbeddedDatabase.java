@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import org.hsqldb.server.Server;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +36,12 @@ public final class EmbeddedDatabase {
 
 	/**
 	 * Opens the database or joins the console that serves it.
-	 * @throws MendableException if neither is possible
+	 * @throws FixableException if neither is possible
 	 */
 	public Database open() {
 		this.directory.prepared();
 		try {
-			return new Admission(this.directory, this.process, this.waitingRoom).enter(this::own, this::join);
+			return new DatabaseLock(this.directory, this.process, this.waitingRoom).enter(this::own, this::join);
 		}
 		catch (IOException ex) {
 			throw this.directory.notWritable(ex);
@@ -70,7 +70,7 @@ public final class EmbeddedDatabase {
 			return Optional.empty();
 		}
 		if (this.process.process() == ProcessRole.CONSOLE) {
-			throw new MendableException(
+			throw new FixableException(
 					"Another console runs on the data directory %s".formatted(this.directory.path()),
 					"Stop it, or choose another folder with ROOMKEEPER_DATA_DIR");
 		}

@@ -3,8 +3,8 @@ package io.roomkeeper.database;
 import java.sql.SQLException;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.failure.MendableException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -18,7 +18,7 @@ public final class ServerDatabase {
 
 	/**
 	 * Connects to it and brings its tables up to date.
-	 * @throws MendableException if it cannot be reached or refuses the sign-in
+	 * @throws FixableException if it cannot be reached or refuses the sign-in
 	 */
 	public static Database open(Environment environment, String url) {
 		if (!url.startsWith("jdbc:postgresql:")) {
@@ -50,12 +50,12 @@ public final class ServerDatabase {
 		return pool;
 	}
 
-	private static MendableException unusable(String url, CannotGetJdbcConnectionException ex) {
+	private static FixableException unusable(String url, CannotGetJdbcConnectionException ex) {
 		Throwable root = ex;
 		while (root.getCause() != null && !(root instanceof SQLException)) {
 			root = root.getCause();
 		}
-		return new MendableException("The database at %s cannot be used: %s".formatted(shown(url), root.getMessage()),
+		return new FixableException("The database at %s cannot be used: %s".formatted(shown(url), root.getMessage()),
 				"Check that it runs, and SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD",
 				ex);
 	}

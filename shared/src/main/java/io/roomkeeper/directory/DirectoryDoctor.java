@@ -14,7 +14,7 @@ public interface DirectoryDoctor {
 	 * case
 	 * @return the findings, in the order of the checks
 	 */
-	List<Finding> examine(Set<String> roleGroups);
+	List<DirectoryFinding> examine(Set<String> roleGroups);
 
 	/** Returns the effective configuration by key, without secrets. */
 	Map<String, String> inForce();

@@ -1,14 +1,13 @@
 package io.roomkeeper.directory;
 
-import io.roomkeeper.failure.MendableException;
-
+import io.roomkeeper.failure.FixableException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Thrown when the directory cannot be asked, or did not give the whole answer. The
  * message names the address and the fix.
  */
-public class DirectoryException extends MendableException {
+public class DirectoryException extends FixableException {
 
 	private final Kind kind;
 

@@ -4,7 +4,7 @@ package io.roomkeeper.failure;
  * Thrown when a key, argument, file, date or other input is invalid. Exit code 2, status
  * 400.
  */
-public class InvalidInputException extends MendableException {
+public class InvalidInputException extends FixableException {
 
 	/**
 	 * @param what the invalid input, and where it was found

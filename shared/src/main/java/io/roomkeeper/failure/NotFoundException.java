@@ -1,7 +1,7 @@
 package io.roomkeeper.failure;
 
 /** Thrown when the requested name or number does not exist. Status 404. */
-public class NotFoundException extends MendableException {
+public class NotFoundException extends FixableException {
 
 	/**
 	 * @param what the requested thing, for example {@code There is no user 'ana'}

@@ -30,8 +30,8 @@ public final class GroupTree {
 	}
 
 	/** Who may set what is set for a group. */
-	public Set<Party> authorsOf(GroupId group) {
-		return this.administered.contains(group) ? Set.of(Party.ADMIN, Party.GROUP_ADMIN) : Set.of(Party.ADMIN);
+	public Set<ChangeAuthority> authorsOf(GroupId group) {
+		return this.administered.contains(group) ? Set.of(ChangeAuthority.ADMIN, ChangeAuthority.GROUP_ADMIN) : Set.of(ChangeAuthority.ADMIN);
 	}
 
 	/** The group with that id, if it is known. */
@@ -54,7 +54,7 @@ public final class GroupTree {
 	 * @param primary what the directory calls their primary group; the earliest
 	 * membership where it says nothing or names a group they are not in
 	 */
-	public List<GroupStanding> standings(List<GroupId> direct, Optional<GroupId> primary) {
+	public List<EffectiveMembership> standings(List<GroupId> direct, Optional<GroupId> primary) {
 		Map<GroupId, List<GroupId>> paths = new HashMap<>(this.nesting.pathsFrom(direct));
 		paths.keySet().retainAll(this.groups.keySet());
 		List<GroupId> joined = paths.keySet()
@@ -64,13 +64,13 @@ public final class GroupTree {
 				.thenComparing((id) -> id))
 			.toList();
 		Optional<GroupId> first = primary.filter(paths::containsKey).or(() -> joined.stream().findFirst());
-		List<GroupStanding> standings = new ArrayList<>();
+		List<EffectiveMembership> standings = new ArrayList<>();
 		for (Group group : joined.stream().map(this::get).toList()) {
-			standings.add(new GroupStanding(group.id(), group.name(), group.priority(), joined.indexOf(group.id()),
+			standings.add(new EffectiveMembership(group.id(), group.name(), group.priority(), joined.indexOf(group.id()),
 					first.filter(group.id()::equals).isPresent(),
 					path(paths, group.id()).stream().map(this::named).toList()));
 		}
-		standings.sort(Comparator.comparingInt(GroupStanding::priority).thenComparing(GroupStanding::id));
+		standings.sort(Comparator.comparingInt(EffectiveMembership::priority).thenComparing(EffectiveMembership::id));
 		return standings;
 	}
 

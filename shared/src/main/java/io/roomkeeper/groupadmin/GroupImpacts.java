@@ -7,7 +7,7 @@ import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.BrokenMeetings;
 import io.roomkeeper.setting.CurrentIndex;
 import io.roomkeeper.setting.NeedsPlanException;
-import io.roomkeeper.setting.SettingGate;
+import io.roomkeeper.setting.SettingChangeValidator;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.population.BlastRadius;
@@ -39,7 +39,7 @@ public final class GroupImpacts {
 	public GroupImpact of(PopulationIndex after, Set<SettingKey> keys) {
 		List<SettingShift> shifts = SettingShift.between(now(), after, keys, this.stores.model(), this.stores.now());
 		List<BlastRadius.Move> moved = shifts.stream()
-			.filter((shift) -> shift.key().equals(SettingGate.PERSONAL_MEETING))
+			.filter((shift) -> shift.key().equals(SettingChangeValidator.PERSONAL_MEETING))
 			.flatMap((shift) -> shift.moves().stream())
 			.toList();
 		PeopleSet roomless = BrokenMeetings.roomless(moved);

@@ -22,8 +22,8 @@ import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.policy.Assignment;
-import io.roomkeeper.setting.policy.Change;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
@@ -133,7 +133,7 @@ public final class LocalGroups {
 		}, (current) -> {
 			PopulationIndex later = current.with(current.population().without(id));
 			for (Assignment one : set) {
-				later = later.after(new Change.Withdraw(one.scope(), one.key(), false));
+				later = later.after(new SettingChange.Withdraw(one.scope(), one.key(), false));
 			}
 			return later;
 		});

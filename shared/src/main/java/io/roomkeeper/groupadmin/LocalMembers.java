@@ -36,7 +36,7 @@ public final class LocalMembers {
 
 	private final AuditedWork work;
 
-	private final MemberList list;
+	private final PastedMembers list;
 
 	private final PeoplePages pages;
 
@@ -51,7 +51,7 @@ public final class LocalMembers {
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 		this.order = order;
 		this.work = new AuditedWork(this.stores, settings.index());
-		this.list = new MemberList(this.stores.people());
+		this.list = new PastedMembers(this.stores.people());
 		this.pages = pages;
 	}
 
@@ -81,7 +81,7 @@ public final class LocalMembers {
 	 * group
 	 */
 	public MembershipPreview preview(Actor actor, GroupId id, String list, boolean joining) {
-		return preview(actor, id, MemberList.pieces(list), joining);
+		return preview(actor, id, PastedMembers.pieces(list), joining);
 	}
 
 	/** What a list of uids and mail addresses would do; changes nothing. */
@@ -89,7 +89,7 @@ public final class LocalMembers {
 		requireAdministrator(actor, id);
 		PopulationIndex now = this.impacts.now();
 		PeopleSet before = now.population().direct(id);
-		List<MemberLine> lines = this.list.read(MemberList.pieces(String.join("\n", list)), before, joining);
+		List<MemberLine> lines = this.list.read(PastedMembers.pieces(String.join("\n", list)), before, joining);
 		PeopleSet moving = PeopleSet
 			.of(new MembershipPreview(joining, lines, new GroupImpact(List.of(), 0, false)).people()
 				.stream()

@@ -33,9 +33,9 @@ public final class ValueGate {
 		for (int i = 0; i < text.length();) {
 			int c = text.codePointAt(i);
 			i += Character.charCount(c);
-			Optional<Oddity> oddity = Oddity.of(c)
-				.filter((odd) -> odd != Oddity.MARK || !kind.holdsMarks())
-				.filter((odd) -> kind != ValueKind.TYPED_TEXT || odd != Oddity.LINE_BREAK);
+			Optional<RefusedCharacter> oddity = RefusedCharacter.of(c)
+				.filter((odd) -> odd != RefusedCharacter.MARK || !kind.holdsMarks())
+				.filter((odd) -> kind != ValueKind.TYPED_TEXT || odd != RefusedCharacter.LINE_BREAK);
 			if (oddity.isEmpty()) {
 				cleaned.appendCodePoint(c);
 				continue;

@@ -11,7 +11,7 @@ import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.DirectoryDoctor;
-import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.signin.RoleGroups;
@@ -29,7 +29,7 @@ public final class DirectoryInspection {
 
 	private final RoleGroups roles;
 
-	private final Supplier<Finding> binding;
+	private final Supplier<DirectoryFinding> binding;
 
 	/**
 	 * @param doctor examines the directory
@@ -37,7 +37,7 @@ public final class DirectoryInspection {
 	 * @param roles the groups that grant roles
 	 * @param binding whether the data belongs to this directory
 	 */
-	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles, Supplier<Finding> binding) {
+	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles, Supplier<DirectoryFinding> binding) {
 		this.doctor = doctor;
 		this.people = people;
 		this.roles = roles;
@@ -45,12 +45,12 @@ public final class DirectoryInspection {
 	}
 
 	/** Examines the directory now; reads all of it once. */
-	public List<Finding> examine(Actor actor) {
+	public List<DirectoryFinding> examine(Actor actor) {
 		actor.require(Role.ADMIN);
 		Set<String> groups = new HashSet<>(this.roles.admin());
 		groups.addAll(this.roles.helpdesk());
-		List<Finding> findings = new ArrayList<>(this.doctor.examine(groups));
-		if (findings.stream().noneMatch((finding) -> finding.level() == Finding.Level.FAILURE)) {
+		List<DirectoryFinding> findings = new ArrayList<>(this.doctor.examine(groups));
+		if (findings.stream().noneMatch((finding) -> finding.level() == DirectoryFinding.Level.FAILURE)) {
 			findings.add(this.binding.get());
 		}
 		return findings;

@@ -15,13 +15,13 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.UserList;
-import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionService;
 
 /**
  * The figures of the overview page: rooms by status, the forecast, and what needs
@@ -43,7 +43,7 @@ public final class Overview {
 
 	private final Runs runs;
 
-	private final ExceptionDesk exceptions;
+	private final ExceptionService exceptions;
 
 	private final Account account;
 
@@ -55,7 +55,7 @@ public final class Overview {
 	 * @param exceptions pending requests for exceptions
 	 * @param account supplies the time zone in which dates are counted
 	 */
-	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionDesk exceptions, Account account,
+	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Account account,
 			Clock clock) {
 		this.users = users;
 		this.censuses = censuses;
@@ -67,7 +67,7 @@ public final class Overview {
 
 	/** Counts the people by the current status of their room. */
 	public RoomCensus now(Actor actor) {
-		RosterQuery soon = RosterQuery.matching("").withExpiring(Optional.of(new Expiring.Within(RoomCensus.SOON)));
+		RosterQuery soon = RosterQuery.matching("").withExpiring(Optional.of(new ExpiryDates.Within(RoomCensus.SOON)));
 		return new RoomCensus(today(), this.users.countByStatus(actor), this.users.count(actor, soon));
 	}
 
@@ -91,7 +91,7 @@ public final class Overview {
 		for (int i = 0; i < MONTHS; i++) {
 			YearMonth month = current.plusMonths(i);
 			forecast.put(month, this.users.count(actor,
-					RosterQuery.matching("").withExpiring(Optional.of(new Expiring.In(month)))));
+					RosterQuery.matching("").withExpiring(Optional.of(new ExpiryDates.In(month)))));
 		}
 		return forecast;
 	}
@@ -103,41 +103,41 @@ public final class Overview {
 	}
 
 	/** Returns what needs attention, most urgent first. */
-	public List<Worry> worries(Actor actor) {
+	public List<AttentionItem> worries(Actor actor) {
 		requireReader(actor);
-		List<Worry> worries = new ArrayList<>();
+		List<AttentionItem> worries = new ArrayList<>();
 		this.runs.underWay()
 			.stream()
 			.filter((run) -> run.status() == RunStatus.PAUSED)
-			.forEach((run) -> worries.add(new Worry.Paused(run)));
+			.forEach((run) -> worries.add(new AttentionItem.Paused(run)));
 		for (JobName job : JobName.values()) {
 			this.runs.lastEnded(job).ifPresent((run) -> {
 				if (run.status() == RunStatus.FAILED) {
-					worries.add(new Worry.Failed(run));
+					worries.add(new AttentionItem.Failed(run));
 				}
 				else if (run.counts().skipped() > 0 && job != JobName.NIGHTLY) {
-					worries.add(new Worry.Skipped(run));
+					worries.add(new AttentionItem.Skipped(run));
 				}
 			});
 		}
 		lateSync().ifPresent(worries::add);
 		int undecided = this.exceptions.countOpen(actor);
 		if (undecided > 0) {
-			worries.add(new Worry.Undecided(undecided));
+			worries.add(new AttentionItem.Undecided(undecided));
 		}
 		int without = this.users.countByStatus(actor).getOrDefault(RoomStatus.NO_ROOM, 0);
 		if (without > 0) {
-			worries.add(new Worry.NoRoom(without));
+			worries.add(new AttentionItem.NoRoom(without));
 		}
 		return worries;
 	}
 
-	private Optional<Worry> lateSync() {
+	private Optional<AttentionItem> lateSync() {
 		Optional<Run> last = this.runs.lastEnded(JobName.SYNC);
 		boolean late = last.flatMap(Run::endedAt)
 			.map((ended) -> ended.isBefore(this.clock.instant().minus(STALE)))
 			.orElse(true);
-		return late ? Optional.of(new Worry.NoSync(last.flatMap(Run::endedAt))) : Optional.empty();
+		return late ? Optional.of(new AttentionItem.NoSync(last.flatMap(Run::endedAt))) : Optional.empty();
 	}
 
 	private LocalDate today() {

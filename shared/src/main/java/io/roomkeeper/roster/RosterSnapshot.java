@@ -15,7 +15,7 @@ import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.index.Filters;
 import io.roomkeeper.roster.index.Ints;
 import io.roomkeeper.roster.index.Order;
-import io.roomkeeper.roster.index.Recent;
+import io.roomkeeper.roster.index.QueryCache;
 import io.roomkeeper.roster.index.RosterIndex;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.setting.DisabledPeople;
@@ -42,7 +42,7 @@ public final class RosterSnapshot {
 
 	private volatile @Nullable Order byStatus;
 
-	private final Recent recent = new Recent();
+	private final QueryCache recent = new QueryCache();
 
 	private RosterSnapshot(RosterIndex index, DisabledPeople disabled, Instant from, Instant validUntil,
 			LocalDate today) {

@@ -11,7 +11,7 @@ import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.index.RosterQuery;
-import io.roomkeeper.setting.resolution.LevelWord;
+import io.roomkeeper.setting.resolution.LevelCodec;
 
 /**
  * Exports people with their rooms as comma-separated values (RFC 4180), reading and
@@ -61,7 +61,7 @@ public final class UserExport {
 				room.flatMap(PersonalRoom::link).map(Object::toString).orElse(""),
 				room.map((one) -> one.joinUrl(this.account)).orElse(""),
 				entry.status().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-				entry.disabledBy().map(LevelWord::of).orElse(""),
+				entry.disabledBy().map(LevelCodec::of).orElse(""),
 				room.flatMap(PersonalRoom::lastUsedOn).map(Object::toString).orElse(""),
 				room.map((one) -> one.expiresOn().toString()).orElse(""),
 				entry.person().missingSince().map(Object::toString).orElse(""));

@@ -1,9 +1,9 @@
 package io.roomkeeper.run;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /** Thrown when a run would exceed its brake and has paused before making the change. */
-public class BrakeAppliedException extends MendableException {
+public class BrakeAppliedException extends FixableException {
 
 	private final long count;
 

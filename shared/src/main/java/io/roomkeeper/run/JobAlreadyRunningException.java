@@ -1,12 +1,12 @@
 package io.roomkeeper.run;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /**
  * Thrown when the job is already running. Two runs of one job never work at the same
  * time.
  */
-public class JobAlreadyRunningException extends MendableException {
+public class JobAlreadyRunningException extends FixableException {
 
 	/**
 	 * @param running the run in progress

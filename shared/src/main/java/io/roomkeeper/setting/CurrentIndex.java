@@ -16,15 +16,15 @@ import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.audit.RunEvent;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.GroupStanding;
 import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.setting.policy.Assignment;
-import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.Choices;
 import io.roomkeeper.setting.population.Policies;
 import io.roomkeeper.setting.population.Population;
@@ -75,7 +75,7 @@ public final class CurrentIndex {
 	}
 
 	/** Works in a change that stands in the audit trail at that place. */
-	public void advance(Change.Setting change, long seq) {
+	public void advance(SettingChange.Setting change, long seq) {
 		advance((index) -> index.after(change), seq, seq);
 	}
 
@@ -159,8 +159,8 @@ public final class CurrentIndex {
 	private static List<GroupId> joined(GroupTree tree, List<GroupId> direct) {
 		return tree.standings(direct, Optional.empty())
 			.stream()
-			.sorted(Comparator.comparingInt(GroupStanding::joined))
-			.map(GroupStanding::id)
+			.sorted(Comparator.comparingInt(EffectiveMembership::joined))
+			.map(EffectiveMembership::id)
 			.toList();
 	}
 

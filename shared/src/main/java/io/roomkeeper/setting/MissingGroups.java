@@ -21,9 +21,9 @@ import io.roomkeeper.groupadmin.GroupImpacts;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
-import io.roomkeeper.setting.policy.Change;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
@@ -90,7 +90,7 @@ public final class MissingGroups {
 		List<Assignment> moved = moved(actor, missing, to, "");
 		PopulationIndex after = this.impacts.now();
 		for (Assignment one : moved) {
-			after = after.after(new Change.Assign(one));
+			after = after.after(new SettingChange.Assign(one));
 		}
 		return this.impacts.of(after, moved.stream().map(Assignment::key).collect(Collectors.toSet()));
 	}
@@ -102,7 +102,7 @@ public final class MissingGroups {
 	 */
 	public void move(Actor actor, GroupId missing, GroupId to, String reason) {
 		actor.require(Role.ADMIN);
-		String why = SettingGate.reason(reason);
+		String why = SettingChangeValidator.reason(reason);
 		this.impacts.requireNoPlan(preview(actor, missing, to));
 		List<Assignment> moved = moved(actor, missing, to, why);
 		Scope from = new Scope.Group(missing);
@@ -121,7 +121,7 @@ public final class MissingGroups {
 		}, (current) -> {
 			PopulationIndex later = current;
 			for (Assignment one : moved) {
-				later = later.after(new Change.Withdraw(from, one.key(), false)).after(new Change.Assign(one));
+				later = later.after(new SettingChange.Withdraw(from, one.key(), false)).after(new SettingChange.Assign(one));
 			}
 			return later;
 		});

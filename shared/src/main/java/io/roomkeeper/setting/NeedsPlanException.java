@@ -1,12 +1,12 @@
 package io.roomkeeper.setting;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /**
  * Personal meeting IDs would be disabled for many people, whose links would stop to work.
  * That takes a plan.
  */
-public class NeedsPlanException extends MendableException {
+public class NeedsPlanException extends FixableException {
 
 	public NeedsPlanException() {
 		super("Disabling personal meeting IDs for a group or the account needs a plan, and plans are not available yet",

@@ -20,7 +20,7 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.SettingException;
-import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.Subject;
 
@@ -94,7 +94,7 @@ public final class PersonReader {
 			.orElseGet(() -> person.seen().licence());
 		Subject subject = new Subject(id, this.stores.account().plan(), licence, snapshot.tree(),
 				snapshot.groups().directGroupsOf(id), Optional.empty());
-		Map<SettingKey, Candidates> candidates = new HashMap<>(snapshot.candidates());
+		Map<SettingKey, ApplicableAssignments> candidates = new HashMap<>(snapshot.candidates());
 		asOf.map((moment) -> this.stores.assignments().of(id, moment))
 			.orElseGet(() -> this.stores.assignments().of(id))
 			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
@@ -126,8 +126,8 @@ public final class PersonReader {
 		return this.lookup.acting(actor);
 	}
 
-	private static Candidates about(Map<SettingKey, Candidates> candidates, SettingKey key) {
-		return candidates.getOrDefault(key, Candidates.NONE);
+	private static ApplicableAssignments about(Map<SettingKey, ApplicableAssignments> candidates, SettingKey key) {
+		return candidates.getOrDefault(key, ApplicableAssignments.NONE);
 	}
 
 }

@@ -11,7 +11,7 @@ import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.ApplicableAssignments;
 
 /**
  * All groups, and all that is set for the account and for groups: what is the same for
@@ -21,7 +21,7 @@ import io.roomkeeper.setting.resolution.Candidates;
  * @param tree their order and which holds which
  * @param candidates what is set, by setting
  */
-record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, Candidates> candidates) {
+record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, ApplicableAssignments> candidates) {
 
 	PolicySnapshot {
 		candidates = Map.copyOf(candidates);
@@ -32,7 +32,7 @@ record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, Cand
 	}
 
 	/** What is set by policies, by setting. */
-	static Map<SettingKey, Candidates> candidates(Collection<Assignment> policies) {
+	static Map<SettingKey, ApplicableAssignments> candidates(Collection<Assignment> policies) {
 		Map<SettingKey, Assignment> account = new HashMap<>();
 		Map<SettingKey, Map<GroupId, Assignment>> groups = new HashMap<>();
 		for (Assignment set : policies) {
@@ -43,8 +43,8 @@ record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, Cand
 				case Scope.User _ -> throw new IllegalArgumentException("No policy: " + set);
 			}
 		}
-		Map<SettingKey, Candidates> candidates = new HashMap<>();
-		groups.forEach((key, sets) -> candidates.put(key, new Candidates(Optional.ofNullable(account.get(key)), sets,
+		Map<SettingKey, ApplicableAssignments> candidates = new HashMap<>();
+		groups.forEach((key, sets) -> candidates.put(key, new ApplicableAssignments(Optional.ofNullable(account.get(key)), sets,
 				Optional.empty(), Optional.empty(), Optional.empty())));
 		return candidates;
 	}

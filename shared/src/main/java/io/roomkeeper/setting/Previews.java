@@ -5,7 +5,7 @@ import java.util.List;
 
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.catalog.SettingKey;
-import io.roomkeeper.setting.policy.Change;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.PopulationIndex;
 
@@ -16,15 +16,15 @@ final class Previews {
 
 	private final CurrentIndex index;
 
-	private final SettingGate gate;
+	private final SettingChangeValidator gate;
 
-	Previews(SettingStores stores, CurrentIndex index, SettingGate gate) {
+	Previews(SettingStores stores, CurrentIndex index, SettingChangeValidator gate) {
 		this.stores = stores;
 		this.index = index;
 		this.gate = gate;
 	}
 
-	Preview of(Change.Setting change) {
+	Preview of(SettingChange.Setting change) {
 		PopulationIndex now = this.index.get();
 		BlastRadius radius = now.blastRadius(change.key(), List.of(change), this.stores.model(), this.stores.now());
 		PeopleSet roomless = roomless(radius, change.key());
@@ -38,8 +38,8 @@ final class Previews {
 	}
 
 	private static Collection<BlastRadius.Move> personalMeetings(BlastRadius radius, SettingKey key) {
-		return key.equals(SettingGate.PERSONAL_MEETING) ? radius.moves()
-				: radius.along().getOrDefault(SettingGate.PERSONAL_MEETING, List.of());
+		return key.equals(SettingChangeValidator.PERSONAL_MEETING) ? radius.moves()
+				: radius.along().getOrDefault(SettingChangeValidator.PERSONAL_MEETING, List.of());
 	}
 
 }

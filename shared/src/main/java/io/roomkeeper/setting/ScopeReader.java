@@ -12,7 +12,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.PersonSettings;
@@ -75,7 +75,7 @@ final class ScopeReader {
 		Instant now = this.stores.now();
 		return this.stores.catalog().all().stream().map((definition) -> {
 			EffectiveSetting effective = resolver.resolve(definition.key(), person, now);
-			Candidates candidates = person.about(definition.key());
+			ApplicableAssignments candidates = person.about(definition.key());
 			return new ScopeSetting(definition, candidates.ownChoice(), candidates.userLock(), Optional.empty(),
 					effective.value(),
 					Optional.of(effective).filter(EffectiveSetting::locked).map(EffectiveSetting::winner));

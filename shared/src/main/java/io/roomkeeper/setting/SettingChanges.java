@@ -15,9 +15,9 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
-import io.roomkeeper.setting.policy.Change;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
 
 /** Makes changes of settings, each with its event in the audit trail. */
@@ -29,9 +29,9 @@ public final class SettingChanges {
 
 	private final CurrentIndex index;
 
-	private final SettingGate gate;
+	private final SettingChangeValidator gate;
 
-	SettingChanges(SettingStores stores, PersonReader people, CurrentIndex index, SettingGate gate) {
+	SettingChanges(SettingStores stores, PersonReader people, CurrentIndex index, SettingChangeValidator gate) {
 		this.stores = stores;
 		this.people = people;
 		this.index = index;
@@ -40,7 +40,7 @@ public final class SettingChanges {
 
 	void assign(Actor actor, ProposedAssignment proposed) {
 		Assignment assignment = this.gate.admit(actor, proposed);
-		Change.Assign change = new Change.Assign(assignment);
+		SettingChange.Assign change = new SettingChange.Assign(assignment);
 		this.gate.requireNoPlan(change);
 		make(change, actor, () -> {
 			Optional<SettingValue> before = this.gate
@@ -57,8 +57,8 @@ public final class SettingChanges {
 	void clear(Actor actor, Scope scope, SettingKey given, boolean locked, String typed) {
 		SettingKey key = this.stores.canonical(given);
 		this.gate.requireAuthor(actor, scope, locked);
-		String reason = SettingGate.reason(typed);
-		Change.Withdraw change = new Change.Withdraw(scope, key, locked);
+		String reason = SettingChangeValidator.reason(typed);
+		SettingChange.Withdraw change = new SettingChange.Withdraw(scope, key, locked);
 		SettingValue before = this.gate.standing(scope, key, locked)
 			.map(Assignment::value)
 			.orElseThrow(() -> new NotFoundException("Nothing is set for %s at this place".formatted(key),
@@ -72,7 +72,7 @@ public final class SettingChanges {
 
 	public void grant(Actor actor, Person person, SettingKey given, Instant until, String reason) {
 		SettingException exception = this.gate.exception(actor, person, given, until, reason);
-		make(new Change.Grant(exception), actor, () -> {
+		make(new SettingChange.Grant(exception), actor, () -> {
 			this.stores.exceptions().grant(exception);
 			return new AuditEvent.ExceptionGranted(subject(new Scope.User(person.id())), exception.key().text(), until,
 					exception.reason());
@@ -81,7 +81,7 @@ public final class SettingChanges {
 
 	public void end(Actor actor, Person person, SettingKey given, String typed) {
 		SettingKey key = this.stores.canonical(given);
-		String reason = SettingGate.reason(typed);
+		String reason = SettingChangeValidator.reason(typed);
 		List<SettingException> ended = new ArrayList<>();
 		AtomicLong seq = new AtomicLong();
 		this.stores.work().run(() -> {
@@ -95,10 +95,10 @@ public final class SettingChanges {
 						this.stores.now())
 				.seq());
 		});
-		this.index.advance(new Change.Grant(ended.getFirst()), seq.get());
+		this.index.advance(new SettingChange.Grant(ended.getFirst()), seq.get());
 	}
 
-	private void make(Change.Setting change, Actor actor, Work work) {
+	private void make(SettingChange.Setting change, Actor actor, Work work) {
 		AtomicLong seq = new AtomicLong();
 		this.stores.work().run(() -> seq.set(this.stores.trail().append(actor, work.done(), this.stores.now()).seq()));
 		this.index.advance(change, seq.get());

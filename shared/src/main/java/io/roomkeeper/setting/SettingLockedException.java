@@ -1,11 +1,11 @@
 package io.roomkeeper.setting;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
 /** A wider scope keeps this one from changing a setting. */
-public class SettingLockedException extends MendableException {
+public class SettingLockedException extends FixableException {
 
 	private final ReasonCode code;
 

@@ -8,7 +8,7 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.population.Distribution;
-import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PolicyFinding;
 
 /**
  * One setting: where it is set, who has which value, and what was changed lately.
@@ -24,7 +24,7 @@ import io.roomkeeper.setting.review.Finding;
  * @param recent what is and was set for the account and for groups, newest first
  */
 public record SettingSummary(SettingDefinition definition, Optional<Assignment> account, List<Assignment> groups,
-		List<Assignment> people, List<SettingException> exceptions, Distribution distribution, List<Finding> findings,
+		List<Assignment> people, List<SettingException> exceptions, Distribution distribution, List<PolicyFinding> findings,
 		List<PastAssignment> recent) {
 
 	public SettingSummary {

@@ -11,28 +11,28 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.group.ChangeAuthority;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupRights;
-import io.roomkeeper.group.Party;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.policy.Change;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.SettingResolver;
 import io.roomkeeper.setting.unlock.ExplanationReport;
-import io.roomkeeper.setting.unlock.FreeingOption;
-import io.roomkeeper.setting.unlock.SmallestChange;
-import io.roomkeeper.setting.unlock.WayOut;
+import io.roomkeeper.setting.unlock.UnlockFinder;
+import io.roomkeeper.setting.unlock.UnlockOption;
+import io.roomkeeper.setting.unlock.UnlockSteps;
 
 /**
  * Reads, explains, previews and changes settings. Everyone reads and chooses for
@@ -45,7 +45,7 @@ import io.roomkeeper.setting.unlock.WayOut;
 public final class SettingsService {
 
 	/** Personal meeting IDs as such: with it off, room and link lead nowhere. */
-	public static final SettingKey PERSONAL_MEETING = SettingGate.PERSONAL_MEETING;
+	public static final SettingKey PERSONAL_MEETING = SettingChangeValidator.PERSONAL_MEETING;
 
 	/** How long an exception lasts where no one says. */
 	public static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
@@ -58,7 +58,7 @@ public final class SettingsService {
 
 	private final CurrentDisabledPeople disabled;
 
-	private final SettingGate gate;
+	private final SettingChangeValidator gate;
 
 	private final SettingChanges changes;
 
@@ -77,7 +77,7 @@ public final class SettingsService {
 		this.disabled = new CurrentDisabledPeople(stores, this.index);
 		this.people = new PersonReader(stores, new CurrentPolicies(stores, this.index));
 		this.rights = new GroupRights(stores.people(), stores.groups().administrators());
-		this.gate = new SettingGate(stores, this.people, this.index, this.rights);
+		this.gate = new SettingChangeValidator(stores, this.people, this.index, this.rights);
 		this.changes = new SettingChanges(stores, this.people, this.index, this.gate);
 		this.previews = new Previews(stores, this.index, this.gate);
 		this.resolver = stores.model().resolver(stores.catalog());
@@ -125,14 +125,14 @@ public final class SettingsService {
 	 * Every way that would free a locked setting for a person, shortest first; none if it
 	 * is free.
 	 */
-	public List<WayOut> waysOut(Actor actor, PersonRef ref, SettingKey given) {
+	public List<UnlockOption> waysOut(Actor actor, PersonRef ref, SettingKey given) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
 		SettingKey key = this.stores.canonical(given);
 		Instant now = this.stores.now();
-		SmallestChange search = new SmallestChange(catalog(), this.stores.model());
+		UnlockFinder search = new UnlockFinder(catalog(), this.stores.model());
 		return search.options(key, person, now, now.plus(USUAL_EXCEPTION))
 			.stream()
-			.map((option) -> new WayOut(option, radius(key, option, now),
+			.map((option) -> new UnlockOption(option, radius(key, option, now),
 					search.otherSettings(key, option, person, now), groupAdministrators(option)))
 			.toList();
 	}
@@ -172,10 +172,10 @@ public final class SettingsService {
 	public Preview preview(Actor actor, Proposal proposed) {
 		requireReader(actor, proposed.scope());
 		return this.previews.of(switch (proposed) {
-			case ProposedAssignment assignment -> new Change.Assign(this.gate.checked(actor, assignment));
+			case ProposedAssignment assignment -> new SettingChange.Assign(this.gate.checked(actor, assignment));
 			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String _) -> {
 				this.gate.requireExisting(scope);
-				yield new Change.Withdraw(scope, this.stores.canonical(key), locked);
+				yield new SettingChange.Withdraw(scope, this.stores.canonical(key), locked);
 			}
 		});
 	}
@@ -190,7 +190,7 @@ public final class SettingsService {
 		List<PastAssignment> past = history(actor, scope, key).stream()
 			.filter((one) -> !(scope instanceof Scope.User) || one.assignment().lock().isEmpty())
 			.toList();
-		return TakingBack.of(past, this.stores.now());
+		return RevertFinder.of(past, this.stores.now());
 	}
 
 	/** Makes a change, at once. */
@@ -238,20 +238,20 @@ public final class SettingsService {
 		return this.changes;
 	}
 
-	private Optional<BlastRadius> radius(SettingKey key, FreeingOption option, Instant now) {
-		List<Change.Setting> changes = option.changes()
+	private Optional<BlastRadius> radius(SettingKey key, UnlockSteps option, Instant now) {
+		List<SettingChange.Setting> changes = option.changes()
 			.stream()
-			.filter(Change.Setting.class::isInstance)
-			.map(Change.Setting.class::cast)
+			.filter(SettingChange.Setting.class::isInstance)
+			.map(SettingChange.Setting.class::cast)
 			.toList();
 		return (changes.size() < option.steps().size()) ? Optional.empty()
 				: Optional.of(this.index.get().blastRadius(key, changes, this.stores.model(), now));
 	}
 
-	private List<Person> groupAdministrators(FreeingOption option) {
+	private List<Person> groupAdministrators(UnlockSteps option) {
 		Set<PersonId> administrators = option.steps()
 			.stream()
-			.filter((step) -> step.whoMay().contains(Party.GROUP_ADMIN))
+			.filter((step) -> step.whoMay().contains(ChangeAuthority.GROUP_ADMIN))
 			.flatMap((step) -> step.group().stream())
 			.flatMap((group) -> this.stores.groups().administrators().of(group).stream())
 			.collect(Collectors.toSet());

@@ -12,8 +12,7 @@ import java.util.Iterator;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import io.roomkeeper.failure.MendableException;
-
+import io.roomkeeper.failure.FixableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +29,7 @@ public final class FileModes {
 	/**
 	 * Tightens the folder first, so that no one opens a file while the rest is done;
 	 * where it is closed already, no one reaches what is in it. Links are not followed.
-	 * @throws MendableException if the modes belong to another account
+	 * @throws FixableException if the modes belong to another account
 	 */
 	public static void keepToOwner(Path folder) throws IOException {
 		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -67,7 +66,7 @@ public final class FileModes {
 			return true;
 		}
 		catch (IOException ex) {
-			throw new MendableException(
+			throw new FixableException(
 					"Other accounts can read %s (mode %s), and this account cannot change that".formatted(path,
 							PosixFilePermissions.toString(mode)),
 					"Run 'chmod -R go-rwx %s' as its owner, or choose another folder with ROOMKEEPER_DATA_DIR"

@@ -18,7 +18,7 @@ import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoptions;
-import io.roomkeeper.room.adoption.AwaitedRooms;
+import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.exception.ExceptionRequests;
@@ -30,9 +30,9 @@ import io.roomkeeper.store.person.JdbcPeople;
 import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
-import io.roomkeeper.store.room.JdbcAwaitedRooms;
 import io.roomkeeper.store.room.JdbcIdleRooms;
 import io.roomkeeper.store.room.JdbcMeetings;
+import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
 import io.roomkeeper.store.room.JdbcRoomLedger;
@@ -101,8 +101,8 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	AwaitedRooms awaitedRooms(Jdbc jdbc) {
-		return new JdbcAwaitedRooms(jdbc);
+	PendingRooms awaitedRooms(Jdbc jdbc) {
+		return new JdbcPendingRooms(jdbc);
 	}
 
 	@Bean

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
 import io.roomkeeper.config.OneLineFailure;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.store.DatabaseProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -113,7 +113,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void givesUpWhenTheTimeAllowedIsOver() throws Exception {
 		try (DatabaseProcess sync = DatabaseProcess.start(this.directory, ProcessRole.COMMAND, "sync")) {
-			assertThatExceptionOfType(MendableException.class)
+			assertThatExceptionOfType(FixableException.class)
 				.isThrownBy(() -> open(ProcessRole.COMMAND, Duration.ZERO))
 				.withMessageContaining("in use by sync (process %d, since".formatted(sync.pid()))
 				.withMessageNotContaining("\n");
@@ -137,7 +137,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void refusesASecondConsole() {
 		try (Database _ = open(ProcessRole.CONSOLE, Duration.ZERO)) {
-			assertThatExceptionOfType(MendableException.class).isThrownBy(() -> open(ProcessRole.CONSOLE, LONG))
+			assertThatExceptionOfType(FixableException.class).isThrownBy(() -> open(ProcessRole.CONSOLE, LONG))
 				.withMessageContaining("Another console runs on the data directory " + this.directory)
 				.withMessageContaining("ROOMKEEPER_DATA_DIR");
 		}
@@ -147,7 +147,7 @@ class EmbeddedDatabaseTests {
 	void namesTheFolderThatCannotBeUsed() throws Exception {
 		Path file = Files.createFile(this.directory.resolve("file"));
 
-		assertThatExceptionOfType(MendableException.class)
+		assertThatExceptionOfType(FixableException.class)
 			.isThrownBy(() -> new DataDirectory(file.resolve("data")).prepared())
 			.withMessageContaining("The data directory %s cannot be used".formatted(file.resolve("data")));
 	}

@@ -76,7 +76,7 @@ class ValueGateTests {
 			case Cleaned(var _, String why) -> why;
 			case Refused(String why) -> why;
 		};
-		assertThat(problem.codePoints()).noneMatch((c) -> Oddity.of(c).isPresent());
+		assertThat(problem.codePoints()).noneMatch((c) -> RefusedCharacter.of(c).isPresent());
 	}
 
 	private static Stream<String> keptTexts() {

@@ -27,9 +27,9 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.ReasonCode;
-import io.roomkeeper.setting.resolution.Rung;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +47,7 @@ class SampleSettingsTests {
 	void lockAnasPersonalMeetingForTheExams() {
 		try (TestDatabase database = TestDatabase.hsqldb()) {
 			EffectiveSetting anas = explain(database, "ana.garcia", LocalDate.of(2026, 11, 22));
-			Rung winner = anas.explanation().winner();
+			Candidate winner = anas.explanation().winner();
 
 			assertThat(anas.value()).isEqualTo(SettingValue.OFF);
 			assertThat(winner.name()).isEqualTo("Students");

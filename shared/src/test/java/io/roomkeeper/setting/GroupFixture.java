@@ -19,9 +19,9 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupAppointments;
-import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.GroupQueries;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.person.PeoplePages;
@@ -57,9 +57,9 @@ public final class GroupFixture implements AutoCloseable {
 
 	public LocalMembers members = new LocalMembers(this.settings, this.order, this.pages);
 
-	public GroupAppointments appointments = new GroupAppointments(this.settings, this.order);
+	public GroupAdministratorService appointments = new GroupAdministratorService(this.settings, this.order);
 
-	public GroupBook book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
+	public GroupQueries book = new GroupQueries(this.settings, this.order, this.appointments, this.pages);
 
 	/** The same services as another process has them. */
 	public SettingsService service() {
@@ -75,8 +75,8 @@ public final class GroupFixture implements AutoCloseable {
 		this.groups = new LocalGroups(this.settings, this.order);
 		this.pages = new PeoplePages(this.database.names(), this.database.people());
 		this.members = new LocalMembers(this.settings, this.order, this.pages);
-		this.appointments = new GroupAppointments(this.settings, this.order);
-		this.book = new GroupBook(this.settings, this.order, this.appointments, this.pages);
+		this.appointments = new GroupAdministratorService(this.settings, this.order);
+		this.book = new GroupQueries(this.settings, this.order, this.appointments, this.pages);
 	}
 
 	public PersonId person(String uid) {

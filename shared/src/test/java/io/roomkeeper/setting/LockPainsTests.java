@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.ChangeAuthority;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupName;
-import io.roomkeeper.group.Party;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
@@ -16,17 +16,17 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import io.roomkeeper.setting.resolution.ResolutionModel;
-import io.roomkeeper.setting.resolution.Rung;
 import io.roomkeeper.setting.review.ModelComparison;
-import io.roomkeeper.setting.review.PeopleQuestion;
-import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PeopleQueries;
+import io.roomkeeper.setting.review.PeopleQuery;
 import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.setting.review.Posture;
-import io.roomkeeper.setting.unlock.WayOut;
+import io.roomkeeper.setting.unlock.UnlockOption;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,8 +105,8 @@ class LockPainsTests {
 		this.at.settings.assign(ADMIN, ProposedAssignment.locked(new Scope.Group(this.students), FILES,
 				SettingValue.OFF, Optional.of(end), "exam season"));
 
-		Rung winner = anas(FILES).explanation().winner();
-		WayOut first = this.at.settings.waysOut(HELPDESK, PersonRef.of(ANA), FILES).getFirst();
+		Candidate winner = anas(FILES).explanation().winner();
+		UnlockOption first = this.at.settings.waysOut(HELPDESK, PersonRef.of(ANA), FILES).getFirst();
 
 		assertThat(winner.code()).isEqualTo(ReasonCode.GROUP_LOCK);
 		assertThat(winner.name()).isEqualTo("Students");
@@ -114,9 +114,9 @@ class LockPainsTests {
 		assertThat(winner.at()).contains(NOW);
 		assertThat(winner.reason()).contains("exam season");
 		assertThat(winner.until()).contains(end);
-		assertThat(first.option().steps().getFirst().whoMay()).contains(Party.ADMIN);
+		assertThat(first.option().steps().getFirst().whoMay()).contains(ChangeAuthority.ADMIN);
 		assertThat(this.at.settings.waysOut(HELPDESK, PersonRef.of(ANA), FILES))
-			.flatExtracting(WayOut::groupAdministrators)
+			.flatExtracting(UnlockOption::groupAdministrators)
 			.extracting((person) -> person.seen().uid().value())
 			.contains("bo");
 	}
@@ -153,7 +153,7 @@ class LockPainsTests {
 
 		assertThat(anas(FILES).explanation().winner().name()).isEqualTo("Students");
 		assertThat(anas(FILES).explanation().rungs()).filteredOn((rung) -> rung.name().equals("Staff"))
-			.extracting(Rung::code)
+			.extracting(Candidate::code)
 			.containsExactly(ReasonCode.LOWER_PRIORITY_LOCK_IGNORED);
 
 		this.at.order.move(ADMIN, this.staff, 1);
@@ -195,10 +195,10 @@ class LockPainsTests {
 	void whoDeviatesFromANewDefaultIsListedAndALockReachesThem() {
 		choose("bo", FILES, SettingValue.ON);
 		set(ACCOUNT, FILES, SettingValue.OFF);
-		PeopleQuestion deviating = new PeopleQuestion(new EffectiveQuery(FILES, Optional.of(SettingValue.ON),
+		PeopleQuery deviating = new PeopleQuery(new EffectiveQuery(FILES, Optional.of(SettingValue.ON),
 				Optional.empty(), Optional.of(new Level.OwnChoice())), Optional.empty(), Optional.empty(), "");
 
-		assertThat(new PeopleQuestions(this.at.settings, this.at.pages).ask(HELPDESK, deviating).people())
+		assertThat(new PeopleQueries(this.at.settings, this.at.pages).ask(HELPDESK, deviating).people())
 			.isEqualTo(PeopleSet.of(this.bo.value()));
 		Preview lock = this.at.settings.preview(ADMIN,
 				ProposedAssignment.locked(ACCOUNT, FILES, SettingValue.OFF, Optional.empty(), ""));

@@ -19,7 +19,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.resolution.ResolutionModel;
-import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PolicyFinding;
 import io.roomkeeper.setting.review.PolicyReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +81,7 @@ class MissingGroupsTests {
 	@Test
 	void aMissingGroupsSettingsAreAFindingAndCanBeRead() {
 		assertThat(new PolicyReview(this.at.settings).findings(HELPDESK)).singleElement().satisfies((finding) -> {
-			assertThat(finding.kind()).isEqualTo(Finding.Kind.GROUP_MISSING);
+			assertThat(finding.kind()).isEqualTo(PolicyFinding.Kind.GROUP_MISSING);
 			assertThat(finding.assignment().scope()).isEqualTo(new Scope.Group(this.staff));
 		});
 		assertThat(groups().all(HELPDESK)).extracting(Group::name).containsExactly("Staff");

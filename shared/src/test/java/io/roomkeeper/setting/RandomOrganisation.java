@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.GroupStanding;
 import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.PeopleSet;
@@ -33,7 +33,7 @@ import io.roomkeeper.setting.population.Choices;
 import io.roomkeeper.setting.population.Policies;
 import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.population.PopulationIndex;
-import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.Subject;
 import org.roaringbitmap.RoaringBitmap;
@@ -84,15 +84,15 @@ public final class RandomOrganisation {
 	}
 
 	public PersonSettings person(int id) {
-		Map<SettingKey, Candidates> candidates = new HashMap<>();
+		Map<SettingKey, ApplicableAssignments> candidates = new HashMap<>();
 		for (Assignment set : this.assignments) {
 			if (!(set.scope() instanceof Scope.User(PersonId person)) || person.value() == id) {
-				candidates.merge(set.key(), Candidates.NONE.with(set), (before, more) -> before.with(set));
+				candidates.merge(set.key(), ApplicableAssignments.NONE.with(set), (before, more) -> before.with(set));
 			}
 		}
 		for (SettingException granted : this.exceptions) {
 			if (granted.person().value() == id) {
-				candidates.merge(granted.key(), Candidates.NONE.with(granted), (before, more) -> before.with(granted));
+				candidates.merge(granted.key(), ApplicableAssignments.NONE.with(granted), (before, more) -> before.with(granted));
 			}
 		}
 		return new PersonSettings(subject(id), candidates);
@@ -135,7 +135,7 @@ public final class RandomOrganisation {
 						.toArray())));
 		Map<GroupId, RoaringBitmap> primaries = new HashMap<>();
 		for (int id = 1; id <= this.people; id++) {
-			for (GroupStanding standing : subject(id).groups()) {
+			for (EffectiveMembership standing : subject(id).groups()) {
 				if (standing.primary()) {
 					primaries.computeIfAbsent(standing.id(), (first) -> new RoaringBitmap()).add(id);
 				}
@@ -152,8 +152,8 @@ public final class RandomOrganisation {
 	private List<GroupId> joined(PersonId person) {
 		return subject(person.value()).groups()
 			.stream()
-			.sorted(java.util.Comparator.comparingInt(GroupStanding::joined))
-			.map(GroupStanding::id)
+			.sorted(java.util.Comparator.comparingInt(EffectiveMembership::joined))
+			.map(EffectiveMembership::id)
 			.toList();
 	}
 

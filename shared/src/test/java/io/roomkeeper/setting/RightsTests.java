@@ -19,12 +19,12 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.review.Finding;
-import io.roomkeeper.setting.review.PeopleQuestion;
-import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PeopleQueries;
+import io.roomkeeper.setting.review.PeopleQuery;
+import io.roomkeeper.setting.review.PolicyFinding;
 import io.roomkeeper.setting.review.PolicyReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
@@ -57,7 +57,7 @@ class RightsTests {
 
 	private GroupId students = new GroupId(1);
 
-	private ExceptionDesk desk = desk();
+	private ExceptionService desk = desk();
 
 	/** As many columns as there are ways to be somebody. */
 	private static Map<String, Actor> actors() {
@@ -75,8 +75,8 @@ class RightsTests {
 		this.at.close();
 	}
 
-	private ExceptionDesk desk() {
-		return new ExceptionDesk(this.at.settings.stores(), this.at.settings, this.at.database.exceptionRequests(),
+	private ExceptionService desk() {
+		return new ExceptionService(this.at.settings.stores(), this.at.settings, this.at.database.exceptionRequests(),
 				new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)));
 	}
 
@@ -241,11 +241,11 @@ class RightsTests {
 		AuditReader audit = new AuditReader(this.at.database.auditTrail());
 		return switch (action) {
 			case "ask who has a value" ->
-				(actor) -> new PeopleQuestions(this.at.settings, this.at.pages).ask(actor, PeopleQuestion.about(FILES));
+				(actor) -> new PeopleQueries(this.at.settings, this.at.pages).ask(actor, PeopleQuery.about(FILES));
 			case "see findings" -> review::findings;
 			case "fix a finding" -> {
 				this.at.settings.assign(GroupFixture.ADMIN, open(new Scope.Group(this.students)));
-				Finding finding = review.findings(GroupFixture.ADMIN).getFirst();
+				PolicyFinding finding = review.findings(GroupFixture.ADMIN).getFirst();
 				yield (actor) -> review.fix(actor, finding, "tidy");
 			}
 			case "compare the models" -> review::models;

@@ -28,20 +28,20 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
-import io.roomkeeper.setting.policy.Change;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.Choices;
 import io.roomkeeper.setting.population.Policies;
 import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.population.PopulationIndex;
-import io.roomkeeper.setting.resolution.Candidates;
+import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.PriorityResolver;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.resolution.SettingResolver;
 import io.roomkeeper.setting.resolution.Subject;
-import io.roomkeeper.setting.unlock.SmallestChange;
+import io.roomkeeper.setting.unlock.UnlockFinder;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -109,26 +109,26 @@ final class SettingBenchmark {
 		for (ResolutionModel model : ResolutionModel.values()) {
 			report("effective for everybody, " + model, QUESTIONS, (i) -> this.index.effective(key(i), model, NOW));
 			report("blast radius of an account lock, " + model, QUESTIONS,
-					(i) -> ask(new Change.Assign(draw(key(i), new Scope.Account(), true)), model));
+					(i) -> ask(new SettingChange.Assign(draw(key(i), new Scope.Account(), true)), model));
 			report("blast radius of an open account value, " + model, QUESTIONS,
-					(i) -> ask(new Change.Assign(draw(key(i), new Scope.Account(), false)), model));
+					(i) -> ask(new SettingChange.Assign(draw(key(i), new Scope.Account(), false)), model));
 			report("blast radius of a group lock, " + model, QUESTIONS,
-					(i) -> ask(new Change.Assign(draw(key(i), new Scope.Group(new GroupId(pareto())), true)), model));
+					(i) -> ask(new SettingChange.Assign(draw(key(i), new Scope.Group(new GroupId(pareto())), true)), model));
 		}
 		List<Group> groups = IntStream.rangeClosed(1, GROUPS)
 			.mapToObj((id) -> new Group(new GroupId(id), Optional.empty(), Optional.empty(), "Group " + id, id, false))
 			.toList();
 		GroupTree tree = new GroupTree(groups, new MembershipGraph(Map.of()), Set.of());
-		Map<SettingKey, Candidates> candidates = candidates();
+		Map<SettingKey, ApplicableAssignments> candidates = candidates();
 		SettingResolver resolver = new PriorityResolver(this.catalog);
-		SmallestChange smallest = new SmallestChange(this.catalog, ResolutionModel.PRIORITY);
+		UnlockFinder smallest = new UnlockFinder(this.catalog, ResolutionModel.PRIORITY);
 		report("explanation", QUESTIONS * 10,
 				(i) -> resolver.resolve(key(i), new PersonSettings(subject(i, tree), candidates), NOW));
 		report("explanation with what would free it", QUESTIONS * 10, (i) -> smallest.options(key(i),
 				new PersonSettings(subject(i, tree), candidates), NOW, NOW.plusSeconds(1)));
 	}
 
-	private void ask(Change.Setting change, ResolutionModel model) {
+	private void ask(SettingChange.Setting change, ResolutionModel model) {
 		this.index.blastRadius(change.key(), List.of(change), model, NOW);
 	}
 
@@ -138,16 +138,16 @@ final class SettingBenchmark {
 				Arrays.stream(this.groupsOf[person]).mapToObj(GroupId::new).toList(), Optional.empty());
 	}
 
-	private Map<SettingKey, Candidates> candidates() {
+	private Map<SettingKey, ApplicableAssignments> candidates() {
 		Map<SettingKey, Map<GroupId, Assignment>> groups = new HashMap<>();
 		for (Assignment set : this.policies) {
 			if (set.scope() instanceof Scope.Group(GroupId id)) {
 				groups.computeIfAbsent(set.key(), (key) -> new HashMap<>()).put(id, set);
 			}
 		}
-		Map<SettingKey, Candidates> candidates = new HashMap<>();
+		Map<SettingKey, ApplicableAssignments> candidates = new HashMap<>();
 		groups.forEach((key, sets) -> candidates.put(key,
-				new Candidates(Optional.empty(), sets, Optional.empty(), Optional.empty(), Optional.empty())));
+				new ApplicableAssignments(Optional.empty(), sets, Optional.empty(), Optional.empty(), Optional.empty())));
 		return candidates;
 	}
 

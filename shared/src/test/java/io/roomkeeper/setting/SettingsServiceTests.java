@@ -30,8 +30,8 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
@@ -39,7 +39,7 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import io.roomkeeper.setting.resolution.ResolutionModel;
-import io.roomkeeper.setting.unlock.WayOut;
+import io.roomkeeper.setting.unlock.UnlockOption;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,9 +86,9 @@ class SettingsServiceTests {
 		return new SettingsService(this.database.settingStores(account, Clock.fixed(now, ZoneOffset.UTC)));
 	}
 
-	private ExceptionDesk desk() {
+	private ExceptionService desk() {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new ExceptionDesk(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)), this.settings,
+		return new ExceptionService(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)), this.settings,
 				this.database.exceptionRequests(), ExceptionPolicy.ADMINS_ONLY);
 	}
 
@@ -249,7 +249,7 @@ class SettingsServiceTests {
 	void namesTheWaysOutOfALock() {
 		lock(this.students, FILES, SettingValue.OFF);
 
-		List<WayOut> ways = this.settings.waysOut(HELPDESK, PersonRef.of(ANAS_UID), FILES);
+		List<UnlockOption> ways = this.settings.waysOut(HELPDESK, PersonRef.of(ANAS_UID), FILES);
 
 		assertThat(ways).extracting((way) -> way.option().steps().getFirst().change().getClass().getSimpleName())
 			.containsExactlyInAnyOrder("Assign", "Grant", "Leave");

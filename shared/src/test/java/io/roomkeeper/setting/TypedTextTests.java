@@ -18,8 +18,8 @@ import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,8 +71,8 @@ class TypedTextTests {
 		this.at.close();
 	}
 
-	private ExceptionDesk desk() {
-		return new ExceptionDesk(this.at.settings.stores(), this.at.settings, this.at.database.exceptionRequests(),
+	private ExceptionService desk() {
+		return new ExceptionService(this.at.settings.stores(), this.at.settings, this.at.database.exceptionRequests(),
 				new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
 	}
 

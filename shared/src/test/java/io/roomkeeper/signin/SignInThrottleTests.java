@@ -152,15 +152,15 @@ class SignInThrottleTests {
 
 	@Test
 	void knowsABrowserByTheNoteItWroteForThatPerson() {
-		DeviceNotes notes = new DeviceNotes((_) -> new byte[32], this.clock);
+		KnownDevices notes = new KnownDevices((_) -> new byte[32], this.clock);
 		String note = notes.write("Ana");
 
 		assertThat(notes.vouches(note, "ana")).isTrue();
 		assertThat(notes.vouches(note, "bo")).isFalse();
 		assertThat(notes.vouches(note.replaceFirst("^\\d", "9"), "ana")).isFalse();
 		assertThat(notes.vouches("", "ana")).isFalse();
-		assertThat(new DeviceNotes((_) -> new byte[] { 1 }, this.clock).vouches(note, "ana")).isFalse();
-		this.clock.move(DeviceNotes.KEPT);
+		assertThat(new KnownDevices((_) -> new byte[] { 1 }, this.clock).vouches(note, "ana")).isFalse();
+		this.clock.move(KnownDevices.KEPT);
 		assertThat(notes.vouches(note, "ana")).isFalse();
 	}
 

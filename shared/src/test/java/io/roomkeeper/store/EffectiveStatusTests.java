@@ -20,13 +20,13 @@ import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.UserList;
-import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
@@ -146,8 +146,8 @@ class EffectiveStatusTests {
 								Optional.empty(), "ana", NOW, "")));
 		}
 
-		private ExceptionDesk desk() {
-			return new ExceptionDesk(this.stores, this.settings, this.database.exceptionRequests(),
+		private ExceptionService desk() {
+			return new ExceptionService(this.stores, this.settings, this.database.exceptionRequests(),
 					new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
 		}
 
@@ -168,7 +168,7 @@ class EffectiveStatusTests {
 		}
 
 		private int endingSoon() {
-			return this.users.count(ADMIN, RosterQuery.matching("").withExpiring(Optional.of(new Expiring.Within(30))));
+			return this.users.count(ADMIN, RosterQuery.matching("").withExpiring(Optional.of(new ExpiryDates.Within(30))));
 		}
 
 	}

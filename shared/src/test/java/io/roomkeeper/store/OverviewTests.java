@@ -18,10 +18,10 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.overview.AttentionItem;
 import io.roomkeeper.overview.Overview;
 import io.roomkeeper.overview.PersonHistory;
 import io.roomkeeper.overview.RoomCensus;
-import io.roomkeeper.overview.Worry;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.CurrentRoster;
@@ -36,9 +36,9 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.exception.ExceptionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -92,7 +92,7 @@ class OverviewTests {
 			SettingStores stores = database.settingStores(account, clock);
 			SettingsService settings = new SettingsService(stores);
 			UserList users = userList(database, current, settings, account, clock);
-			ExceptionDesk exceptions = new ExceptionDesk(stores, settings, database.exceptionRequests(),
+			ExceptionService exceptions = new ExceptionService(stores, settings, database.exceptionRequests(),
 					new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
 			return new Overview(users, database.censuses(), database.runs(), exceptions, account, clock);
 		}
@@ -104,7 +104,7 @@ class OverviewTests {
 				.add(new ExceptionRequest(0, ana, SettingsService.PERSONAL_MEETING, NOW.plusSeconds(60), "ana", NOW,
 						"exam", Optional.empty()));
 
-			assertThat(this.overview.worries(HELPDESK)).contains(new Worry.Undecided(1));
+			assertThat(this.overview.worries(HELPDESK)).contains(new AttentionItem.Undecided(1));
 		}
 
 		@Test
@@ -164,10 +164,10 @@ class OverviewTests {
 						List.of(RunItem.skipped("x", "why")), NOW);
 			Run skipped = end(skipping, RunStatus.COMPLETED);
 
-			assertThat(this.overview.worries(HELPDESK)).containsExactly(new Worry.Paused(paused),
-					new Worry.Skipped(skipped), new Worry.Failed(failed), new Worry.NoRoom(1));
+			assertThat(this.overview.worries(HELPDESK)).containsExactly(new AttentionItem.Paused(paused),
+					new AttentionItem.Skipped(skipped), new AttentionItem.Failed(failed), new AttentionItem.NoRoom(1));
 			assertThat(overview(this.database, Duration.ofDays(3)).worries(HELPDESK))
-				.contains(new Worry.NoSync(skipped.endedAt()));
+				.contains(new AttentionItem.NoSync(skipped.endedAt()));
 		}
 
 		@Test

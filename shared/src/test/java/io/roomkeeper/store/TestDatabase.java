@@ -35,7 +35,7 @@ import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoptions;
-import io.roomkeeper.room.adoption.AwaitedRooms;
+import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.roster.RosterEntry;
@@ -53,9 +53,9 @@ import io.roomkeeper.store.person.JdbcPeople;
 import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
-import io.roomkeeper.store.room.JdbcAwaitedRooms;
 import io.roomkeeper.store.room.JdbcIdleRooms;
 import io.roomkeeper.store.room.JdbcMeetings;
+import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
 import io.roomkeeper.store.room.JdbcRoomLedger;
@@ -210,8 +210,8 @@ public final class TestDatabase implements AutoCloseable {
 	}
 
 	/** Its rooms that await their owner. */
-	public AwaitedRooms awaitedRooms() {
-		return new JdbcAwaitedRooms(this.jdbc);
+	public PendingRooms awaitedRooms() {
+		return new JdbcPendingRooms(this.jdbc);
 	}
 
 	/** Its ledger. */

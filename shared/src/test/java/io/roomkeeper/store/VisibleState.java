@@ -28,8 +28,8 @@ import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
-import io.roomkeeper.setting.resolution.Rung;
 import io.roomkeeper.token.ApiToken;
 
 /**
@@ -127,7 +127,7 @@ public final class VisibleState {
 	}
 
 	private void setting(String uid, EffectiveSetting setting) {
-		Rung winner = setting.explanation().winner();
+		Candidate winner = setting.explanation().winner();
 		line("setting of " + uid, setting.key().text(), setting.value(), setting.locked() ? "locked" : "open",
 				winner.name(), winner.code(), text(winner.by()), text(winner.at()), text(winner.reason()),
 				text(winner.until()), text(setting.explanation().keptChoice()));

@@ -17,18 +17,18 @@ import io.roomkeeper.room.adoption.Adoption;
 import io.roomkeeper.room.adoption.Adoption.Claim;
 import io.roomkeeper.room.adoption.Adoption.Outcome;
 import io.roomkeeper.room.adoption.Adoptions;
-import io.roomkeeper.room.adoption.AwaitedRooms;
+import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.room.adoption.RoomAdoption;
 import org.springframework.stereotype.Component;
 
 /** The stores that adoption reads and writes. */
 @Component
-public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, AwaitedRooms awaited, RoomLedger ledger,
+public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, PendingRooms awaited, RoomLedger ledger,
 		RoomAllocator allocator, DataOwnership ownership) {
 
 	/** Assigns imported rooms to newcomers during one sync. */
-	public Arrivals arrivals(RunRecorder sync) {
-		return new Arrivals(this, sync);
+	public RoomProvisioning arrivals(RunRecorder sync) {
+		return new RoomProvisioning(this, sync);
 	}
 
 	/** The adoption rules for one run. */

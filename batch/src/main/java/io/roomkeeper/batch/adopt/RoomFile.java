@@ -9,8 +9,8 @@ import io.roomkeeper.batch.file.CsvFile;
 import io.roomkeeper.batch.file.Line;
 import io.roomkeeper.batch.file.LineSource;
 import io.roomkeeper.batch.file.NumberCell;
+import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.file.UseDates;
-import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
@@ -67,7 +67,7 @@ final class RoomFile implements LineSource<RoomLine> {
 
 	private RoomLine read(Line.Whole line) {
 		try {
-			Optional<Who> who = Who.of(line, this.naming);
+			Optional<OwnerRef> who = OwnerRef.of(line, this.naming);
 			if (who.isEmpty()) {
 				return new RoomLine.Bad(line.number(), "it does not say whose room it is; name a uid or mail address");
 			}

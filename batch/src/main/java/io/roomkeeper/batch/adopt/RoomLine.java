@@ -1,6 +1,6 @@
 package io.roomkeeper.batch.adopt;
 
-import io.roomkeeper.batch.file.Who;
+import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.room.adoption.ExistingRoom;
 
 /** A line of a file of rooms. */
@@ -14,7 +14,7 @@ sealed interface RoomLine {
 	 *
 	 * @param who the owner, by uid or mail address
 	 */
-	record Existing(long number, Who who, ExistingRoom room) implements RoomLine {
+	record Existing(long number, OwnerRef who, ExistingRoom room) implements RoomLine {
 
 	}
 

@@ -3,14 +3,14 @@ package io.roomkeeper.batch.adopt;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.roomkeeper.batch.file.Owners;
-import io.roomkeeper.batch.file.Who;
+import io.roomkeeper.batch.file.OwnerLookup;
+import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.adoption.Adoption;
 import io.roomkeeper.room.adoption.Adoption.Claim;
-import io.roomkeeper.room.adoption.AwaitedRoom;
+import io.roomkeeper.room.adoption.PendingRoom;
 import io.roomkeeper.room.adoption.RoomAdoption;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -29,7 +29,7 @@ final class RoomLines implements ItemWriter<RoomLine> {
 
 	private final RoomAdoption adoption;
 
-	private final Expectation expectation;
+	private final PendingRoomWriter expectation;
 
 	private final boolean beforeFirstSync;
 
@@ -37,7 +37,7 @@ final class RoomLines implements ItemWriter<RoomLine> {
 		this.stores = stores;
 		this.run = run;
 		this.adoption = stores.adoption(run);
-		this.expectation = new Expectation(stores.awaited(), run);
+		this.expectation = new PendingRoomWriter(stores.awaited(), run);
 		this.beforeFirstSync = stores.people().countPresent() == 0;
 	}
 
@@ -67,16 +67,16 @@ final class RoomLines implements ItemWriter<RoomLine> {
 		return RunCounts.people(0, added, 0, 0);
 	}
 
-	private static AwaitedRoom awaited(RoomLine.Existing line) {
+	private static PendingRoom awaited(RoomLine.Existing line) {
 		return switch (line.who()) {
-			case Who.ByUid(var uid) -> AwaitedRoom.ofUid(uid, line.room());
-			case Who.ByMail(var mail) -> AwaitedRoom.ofMail(mail, line.room());
-			case Who.ByNumber(var pmi) -> throw new IllegalStateException("A room's owner has a name: " + pmi);
+			case OwnerRef.ByUid(var uid) -> PendingRoom.ofUid(uid, line.room());
+			case OwnerRef.ByMail(var mail) -> PendingRoom.ofMail(mail, line.room());
+			case OwnerRef.ByNumber(var pmi) -> throw new IllegalStateException("A room's owner has a name: " + pmi);
 		};
 	}
 
 	private RunCounts adopt(List<RoomLine.Existing> lines, List<RunItem> items) {
-		Owners owners = Owners.of(lines.stream().map(RoomLine.Existing::who).toList(), this.stores.people(),
+		OwnerLookup owners = OwnerLookup.of(lines.stream().map(RoomLine.Existing::who).toList(), this.stores.people(),
 				this.stores.rooms());
 		List<RoomLine.Existing> known = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
@@ -100,7 +100,7 @@ final class RoomLines implements ItemWriter<RoomLine> {
 	}
 
 	private RunCounts report(List<RoomLine.Existing> lines, List<Adoption> adoptions, List<RunItem> items) {
-		AdoptionWords words = AdoptionWords.of(adoptions, this.stores.people());
+		AdoptionMessages words = AdoptionMessages.of(adoptions, this.stores.people());
 		RunCounts counts = RunCounts.NONE;
 		for (int i = 0; i < adoptions.size(); i++) {
 			Adoption adoption = adoptions.get(i);
@@ -108,11 +108,11 @@ final class RoomLines implements ItemWriter<RoomLine> {
 			switch (adoption.outcome()) {
 				case OPENED -> {
 					counts = counts.plus(RunCounts.people(0, 1, 0, 0));
-					items.add(new RunItem(uid, RunItem.Outcome.CREATED, AdoptionWords.done(adoption)));
+					items.add(new RunItem(uid, RunItem.Outcome.CREATED, AdoptionMessages.done(adoption)));
 				}
 				case REPLACED, COMPLETED -> {
 					counts = counts.plus(RunCounts.people(0, 0, 1, 0));
-					items.add(new RunItem(uid, RunItem.Outcome.UPDATED, AdoptionWords.done(adoption)));
+					items.add(new RunItem(uid, RunItem.Outcome.UPDATED, AdoptionMessages.done(adoption)));
 				}
 				case UNCHANGED -> counts = counts.plus(RunCounts.people(0, 0, 0, 1));
 				case REFUSED -> {

@@ -10,8 +10,8 @@ import java.util.concurrent.Callable;
 
 import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryDoctor;
-import io.roomkeeper.directory.Finding;
-import io.roomkeeper.directory.Finding.Level;
+import io.roomkeeper.directory.DirectoryFinding;
+import io.roomkeeper.directory.DirectoryFinding.Level;
 import io.roomkeeper.signin.RoleGroups;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
@@ -39,7 +39,7 @@ final class DoctorCommand implements Callable<Integer> {
 			RoleGroups roles = context.getBean(RoleGroups.class);
 			Set<String> groups = new HashSet<>(roles.admin());
 			groups.addAll(roles.helpdesk());
-			List<Finding> findings = new ArrayList<>(context.getBean(DirectoryDoctor.class).examine(groups));
+			List<DirectoryFinding> findings = new ArrayList<>(context.getBean(DirectoryDoctor.class).examine(groups));
 			if (!failed(findings)) {
 				findings.add(context.getBean(DirectoryBinding.class).finding());
 			}
@@ -55,11 +55,11 @@ final class DoctorCommand implements Callable<Integer> {
 		}
 	}
 
-	private static boolean failed(List<Finding> findings) {
+	private static boolean failed(List<DirectoryFinding> findings) {
 		return findings.stream().anyMatch((one) -> one.level() == Level.FAILURE);
 	}
 
-	private static String line(Finding finding) {
+	private static String line(DirectoryFinding finding) {
 		String mark = switch (finding.level()) {
 			case OK -> "✓ ok      ";
 			case WARNING -> "! warning ";
@@ -68,7 +68,7 @@ final class DoctorCommand implements Callable<Integer> {
 		return (mark + finding.check() + ": " + finding.text() + " " + finding.remedy()).strip();
 	}
 
-	private static String json(List<Finding> findings) {
+	private static String json(List<DirectoryFinding> findings) {
 		List<Line> lines = findings.stream()
 			.map((one) -> new Line(one.level().name().toLowerCase(Locale.ROOT), one.check(), one.text(), one.remedy()))
 			.toList();

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.job.Heartbeat.Beating;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.BrakeAppliedException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -23,7 +23,6 @@ import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRights;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -150,10 +149,10 @@ class BatchJobs implements Jobs, DisposableBean {
 			return end(run, execution, recorder.note());
 		}
 		catch (JobExecutionException | RuntimeException ex) {
-			if (!Failures.isPlain(ex)) {
+			if (!JobFailures.isPlain(ex)) {
 				log.error("Run {} could not be carried out", run.id().value(), ex);
 			}
-			return this.runs.finish(run.id(), RunStatus.FAILED, Optional.of(Failures.line(List.of(ex), run.id())),
+			return this.runs.finish(run.id(), RunStatus.FAILED, Optional.of(JobFailures.line(List.of(ex), run.id())),
 					this.clock.instant());
 		}
 		finally {
@@ -169,19 +168,19 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	private Run end(Run run, JobExecution execution, Optional<String> note) {
 		List<Throwable> failures = execution.getAllFailureExceptions();
-		Optional<BrakeAppliedException> brake = Failures.find(failures, BrakeAppliedException.class);
+		Optional<BrakeAppliedException> brake = JobFailures.find(failures, BrakeAppliedException.class);
 		if (brake.isPresent()) {
 			this.runs.stage(run.id(), brake.get().stage(), Optional.empty());
 			return this.runs.pause(run.id(), brake.get().count(), brake.get().line(), this.clock.instant());
 		}
 		RunStatus status = statusOf(execution.getStatus());
 		Optional<String> message = switch (status) {
-			case FAILED -> Optional.of(Failures.line(failures, run.id()));
+			case FAILED -> Optional.of(JobFailures.line(failures, run.id()));
 			case STOPPED -> Optional.of(stoppedLine(run));
 			default -> note;
 		};
 		failures.stream()
-			.filter((failure) -> !Failures.isPlain(failure) && !(failure instanceof JobInterruptedException))
+			.filter((failure) -> !JobFailures.isPlain(failure) && !(failure instanceof JobInterruptedException))
 			.forEach((failure) -> log.error("Run {} failed", run.id().value(), failure));
 		return this.runs.finish(run.id(), status, message, this.clock.instant());
 	}

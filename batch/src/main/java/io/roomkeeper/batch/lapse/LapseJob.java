@@ -15,7 +15,7 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
-import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
@@ -31,13 +31,13 @@ class LapseJob implements JobDefinition {
 
 	private final JobParts parts;
 
-	private final ExceptionDesk desk;
+	private final ExceptionService desk;
 
 	private final People people;
 
 	private final Clock clock;
 
-	LapseJob(JobParts parts, ExceptionDesk desk, People people, Clock clock) {
+	LapseJob(JobParts parts, ExceptionService desk, People people, Clock clock) {
 		this.parts = parts;
 		this.desk = desk;
 		this.people = people;

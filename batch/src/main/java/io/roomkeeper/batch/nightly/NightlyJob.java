@@ -9,7 +9,7 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -19,7 +19,6 @@ import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.ObjectProvider;
@@ -72,7 +71,7 @@ class NightlyJob implements JobDefinition {
 							Optional.of(night.id())));
 				night.advance(0, job == JobName.SYNC ? stage.counts() : stage.counts().withoutRead(), List.of());
 			}
-			catch (MendableException ex) {
+			catch (FixableException ex) {
 				log.warn("The stage {} of run {} did not begin: {}", job.key(), night.id().value(), ex.line());
 				night.advance(0, RunCounts.skipped(1), List.of(RunItem.skipped(job.key(), ex.line())));
 			}

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /**
  * Items in a temporary file. They are written once and can be read many times, each time
@@ -45,7 +45,7 @@ public final class Spool<T> implements AutoCloseable {
 
 	/**
 	 * Adds an item.
-	 * @throws MendableException if the disk is full or fails
+	 * @throws FixableException if the disk is full or fails
 	 */
 	public void add(T item) {
 		try {
@@ -64,7 +64,7 @@ public final class Spool<T> implements AutoCloseable {
 
 	/**
 	 * Reads the items in the order in which they were added.
-	 * @throws MendableException if the disk is full or fails
+	 * @throws FixableException if the disk is full or fails
 	 */
 	public Iterator<T> read() {
 		try {
@@ -86,8 +86,8 @@ public final class Spool<T> implements AutoCloseable {
 		}
 	}
 
-	static MendableException unusable(Path folder, IOException ex) {
-		return new MendableException(
+	static FixableException unusable(Path folder, IOException ex) {
+		return new FixableException(
 				"What was read of the directory cannot be kept in %s: %s".formatted(folder, ex.getMessage()),
 				"Free space on that disk, or choose another folder with ROOMKEEPER_DATA_DIR; then start again", ex);
 	}

@@ -30,7 +30,7 @@ public final class SpoolFolder {
 	/**
 	 * Opens an empty spool.
 	 * @param name the contents, used in the file name
-	 * @throws io.roomkeeper.failure.MendableException if the data directory is not
+	 * @throws io.roomkeeper.failure.FixableException if the data directory is not
 	 * writable or its disk is full
 	 */
 	public <T> Spool<T> open(String name, SpoolCodec<T> codec) {

@@ -35,13 +35,13 @@ final class ChangedPeople {
 	 * The sightings; those with the uid of another person become refusals.
 	 * @param before the stored records of the people who changed
 	 */
-	List<Sighting> checked(List<Sighting> sightings, Map<PersonId, Person> before) {
+	List<DirectoryDelta> checked(List<DirectoryDelta> sightings, Map<PersonId, Person> before) {
 		List<DirectoryUser> users = new ArrayList<>();
-		for (Sighting sighting : sightings) {
+		for (DirectoryDelta sighting : sightings) {
 			switch (sighting) {
-				case Sighting.New(DirectoryUser user, var _) -> users.add(user);
-				case Sighting.Changed(DirectoryUser user, var _, var _) -> users.add(user);
-				case Sighting.Unchanged _, Sighting.Refused _ -> {
+				case DirectoryDelta.New(DirectoryUser user, var _) -> users.add(user);
+				case DirectoryDelta.Changed(DirectoryUser user, var _, var _) -> users.add(user);
+				case DirectoryDelta.Unchanged _, DirectoryDelta.Refused _ -> {
 				}
 			}
 		}
@@ -62,27 +62,27 @@ final class ChangedPeople {
 		return holders;
 	}
 
-	private Sighting checked(Sighting sighting, Map<PersonId, Person> before, Map<String, Person> holders) {
+	private DirectoryDelta checked(DirectoryDelta sighting, Map<PersonId, Person> before, Map<String, Person> holders) {
 		return switch (sighting) {
-			case Sighting.New(DirectoryUser user, int ordinal) -> {
+			case DirectoryDelta.New(DirectoryUser user, int ordinal) -> {
 				this.moved = true;
-				Optional<Sighting> refusal = refusal(user, holders);
+				Optional<DirectoryDelta> refusal = refusal(user, holders);
 				refusal.ifPresent((_) -> this.comparison.leaveOut(ordinal));
 				yield refusal.orElse(sighting);
 			}
-			case Sighting.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
+			case DirectoryDelta.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
 				this.moved |= returned || Optional.ofNullable(before.get(id))
 					.filter((person) -> person.seen().dn().equals(user.dn()) && person.seen().uid().equals(user.uid()))
 					.isEmpty();
 				yield refusal(user, holders).orElse(sighting);
 			}
-			case Sighting.Unchanged _, Sighting.Refused _ -> sighting;
+			case DirectoryDelta.Unchanged _, DirectoryDelta.Refused _ -> sighting;
 		};
 	}
 
-	private static Optional<Sighting> refusal(DirectoryUser user, Map<String, Person> holders) {
+	private static Optional<DirectoryDelta> refusal(DirectoryUser user, Map<String, Person> holders) {
 		return Optional.ofNullable(holders.get(user.uid().key()))
-			.map((holder) -> Sighting.Refused.of(user, "its uid '%s' is that of %s, unless a full sync finds them gone"
+			.map((holder) -> DirectoryDelta.Refused.of(user, "its uid '%s' is that of %s, unless a full sync finds them gone"
 				.formatted(user.uid().value(), holder.seen().dn())));
 	}
 

@@ -53,33 +53,33 @@ final class DirectoryComparison {
 	 * Compares a person with their stored record and marks them as seen. IDs, DNs and
 	 * uids are unique; the first entry with a value keeps it.
 	 */
-	Sighting see(DirectoryUser user) {
+	DirectoryDelta see(DirectoryUser user) {
 		KnownPerson before = this.known.get().get(user.id());
 		boolean repeated = (before != null) ? this.seen.get(before.id().value())
 				: this.newIds.putIfAbsent(user.id().value(), 0) != FingerprintTable.NONE;
 		if (repeated) {
-			return Sighting.Refused.of(user, "another entry has its identity '%s' too".formatted(user.id().value()));
+			return DirectoryDelta.Refused.of(user, "another entry has its identity '%s' too".formatted(user.id().value()));
 		}
 		if (before != null) {
 			this.seen.set(before.id().value());
 		}
 		String dnKey = DnKey.of(user.dn());
 		if (this.byDn.get(dnKey) != FingerprintTable.NONE) {
-			return Sighting.Refused.of(user, "another entry has its DN too");
+			return DirectoryDelta.Refused.of(user, "another entry has its DN too");
 		}
 		if (this.uids.putIfAbsent(user.uid().key(), 0) != FingerprintTable.NONE) {
-			return Sighting.Refused.of(user, "another entry has its uid '%s' too".formatted(user.uid().value()));
+			return DirectoryDelta.Refused.of(user, "another entry has its uid '%s' too".formatted(user.uid().value()));
 		}
 		if (before == null) {
 			int ordinal = this.newcomers++;
 			remember(user.dn(), dnKey, NEWCOMERS + ordinal);
-			return new Sighting.New(user, ordinal);
+			return new DirectoryDelta.New(user, ordinal);
 		}
 		remember(user.dn(), dnKey, before.id().value());
 		if (before.missing() || before.fingerprint() != user.fingerprint()) {
-			return new Sighting.Changed(user, before.id(), before.missing());
+			return new DirectoryDelta.Changed(user, before.id(), before.missing());
 		}
-		return new Sighting.Unchanged(before.id());
+		return new DirectoryDelta.Unchanged(before.id());
 	}
 
 	/**

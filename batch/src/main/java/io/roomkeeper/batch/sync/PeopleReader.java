@@ -36,7 +36,7 @@ final class PeopleReader implements AutoCloseable {
 
 	private final People people;
 
-	private final Spool<Sighting> spool;
+	private final Spool<DirectoryDelta> spool;
 
 	private final SyncEffects effects;
 
@@ -47,7 +47,7 @@ final class PeopleReader implements AutoCloseable {
 	private int refusedGiven;
 
 	PeopleReader(SyncReading reading, DirectoryComparison comparison, ChangedPeople changed, People people,
-			Spool<Sighting> spool, SyncEffects effects, RunRecorder run) {
+			Spool<DirectoryDelta> spool, SyncEffects effects, RunRecorder run) {
 		this.reading = reading;
 		this.comparison = comparison;
 		this.changed = changed;
@@ -63,7 +63,7 @@ final class PeopleReader implements AutoCloseable {
 	 */
 	boolean readSome() {
 		DirectoryCursor<DirectoryUser> users = cursor();
-		List<Sighting> sightings = new ArrayList<>();
+		List<DirectoryDelta> sightings = new ArrayList<>();
 		while (sightings.size() < BATCH && users.hasNext()) {
 			sightings.add(this.comparison.see(users.next()));
 		}
@@ -74,8 +74,8 @@ final class PeopleReader implements AutoCloseable {
 		}
 		keepRefused(newlyRefused(users));
 		long unchanged = 0;
-		for (Sighting sighting : sightings) {
-			if (sighting instanceof Sighting.Unchanged) {
+		for (DirectoryDelta sighting : sightings) {
+			if (sighting instanceof DirectoryDelta.Unchanged) {
 				unchanged++;
 			}
 			else {
@@ -103,18 +103,18 @@ final class PeopleReader implements AutoCloseable {
 		return open;
 	}
 
-	private static List<PersonId> changedAmong(List<Sighting> sightings) {
+	private static List<PersonId> changedAmong(List<DirectoryDelta> sightings) {
 		List<PersonId> changed = new ArrayList<>();
-		for (Sighting sighting : sightings) {
-			if (sighting instanceof Sighting.Changed(var _, PersonId id, var _)) {
+		for (DirectoryDelta sighting : sightings) {
+			if (sighting instanceof DirectoryDelta.Changed(var _, PersonId id, var _)) {
 				changed.add(id);
 			}
 		}
 		return changed;
 	}
 
-	private void weigh(Sighting sighting, Map<PersonId, Person> stored) {
-		if (!(sighting instanceof Sighting.Changed(DirectoryUser now, PersonId id, boolean returned)) || returned) {
+	private void weigh(DirectoryDelta sighting, Map<PersonId, Person> stored) {
+		if (!(sighting instanceof DirectoryDelta.Changed(DirectoryUser now, PersonId id, boolean returned)) || returned) {
 			return;
 		}
 		DirectoryUser before = Optional.ofNullable(stored.get(id)).map(Person::seen).orElse(now);
@@ -138,7 +138,7 @@ final class PeopleReader implements AutoCloseable {
 	 * members still resolve to them.
 	 */
 	private void keepRefused(List<RefusedEntry> refused) {
-		refused.forEach((entry) -> this.spool.add(new Sighting.Refused(entry.dn(), entry.reason())));
+		refused.forEach((entry) -> this.spool.add(new DirectoryDelta.Refused(entry.dn(), entry.reason())));
 		List<PersonId> kept = this.comparison.seeRefused(refused);
 		if (!kept.isEmpty()) {
 			this.people.all(kept).values().forEach(this.comparison::rememberAsKnown);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.batch.adopt.Arrivals;
+import io.roomkeeper.batch.adopt.RoomProvisioning;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.person.People;
@@ -25,13 +25,13 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  * Stores new and changed people and opens rooms for new people, in one transaction per
  * chunk.
  */
-final class PeopleWriter implements ItemWriter<Sighting> {
+final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 
 	private final People people;
 
 	private final Retirements retirements;
 
-	private final Arrivals arrivals;
+	private final RoomProvisioning arrivals;
 
 	private final DirectoryComparison comparison;
 
@@ -43,7 +43,7 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching, Arrivals arrivals,
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching, RoomProvisioning arrivals,
 			RunRecorder run) {
 		this.people = stores.people();
 		this.retirements = stores.retirements();
@@ -56,15 +56,15 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 	}
 
 	@Override
-	public void write(Chunk<? extends Sighting> chunk) {
-		List<Sighting.New> newcomers = new ArrayList<>();
+	public void write(Chunk<? extends DirectoryDelta> chunk) {
+		List<DirectoryDelta.New> newcomers = new ArrayList<>();
 		List<Person> changed = new ArrayList<>();
 		List<Person> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
-		for (Sighting sighting : this.matching.applied(chunk.getItems())) {
+		for (DirectoryDelta sighting : this.matching.applied(chunk.getItems())) {
 			switch (sighting) {
-				case Sighting.New newcomer -> newcomers.add(newcomer);
-				case Sighting.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
+				case DirectoryDelta.New newcomer -> newcomers.add(newcomer);
+				case DirectoryDelta.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
 					Person person = new Person(id, user, Optional.empty());
 					changed.add(person);
 					items.add(new RunItem(user.uid().value(), Outcome.UPDATED, detail(id, wasMissing)));
@@ -72,8 +72,8 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 						returned.add(person);
 					}
 				}
-				case Sighting.Refused(String item, String reason) -> items.add(RunItem.skipped(item, reason));
-				case Sighting.Unchanged _ -> {
+				case DirectoryDelta.Refused(String item, String reason) -> items.add(RunItem.skipped(item, reason));
+				case DirectoryDelta.Unchanged _ -> {
 				}
 			}
 		}
@@ -101,13 +101,13 @@ final class PeopleWriter implements ItemWriter<Sighting> {
 		report(this.arrivals.welcomeBack(returned), items);
 	}
 
-	private void welcome(List<Sighting.New> newcomers, Instant now, List<RunItem> items) {
+	private void welcome(List<DirectoryDelta.New> newcomers, Instant now, List<RunItem> items) {
 		if (newcomers.isEmpty()) {
 			return;
 		}
 		int id = this.people.allot(newcomers.size()).value();
 		List<Person> welcomed = new ArrayList<>(newcomers.size());
-		for (Sighting.New newcomer : newcomers) {
+		for (DirectoryDelta.New newcomer : newcomers) {
 			welcomed.add(new Person(new PersonId(id), newcomer.user(), Optional.empty()));
 			this.comparison.identify(newcomer.ordinal(), new PersonId(id++));
 		}

@@ -30,7 +30,7 @@ final class SamePeopleMatching {
 
 	private final DirectoryComparison comparison;
 
-	private final Spool<Sighting> sightings;
+	private final Spool<DirectoryDelta> sightings;
 
 	private final SyncEffects effects;
 
@@ -39,7 +39,7 @@ final class SamePeopleMatching {
 	/** Possible matches, by the newcomer's ordinal. */
 	private final Map<Integer, PersonId> ambiguous = new HashMap<>();
 
-	SamePeopleMatching(SyncStores stores, DirectoryComparison comparison, Spool<Sighting> sightings,
+	SamePeopleMatching(SyncStores stores, DirectoryComparison comparison, Spool<DirectoryDelta> sightings,
 			SyncEffects effects) {
 		this.stores = stores;
 		this.comparison = comparison;
@@ -112,9 +112,9 @@ final class SamePeopleMatching {
 
 	private SamePeople newcomers() {
 		SamePeople same = new SamePeople();
-		Iterator<Sighting> spooled = this.sightings.read();
+		Iterator<DirectoryDelta> spooled = this.sightings.read();
 		while (spooled.hasNext()) {
-			if (spooled.next() instanceof Sighting.New newcomer) {
+			if (spooled.next() instanceof DirectoryDelta.New newcomer) {
 				same.add(newcomer.ordinal(), newcomer.user());
 			}
 		}
@@ -132,14 +132,14 @@ final class SamePeopleMatching {
 	}
 
 	/** The sightings; those of matched newcomers become sightings of the known person. */
-	List<Sighting> applied(List<? extends Sighting> sightings) {
+	List<DirectoryDelta> applied(List<? extends DirectoryDelta> sightings) {
 		if (this.matched.isEmpty() && this.ambiguous.isEmpty()) {
 			return List.copyOf(sightings);
 		}
 		List<PersonId> doubtful = new ArrayList<>();
 		List<PersonId> certain = new ArrayList<>();
-		for (Sighting sighting : sightings) {
-			if (sighting instanceof Sighting.New newcomer) {
+		for (DirectoryDelta sighting : sightings) {
+			if (sighting instanceof DirectoryDelta.New newcomer) {
 				Optional.ofNullable(this.ambiguous.get(newcomer.ordinal())).ifPresent(doubtful::add);
 				idOf(newcomer).ifPresent(certain::add);
 			}
@@ -149,24 +149,24 @@ final class SamePeopleMatching {
 		return sightings.stream().map((sighting) -> applied(sighting, stored)).toList();
 	}
 
-	private Sighting applied(Sighting sighting, Map<PersonId, Person> stored) {
-		if (!(sighting instanceof Sighting.New newcomer)) {
+	private DirectoryDelta applied(DirectoryDelta sighting, Map<PersonId, Person> stored) {
+		if (!(sighting instanceof DirectoryDelta.New newcomer)) {
 			return sighting;
 		}
 		Optional<Person> doubtful = Optional.ofNullable(this.ambiguous.get(newcomer.ordinal())).map(stored::get);
 		if (doubtful.isPresent()) {
-			return Sighting.Refused.of(newcomer.user(),
+			return DirectoryDelta.Refused.of(newcomer.user(),
 					"it may be person %d, '%s' (%s), but uid and mail address or DN do not agree".formatted(
 							doubtful.get().id().value(), doubtful.get().seen().uid().value(),
 							doubtful.get().seen().dn()));
 		}
 		return idOf(newcomer)
-			.<Sighting>map((id) -> new Sighting.Changed(newcomer.user(), id,
+			.<DirectoryDelta>map((id) -> new DirectoryDelta.Changed(newcomer.user(), id,
 					Optional.ofNullable(stored.get(id)).flatMap(Person::missingSince).isPresent()))
 			.orElse(sighting);
 	}
 
-	private Optional<PersonId> idOf(Sighting.New newcomer) {
+	private Optional<PersonId> idOf(DirectoryDelta.New newcomer) {
 		int id = this.comparison.resolve(DirectoryComparison.NEWCOMERS + newcomer.ordinal());
 		return (id < DirectoryComparison.NEWCOMERS && this.matched.get(id)) ? Optional.of(new PersonId(id))
 				: Optional.empty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import io.roomkeeper.batch.adopt.Arrivals;
+import io.roomkeeper.batch.adopt.RoomProvisioning;
 import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.Deferred;
@@ -91,7 +91,7 @@ class SyncJob implements JobDefinition {
 		DirectoryComparison comparison = new DirectoryComparison(new Deferred<>(this.stores.people()::known));
 		SyncEffects effects = new SyncEffects();
 		ChangedPeople changed = new ChangedPeople(this.stores.people(), comparison);
-		Deferred<Spool<Sighting>> sightings = new Deferred<>(spools::people);
+		Deferred<Spool<DirectoryDelta>> sightings = new Deferred<>(spools::people);
 		Deferred<PeopleReader> people = new Deferred<>(() -> new PeopleReader(reading, comparison, changed,
 				this.stores.people(), sightings.get(), effects, run));
 		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, spools, run);
@@ -100,9 +100,9 @@ class SyncJob implements JobDefinition {
 				() -> new SamePeopleMatching(this.stores, comparison, sightings.get(), effects));
 		Deferred<SyncWeighing> weighing = new Deferred<>(
 				() -> new SyncWeighing(this.stores, reading, comparison, matching.get(), effects, this.brakes, run));
-		SyncBeginning beginning = new SyncBeginning(this.stores, effects, run);
-		Arrivals arrivals = this.stores.adoption().arrivals(run);
-		Deferred<Iterator<Sighting>> toWrite = new Deferred<>(() -> {
+		SyncRecord beginning = new SyncRecord(this.stores, effects, run);
+		RoomProvisioning arrivals = this.stores.adoption().arrivals(run);
+		Deferred<Iterator<DirectoryDelta>> toWrite = new Deferred<>(() -> {
 			run.stage("write", Optional.of(sightings.get().size()));
 			return sightings.get().read();
 		});

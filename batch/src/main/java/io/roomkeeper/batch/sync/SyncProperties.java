@@ -2,11 +2,10 @@ package io.roomkeeper.batch.sync;
 
 import java.time.Duration;
 
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.room.GracePeriod;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-
-import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.room.GraceTime;
 
 /**
  * Configures the sync.
@@ -31,8 +30,8 @@ record SyncProperties(@DefaultValue("30") int graceDays, @DefaultValue("7") int 
 		return Duration.ofDays(this.fullDays);
 	}
 
-	GraceTime graceTime() {
-		return new GraceTime(this.graceDays);
+	GracePeriod graceTime() {
+		return new GracePeriod(this.graceDays);
 	}
 
 }

@@ -48,7 +48,7 @@ final class SyncReading {
 		if (begun == null) {
 			this.began = this.stores.clock().instant();
 			this.namingContext = this.stores.binding().requireSame();
-			begun = new SettledReading(this.changesWanted ? changes() : everything(), this.stores.people());
+			begun = new StableReading(this.changesWanted ? changes() : everything(), this.stores.people());
 			this.reading = begun;
 		}
 		return begun;

@@ -19,8 +19,8 @@ final class SyncSpools implements AutoCloseable {
 	}
 
 	/** The spool of people. */
-	Spool<Sighting> people() {
-		return opened("people", new SightingCodec());
+	Spool<DirectoryDelta> people() {
+		return opened("people", new DirectoryDeltaCodec());
 	}
 
 	/** The spool of groups. */

@@ -11,7 +11,7 @@ import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.People;
-import io.roomkeeper.room.GraceTime;
+import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.GroupPolicies;
@@ -25,7 +25,7 @@ record SyncStores(UserDirectory directory, DirectoryBinding binding, People peop
 		GroupPolicies policies, AuditTrail trail, SpoolFolder spools, SyncProperties properties, Account account,
 		Clock clock) {
 
-	GraceTime grace() {
+	GracePeriod grace() {
 		return this.properties.graceTime();
 	}
 

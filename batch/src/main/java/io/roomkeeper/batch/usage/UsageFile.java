@@ -7,8 +7,8 @@ import java.util.Optional;
 import io.roomkeeper.batch.file.CsvFile;
 import io.roomkeeper.batch.file.Line;
 import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.file.UseDates;
-import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
@@ -63,7 +63,7 @@ final class UsageFile implements LineSource<UsageLine> {
 	/** Parses a line; the result is a use or an error. */
 	static UsageLine read(Line.Whole line, List<String> naming, String when, UseDates dates) {
 		try {
-			Optional<Who> who = Who.of(line, naming);
+			Optional<OwnerRef> who = OwnerRef.of(line, naming);
 			return who.isPresent() ? new UsageLine.Use(line.number(), who.get(), dates.read(line.text(when)))
 					: new UsageLine.Bad(line.number(), "it does not say whose room was used");
 		}

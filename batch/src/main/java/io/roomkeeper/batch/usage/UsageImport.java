@@ -12,9 +12,9 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.batch.file.LineReader;
 import io.roomkeeper.batch.file.LineSource;
-import io.roomkeeper.batch.file.Owners;
+import io.roomkeeper.batch.file.OwnerLookup;
+import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.file.UseDates;
-import io.roomkeeper.batch.file.Who;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
@@ -132,13 +132,13 @@ public class UsageImport {
 	}
 
 	private void enter(Chunk<? extends UsageLine> chunk, String noun, RunRecorder run) {
-		Owners owners = Owners.of(named(chunk), this.people, this.rooms);
+		OwnerLookup owners = OwnerLookup.of(named(chunk), this.people, this.rooms);
 		List<RoomUse> uses = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		for (UsageLine line : chunk) {
 			switch (line) {
 				case UsageLine.Bad(long number, String reason) -> items.add(skipped(noun, number, reason));
-				case UsageLine.Use(long number, Who who, LocalDate on) -> {
+				case UsageLine.Use(long number, OwnerRef who, LocalDate on) -> {
 					switch (owners.find(who)) {
 						case NameMatch.One(PersonId owner) -> uses.add(new RoomUse(owner, on));
 						case NameMatch.Nobody() -> items.add(skipped(noun, number, who.unknown()));
@@ -154,8 +154,8 @@ public class UsageImport {
 			.plus(RunCounts.skipped(items.size())), items);
 	}
 
-	private static List<Who> named(Chunk<? extends UsageLine> chunk) {
-		List<Who> named = new ArrayList<>();
+	private static List<OwnerRef> named(Chunk<? extends UsageLine> chunk) {
+		List<OwnerRef> named = new ArrayList<>();
 		for (UsageLine line : chunk) {
 			if (line instanceof UsageLine.Use use) {
 				named.add(use.who());

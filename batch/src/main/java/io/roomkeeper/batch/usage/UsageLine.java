@@ -2,7 +2,7 @@ package io.roomkeeper.batch.usage;
 
 import java.time.LocalDate;
 
-import io.roomkeeper.batch.file.Who;
+import io.roomkeeper.batch.file.OwnerRef;
 
 /** A line of a usage file, or an object of a list of uses. */
 sealed interface UsageLine {
@@ -16,7 +16,7 @@ sealed interface UsageLine {
 	 * @param who the owner as the line names them
 	 * @param on the date in the organisation's time zone
 	 */
-	record Use(long number, Who who, LocalDate on) implements UsageLine {
+	record Use(long number, OwnerRef who, LocalDate on) implements UsageLine {
 
 	}
 

@@ -44,7 +44,7 @@ class CellTests {
 	void namesCharactersThatCannotBeSeen() {
 		Line.Whole line = new Line.Whole(2, (_) -> "an\u200ba\u00a0\u202egarcia");
 
-		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Who.of(line, List.of("uid")))
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> OwnerRef.of(line, List.of("uid")))
 			.withMessageContaining(
 					"an⟨U+200B ZERO WIDTH SPACE⟩a⟨U+00A0 NO-BREAK SPACE⟩⟨U+202E RIGHT-TO-LEFT OVERRIDE⟩garcia");
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> DATES.read("2026-\u200b03"))
@@ -55,7 +55,7 @@ class CellTests {
 	void showsOnlyTheBeginningOfWhatIsTooLong() {
 		Line.Whole line = new Line.Whole(2, (_) -> "𝒳".repeat(300));
 
-		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> Who.of(line, List.of("uid")))
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> OwnerRef.of(line, List.of("uid")))
 			.satisfies((ex) -> assertThat(ex.line()).contains("𝒳…").hasSizeLessThan(300));
 	}
 

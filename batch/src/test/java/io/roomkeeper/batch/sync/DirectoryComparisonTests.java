@@ -25,7 +25,7 @@ class DirectoryComparisonTests {
 
 	@Test
 	void whoIsKnownAndTheSameIsUnchanged() {
-		assertThat(this.comparison.see(ADA)).isEqualTo(new Sighting.Unchanged(new PersonId(5)));
+		assertThat(this.comparison.see(ADA)).isEqualTo(new DirectoryDelta.Unchanged(new PersonId(5)));
 		assertThat(this.comparison.personAt("UID=ADA, DC=x")).isEqualTo(5);
 	}
 
@@ -75,7 +75,7 @@ class DirectoryComparisonTests {
 	}
 
 	private void refused(DirectoryUser user, String reason) {
-		assertThat(this.comparison.see(user)).isInstanceOfSatisfying(Sighting.Refused.class,
+		assertThat(this.comparison.see(user)).isInstanceOfSatisfying(DirectoryDelta.Refused.class,
 				(refused) -> assertThat(refused.reason()).contains(reason));
 	}
 

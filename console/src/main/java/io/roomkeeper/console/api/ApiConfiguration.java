@@ -33,8 +33,8 @@ class ApiConfiguration {
 	}
 
 	@Bean
-	ProblemAnswer problemAnswer(JsonMapper json, AccessTrail trail) {
-		return new ProblemAnswer(new Problems(), json, trail);
+	ProblemHandler problemAnswer(JsonMapper json, AccessTrail trail) {
+		return new ProblemHandler(new Problems(), json, trail);
 	}
 
 	/** Answers unknown API paths with a problem instead of a page. */

@@ -1,9 +1,9 @@
 package io.roomkeeper.console.api;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /** The body of a request exceeds the limit. */
-class BodyTooLargeException extends MendableException {
+class BodyTooLargeException extends FixableException {
 
 	BodyTooLargeException(long limit) {
 		super("The body is longer than %d bytes".formatted(limit), "Send less");

@@ -35,14 +35,14 @@ class HandOverController {
 			Gives number, link and passcode of a person who has left to a person who is present. The new owner's own \
 			number goes into quarantine. With 'preview' nothing is changed. For the role admin.""")
 	@ApiResponse(responseCode = "200", description = "What it does")
-	HandOverView handOver(
+	HandOverResponse handOver(
 			@Parameter(description = "The person who has left: their uid, or their ID such as id-12",
 					example = "id-12") @PathVariable String uid,
-			@RequestBody HandOverOrder order, @AuthenticationPrincipal Actor actor) {
+			@RequestBody HandOverRequest order, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
 		PersonRef from = PersonRef.parse(uid);
 		PersonRef to = PersonRef.parse(order.successor());
-		return HandOverView.of(order.onlyPreview() ? this.rooms.preview(actor, from, to)
+		return HandOverResponse.of(order.onlyPreview() ? this.rooms.preview(actor, from, to)
 				: this.rooms.handOver(actor, from, to, order.why()));
 	}
 

@@ -6,8 +6,8 @@ import java.util.UUID;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.console.api.usage.NothingEnteredException;
 import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.failure.MendableException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.setting.NeedsPlanException;
@@ -49,7 +49,7 @@ final class Problems {
 			case UnreadableParameterException unreadable when !unreadable.parameter().isEmpty() ->
 				Problem.of(ProblemCode.INVALID_INPUT, detail(unreadable), request.getRequestURI())
 					.withMistakes(List.of(new Problem.Mistake(unreadable.parameter(), "must be text in UTF-8")));
-			case MendableException mendable -> Problem.of(code(mendable), detail(mendable), request.getRequestURI());
+			case FixableException mendable -> Problem.of(code(mendable), detail(mendable), request.getRequestURI());
 			case HandlerMethodValidationException invalid -> invalid(invalid, request);
 			case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, request);
 			case MissingServletRequestParameterException missing -> Problem.of(ProblemCode.INVALID_INPUT,
@@ -73,7 +73,7 @@ final class Problems {
 		};
 	}
 
-	private static ProblemCode code(MendableException mendable) {
+	private static ProblemCode code(FixableException mendable) {
 		return switch (mendable) {
 			case BodyTooLargeException _ -> ProblemCode.TOO_LARGE;
 			case InvalidInputException _ -> ProblemCode.INVALID_INPUT;
@@ -103,7 +103,7 @@ final class Problems {
 		};
 	}
 
-	private static String detail(MendableException mendable) {
+	private static String detail(FixableException mendable) {
 		return String.valueOf(mendable.getMessage());
 	}
 
@@ -138,7 +138,7 @@ final class Problems {
 
 	private Problem unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
 		for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
-			if (cause instanceof MendableException mendable) {
+			if (cause instanceof FixableException mendable) {
 				return of(mendable, request);
 			}
 		}

@@ -35,11 +35,11 @@ class ReadableRequest extends OncePerRequestFilter {
 
 	private static final int HEXADECIMAL = 16;
 
-	private final ProblemAnswer problems;
+	private final ProblemHandler problems;
 
 	private final PlainPage page;
 
-	ReadableRequest(ProblemAnswer problems, PlainPage page) {
+	ReadableRequest(ProblemHandler problems, PlainPage page) {
 		this.problems = problems;
 		this.page = page;
 	}

@@ -24,9 +24,9 @@ public final class RequestGuard extends OncePerRequestFilter {
 	/** The size limit of a usage upload in bytes, about 500,000 lines. */
 	static final int MAX_USAGE = 16 * 1024 * 1024;
 
-	private final ProblemAnswer answer;
+	private final ProblemHandler answer;
 
-	public RequestGuard(ProblemAnswer answer) {
+	public RequestGuard(ProblemHandler answer) {
 		this.answer = answer;
 	}
 

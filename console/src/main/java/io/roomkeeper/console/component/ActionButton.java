@@ -4,8 +4,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
-
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /**
  * A button that starts an action or opens a dialog. The browser disables it until the
@@ -54,7 +53,7 @@ public class ActionButton extends Button {
 		try {
 			action.onComponentEvent(click);
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(ex.line());
 		}
 	}

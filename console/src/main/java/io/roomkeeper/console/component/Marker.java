@@ -7,8 +7,8 @@ import java.util.function.Function;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.roomkeeper.console.text.Words;
-import io.roomkeeper.directory.Finding;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunStatus;
@@ -28,7 +28,7 @@ public class Marker extends Span {
 
 		/** The appearance of a constant, whose name is in the message bundles. */
 		public Looks(Icon icon, String tone, Enum<?> constant) {
-			this(icon, tone, Words.key(constant));
+			this(icon, tone, TextKeys.key(constant));
 		}
 
 		String text() {
@@ -67,7 +67,7 @@ public class Marker extends Span {
 	}
 
 	/** The level of a finding. */
-	public static Looks looks(Finding.Level level) {
+	public static Looks looks(DirectoryFinding.Level level) {
 		return switch (level) {
 			case OK -> new Looks(Icon.CHECK, "good", level);
 			case WARNING -> new Looks(Icon.INFO, "attention", level);
@@ -89,7 +89,7 @@ public class Marker extends Span {
 	/** The expected outcome of an item in a plan. */
 	public static Looks planned(Outcome outcome) {
 		Looks done = looks(outcome);
-		return (outcome == Outcome.SKIPPED) ? done : new Looks(done.icon(), "neutral", Words.key(outcome) + ".planned");
+		return (outcome == Outcome.SKIPPED) ? done : new Looks(done.icon(), "neutral", TextKeys.key(outcome) + ".planned");
 	}
 
 	/**

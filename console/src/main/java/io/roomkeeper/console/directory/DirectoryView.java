@@ -21,10 +21,10 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
-import io.roomkeeper.console.job.Live;
+import io.roomkeeper.console.job.PageRefresh;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.overview.DirectoryInspection;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -51,7 +51,7 @@ class DirectoryView extends Page {
 
 	private final Button examine;
 
-	private final Live live;
+	private final PageRefresh live;
 
 	DirectoryView(DirectoryInspection inspection, Examinations examinations, RunHistory history, CurrentActor actor) {
 		this.examinations = examinations;
@@ -72,7 +72,7 @@ class DirectoryView extends Page {
 		Div columns = new Div(left, right);
 		columns.addClassName("columns");
 		add(columns);
-		this.live = new Live(this::look);
+		this.live = new PageRefresh(this::look);
 	}
 
 	private void now() {
@@ -91,7 +91,7 @@ class DirectoryView extends Page {
 		list.addClassName("checks");
 		latest.stream().filter((run) -> SYNCS.contains(run.job())).limit(SHOWN).forEach((run) -> {
 			Anchor name = new Anchor(ConsoleRoutes.run(run.id()),
-					"%s, %s".formatted(getTranslation(Words.key(run.job())), Reader.current().moment(run.startedAt())));
+					"%s, %s".formatted(getTranslation(TextKeys.key(run.job())), Reader.current().moment(run.startedAt())));
 			Div found = new Div(name);
 			found.addClassName("check-words");
 			ListItem line = new ListItem(new Marker(Marker.looks(run.status())), found);

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.config.OneLineFailure;
-import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.overview.DirectoryInspection;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ class Examinations {
 	 * @param findings in the order of the checks
 	 * @param failure why it was aborted; empty if it was not
 	 */
-	record Examination(Instant at, List<Finding> findings, String failure) {
+	record Examination(Instant at, List<DirectoryFinding> findings, String failure) {
 
 	}
 

@@ -15,7 +15,7 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.directory.Examinations.Examination;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.directory.Finding;
+import io.roomkeeper.directory.DirectoryFinding;
 import org.jspecify.annotations.Nullable;
 
 /** The last findings of the doctor, one line per check. */
@@ -69,7 +69,7 @@ class FindingsPanel extends Panel {
 		return name.startsWith("!") ? check : name;
 	}
 
-	private static ListItem line(Finding finding, MessageText texts) {
+	private static ListItem line(DirectoryFinding finding, MessageText texts) {
 		Span check = new Span(name(finding.check()));
 		check.addClassName("strong");
 		Div found = new Div(check, new Span(texts.of(finding.found())));

@@ -8,9 +8,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.GroupId;
 
 /** Asks for the name of a new local group, and for its place in the order of groups. */
@@ -63,7 +62,7 @@ class CreateGroupDialog extends Dialog {
 			close();
 			UI.getCurrent().navigate(GroupPaths.of(made));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			this.name.setErrorMessage(ex.line());
 			this.name.setInvalid(true);
 			this.name.focus();

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.GroupImpact;
 
@@ -36,7 +36,7 @@ class DeleteDialog extends Dialog {
 			done.run();
 			Notices.say(getTranslation("group.delete.done", group.name()));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(ex.line());
 		}
 	}

@@ -1,9 +1,9 @@
 package io.roomkeeper.console.group;
 
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.groupadmin.GroupAppointments;
-import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.GroupQueries;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.person.PeoplePages;
@@ -12,6 +12,6 @@ import org.springframework.stereotype.Component;
 
 /** The services that the pages about groups use. */
 @Component
-record GroupServices(GroupBook book, GroupOrder order, LocalGroups local, LocalMembers members,
-		GroupAppointments appointments, PeoplePages pages, SettingCatalog catalog, CurrentActor actor) {
+record GroupServices(GroupQueries book, GroupOrder order, LocalGroups local, LocalMembers members,
+		GroupAdministratorService appointments, PeoplePages pages, SettingCatalog catalog, CurrentActor actor) {
 }

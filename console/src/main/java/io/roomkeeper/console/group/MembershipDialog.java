@@ -16,8 +16,8 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.MemberLine;
 import io.roomkeeper.groupadmin.MembershipPreview;
@@ -96,7 +96,7 @@ class MembershipDialog extends Dialog {
 						new H3(getTranslation("members.impact")), new ImpactList(this.services, preview.impact()));
 			}
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			this.save.setEnabled(false);
 			this.result.add(new Span(ex.line()));
 		}
@@ -132,10 +132,10 @@ class MembershipDialog extends Dialog {
 			case UNKNOWN, AMBIGUOUS, MISSING -> "bad";
 		};
 		Span what = new Span(icon.create(), new Span(switch (line.outcome()) {
-			case UNKNOWN, REPEATED -> getTranslation(Words.key(line.outcome()));
-			case AMBIGUOUS -> getTranslation(Words.key(line.outcome()), Reader.current().number(line.namesakes()));
+			case UNKNOWN, REPEATED -> getTranslation(TextKeys.key(line.outcome()));
+			case AMBIGUOUS -> getTranslation(TextKeys.key(line.outcome()), Reader.current().number(line.namesakes()));
 			case CHANGES, NO_CHANGE, MISSING ->
-				getTranslation(Words.key(line.outcome()) + (this.joining ? ".add" : ".remove"));
+				getTranslation(TextKeys.key(line.outcome()) + (this.joining ? ".add" : ".remove"));
 		}));
 		what.addClassNames("marker", tone);
 		Span who = new Span(
@@ -154,7 +154,7 @@ class MembershipDialog extends Dialog {
 			Notices.say(getTranslation(this.joining ? "members.added" : "members.removed", people,
 					Reader.current().number(people), this.group.name()));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(ex.line());
 		}
 	}

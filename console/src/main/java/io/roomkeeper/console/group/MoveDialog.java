@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.GroupImpact;
 
@@ -90,7 +90,7 @@ class MoveDialog extends Dialog {
 			this.done.run();
 			Notices.say(getTranslation("groups.move.done", this.group.name(), this.place.getValue()));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(ex.line());
 		}
 	}

@@ -7,9 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
-
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /** Asks for the name of a local group. */
 class NameDialog extends Dialog {
@@ -49,7 +48,7 @@ class NameDialog extends Dialog {
 			this.done.accept(this.name.getValue());
 			close();
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			this.name.setErrorMessage(ex.line());
 			this.name.setInvalid(true);
 			this.name.focus();

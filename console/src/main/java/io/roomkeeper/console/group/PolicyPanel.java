@@ -13,9 +13,9 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
-import io.roomkeeper.setting.resolution.Rung;
 
 /** The effective settings of a person whose only group is this one. */
 class PolicyPanel extends Panel {
@@ -74,7 +74,7 @@ class PolicyPanel extends Panel {
 		return row;
 	}
 
-	private String place(Rung winner) {
+	private String place(Candidate winner) {
 		return switch (winner.level()) {
 			case Level.Plan _ -> getTranslation("setting.place.plan");
 			case Level.Licence _ -> getTranslation("setting.place.licence");

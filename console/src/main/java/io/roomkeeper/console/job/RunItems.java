@@ -22,7 +22,7 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.People;
@@ -144,7 +144,7 @@ class RunItems extends Panel {
 		this.outcome.setEmptySelectionCaption(getTranslation("run.items.all"));
 		this.outcome.setAriaLabel(getTranslation("run.items.filter"));
 		this.outcome.setItemLabelGenerator((value) -> Optional.ofNullable(value)
-			.map((present) -> getTranslation(Words.key(present)))
+			.map((present) -> getTranslation(TextKeys.key(present)))
 			.orElse(getTranslation("run.items.all")));
 		this.outcome.addClassName("filter");
 		this.outcome.addValueChangeListener((change) -> this.grid.getDataProvider().refreshAll());

@@ -21,7 +21,7 @@ class RunProgress extends Div {
 
 	private final Span figures = new Span();
 
-	private final Pace pace = new Pace();
+	private final RunSpeed pace = new RunSpeed();
 
 	RunProgress() {
 		addClassName("progress");

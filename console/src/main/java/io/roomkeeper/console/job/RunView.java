@@ -32,8 +32,8 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.People;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
@@ -62,7 +62,7 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private RunProgress progress = new RunProgress();
 
-	private final Live live = new Live(this::look);
+	private final PageRefresh live = new PageRefresh(this::look);
 
 	private @Nullable Run shown;
 
@@ -91,7 +91,7 @@ class RunView extends Page implements BeforeEnterObserver {
 	static String name(Run run) {
 		UI ui = UI.getCurrent();
 		return ui.getTranslation((run.mode() == RunMode.PLAN) ? "run.title.plan" : "run.title",
-				ui.getTranslation(Words.key(run.job())), String.valueOf(run.id().value()));
+				ui.getTranslation(TextKeys.key(run.job())), String.valueOf(run.id().value()));
 	}
 
 	@Override
@@ -143,7 +143,7 @@ class RunView extends Page implements BeforeEnterObserver {
 			this.progress.show(run, this.clock.instant());
 			this.top.add(new Panel(getTranslation("run.now"), this.progress));
 		}
-		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"), new Figures(run),
+		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"), new RunFigures(run),
 				facts(run)));
 		new RunStages(this.history.stagesOf(this.actor.get(), run.id())).addTo(this.top);
 		this.items.show(run);
@@ -209,7 +209,7 @@ class RunView extends Page implements BeforeEnterObserver {
 				open(UI.getCurrent(), run.id());
 			}
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 	}
@@ -226,7 +226,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		Optional<Instant> ended = run.endedAt();
 		Facts facts = new Facts().add(getTranslation("run.startedAt"), new Moment(run.startedAt()))
 			.add(getTranslation("run.startedBy"),
-					getTranslation("run.by", run.startedBy(), getTranslation(Words.key(run.origin()))));
+					getTranslation("run.by", run.startedBy(), getTranslation(TextKeys.key(run.origin()))));
 		ended.ifPresent((at) -> facts.add(getTranslation("run.endedAt"), new Moment(at))
 			.add(getTranslation("run.took"), Reader.span(Duration.between(run.startedAt(), at))));
 		return facts;

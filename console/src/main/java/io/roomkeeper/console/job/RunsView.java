@@ -44,7 +44,7 @@ class RunsView extends Page implements BeforeEnterObserver {
 
 	private final Div active = new Div();
 
-	private final Live live;
+	private final PageRefresh live;
 
 	private List<Run> running = List.of();
 
@@ -70,7 +70,7 @@ class RunsView extends Page implements BeforeEnterObserver {
 				new EmptyState(Icon.RUNS, getTranslation("runs.empty.title"), getTranslation("runs.empty.text")));
 		Widths.watch(this.grid, this.grid::fit);
 		add(this.active, this.grid);
-		this.live = new Live(this::look);
+		this.live = new PageRefresh(this::look);
 	}
 
 	/** {@code ?start} opens the dialog. */

@@ -18,8 +18,8 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -73,7 +73,7 @@ class StartDialog extends Dialog {
 			RunView.open(UI.getCurrent(), run(mode, date.get()).id());
 			close();
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 	}
@@ -84,7 +84,7 @@ class StartDialog extends Dialog {
 	}
 
 	private Choice choice(JobName name) {
-		return new Choice(getTranslation(Words.key(name)), getTranslation("runs.start.what." + name.key()));
+		return new Choice(getTranslation(TextKeys.key(name)), getTranslation("runs.start.what." + name.key()));
 	}
 
 }

@@ -3,6 +3,9 @@ package io.roomkeeper.console.join;
 import java.time.Duration;
 import java.util.Optional;
 
+import io.roomkeeper.access.ResponsePadding;
+import io.roomkeeper.room.JoinLinkResolver;
+import io.roomkeeper.room.JoinLinkResolver.WayIn;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -10,10 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import io.roomkeeper.access.EvenTime;
-import io.roomkeeper.room.Doorkeeper;
-import io.roomkeeper.room.Doorkeeper.WayIn;
 
 /**
  * Serves the join pages of numbers and personal links. {@code ?pwd=} contains the
@@ -29,29 +28,29 @@ class JoinController {
 	 */
 	private static final Duration STEP = Duration.ofMillis(50);
 
-	private final Doorkeeper doorkeeper;
+	private final JoinLinkResolver doorkeeper;
 
-	private final EvenTime even = new EvenTime(STEP);
+	private final ResponsePadding even = new ResponsePadding(STEP);
 
-	JoinController(Doorkeeper doorkeeper) {
+	JoinController(JoinLinkResolver doorkeeper) {
 		this.doorkeeper = doorkeeper;
 	}
 
 	@GetMapping("/j/{*number}")
 	String byNumber(@PathVariable String number, @RequestParam Optional<String> pwd, Model model,
 			HttpServletResponse response) {
-		EvenTime.Start arrival = this.even.start();
+		ResponsePadding.Start arrival = this.even.start();
 		return page(this.doorkeeper.byNumber(relative(number), pwd), arrival, model, response);
 	}
 
 	@GetMapping("/my/{*link}")
 	String byLink(@PathVariable String link, @RequestParam Optional<String> pwd, Model model,
 			HttpServletResponse response) {
-		EvenTime.Start arrival = this.even.start();
+		ResponsePadding.Start arrival = this.even.start();
 		return page(this.doorkeeper.byLink(relative(link), pwd), arrival, model, response);
 	}
 
-	private String page(WayIn way, EvenTime.Start arrival, Model model, HttpServletResponse response) {
+	private String page(WayIn way, ResponsePadding.Start arrival, Model model, HttpServletResponse response) {
 		return switch (way) {
 			case WayIn.Open(var owner, var room) -> {
 				model.addAttribute("owner", isolated(owner)).addAttribute("number", room.pmi().grouped());

@@ -17,19 +17,19 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HealthConfiguration {
 
-	private static final PatientHealth.Limits LIMITS = new PatientHealth.Limits(Duration.ofSeconds(2),
+	private static final CachedHealthCheck.Limits LIMITS = new CachedHealthCheck.Limits(Duration.ofSeconds(2),
 			Duration.ofSeconds(10));
 
 	private static final Executor VIRTUAL = (question) -> Thread.ofVirtual().name("health").start(question);
 
 	@Bean
 	HealthIndicator directoryHealthIndicator(UserDirectory directory, Clock clock) {
-		return new PatientHealth("directory", directory::ping, LIMITS, VIRTUAL, clock);
+		return new CachedHealthCheck("directory", directory::ping, LIMITS, VIRTUAL, clock);
 	}
 
 	@Bean
 	HealthIndicator databaseHealthIndicator(DataOwnership data, Clock clock) {
-		return new PatientHealth("database", data::directory, LIMITS, VIRTUAL, clock);
+		return new CachedHealthCheck("database", data::directory, LIMITS, VIRTUAL, clock);
 	}
 
 }

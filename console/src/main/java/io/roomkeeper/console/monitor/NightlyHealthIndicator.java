@@ -1,10 +1,9 @@
 package io.roomkeeper.console.monitor;
 
+import io.roomkeeper.batch.nightly.NightlyMonitor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
-
-import io.roomkeeper.batch.nightly.NightWatch;
 
 /**
  * Reports whether the nightly job is late. A late job does not affect the console, so it
@@ -15,15 +14,15 @@ class NightlyHealthIndicator implements HealthIndicator {
 
 	private static final String OVERDUE = "OVERDUE";
 
-	private final NightWatch night;
+	private final NightlyMonitor night;
 
-	NightlyHealthIndicator(NightWatch night) {
+	NightlyHealthIndicator(NightlyMonitor night) {
 		this.night = night;
 	}
 
 	@Override
 	public Health health() {
-		NightWatch.Watched watched = this.night.look();
+		NightlyMonitor.Watched watched = this.night.look();
 		Health.Builder health = watched.overdue() ? Health.status(OVERDUE) : Health.up();
 		watched.due().ifPresent((when) -> health.withDetail("due", when.toString()));
 		watched.last().ifPresent((run) -> {

@@ -11,14 +11,14 @@ import java.util.function.ToDoubleFunction;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.batch.nightly.NightWatch;
+import io.roomkeeper.batch.nightly.NightlyMonitor;
 import io.roomkeeper.overview.Overview;
 import io.roomkeeper.overview.RoomCensus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
@@ -40,17 +40,17 @@ class Readings implements SchedulingConfigurer {
 
 	private final Overview overview;
 
-	private final ExceptionDesk exceptions;
+	private final ExceptionService exceptions;
 
 	private final Runs runs;
 
-	private final NightWatch night;
+	private final NightlyMonitor night;
 
 	private final Clock clock;
 
 	private volatile @Nullable Reading last;
 
-	Readings(Overview overview, ExceptionDesk exceptions, Runs runs, NightWatch night, Clock clock) {
+	Readings(Overview overview, ExceptionService exceptions, Runs runs, NightlyMonitor night, Clock clock) {
 		this.overview = overview;
 		this.exceptions = exceptions;
 		this.runs = runs;

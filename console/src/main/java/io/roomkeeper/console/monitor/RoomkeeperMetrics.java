@@ -8,17 +8,16 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.health.contributor.Status;
-import org.springframework.stereotype.Component;
-
 import io.roomkeeper.console.monitor.Readings.Reading;
+import io.roomkeeper.console.security.SignInCounts;
 import io.roomkeeper.console.session.Sessions;
-import io.roomkeeper.console.security.SignInTally;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.stereotype.Component;
 
 /** The metrics of Roomkeeper, which docs/running.md lists. */
 @Component
@@ -26,7 +25,7 @@ class RoomkeeperMetrics implements MeterBinder {
 
 	private final Readings readings;
 
-	private final SignInTally signIns;
+	private final SignInCounts signIns;
 
 	private final Sessions sessions;
 
@@ -38,7 +37,7 @@ class RoomkeeperMetrics implements MeterBinder {
 	 * @param directoryHealthIndicator whether the directory answers
 	 * @param databaseHealthIndicator whether the database answers
 	 */
-	RoomkeeperMetrics(Readings readings, SignInTally signIns, Sessions sessions,
+	RoomkeeperMetrics(Readings readings, SignInCounts signIns, Sessions sessions,
 			HealthIndicator directoryHealthIndicator, HealthIndicator databaseHealthIndicator) {
 		this.readings = readings;
 		this.signIns = signIns;
@@ -67,7 +66,7 @@ class RoomkeeperMetrics implements MeterBinder {
 		Gauge.builder("roomkeeper.sessions.most", this.sessions, Sessions::most)
 			.description("how many there may be")
 			.register(registry);
-		for (SignInTally.Outcome outcome : SignInTally.Outcome.values()) {
+		for (SignInCounts.Outcome outcome : SignInCounts.Outcome.values()) {
 			FunctionCounter.builder("roomkeeper.sign.ins", this.signIns, (tally) -> tally.count(outcome))
 				.description("attempts to sign in since the start")
 				.tag("outcome", outcome.name().toLowerCase(Locale.ROOT))

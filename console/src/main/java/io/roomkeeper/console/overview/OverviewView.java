@@ -107,7 +107,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
 	}
 
 	private Component worries(Actor reader) {
-		WorryList worries = new WorryList(this.overview.worries(reader));
+		AttentionList worries = new AttentionList(this.overview.worries(reader));
 		return worries.isEmpty() ? new EmptyState(Icon.CHECK, getTranslation("overview.worries.none.title"),
 				getTranslation("overview.worries.none.text")) : worries;
 	}

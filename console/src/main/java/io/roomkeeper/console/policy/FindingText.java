@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PolicyFinding;
 
 /** Describes findings in the reader's language. */
 final class FindingText {
@@ -16,14 +16,14 @@ final class FindingText {
 	}
 
 	/** The setting, its value, and where it is set. */
-	String title(Finding finding) {
+	String title(PolicyFinding finding) {
 		Assignment set = finding.assignment();
 		return translate(set.lock().isPresent() ? "findings.title.locked" : "findings.title.open",
 				this.names.setting(set.key()), this.names.value(set.key(), set.value()), place(set.scope()));
 	}
 
 	/** The reason: what decides instead. */
-	String why(Finding finding) {
+	String why(PolicyFinding finding) {
 		String because = finding.because().map((set) -> place(set.scope())).orElse("");
 		return switch (finding.kind()) {
 			case GROUP_MISSING -> translate("findings.why.missing");

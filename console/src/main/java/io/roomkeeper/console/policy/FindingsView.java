@@ -18,10 +18,10 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PolicyFinding;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Assignments without effect, each with the reason and a fix that is previewed first. */
@@ -37,9 +37,9 @@ class FindingsView extends Page {
 
 	private final Span count = new Span();
 
-	private final Grid<Finding> grid = new Grid<>();
+	private final Grid<PolicyFinding> grid = new Grid<>();
 
-	private transient List<Finding> findings = List.of();
+	private transient List<PolicyFinding> findings = List.of();
 
 	FindingsView(PolicyServices services) {
 		this.services = services;
@@ -66,8 +66,8 @@ class FindingsView extends Page {
 
 	private Select<String> kind() {
 		List<String> items = new ArrayList<>(List.of(getTranslation("findings.all")));
-		for (Finding.Kind one : Finding.Kind.values()) {
-			items.add(getTranslation(Words.key(one)));
+		for (PolicyFinding.Kind one : PolicyFinding.Kind.values()) {
+			items.add(getTranslation(TextKeys.key(one)));
 		}
 		this.kind.setItems(items);
 		this.kind.setValue(items.getFirst());
@@ -84,18 +84,18 @@ class FindingsView extends Page {
 
 	private void refresh() {
 		String all = getTranslation("findings.all");
-		List<Finding> shown = this.findings.stream()
+		List<PolicyFinding> shown = this.findings.stream()
 			.filter((finding) -> all.equals(this.kind.getValue())
-					|| getTranslation(Words.key(finding.kind())).equals(this.kind.getValue()))
+					|| getTranslation(TextKeys.key(finding.kind())).equals(this.kind.getValue()))
 			.toList();
 		this.grid.setItems(shown);
 		this.count.setText(getTranslation("findings.count", shown.size(), Reader.current().number(shown.size())));
 	}
 
-	private Div row(Finding finding) {
+	private Div row(PolicyFinding finding) {
 		Span title = new Span(this.text.title(finding));
 		title.addClassName("strong");
-		Span what = new Span(Icon.ALERT.create(), new Span(getTranslation(Words.key(finding.kind()))));
+		Span what = new Span(Icon.ALERT.create(), new Span(getTranslation(TextKeys.key(finding.kind()))));
 		what.addClassNames("marker", "attention");
 		Span why = new Span(this.text.why(finding));
 		why.addClassName("secondary");
@@ -110,7 +110,7 @@ class FindingsView extends Page {
 			fix.setAriaLabel(getTranslation("findings.fix.label", this.text.title(finding)));
 			Div buttons = new Div();
 			buttons.addClassName("actions");
-			if (finding.kind() == Finding.Kind.GROUP_MISSING
+			if (finding.kind() == PolicyFinding.Kind.GROUP_MISSING
 					&& finding.assignment().scope() instanceof Scope.Group group) {
 				buttons.add(move(group.id(), finding));
 			}
@@ -120,7 +120,7 @@ class FindingsView extends Page {
 		return row;
 	}
 
-	private Button move(GroupId missing, Finding finding) {
+	private Button move(GroupId missing, PolicyFinding finding) {
 		Button move = new ActionButton(getTranslation("findings.move"),
 				(click) -> new MoveSettingsDialog(this.services, missing, this::load).open());
 		move.addThemeVariants(ButtonVariant.SMALL);

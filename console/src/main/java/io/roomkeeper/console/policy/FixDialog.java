@@ -11,17 +11,17 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.population.BlastRadius;
-import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PolicyFinding;
 
 /** Previews and removes an assignment that has no effect. */
 class FixDialog extends Dialog {
 
 	private final TextField reason = new TextField();
 
-	FixDialog(PolicyServices services, FindingText text, Finding finding, Runnable done) {
+	FixDialog(PolicyServices services, FindingText text, PolicyFinding finding, Runnable done) {
 		setHeaderTitle(getTranslation("findings.fix.title"));
 		setWidth("34rem");
 		Preview preview = services.review().preview(services.actor().get(), finding);
@@ -54,14 +54,14 @@ class FixDialog extends Dialog {
 		return effect;
 	}
 
-	private void fix(PolicyServices services, Finding finding, Runnable done) {
+	private void fix(PolicyServices services, PolicyFinding finding, Runnable done) {
 		try {
 			services.review().fix(services.actor().get(), finding, this.reason.getValue());
 			close();
 			done.run();
 			Notices.say(getTranslation("findings.fixed"));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(ex.line());
 		}
 	}

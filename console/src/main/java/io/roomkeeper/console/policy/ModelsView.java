@@ -19,7 +19,7 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
@@ -55,7 +55,7 @@ class ModelsView extends Page {
 			people = people.or(comparison.people());
 		}
 		setHeading(getTranslation("models.title"));
-		setLead(getTranslation("models.lead", getTranslation(Words.key(services.review().model()))));
+		setLead(getTranslation("models.lead", getTranslation(TextKeys.key(services.review().model()))));
 		add(new ReviewTabs(ModelsView.class), explanation());
 		if (this.comparisons.isEmpty()) {
 			add(new EmptyState(Icon.CHECK, getTranslation("models.none.title"), getTranslation("models.none.text")));

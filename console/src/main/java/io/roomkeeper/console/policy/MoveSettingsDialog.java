@@ -12,7 +12,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.groupadmin.GroupImpact;
@@ -82,7 +82,7 @@ class MoveSettingsDialog extends Dialog {
 			this.effect.setClassName("with-icon");
 			this.move.setEnabled(!impact.needsPlan());
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			this.to.setErrorMessage(ex.line());
 			this.to.setInvalid(true);
 		}

@@ -24,8 +24,8 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
-import io.roomkeeper.setting.review.PeopleAnswer;
-import io.roomkeeper.setting.review.PeopleQuestion;
+import io.roomkeeper.setting.review.PeopleQuery;
+import io.roomkeeper.setting.review.PeopleQueryResult;
 
 /** The filters of the list of people: value, lock, deciding level and group. */
 final class PeopleFilters {
@@ -34,17 +34,17 @@ final class PeopleFilters {
 
 	private final LevelNames names;
 
-	private final PeopleAnswer answer;
+	private final PeopleQueryResult answer;
 
-	private final PeopleQuestion question;
+	private final PeopleQuery question;
 
 	private final EffectiveQuery query;
 
-	private final Consumer<PeopleQuestion> ask;
+	private final Consumer<PeopleQuery> ask;
 
 	private final Reader reader = Reader.current();
 
-	PeopleFilters(PolicyServices services, LevelNames names, PeopleAnswer answer, Consumer<PeopleQuestion> ask) {
+	PeopleFilters(PolicyServices services, LevelNames names, PeopleQueryResult answer, Consumer<PeopleQuery> ask) {
 		this.services = services;
 		this.names = names;
 		this.answer = answer;
@@ -68,7 +68,7 @@ final class PeopleFilters {
 		search.setValue(this.question.text());
 		search.setValueChangeMode(ValueChangeMode.ON_CHANGE);
 		search.addValueChangeListener((change) -> this.ask
-			.accept(new PeopleQuestion(this.query, this.question.except(), this.question.group(), change.getValue())));
+			.accept(new PeopleQuery(this.query, this.question.except(), this.question.group(), change.getValue())));
 		return search;
 	}
 
@@ -86,7 +86,7 @@ final class PeopleFilters {
 		setting.addClassName("filter");
 		setting.addValueChangeListener((change) -> {
 			if (change.getValue() != null) {
-				this.ask.accept(PeopleQuestion.about(change.getValue()));
+				this.ask.accept(PeopleQuery.about(change.getValue()));
 			}
 		});
 		return setting;
@@ -94,7 +94,7 @@ final class PeopleFilters {
 
 	/** The choice of values: those in use and the one that the URL excludes. */
 	private Select<String> value() {
-		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
+		Map<String, PeopleQuery> choices = new LinkedHashMap<>();
 		this.answer.distribution()
 			.byValue()
 			.forEach((value, people) -> choices.put(counted(this.names.value(this.query.key(), value), people.size()),
@@ -103,12 +103,12 @@ final class PeopleFilters {
 			.ifPresent((except) -> choices.put(
 					UI.getCurrent().getTranslation("people.not", this.names.value(this.query.key(), except)),
 					this.question));
-		PeopleQuestion any = with(Optional.empty(), Optional.empty(), this.query.locked(), this.query.winner());
+		PeopleQuery any = with(Optional.empty(), Optional.empty(), this.query.locked(), this.query.winner());
 		return select("people.value", any, choices);
 	}
 
 	private Select<String> locked() {
-		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
+		Map<String, PeopleQuery> choices = new LinkedHashMap<>();
 		for (boolean locked : new boolean[] { true, false }) {
 			choices.put(
 					counted(translate(locked ? "people.locked" : "people.open"),
@@ -124,9 +124,9 @@ final class PeopleFilters {
 		for (Share share : this.answer.distribution().shares()) {
 			winners.merge(share.winner(), share.people().size(), Integer::sum);
 		}
-		Function<Level, PeopleQuestion> by = (level) -> with(this.query.value(), this.question.except(),
+		Function<Level, PeopleQuery> by = (level) -> with(this.query.value(), this.question.except(),
 				this.query.locked(), Optional.of(level));
-		Map<String, PeopleQuestion> choices = new LinkedHashMap<>();
+		Map<String, PeopleQuery> choices = new LinkedHashMap<>();
 		winners.entrySet()
 			.stream()
 			.sorted(Map.Entry.<Level, Integer>comparingByValue().reversed())
@@ -150,15 +150,15 @@ final class PeopleFilters {
 		group.setClearButtonVisible(true);
 		group.addClassName("filter");
 		this.question.group().filter(ids::contains).ifPresent(group::setValue);
-		group.addValueChangeListener((change) -> this.ask.accept(new PeopleQuestion(this.query, this.question.except(),
+		group.addValueChangeListener((change) -> this.ask.accept(new PeopleQuery(this.query, this.question.except(),
 				Optional.ofNullable(change.getValue()), this.question.text())));
 		return group;
 	}
 
-	private Select<String> select(String label, PeopleQuestion any, Map<String, PeopleQuestion> choices) {
+	private Select<String> select(String label, PeopleQuery any, Map<String, PeopleQuery> choices) {
 		Select<String> select = new Select<>();
 		select.setAriaLabel(translate(label));
-		Map<String, PeopleQuestion> all = new LinkedHashMap<>();
+		Map<String, PeopleQuery> all = new LinkedHashMap<>();
 		all.put(translate(label + ".any"), any);
 		all.putAll(choices);
 		select.setItems(all.keySet());
@@ -175,9 +175,9 @@ final class PeopleFilters {
 		return select;
 	}
 
-	private PeopleQuestion with(Optional<SettingValue> value, Optional<SettingValue> except, Optional<Boolean> locked,
+	private PeopleQuery with(Optional<SettingValue> value, Optional<SettingValue> except, Optional<Boolean> locked,
 			Optional<Level> winner) {
-		return new PeopleQuestion(new EffectiveQuery(this.query.key(), value, locked, winner), except,
+		return new PeopleQuery(new EffectiveQuery(this.query.key(), value, locked, winner), except,
 				this.question.group(), this.question.text());
 	}
 

@@ -30,9 +30,9 @@ import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.population.Share;
-import io.roomkeeper.setting.resolution.LevelWord;
-import io.roomkeeper.setting.review.PeopleAnswer;
-import io.roomkeeper.setting.review.PeopleQuestion;
+import io.roomkeeper.setting.resolution.LevelCodec;
+import io.roomkeeper.setting.review.PeopleQuery;
+import io.roomkeeper.setting.review.PeopleQueryResult;
 import jakarta.annotation.security.RolesAllowed;
 
 /**
@@ -57,7 +57,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
 	private final PeopleGrid grid;
 
-	private transient Optional<PeopleAnswer> answer = Optional.empty();
+	private transient Optional<PeopleQueryResult> answer = Optional.empty();
 
 	PeopleView(PolicyServices services) {
 		this.services = services;
@@ -82,7 +82,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		add(this.tools, this.grid);
 	}
 
-	private PeopleQuestion asked() {
+	private PeopleQuery asked() {
 		return this.answer.orElseThrow().question();
 	}
 
@@ -120,8 +120,8 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		}
 	}
 
-	private void show(PeopleQuestion question) {
-		PeopleAnswer found = this.services.questions().ask(this.services.actor().get(), question);
+	private void show(PeopleQuery question) {
+		PeopleQueryResult found = this.services.questions().ask(this.services.actor().get(), question);
 		this.answer = Optional.of(found);
 		SettingKey key = question.query().key();
 		setHeading(this.names.setting(key));
@@ -134,7 +134,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.grid.getDataProvider().refreshAll();
 	}
 
-	private void ask(PeopleQuestion question) {
+	private void ask(PeopleQuery question) {
 		if (!question.query().key().equals(asked().query().key())) {
 			UI.getCurrent().navigate(PolicyPaths.base(question.query().key()), PolicyPaths.write(question));
 			return;
@@ -144,7 +144,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 	}
 
 	private void write(Writer out) throws IOException {
-		PeopleAnswer all = this.answer.orElseThrow();
+		PeopleQueryResult all = this.answer.orElseThrow();
 		SettingKey key = all.question().query().key();
 		out.write(Csv.row("uid", "name", "mail", "setting", "value", "locked", "wonBy"));
 		List<Person> part = this.services.pages().after(all.people(), 0, PART);
@@ -153,7 +153,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 				Share share = all.distribution().of(person.id());
 				out.write(Csv.row(person.seen().uid().value(), person.seen().displayName(),
 						person.seen().mail().orElse(""), key.text(), share.value().text(),
-						Boolean.toString(share.locked()), LevelWord.of(share.winner())));
+						Boolean.toString(share.locked()), LevelCodec.of(share.winner())));
 			}
 			part = this.services.pages().after(all.people(), part.getLast().id().value(), PART);
 		}

@@ -12,8 +12,8 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.resolution.Level;
-import io.roomkeeper.setting.resolution.LevelWord;
-import io.roomkeeper.setting.review.PeopleQuestion;
+import io.roomkeeper.setting.resolution.LevelCodec;
+import io.roomkeeper.setting.review.PeopleQuery;
 
 /**
  * The URLs of people by effective value:
@@ -27,7 +27,7 @@ public final class PolicyPaths {
 	}
 
 	/** The path of the people who match a query. */
-	public static String people(PeopleQuestion question) {
+	public static String people(PeopleQuery question) {
 		String query = write(question).getQueryString();
 		return base(question.query().key()) + (query.isEmpty() ? "" : "?" + query);
 	}
@@ -39,15 +39,15 @@ public final class PolicyPaths {
 
 	/** The path of the people whose effective value differs from the recommended one. */
 	public static String exposed(SettingKey key, SettingValue recommended, Optional<GroupId> group) {
-		return people(new PeopleQuestion(PeopleQuestion.about(key).query(), Optional.of(recommended), group, ""));
+		return people(new PeopleQuery(PeopleQuery.about(key).query(), Optional.of(recommended), group, ""));
 	}
 
-	static QueryParameters write(PeopleQuestion question) {
+	static QueryParameters write(PeopleQuery question) {
 		Map<String, List<String>> words = new LinkedHashMap<>();
 		question.query().value().ifPresent((value) -> words.put("value", List.of(value.text())));
 		question.except().ifPresent((value) -> words.put("not", List.of(value.text())));
 		question.query().locked().ifPresent((locked) -> words.put("locked", List.of(locked.toString())));
-		question.query().winner().ifPresent((level) -> words.put("wonBy", List.of(LevelWord.of(level))));
+		question.query().winner().ifPresent((level) -> words.put("wonBy", List.of(LevelCodec.of(level))));
 		question.group().ifPresent((group) -> words.put("group", List.of(Integer.toString(group.value()))));
 		if (!question.text().isEmpty()) {
 			words.put("q", List.of(question.text()));
@@ -56,15 +56,15 @@ public final class PolicyPaths {
 	}
 
 	/** Parses a query and ignores invalid parameters. */
-	static PeopleQuestion read(SettingKey key, QueryParameters words) {
+	static PeopleQuery read(SettingKey key, QueryParameters words) {
 		Optional<Boolean> locked = words.getSingleParameter("locked")
 			.filter((word) -> word.equals("true") || word.equals("false"))
 			.map(Boolean::valueOf);
-		Optional<Level> winner = words.getSingleParameter("wonBy").flatMap(LevelWord::read);
+		Optional<Level> winner = words.getSingleParameter("wonBy").flatMap(LevelCodec::read);
 		Optional<GroupId> group = words.getSingleParameter("group")
 			.filter((word) -> word.matches("[1-9][0-9]{0,8}"))
 			.map((word) -> new GroupId(Integer.parseInt(word)));
-		return new PeopleQuestion(new EffectiveQuery(key, value(words, "value"), locked, winner), value(words, "not"),
+		return new PeopleQuery(new EffectiveQuery(key, value(words, "value"), locked, winner), value(words, "not"),
 				group,
 				words.getSingleParameter("q")
 					.map((text) -> text.substring(0, Math.min(LONGEST, text.length())))

@@ -5,12 +5,12 @@ import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.setting.MissingGroups;
 import io.roomkeeper.setting.catalog.SettingCatalog;
-import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PolicyReview;
 import org.springframework.stereotype.Component;
 
 /** The services that the pages about everybody's settings use. */
 @Component
-record PolicyServices(PolicyReview review, PeopleQuestions questions, PeoplePages pages, GroupOrder groups,
+record PolicyServices(PolicyReview review, PeopleQueries questions, PeoplePages pages, GroupOrder groups,
 		MissingGroups missing, SettingCatalog catalog, CurrentActor actor) {
 }

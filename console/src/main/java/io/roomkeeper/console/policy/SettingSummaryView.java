@@ -32,7 +32,7 @@ import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
-import io.roomkeeper.setting.review.PeopleQuestion;
+import io.roomkeeper.setting.review.PeopleQuery;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One setting: where it is set, how many people have each value, and recent changes. */
@@ -115,9 +115,9 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 		return causes;
 	}
 
-	private static PeopleQuestion question(SettingSummary summary, Optional<SettingValue> value,
+	private static PeopleQuery question(SettingSummary summary, Optional<SettingValue> value,
 			Optional<Level> winner) {
-		return new PeopleQuestion(new EffectiveQuery(summary.definition().key(), value, Optional.empty(), winner),
+		return new PeopleQuery(new EffectiveQuery(summary.definition().key(), value, Optional.empty(), winner),
 				Optional.empty(), Optional.empty(), "");
 	}
 

@@ -1,6 +1,6 @@
 package io.roomkeeper.console.security;
 
-import io.roomkeeper.signin.DeviceNotes;
+import io.roomkeeper.signin.KnownDevices;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -10,11 +10,11 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 /** Sets the device cookie in a browser after sign-in. */
 final class DeviceCookie implements SessionAuthenticationStrategy {
 
-	private final DeviceNotes notes;
+	private final KnownDevices notes;
 
 	private final ConsoleCookies cookies;
 
-	DeviceCookie(DeviceNotes notes, ConsoleCookies cookies) {
+	DeviceCookie(KnownDevices notes, ConsoleCookies cookies) {
 		this.notes = notes;
 		this.cookies = cookies;
 	}
@@ -23,7 +23,7 @@ final class DeviceCookie implements SessionAuthenticationStrategy {
 	public void onAuthentication(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
 				this.cookies.cookie(request, this.cookies.device(), this.notes.write(signedIn.getName()))
-					.maxAge(DeviceNotes.KEPT)
+					.maxAge(KnownDevices.KEPT)
 					.build()
 					.toString());
 	}

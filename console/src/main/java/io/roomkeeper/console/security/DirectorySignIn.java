@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
-import io.roomkeeper.access.EvenTime;
+import io.roomkeeper.access.ResponsePadding;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.SignInName;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.person.People;
-import io.roomkeeper.signin.DeviceNotes;
+import io.roomkeeper.signin.KnownDevices;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.signin.SignInThrottle;
 import io.roomkeeper.signin.SignInThrottle.Attempt;
@@ -41,7 +41,7 @@ class DirectorySignIn implements AuthenticationProvider {
 	 */
 	private static final Duration STEP = Duration.ofMillis(400);
 
-	private final EvenTime even = new EvenTime(STEP);
+	private final ResponsePadding even = new ResponsePadding(STEP);
 
 	private final UserDirectory directory;
 
@@ -51,14 +51,14 @@ class DirectorySignIn implements AuthenticationProvider {
 
 	private final SignInThrottle throttle;
 
-	private final DeviceNotes notes;
+	private final KnownDevices notes;
 
 	private final BreakGlassSignIn breakGlass;
 
 	private final SignInNotes signIns;
 
 	DirectorySignIn(UserDirectory directory, People people, RoleGroups roles, SignInThrottle throttle,
-			DeviceNotes notes, BreakGlassSignIn breakGlass, SignInNotes signIns) {
+			KnownDevices notes, BreakGlassSignIn breakGlass, SignInNotes signIns) {
 		this.directory = directory;
 		this.people = people;
 		this.roles = roles;
@@ -70,7 +70,7 @@ class DirectorySignIn implements AuthenticationProvider {
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
-		EvenTime.Start arrival = this.even.start();
+		ResponsePadding.Start arrival = this.even.start();
 		try {
 			return answer(typed);
 		}

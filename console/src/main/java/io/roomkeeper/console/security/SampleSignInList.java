@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.sample.SampleSignIns;
 import io.roomkeeper.sample.SampleSignIns.SignIn;
 
@@ -28,7 +28,7 @@ class SampleSignInList extends Div {
 	private Button choice(SignIn one) {
 		Span name = new Span(one.displayName());
 		name.addClassName("strong");
-		Span part = new Span(getTranslation(Words.key(one.part())));
+		Span part = new Span(getTranslation(TextKeys.key(one.part())));
 		part.addClassName("secondary");
 		Div label = new Div(name, part);
 		label.addClassName("sign-in");

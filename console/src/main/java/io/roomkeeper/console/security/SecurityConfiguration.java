@@ -2,12 +2,12 @@ package io.roomkeeper.console.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.roomkeeper.console.session.NoPlaceException;
 import io.roomkeeper.console.session.SessionCsrfTokens;
 import io.roomkeeper.console.session.SessionEnd;
+import io.roomkeeper.console.session.SessionLimitException;
 import io.roomkeeper.console.session.Sessions;
-import io.roomkeeper.signin.DeviceNotes;
-import io.roomkeeper.signin.Standing;
+import io.roomkeeper.signin.AccountStatusChecker;
+import io.roomkeeper.signin.KnownDevices;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,10 +33,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, DeviceNotes notes, Standing standing,
-			SignInTally tally, SignInNotes signIns, Sessions limited, ConsoleCookies cookies,
+	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices notes, AccountStatusChecker standing,
+			SignInCounts tally, SignInNotes signIns, Sessions limited, ConsoleCookies cookies,
 			RequestUtil vaadinRequests, ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
-		StandingFilter still = new StandingFilter(standing,
+		AccountStatusFilter still = new AccountStatusFilter(standing,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
 		return http.addFilterBefore(new SessionEnd(limited), SecurityContextHolderFilter.class)
 			.addFilterAfter(still, SecurityContextHolderFilter.class)
@@ -52,7 +52,7 @@ class SecurityConfiguration {
 				.permitAll()
 				.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")
 				.permitAll())
-			.authenticationManager(new ProviderManager(new TalliedSignIn(directory, tally)))
+			.authenticationManager(new ProviderManager(new CountedSignIn(directory, tally)))
 			.formLogin((form) -> form.loginPage("/login")
 				.authenticationDetailsSource((HttpServletRequest request) -> SignInDetails.of(request, cookies))
 				.failureHandler(backToSignIn(signIns)))
@@ -72,13 +72,13 @@ class SecurityConfiguration {
 	private static AuthenticationFailureHandler backToSignIn(SignInNotes signIns) {
 		RedirectStrategy redirect = new DefaultRedirectStrategy();
 		return (request, response, failure) -> {
-			if (failure instanceof NoPlaceException) {
+			if (failure instanceof SessionLimitException) {
 				signIns.failed(String.valueOf(request.getParameter("username")), request.getRemoteAddr(), failure);
 			}
 			redirect.sendRedirect(request, response, "/login?" + switch (failure) {
 				case DirectorySilentException _ -> "directory";
 				case TooManyAttemptsException _ -> "often";
-				case NoPlaceException _ -> "full";
+				case SessionLimitException _ -> "full";
 				default -> "error";
 			});
 		};

@@ -2,10 +2,9 @@ package io.roomkeeper.console.security;
 
 import io.roomkeeper.access.TypedNames;
 import io.roomkeeper.audit.AccessTrail;
-import io.roomkeeper.console.session.NoPlaceException;
+import io.roomkeeper.console.session.SessionLimitException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -40,7 +39,7 @@ class SignInNotes implements SessionAuthenticationStrategy {
 		this.trail.signInFailed(this.names.owner(typed), address, switch (why) {
 			case DirectorySilentException _ -> "DIRECTORY_SILENT";
 			case TooManyAttemptsException _ -> "TOO_MANY_ATTEMPTS";
-			case NoPlaceException _ -> "NO_SESSION_LEFT";
+			case SessionLimitException _ -> "NO_SESSION_LEFT";
 			default -> "WRONG";
 		});
 	}

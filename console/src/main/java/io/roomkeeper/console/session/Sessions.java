@@ -125,7 +125,7 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 
 	/**
 	 * Registers the session of a user who has signed in, and sets its lifetime.
-	 * @throws NoPlaceException if the limit of signed-in users is reached
+	 * @throws SessionLimitException if the limit of signed-in users is reached
 	 */
 	@Override
 	public void onAuthentication(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
@@ -137,7 +137,7 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 		synchronized (this.live) {
 			long others = this.live.stream().filter((one) -> one != begun && one.signIn().isPresent()).count();
 			if (others >= most()) {
-				throw new NoPlaceException();
+				throw new SessionLimitException();
 			}
 			begun.signedIn(who);
 		}

@@ -5,7 +5,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.text.LevelText;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.resolution.Rung;
+import io.roomkeeper.setting.resolution.Candidate;
 
 /** A link to the explanation of why personal meeting IDs are off for a person. */
 public final class DisabledCause extends Anchor {
@@ -15,7 +15,7 @@ public final class DisabledCause extends Anchor {
 	 * @param person the person with the disabled room
 	 */
 	public DisabledCause(SettingsService settings, Actor reader, PersonRef person) {
-		Rung winner = settings.explain(reader, person, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())
+		Candidate winner = settings.explain(reader, person, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())
 			.explanation()
 			.winner();
 		setHref(SettingPaths.of(person, SettingsService.PERSONAL_MEETING));

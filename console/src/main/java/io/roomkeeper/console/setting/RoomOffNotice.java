@@ -11,7 +11,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.setting.explain.OwnAnswer;
+import io.roomkeeper.console.setting.explain.OwnSettingSentence;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
@@ -36,8 +36,8 @@ public class RoomOffNotice extends Div {
 		if (effective.value().isOn()) {
 			return Optional.empty();
 		}
-		Speech speech = new Speech(settings.catalog(), people);
-		OwnAnswer answer = new OwnAnswer(speech, effective, account.contact());
+		SettingWording speech = new SettingWording(settings.catalog(), people);
+		OwnSettingSentence answer = new OwnSettingSentence(speech, effective, account.contact());
 		Anchor change = new Anchor(ConsoleRoutes.ownSettings(SettingsService.PERSONAL_MEETING.text()),
 				UI.getCurrent().getTranslation("own.off.change"));
 		return Optional.of(new RoomOffNotice(effective.locked() ? answer.grey() : answer.source(), change));

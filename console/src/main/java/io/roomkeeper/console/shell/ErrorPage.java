@@ -22,9 +22,9 @@ class ErrorPage implements ErrorController {
 
 	private final PlainPage page;
 
-	private final Failures failures;
+	private final UiErrorHandler failures;
 
-	ErrorPage(PlainPage page, Failures failures) {
+	ErrorPage(PlainPage page, UiErrorHandler failures) {
 		this.page = page;
 		this.failures = failures;
 	}

@@ -17,9 +17,9 @@ import io.roomkeeper.console.component.Page;
 @AnonymousAllowed
 class FailedView extends Page implements HasErrorParameter<Exception> {
 
-	private final Failures failures;
+	private final UiErrorHandler failures;
 
-	FailedView(Failures failures) {
+	FailedView(UiErrorHandler failures) {
 		this.failures = failures;
 	}
 

@@ -13,7 +13,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.PersonRef;
@@ -85,27 +85,27 @@ class Finder {
 	}
 
 	private Stream<Group> groups(String text) {
-		return this.groups.all().stream().filter((group) -> !group.missing() && NameMatch.fits(group.name(), text));
+		return this.groups.all().stream().filter((group) -> !group.missing() && NamedSetting.fits(group.name(), text));
 	}
 
 	/** The matching actions and pages of the navigation. */
 	private static Stream<Hit> pages(Actor actor, String text, Locale locale) {
 		Stream<Hit> actions = actor.hasAny(Role.ADMIN) ? Arrays.stream(SearchAction.values())
-			.map((action) -> new Hit(Hit.Kind.ACTION, action.path(), I18NProvider.translate(locale, Words.key(action)),
+			.map((action) -> new Hit(Hit.Kind.ACTION, action.path(), I18NProvider.translate(locale, TextKeys.key(action)),
 					I18NProvider.translate(locale, "search.action")))
 				: Stream.empty();
 		Stream<Hit> pages = Destination.openTo(actor)
 			.stream()
-			.map((page) -> new Hit(Hit.Kind.PAGE, page.path(), I18NProvider.translate(locale, Words.key(page)),
+			.map((page) -> new Hit(Hit.Kind.PAGE, page.path(), I18NProvider.translate(locale, TextKeys.key(page)),
 					I18NProvider.translate(locale, "search.page")));
-		return Stream.concat(actions, pages).filter((hit) -> NameMatch.fits(hit.title(), text));
+		return Stream.concat(actions, pages).filter((hit) -> NamedSetting.fits(hit.title(), text));
 	}
 
 	private static Hit hit(Run run, Locale locale) {
 		return new Hit(
 				Hit.Kind.RUN, ConsoleRoutes.run(run.id()), I18NProvider.translate(locale, "run.title",
-						I18NProvider.translate(locale, Words.key(run.job())), String.valueOf(run.id().value())),
-				I18NProvider.translate(locale, Words.key(run.status())));
+						I18NProvider.translate(locale, TextKeys.key(run.job())), String.valueOf(run.id().value())),
+				I18NProvider.translate(locale, TextKeys.key(run.status())));
 	}
 
 	private static Hit hit(ListedUser entry) {

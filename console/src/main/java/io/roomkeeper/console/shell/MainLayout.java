@@ -15,8 +15,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Organisation;
-import io.roomkeeper.console.text.Words;
-import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.groupadmin.GroupQueries;
 import jakarta.annotation.security.PermitAll;
 
 /**
@@ -27,7 +27,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MainLayout extends AppLayout {
 
-	MainLayout(CurrentActor actor, Organisation organisation, Finder finder, GroupBook groups) {
+	MainLayout(CurrentActor actor, Organisation organisation, Finder finder, GroupQueries groups) {
 		setPrimarySection(Section.DRAWER);
 		addClassName("frame");
 		if (!actor.isSignedIn()) {
@@ -66,14 +66,14 @@ class MainLayout extends AppLayout {
 		return brand;
 	}
 
-	private Div navigation(Actor actor, GroupBook groups) {
+	private Div navigation(Actor actor, GroupQueries groups) {
 		SideNav shared = new SideNav();
 		shared.getElement().setAttribute("aria-label", getTranslation("shell.navigation"));
 		SideNav own = new SideNav();
 		own.getElement().setAttribute("aria-label", getTranslation("shell.own"));
 		own.addClassName("own");
 		for (Destination entry : Destination.openTo(actor, groups.opensTo(actor))) {
-			SideNavItem item = new SideNavItem(getTranslation(Words.key(entry)), entry.path(), entry.icon().create());
+			SideNavItem item = new SideNavItem(getTranslation(TextKeys.key(entry)), entry.path(), entry.icon().create());
 			item.setMatchNested(true);
 			(entry.own() ? own : shared).addItem(item);
 		}

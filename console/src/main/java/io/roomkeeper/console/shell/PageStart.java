@@ -84,7 +84,7 @@ class PageStart implements VaadinServiceInitListener {
 
 	private final PagePolicy policy;
 
-	private final Failures failures;
+	private final UiErrorHandler failures;
 
 	private final Messages texts;
 
@@ -92,7 +92,7 @@ class PageStart implements VaadinServiceInitListener {
 
 	private final AccessNotes notes;
 
-	PageStart(PagePolicy policy, Failures failures, Messages texts, CsvOptions csv, AccessNotes notes) {
+	PageStart(PagePolicy policy, UiErrorHandler failures, Messages texts, CsvOptions csv, AccessNotes notes) {
 		this.notes = notes;
 		this.csv = csv;
 		this.policy = policy;

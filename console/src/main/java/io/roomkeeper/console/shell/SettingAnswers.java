@@ -84,7 +84,7 @@ class SettingAnswers {
 		return this.settings.catalog()
 			.all()
 			.stream()
-			.filter((one) -> NameMatch.fits(texts.name(one.key()) + " " + one.key(), text));
+			.filter((one) -> NamedSetting.fits(texts.name(one.key()) + " " + one.key(), text));
 	}
 
 	private Hit answer(Actor actor, Person person, SettingDefinition definition, SettingTexts texts, Locale locale) {

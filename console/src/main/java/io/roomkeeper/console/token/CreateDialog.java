@@ -17,8 +17,8 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.token.Tokens;
 
 /** Asks for the owner, the role and the end of a new token. */
@@ -47,7 +47,7 @@ class CreateDialog extends Dialog {
 		setWidth("32rem");
 		this.owner.setLabel(getTranslation("tokens.owner"));
 		this.owner.setItems(TokenOwner.values());
-		this.owner.setItemLabelGenerator((one) -> getTranslation(Words.key(one)));
+		this.owner.setItemLabelGenerator((one) -> getTranslation(TextKeys.key(one)));
 		this.owner.setValue(TokenOwner.PERSON);
 		this.owner.addValueChangeListener((change) -> adapt());
 		this.name.setMaxLength(256);
@@ -111,7 +111,7 @@ class CreateDialog extends Dialog {
 					this.until.getOptionalValue());
 			close();
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			this.name.setErrorMessage(ex.line());
 			this.name.setInvalid(true);
 			this.name.focus();
@@ -119,7 +119,7 @@ class CreateDialog extends Dialog {
 	}
 
 	private Choice choice(Role one) {
-		return new Choice(getTranslation(Words.key(one)), getTranslation("tokens.role." + one.key()));
+		return new Choice(getTranslation(TextKeys.key(one)), getTranslation("tokens.role." + one.key()));
 	}
 
 	/** Creates a token. */

@@ -14,7 +14,7 @@ import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.token.ApiToken;
 
 /** The tokens, newest first. */
@@ -38,7 +38,7 @@ class TokensGrid extends Grid<ApiToken> {
 		setAriaLabel(getTranslation("tokens.title"));
 		setSelectionMode(SelectionMode.NONE);
 		nameColumn();
-		addColumn((token) -> getTranslation(Words.key(token.role()))).setKey("role")
+		addColumn((token) -> getTranslation(TextKeys.key(token.role()))).setKey("role")
 			.setHeader(getTranslation("tokens.column.role"))
 			.setWidth("8rem")
 			.setFlexGrow(0);
@@ -80,7 +80,7 @@ class TokensGrid extends Grid<ApiToken> {
 				<div class="person"><span class="strong">${item.name}</span>\
 				<span class="under">${item.role}</span></div>""")
 			.withProperty("name", this::name)
-			.withProperty("role", (token) -> getTranslation(Words.key(token.role())))).setKey("name")
+			.withProperty("role", (token) -> getTranslation(TextKeys.key(token.role())))).setKey("name")
 			.setHeader(getTranslation("tokens.column.name"))
 			.setWidth("11rem")
 			.setFlexGrow(2);

@@ -14,7 +14,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.person.Person;
@@ -97,7 +97,7 @@ class HandOverDialog extends Dialog {
 				this.effect.add(new Span(text(this.rooms.preview(this.actor, PersonRef.of(this.departed.id()), to))));
 				this.go.setEnabled(true);
 			}
-			catch (MendableException ex) {
+			catch (FixableException ex) {
 				this.effect.add(new Span(ex.line()));
 			}
 		});
@@ -126,7 +126,7 @@ class HandOverDialog extends Dialog {
 			this.changed.run();
 			Notices.say(getTranslation("handover.done", done.to().seen().displayName()));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(ex.line());
 		}
 	}

@@ -24,7 +24,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.DisabledCause;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.meeting.Meetings;
@@ -100,7 +100,7 @@ class UserPanels {
 	/** The facts that identify a person. */
 	String lead(Person person) {
 		DirectoryUser seen = person.seen();
-		String licence = translate(Words.key(seen.licence()));
+		String licence = translate(TextKeys.key(seen.licence()));
 		return seen.mail()
 			.map((mail) -> String.join(" · ", seen.uid().value(), mail, licence))
 			.orElse(String.join(" · ", seen.uid().value(), licence));
@@ -128,7 +128,7 @@ class UserPanels {
 				? new Panel(translate("user.history"),
 						new EmptyState(Icon.CLOCK, translate("user.history.none.title"),
 								translate("user.history.none.text")))
-				: new Panel(translate("user.history"), new HistoryList(past, this.catalog));
+				: new Panel(translate("user.history"), new PersonTimeline(past, this.catalog));
 	}
 
 	/** The room of a person, or a message if there is none. */
@@ -152,7 +152,7 @@ class UserPanels {
 		DirectoryUser seen = person.seen();
 		Facts facts = new Facts().add(translate("user.uid"), seen.uid().value())
 			.add(translate("user.mail"), seen.mail().orElse("–"))
-			.add(translate("user.licence"), translate(Words.key(seen.licence())))
+			.add(translate("user.licence"), translate(TextKeys.key(seen.licence())))
 			.add(translate("user.dn"), seen.dn());
 		return new Panel(translate("user.who"), facts);
 	}

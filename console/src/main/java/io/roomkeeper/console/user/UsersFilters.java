@@ -13,20 +13,20 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.Chip;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.overview.RoomCensus;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 
 /** The filters of the list of people: search text, chips, licence and group. */
 class UsersFilters extends Div {
 
 	/** The default filter of the chip for rooms that expire soon. */
-	private static final Expiring SOON = new Expiring.Within(RoomCensus.SOON);
+	private static final ExpiryDates SOON = new ExpiryDates.Within(RoomCensus.SOON);
 
 	private final TextField search = new TextField();
 
@@ -57,7 +57,7 @@ class UsersFilters extends Div {
 		chips.getElement().setAttribute("role", "group");
 		chips.getElement().setAttribute("aria-label", getTranslation("users.filter.status"));
 		for (RoomStatus status : RoomStatus.values()) {
-			Chip chip = new Chip(getTranslation(Words.key(status)), () -> statusPressed(status));
+			Chip chip = new Chip(getTranslation(TextKeys.key(status)), () -> statusPressed(status));
 			this.statuses.put(status, chip);
 			chips.add(chip);
 			if (status == RoomStatus.ACTIVE) {
@@ -102,7 +102,7 @@ class UsersFilters extends Div {
 		this.licence.setEmptySelectionCaption(label);
 		this.licence.setAriaLabel(label);
 		this.licence.setItemLabelGenerator((value) -> Optional.ofNullable(value)
-			.map((present) -> getTranslation(Words.key(present)))
+			.map((present) -> getTranslation(TextKeys.key(present)))
 			.orElse(label));
 		this.licence.addClassName("filter");
 		this.licence
@@ -149,10 +149,10 @@ class UsersFilters extends Div {
 		this.expiring.setPressed(this.query.expiring().isPresent());
 	}
 
-	private String ending(Expiring when) {
+	private String ending(ExpiryDates when) {
 		return switch (when) {
-			case Expiring.Within(int days) -> getTranslation("users.filter.expiring", days);
-			case Expiring.In(YearMonth month) ->
+			case ExpiryDates.Within(int days) -> getTranslation("users.filter.expiring", days);
+			case ExpiryDates.In(YearMonth month) ->
 				getTranslation("users.filter.expiringIn", Reader.current().month(month));
 		};
 	}

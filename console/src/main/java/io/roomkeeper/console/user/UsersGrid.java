@@ -15,7 +15,7 @@ import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.ListedUser;
@@ -47,7 +47,7 @@ class UsersGrid extends Grid<ListedUser> {
 		nameColumn(show);
 		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("8.5rem");
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
-		text("licence", (entry) -> getTranslation(Words.key(entry.person().seen().licence()))).setWidth("6rem");
+		text("licence", (entry) -> getTranslation(TextKeys.key(entry.person().seen().licence()))).setWidth("6rem");
 		digits("number", (room) -> room.pmi().grouped()).setWidth("7.5rem");
 		statusColumn(cause);
 		digits("last-used", (room) -> room.lastUsedOn().map(this.reader::date).orElse(getTranslation("users.never")))

@@ -12,7 +12,7 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.roster.index.RosterQuery.Sort;
 
@@ -32,7 +32,7 @@ record UsersQuery(RosterQuery query, Optional<PersonRef> shown) {
 	static UsersQuery read(QueryParameters parameters) {
 		RosterQuery query = new RosterQuery(parameters.getSingleParameter("q").orElse(""),
 				constant(parameters, "status", RoomStatus.class),
-				parameters.getSingleParameter("expiring").flatMap(Expiring::parse),
+				parameters.getSingleParameter("expiring").flatMap(ExpiryDates::parse),
 				constant(parameters, "licence", Licence.class),
 				number(parameters, "group").filter((id) -> id > 0).map(GroupId::new),
 				constant(parameters, "sort", Sort.class).orElse(Sort.NAME),

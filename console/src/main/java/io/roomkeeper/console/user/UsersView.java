@@ -45,7 +45,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private final UsersGrid grid;
 
-	private final UserBeside beside;
+	private final UserSidePanel beside;
 
 	private final CsvLink export;
 
@@ -69,7 +69,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 		this.users = users;
 		this.actor = actor;
 		this.filters = new UsersFilters(groups, this::changed);
-		this.beside = new UserBeside(panels, () -> look(Optional.empty()));
+		this.beside = new UserSidePanel(panels, () -> look(Optional.empty()));
 		this.grid = new UsersGrid((entry) -> this.selection.contains(entry.person().id()),
 				(entry) -> choose(this.selection.toggled(entry.person().id())),
 				(entry) -> look(Optional.of(PersonRef.of(entry.person()))),

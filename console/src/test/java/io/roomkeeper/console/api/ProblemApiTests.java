@@ -9,13 +9,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 
 import io.roomkeeper.access.Role;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -115,7 +114,7 @@ class ProblemApiTests {
 
 	@Test
 	void saysWhatAPersonCanMend() throws Exception {
-		this.jobs.failWith(() -> new MendableException("The plan has changed", "Read it again"));
+		this.jobs.failWith(() -> new FixableException("The plan has changed", "Read it again"));
 
 		var answer = this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN);
 

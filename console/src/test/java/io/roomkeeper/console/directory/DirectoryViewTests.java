@@ -62,8 +62,8 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 		FindingsPanel panel = new FindingsPanel();
 
 		panel.show(false, java.util.Optional.of(new Examinations.Examination(Instant.EPOCH,
-				List.of(io.roomkeeper.directory.Finding.ok("port", io.roomkeeper.text.Message.literal("It answers.")),
-						io.roomkeeper.directory.Finding.warning("clock",
+				List.of(io.roomkeeper.directory.DirectoryFinding.ok("port", io.roomkeeper.text.Message.literal("It answers.")),
+						io.roomkeeper.directory.DirectoryFinding.warning("clock",
 								io.roomkeeper.text.Message.literal("It is late."),
 								io.roomkeeper.text.Message.literal("Mend it."))),
 				"")));

@@ -16,7 +16,7 @@ import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.GroupLine;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.LocalGroups;
@@ -41,7 +41,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 	private LocalGroups local;
 
 	@Autowired
-	private GroupAppointments appointments;
+	private GroupAdministratorService appointments;
 
 	@Test
 	void listsGroupsByPriorityWithTheirCounts() {

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.roster.UserList;
-import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,7 +58,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
 
 		assertThat(bars).hasSize(12);
 		String href = bars.get(3).getHref();
-		Expiring month = Expiring.parse(href.substring(href.indexOf('=') + 1, href.indexOf('&'))).orElseThrow();
+		ExpiryDates month = ExpiryDates.parse(href.substring(href.indexOf('=') + 1, href.indexOf('&'))).orElseThrow();
 		int count = this.users.count(Actor.operator("test"), RosterQuery.matching("").withExpiring(Optional.of(month)));
 		assertThat(bars.get(3).getElement().getTextRecursively()).contains(String.valueOf(count));
 		assertThat(view.getElement().getTextRecursively()).contains("Show as a table");

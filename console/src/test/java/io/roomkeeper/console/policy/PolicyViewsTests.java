@@ -18,7 +18,7 @@ import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.review.Finding;
+import io.roomkeeper.setting.review.PolicyFinding;
 import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.setting.review.Posture;
 import org.junit.jupiter.api.Test;
@@ -83,12 +83,12 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 				this.settings.catalog().get(MUTED).defaultValue(), ""));
 		navigate(FindingsView.class);
 		int before = findings().size();
-		Finding finding = findings().stream()
+		PolicyFinding finding = findings().stream()
 			.filter((one) -> one.assignment().key().equals(MUTED))
 			.findFirst()
 			.orElseThrow();
 
-		assertThat(finding.kind()).isEqualTo(Finding.Kind.SAME_AS_INHERITED);
+		assertThat(finding.kind()).isEqualTo(PolicyFinding.Kind.SAME_AS_INHERITED);
 		assertThat(this.review.preview(OPERATOR, finding).radius().changed()).isZero();
 		this.review.fix(OPERATOR, finding, "tidy");
 
@@ -136,7 +136,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 		assertThat(findInView(Button.class).all()).isEmpty();
 	}
 
-	private List<Finding> findings() {
+	private List<PolicyFinding> findings() {
 		return this.review.findings(OPERATOR);
 	}
 

@@ -14,8 +14,8 @@ import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.security.SignedIn;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
-import io.roomkeeper.room.Doorkeeper;
 import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.JoinLinkResolver;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RosterEntries;
@@ -52,7 +52,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 	private People people;
 
 	@Autowired
-	private Doorkeeper doorkeeper;
+	private JoinLinkResolver doorkeeper;
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
@@ -117,7 +117,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 			assertThat(view.getElement().getTextRecursively()).contains("Your room opens with the next sync")
 				.doesNotContain("Active", room.pmi().grouped());
 			assertThat(this.doorkeeper.byNumber(room.pmi().digits(), Optional.empty()))
-				.isInstanceOf(Doorkeeper.WayIn.Nowhere.class);
+				.isInstanceOf(JoinLinkResolver.WayIn.Nowhere.class);
 		}
 		finally {
 			this.people.update(List.of(gone.person()), Instant.now());

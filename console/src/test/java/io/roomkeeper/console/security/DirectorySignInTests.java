@@ -18,7 +18,7 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.signin.BreakGlass;
-import io.roomkeeper.signin.DeviceNotes;
+import io.roomkeeper.signin.KnownDevices;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.signin.SignInLimits;
 import io.roomkeeper.signin.SignInThrottle;
@@ -47,7 +47,7 @@ class DirectorySignInTests {
 			new RoleGroups(Set.of("admins"), Set.of("helpdesk")),
 			new SignInThrottle(SignInLimits.of(4, 100, Duration.ofMinutes(15)), SignInIdentity.BY_SPELLING,
 					Clock.systemUTC()),
-			new DeviceNotes(this.database.secrets(), Clock.systemUTC()),
+			new KnownDevices(this.database.secrets(), Clock.systemUTC()),
 			new BreakGlassSignIn(this.breakGlass, this.database.auditTrail(), Clock.systemUTC()),
 			new SignInNotes(new AccessTrail(this.database.auditTrail(), Clock.systemUTC()),
 					new TypedNames(this.database.people(), this.breakGlass)));

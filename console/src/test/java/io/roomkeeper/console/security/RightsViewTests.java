@@ -13,7 +13,7 @@ import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupAppointments;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.person.PersonRef;
@@ -66,7 +66,7 @@ class RightsViewTests extends SpringBrowserlessTest {
 	private LocalGroups local;
 
 	@Autowired
-	private GroupAppointments appointments;
+	private GroupAdministratorService appointments;
 
 	private GroupId choir = new GroupId(1);
 

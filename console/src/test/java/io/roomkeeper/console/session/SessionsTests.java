@@ -91,7 +91,7 @@ class SessionsTests {
 		List.of("ana", "bo", "cy").forEach((uid) -> in.add(signIn(uid, begin("192.0.2.1"))));
 		MockHttpSession late = begin("192.0.2.2");
 
-		assertThatExceptionOfType(NoPlaceException.class).isThrownBy(() -> signIn("di", late));
+		assertThatExceptionOfType(SessionLimitException.class).isThrownBy(() -> signIn("di", late));
 		in.getFirst().invalidate();
 		signIn("di", late);
 

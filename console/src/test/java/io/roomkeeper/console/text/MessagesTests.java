@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.group.Party;
+import io.roomkeeper.group.ChangeAuthority;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunItem;
@@ -101,9 +101,9 @@ class MessagesTests {
 	void namesEveryConstantThatIsShown() {
 		List<Class<? extends Enum<?>>> shown = List.of(RoomStatus.class, Licence.class, RunStatus.class, RunMode.class,
 				RunOrigin.class, JobName.class, RunItem.Outcome.class, SampleSignIns.Part.class, ReasonCode.class,
-				Party.class);
+				ChangeAuthority.class);
 
-		assertThat(shown.stream().flatMap((type) -> Arrays.stream(type.getEnumConstants())).map(Words::key))
+		assertThat(shown.stream().flatMap((type) -> Arrays.stream(type.getEnumConstants())).map(TextKeys::key))
 			.isSubsetOf(this.english.stringPropertyNames());
 	}
 

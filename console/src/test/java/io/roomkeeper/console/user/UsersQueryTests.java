@@ -9,7 +9,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;
-import io.roomkeeper.roster.index.Expiring;
+import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.roster.index.RosterQuery.Sort;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class UsersQueryTests {
 	void comesBackFromItsAddressAsItWas() {
 		UsersQuery query = new UsersQuery(
 				new RosterQuery("ana garcía", Optional.of(RoomStatus.NO_ROOM),
-						Optional.of(new Expiring.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
+						Optional.of(new ExpiryDates.In(YearMonth.of(2027, 3))), Optional.of(Licence.LICENSED),
 						Optional.of(new GroupId(7)), Sort.LAST_USED, false),
 				Optional.of(PersonRef.of(new Uid("Ana García"))));
 

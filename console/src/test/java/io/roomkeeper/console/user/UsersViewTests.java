@@ -91,14 +91,14 @@ class UsersViewTests extends SpringBrowserlessTest {
 	@Test
 	void showsAPersonBesideTheListAndGivesTheRoomBack() {
 		UI.getCurrent().navigate("users", QueryParameters.fromString("q=garcia&user=ana.garcia"));
-		UserBeside beside = findInView(UserBeside.class).single();
+		UserSidePanel beside = findInView(UserSidePanel.class).single();
 
 		assertThat(beside.getElement().getTextRecursively()).contains("Ana García-López", "What happened");
 		assertThat(test(grid()).size()).isPositive();
 
 		test(findInView(Button.class).withAttribute("aria-label", "Close the details").single()).click();
 
-		assertThat(findInView(UserBeside.class).all()).isEmpty();
+		assertThat(findInView(UserSidePanel.class).all()).isEmpty();
 	}
 
 	@Test

@@ -23,11 +23,11 @@ import io.roomkeeper.directory.ldap.connection.DirectorySettings.AttributeNames;
 import io.roomkeeper.directory.ldap.connection.EntryMapper;
 import io.roomkeeper.directory.ldap.connection.PersonMapper;
 import io.roomkeeper.directory.ldap.connection.ServerState;
-import io.roomkeeper.directory.ldap.group.GroupClimb;
 import io.roomkeeper.directory.ldap.group.GroupCursor;
 import io.roomkeeper.directory.ldap.group.GroupMapper;
 import io.roomkeeper.directory.ldap.group.GroupMembers;
 import io.roomkeeper.directory.ldap.group.ListedGroup;
+import io.roomkeeper.directory.ldap.group.TransitiveGroups;
 import io.roomkeeper.directory.ldap.search.PagedSearch;
 import io.roomkeeper.directory.ldap.search.ReadAhead;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,7 @@ public final class LdapUserDirectory implements UserDirectory {
 
 	/**
 	 * Does not connect yet.
-	 * @throws io.roomkeeper.failure.MendableException when the certificate file cannot be
+	 * @throws io.roomkeeper.failure.FixableException when the certificate file cannot be
 	 * used
 	 */
 	public LdapUserDirectory(DirectorySettings settings) {
@@ -220,7 +220,7 @@ public final class LdapUserDirectory implements UserDirectory {
 	@Override
 	public Set<GroupName> groupsOf(String dn) {
 		try (DirectorySession session = session()) {
-			return new GroupClimb(this.settings, session).from(dn);
+			return new TransitiveGroups(this.settings, session).from(dn);
 		}
 	}
 

@@ -8,14 +8,14 @@ import java.util.BitSet;
  */
 final class Dictionary {
 
-	private final Texts words;
+	private final StringPool words;
 
 	/** The start of each word's people, followed by the end of the last word's people. */
 	private final int[] begins;
 
 	private final int[] people;
 
-	private Dictionary(Texts words, int[] begins, int[] people) {
+	private Dictionary(StringPool words, int[] begins, int[] people) {
 		this.words = words;
 		this.begins = begins;
 		this.people = people;
@@ -23,7 +23,7 @@ final class Dictionary {
 
 	/** Adds every person who has a word with that prefix. */
 	void addTo(BitSet found, String beginning) {
-		byte[] prefix = Texts.bytes(beginning);
+		byte[] prefix = StringPool.bytes(beginning);
 		int end = this.begins[this.words.firstBehind(prefix)];
 		for (int at = this.begins[this.words.firstFrom(prefix)]; at < end; at++) {
 			found.set(this.people[at]);
@@ -46,12 +46,12 @@ final class Dictionary {
 
 		/** Adds a word of a person. */
 		void add(int person, String word) {
-			this.uses.add(this.words.placeOf(Texts.bytes(word)));
+			this.uses.add(this.words.placeOf(StringPool.bytes(word)));
 			this.users.add(person);
 		}
 
 		Dictionary build() {
-			Texts found = this.words.build();
+			StringPool found = this.words.build();
 			int[] order = new int[found.size()];
 			for (int i = 0; i < order.length; i++) {
 				order[i] = i;
@@ -64,7 +64,7 @@ final class Dictionary {
 			return fill(found.inOrder(order), rank);
 		}
 
-		private Dictionary fill(Texts inOrder, int[] rank) {
+		private Dictionary fill(StringPool inOrder, int[] rank) {
 			int[] begins = new int[rank.length + 1];
 			for (int i = 0; i < this.uses.size(); i++) {
 				begins[rank[this.uses.get(i)] + 1]++;

@@ -14,9 +14,9 @@ final class Ordered {
 	private final int[] ends;
 
 	/** The folded uids, sorted. */
-	private final Texts uids;
+	private final StringPool uids;
 
-	Ordered(Map<RosterQuery.Sort, Order> orders, Numbers numbers, int[] ends, Texts uids) {
+	Ordered(Map<RosterQuery.Sort, Order> orders, Numbers numbers, int[] ends, StringPool uids) {
 		this.orders = orders;
 		this.numbers = numbers;
 		this.ends = ends;
@@ -35,12 +35,12 @@ final class Ordered {
 		return this.ends;
 	}
 
-	Texts uids() {
+	StringPool uids() {
 		return this.uids;
 	}
 
 	/** Sorts people into each order; equal ones are sorted by name. */
-	static Ordered of(Columns columns) {
+	static Ordered of(SortKeys columns) {
 		return new Sorting(columns).sorted();
 	}
 
@@ -53,28 +53,28 @@ final class Ordered {
 	/** The indexes of people while they are sorted. */
 	private static final class Sorting {
 
-		private final Columns columns;
+		private final SortKeys columns;
 
 		private final int[] byName;
 
 		private final Map<RosterQuery.Sort, Order> orders = new EnumMap<>(RosterQuery.Sort.class);
 
-		Sorting(Columns columns) {
+		Sorting(SortKeys columns) {
 			this.columns = columns;
 			this.byName = places();
-			Texts names = columns.names();
+			StringPool names = columns.names();
 			Ints.sort(this.byName, names::compare);
 		}
 
 		Ordered sorted() {
 			put(RosterQuery.Sort.NAME, this.byName, this.byName.length);
-			Texts uids = this.columns.uids();
+			StringPool uids = this.columns.uids();
 			int[] byUid = places();
 			Ints.sort(byUid, uids::compare);
 			put(RosterQuery.Sort.UID, byUid, byUid.length);
 			by(RosterQuery.Sort.LAST_USED, this.columns.lastUses());
 			int[] byEnd = by(RosterQuery.Sort.EXPIRES, this.columns.ends());
-			int[] ends = new int[Columns.valued(byEnd, this.columns.ends())];
+			int[] ends = new int[SortKeys.valued(byEnd, this.columns.ends())];
 			for (int i = 0; i < ends.length; i++) {
 				ends[i] = this.columns.ends().get(byEnd[i]);
 			}
@@ -94,7 +94,7 @@ final class Ordered {
 		private int[] by(RosterQuery.Sort sort, Ints column) {
 			int[] places = this.byName.clone();
 			Ints.sort(places, (one, other) -> Integer.compare(column.get(one), column.get(other)));
-			put(sort, places, Columns.valued(places, column));
+			put(sort, places, SortKeys.valued(places, column));
 			return places;
 		}
 

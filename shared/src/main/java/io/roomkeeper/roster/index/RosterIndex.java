@@ -49,7 +49,7 @@ public final class RosterIndex {
 		BitSet found = (BitSet) this.filters.everybody().clone();
 		query.licence().ifPresent((licence) -> keepLicence(found, licence));
 		query.group().ifPresent((group) -> found.and(this.groups.getOrDefault(group, PeopleSet.NOBODY).toBitSet()));
-		List<String> pieces = Folded.pieces(Folded.fold(query.text()));
+		List<String> pieces = SearchWords.pieces(SearchWords.fold(query.text()));
 		if (!pieces.isEmpty() && !found.isEmpty()) {
 			found.and(worded(pieces));
 		}
@@ -77,14 +77,14 @@ public final class RosterIndex {
 	/** Returns matching people with a greater uid, by uid. */
 	public List<PersonId> afterUid(BitSet matching, String uidKey, int limit) {
 		return ids(
-				order(RosterQuery.Sort.UID).from(matching, this.ordered.uids().firstAfter(Texts.bytes(uidKey)), limit));
+				order(RosterQuery.Sort.UID).from(matching, this.ordered.uids().firstAfter(StringPool.bytes(uidKey)), limit));
 	}
 
 	/** Returns matching people who come after that person in the order of uids. */
 	public List<PersonId> afterPerson(BitSet matching, String uidKey, PersonId person, int limit) {
 		Order byUid = order(RosterQuery.Sort.UID);
-		int end = this.ordered.uids().firstAfter(Texts.bytes(uidKey));
-		int place = this.ordered.uids().firstFrom(Texts.bytes(uidKey));
+		int end = this.ordered.uids().firstAfter(StringPool.bytes(uidKey));
+		int place = this.ordered.uids().firstFrom(StringPool.bytes(uidKey));
 		while (place < end && byUid.people()[place] != person.value()) {
 			place++;
 		}
@@ -101,7 +101,7 @@ public final class RosterIndex {
 	public BitSet presentWith(String text) {
 		BitSet found = (BitSet) this.filters.everybody().clone();
 		found.andNot(this.filters.missing());
-		List<String> pieces = Folded.pieces(Folded.fold(text));
+		List<String> pieces = SearchWords.pieces(SearchWords.fold(text));
 		if (!pieces.isEmpty()) {
 			found.and(worded(pieces));
 		}

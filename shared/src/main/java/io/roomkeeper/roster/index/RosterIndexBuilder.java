@@ -16,7 +16,7 @@ public final class RosterIndexBuilder {
 
 	private final Dictionary.Builder dictionary = new Dictionary.Builder();
 
-	private final Columns columns = new Columns();
+	private final SortKeys columns = new SortKeys();
 
 	/** Adds a person. */
 	public void add(RosterLine line) {
@@ -44,8 +44,8 @@ public final class RosterIndexBuilder {
 					Stream.of(line.displayName(), line.givenName(), line.familyName(), line.uid().value(),
 							line.mail().orElse(""),
 							line.room().flatMap(RosterLine.Room::link).map((link) -> link.key()).orElse("")))
-			.flatMap((text) -> Folded.pieces(Folded.fold(text)).stream())
-			.flatMap((piece) -> Folded.wordsOf(piece).stream())
+			.flatMap((text) -> SearchWords.pieces(SearchWords.fold(text)).stream())
+			.flatMap((piece) -> SearchWords.wordsOf(piece).stream())
 			.sorted()
 			.toList();
 		List<String> words = new ArrayList<>(all.size());

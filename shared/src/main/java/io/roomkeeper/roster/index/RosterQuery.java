@@ -19,7 +19,7 @@ import io.roomkeeper.room.RoomStatus;
  * @param sort the sort order
  * @param ascending whether smaller values come first
  */
-public record RosterQuery(String text, Optional<RoomStatus> status, Optional<Expiring> expiring,
+public record RosterQuery(String text, Optional<RoomStatus> status, Optional<ExpiryDates> expiring,
 		Optional<Licence> licence, Optional<GroupId> group, Sort sort, boolean ascending) {
 
 	/** Longer search texts are cut to this many characters. */
@@ -47,7 +47,7 @@ public record RosterQuery(String text, Optional<RoomStatus> status, Optional<Exp
 	}
 
 	/** Returns a copy with another filter for the expiry date. */
-	public RosterQuery withExpiring(Optional<Expiring> other) {
+	public RosterQuery withExpiring(Optional<ExpiryDates> other) {
 		return new RosterQuery(this.text, this.status, other, this.licence, this.group, this.sort, this.ascending);
 	}
 

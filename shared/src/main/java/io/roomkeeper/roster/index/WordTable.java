@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Stores each distinct word once and maps it to its index. */
 final class WordTable {
 
-	private final Texts.Builder words = new Texts.Builder();
+	private final StringPool.Builder words = new StringPool.Builder();
 
 	private final Ints hashes = new Ints();
 
@@ -32,7 +32,7 @@ final class WordTable {
 		return this.words.size() - 1;
 	}
 
-	Texts build() {
+	StringPool build() {
 		return this.words.build();
 	}
 

@@ -1,10 +1,10 @@
 package io.roomkeeper.setting.exception;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /** A request for the same person and setting waits for a decision already. */
-public class AlreadyAskedException extends MendableException {
+public class AlreadyAskedException extends FixableException {
 
 	AlreadyAskedException(SettingKey key, String askedBy) {
 		super("'%s' has asked for an exception from %s already".formatted(askedBy, key), "Wait for the decision");

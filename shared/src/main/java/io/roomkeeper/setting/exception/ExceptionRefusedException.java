@@ -1,11 +1,11 @@
 package io.roomkeeper.setting.exception;
 
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
 /** An exception would be of no use to the person, or a lock admits none. */
-public class ExceptionRefusedException extends MendableException {
+public class ExceptionRefusedException extends FixableException {
 
 	private final ReasonCode code;
 

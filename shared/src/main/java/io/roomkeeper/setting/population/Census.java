@@ -15,13 +15,13 @@ import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.resolution.Ladder;
 import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.Precedence;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Decides one setting for everyone, before other settings have their say: the questions
- * of {@link Ladder}, in the same order, each asked of all who are left.
+ * of {@link Precedence}, in the same order, each asked of all who are left.
  */
 final class Census {
 

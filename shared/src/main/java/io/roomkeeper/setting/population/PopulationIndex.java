@@ -16,8 +16,8 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
-import io.roomkeeper.setting.policy.Change;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 
@@ -99,11 +99,11 @@ public final class PopulationIndex {
 	 * @param key the setting that is asked about
 	 * @param changes what would be done; the first says who is meant
 	 */
-	public BlastRadius blastRadius(SettingKey key, List<? extends Change.Setting> changes, ResolutionModel model,
+	public BlastRadius blastRadius(SettingKey key, List<? extends SettingChange.Setting> changes, ResolutionModel model,
 			Instant asOf) {
 		PopulationIndex later = this;
 		Set<SettingKey> touched = new LinkedHashSet<>();
-		for (Change.Setting change : changes) {
+		for (SettingChange.Setting change : changes) {
 			later = later.after(change);
 			touched.add(change.key());
 		}
@@ -135,17 +135,17 @@ public final class PopulationIndex {
 	}
 
 	/** The index as it would be after a change. */
-	public PopulationIndex after(Change.Setting change) {
+	public PopulationIndex after(SettingChange.Setting change) {
 		return switch (change) {
-			case Change.Assign(Assignment set) ->
+			case SettingChange.Assign(Assignment set) ->
 				(set.scope() instanceof Scope.User(PersonId person) && set.lock().isEmpty())
 						? with(set.key(), this.policies, this.choices.with(person, set.key(), set.value()))
 						: with(set.key(), this.policies.with(set), this.choices);
-			case Change.Withdraw(Scope scope, SettingKey key, boolean locked) ->
+			case SettingChange.Withdraw(Scope scope, SettingKey key, boolean locked) ->
 				(scope instanceof Scope.User(PersonId person) && !locked)
 						? with(key, this.policies, this.choices.without(person, key))
 						: with(key, this.policies.without(scope, key), this.choices);
-			case Change.Grant(SettingException granted) ->
+			case SettingChange.Grant(SettingException granted) ->
 				with(granted.key(), this.policies.with(granted), this.choices);
 		};
 	}

@@ -36,10 +36,10 @@ public final class Dependencies {
 	/**
 	 * The rungs below the others: the rules that act on the setting, or that none does.
 	 */
-	List<Rung> rungs(SettingKey key) {
+	List<Candidate> rungs(SettingKey key) {
 		List<Met> acting = this.met.getOrDefault(key, List.of());
 		if (acting.isEmpty()) {
-			return List.of(Rung.unwritten(new Level.Dependency(""), Optional.empty(), Outcome.SILENT,
+			return List.of(Candidate.unwritten(new Level.Dependency(""), Optional.empty(), Outcome.SILENT,
 					ReasonCode.NOTHING_FORCES_IT));
 		}
 		return acting.stream().map((one) -> rung(one, decision(key))).toList();
@@ -62,11 +62,11 @@ public final class Dependencies {
 		this.met.computeIfAbsent(rule.target(), (key) -> new ArrayList<>()).add(new Met(rule, agrees));
 	}
 
-	private static Rung rung(Met one, Decision after) {
+	private static Candidate rung(Met one, Decision after) {
 		Level level = new Level.Dependency(one.rule().id());
 		boolean won = !one.agrees() && after.winner().equals(level);
 		ReasonCode lost = one.agrees() ? ReasonCode.DEPENDENCY_AGREES : ReasonCode.OUTRANKED_BY_DEPENDENCY;
-		return new Rung(level, one.rule().id(), Optional.of(one.rule().value()), true, Optional.empty(),
+		return new Candidate(level, one.rule().id(), Optional.of(one.rule().value()), true, Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), won ? Outcome.WON : Outcome.LOST,
 				won ? ReasonCode.FORCED_BY_DEPENDENCY : lost);
 	}

@@ -10,14 +10,14 @@ import io.roomkeeper.setting.catalog.SettingValue;
  *
  * @param rungs at least one; exactly one has won
  */
-public record Explanation(List<Rung> rungs) {
+public record Explanation(List<Candidate> rungs) {
 
 	public Explanation {
 		rungs = List.copyOf(rungs);
 	}
 
 	/** The rung that decides. */
-	public Rung winner() {
+	public Candidate winner() {
 		return this.rungs.stream().filter((rung) -> rung.outcome() == Outcome.WON).findFirst().orElseThrow();
 	}
 
@@ -26,7 +26,7 @@ public record Explanation(List<Rung> rungs) {
 		return this.rungs.stream()
 			.filter((rung) -> rung.level() instanceof Level.OwnChoice && rung.outcome() == Outcome.LOST)
 			.findFirst()
-			.flatMap(Rung::value);
+			.flatMap(Candidate::value);
 	}
 
 }

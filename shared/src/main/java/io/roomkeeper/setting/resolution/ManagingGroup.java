@@ -1,6 +1,6 @@
 package io.roomkeeper.setting.resolution;
 
-import io.roomkeeper.group.GroupStanding;
+import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.policy.Assignment;
 
 /**
@@ -9,6 +9,6 @@ import io.roomkeeper.setting.policy.Assignment;
  * @param standing the group
  * @param assignment what it sets
  */
-record ManagingGroup(GroupStanding standing, Assignment assignment) {
+record ManagingGroup(EffectiveMembership standing, Assignment assignment) {
 
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.roomkeeper.group.GroupStanding;
+import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 
@@ -23,17 +23,17 @@ final class Resolution {
 	}
 
 	EffectiveSetting resolve(SettingKey key, PersonSettings person, Instant asOf) {
-		List<GroupStanding> standings = person.subject().groups();
+		List<EffectiveMembership> standings = person.subject().groups();
 		Map<SettingKey, Decision> before = new LinkedHashMap<>();
 		for (SettingKey related : this.catalog.decidingOn(key)) {
 			before.put(related, ladder(related, person, asOf, standings).decide());
 		}
 		Dependencies dependencies = new Dependencies(this.catalog.rules(), before);
-		Ladder ladder = ladder(key, person, asOf, standings);
+		Precedence ladder = ladder(key, person, asOf, standings);
 		Decision alone = ladder.decide();
 		Decision decision = dependencies.decision(key);
-		List<Rung> rungs = new ArrayList<>();
-		for (Rung rung : new LadderRungs(ladder, alone).all()) {
+		List<Candidate> rungs = new ArrayList<>();
+		for (Candidate rung : new CandidateOutcomes(ladder, alone).all()) {
 			boolean overruled = rung.outcome() == Outcome.WON && !decision.equals(alone);
 			rungs.add(overruled ? rung.endedAs(Outcome.LOST, ReasonCode.OUTRANKED_BY_DEPENDENCY) : rung);
 		}
@@ -41,8 +41,8 @@ final class Resolution {
 		return new EffectiveSetting(key, decision.value(), decision.locked(), new Explanation(rungs));
 	}
 
-	private Ladder ladder(SettingKey key, PersonSettings person, Instant asOf, List<GroupStanding> standings) {
-		return new Ladder(this.catalog.get(key), person, asOf, standings, this.rule);
+	private Precedence ladder(SettingKey key, PersonSettings person, Instant asOf, List<EffectiveMembership> standings) {
+		return new Precedence(this.catalog.get(key), person, asOf, standings, this.rule);
 	}
 
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.GroupStanding;
 import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.person.PersonId;
 
@@ -28,7 +28,7 @@ public record Subject(PersonId id, Plan plan, Licence licence, GroupTree tree, L
 	}
 
 	/** The groups they are in, directly or not, by priority. */
-	public List<GroupStanding> groups() {
+	public List<EffectiveMembership> groups() {
 		return this.tree.standings(this.direct, this.primary);
 	}
 

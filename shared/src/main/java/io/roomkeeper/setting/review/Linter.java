@@ -27,10 +27,10 @@ final class Linter {
 		this.present = view.population().present().bitmap();
 	}
 
-	List<Finding> findings() {
-		List<Finding> findings = new ArrayList<>();
+	List<PolicyFinding> findings() {
+		List<PolicyFinding> findings = new ArrayList<>();
 		this.view.ofMissingGroups()
-			.forEach((set) -> findings.add(Finding.withdraw(Finding.Kind.GROUP_MISSING, set, Optional.empty())));
+			.forEach((set) -> findings.add(PolicyFinding.withdraw(PolicyFinding.Kind.GROUP_MISSING, set, Optional.empty())));
 		List<GroupSplit.Part> parts = PrioritySplit.spokenFor(this.present, this.view);
 		for (GroupId group : this.view.managing()) {
 			Assignment set = this.view.group(group).orElseThrow();
@@ -40,29 +40,29 @@ final class Linter {
 		this.view.account()
 			.filter((set) -> !this.view.locked(set))
 			.filter((set) -> set.value().equals(this.view.definition().defaultValue()))
-			.ifPresent((set) -> findings.add(Finding.withdraw(Finding.Kind.SAME_AS_INHERITED, set, Optional.empty())));
+			.ifPresent((set) -> findings.add(PolicyFinding.withdraw(PolicyFinding.Kind.SAME_AS_INHERITED, set, Optional.empty())));
 		return findings;
 	}
 
-	private Optional<Finding> about(GroupId group, Assignment set, Optional<GroupSplit.Part> part) {
+	private Optional<PolicyFinding> about(GroupId group, Assignment set, Optional<GroupSplit.Part> part) {
 		RoaringBitmap members = RoaringBitmap.and(this.present, this.view.population().members(group).bitmap());
 		if (members.isEmpty()) {
-			return Optional.of(Finding.withdraw(Finding.Kind.NOBODY_IN_GROUP, set, Optional.empty()));
+			return Optional.of(PolicyFinding.withdraw(PolicyFinding.Kind.NOBODY_IN_GROUP, set, Optional.empty()));
 		}
-		Finding.Kind shadowed = this.view.locked(set) ? Finding.Kind.SHADOWED_LOCK : Finding.Kind.NEVER_WINS;
+		PolicyFinding.Kind shadowed = this.view.locked(set) ? PolicyFinding.Kind.SHADOWED_LOCK : PolicyFinding.Kind.NEVER_WINS;
 		Optional<Assignment> wider = this.view.account()
 			.filter(this.view::locked)
 			.filter((lock) -> RoaringBitmap.andNot(members, this.view.bound(members, lock)).isEmpty());
 		if (wider.isPresent()) {
-			return Optional.of(Finding.withdraw(shadowed, set, wider));
+			return Optional.of(PolicyFinding.withdraw(shadowed, set, wider));
 		}
 		if (part.isEmpty()) {
-			return Optional.of(Finding.withdraw(shadowed, set, higher(group, members)));
+			return Optional.of(PolicyFinding.withdraw(shadowed, set, higher(group, members)));
 		}
 		return Optional.of(set)
 			.filter((open) -> !this.view.locked(open))
 			.filter((open) -> inheritsTheSame(group, open, part.get().people().clone()))
-			.map((open) -> Finding.withdraw(Finding.Kind.SAME_AS_INHERITED, open, this.view.account()));
+			.map((open) -> PolicyFinding.withdraw(PolicyFinding.Kind.SAME_AS_INHERITED, open, this.view.account()));
 	}
 
 	/** The first group above that speaks for one of the members. */

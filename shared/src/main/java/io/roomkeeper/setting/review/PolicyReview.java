@@ -46,27 +46,27 @@ public final class PolicyReview {
 	}
 
 	/** Assignments that do nothing, each with its fix, in the catalogue's order. */
-	public List<Finding> findings(Actor actor) {
+	public List<PolicyFinding> findings(Actor actor) {
 		PopulationIndex index = this.settings.population(actor);
-		List<Finding> findings = new ArrayList<>();
+		List<PolicyFinding> findings = new ArrayList<>();
 		index.catalog()
 			.all()
 			.forEach((definition) -> findings.addAll(lint(index, definition.key(), this.settings.stores().now())));
 		return findings;
 	}
 
-	private static List<Finding> lint(PopulationIndex index, SettingKey key, Instant asOf) {
+	private static List<PolicyFinding> lint(PopulationIndex index, SettingKey key, Instant asOf) {
 		return new Linter(index.view(key, asOf)).findings();
 	}
 
 	/** What fixing would do to whom: no one should get another value by it. */
-	public Preview preview(Actor actor, Finding finding) {
+	public Preview preview(Actor actor, PolicyFinding finding) {
 		return this.settings.preview(actor,
 				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), false, ""));
 	}
 
 	/** Withdraws an assignment that does nothing. */
-	public void fix(Actor actor, Finding finding, String reason) {
+	public void fix(Actor actor, PolicyFinding finding, String reason) {
 		actor.require(Role.ADMIN);
 		this.settings.clear(actor, finding.fix().scope(), finding.fix().key(), false, reason);
 	}

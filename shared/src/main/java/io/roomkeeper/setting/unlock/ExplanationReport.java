@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.group.GroupName;
+import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.Outcome;
 import io.roomkeeper.setting.resolution.ReasonCode;
-import io.roomkeeper.setting.resolution.Rung;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,9 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	}
 
 	/** Puts an explanation and the ways out of it into words. */
-	public static ExplanationReport of(EffectiveSetting effective, List<WayOut> ways) {
-		Rung winner = effective.explanation().winner();
-		StepWords words = new StepWords(effective.explanation());
+	public static ExplanationReport of(EffectiveSetting effective, List<UnlockOption> ways) {
+		Candidate winner = effective.explanation().winner();
+		StepText words = new StepText(effective.explanation());
 		return new ExplanationReport(effective.key().text(), effective.value().text(), effective.locked(),
 				new Winner(scope(winner.level()), name(winner)),
 				effective.explanation().rungs().stream().map(RungLine::of).toList(),
@@ -54,7 +54,7 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 		};
 	}
 
-	private static @Nullable String name(Rung rung) {
+	private static @Nullable String name(Candidate rung) {
 		return rung.name().isEmpty() ? null : rung.name();
 	}
 
@@ -88,7 +88,7 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 			ReasonCode reasonCode, @Nullable String by, @Nullable String at, @Nullable String reason,
 			@Nullable String until, @Nullable String path) {
 
-		static RungLine of(Rung rung) {
+		static RungLine of(Candidate rung) {
 			String path = rung.path().stream().map(GroupName::name).collect(Collectors.joining(" › "));
 			return new RungLine(ExplanationReport.scope(rung.level()), ExplanationReport.name(rung), text(rung.value()),
 					rung.locked(), rung.outcome(), rung.code(), text(rung.by()), text(rung.at()), text(rung.reason()),
@@ -111,7 +111,7 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	 */
 	public record WayLine(List<StepLine> steps, int freed, int changes, int otherSettings) {
 
-		static WayLine of(WayOut way, StepWords words) {
+		static WayLine of(UnlockOption way, StepText words) {
 			return new WayLine(way.option().steps().stream().map(words::line).toList(), way.freed(), way.changed(),
 					way.otherSettings());
 		}

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-import io.roomkeeper.database.Allotment;
+import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.group.Group;
@@ -37,14 +37,14 @@ public class JdbcGroups implements Groups {
 
 	private final Jdbc jdbc;
 
-	private final Allotment ids;
+	private final IdAllocator ids;
 
 	private final PastGroups past;
 
 	public JdbcGroups(Jdbc jdbc) {
 		this.jdbc = jdbc;
 		this.past = new PastGroups(jdbc);
-		this.ids = new Allotment(jdbc, "group");
+		this.ids = new IdAllocator(jdbc, "group");
 	}
 
 	@Override
@@ -54,7 +54,7 @@ public class JdbcGroups implements Groups {
 
 	@Override
 	public GroupState asOf(Instant moment) {
-		return new JdbcGroupsThen(this.jdbc, moment);
+		return new JdbcPastGroups(this.jdbc, moment);
 	}
 
 	@Override

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-import io.roomkeeper.database.Allotment;
+import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
@@ -43,13 +43,13 @@ public class JdbcPeople implements People {
 
 	private final Jdbc jdbc;
 
-	private final Allotment ids;
+	private final IdAllocator ids;
 
 	private final AliasTable aliases;
 
 	public JdbcPeople(Jdbc jdbc) {
 		this.jdbc = jdbc;
-		this.ids = new Allotment(jdbc, "person");
+		this.ids = new IdAllocator(jdbc, "person");
 		this.aliases = new AliasTable(jdbc);
 	}
 

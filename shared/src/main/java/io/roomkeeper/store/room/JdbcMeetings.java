@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import io.roomkeeper.database.Allotment;
+import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
@@ -37,11 +37,11 @@ public class JdbcMeetings implements Meetings {
 
 	private final Jdbc jdbc;
 
-	private final Allotment ids;
+	private final IdAllocator ids;
 
 	public JdbcMeetings(Jdbc jdbc) {
 		this.jdbc = jdbc;
-		this.ids = new Allotment(jdbc, "meeting");
+		this.ids = new IdAllocator(jdbc, "meeting");
 	}
 
 	@Override
@@ -85,7 +85,7 @@ public class JdbcMeetings implements Meetings {
 		statement.setString(8, meeting.zone().getId());
 		statement.setInt(9, Math.toIntExact(meeting.duration().toMinutes()));
 		Jdbc.setText(statement, 10, meeting.recurrence());
-		Optional<Instant> last = SeriesEnd.lastStart(meeting);
+		Optional<Instant> last = RecurrenceEnd.lastStart(meeting);
 		if (last.isPresent()) {
 			statement.setObject(11, Jdbc.utc(last.get()));
 		}

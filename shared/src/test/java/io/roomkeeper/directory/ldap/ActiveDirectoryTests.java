@@ -5,11 +5,11 @@ import java.util.Set;
 
 import io.roomkeeper.directory.ChangeMark;
 import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory.GroupName;
 import org.junit.jupiter.api.AfterAll;
@@ -77,10 +77,10 @@ class ActiveDirectoryTests {
 
 	@Test
 	void isExaminedToTheEndAlthoughItNamesOtherServers() {
-		List<Finding> findings = server.doctor().examine(Set.of(dn("few")));
+		List<DirectoryFinding> findings = server.doctor().examine(Set.of(dn("few")));
 
-		assertThat(findings).filteredOn((finding) -> finding.level() == Finding.Level.FAILURE).isEmpty();
-		assertThat(findings).extracting(Finding::check).contains("size limit", "role groups");
+		assertThat(findings).filteredOn((finding) -> finding.level() == DirectoryFinding.Level.FAILURE).isEmpty();
+		assertThat(findings).extracting(DirectoryFinding::check).contains("size limit", "role groups");
 	}
 
 	@Test

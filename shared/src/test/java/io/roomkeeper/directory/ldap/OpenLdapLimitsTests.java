@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.ldap.doctor.LdapDoctorTests;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -48,7 +48,7 @@ class OpenLdapLimitsTests {
 			assertThat(UserDirectoryContract.all(directory.users())).extracting(DirectoryUser::id)
 				.hasSizeGreaterThan(2500)
 				.doesNotHaveDuplicates();
-			assertThat(LdapDoctorTests.examine(server.properties(), Set.of())).extracting(Finding::text)
+			assertThat(LdapDoctorTests.examine(server.properties(), Set.of())).extracting(DirectoryFinding::text)
 				.anyMatch((text) -> text.contains("gives 500 entries"));
 		}
 	}

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.directory.DirectoryFinding;
+import io.roomkeeper.directory.DirectoryFinding.Level;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.Finding;
-import io.roomkeeper.directory.Finding.Level;
 import io.roomkeeper.directory.ldap.doctor.LdapDoctorTests;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,9 +115,9 @@ class OpenLdapTlsTests {
 
 	@Test
 	void tellsTheDoctorWhenTheCertificateEnds() {
-		List<Finding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
+		List<DirectoryFinding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
 				this.server.secureUrl("localhost"), "ca-file", this.certificate.caFile().toString());
-		List<Finding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
+		List<DirectoryFinding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url",
 				this.server.secureUrl("localhost"));
 
 		assertThat(trusted).noneMatch((one) -> one.level() == Level.FAILURE);
@@ -130,9 +130,9 @@ class OpenLdapTlsTests {
 	@Test
 	void tellsTheDoctorWhenTheCertificateEndsThatIsShownOnTheWay() {
 		String url = this.server.url().replace("127.0.0.1", "localhost");
-		List<Finding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
+		List<DirectoryFinding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
 				"true", "ca-file", this.certificate.caFile().toString());
-		List<Finding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
+		List<DirectoryFinding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
 				"true");
 
 		assertThat(trusted).noneMatch((one) -> one.level() == Level.FAILURE);

@@ -125,20 +125,20 @@ class RosterIndexProperties {
 				line.room().filter((room) -> !room.expiresOn().isAfter(Lines.TODAY)).isPresent());
 	}
 
-	private static boolean ends(LocalDate day, Expiring when) {
+	private static boolean ends(LocalDate day, ExpiryDates when) {
 		return day.isAfter(Lines.TODAY) && switch (when) {
-			case Expiring.Within(int days) -> !day.isAfter(Lines.TODAY.plusDays(days));
-			case Expiring.In(YearMonth month) -> YearMonth.from(day).equals(month);
+			case ExpiryDates.Within(int days) -> !day.isAfter(Lines.TODAY.plusDays(days));
+			case ExpiryDates.In(YearMonth month) -> YearMonth.from(day).equals(month);
 		};
 	}
 
-	private static Expiring when(Random random) {
-		return random.nextBoolean() ? new Expiring.Within(random.nextInt(40))
-				: new Expiring.In(YearMonth.from(Lines.TODAY).plusMonths(random.nextInt(3)));
+	private static ExpiryDates when(Random random) {
+		return random.nextBoolean() ? new ExpiryDates.Within(random.nextInt(40))
+				: new ExpiryDates.In(YearMonth.from(Lines.TODAY).plusMonths(random.nextInt(3)));
 	}
 
 	private static boolean says(RosterLine line, String text) {
-		List<String> pieces = Stream.of(Folded.fold(text).split(" ")).filter((piece) -> !piece.isEmpty()).toList();
+		List<String> pieces = Stream.of(SearchWords.fold(text).split(" ")).filter((piece) -> !piece.isEmpty()).toList();
 		String number = line.room().map((room) -> room.number().digits()).orElse("");
 		return pieces.stream().allMatch((piece) -> begins(line, piece) || isOf(number, piece))
 				|| isOf(number, String.join("", pieces));
@@ -153,7 +153,7 @@ class RosterIndexProperties {
 		return Stream
 			.of(line.displayName(), line.givenName(), line.familyName(), line.uid().value(), line.mail().orElse(""),
 					line.room().flatMap(RosterLine.Room::link).map(PersonalLink::name).orElse(""))
-			.flatMap((text) -> Stream.of(Folded.fold(text).split(" ")))
+			.flatMap((text) -> Stream.of(SearchWords.fold(text).split(" ")))
 			.anyMatch((whole) -> beginsAWord(whole, piece));
 	}
 
@@ -171,7 +171,7 @@ class RosterIndexProperties {
 	}
 
 	private static Comparator<RosterLine> order(RosterQuery query, PeopleSet disabled) {
-		Comparator<RosterLine> name = Comparator.comparing(Columns::sortedName, RosterIndexProperties::byCodePoints);
+		Comparator<RosterLine> name = Comparator.comparing(SortKeys::sortedName, RosterIndexProperties::byCodePoints);
 		Comparator<RosterLine> whole = switch (query.sort()) {
 			case NAME -> name;
 			case UID -> Comparator.comparing((line) -> line.uid().key(), RosterIndexProperties::byCodePoints);

@@ -10,8 +10,8 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.RandomOrganisation;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.policy.Change;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.LegacyResolver;
@@ -31,7 +31,7 @@ class BlastRadiusProperties {
 	void saysOfEverybodyWhatResolvingThemBeforeAndAfterSays(@ForAll long seed, @ForAll ResolutionModel model) {
 		RandomOrganisation organisation = new RandomOrganisation(seed);
 		SettingResolver resolver = model.resolver(organisation.catalog);
-		Change.Setting change = anyChange(organisation);
+		SettingChange.Setting change = anyChange(organisation);
 		BlastRadius radius = organisation.index()
 			.blastRadius(change.key(), List.of(change), model, RandomOrganisation.NOW);
 		Map<Integer, String> foretold = foretold(change.key(), radius);
@@ -79,18 +79,18 @@ class BlastRadiusProperties {
 		}
 	}
 
-	private static Change.Setting anyChange(RandomOrganisation organisation) {
+	private static SettingChange.Setting anyChange(RandomOrganisation organisation) {
 		SettingKey key = RandomOrganisation.KEYS.get(organisation.random.nextInt(RandomOrganisation.KEYS.size()));
 		PersonId person = new PersonId(1 + organisation.random.nextInt(organisation.people));
 		Scope scope = List.of(new Scope.Account(), new Scope.Group(organisation.anyGroup()), new Scope.User(person))
 			.get(organisation.random.nextInt(3));
 		if (organisation.chance(60)) {
-			return new Change.Assign(organisation.draw(key, scope, organisation.lock(50)));
+			return new SettingChange.Assign(organisation.draw(key, scope, organisation.lock(50)));
 		}
 		if (organisation.chance(70)) {
-			return new Change.Withdraw(scope, key, organisation.chance(50));
+			return new SettingChange.Withdraw(scope, key, organisation.chance(50));
 		}
-		return new Change.Grant(new SettingException(person, key, RandomOrganisation.NOW.plus(Duration.ofDays(3)),
+		return new SettingChange.Grant(new SettingException(person, key, RandomOrganisation.NOW.plus(Duration.ofDays(3)),
 				"ada", RandomOrganisation.NOW, "travelling"));
 	}
 

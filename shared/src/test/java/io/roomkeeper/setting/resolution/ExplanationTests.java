@@ -10,12 +10,12 @@ import java.util.Set;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Licence;
+import io.roomkeeper.group.ChangeAuthority;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupName;
 import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.group.MembershipGraph;
-import io.roomkeeper.group.Party;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -24,8 +24,8 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
-import io.roomkeeper.setting.unlock.FreeingOption;
-import io.roomkeeper.setting.unlock.SmallestChange;
+import io.roomkeeper.setting.unlock.UnlockFinder;
+import io.roomkeeper.setting.unlock.UnlockSteps;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +58,7 @@ class ExplanationTests {
 
 	private final Lock exams = new Lock(Optional.of(END), false);
 
-	private final Candidates examSeason = Candidates.NONE
+	private final ApplicableAssignments examSeason = ApplicableAssignments.NONE
 		.with(set(this.pmi, new Scope.Account(), SettingValue.ON, Optional.empty()))
 		.with(set(this.pmi, new Scope.Group(STUDENTS), SettingValue.OFF, Optional.of(this.exams)))
 		.with(set(this.pmi, new Scope.Group(EVERYONE), SettingValue.ON, Optional.of(Lock.OPEN_ENDED)))
@@ -71,7 +71,7 @@ class ExplanationTests {
 		assertThat(effective.value()).isEqualTo(SettingValue.OFF);
 		assertThat(effective.locked()).isTrue();
 		assertThat(effective.explanation().keptChoice()).contains(SettingValue.ON);
-		assertThat(effective.explanation().rungs()).extracting(Rung::level, Rung::outcome, Rung::code)
+		assertThat(effective.explanation().rungs()).extracting(Candidate::level, Candidate::outcome, Candidate::code)
 			.containsExactly(tuple(new Level.Plan(), Outcome.SILENT, ReasonCode.PLAN_FORCES_NOTHING),
 					tuple(new Level.Account(), Outcome.LOST, ReasonCode.OUTRANKED_BY_GROUP),
 					tuple(new Level.Group(STUDENTS), Outcome.WON, ReasonCode.GROUP_LOCK),
@@ -85,7 +85,7 @@ class ExplanationTests {
 
 	@Test
 	void saysWhoLockedItWhyUntilWhenAndHowThePersonGotIn() {
-		Rung winner = resolve(this.pmi, this.examSeason, NOW).explanation().winner();
+		Candidate winner = resolve(this.pmi, this.examSeason, NOW).explanation().winner();
 
 		assertThat(winner.by()).contains("bjorn.muller");
 		assertThat(winner.reason()).contains("exam season");
@@ -107,7 +107,7 @@ class ExplanationTests {
 	void letsAnExceptionLiftLocksUntilItEnds() {
 		SettingException granted = new SettingException(ANA, this.pmi, NOW.plus(Duration.ofDays(7)), "ada", NOW,
 				"defends her thesis");
-		Candidates excepted = this.examSeason.with(granted);
+		ApplicableAssignments excepted = this.examSeason.with(granted);
 
 		EffectiveSetting during = resolve(this.pmi, excepted, NOW);
 		EffectiveSetting after = resolve(this.pmi, excepted, granted.until());
@@ -121,7 +121,7 @@ class ExplanationTests {
 
 	@Test
 	void saysThatALockAdmitsNoExceptions() {
-		Candidates strict = this.examSeason
+		ApplicableAssignments strict = this.examSeason
 			.with(set(this.pmi, new Scope.Account(), SettingValue.OFF, Optional.of(new Lock(Optional.empty(), true))))
 			.with(new SettingException(ANA, this.pmi, END, "ada", NOW, ""));
 
@@ -135,8 +135,8 @@ class ExplanationTests {
 	@Test
 	void saysThatAWaitingRoomKeepsPeopleFromJoiningEarly() {
 		PersonSettings person = person(Map.of(this.waitingRoom,
-				Candidates.NONE.with(set(this.waitingRoom, new Scope.Account(), SettingValue.ON, Optional.empty())),
-				this.joinEarly, Candidates.NONE.with(set(this.joinEarly, OWN, SettingValue.ON, Optional.empty()))));
+				ApplicableAssignments.NONE.with(set(this.waitingRoom, new Scope.Account(), SettingValue.ON, Optional.empty())),
+				this.joinEarly, ApplicableAssignments.NONE.with(set(this.joinEarly, OWN, SettingValue.ON, Optional.empty()))));
 
 		EffectiveSetting effective = new PriorityResolver(this.catalog).resolve(this.joinEarly, person, NOW);
 
@@ -147,22 +147,22 @@ class ExplanationTests {
 
 	@Test
 	void namesTheWaysOutAndWhoMayTakeThem() {
-		List<FreeingOption> options = new SmallestChange(this.catalog, ResolutionModel.PRIORITY).options(this.pmi,
+		List<UnlockSteps> options = new UnlockFinder(this.catalog, ResolutionModel.PRIORITY).options(this.pmi,
 				person(Map.of(this.pmi, without(EVERYONE))), NOW, NOW.plus(Duration.ofDays(7)));
 
 		assertThat(options).allMatch((option) -> option.steps().size() == 1);
 		assertThat(options)
 			.extracting((option) -> option.steps().getFirst().change().getClass().getSimpleName(),
 					(option) -> option.steps().getFirst().whoMay())
-			.containsExactly(tuple("Assign", Set.of(Party.ADMIN, Party.GROUP_ADMIN)),
-					tuple("Grant", Set.of(Party.ADMIN)), tuple("Leave", Set.of(Party.DIRECTORY_TEAM)));
+			.containsExactly(tuple("Assign", Set.of(ChangeAuthority.ADMIN, ChangeAuthority.GROUP_ADMIN)),
+					tuple("Grant", Set.of(ChangeAuthority.ADMIN)), tuple("Leave", Set.of(ChangeAuthority.DIRECTORY_TEAM)));
 	}
 
-	private Candidates without(GroupId group) {
+	private ApplicableAssignments without(GroupId group) {
 		return this.examSeason.without(new Scope.Group(group), true);
 	}
 
-	private EffectiveSetting resolve(SettingKey key, Candidates candidates, Instant asOf) {
+	private EffectiveSetting resolve(SettingKey key, ApplicableAssignments candidates, Instant asOf) {
 		return new PriorityResolver(this.catalog).resolve(key, person(Map.of(key, candidates)), asOf);
 	}
 
@@ -171,12 +171,12 @@ class ExplanationTests {
 			.rungs()
 			.stream()
 			.filter((rung) -> rung.level().equals(level))
-			.map(Rung::code)
+			.map(Candidate::code)
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private static PersonSettings person(Map<SettingKey, Candidates> candidates) {
+	private static PersonSettings person(Map<SettingKey, ApplicableAssignments> candidates) {
 		GroupTree tree = new GroupTree(
 				List.of(group(EVERYONE, "Everyone", 9), group(STUDENTS, "Students", 2),
 						group(UNDERGRADUATES, "Undergrads", 4)),

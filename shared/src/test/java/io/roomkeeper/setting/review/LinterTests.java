@@ -19,7 +19,7 @@ class LinterTests {
 		for (int seed = 0; seed < 40; seed++) {
 			PopulationIndex index = new RandomOrganisation(seed).index();
 			for (SettingKey key : RandomOrganisation.KEYS) {
-				for (Finding finding : new Linter(index.view(key, RandomOrganisation.NOW)).findings()) {
+				for (PolicyFinding finding : new Linter(index.view(key, RandomOrganisation.NOW)).findings()) {
 					BlastRadius radius = index.blastRadius(key, List.of(finding.fix()), ResolutionModel.PRIORITY,
 							RandomOrganisation.NOW);
 

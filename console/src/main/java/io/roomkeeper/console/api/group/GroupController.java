@@ -6,13 +6,13 @@ import java.util.Locale;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupBook;
 import io.roomkeeper.groupadmin.GroupLine;
 import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.GroupQueries;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -46,13 +46,13 @@ class GroupController {
 
 	private static final String NUMBER = "The group's number";
 
-	private final GroupBook book;
+	private final GroupQueries book;
 
 	private final GroupOrder order;
 
 	private final LocalGroups local;
 
-	GroupController(GroupBook book, GroupOrder order, LocalGroups local) {
+	GroupController(GroupQueries book, GroupOrder order, LocalGroups local) {
 		this.book = book;
 		this.order = order;
 		this.local = local;
@@ -62,7 +62,7 @@ class GroupController {
 	@Operation(operationId = "listGroups", summary = "List groups",
 			description = "Lists groups by priority. Ask again with 'after' set to 'next' until that is null.")
 	@ApiResponse(responseCode = "200", description = "Part of the list")
-	GroupPage list(
+	GroupPageResponse list(
 			@Parameter(description = "Letters that the name holds; every group where it is empty",
 					example = "stud") @RequestParam(defaultValue = "") @Size(max = 256) String q,
 			@Parameter(description = "How many groups to give at most",
@@ -78,7 +78,7 @@ class GroupController {
 			.toList();
 		List<GroupLine> left = found.stream().filter((line) -> line.group().priority() > after).toList();
 		List<GroupLine> shown = left.subList(0, Math.min(size, left.size()));
-		return new GroupPage(shown.stream().map(GroupDetail::of).toList(), found.size(),
+		return new GroupPageResponse(shown.stream().map(GroupDetailResponse::of).toList(), found.size(),
 				(shown.size() < left.size()) ? shown.getLast().group().priority() : null);
 	}
 
@@ -87,7 +87,7 @@ class GroupController {
 			description = "Makes a group without members, last in priority. A sync never touches it.")
 	@ApiResponse(responseCode = "201", description = "The group", headers = @Header(name = "Location",
 			description = "Where the group is shown", schema = @Schema(type = "string", example = "/api/v1/groups/12")))
-	ResponseEntity<GroupDetail> create(@RequestBody NewGroup group, @AuthenticationPrincipal Actor actor) {
+	ResponseEntity<GroupDetailResponse> create(@RequestBody NewGroupRequest group, @AuthenticationPrincipal Actor actor) {
 		GroupId id = this.local.create(actor, (group.name() != null) ? group.name() : "");
 		return ResponseEntity.created(URI.create("/api/v1/groups/" + id.value())).body(show(actor, id));
 	}
@@ -95,9 +95,9 @@ class GroupController {
 	@GetMapping("/{id}")
 	@Operation(operationId = "getGroup", summary = "Show a group", description = "Shows a group and its priority.")
 	@ApiResponse(responseCode = "200", description = "The group")
-	GroupDetail find(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
+	GroupDetailResponse find(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return show(actor, SettingWords.group(id));
+		return show(actor, SettingCodec.group(id));
 	}
 
 	@PutMapping("/{id}")
@@ -106,10 +106,10 @@ class GroupController {
 					Moves a group to a place in the order of all groups; those between move by one. Gives a local group \
 					another name.""")
 	@ApiResponse(responseCode = "200", description = "The group as it stands now")
-	GroupDetail change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody GroupChange change,
+	GroupDetailResponse change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody GroupChangeRequest change,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
-		Group group = this.order.find(actor, SettingWords.group(id));
+		Group group = this.order.find(actor, SettingCodec.group(id));
 		String name = change.name();
 		Integer priority = change.priority();
 		boolean renames = name != null && !group.fromDirectory();
@@ -130,25 +130,25 @@ class GroupController {
 	@Operation(operationId = "previewGroup", summary = "Ask what another priority would do",
 			description = "Counts whom moving a group would change, and changes nothing.")
 	@ApiResponse(responseCode = "200", description = "What it would do")
-	GroupImpactView preview(@Parameter(description = NUMBER) @PathVariable int id,
+	GroupImpactResponse preview(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = "The place it would get", example = "2") @RequestParam int priority,
 			@AuthenticationPrincipal Actor actor) {
-		return GroupImpactView.of(this.order.preview(actor, SettingWords.group(id), priority));
+		return GroupImpactResponse.of(this.order.preview(actor, SettingCodec.group(id), priority));
 	}
 
 	@DeleteMapping("/{id}")
 	@Operation(operationId = "deleteGroup", summary = "Delete a local group",
 			description = "Deletes a local group and withdraws what was set for it.")
 	@ApiResponse(responseCode = "200", description = "The group as it was")
-	GroupDetail delete(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
+	GroupDetailResponse delete(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
-		GroupDetail before = show(actor, SettingWords.group(id));
-		this.local.delete(actor, SettingWords.group(id));
+		GroupDetailResponse before = show(actor, SettingCodec.group(id));
+		this.local.delete(actor, SettingCodec.group(id));
 		return before;
 	}
 
-	private GroupDetail show(Actor actor, GroupId id) {
-		return GroupDetail.of(this.book.line(actor, id));
+	private GroupDetailResponse show(Actor actor, GroupId id) {
+		return GroupDetailResponse.of(this.book.line(actor, id));
 	}
 
 }

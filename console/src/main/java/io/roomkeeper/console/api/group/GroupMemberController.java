@@ -5,12 +5,12 @@ import java.util.List;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AccessTrail;
-import io.roomkeeper.console.api.PersonPage;
-import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.console.api.PersonPageResponse;
+import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupAppointments;
-import io.roomkeeper.groupadmin.GroupBook;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
+import io.roomkeeper.groupadmin.GroupQueries;
 import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
@@ -45,17 +45,17 @@ class GroupMemberController {
 
 	private static final String UID = "The person's uid";
 
-	private final GroupBook book;
+	private final GroupQueries book;
 
 	private final LocalMembers members;
 
-	private final GroupAppointments appointments;
+	private final GroupAdministratorService appointments;
 
 	private final PeoplePages pages;
 
 	private final AccessTrail access;
 
-	GroupMemberController(GroupBook book, LocalMembers members, GroupAppointments appointments, PeoplePages pages,
+	GroupMemberController(GroupQueries book, LocalMembers members, GroupAdministratorService appointments, PeoplePages pages,
 			AccessTrail access) {
 		this.access = access;
 		this.book = book;
@@ -68,7 +68,7 @@ class GroupMemberController {
 	@Operation(operationId = "listMembers", summary = "List the members of a group",
 			description = "Lists who is in a group. Ask again with 'after' set to 'next' until that is null.")
 	@ApiResponse(responseCode = "200", description = "Part of the list")
-	PersonPage list(@Parameter(description = NUMBER) @PathVariable int id,
+	PersonPageResponse list(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = "Whether to count those who are in it through other groups") @RequestParam(
 					defaultValue = "true") boolean nested,
 			@Parameter(
@@ -80,19 +80,19 @@ class GroupMemberController {
 					defaultValue = "0") @Min(0) int after,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		PeopleSet found = this.book.members(actor, SettingWords.group(id), nested, q);
+		PeopleSet found = this.book.members(actor, SettingCodec.group(id), nested, q);
 		this.access.exported(actor, "group-members", ClientAddress.current());
-		return PersonPage.of(this.pages.after(found, after, size + 1), size, found.size());
+		return PersonPageResponse.of(this.pages.after(found, after, size + 1), size, found.size());
 	}
 
 	@PostMapping(path = "/members", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeMembers", summary = "Add people to a local group, or remove them",
 			description = "Says of each entry what became of it. With 'preview' nothing is changed.")
 	@ApiResponse(responseCode = "200", description = "What became of the list")
-	MemberChangeView change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody MemberOrder change,
+	MemberChangeResponse change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody MembersRequest change,
 			@AuthenticationPrincipal Actor actor) {
-		GroupId group = SettingWords.group(id);
-		return MemberChangeView
+		GroupId group = SettingCodec.group(id);
+		return MemberChangeResponse
 			.of(change.onlyPreview() ? this.members.preview(actor, group, change.list(), change.joining())
 					: this.members.apply(actor, group, change.list(), change.joining()));
 	}
@@ -101,7 +101,7 @@ class GroupMemberController {
 	@Operation(operationId = "listGroupAdministrators", summary = "List who administers a group",
 			description = "Lists the people who may set and lock the group's settings besides admins.")
 	@ApiResponse(responseCode = "200", description = "All of them")
-	PersonPage administrators(@Parameter(description = NUMBER) @PathVariable int id,
+	PersonPageResponse administrators(@Parameter(description = NUMBER) @PathVariable int id,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return shown(actor, id);
@@ -111,9 +111,9 @@ class GroupMemberController {
 	@Operation(operationId = "appointGroupAdministrator", summary = "Let a person administer a group",
 			description = "Lets a person set and lock the group's settings and, where it is local, change its members.")
 	@ApiResponse(responseCode = "200", description = "All administrators")
-	PersonPage appoint(@Parameter(description = NUMBER) @PathVariable int id,
+	PersonPageResponse appoint(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {
-		this.appointments.appoint(actor, SettingWords.group(id), PersonRef.parse(uid));
+		this.appointments.appoint(actor, SettingCodec.group(id), PersonRef.parse(uid));
 		return shown(actor, id);
 	}
 
@@ -121,15 +121,15 @@ class GroupMemberController {
 	@Operation(operationId = "dismissGroupAdministrator", summary = "Let a person no longer administer a group",
 			description = "Takes back that a person may administer the group.")
 	@ApiResponse(responseCode = "200", description = "All administrators")
-	PersonPage dismiss(@Parameter(description = NUMBER) @PathVariable int id,
+	PersonPageResponse dismiss(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {
-		this.appointments.dismiss(actor, SettingWords.group(id), PersonRef.parse(uid));
+		this.appointments.dismiss(actor, SettingCodec.group(id), PersonRef.parse(uid));
 		return shown(actor, id);
 	}
 
-	private PersonPage shown(Actor actor, int id) {
-		List<Person> all = this.appointments.of(actor, SettingWords.group(id));
-		return PersonPage.of(all, Math.max(1, all.size()), all.size());
+	private PersonPageResponse shown(Actor actor, int id) {
+		List<Person> all = this.appointments.of(actor, SettingCodec.group(id));
+		return PersonPageResponse.of(all, Math.max(1, all.size()), all.size());
 	}
 
 }

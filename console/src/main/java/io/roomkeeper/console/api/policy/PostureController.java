@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AccessTrail;
-import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeoplePages;
@@ -63,16 +63,16 @@ class PostureController {
 					Counts with every setting that has a recommendation how many people stand as recommended and how many do not, \
 					the essential settings first. Who they are: list people by result, with 'not' set to what is recommended.""")
 	@ApiResponse(responseCode = "200", description = "Every recommendation")
-	PostureView.All posture(
+	PostureResponse.All posture(
 			@Parameter(description = "The number of a group whose members alone are counted",
 					example = "7") @RequestParam(required = false) @Nullable Integer group,
 			@AuthenticationPrincipal Actor actor) {
 		List<Posture> all = this.review.posture(actor);
 		Population population = this.review.population(actor);
-		Optional<GroupId> members = Optional.ofNullable(group).map(SettingWords::group);
-		members.ifPresent((id) -> SettingWords.requireGroup(population, id));
-		return new PostureView.All(all.stream()
-			.map((posture) -> PostureView.of(posture, this.settings.catalog(),
+		Optional<GroupId> members = Optional.ofNullable(group).map(SettingCodec::group);
+		members.ifPresent((id) -> SettingCodec.requireGroup(population, id));
+		return new PostureResponse.All(all.stream()
+			.map((posture) -> PostureResponse.of(posture, this.settings.catalog(),
 					members.map(population::members).orElseGet(population::present)))
 			.toList());
 	}
@@ -83,8 +83,8 @@ class PostureController {
 					Lists assignments that can never win, locks that never bind and values equal to what would be inherited. Each \
 					is mended by a DELETE of its 'fix'.""")
 	@ApiResponse(responseCode = "200", description = "All of them, in the catalogue's order")
-	FindingView.All findings(@AuthenticationPrincipal Actor actor) {
-		return new FindingView.All(this.review.findings(actor).stream().map(FindingView::of).toList());
+	FindingResponse.All findings(@AuthenticationPrincipal Actor actor) {
+		return new FindingResponse.All(this.review.findings(actor).stream().map(FindingResponse::of).toList());
 	}
 
 	@GetMapping("/models")
@@ -92,8 +92,8 @@ class PostureController {
 			Lists the settings that would amount to something else for anybody if settings were resolved by the other \
 			model, and changes nothing.""")
 	@ApiResponse(responseCode = "200", description = "Every setting with which the models differ")
-	ModelsView models(@AuthenticationPrincipal Actor actor) {
-		return ModelsView.of(this.review.model(), this.review.models(actor));
+	ModelsResponse models(@AuthenticationPrincipal Actor actor) {
+		return ModelsResponse.of(this.review.model(), this.review.models(actor));
 	}
 
 	@GetMapping("/models/{key}/people")
@@ -102,18 +102,18 @@ class PostureController {
 					Lists everybody for whom the models differ with one setting. Ask again with 'after' set to 'next' until that \
 					is null.""")
 	@ApiResponse(responseCode = "200", description = "Part of the list")
-	ModelsView.PeoplePart people(
+	ModelsResponse.PeoplePart people(
 			@Parameter(description = "The setting's key or an alias of it") @PathVariable String key,
 			@Parameter(description = "How many people to give at most",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
 			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
 					defaultValue = "0") @Min(0) int after,
 			@AuthenticationPrincipal Actor actor) {
-		SettingKey setting = SettingWords.key(this.settings, key);
+		SettingKey setting = SettingCodec.key(this.settings, key);
 		ModelComparison comparison = this.review.compare(actor, setting);
 		List<Person> found = this.pages.after(comparison.people(), after, size + 1);
 		this.access.exported(actor, "model-differences", ClientAddress.current());
-		return ModelsView.PeoplePart.of(comparison, found, size);
+		return ModelsResponse.PeoplePart.of(comparison, found, size);
 	}
 
 	/** The name of a model in the API. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AccessTrail;
-import io.roomkeeper.console.api.setting.SettingWords;
+import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.Person;
@@ -15,10 +15,10 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
-import io.roomkeeper.setting.resolution.LevelWord;
-import io.roomkeeper.setting.review.PeopleAnswer;
-import io.roomkeeper.setting.review.PeopleQuestion;
-import io.roomkeeper.setting.review.PeopleQuestions;
+import io.roomkeeper.setting.resolution.LevelCodec;
+import io.roomkeeper.setting.review.PeopleQueries;
+import io.roomkeeper.setting.review.PeopleQuery;
+import io.roomkeeper.setting.review.PeopleQueryResult;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -46,11 +46,11 @@ class ResultController {
 
 	private final SettingsService settings;
 
-	private final PeopleQuestions questions;
+	private final PeopleQueries questions;
 
 	private final AccessTrail access;
 
-	ResultController(SettingsService settings, PeopleQuestions questions, AccessTrail access) {
+	ResultController(SettingsService settings, PeopleQueries questions, AccessTrail access) {
 		this.access = access;
 		this.settings = settings;
 		this.questions = questions;
@@ -82,12 +82,12 @@ class ResultController {
 			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
 					defaultValue = "0") @Min(0) int after,
 			@AuthenticationPrincipal Actor actor) {
-		SettingKey setting = SettingWords.key(this.settings, key);
+		SettingKey setting = SettingCodec.key(this.settings, key);
 		EffectiveQuery query = new EffectiveQuery(setting, Optional.ofNullable(value).map(SettingValue::new),
 				Optional.ofNullable(locked), Optional.ofNullable(wonBy).map(ResultController::level));
-		PeopleAnswer answer = this.questions.ask(actor,
-				new PeopleQuestion(query, Optional.ofNullable(not).map(SettingValue::new),
-						Optional.ofNullable(group).map(SettingWords::group), q));
+		PeopleQueryResult answer = this.questions.ask(actor,
+				new PeopleQuery(query, Optional.ofNullable(not).map(SettingValue::new),
+						Optional.ofNullable(group).map(SettingCodec::group), q));
 		List<Person> found = this.questions.after(actor, answer, after, size + 1);
 		List<Person> shown = found.subList(0, Math.min(size, found.size()));
 		this.access.exported(actor, "people-by-setting", ClientAddress.current());
@@ -97,7 +97,7 @@ class ResultController {
 	}
 
 	private static Level level(String word) {
-		return LevelWord.read(word)
+		return LevelCodec.read(word)
 			.orElseThrow(() -> new InvalidInputException("'%.40s' is nothing that decides".formatted(word),
 					"Use plan, licence, account, group:7, user, choice, default or dependency:RULE"));
 	}
@@ -138,7 +138,7 @@ class ResultController {
 		static ResultLine of(Person person, Share share) {
 			return new ResultLine(person.seen().uid().value(), person.seen().displayName(),
 					person.seen().mail().orElse(null), share.value().text(), share.locked(),
-					LevelWord.of(share.winner()));
+					LevelCodec.of(share.winner()));
 		}
 
 	}

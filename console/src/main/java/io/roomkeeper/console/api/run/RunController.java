@@ -59,7 +59,7 @@ class RunController {
 	@Operation(operationId = "listRuns", summary = "List runs",
 			description = "Lists runs, latest first, without the stages of nightly ones. Ask again with 'after' set to 'next' until that is null.")
 	@ApiResponse(responseCode = "200", description = "Part of the list")
-	RunPage list(
+	RunPageResponse list(
 			@Parameter(description = "How many runs to give at most",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
 			@Parameter(
@@ -69,15 +69,15 @@ class RunController {
 		List<Run> found = this.history.latest(actor, (after != null) ? new RunId(after) : null, size + 1);
 		boolean more = found.size() > size;
 		List<Run> shown = more ? found.subList(0, size) : found;
-		return new RunPage(shown.stream().map(RunView::of).toList(), more ? shown.getLast().id().value() : null);
+		return new RunPageResponse(shown.stream().map(RunResponse::of).toList(), more ? shown.getLast().id().value() : null);
 	}
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getRun", summary = "Show a run", description = "Shows where a run stands.")
 	@ApiResponse(responseCode = "200", description = "The run")
-	RunView find(@Parameter(description = "Its number", example = "12") @PathVariable @Min(1) long id,
+	RunResponse find(@Parameter(description = "Its number", example = "12") @PathVariable @Min(1) long id,
 			@AuthenticationPrincipal Actor actor) {
-		return RunView.of(this.history.find(actor, new RunId(id)));
+		return RunResponse.of(this.history.find(actor, new RunId(id)));
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -85,11 +85,11 @@ class RunController {
 			description = "Starts a job and answers at once. Ask for the address in Location until its status is final.")
 	@ApiResponse(responseCode = "202", description = "The run that has begun", headers = @Header(name = "Location",
 			description = "Where the run is shown", schema = @Schema(type = "string", example = "/api/v1/runs/12")))
-	ResponseEntity<RunView> start(@RequestBody RunOrder order, @AuthenticationPrincipal Actor actor) {
+	ResponseEntity<RunResponse> start(@RequestBody StartRunRequest order, @AuthenticationPrincipal Actor actor) {
 		LocalDate asOf = (order.asOf() != null) ? order.asOf() : this.account.today(this.clock);
-		Run run = this.jobs.start(RunRequest.of(RunWords.job(Objects.requireNonNull(order.job())),
-				RunWords.mode(Objects.requireNonNull(order.mode())), asOf, actor, RunOrigin.CONSOLE));
-		return ResponseEntity.accepted().location(URI.create("/api/v1/runs/" + run.id().value())).body(RunView.of(run));
+		Run run = this.jobs.start(RunRequest.of(RunCodec.job(Objects.requireNonNull(order.job())),
+				RunCodec.mode(Objects.requireNonNull(order.mode())), asOf, actor, RunOrigin.CONSOLE));
+		return ResponseEntity.accepted().location(URI.create("/api/v1/runs/" + run.id().value())).body(RunResponse.of(run));
 	}
 
 }

@@ -3,7 +3,7 @@ package io.roomkeeper.console.api.security;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.console.api.MachinePaths;
 import io.roomkeeper.console.api.OpenApiConfiguration;
-import io.roomkeeper.console.api.ProblemAnswer;
+import io.roomkeeper.console.api.ProblemHandler;
 import io.roomkeeper.console.api.RequestGuard;
 import io.roomkeeper.token.Tokens;
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,7 +31,7 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer, AccessTrail trail,
+	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail,
 			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.API)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
@@ -43,7 +43,7 @@ class ApiSecurity {
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemAnswer answer, AccessTrail trail,
+	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail,
 			ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		http.securityMatcher(MachinePaths.ACTUATOR)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
@@ -55,7 +55,7 @@ class ApiSecurity {
 		return bearerOnly(http, tokens, answer, new BearerChallenge(answer, trail), contexts);
 	}
 
-	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemAnswer answer,
+	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemHandler answer,
 			BearerChallenge challenge, ObjectProvider<SecurityContextHolderStrategy> contexts) {
 		return http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((headers) -> headers.defaultsDisabled()
@@ -76,7 +76,7 @@ class ApiSecurity {
 
 	/** Answers requests that the firewall rejects before any filter chain. */
 	@Bean
-	RequestRejectedHandler requestRejectedHandler(ProblemAnswer answer) {
+	RequestRejectedHandler requestRejectedHandler(ProblemHandler answer) {
 		HttpStatusRequestRejectedHandler pages = new HttpStatusRequestRejectedHandler();
 		return (request, response, rejected) -> {
 			if (MachinePaths.has(request)) {

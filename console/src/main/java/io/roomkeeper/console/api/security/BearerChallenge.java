@@ -6,8 +6,8 @@ import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.access.TokenVerdict;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.console.api.Problem;
-import io.roomkeeper.console.api.ProblemAnswer;
 import io.roomkeeper.console.api.ProblemCode;
+import io.roomkeeper.console.api.ProblemHandler;
 import io.roomkeeper.token.ApiToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,11 +30,11 @@ public final class BearerChallenge implements AuthenticationEntryPoint, AccessDe
 
 	private static final String INVALID_TOKEN = "Bearer realm=\"roomkeeper\", error=\"invalid_token\"";
 
-	private final ProblemAnswer answer;
+	private final ProblemHandler answer;
 
 	private final AccessTrail trail;
 
-	BearerChallenge(ProblemAnswer answer, AccessTrail trail) {
+	BearerChallenge(ProblemHandler answer, AccessTrail trail) {
 		this.trail = trail;
 		this.answer = answer;
 	}
@@ -73,7 +73,7 @@ public final class BearerChallenge implements AuthenticationEntryPoint, AccessDe
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
 		if (request.getUserPrincipal() instanceof TokenAuthentication caller) {
-			this.trail.denied(caller.getPrincipal(), ProblemAnswer.place(request), request.getRemoteAddr());
+			this.trail.denied(caller.getPrincipal(), ProblemHandler.place(request), request.getRemoteAddr());
 		}
 		deny(request, response, "The token's role does not allow this. Ask an admin for a token with another role.");
 	}

@@ -8,7 +8,7 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
-import io.roomkeeper.setting.exception.ExceptionDesk;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -37,13 +37,13 @@ class ExceptionController {
 
 	private static final String UID = "The name they sign in with; upper and lower case are the same";
 
-	private final ExceptionDesk desk;
+	private final ExceptionService desk;
 
 	private final SettingsService settings;
 
 	private final Clock clock;
 
-	ExceptionController(ExceptionDesk desk, SettingsService settings, Clock clock) {
+	ExceptionController(ExceptionService desk, SettingsService settings, Clock clock) {
 		this.desk = desk;
 		this.settings = settings;
 		this.clock = clock;
@@ -53,10 +53,10 @@ class ExceptionController {
 	@Operation(operationId = "getException", summary = "Show a person's exception",
 			description = "Shows the exception that lifts locks at this moment.")
 	@ApiResponse(responseCode = "200", description = "The exception")
-	ExceptionView find(@Parameter(description = UID) @PathVariable String uid,
+	ExceptionResponse find(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return show(actor, PersonRef.parse(uid), SettingWords.key(this.settings, key));
+		return show(actor, PersonRef.parse(uid), SettingCodec.key(this.settings, key));
 	}
 
 	@PutMapping("/exception")
@@ -64,11 +64,11 @@ class ExceptionController {
 			Lifts the locks of account and groups for one person until an end; a request for it is granted with it. \
 			Admins grant, and helpdesk what the policy lists.""")
 	@ApiResponse(responseCode = "200", description = "The exception")
-	ExceptionView grant(@Parameter(description = UID) @PathVariable String uid,
-			@Parameter(description = KEY) @PathVariable String key, @RequestBody ExceptionOrder order,
+	ExceptionResponse grant(@Parameter(description = UID) @PathVariable String uid,
+			@Parameter(description = KEY) @PathVariable String key, @RequestBody GrantExceptionRequest order,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		SettingKey known = SettingWords.key(this.settings, key);
+		SettingKey known = SettingCodec.key(this.settings, key);
 		this.desk.grant(actor, PersonRef.parse(uid), known, order.end(), order.why());
 		return show(actor, PersonRef.parse(uid), known);
 	}
@@ -77,13 +77,13 @@ class ExceptionController {
 	@Operation(operationId = "endException", summary = "End an exception",
 			description = "Ends a person's exception before its time; locks bind again at once.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingView end(@Parameter(description = UID) @PathVariable String uid,
+	SettingResponse end(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		SettingKey known = SettingWords.key(this.settings, key);
+		SettingKey known = SettingCodec.key(this.settings, key);
 		this.desk.end(actor, PersonRef.parse(uid), known, "");
 		Scope scope = this.settings.scopeOf(PersonRef.parse(uid));
-		return SettingView.of(scope, this.settings.at(actor, scope).about(known), this.clock.instant());
+		return SettingResponse.of(scope, this.settings.at(actor, scope).about(known), this.clock.instant());
 	}
 
 	@PostMapping("/exception-requests")
@@ -91,17 +91,17 @@ class ExceptionController {
 	@Operation(operationId = "askForException", summary = "Ask for an exception",
 			description = "Asks that an admin lift the locks for a person until an end.")
 	@ApiResponse(responseCode = "201", description = "The request, which waits for a decision")
-	ExceptionRequestView ask(@Parameter(description = UID) @PathVariable String uid,
-			@Parameter(description = KEY) @PathVariable String key, @RequestBody ExceptionOrder order,
+	ExceptionRequestResponse ask(@Parameter(description = UID) @PathVariable String uid,
+			@Parameter(description = KEY) @PathVariable String key, @RequestBody GrantExceptionRequest order,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return ExceptionRequestView.of(uid, this.desk.ask(actor, PersonRef.parse(uid),
-				SettingWords.key(this.settings, key), order.end(), order.why()));
+		return ExceptionRequestResponse.of(uid, this.desk.ask(actor, PersonRef.parse(uid),
+				SettingCodec.key(this.settings, key), order.end(), order.why()));
 	}
 
-	private ExceptionView show(Actor actor, PersonRef person, SettingKey key) {
+	private ExceptionResponse show(Actor actor, PersonRef person, SettingKey key) {
 		return this.desk.active(actor, person, key)
-			.map((lent) -> ExceptionView.of(person.text(), lent))
+			.map((lent) -> ExceptionResponse.of(person.text(), lent))
 			.orElseThrow(() -> new NotFoundException("'%s' has no exception from %s".formatted(person.text(), key),
 					"Look at the explanation for what decides"));
 	}

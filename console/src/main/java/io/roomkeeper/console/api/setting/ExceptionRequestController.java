@@ -11,8 +11,8 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -36,11 +36,11 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 @Tag(name = "Exceptions")
 class ExceptionRequestController {
 
-	private final ExceptionDesk desk;
+	private final ExceptionService desk;
 
 	private final People people;
 
-	ExceptionRequestController(ExceptionDesk desk, People people) {
+	ExceptionRequestController(ExceptionService desk, People people) {
 		this.desk = desk;
 		this.people = people;
 	}
@@ -49,17 +49,17 @@ class ExceptionRequestController {
 	@Operation(operationId = "listExceptionRequests", summary = "List the requests that wait",
 			description = "Lists the requests for exceptions that wait for a decision, the oldest first.")
 	@ApiResponse(responseCode = "200", description = "The requests")
-	ExceptionRequestView.All open(@AuthenticationPrincipal Actor actor) {
+	ExceptionRequestResponse.All open(@AuthenticationPrincipal Actor actor) {
 		List<ExceptionRequest> open = this.desk.open(actor);
 		Map<PersonId, Person> persons = this.people.all(open.stream().map(ExceptionRequest::person).toList());
-		return new ExceptionRequestView.All(open.stream().map((one) -> view(one, persons)).toList());
+		return new ExceptionRequestResponse.All(open.stream().map((one) -> view(one, persons)).toList());
 	}
 
 	@PutMapping("/{id}")
 	@Operation(operationId = "decideExceptionRequest", summary = "Decide a request",
 			description = "Grants the exception that was asked for, or refuses it.")
 	@ApiResponse(responseCode = "200", description = "The request that was decided")
-	ExceptionRequestView decide(@Parameter(description = "The request's number") @PathVariable long id,
+	ExceptionRequestResponse decide(@Parameter(description = "The request's number") @PathVariable long id,
 			@RequestBody Decision decision, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		String why = (decision.reason() != null) ? decision.reason() : "";
@@ -68,9 +68,9 @@ class ExceptionRequestController {
 		return view(decided, this.people.all(List.of(decided.person())));
 	}
 
-	private static ExceptionRequestView view(ExceptionRequest request, Map<PersonId, Person> persons) {
+	private static ExceptionRequestResponse view(ExceptionRequest request, Map<PersonId, Person> persons) {
 		Person person = persons.get(request.person());
-		return ExceptionRequestView.of((person != null) ? person.seen().uid().value() : "", request);
+		return ExceptionRequestResponse.of((person != null) ? person.seen().uid().value() : "", request);
 	}
 
 	/**

@@ -47,23 +47,23 @@ class SettingController {
 	@Operation(operationId = "listSettings", summary = "List what can be set",
 			description = "Lists every setting with its values, in the order in which they are shown.")
 	@ApiResponse(responseCode = "200", description = "All settings")
-	CatalogView catalog() {
-		return CatalogView.of(this.settings.catalog());
+	CatalogResponse catalog() {
+		return CatalogResponse.of(this.settings.catalog());
 	}
 
 	@PostMapping("/preview")
 	@Operation(operationId = "preview", summary = "Ask what an assignment would do",
 			description = "Counts whom an assignment would change, and changes nothing.")
 	@ApiResponse(responseCode = "200", description = "What it would do")
-	PreviewView preview(@RequestBody PreviewOrder order, @AuthenticationPrincipal Actor actor) {
-		return PreviewView.of(this.settings.preview(actor, order.proposed(this.settings)));
+	PreviewResponse preview(@RequestBody PreviewRequest order, @AuthenticationPrincipal Actor actor) {
+		return PreviewResponse.of(this.settings.preview(actor, order.proposed(this.settings)));
 	}
 
 	@GetMapping("/account/settings/{key}")
 	@Operation(operationId = "getAccountSetting", summary = "Show a setting of the account",
 			description = "Shows what is set for everybody.")
 	@ApiResponse(responseCode = "200", description = "The setting")
-	SettingView account(@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
+	SettingResponse account(@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		return show(actor, new Scope.Account(), key(key));
 	}
 
@@ -71,7 +71,7 @@ class SettingController {
 	@Operation(operationId = "setAccountSetting", summary = "Set or lock a setting for the account",
 			description = "Gives a setting a value for everybody, at once.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingView setAccount(@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingOrder order,
+	SettingResponse setAccount(@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingRequest order,
 			@AuthenticationPrincipal Actor actor) {
 		return set(actor, new Scope.Account(), key(key), order);
 	}
@@ -80,7 +80,7 @@ class SettingController {
 	@Operation(operationId = "clearAccountSetting", summary = "Withdraw a setting of the account",
 			description = "Withdraws what is set for everybody.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingView clearAccount(@Parameter(description = KEY) @PathVariable String key,
+	SettingResponse clearAccount(@Parameter(description = KEY) @PathVariable String key,
 			@AuthenticationPrincipal Actor actor) {
 		return clear(actor, new Scope.Account(), key(key));
 	}
@@ -89,44 +89,44 @@ class SettingController {
 	@Operation(operationId = "getGroupSetting", summary = "Show a setting of a group",
 			description = "Shows what is set for a group, and what applies to it.")
 	@ApiResponse(responseCode = "200", description = "The setting")
-	SettingView group(@Parameter(description = GROUP) @PathVariable int id,
+	SettingResponse group(@Parameter(description = GROUP) @PathVariable int id,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
-		return show(actor, new Scope.Group(SettingWords.group(id)), key(key));
+		return show(actor, new Scope.Group(SettingCodec.group(id)), key(key));
 	}
 
 	@PutMapping("/groups/{id}/settings/{key}")
 	@Operation(operationId = "setGroupSetting", summary = "Set or lock a setting for a group",
 			description = "Gives a setting a value for the members of a group, at once.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingView setGroup(@Parameter(description = GROUP) @PathVariable int id,
-			@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingOrder order,
+	SettingResponse setGroup(@Parameter(description = GROUP) @PathVariable int id,
+			@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingRequest order,
 			@AuthenticationPrincipal Actor actor) {
-		return set(actor, new Scope.Group(SettingWords.group(id)), key(key), order);
+		return set(actor, new Scope.Group(SettingCodec.group(id)), key(key), order);
 	}
 
 	@DeleteMapping("/groups/{id}/settings/{key}")
 	@Operation(operationId = "clearGroupSetting", summary = "Withdraw a setting of a group",
 			description = "Withdraws what is set for a group, which then no longer manages the setting.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingView clearGroup(@Parameter(description = GROUP) @PathVariable int id,
+	SettingResponse clearGroup(@Parameter(description = GROUP) @PathVariable int id,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
-		return clear(actor, new Scope.Group(SettingWords.group(id)), key(key));
+		return clear(actor, new Scope.Group(SettingCodec.group(id)), key(key));
 	}
 
 	private SettingKey key(String text) {
-		return SettingWords.key(this.settings, text);
+		return SettingCodec.key(this.settings, text);
 	}
 
-	private SettingView show(Actor actor, Scope scope, SettingKey key) {
-		return SettingView.of(scope, this.settings.at(actor, scope).about(key), this.clock.instant());
+	private SettingResponse show(Actor actor, Scope scope, SettingKey key) {
+		return SettingResponse.of(scope, this.settings.at(actor, scope).about(key), this.clock.instant());
 	}
 
-	private SettingView set(Actor actor, Scope scope, SettingKey key, SettingOrder order) {
+	private SettingResponse set(Actor actor, Scope scope, SettingKey key, SettingRequest order) {
 		this.settings.assign(actor, order.at(scope, key));
 		return show(actor, scope, key);
 	}
 
-	private SettingView clear(Actor actor, Scope scope, SettingKey key) {
+	private SettingResponse clear(Actor actor, Scope scope, SettingKey key) {
 		this.settings.clear(actor, scope, key, false, "");
 		return show(actor, scope, key);
 	}

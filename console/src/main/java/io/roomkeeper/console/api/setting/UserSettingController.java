@@ -52,22 +52,22 @@ class UserSettingController {
 	@Operation(operationId = "getUserSetting", summary = "Show a person's setting",
 			description = "Shows what applies to a person, and what is set for them or by them.")
 	@ApiResponse(responseCode = "200", description = "The setting")
-	SettingView find(@Parameter(description = UID) @PathVariable String uid,
+	SettingResponse find(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return show(actor, scope(uid), SettingWords.key(this.settings, key));
+		return show(actor, scope(uid), SettingCodec.key(this.settings, key));
 	}
 
 	@PutMapping
 	@Operation(operationId = "setUserSetting", summary = "Set or lock a setting for a person",
 			description = "Makes a person's choice for them; locked, sets it beside their choice, which is kept.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingView set(@Parameter(description = UID) @PathVariable String uid,
-			@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingOrder order,
+	SettingResponse set(@Parameter(description = UID) @PathVariable String uid,
+			@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingRequest order,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
 		Scope scope = scope(uid);
-		SettingKey known = SettingWords.key(this.settings, key);
+		SettingKey known = SettingCodec.key(this.settings, key);
 		this.settings.assign(actor, order.at(scope, known));
 		return show(actor, scope, known);
 	}
@@ -76,11 +76,11 @@ class UserSettingController {
 	@Operation(operationId = "clearUserSetting", summary = "Withdraw a person's setting",
 			description = "Withdraws what was locked for a person; where nothing was, their own choice.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingView clear(@Parameter(description = UID) @PathVariable String uid,
+	SettingResponse clear(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
 		Scope scope = scope(uid);
-		SettingKey known = SettingWords.key(this.settings, key);
+		SettingKey known = SettingCodec.key(this.settings, key);
 		boolean locked = this.settings.at(actor, scope).about(known).lock().isPresent();
 		this.settings.clear(actor, scope, known, locked, "");
 		return show(actor, scope, known);
@@ -96,7 +96,7 @@ class UserSettingController {
 					empty""", example = "2026-11-03T12:00:00Z") @RequestParam(defaultValue = "") String asOf,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return this.settings.report(actor, PersonRef.parse(uid), SettingWords.key(this.settings, key),
+		return this.settings.report(actor, PersonRef.parse(uid), SettingCodec.key(this.settings, key),
 				AsOf.read(asOf, this.account.timeZone(), this.clock.instant()).map(AsOf::moment));
 	}
 
@@ -104,8 +104,8 @@ class UserSettingController {
 		return this.settings.scopeOf(PersonRef.parse(uid));
 	}
 
-	private SettingView show(Actor actor, Scope scope, SettingKey key) {
-		return SettingView.of(scope, this.settings.at(actor, scope).about(key), this.clock.instant());
+	private SettingResponse show(Actor actor, Scope scope, SettingKey key) {
+		return SettingResponse.of(scope, this.settings.at(actor, scope).about(key), this.clock.instant());
 	}
 
 }

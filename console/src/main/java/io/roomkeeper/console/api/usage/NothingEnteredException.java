@@ -3,10 +3,10 @@ package io.roomkeeper.console.api.usage;
 import java.util.List;
 
 import io.roomkeeper.console.api.Problem;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /** None of the uses in the request could be imported. */
-public class NothingEnteredException extends MendableException {
+public class NothingEnteredException extends FixableException {
 
 	private final transient List<Problem.Mistake> mistakes;
 

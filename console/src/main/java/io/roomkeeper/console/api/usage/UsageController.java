@@ -13,8 +13,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.usage.UsageImport;
 import io.roomkeeper.batch.usage.UsageImport.Format;
-import io.roomkeeper.console.api.run.RunWords;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.console.api.run.RunCodec;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -75,17 +75,17 @@ public class UsageController {
 					description = "An array, or CSV with a header line: one of uid, mail and number, and used_on",
 					content = {
 							@Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
-									array = @ArraySchema(schema = @Schema(implementation = UseView.class))),
+									array = @ArraySchema(schema = @Schema(implementation = UseResponse.class))),
 							@Content(mediaType = CSV,
 									schema = @Schema(type = "string",
 											example = "uid,used_on\nana.garcia,2026-03-01\n")) }))
 	@ApiResponse(responseCode = "200", description = "What became of them")
-	UsageReceipt report(@Parameter(description = "Whether to enter them or only to say what would be",
+	UsageResponse report(@Parameter(description = "Whether to enter them or only to say what would be",
 			schema = @Schema(allowableValues = { "apply", "plan" })) @RequestParam(defaultValue = "apply") String mode,
 			@Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) @AuthenticationPrincipal Actor actor) throws IOException {
 		JobName.USAGE_IMPORT.requireStarter(actor);
-		RunMode wanted = RunWords.mode(mode);
+		RunMode wanted = RunCodec.mode(mode);
 		boolean csv = MediaType.valueOf(CSV).isCompatibleWith(MediaType.parseMediaType(request.getContentType()));
 		Path body = Files.createTempFile("roomkeeper-usage", null);
 		try {
@@ -100,14 +100,14 @@ public class UsageController {
 		}
 	}
 
-	private UsageReceipt receipt(Run run) {
+	private UsageResponse receipt(Run run) {
 		if (run.status() != RunStatus.COMPLETED) {
-			throw new MendableException(
+			throw new FixableException(
 					"Run %d did not end: %s".formatted(run.id().value(), run.message().orElse("it was stopped")),
 					"Send the same again; what was entered is known already");
 		}
 		List<RunItem> skipped = this.runs.items(run.id(), Optional.of(Outcome.SKIPPED), 0, MISTAKES_LISTED);
-		UsageReceipt receipt = UsageReceipt.of(run, skipped);
+		UsageResponse receipt = UsageResponse.of(run, skipped);
 		if (receipt.read() > 0 && receipt.read() == receipt.skipped()) {
 			throw new NothingEnteredException(receipt.mistakes());
 		}

@@ -76,7 +76,7 @@ class UserController {
 	@Operation(operationId = "listUsers", summary = "Search people",
 			description = "Lists the people who match, by uid. Ask again with 'after' set to 'next' until that is null.")
 	@ApiResponse(responseCode = "200", description = "Part of the list")
-	UserPage list(
+	UserPageResponse list(
 			@Parameter(description = """
 					Words, each of which must begin a word of the name, uid, mail address, number or link; \
 					everybody where it is empty. No character has a special meaning""",
@@ -94,7 +94,7 @@ class UserController {
 		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)),
 				after, size);
 		this.access.exported(actor, "users", ClientAddress.current());
-		return new UserPage(part.entries().stream().map((entry) -> UserSummary.of(entry, this.account)).toList(),
+		return new UserPageResponse(part.entries().stream().map((entry) -> UserSummaryResponse.of(entry, this.account)).toList(),
 				part.total(), part.next().orElse(null));
 	}
 
@@ -102,7 +102,7 @@ class UserController {
 	@Operation(operationId = "getUser", summary = "Show a person",
 			description = "Shows one person with their room and every group they are in.")
 	@ApiResponse(responseCode = "200", description = "The person")
-	UserDetail find(
+	UserDetailResponse find(
 			@Parameter(description = "The name they sign in with; upper and lower case are the same",
 					example = "ana.garcia") @PathVariable @Size(min = 1, max = LONGEST_UID) @Pattern(
 							regexp = "^" + PRINTABLE + "\\S" + PRINTABLE + "$", message = "must be a uid") String uid,
@@ -112,7 +112,7 @@ class UserController {
 		Optional<Level> disabledBy = (status == RoomStatus.DISABLED) ? Optional.of(this.settings
 			.explain(actor, PersonRef.of(profile.person().id()), SettingsService.PERSONAL_MEETING, Optional.empty())
 			.winner()) : Optional.empty();
-		return UserDetail.of(profile, status, disabledBy, this.account);
+		return UserDetailResponse.of(profile, status, disabledBy, this.account);
 	}
 
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.person.People;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.policy.Scope;
@@ -22,7 +22,7 @@ class AccountSettingsView extends Page implements BeforeEnterObserver {
 	private final SettingsEditor editor;
 
 	AccountSettingsView(SettingsService settings, People people, Account account, Clock clock, CurrentActor actor) {
-		Speech speech = new Speech(settings.catalog(), people);
+		SettingWording speech = new SettingWording(settings.catalog(), people);
 		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), speech, clock);
 		setHeading(getTranslation("policy.account.title"));
 		setLead(getTranslation(place.mayChange() ? "policy.account.lead" : "policy.lead.read"));

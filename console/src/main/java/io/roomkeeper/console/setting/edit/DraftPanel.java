@@ -14,9 +14,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.catalog.SettingType;
@@ -28,7 +28,7 @@ class DraftPanel extends Div {
 
 	private final transient SettingsPlace place;
 
-	private final transient Speech speech;
+	private final transient SettingWording speech;
 
 	private final transient ZoneId zone;
 
@@ -50,7 +50,7 @@ class DraftPanel extends Div {
 
 	private transient Draft draft;
 
-	DraftPanel(SettingsPlace place, Speech speech, Draft draft, ZoneId zone, Outcome outcome) {
+	DraftPanel(SettingsPlace place, SettingWording speech, Draft draft, ZoneId zone, Outcome outcome) {
 		this.place = place;
 		this.speech = speech;
 		this.draft = draft;
@@ -109,7 +109,7 @@ class DraftPanel extends Div {
 			this.effect.show(proposal, preview, isOwn());
 			this.save.setEnabled(!preview.needsPlan() && changed.isChange(this.zone));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			this.effect.refuse(String.valueOf(ex.getMessage()));
 		}
 	}
@@ -180,7 +180,7 @@ class DraftPanel extends Div {
 			this.place.make(proposal());
 			this.outcome.saved();
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 	}

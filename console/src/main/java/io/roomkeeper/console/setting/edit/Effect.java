@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -17,13 +17,13 @@ import io.roomkeeper.setting.population.BlastRadius.StayReason;
 /** The effect of a change as counts, each with the people behind it. */
 class Effect {
 
-	private final Speech speech;
+	private final SettingWording speech;
 
 	private final SettingKey key;
 
 	private final Preview preview;
 
-	Effect(Speech speech, SettingKey key, Preview preview) {
+	Effect(SettingWording speech, SettingKey key, Preview preview) {
 		this.speech = speech;
 		this.key = key;
 		this.preview = preview;

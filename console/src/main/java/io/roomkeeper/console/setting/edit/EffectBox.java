@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
 
@@ -19,9 +19,9 @@ import io.roomkeeper.setting.Proposal;
  */
 public class EffectBox extends Div {
 
-	private final transient Speech speech;
+	private final transient SettingWording speech;
 
-	public EffectBox(Speech speech) {
+	public EffectBox(SettingWording speech) {
 		this.speech = speech;
 		addClassName("radius");
 		getElement().setAttribute("role", "status");

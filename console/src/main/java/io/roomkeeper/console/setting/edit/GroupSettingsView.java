@@ -14,7 +14,7 @@ import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
@@ -68,7 +68,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show(GroupId id, BeforeEnterEvent event) {
-		Speech speech = new Speech(this.settings.catalog(), this.people);
+		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
 		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), speech, this.clock);
 		boolean mayChange = place.mayChange();
 		SettingsEditor editor = editor(place, speech);
@@ -83,7 +83,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 		editor.show(event.getLocation());
 	}
 
-	private SettingsEditor editor(PolicyPlace place, Speech speech) {
+	private SettingsEditor editor(PolicyPlace place, SettingWording speech) {
 		try {
 			return new SettingsEditor(place, speech, this.account.timeZone());
 		}

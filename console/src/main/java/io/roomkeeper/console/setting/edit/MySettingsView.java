@@ -13,7 +13,7 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.exception.ExceptionButtons;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
@@ -69,7 +69,7 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 			add(new EmptyState(Icon.CLOCK, getTranslation("me.back.title"), getTranslation("me.back.text")));
 			return;
 		}
-		Speech speech = new Speech(this.settings.catalog(), this.people);
+		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
 		OwnPlace place = new OwnPlace(this.settings, this.actor.get(), person.get(), this.rooms.of(person.get().id()),
 				this.account, speech, this.exceptions, () -> UI.getCurrent().refreshCurrentRoute(false));
 		getChildren().filter(SettingsEditor.class::isInstance).toList().forEach(this::remove);

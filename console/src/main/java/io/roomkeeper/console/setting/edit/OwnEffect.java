@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.population.BlastRadius;
@@ -13,13 +13,13 @@ import io.roomkeeper.setting.population.BlastRadius;
 /** Describes the effect of a change that affects only the reader. */
 class OwnEffect {
 
-	private final Speech speech;
+	private final SettingWording speech;
 
 	private final SettingKey key;
 
 	private final Preview preview;
 
-	OwnEffect(Speech speech, SettingKey key, Preview preview) {
+	OwnEffect(SettingWording speech, SettingKey key, Preview preview) {
 		this.speech = speech;
 		this.key = key;
 		this.preview = preview;

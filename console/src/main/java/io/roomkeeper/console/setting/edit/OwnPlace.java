@@ -12,9 +12,9 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.LinkLine;
 import io.roomkeeper.console.component.PasscodeLine;
 import io.roomkeeper.console.setting.SettingPaths;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.exception.ExceptionButtons;
-import io.roomkeeper.console.setting.explain.OwnAnswer;
+import io.roomkeeper.console.setting.explain.OwnSettingSentence;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
@@ -43,7 +43,7 @@ class OwnPlace implements SettingsPlace {
 
 	private final Account account;
 
-	private final Speech speech;
+	private final SettingWording speech;
 
 	private final ExceptionButtons exceptions;
 
@@ -56,7 +56,7 @@ class OwnPlace implements SettingsPlace {
 	 * @param changed called after an exception changes
 	 */
 	OwnPlace(SettingsService settings, Actor actor, Person person, Optional<PersonalRoom> room, Account account,
-			Speech speech, ExceptionButtons exceptions, Runnable changed) {
+			SettingWording speech, ExceptionButtons exceptions, Runnable changed) {
 		this.settings = settings;
 		this.actor = actor;
 		this.person = person;
@@ -82,7 +82,7 @@ class OwnPlace implements SettingsPlace {
 	}
 
 	private SettingState state(EffectiveSetting effective, Optional<Assignment> choice) {
-		OwnAnswer answer = new OwnAnswer(this.speech, effective, this.account.contact());
+		OwnSettingSentence answer = new OwnSettingSentence(this.speech, effective, this.account.contact());
 		return new SettingState(this.settings.catalog().get(effective.key()), effective.value(), choice, false,
 				effective.locked() ? Optional.of(answer.grey()) : Optional.empty(),
 				effective.locked() ? "" : answer.source());

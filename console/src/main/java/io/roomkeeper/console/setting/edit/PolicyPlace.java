@@ -9,7 +9,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.ScopeSetting;
@@ -30,11 +30,11 @@ class PolicyPlace implements SettingsPlace {
 
 	private final Scope scope;
 
-	private final Speech speech;
+	private final SettingWording speech;
 
 	private final Clock clock;
 
-	PolicyPlace(SettingsService settings, Actor actor, Scope scope, Speech speech, Clock clock) {
+	PolicyPlace(SettingsService settings, Actor actor, Scope scope, SettingWording speech, Clock clock) {
 		this.settings = settings;
 		this.actor = actor;
 		this.scope = scope;

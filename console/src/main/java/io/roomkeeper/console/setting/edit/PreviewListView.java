@@ -16,8 +16,8 @@ import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.PeopleCsv;
-import io.roomkeeper.console.setting.PeopleGrid;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.PeopleSetGrid;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
@@ -61,7 +61,7 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 
 	private void show(QueryParameters query) {
 		Proposal proposal = ProposalAddress.read(query);
-		Speech speech = new Speech(this.settings.catalog(), this.people);
+		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
 		String part = query.getSingleParameter("part").orElse("");
 		Collection<Effect.Figure> figures = new Effect(speech, this.settings.catalog().get(proposal.key()).key(),
 				this.settings.preview(this.actor.get(), proposal))
@@ -72,7 +72,7 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 		String text = asked.map(Effect.Figure::text).orElseGet(() -> getTranslation("effect.gone"));
 		setLead(new Span(count + " " + text), new Span(getTranslation("effect.now")));
 		asked.ifPresent((figure) -> {
-			PeopleGrid grid = new PeopleGrid(this.people, figure.people());
+			PeopleSetGrid grid = new PeopleSetGrid(this.people, figure.people());
 			setActions(new CsvLink("people-affected", getTranslation("csv.people"),
 					new PeopleCsv(this.people, figure.people())));
 			add(grid);

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.setting.Dropdown;
-import io.roomkeeper.console.setting.HistoryList;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingHistoryList;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.Toggle;
 import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.catalog.SettingDefinition;
@@ -29,7 +29,7 @@ class SettingEditRow extends ListItem {
 
 	private final transient SettingsPlace place;
 
-	private final transient Speech speech;
+	private final transient SettingWording speech;
 
 	private final transient ZoneId zone;
 
@@ -45,7 +45,7 @@ class SettingEditRow extends ListItem {
 
 	private transient Optional<Dropdown> dropdown = Optional.empty();
 
-	SettingEditRow(SettingsPlace place, Speech speech, ZoneId zone, SettingState state, Listener listener) {
+	SettingEditRow(SettingsPlace place, SettingWording speech, ZoneId zone, SettingState state, Listener listener) {
 		this.place = place;
 		this.speech = speech;
 		this.zone = zone;
@@ -173,11 +173,11 @@ class SettingEditRow extends ListItem {
 		button.setTitle(getTranslation("history.title"));
 		button.getElement().setAttribute("aria-expanded", "false");
 		button.addClickListener((click) -> {
-			boolean open = this.under.getChildren().noneMatch(HistoryList.class::isInstance);
+			boolean open = this.under.getChildren().noneMatch(SettingHistoryList.class::isInstance);
 			button.getElement().setAttribute("aria-expanded", String.valueOf(open));
-			this.under.getChildren().filter(HistoryList.class::isInstance).toList().forEach(this.under::remove);
+			this.under.getChildren().filter(SettingHistoryList.class::isInstance).toList().forEach(this.under::remove);
 			if (open) {
-				this.under.add(new HistoryList(this.speech, this.place.history(this.state.key()), this::takeBack,
+				this.under.add(new SettingHistoryList(this.speech, this.place.history(this.state.key()), this::takeBack,
 						this::withdraw, this.place.mayChange() && this.state.grey().isEmpty(),
 						this.state.here().isPresent()));
 			}

@@ -22,8 +22,8 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.setting.SettingFilter;
-import io.roomkeeper.console.setting.Speech;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.setting.catalog.Section;
 import io.roomkeeper.setting.catalog.SettingKey;
 
@@ -34,7 +34,7 @@ class SettingsEditor extends Div {
 
 	private final transient SettingsPlace place;
 
-	private final transient Speech speech;
+	private final transient SettingWording speech;
 
 	private final transient Map<SettingKey, SettingEditRow> rows = new LinkedHashMap<>();
 
@@ -56,7 +56,7 @@ class SettingsEditor extends Div {
 
 	private final EmptyState nothing;
 
-	SettingsEditor(SettingsPlace place, Speech speech, ZoneId zone) {
+	SettingsEditor(SettingsPlace place, SettingWording speech, ZoneId zone) {
 		this.place = place;
 		this.speech = speech;
 		this.nothing = new EmptyState(Icon.SEARCH, getTranslation("settings.none.title"),
@@ -124,7 +124,7 @@ class SettingsEditor extends Div {
 		this.search.addValueChangeListener((change) -> changed());
 		this.show.setItems(Show.values());
 		this.show.setValue(Show.ALL);
-		this.show.setItemLabelGenerator((one) -> getTranslation(Words.key(one)));
+		this.show.setItemLabelGenerator((one) -> getTranslation(TextKeys.key(one)));
 		this.show.setAriaLabel(getTranslation("edit.show"));
 		this.show.addClassName("filter");
 		this.show.addValueChangeListener((change) -> changed());

@@ -10,11 +10,11 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.SettingException;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExceptionButtons {
 
-	private final ExceptionDesk desk;
+	private final ExceptionService desk;
 
 	private final Account account;
 
-	ExceptionButtons(ExceptionDesk desk, Account account) {
+	ExceptionButtons(ExceptionService desk, Account account) {
 		this.desk = desk;
 		this.account = account;
 	}
@@ -74,7 +74,7 @@ public class ExceptionButtons {
 			changed.run();
 			Notices.say(translate("exception.end.done"));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 	}

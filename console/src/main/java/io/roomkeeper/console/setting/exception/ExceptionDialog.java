@@ -16,7 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 
 /** Asks for the end of and the reason for an exception. */
 class ExceptionDialog extends Dialog {
@@ -106,7 +106,7 @@ class ExceptionDialog extends Dialog {
 			close();
 			Notices.say(this.done);
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 	}

@@ -24,17 +24,17 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingPaths;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Moment;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
-import io.roomkeeper.setting.exception.ExceptionDesk;
 import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.SettingException;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -43,7 +43,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class ExceptionsView extends Page implements BeforeEnterObserver {
 
-	private final transient ExceptionDesk desk;
+	private final transient ExceptionService desk;
 
 	private final transient SettingsService settings;
 
@@ -53,7 +53,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 
 	private final Div content = new Div();
 
-	ExceptionsView(ExceptionDesk desk, SettingsService settings, People people, CurrentActor actor) {
+	ExceptionsView(ExceptionService desk, SettingsService settings, People people, CurrentActor actor) {
 		this.desk = desk;
 		this.settings = settings;
 		this.people = people;
@@ -70,7 +70,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show() {
-		Speech speech = new Speech(this.settings.catalog(), this.people);
+		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
 		List<ExceptionRequest> open = this.desk.open(this.actor.get());
 		List<SettingException> running = this.desk.running(this.actor.get());
 		Map<PersonId, Person> persons = this.people.all(java.util.stream.Stream
@@ -94,7 +94,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 						: new Panel(getTranslation("exceptions.running"), lent));
 	}
 
-	private ListItem request(Speech speech, ExceptionRequest request, Map<PersonId, Person> persons) {
+	private ListItem request(SettingWording speech, ExceptionRequest request, Map<PersonId, Person> persons) {
 		ListItem item = new ListItem(who(speech, request.person(), request.key(), persons), quote(request.reason()),
 				facts(new Span(getTranslation("exceptions.asked", speech.author(request.askedBy()))),
 						new Moment(request.askedAt()),
@@ -121,7 +121,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		return decision;
 	}
 
-	private ListItem running(Speech speech, SettingException lent, Map<PersonId, Person> persons) {
+	private ListItem running(SettingWording speech, SettingException lent, Map<PersonId, Person> persons) {
 		ListItem item = new ListItem(who(speech, lent.person(), lent.key(), persons));
 		if (!lent.reason().isEmpty()) {
 			item.add(quote(lent.reason()));
@@ -141,7 +141,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		return item;
 	}
 
-	private Div who(Speech speech, PersonId id, SettingKey key, Map<PersonId, Person> persons) {
+	private Div who(SettingWording speech, PersonId id, SettingKey key, Map<PersonId, Person> persons) {
 		Div line = new Div();
 		line.addClassName("with-action");
 		Optional.ofNullable(persons.get(id)).ifPresent((person) -> {
@@ -185,7 +185,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 			action.run();
 			Notices.say(getTranslation(done));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 		show();

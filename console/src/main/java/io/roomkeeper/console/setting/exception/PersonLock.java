@@ -9,8 +9,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.console.setting.Speech;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.ProposedAssignment;
@@ -30,7 +30,7 @@ public record PersonLock(SettingsService settings, Actor actor, Person person, S
 		Runnable changed) {
 
 	/** The buttons for the actor: to add the lock, to remove it, or none. */
-	public List<Button> buttons(EffectiveSetting effective, Speech speech, ZoneId zone) {
+	public List<Button> buttons(EffectiveSetting effective, SettingWording speech, ZoneId zone) {
 		if (!this.actor.hasAny(Role.ADMIN)) {
 			return List.of();
 		}
@@ -65,7 +65,7 @@ public record PersonLock(SettingsService settings, Actor actor, Person person, S
 			this.changed.run();
 			Notices.say(translate("personLock.taken"));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 	}

@@ -14,10 +14,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.edit.EffectBox;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.failure.MendableException;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingType;
@@ -42,7 +42,7 @@ class PersonLockDialog extends Dialog {
 
 	private final Button save = new ActionButton("", (click) -> save());
 
-	PersonLockDialog(PersonLock lock, Speech speech, ZoneId zone, SettingValue now) {
+	PersonLockDialog(PersonLock lock, SettingWording speech, ZoneId zone, SettingValue now) {
 		this.lock = lock;
 		this.zone = zone;
 		this.effect = new EffectBox(speech);
@@ -61,7 +61,7 @@ class PersonLockDialog extends Dialog {
 		preview();
 	}
 
-	private Div fields(Speech speech, SettingValue now) {
+	private Div fields(SettingWording speech, SettingValue now) {
 		SettingDefinition definition = this.lock.definition();
 		boolean free = definition.type() == SettingType.TEXT;
 		this.value.setLabel(getTranslation("draft.text"));
@@ -100,7 +100,7 @@ class PersonLockDialog extends Dialog {
 			this.effect.show(proposal(), this.lock.preview(proposal()), false);
 			this.save.setEnabled(true);
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			this.effect.refuse(String.valueOf(ex.getMessage()));
 			this.save.setEnabled(false);
 		}
@@ -112,7 +112,7 @@ class PersonLockDialog extends Dialog {
 			close();
 			Notices.say(getTranslation("personLock.done"));
 		}
-		catch (MendableException ex) {
+		catch (FixableException ex) {
 			Notices.warn(String.valueOf(ex.getMessage()));
 		}
 	}

@@ -11,7 +11,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
@@ -73,8 +73,8 @@ abstract class PersonSettingsPage extends Page implements BeforeEnterObserver {
 		return this.actor;
 	}
 
-	Speech speech() {
-		return new Speech(this.settings.catalog(), this.people);
+	SettingWording speech() {
+		return new SettingWording(this.settings.catalog(), this.people);
 	}
 
 }

@@ -9,15 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.setting.SettingPaths;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
-import io.roomkeeper.setting.resolution.Rung;
 
 /** The settings of a person: name, value, lock and deciding level. */
 class SettingRows extends UnorderedList {
 
-	SettingRows(Speech speech, PersonRef person, List<EffectiveSetting> settings) {
+	SettingRows(SettingWording speech, PersonRef person, List<EffectiveSetting> settings) {
 		addClassName("settings");
 		add(head());
 		settings.forEach((setting) -> add(row(speech, person, setting)));
@@ -31,7 +31,7 @@ class SettingRows extends UnorderedList {
 		return head;
 	}
 
-	private ListItem row(Speech speech, PersonRef person, EffectiveSetting setting) {
+	private ListItem row(SettingWording speech, PersonRef person, EffectiveSetting setting) {
 		Anchor name = new Anchor(SettingPaths.of(person, setting.key()), speech.texts().name(setting.key()));
 		name.addClassName("strong");
 		Span value = new Span(speech.value(setting.key(), setting.value()));
@@ -41,7 +41,7 @@ class SettingRows extends UnorderedList {
 		if (setting.locked()) {
 			lock.addComponentAsFirst(Icon.LOCK.create());
 		}
-		Rung winner = setting.explanation().winner();
+		Candidate winner = setting.explanation().winner();
 		Div by = new Div(new Span(speech.place(winner)));
 		by.addClassName("secondary");
 		ListItem row = new ListItem(name, value, lock, by);

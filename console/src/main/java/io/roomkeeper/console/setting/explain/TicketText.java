@@ -2,29 +2,29 @@ package io.roomkeeper.console.setting.explain;
 
 import java.util.stream.Collectors;
 
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Outcome;
-import io.roomkeeper.setting.resolution.Rung;
 
 /** Formats an explanation as plain text for a ticket. */
 class TicketText {
 
-	private final Speech speech;
+	private final SettingWording speech;
 
 	private final Person person;
 
 	private final EffectiveSetting effective;
 
-	private final Answer answer;
+	private final ExplanationSentences answer;
 
 	private final String address;
 
 	/**
 	 * @param address the URL of the explanation
 	 */
-	TicketText(Speech speech, Person person, EffectiveSetting effective, Answer answer, String address) {
+	TicketText(SettingWording speech, Person person, EffectiveSetting effective, ExplanationSentences answer, String address) {
 		this.speech = speech;
 		this.person = person;
 		this.effective = effective;
@@ -45,7 +45,7 @@ class TicketText {
 				this.address);
 	}
 
-	private String line(Rung rung) {
+	private String line(Candidate rung) {
 		String value = rung.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–");
 		String lock = rung.locked() ? ", " + this.speech.translate("setting.lock") : "";
 		return "%s %s: %s%s. %s".formatted((rung.outcome() == Outcome.WON) ? ">" : "-", this.speech.place(rung), value,

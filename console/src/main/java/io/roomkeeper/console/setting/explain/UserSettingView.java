@@ -24,11 +24,11 @@ import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingPaths;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.exception.ExceptionButtons;
 import io.roomkeeper.console.setting.exception.PersonLock;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.console.text.Words;
+import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.People;
@@ -43,7 +43,7 @@ import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
-import io.roomkeeper.setting.unlock.WayOut;
+import io.roomkeeper.setting.unlock.UnlockOption;
 import jakarta.annotation.security.PermitAll;
 
 /**
@@ -80,10 +80,10 @@ class UserSettingView extends PersonSettingsPage {
 		Optional<AsOf> asOf = asOf(event);
 		Optional<Instant> moment = asOf.map(AsOf::moment);
 		EffectiveSetting effective = settings().explain(actor().get(), ref, definition.key(), moment);
-		List<WayOut> ways = (effective.locked() && asOf.isEmpty())
+		List<UnlockOption> ways = (effective.locked() && asOf.isEmpty())
 				? settings().waysOut(actor().get(), ref, definition.key()) : List.of();
-		Speech speech = speech();
-		Answer answer = new Answer(speech, person, effective);
+		SettingWording speech = speech();
+		ExplanationSentences answer = new ExplanationSentences(speech, person, effective);
 		setHeading(speech.texts().name(definition.key()));
 		setLead(facts(person, effective));
 		String address = this.account.link("/" + SettingPaths.of(ref, definition.key()));
@@ -130,7 +130,7 @@ class UserSettingView extends PersonSettingsPage {
 			.count();
 		boolean mayLook = actor().hasAny(Role.ADMIN, Role.HELPDESK);
 		return new Component[] { mayLook ? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name),
-				new Span(person.seen().uid().value()), new Span(getTranslation(Words.key(person.seen().licence()))),
+				new Span(person.seen().uid().value()), new Span(getTranslation(TextKeys.key(person.seen().licence()))),
 				new Span(getTranslation("setting.groups", count)) };
 	}
 
@@ -145,7 +145,7 @@ class UserSettingView extends PersonSettingsPage {
 		return notice;
 	}
 
-	private Div waiting(Speech speech, ExceptionRequest request) {
+	private Div waiting(SettingWording speech, ExceptionRequest request) {
 		Div words = new Div(new Span(getTranslation("exception.waiting", speech.author(request.askedBy()),
 				speech.day(request.askedAt()), speech.day(request.until()), request.reason())));
 		if (actor().hasAny(Role.ADMIN, Role.HELPDESK)) {
@@ -156,7 +156,7 @@ class UserSettingView extends PersonSettingsPage {
 		return notice;
 	}
 
-	private Div verdict(Answer answer, boolean locked, String help) {
+	private Div verdict(ExplanationSentences answer, boolean locked, String help) {
 		Span value = new Span((locked ? Icon.LOCK : Icon.CHECK).create(), new Span(answer.verdict()));
 		value.addClassNames("verdict", locked ? "attention" : "good");
 		Div box = new Div(value);
@@ -168,13 +168,13 @@ class UserSettingView extends PersonSettingsPage {
 		return box;
 	}
 
-	private Panel decided(Speech speech, Person person, EffectiveSetting effective, Optional<AsOf> asOf) {
+	private Panel decided(SettingWording speech, Person person, EffectiveSetting effective, Optional<AsOf> asOf) {
 		Panel panel = new Panel(getTranslation("setting.decided"),
-				new LadderList(speech, effective, settings().places(asOf.map(AsOf::moment)),
+				new PrecedenceList(speech, effective, settings().places(asOf.map(AsOf::moment)),
 						(level) -> past(level, person, effective.key())))
 			.aside(new AsOfPicker(asOf, SettingPaths.of(PersonRef.of(person), effective.key()), this.account,
 					this.clock));
-		String silent = LadderList.silentGroups(effective);
+		String silent = PrecedenceList.silentGroups(effective);
 		if (!silent.isEmpty()) {
 			Paragraph note = new Paragraph(getTranslation("setting.silent", silent));
 			note.addClassNames("secondary", "note");
@@ -200,10 +200,10 @@ class UserSettingView extends PersonSettingsPage {
 			.toList());
 	}
 
-	private Panel free(Speech speech, Person person, EffectiveSetting effective, List<WayOut> ways) {
+	private Panel free(SettingWording speech, Person person, EffectiveSetting effective, List<UnlockOption> ways) {
 		String title = getTranslation("setting.free");
 		return ways.isEmpty() ? new Panel(title, new Paragraph(getTranslation("setting.free.none")))
-				: new Panel(title, new WaysOut(speech, person, effective, ways));
+				: new Panel(title, new UnlockOptionsList(speech, person, effective, ways));
 	}
 
 }

@@ -27,7 +27,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingFilter;
 import io.roomkeeper.console.setting.SettingPaths;
-import io.roomkeeper.console.setting.Speech;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
@@ -116,7 +116,7 @@ class UserSettingsView extends PersonSettingsPage {
 	}
 
 	private void refresh() {
-		Speech speech = speech();
+		SettingWording speech = speech();
 		SettingFilter filter = new SettingFilter(this.search.getValue(), this.locked.getValue());
 		List<EffectiveSetting> shown = this.effective.stream()
 			.filter((setting) -> filter.test(setting, speech.texts()))
@@ -130,7 +130,7 @@ class UserSettingsView extends PersonSettingsPage {
 		}
 	}
 
-	private void show(Speech speech, Section section, List<EffectiveSetting> shown) {
+	private void show(SettingWording speech, Section section, List<EffectiveSetting> shown) {
 		List<EffectiveSetting> part = shown.stream()
 			.filter((setting) -> settings().catalog().get(setting.key()).section() == section)
 			.toList();

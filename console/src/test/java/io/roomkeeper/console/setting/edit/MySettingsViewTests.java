@@ -12,8 +12,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.setting.Toggle;
-import io.roomkeeper.room.Doorkeeper;
-import io.roomkeeper.room.Doorkeeper.WayIn;
+import io.roomkeeper.room.JoinLinkResolver;
+import io.roomkeeper.room.JoinLinkResolver.WayIn;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
@@ -36,7 +36,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	private static final SettingKey PASSCODE = new SettingKey("schedule_meeting.require_password_for_pmi_meetings");
 
 	@Autowired
-	private Doorkeeper doorkeeper;
+	private JoinLinkResolver doorkeeper;
 
 	@Autowired
 	private SettingsService settings;

@@ -16,7 +16,7 @@ import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.console.setting.PeopleGrid;
+import io.roomkeeper.console.setting.PeopleSetGrid;
 import io.roomkeeper.console.setting.Toggle;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
@@ -173,7 +173,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	void listsThePeopleBehindAFigure() {
 		UI.getCurrent().navigate("settings/preview", CHAT_OFF);
 
-		assertThat(test(find(PeopleGrid.class).single()).size()).isEqualTo(2_000);
+		assertThat(test(find(PeopleSetGrid.class).single()).size()).isEqualTo(2_000);
 	}
 
 	private GroupId staff() {

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.DirectoryException;
+import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DnKey;
-import io.roomkeeper.directory.Finding;
 import io.roomkeeper.directory.ldap.LdapUserDirectory;
 import io.roomkeeper.directory.ldap.connection.DirectorySession;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
@@ -33,30 +33,30 @@ public final class LdapDoctor implements DirectoryDoctor {
 	}
 
 	@Override
-	public List<Finding> examine(Set<String> roleGroups) {
-		List<Finding> findings = new ArrayList<>(new NetworkCheckup(this.settings).findings());
+	public List<DirectoryFinding> examine(Set<String> roleGroups) {
+		List<DirectoryFinding> findings = new ArrayList<>(new NetworkCheck(this.settings).findings());
 		try {
 			try (DirectorySession session = this.directory.session()) {
 				String name = this.settings.server().bindDn();
-				findings.add(Finding.ok("bind", name.isEmpty() ? Message.of("doctor.bind.anonymous")
+				findings.add(DirectoryFinding.ok("bind", name.isEmpty() ? Message.of("doctor.bind.anonymous")
 						: Message.of("doctor.bind", Argument.text(name))));
-				findings.addAll(new ServerCheckup(session).findings());
-				findings.addAll(new PeopleCheckup(this.settings, this.directory.names(session)).findings(session));
+				findings.addAll(new ServerCheck(session).findings());
+				findings.addAll(new PeopleCheck(this.settings, this.directory.names(session)).findings(session));
 			}
 			try (DirectorySession session = this.directory.session()) {
-				findings.add(new UnpagedCheckup(this.settings).finding(session));
+				findings.add(new UnpagedCheck(this.settings).finding(session));
 			}
 			groups(roleGroups, findings);
 		}
 		catch (DirectoryException ex) {
-			findings.add(Finding.failure(check(ex.kind()), ex));
+			findings.add(DirectoryFinding.failure(check(ex.kind()), ex));
 		}
 		return findings;
 	}
 
 	@Override
 	public Map<String, String> inForce() {
-		return new SettingsInForce(this.settings).facts();
+		return new SettingsReport(this.settings).facts();
 	}
 
 	private static String check(DirectoryException.Kind kind) {
@@ -72,7 +72,7 @@ public final class LdapDoctor implements DirectoryDoctor {
 		};
 	}
 
-	private void groups(Set<String> roleGroups, List<Finding> findings) {
+	private void groups(Set<String> roleGroups, List<DirectoryFinding> findings) {
 		Set<String> missing = new TreeSet<>(roleGroups);
 		Set<String> names = new HashSet<>();
 		long count = 0;
@@ -92,21 +92,21 @@ public final class LdapDoctor implements DirectoryDoctor {
 		findings.add(roles(roleGroups, missing));
 	}
 
-	private Finding counted(long count, long memberships, long refused) {
+	private DirectoryFinding counted(long count, long memberships, long refused) {
 		Message text = Message.of("doctor.groups", Argument.number(count), Argument.number(memberships),
 				Argument.text(this.settings.groups().base()), Argument.number(refused));
-		return (count > 0) ? Finding.ok("groups", text) : Finding.warning("groups", text,
+		return (count > 0) ? DirectoryFinding.ok("groups", text) : DirectoryFinding.warning("groups", text,
 				Message.of("doctor.groups.fix", Argument.text(this.settings.groups().filter())));
 	}
 
-	private static Finding roles(Set<String> roleGroups, Set<String> missing) {
+	private static DirectoryFinding roles(Set<String> roleGroups, Set<String> missing) {
 		Message set = Message.of("doctor.roles.fix");
 		if (roleGroups.isEmpty()) {
-			return Finding.warning("role groups", Message.of("doctor.roles.none"), set);
+			return DirectoryFinding.warning("role groups", Message.of("doctor.roles.none"), set);
 		}
 		return missing.isEmpty()
-				? Finding.ok("role groups", Message.of("doctor.roles", Argument.number(roleGroups.size())))
-				: Finding.failure("role groups",
+				? DirectoryFinding.ok("role groups", Message.of("doctor.roles", Argument.number(roleGroups.size())))
+				: DirectoryFinding.failure("role groups",
 						Message.of("doctor.roles.missing", Argument.text(String.join("', '", missing))), set);
 	}
 

@@ -47,7 +47,7 @@ public final class GroupMembers implements AutoCloseable {
 		if (group.complete()) {
 			return group.members();
 		}
-		MemberList all = new MemberList(group, session());
+		ReadMembers all = new ReadMembers(group, session());
 		for (Optional<Integer> next = group.nextMember(); next.isPresent();) {
 			next = readRange(group, next.get(), all);
 		}
@@ -61,7 +61,7 @@ public final class GroupMembers implements AutoCloseable {
 		return all.names();
 	}
 
-	private Optional<Integer> readRange(ListedGroup group, int first, MemberList all) {
+	private Optional<Integer> readRange(ListedGroup group, int first, ReadMembers all) {
 		List<MemberRange> read = new ArrayList<>();
 		AttributesMapper<MemberRange> mapper = (attributes) -> MemberRange.of(new Entry(group.dn(), attributes));
 		session().run((template) -> read.add(template.lookup(LdapUtils.newLdapName(group.dn()),
@@ -83,7 +83,7 @@ public final class GroupMembers implements AutoCloseable {
 		return any.encode();
 	}
 
-	private void people(String filter, EntryMapper<Optional<String>> mapper, MemberList all) {
+	private void people(String filter, EntryMapper<Optional<String>> mapper, ReadMembers all) {
 		DirectorySettings.Search users = this.settings.users();
 		String both = new AndFilter().and(new HardcodedFilter(users.filter()))
 			.and(new HardcodedFilter(filter))

@@ -18,7 +18,7 @@ import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.directory.ldap.EntryEnumeration;
-import io.roomkeeper.directory.ldap.NotedValues;
+import io.roomkeeper.directory.ldap.ValueNotes;
 import io.roomkeeper.directory.ldap.connection.DirectorySession;
 import io.roomkeeper.directory.ldap.connection.Entry;
 import io.roomkeeper.directory.ldap.connection.EntryMapper;
@@ -64,7 +64,7 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 
 	private int useless;
 
-	private final NotedValues noted = new NotedValues(MOST_NOTES);
+	private final ValueNotes noted = new ValueNotes(MOST_NOTES);
 
 	private boolean complete;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.roomkeeper.directory.DirectoryFinding;
+import io.roomkeeper.directory.DirectoryFinding.Level;
 import io.roomkeeper.directory.DnKey;
-import io.roomkeeper.directory.Finding;
-import io.roomkeeper.directory.Finding.Level;
 import io.roomkeeper.directory.ldap.EmbeddedDirectory;
 import io.roomkeeper.directory.ldap.LdapUserDirectory;
 import io.roomkeeper.directory.ldap.SmallOrganisation;
@@ -37,10 +37,10 @@ public class LdapDoctorTests {
 
 	@Test
 	void findsNothingWrongWithADirectoryThatWorks() {
-		List<Finding> findings = examine(Set.of("inner", DnKey.of("CN=outer, ou=groups,dc=example,dc=org")));
+		List<DirectoryFinding> findings = examine(Set.of("inner", DnKey.of("CN=outer, ou=groups,dc=example,dc=org")));
 
 		assertThat(findings).noneMatch((one) -> one.level() == Level.FAILURE);
-		assertThat(findings).extracting(Finding::check)
+		assertThat(findings).extracting(DirectoryFinding::check)
 			.contains("name", "port", "tls", "bind", "paging", "sorting", "clock", "people", "limits", "size limit",
 					"groups", "role groups");
 		assertThat(text(findings, "people")).startsWith("6 people").contains("1 more entries");
@@ -49,7 +49,7 @@ public class LdapDoctorTests {
 
 	@Test
 	void countsWhoLacksAnAttribute() {
-		List<Finding> findings = examine(Set.of(), "number-attribute", "pager");
+		List<DirectoryFinding> findings = examine(Set.of(), "number-attribute", "pager");
 
 		assertThat(level(findings, "attribute entryUUID")).isEqualTo(Level.OK);
 		assertThat(text(findings, "attribute mail")).startsWith("6 of 7 people");
@@ -59,7 +59,7 @@ public class LdapDoctorTests {
 
 	@Test
 	void missesARoleGroupThatDoesNotExist() {
-		List<Finding> findings = examine(Set.of("inner", "admins"));
+		List<DirectoryFinding> findings = examine(Set.of("inner", "admins"));
 
 		assertThat(level(findings, "role groups")).isEqualTo(Level.FAILURE);
 		assertThat(text(findings, "role groups")).contains("'admins'").doesNotContain("inner");
@@ -82,7 +82,7 @@ public class LdapDoctorTests {
 			.satisfies((one) -> assertThat(one.text()).endsWith(".").doesNotContain(one.remedy()));
 	}
 
-	private static List<Finding> examine(Set<String> roleGroups, String... keysAndValues) {
+	private static List<DirectoryFinding> examine(Set<String> roleGroups, String... keysAndValues) {
 		DirectorySettings.Server access = server.settings().server();
 		Map<String, String> properties = new HashMap<>(Map.of("roomkeeper.directory.url", server.url(),
 				"roomkeeper.directory.base", SmallOrganisation.BASE, "roomkeeper.directory.bind-dn", access.bindDn(),
@@ -90,7 +90,7 @@ public class LdapDoctorTests {
 		return examine(properties, roleGroups, keysAndValues);
 	}
 
-	public static List<Finding> examine(Map<String, String> properties, Set<String> roleGroups, String... keysAndValues) {
+	public static List<DirectoryFinding> examine(Map<String, String> properties, Set<String> roleGroups, String... keysAndValues) {
 		Map<String, String> all = new HashMap<>(properties);
 		for (int i = 0; i < keysAndValues.length; i += 2) {
 			all.put("roomkeeper.directory." + keysAndValues[i], keysAndValues[i + 1]);
@@ -99,15 +99,15 @@ public class LdapDoctorTests {
 		return new LdapDoctor(settings, new LdapUserDirectory(settings)).examine(roleGroups);
 	}
 
-	public static String text(List<Finding> findings, String check) {
+	public static String text(List<DirectoryFinding> findings, String check) {
 		return only(findings, check).text();
 	}
 
-	public static Level level(List<Finding> findings, String check) {
+	public static Level level(List<DirectoryFinding> findings, String check) {
 		return only(findings, check).level();
 	}
 
-	private static Finding only(List<Finding> findings, String check) {
+	private static DirectoryFinding only(List<DirectoryFinding> findings, String check) {
 		return findings.stream().filter((one) -> one.check().equals(check)).findFirst().orElseThrow();
 	}
 

@@ -1,0 +1,165 @@
+package io.roomkeeper.batch.adopt;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.batch.file.OwnerLookup;
+import io.roomkeeper.batch.file.OwnerRef;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.RoomAllocator.Allocation;
+import io.roomkeeper.room.RoomAllocator.Conflict;
+import io.roomkeeper.room.adoption.Adoption;
+import io.roomkeeper.room.adoption.Adoption.Claim;
+import io.roomkeeper.room.adoption.Adoption.Outcome;
+import io.roomkeeper.room.adoption.PendingRoom;
+import io.roomkeeper.run.RunCounts;
+import io.roomkeeper.run.RunItem;
+
+/**
+ * Gives rooms to newcomers during one sync. A newcomer gets the room that was imported
+ * for them, the room that the directory names, or a new room. Imported rooms are assigned
+ * after the sync has read everybody, because a person read later may have the same mail
+ * address. Until then, a newcomer with a waiting room gets no other room.
+ */
+public final class RoomProvisioning {
+
+	private final AdoptionStores stores;
+
+	private final RunRecorder run;
+
+	private final boolean anyAwaited;
+
+	private long after;
+
+	RoomProvisioning(AdoptionStores stores, RunRecorder run) {
+		this.stores = stores;
+		this.run = run;
+		this.anyAwaited = !run.planned() && stores.awaited().any();
+	}
+
+	/**
+	 * Opens rooms for newcomers, except for those who may own an imported room.
+	 * @return the numbers and links from the directory that could not be kept
+	 */
+	public List<Conflict> welcome(List<Person> newcomers) {
+		Set<String> awaited = this.anyAwaited ? awaitedAmong(newcomers) : Set.of();
+		return open(newcomers.stream()
+			.filter((person) -> !awaited.contains(person.seen().uid().key())
+					&& mail(person.seen()).filter(awaited::contains).isEmpty())
+			.toList());
+	}
+
+	/**
+	 * Opens rooms for people who are back and whose room was handed over meanwhile.
+	 * @return the conflicts, as for newcomers
+	 */
+	public List<Conflict> welcomeBack(List<Person> returned) {
+		Set<PersonId> withRoom = this.stores.adoptions().roomsOf(returned.stream().map(Person::id).toList()).keySet();
+		return open(returned.stream().filter((person) -> !withRoom.contains(person.id())).toList());
+	}
+
+	private Set<String> awaitedAmong(List<Person> newcomers) {
+		return this.stores.awaited()
+			.among(newcomers.stream().map((person) -> person.seen().uid().key()).toList(),
+					newcomers.stream().flatMap((person) -> mail(person.seen()).stream()).toList());
+	}
+
+	private static Optional<String> mail(DirectoryUser user) {
+		return user.mail().map((mail) -> mail.toLowerCase(Locale.ROOT));
+	}
+
+	private List<Conflict> open(Collection<Person> people) {
+		Allocation allocation = this.stores.allocator()
+			.allocate(people, this.run.asOf(), this.stores.ledgerCompleteSince(this.run));
+		this.stores.rooms().open(allocation.rooms());
+		this.stores.adoptions().adopted(allocation.kept(), this.run.asOf());
+		return allocation.conflicts();
+	}
+
+	/**
+	 * Assigns one chunk of imported rooms to their owners. After the last chunk, opens a
+	 * room for each person who still has none.
+	 * @return whether there is more to do
+	 */
+	public boolean settleSome() {
+		if (!this.anyAwaited) {
+			return false;
+		}
+		List<PendingRoom> page = this.stores.awaited().page(this.after, JobParts.CHUNK);
+		if (!page.isEmpty()) {
+			this.after = page.getLast().room().pmi().number();
+			settle(page);
+		}
+		boolean last = page.size() < JobParts.CHUNK;
+		if (last) {
+			openForTheRest();
+		}
+		return !last;
+	}
+
+	/**
+	 * Runs in the transaction that removes the last imported room, because after it no
+	 * record shows that people are still waiting for a room.
+	 */
+	private void openForTheRest() {
+		List<PersonId> without = this.stores.rooms().withoutRoom(null, JobParts.CHUNK);
+		while (!without.isEmpty()) {
+			open(this.stores.people().all(without).values());
+			without = this.stores.rooms().withoutRoom(without.getLast(), JobParts.CHUNK);
+		}
+	}
+
+	private void settle(List<PendingRoom> page) {
+		OwnerLookup owners = OwnerLookup.of(page.stream().map(RoomProvisioning::who).toList(), this.stores.people(), this.stores.rooms());
+		List<PendingRoom> arrived = new ArrayList<>();
+		List<Claim> claims = new ArrayList<>();
+		for (PendingRoom awaited : page) {
+			owners.find(who(awaited)).one().ifPresent((owner) -> {
+				arrived.add(awaited);
+				claims.add(new Claim(owner, awaited.room()));
+			});
+		}
+		List<Adoption> adoptions = this.stores.adoption(this.run).adopt(claims);
+		this.stores.enterUses(adoptions, this.run);
+		this.stores.awaited().remove(arrived);
+		openWhereRefused(adoptions);
+		report(adoptions);
+	}
+
+	private void openWhereRefused(List<Adoption> adoptions) {
+		List<PersonId> refused = adoptions.stream()
+			.filter((adoption) -> adoption.outcome() == Outcome.REFUSED)
+			.map((adoption) -> adoption.claim().owner())
+			.distinct()
+			.toList();
+		Set<PersonId> withRoom = this.stores.adoptions().roomsOf(refused).keySet();
+		List<PersonId> without = refused.stream().filter((owner) -> !withRoom.contains(owner)).toList();
+		open(this.stores.people().all(without).values());
+	}
+
+	private void report(List<Adoption> adoptions) {
+		AdoptionMessages words = AdoptionMessages.of(adoptions, this.stores.people());
+		List<RunItem> items = new ArrayList<>();
+		for (Adoption adoption : adoptions) {
+			String uid = words.uid(adoption.claim().owner());
+			words.conflicts(adoption).forEach((conflict) -> items.add(RunItem.skipped(uid, conflict)));
+		}
+		this.run.advance(0, RunCounts.skipped(items.size()), items);
+	}
+
+	private static OwnerRef who(PendingRoom awaited) {
+		return awaited.uidKey()
+			.<OwnerRef>map((uid) -> new OwnerRef.ByUid(new Uid(uid)))
+			.orElseGet(() -> new OwnerRef.ByMail(awaited.owner()));
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.roomkeeper.batch.sync;
+
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.person.PersonId;
+
+/** A person read from the directory, compared with their stored record. */
+sealed interface DirectoryDelta {
+
+	/**
+	 * A new person.
+	 *
+	 * @param ordinal the position among the newcomers of this run, from 0
+	 */
+	record New(DirectoryUser user, int ordinal) implements DirectoryDelta {
+
+	}
+
+	/** A person whose data changed, or who was missing and has returned. */
+	record Changed(DirectoryUser user, PersonId id, boolean returned) implements DirectoryDelta {
+
+	}
+
+	/** A person without changes. */
+	record Unchanged(PersonId id) implements DirectoryDelta {
+
+	}
+
+	/**
+	 * An entry that cannot be used.
+	 *
+	 * @param item the uid, or the DN of an entry that is not a person
+	 * @param reason why it cannot be used
+	 */
+	record Refused(String item, String reason) implements DirectoryDelta {
+
+		static Refused of(DirectoryUser user, String reason) {
+			return new Refused(user.uid().value(), reason + " (" + user.dn() + ")");
+		}
+
+	}
+
+}

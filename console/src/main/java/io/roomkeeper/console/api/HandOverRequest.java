@@ -1,0 +1,36 @@
+package io.roomkeeper.console.api;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * To whom to hand a room over.
+ *
+ * @param to the uid or ID of the new owner
+ * @param reason the reason for the audit trail
+ * @param preview whether to return only the effect without a change
+ */
+@Schema(name = "HandOverOrder", description = "To whom a room is to be handed over")
+record HandOverRequest(
+		@Schema(description = "The uid of the new owner, or their ID such as id-12", requiredMode = REQUIRED,
+				example = "ana.garcia") @Nullable String to,
+		@Schema(description = "Why; needed unless it is a preview", types = {
+				"string", "null" }, example = "took over the seminar") @Nullable String reason,
+		@Schema(description = "Whether only to say what it would do",
+				defaultValue = "false") @Nullable Boolean preview){
+
+	String successor() {
+		return (this.to != null) ? this.to : "";
+	}
+
+	String why() {
+		return (this.reason != null) ? this.reason : "";
+	}
+
+	boolean onlyPreview() {
+		return Boolean.TRUE.equals(this.preview);
+	}
+
+}

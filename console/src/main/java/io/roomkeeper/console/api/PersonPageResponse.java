@@ -1,0 +1,57 @@
+package io.roomkeeper.console.api;
+
+import java.util.List;
+
+import io.roomkeeper.person.Person;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * One page of a list of people.
+ *
+ * @param total the number of all people in the list
+ * @param next the value of {@code after} for the next page; null at the end
+ */
+@Schema(name = "PersonPage", description = "Part of a list of people who have something in common")
+public record PersonPageResponse(
+		@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<PersonLine> items,
+		@Schema(description = "How many there are in all", requiredMode = REQUIRED, example = "2041") int total,
+		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+				types = {
+						"integer", "null" },
+				example = "812") @Nullable Integer next){
+
+	/**
+	 * Creates a page.
+	 * @param found the people of the page, and one more person if there is a next page
+	 */
+	public static PersonPageResponse of(List<Person> found, int size, int total) {
+		List<Person> shown = found.subList(0, Math.min(size, found.size()));
+		return new PersonPageResponse(shown.stream().map(PersonLine::of).toList(), total,
+				(found.size() > size) ? shown.getLast().id().value() : null);
+	}
+
+	/**
+	 * A person.
+	 *
+	 * @param uid the name they sign in with
+	 */
+	@Schema(name = "PersonLine", description = "A person")
+	record PersonLine(
+			@Schema(description = "The name they sign in with", requiredMode = REQUIRED,
+					example = "ana.garcia") String uid,
+			@Schema(description = "How they are shown", requiredMode = REQUIRED,
+					example = "Ana García-López") String displayName,
+			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+					"string", "null" }) @Nullable String mail){
+
+		public static PersonLine of(Person person) {
+			return new PersonLine(person.seen().uid().value(), person.seen().displayName(),
+					person.seen().mail().orElse(null));
+		}
+
+	}
+
+}

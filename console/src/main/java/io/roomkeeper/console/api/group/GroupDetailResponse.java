@@ -1,0 +1,35 @@
+package io.roomkeeper.console.api.group;
+
+import io.roomkeeper.groupadmin.GroupLine;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * A group.
+ *
+ * @param id its number, which a rename does not change
+ * @param priority its place in the order of all groups
+ * @param fromDirectory whether its members come from the directory
+ * @param directMembers the number of its direct members
+ * @param members the number of people in it, directly or through other groups
+ * @param settings the number of settings that it manages
+ */
+@Schema(name = "Group", description = "A group")
+record GroupDetailResponse(@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED) int id,
+		@Schema(description = "Its name", requiredMode = REQUIRED, example = "Students") String name,
+		@Schema(description = "Its place in the order of all groups: 1 decides before 2",
+				requiredMode = REQUIRED) int priority,
+		@Schema(description = "Whether its members come from the directory",
+				requiredMode = REQUIRED) boolean fromDirectory,
+		@Schema(description = "How many people it holds itself", requiredMode = REQUIRED) int directMembers,
+		@Schema(description = "How many people are in it, directly or through other groups",
+				requiredMode = REQUIRED) int members,
+		@Schema(description = "How many settings it manages", requiredMode = REQUIRED) int settings) {
+
+	static GroupDetailResponse of(GroupLine line) {
+		return new GroupDetailResponse(line.group().id().value(), line.group().name(), line.group().priority(),
+				line.group().fromDirectory(), line.direct(), line.members(), line.settings());
+	}
+
+}

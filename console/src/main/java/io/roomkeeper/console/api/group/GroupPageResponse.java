@@ -1,0 +1,24 @@
+package io.roomkeeper.console.api.group;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * One page of the list of groups.
+ *
+ * @param items the groups, by priority
+ * @param total the number of all matches
+ * @param next the value of {@code after} for the next page; null at the end
+ */
+@Schema(name = "GroupPage", description = "Part of the list of groups")
+record GroupPageResponse(@Schema(description = "The groups, by priority", requiredMode = REQUIRED) List<GroupDetailResponse> items,
+		@Schema(description = "How many match in all", requiredMode = REQUIRED, example = "42") int total,
+		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+				types = {
+						"integer", "null" },
+				example = "50") @Nullable Integer next){
+}

@@ -1,0 +1,68 @@
+package io.roomkeeper.console.api.policy;
+
+import java.util.List;
+
+import io.roomkeeper.console.api.setting.SettingCodec;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.review.PolicyFinding;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * An assignment without effect.
+ *
+ * @param kind the kind of finding
+ * @param key the setting
+ * @param where the scope where it is set
+ * @param value the assigned value
+ * @param locked whether it carries a lock
+ * @param because what decides instead, or has the same value
+ * @param fix the assignment to delete
+ */
+@Schema(name = "Finding", description = "An assignment that does nothing")
+record FindingResponse(@Schema(description = "What is wrong", requiredMode = REQUIRED, allowableValues = {
+		"GROUP_MISSING", "NOBODY_IN_GROUP", "NEVER_WINS", "SHADOWED_LOCK", "SAME_AS_INHERITED" }) String kind,
+		@Schema(description = "The setting", requiredMode = REQUIRED, example = "in_meeting.file_transfer") String key,
+		@Schema(description = "Where it is set: account or group:7", requiredMode = REQUIRED,
+				example = "group:7") String where,
+		@Schema(description = "What it says", requiredMode = REQUIRED) String value,
+		@Schema(description = "Whether it carries a lock", requiredMode = REQUIRED) boolean locked,
+		@Schema(description = "What decides instead, or says the same; null for the default and for an empty group",
+				requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String because,
+		@Schema(description = "Where a DELETE mends it", requiredMode = REQUIRED,
+				example = "/api/v1/groups/7/settings/in_meeting.file_transfer") String fix){
+
+	static FindingResponse of(PolicyFinding finding) {
+		Assignment set = finding.assignment();
+		return new FindingResponse(finding.kind().name(), set.key().text(), where(set.scope()), set.value().text(),
+				set.lock().isPresent(), finding.because().map((other) -> where(other.scope())).orElse(null),
+				fix(finding.fix().scope()) + "/settings/" + finding.fix().key().text());
+	}
+
+	private static String where(Scope scope) {
+		return (scope instanceof Scope.Group(GroupId id)) ? "group:" + id.value() : SettingCodec.scope(scope);
+	}
+
+	private static String fix(Scope scope) {
+		return switch (scope) {
+			case Scope.Account() -> "/api/v1/account";
+			case Scope.Group(GroupId id) -> "/api/v1/groups/" + id.value();
+			case Scope.User _ -> throw new IllegalArgumentException("Nobody looks over what one person has: " + scope);
+		};
+	}
+
+	/**
+	 * All findings.
+	 *
+	 * @param items the findings, in the catalogue's order
+	 */
+	@Schema(name = "FindingList", description = "Assignments that do nothing")
+	record All(@Schema(description = "In the catalogue's order", requiredMode = REQUIRED) List<FindingResponse> items) {
+
+	}
+
+}

@@ -1,0 +1,60 @@
+package io.roomkeeper.console.api.run;
+
+import io.roomkeeper.run.RunCounts;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * The counts of a run so far.
+ *
+ * @param read people read
+ * @param created people or rooms that are new
+ * @param updated people who changed or came back
+ * @param unchanged people without changes
+ * @param missing people newly missing from the directory
+ * @param retired rooms retired
+ * @param expired rooms expired
+ * @param warned owners warned
+ * @param skipped items skipped
+ * @param groups the counts of groups
+ */
+@Schema(name = "RunCounts", description = "What a run has done so far: people, and groups apart")
+record RunCountsResponse(@Schema(requiredMode = REQUIRED, description = "People read") long read,
+		@Schema(requiredMode = REQUIRED, description = "People or rooms that are new") long created,
+		@Schema(requiredMode = REQUIRED, description = "People who changed or came back") long updated,
+		@Schema(requiredMode = REQUIRED, description = "People who are as they were") long unchanged,
+		@Schema(requiredMode = REQUIRED, description = "People newly missing from the directory") long missing,
+		@Schema(requiredMode = REQUIRED,
+				description = "Rooms retired: their owners have been missing for longer than the grace time") long retired,
+		@Schema(requiredMode = REQUIRED, description = "Rooms expired") long expired,
+		@Schema(requiredMode = REQUIRED, description = "Owners warned") long warned,
+		@Schema(requiredMode = REQUIRED, description = "Items left out") long skipped,
+		@Schema(requiredMode = REQUIRED, description = "The same of groups") OfGroups groups) {
+
+	static RunCountsResponse of(RunCounts counts) {
+		return new RunCountsResponse(counts.read(), counts.created(), counts.updated(), counts.unchanged(),
+				counts.missing(), counts.retired(), counts.expired(), counts.warned(), counts.skipped(),
+				new OfGroups(counts.groupsRead(), counts.groupsCreated(), counts.groupsUpdated(),
+						counts.groupsUnchanged(), counts.groupsMissing()));
+	}
+
+	/**
+	 * The counts of groups.
+	 *
+	 * @param read groups read
+	 * @param created groups that are new
+	 * @param updated groups whose name or members changed
+	 * @param unchanged groups without changes
+	 * @param missing groups newly missing from the directory
+	 */
+	@Schema(name = "GroupCounts", description = "What became of groups")
+	record OfGroups(@Schema(requiredMode = REQUIRED, description = "Groups read") long read,
+			@Schema(requiredMode = REQUIRED, description = "Groups that are new") long created,
+			@Schema(requiredMode = REQUIRED, description = "Groups whose name or members changed") long updated,
+			@Schema(requiredMode = REQUIRED, description = "Groups that are as they were") long unchanged,
+			@Schema(requiredMode = REQUIRED, description = "Groups newly missing from the directory") long missing) {
+
+	}
+
+}

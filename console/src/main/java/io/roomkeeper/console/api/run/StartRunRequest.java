@@ -1,0 +1,47 @@
+package io.roomkeeper.console.api.run;
+
+import java.time.LocalDate;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.run.JobName;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * A request to start a run.
+ *
+ * @param job the name of the job
+ * @param mode apply or plan; required, so that nobody applies by mistake
+ * @param asOf the date that the run works for; today if missing
+ */
+@Schema(name = "RunOrder", description = "What is to run")
+record StartRunRequest(@Schema(description = "The job", requiredMode = REQUIRED, allowableValues = {
+		"sync", "sweep", "warn", "nightly" }, example = "sweep") @Nullable String job,
+		@Schema(description = "apply does the work; plan lists what would change and changes nothing",
+				requiredMode = REQUIRED, allowableValues = { "apply", "plan" }, example = "plan") @Nullable String mode,
+		@Schema(description = "The date to work for, from 2000 to 2099; today in the organisation's time zone where it is missing",
+				types = { "string", "null" }, format = "date", example = "2026-11-22") @Nullable LocalDate asOf){
+
+	private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+
+	private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
+
+	StartRunRequest {
+		if (job == null || mode == null) {
+			throw new InvalidInputException("A run needs a job and a mode",
+					"Send for example {\"job\":\"sweep\",\"mode\":\"plan\"}");
+		}
+		JobName name = RunCodec.job(job);
+		if (name.readsFile()) {
+			throw new InvalidInputException(name.key() + " needs a file",
+					"Use './roomkeeper %s FILE'".formatted(name.key().replace('-', ' ')));
+		}
+		if (asOf != null && (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY))) {
+			throw new InvalidInputException("No job works for " + asOf, "Give a date from 2000 to 2099");
+		}
+		RunCodec.mode(mode);
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.roomkeeper.console.api.setting;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingTexts;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * The catalogue of settings.
+ *
+ * @param items the settings, in the order in which they are shown
+ */
+@Schema(name = "SettingCatalog", description = "Everything that can be set")
+record CatalogResponse(@Schema(description = "The settings, in the order in which they are shown",
+		requiredMode = REQUIRED) List<Entry> items) {
+
+	static CatalogResponse of(SettingCatalog catalog) {
+		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
+		return new CatalogResponse(catalog.all().stream().map((definition) -> Entry.of(definition, texts)).toList());
+	}
+
+	/**
+	 * One setting of the catalogue.
+	 *
+	 * @param aliases other keys that mean the same
+	 * @param section the section of the settings page
+	 * @param help what the setting does
+	 * @param type the type of its value
+	 * @param values the allowed values
+	 * @param defaultValue the value that applies if nothing is set
+	 * @param recommended the recommended value
+	 */
+	@Schema(name = "SettingDefinition", description = "One thing that can be set")
+	record Entry(
+			@Schema(description = "Its canonical key", requiredMode = REQUIRED,
+					example = "meeting_security.waiting_room") String key,
+			@Schema(description = "Other keys that mean the same", requiredMode = REQUIRED) List<String> aliases,
+			@Schema(description = "Where an admin looks for it", requiredMode = REQUIRED,
+					example = "SECURITY") String section,
+			@Schema(description = "What it is called", requiredMode = REQUIRED, example = "Waiting room") String name,
+			@Schema(description = "What it does", requiredMode = REQUIRED) String help,
+			@Schema(description = "What kind of value it takes", requiredMode = REQUIRED, allowableValues = {
+					"BOOLEAN", "CHOICE", "INTEGER", "TEXT" }) String type,
+			@Schema(description = "What it may be set to; empty for text", requiredMode = REQUIRED) List<String> values,
+			@Schema(description = "What applies where nobody says anything", requiredMode = REQUIRED,
+					example = "false") String defaultValue,
+			@Schema(description = "What is advised; null where nothing is", requiredMode = REQUIRED,
+					types = { "string", "null" }) @Nullable String recommended){
+
+		static Entry of(SettingDefinition definition, SettingTexts texts) {
+			return new Entry(definition.key().text(),
+					definition.aliases().stream().sorted().map(SettingKey::text).toList(), definition.section().name(),
+					texts.name(definition.key()), texts.help(definition.key()), definition.type().name(),
+					definition.values().stream().map(SettingValue::text).toList(), definition.defaultValue().text(),
+					definition.recommended().map(SettingValue::text).orElse(null));
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package io.roomkeeper.console.api.setting;
+
+import java.time.Instant;
+
+import io.roomkeeper.setting.policy.SettingException;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * An active exception.
+ *
+ * @param uid the person who has it
+ * @param key the setting
+ * @param until when it ends
+ * @param by the person who granted it
+ * @param at when it was granted
+ */
+@Schema(name = "Exception", description = "An exception that lifts locks for one person and one setting")
+record ExceptionResponse(@Schema(description = "Whose it is", requiredMode = REQUIRED, example = "ana.garcia") String uid,
+		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED) String key,
+		@Schema(description = "When it ends", requiredMode = REQUIRED, format = "date-time") Instant until,
+		@Schema(description = "Who granted it", requiredMode = REQUIRED) String by,
+		@Schema(description = "Since when it lifts", requiredMode = REQUIRED, format = "date-time") Instant at,
+		@Schema(description = "What it is for; may be empty", requiredMode = REQUIRED) String reason) {
+
+	static ExceptionResponse of(String uid, SettingException lent) {
+		return new ExceptionResponse(uid, lent.key().text(), lent.until(), lent.author(), lent.at(), lent.reason());
+	}
+
+}

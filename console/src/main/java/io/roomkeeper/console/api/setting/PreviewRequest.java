@@ -1,0 +1,42 @@
+package io.roomkeeper.console.api.setting;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.SettingsService;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * An assignment to preview.
+ *
+ * @param scope account, group or user
+ * @param id the group's number or the uid; ignored for the account
+ * @param value the value to assign
+ * @param locked whether to lock it
+ * @param reason why; does not affect the preview
+ */
+@Schema(name = "PreviewOrder", description = "An assignment whose effect is asked for")
+record PreviewRequest(@Schema(description = "For whom", requiredMode = REQUIRED, allowableValues = {
+		"account", "group", "user" }) @Nullable String scope,
+		@Schema(description = "The group's number or the person's uid; left out for the account",
+				types = { "string", "null" }, example = "7") @Nullable String id,
+		@Schema(description = "The setting", requiredMode = REQUIRED,
+				example = "meeting_security.waiting_room") @Nullable String key,
+		@Schema(description = "What it would be set to", requiredMode = REQUIRED,
+				example = "true") @Nullable String value,
+		@Schema(description = "Whether it would be locked; false where it is missing",
+				types = { "boolean", "null" }) @Nullable Boolean locked,
+		@Schema(description = "Why; it changes nothing", types = { "string", "null" }) @Nullable String reason){
+
+	ProposedAssignment proposed(SettingsService settings) {
+		if (this.key == null || this.value == null) {
+			throw new InvalidInputException("A preview needs scope, key and value", """
+					Send for example {"scope":"account","key":"meeting_security.waiting_room","value":"true"}""");
+		}
+		return new SettingRequest(this.value, this.locked, this.reason, null, null)
+			.at(SettingCodec.scope(settings, this.scope, this.id), settings.catalog().get(this.key).key());
+	}
+
+}

@@ -1,0 +1,61 @@
+package io.roomkeeper.console.api.setting;
+
+import java.util.List;
+
+import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * The effect of an assignment.
+ *
+ * @param changes the number of people who get another value
+ * @param unchanged the number of people in the scope who keep their value
+ * @param meetings the number of meetings that would need a re-invite
+ * @param newlyLocked the number of people who could no longer change the setting
+ * @param newlyFree the number of people who could change the setting again
+ * @param moves the number of people by old and new value
+ * @param needsPlan whether the change is only possible as a plan
+ */
+@Schema(name = "Preview", description = "What an assignment would do to whom")
+public record PreviewResponse(@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
+		@Schema(description = "How many people are meant and keep their value", requiredMode = REQUIRED) int unchanged,
+		@Schema(description = "How many future meetings in personal rooms would need a re-invite",
+				requiredMode = REQUIRED) int meetings,
+		@Schema(description = "How many people could no longer change the setting",
+				requiredMode = REQUIRED) int newlyLocked,
+		@Schema(description = "How many people could change the setting from then on",
+				requiredMode = REQUIRED) int newlyFree,
+		@Schema(description = "How many people go from which value to which",
+				requiredMode = REQUIRED) List<MoveView> moves,
+		@Schema(description = "Whether it disables personal meeting IDs for many, and so is refused as NEEDS_PLAN",
+				requiredMode = REQUIRED) boolean needsPlan) {
+
+	static PreviewResponse of(Preview preview) {
+		BlastRadius radius = preview.radius();
+		return new PreviewResponse(radius.changed(), radius.unchanged(), preview.meetings(), radius.newlyLocked().size(),
+				radius.newlyFree().size(),
+				radius.moves()
+					.stream()
+					.map((move) -> new MoveView(move.from().text(), move.to().text(), move.people().size()))
+					.toList(),
+				preview.needsPlan());
+	}
+
+	/**
+	 * The people who get another value.
+	 *
+	 * @param from the old value
+	 * @param to the new value
+	 * @param people the number of people
+	 */
+	@Schema(name = "Move", description = "People who get another value")
+	public record MoveView(@Schema(description = "What they have", requiredMode = REQUIRED, example = "false") String from,
+			@Schema(description = "What they get", requiredMode = REQUIRED, example = "true") String to,
+			@Schema(description = "How many they are", requiredMode = REQUIRED) int people) {
+
+	}
+
+}

@@ -1,0 +1,52 @@
+package io.roomkeeper.console.api.setting;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * A new assignment of a setting.
+ *
+ * @param value the value to assign
+ * @param locked whether to lock it for narrower scopes; false if missing
+ * @param reason why; may be missing
+ * @param until when the lock ends; never if missing
+ * @param noExceptions whether the lock allows no exceptions; false if missing
+ */
+@Schema(name = "SettingOrder", description = "What a setting is to be")
+record SettingRequest(
+		@Schema(description = "One of the setting's values", requiredMode = REQUIRED,
+				example = "true") @Nullable String value,
+		@Schema(description = "Whether narrower scopes are kept from changing it; false where it is missing", types = {
+				"boolean", "null" }) @Nullable Boolean locked,
+		@Schema(description = "Why, in your words", types = { "string", "null" },
+				example = "exam season") @Nullable String reason,
+		@Schema(description = "When the lock ends; it has no end where it is missing", types = { "string", "null" },
+				format = "date-time", example = "2026-12-20T00:00:00Z") @Nullable Instant until,
+		@Schema(description = "Whether the lock admits no exceptions; false where it is missing",
+				types = { "boolean", "null" }) @Nullable Boolean noExceptions){
+
+	SettingRequest {
+		if (value == null) {
+			throw new InvalidInputException("A setting needs a value",
+					"Send for example {\"value\":\"true\",\"locked\":true,\"reason\":\"exam season\"}");
+		}
+		SettingCodec.requireLength(value);
+	}
+
+	ProposedAssignment at(Scope scope, SettingKey key) {
+		return new ProposedAssignment(scope, key, new SettingValue(String.valueOf(this.value)),
+				Boolean.TRUE.equals(this.locked), Optional.ofNullable(this.until),
+				Boolean.TRUE.equals(this.noExceptions), (this.reason != null) ? this.reason : "");
+	}
+
+}

@@ -1,0 +1,62 @@
+package io.roomkeeper.console.api.setting;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.roomkeeper.setting.ScopeSetting;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * The state of a setting at a scope.
+ *
+ * @param scope account, group or user
+ * @param value the value that applies at the scope
+ * @param set the value assigned at this scope; null if none
+ * @param locked whether it is locked here or by a wider scope
+ * @param lockedBy the level that locks it for this scope; null if none
+ * @param reason why it was set here
+ * @param until when the lock of this scope ends
+ * @param by the person who set it here
+ * @param at when it was set here
+ */
+@Schema(name = "Setting", description = "A setting as it stands at a scope")
+record SettingResponse(
+		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED,
+				example = "meeting_security.waiting_room") String key,
+		@Schema(description = "Where it stands so", requiredMode = REQUIRED, allowableValues = {
+				"account", "group", "user" }) String scope,
+		@Schema(description = "What applies there", requiredMode = REQUIRED, example = "true") String value,
+		@Schema(description = "What is set at this very scope; null where nothing is", requiredMode = REQUIRED,
+				types = { "string", "null" }) @Nullable String set,
+		@Schema(description = "Whether it is locked, here or by something wider",
+				requiredMode = REQUIRED) boolean locked,
+		@Schema(description = """
+				What keeps this scope from changing it: plan, licence, account, group, user or dependency; null where \
+				nothing does""", requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String lockedBy,
+		@Schema(description = "Why it was set here", requiredMode = REQUIRED,
+				types = { "string", "null" }) @Nullable String reason,
+		@Schema(description = "When the lock that was set here ends", requiredMode = REQUIRED,
+				types = { "string", "null" }, format = "date-time") @Nullable Instant until,
+		@Schema(description = "Who set it here", requiredMode = REQUIRED,
+				types = { "string", "null" }) @Nullable String by,
+		@Schema(description = "When", requiredMode = REQUIRED, types = { "string", "null" },
+				format = "date-time") @Nullable Instant at){
+
+	static SettingResponse of(Scope scope, ScopeSetting setting, Instant now) {
+		Optional<Assignment> here = setting.lock().or(setting::assignment);
+		boolean locked = setting.lockedBy().isPresent() || here.filter((set) -> set.lockedAt(now)).isPresent();
+		return new SettingResponse(setting.definition().key().text(), SettingCodec.scope(scope), setting.value().text(),
+				here.map((set) -> set.value().text()).orElse(null), locked,
+				setting.lockedBy().map(SettingCodec::level).orElse(null),
+				here.map(Assignment::reason).filter((reason) -> !reason.isEmpty()).orElse(null),
+				here.flatMap(Assignment::lock).flatMap(Lock::until).orElse(null),
+				here.map(Assignment::author).orElse(null), here.map(Assignment::at).orElse(null));
+	}
+
+}

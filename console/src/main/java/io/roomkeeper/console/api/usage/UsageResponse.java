@@ -1,0 +1,38 @@
+package io.roomkeeper.console.api.usage;
+
+import java.util.List;
+
+import io.roomkeeper.console.api.Problem;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunItem;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * The result of a usage upload.
+ *
+ * @param run the run that imported the uses
+ * @param read the number of uses sent
+ * @param entered the number of new days
+ * @param known the number of days already stored
+ * @param skipped the number of uses skipped
+ * @param mistakes the errors of the first skipped uses
+ */
+@Schema(name = "UsageReceipt", description = "What became of uses that were sent")
+record UsageResponse(
+		@Schema(requiredMode = REQUIRED, description = "The run that entered them", example = "12") long run,
+		@Schema(requiredMode = REQUIRED, description = "How many were sent", example = "3") long read,
+		@Schema(requiredMode = REQUIRED, description = "How many days are new", example = "1") long entered,
+		@Schema(requiredMode = REQUIRED, description = "How many were known already", example = "1") long known,
+		@Schema(requiredMode = REQUIRED, description = "How many were left out", example = "1") long skipped,
+		@Schema(requiredMode = REQUIRED,
+				description = "Why, for the first 1,000 left out") List<Problem.Mistake> mistakes) {
+
+	static UsageResponse of(Run run, List<RunItem> skipped) {
+		return new UsageResponse(run.id().value(), run.counts().read(), run.counts().created(), run.counts().unchanged(),
+				run.counts().skipped(),
+				skipped.stream().map((item) -> new Problem.Mistake(item.item(), item.detail())).toList());
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.roomkeeper.console.api.user;
+
+import java.time.LocalDate;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.room.PersonalRoom;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * A person's room as the API shows it, without its passcode.
+ *
+ * @param pmi its number, digits only
+ * @param link the join link
+ * @param lastUsedOn when it was last started; null if never
+ * @param expiresOn the first day on which it is expired unless it is used before
+ */
+@Schema(name = "Room", description = "A person's room")
+record RoomResponse(
+		@Schema(description = "The personal meeting ID: bare digits, ten, or nine for an old one",
+				requiredMode = REQUIRED, example = "3456179013", pattern = "[0-9]{9,10}") String pmi,
+		@Schema(description = "The address people are given", requiredMode = REQUIRED,
+				example = "https://rooms.example.org/my/ana.garcia") String link,
+		@Schema(description = "When it was last started; null where that is not known", requiredMode = REQUIRED,
+				types = {
+						"string", "null" },
+				format = "date", example = "2026-10-02") @Nullable LocalDate lastUsedOn,
+		@Schema(description = "The first day on which it is expired unless it is used before", requiredMode = REQUIRED,
+				example = "2027-10-02") LocalDate expiresOn){
+
+	static RoomResponse of(PersonalRoom room, Account account) {
+		return new RoomResponse(room.pmi().digits(), room.joinUrl(account), room.lastUsedOn().orElse(null),
+				room.expiresOn());
+	}
+
+}

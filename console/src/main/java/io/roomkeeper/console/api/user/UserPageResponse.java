@@ -1,0 +1,25 @@
+package io.roomkeeper.console.api.user;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * One page of the list of people.
+ *
+ * @param items the people, by uid
+ * @param total the number of all matches
+ * @param next the value of {@code after} for the next page; null at the end
+ */
+@Schema(name = "UserPage", description = "Part of the list of people")
+record UserPageResponse(@Schema(description = "The people, by uid", requiredMode = REQUIRED) List<UserSummaryResponse> items,
+		@Schema(description = "How many match in all", requiredMode = REQUIRED, example = "2041") int total,
+		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+				types = {
+						"string", "null" },
+				example = "ana.garcia") @Nullable String next){
+
+}

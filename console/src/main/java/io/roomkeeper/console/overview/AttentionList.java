@@ -1,0 +1,77 @@
+package io.roomkeeper.console.overview;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.overview.AttentionItem;
+import io.roomkeeper.run.Run;
+
+/** The items that need attention, each with a link to the page where it can be fixed. */
+class AttentionList extends UnorderedList {
+
+	private final boolean empty;
+
+	AttentionList(List<AttentionItem> worries) {
+		this.empty = worries.isEmpty();
+		addClassNames("entries", "worries");
+		worries.forEach((worry) -> add(line(worry)));
+	}
+
+	boolean isEmpty() {
+		return this.empty;
+	}
+
+	private ListItem line(AttentionItem worry) {
+		return switch (worry) {
+			case AttentionItem.Paused(Run run) -> line(Icon.PAUSED, "attention", path(run), "overview.worry.paused", run);
+			case AttentionItem.Failed(Run run) -> line(Icon.ALERT, "bad", path(run), "overview.worry.failed", run);
+			case AttentionItem.Skipped(Run run) ->
+				line(Icon.ALERT, "attention", path(run), getTranslation("overview.worry.skipped", name(run),
+						run.counts().skipped(), Reader.current().number(run.counts().skipped())), "");
+			case AttentionItem.NoSync(Optional<Instant> last) -> line(Icon.ALERT, "bad", "runs",
+					last.map((when) -> getTranslation("overview.worry.noSync", Reader.current().moment(when)))
+						.orElseGet(() -> getTranslation("overview.worry.neverSync")),
+					"");
+			case AttentionItem.Undecided(int requests) -> line(Icon.KEY, "attention", "exceptions",
+					getTranslation("overview.worry.undecided", requests, Reader.current().number(requests)), "");
+			case AttentionItem.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?status=no-room",
+					getTranslation("overview.worry.noRoom", people, Reader.current().number(people)), "");
+		};
+	}
+
+	private ListItem line(Icon icon, String tone, String path, String key, Run run) {
+		return line(icon, tone, path, getTranslation(key, name(run), Reader.current().moment(run.startedAt())),
+				run.message().orElse(""));
+	}
+
+	private static ListItem line(Icon icon, String tone, String path, String sentence, String detail) {
+		Div head = new Div(icon.create(), new Anchor(path, sentence));
+		head.addClassNames("with-action", tone);
+		ListItem line = new ListItem(head);
+		if (!detail.isEmpty()) {
+			Span more = new Span(detail);
+			more.addClassName("secondary");
+			line.add(more);
+		}
+		return line;
+	}
+
+	private String name(Run run) {
+		return getTranslation("run.title", getTranslation(TextKeys.key(run.job())), String.valueOf(run.id().value()));
+	}
+
+	private static String path(Run run) {
+		return ConsoleRoutes.run(run.id());
+	}
+
+}

@@ -1,0 +1,40 @@
+package io.roomkeeper.console.overview;
+
+import java.time.Duration;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.overview.Overview;
+import io.roomkeeper.roster.CurrentRoster;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the list of people up to date in the background, and stores the room statuses of
+ * each day.
+ */
+@Component
+class RosterRefresh implements SchedulingConfigurer {
+
+	private static final Duration OFTEN = Duration.ofMinutes(1);
+
+	private static final Duration SELDOM = Duration.ofHours(1);
+
+	private final CurrentRoster roster;
+
+	private final Overview overview;
+
+	RosterRefresh(CurrentRoster roster, Overview overview) {
+		this.roster = roster;
+		this.overview = overview;
+	}
+
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar registrar) {
+		registrar.scheduleFixedDelayTask(new FixedDelayTask(this.roster::refresh, OFTEN, Duration.ZERO));
+		registrar.scheduleFixedDelayTask(
+				new FixedDelayTask(() -> this.overview.keep(Actor.operator("console")), SELDOM, OFTEN));
+	}
+
+}

@@ -1,0 +1,83 @@
+package io.roomkeeper.console.setting.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.resolution.Candidate;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ReasonCode;
+
+/** Explains an effective value in a few sentences, the deciding reason first. */
+class ExplanationSentences {
+
+	private final SettingWording speech;
+
+	private final Person person;
+
+	private final EffectiveSetting effective;
+
+	ExplanationSentences(SettingWording speech, Person person, EffectiveSetting effective) {
+		this.speech = speech;
+		this.person = person;
+		this.effective = effective;
+	}
+
+	/** The effective value and whether it is locked, for example {@code Off, locked}. */
+	String verdict() {
+		return this.speech.translate(this.effective.locked() ? "setting.verdict.locked" : "setting.verdict.open",
+				this.speech.value(this.effective.key(), this.effective.value()));
+	}
+
+	/** The reason, and whether the user's own choice applies. */
+	List<String> sentences() {
+		List<String> sentences = new ArrayList<>();
+		sentences.add(why());
+		exception().ifPresent(sentences::add);
+		kept().ifPresent(sentences::add);
+		return sentences;
+	}
+
+	private String why() {
+		Candidate winner = this.effective.explanation().winner();
+		if (winner.level() instanceof Level.Dependency(String rule)) {
+			return this.speech.rule(this.effective.key(), rule);
+		}
+		String what = this.speech.translate("setting.why." + winner.code().name(),
+				winner.by().map(this.speech::author).orElse(""), winner.at().map(this.speech::day).orElse(""),
+				winner.name(), called(this.person));
+		return what + winner.reason().map((text) -> this.speech.translate("setting.why.reason", text)).orElse("")
+				+ winner.until()
+					.filter((end) -> winner.locked())
+					.map((end) -> this.speech.translate("setting.why.until", this.speech.day(end)))
+					.orElse("")
+				+ ".";
+	}
+
+	private Optional<String> exception() {
+		return rung(ReasonCode.EXCEPTION).flatMap(Candidate::until)
+			.map((end) -> this.speech.translate("setting.why.exception", called(this.person), this.speech.day(end)));
+	}
+
+	private Optional<String> kept() {
+		SettingKey key = this.effective.key();
+		return rung(ReasonCode.KEPT_UNDER_LOCK).flatMap(Candidate::value)
+			.map((value) -> this.speech.translate("setting.why.kept", called(this.person),
+					this.speech.value(key, value)));
+	}
+
+	private Optional<Candidate> rung(ReasonCode code) {
+		return this.effective.explanation().rungs().stream().filter((rung) -> rung.code() == code).findFirst();
+	}
+
+	/** The given name of a person, or the full name if there is none. */
+	static String called(Person person) {
+		String given = person.seen().givenName();
+		return given.isBlank() ? person.seen().displayName() : given;
+	}
+
+}

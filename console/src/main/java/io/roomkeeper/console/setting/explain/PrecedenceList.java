@@ -1,0 +1,152 @@
+package io.roomkeeper.console.setting.explain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.setting.SettingHistoryList;
+import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.policy.PastAssignment;
+import io.roomkeeper.setting.resolution.Candidate;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.ReasonCode;
+
+/** All candidates for the effective value, with the deciding one marked. */
+class PrecedenceList extends OrderedList {
+
+	private final transient SettingWording speech;
+
+	private final transient EffectiveSetting effective;
+
+	private final transient Map<GroupId, Integer> priorities;
+
+	private final transient Function<Level, Optional<List<PastAssignment>>> past;
+
+	/**
+	 * @param priorities the priority of each group
+	 * @param past reads the history of a candidate's scope, newest first; called when the
+	 * reader opens the candidate
+	 */
+	PrecedenceList(SettingWording speech, EffectiveSetting effective, Map<GroupId, Integer> priorities,
+			Function<Level, Optional<List<PastAssignment>>> past) {
+		this.past = past;
+		this.speech = speech;
+		this.effective = effective;
+		this.priorities = priorities;
+		addClassName("ladder");
+		List<Candidate> rungs = effective.explanation().rungs();
+		rungs.stream().filter((rung) -> rung.code() != ReasonCode.GROUP_DOES_NOT_MANAGE).forEach(this::show);
+	}
+
+	/** The names of the groups that do not set it; empty if every group does. */
+	static String silentGroups(EffectiveSetting effective) {
+		return effective.explanation()
+			.rungs()
+			.stream()
+			.filter((rung) -> rung.code() == ReasonCode.GROUP_DOES_NOT_MANAGE)
+			.map(Candidate::name)
+			.collect(Collectors.joining(" · "));
+	}
+
+	private void show(Candidate rung) {
+		ListItem item = new ListItem(place(rung), says(rung), words(rung));
+		item.addClassNames("rung", rung.outcome().name().toLowerCase(java.util.Locale.ROOT));
+		add(item);
+	}
+
+	private Div place(Candidate rung) {
+		Span name = new Span(this.speech.place(rung));
+		name.addClassName("strong");
+		Div place = new Div(name);
+		if (rung.level() instanceof Level.Group(GroupId id) && this.priorities.containsKey(id)) {
+			place.add(secondary(getTranslation("setting.priority", this.priorities.get(id))));
+		}
+		return place;
+	}
+
+	private Div says(Candidate rung) {
+		Span value = new Span(rung.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–"));
+		value.addClassName(rung.outcome() == Outcome.WON ? "strong" : "plain");
+		Div says = new Div(value);
+		says.addClassName("says");
+		if (rung.locked()) {
+			Span lock = new Span(Icon.LOCK.create(), new Span(getTranslation("setting.lock")));
+			lock.addClassNames("marker", "attention");
+			says.add(lock);
+		}
+		else if (rung.value().isPresent() && carriesLocks(rung.level())) {
+			says.add(secondary(getTranslation("setting.open")));
+		}
+		return says;
+	}
+
+	private Div words(Candidate rung) {
+		Div words = new Div();
+		if (rung.outcome() == Outcome.WON) {
+			Span decides = new Span(Icon.CHECK.create(), new Span(getTranslation("setting.decides")));
+			decides.addClassNames("marker", "accent");
+			words.add(decides);
+		}
+		words.add(new Span(this.speech.code(this.effective.key(), rung)));
+		String origin = origin(rung);
+		if (!origin.isEmpty()) {
+			words.add(secondary(origin));
+		}
+		if (!rung.path().isEmpty()) {
+			words.add(secondary((rung.path().size() == 1) ? getTranslation("setting.path.direct")
+					: getTranslation("setting.path", SettingWording.path(rung.path()))));
+		}
+		if (rung.level() instanceof Level.OwnChoice || carriesLocks(rung.level())) {
+			words.add(history(rung.level()));
+		}
+		return words;
+	}
+
+	/** The history of a level, which is read when it is opened. */
+	private NativeDetails history(Level level) {
+		NativeDetails details = new NativeDetails(getTranslation("ladder.history"));
+		details.addClassName("rung-history");
+		Div content = new Div();
+		details.setContent(content);
+		details.addToggleListener((toggle) -> {
+			content.removeAll();
+			if (toggle.isOpened()) {
+				content.add(new SettingHistoryList(this.speech, this.past.apply(level).orElseGet(List::of)));
+			}
+		});
+		return details;
+	}
+
+	/** Who set it, when, why and until when. */
+	private String origin(Candidate rung) {
+		return Stream
+			.of(rung.by().filter((by) -> !by.isBlank()).map(this.speech::author), rung.at().map(this.speech::day),
+					rung.reason().map((text) -> getTranslation("setting.quote", text)),
+					rung.until().map((end) -> getTranslation("setting.until", this.speech.day(end))))
+			.flatMap(Optional::stream)
+			.collect(Collectors.joining(" · "));
+	}
+
+	private static boolean carriesLocks(Level level) {
+		return level instanceof Level.Account || level instanceof Level.Group || level instanceof Level.User;
+	}
+
+	private static Span secondary(String text) {
+		Span span = new Span(text);
+		span.addClassName("secondary");
+		return span;
+	}
+
+}

@@ -1,0 +1,42 @@
+package io.roomkeeper.directory.ldap;
+
+import java.util.Optional;
+
+import io.roomkeeper.directory.RefusedEntry;
+
+/**
+ * Lists the values that a search leaves out or cleans, up to a limit. The listing ends
+ * with a sentence that says it was cut.
+ */
+public final class ValueNotes {
+
+	private final int most;
+
+	private int count;
+
+	/**
+	 * Creates an empty listing.
+	 * @param most the number of values to list
+	 */
+	public ValueNotes(int most) {
+		this.most = most;
+	}
+
+	/**
+	 * Adds a value.
+	 * @param dn the name of the entry that has the value
+	 * @param problem what is wrong with the value
+	 * @return the line to list; empty after the line that says that the listing was cut
+	 */
+	public Optional<RefusedEntry> add(String dn, String problem) {
+		this.count++;
+		if (this.count > this.most + 1) {
+			return Optional.empty();
+		}
+		String reason = (this.count <= this.most) ? problem
+				: "From here on, values that were left out or cleaned are not listed: there are more than %,d"
+					.formatted(this.most);
+		return Optional.of(new RefusedEntry(dn, reason, true, Optional.empty()));
+	}
+
+}

@@ -1,0 +1,43 @@
+package io.roomkeeper.directory.ldap.group;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.directory.ldap.connection.DirectorySession;
+
+/** The members of one group, as many as fit the bounds of an answer. */
+final class ReadMembers {
+
+	private final String group;
+
+	private final DirectorySession session;
+
+	private final List<String> names;
+
+	private long length;
+
+	ReadMembers(ListedGroup group, DirectorySession session) {
+		this.group = group.dn();
+		this.session = session;
+		this.names = new ArrayList<>(group.members());
+	}
+
+	void add(String name) {
+		this.names.add(name);
+		this.length += name.length();
+		if (this.length > this.session.bounds().bytes()) {
+			throw this.session.failures()
+				.failure(Kind.PROTOCOL,
+						"gives more than %,d bytes of members of '%s'".formatted(this.session.bounds().bytes(),
+								this.group),
+						"Leave the group out with roomkeeper.directory.group-filter, or give this process more memory (-Xmx)",
+						null);
+		}
+	}
+
+	List<String> names() {
+		return this.names;
+	}
+
+}

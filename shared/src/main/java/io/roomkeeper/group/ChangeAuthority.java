@@ -1,0 +1,16 @@
+package io.roomkeeper.group;
+
+
+/** Who can make a change. */
+public enum ChangeAuthority {
+
+	/** Administrators of the account. */
+	ADMIN,
+	/** The administrators of the group in question. */
+	GROUP_ADMIN,
+	/** Whoever keeps the directory, where the membership comes from. */
+	DIRECTORY_TEAM,
+	/** The person themselves. */
+	THE_PERSON
+
+}

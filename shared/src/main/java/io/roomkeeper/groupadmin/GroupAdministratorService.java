@@ -1,0 +1,81 @@
+package io.roomkeeper.groupadmin;
+
+import java.util.Comparator;
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.GroupEvent;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.AuditedWork;
+import io.roomkeeper.setting.PersonReader;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+
+/**
+ * A group's own administrators: they set and lock its settings and, where the group is
+ * local, say who is in it. Admins appoint and dismiss them.
+ */
+public final class GroupAdministratorService {
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	private final GroupOrder order;
+
+	private final AuditedWork work;
+
+	/**
+	 * @param settings what they may set
+	 * @param order all groups
+	 */
+	public GroupAdministratorService(SettingsService settings, GroupOrder order) {
+		this.stores = settings.stores();
+		this.people = settings.people();
+		this.order = order;
+		this.work = new AuditedWork(this.stores, settings.index());
+	}
+
+	/** Who administers the group, by name. */
+	public List<Person> of(Actor actor, GroupId id) {
+		this.order.find(actor, id);
+		return this.stores.people()
+			.all(this.stores.groups().administrators().of(id))
+			.values()
+			.stream()
+			.sorted(Comparator.comparing((Person person) -> person.seen().displayName()).thenComparing(Person::id))
+			.toList();
+	}
+
+	/** Lets a person administer a group; says nothing where they do already. */
+	public void appoint(Actor actor, GroupId id, PersonRef ref) {
+		actor.require(Role.ADMIN);
+		this.order.find(actor, id);
+		Person person = this.people.find(ref);
+		this.work.make(actor,
+				() -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
+						? List.of(new GroupEvent.GroupAdministratorAppointed(AuditedWork.subject(id), name(person)))
+						: List.of(),
+				(current) -> current);
+	}
+
+	/** Lets a person no longer administer a group; says nothing where they do not. */
+	public void dismiss(Actor actor, GroupId id, PersonRef ref) {
+		actor.require(Role.ADMIN);
+		this.order.find(actor, id);
+		Person person = this.people.find(ref);
+		this.work.make(actor,
+				() -> this.stores.groups().administrators().dismiss(id, person.id())
+						? List.of(new GroupEvent.GroupAdministratorDismissed(AuditedWork.subject(id), name(person)))
+						: List.of(),
+				(current) -> current);
+	}
+
+	private static String name(Person person) {
+		return person.seen().uid().value();
+	}
+
+}

@@ -1,0 +1,149 @@
+package io.roomkeeper.groupadmin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupTree;
+import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.PersonSettings;
+import io.roomkeeper.setting.resolution.SettingResolver;
+
+/**
+ * Shows groups, their members and the settings that apply there. Admins and the helpdesk
+ * see all groups; others see those that they administer.
+ */
+public final class GroupQueries {
+
+	private final SettingsService settings;
+
+	private final GroupOrder order;
+
+	private final GroupAdministratorService appointments;
+
+	private final PeoplePages pages;
+
+	/**
+	 * @param settings what is set for groups
+	 * @param order all groups
+	 * @param appointments who administers them
+	 * @param pages shows their members
+	 */
+	public GroupQueries(SettingsService settings, GroupOrder order, GroupAdministratorService appointments, PeoplePages pages) {
+		this.settings = settings;
+		this.order = order;
+		this.appointments = appointments;
+		this.pages = pages;
+	}
+
+	/** Whether there is any group that whoever acts may see. */
+	public boolean opensTo(Actor actor) {
+		return actor.hasAny(Role.ADMIN, Role.HELPDESK) || !this.settings.rights().administered(actor).isEmpty();
+	}
+
+	/** The groups that whoever acts may see, by priority, with their counts. */
+	public List<GroupLine> lines(Actor actor) {
+		List<Group> groups = PresentGroups.placed(this.settings.stores().groups().all());
+		if (!actor.hasAny(Role.ADMIN, Role.HELPDESK)) {
+			Set<GroupId> own = this.settings.rights().administered(actor);
+			groups = groups.stream().filter((group) -> own.contains(group.id())).toList();
+		}
+		return lines(groups);
+	}
+
+	/** One group with its counts. */
+	public GroupLine line(Actor actor, GroupId id) {
+		return lines(List.of(this.order.find(actor, id))).getFirst();
+	}
+
+	/** One group with the way up and down. */
+	public GroupProfile profile(Actor actor, GroupId id) {
+		Group group = this.order.find(actor, id);
+		PresentGroups present = new PresentGroups(this.settings.stores().groups());
+		GroupTree tree = present.tree();
+		List<List<Group>> above = present.nesting()
+			.pathsFrom(Set.of(id))
+			.values()
+			.stream()
+			.filter((path) -> path.size() > 1)
+			.map((path) -> path.stream().flatMap((one) -> tree.find(one).stream()).toList())
+			.toList();
+		List<GroupProfile.Branch> below = new ArrayList<>();
+		descend(id, 1, tree, present.nesting(), new HashSet<>(Set.of(id)), below);
+		return new GroupProfile(lines(List.of(group)).getFirst(), above, below, this.appointments.of(actor, id));
+	}
+
+	/** What applies to someone with a licence who is in that group alone. */
+	public List<EffectiveSetting> policy(Actor actor, GroupId id) {
+		this.order.find(actor, id);
+		PersonSettings member = this.settings.people().onlyIn(id);
+		SettingStores stores = this.settings.stores();
+		SettingResolver resolver = stores.model().resolver(stores.catalog());
+		return stores.catalog()
+			.all()
+			.stream()
+			.map((definition) -> resolver.resolve(definition.key(), member, stores.now()))
+			.toList();
+	}
+
+	/**
+	 * Who is in a group.
+	 * @param nested whether people count who are in it through other groups
+	 * @param text words, each of which must begin a word of name, uid or mail
+	 */
+	public PeopleSet members(Actor actor, GroupId id, boolean nested, String text) {
+		this.order.find(actor, id);
+		Population population = this.settings.index().get().population();
+		PeopleSet members = nested ? population.members(id) : population.direct(id);
+		return this.pages.matching(members.and(population.present()), text);
+	}
+
+	/** A part of the members, by name. */
+	public List<Person> page(Actor actor, GroupId id, PeopleSet members, int offset, int limit) {
+		this.settings.rights().requireReader(actor, id);
+		return this.pages.page(members, this.settings.index().get().population().present(), offset, limit);
+	}
+
+	private void descend(GroupId id, int depth, GroupTree tree, MembershipGraph nesting, Set<GroupId> seen,
+			List<GroupProfile.Branch> below) {
+		List<Group> children = nesting.childrenOf(id)
+			.stream()
+			.filter(seen::add)
+			.flatMap((child) -> tree.find(child).stream())
+			.sorted(Comparator.comparing(Group::name).thenComparing(Group::id))
+			.toList();
+		for (GroupLine line : lines(children)) {
+			below.add(new GroupProfile.Branch(line, depth));
+			descend(line.group().id(), depth + 1, tree, nesting, seen, below);
+		}
+	}
+
+	private List<GroupLine> lines(List<Group> groups) {
+		PopulationIndex index = this.settings.index().get();
+		Population population = index.population();
+		Map<GroupId, Set<SettingKey>> managed = index.managed();
+		return groups.stream()
+			.map((group) -> new GroupLine(group, population.direct(group.id()).countIn(population.present()),
+					population.members(group.id()).countIn(population.present()),
+					managed.getOrDefault(group.id(), Set.of()).size()))
+			.toList();
+	}
+
+}

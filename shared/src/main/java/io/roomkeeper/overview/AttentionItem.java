@@ -1,0 +1,57 @@
+package io.roomkeeper.overview;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import io.roomkeeper.run.Run;
+
+/** An item on the overview that needs attention. */
+public sealed interface AttentionItem {
+
+	/** A run is paused and waits for approval. */
+	record Paused(Run run) implements AttentionItem {
+
+	}
+
+	/**
+	 * A job's last run has failed.
+	 *
+	 * @param run its last run
+	 */
+	record Failed(Run run) implements AttentionItem {
+
+	}
+
+	/** The last run of a job skipped items. */
+	record Skipped(Run run) implements AttentionItem {
+
+	}
+
+	/**
+	 * No sync has succeeded for two days.
+	 *
+	 * @param last when the last one succeeded; empty for never
+	 */
+	record NoSync(Optional<Instant> last) implements AttentionItem {
+
+	}
+
+	/**
+	 * Requests for exceptions wait for a decision.
+	 *
+	 * @param requests the number of requests
+	 */
+	record Undecided(int requests) implements AttentionItem {
+
+	}
+
+	/**
+	 * People in the directory have no room.
+	 *
+	 * @param people the number of people
+	 */
+	record NoRoom(int people) implements AttentionItem {
+
+	}
+
+}

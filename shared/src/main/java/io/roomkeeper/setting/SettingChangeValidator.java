@@ -1,0 +1,186 @@
+package io.roomkeeper.setting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingChange;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.Candidate;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.ReasonCode;
+
+/** Decides which changes are let through, whichever way they come. */
+public final class SettingChangeValidator {
+
+	/** Personal meeting IDs as such: with it off, rooms and links are invalid. */
+	public static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	private final CurrentIndex index;
+
+	private final GroupRights rights;
+
+	SettingChangeValidator(SettingStores stores, PersonReader people, CurrentIndex index, GroupRights rights) {
+		this.stores = stores;
+		this.people = people;
+		this.index = index;
+		this.rights = rights;
+	}
+
+	/** The assignment that is proposed, if the actor may make it. */
+	Assignment admit(Actor actor, ProposedAssignment proposed) {
+		requireAuthor(actor, proposed.scope(), proposed.locked());
+		Assignment assignment = checked(actor, proposed);
+		requireUnlocked(assignment);
+		return assignment;
+	}
+
+	/** The assignment that is proposed, if it makes sense. */
+	Assignment checked(Actor actor, ProposedAssignment proposed) {
+		SettingDefinition definition = this.stores.catalog().get(proposed.key());
+		SettingValue value = definition.value(proposed.value().text());
+		String reason = reason(proposed.reason());
+		Instant now = this.stores.now();
+		if (proposed.until().filter((until) -> !until.isAfter(now)).isPresent()) {
+			throw new InvalidInputException("A lock cannot end in the past: " + proposed.until().get(),
+					"Give a later end, or none");
+		}
+		if (!proposed.locked() && (proposed.until().isPresent() || proposed.noExceptions())) {
+			throw new InvalidInputException("Only a lock has an end or admits no exceptions",
+					"Lock the value, or leave both out");
+		}
+		requireKnown(proposed.scope());
+		return new ProposedAssignment(proposed.scope(), definition.key(), value, proposed.locked(), proposed.until(),
+				proposed.noExceptions(), reason)
+			.by(actor.name(), now);
+	}
+
+	/** The exception that is granted, by whoever was found to have the right. */
+	SettingException exception(Actor actor, Person person, SettingKey key, Instant until, String reason) {
+		return new SettingException(person.id(), this.stores.canonical(key), until, actor.name(), this.stores.now(),
+				reason(reason));
+	}
+
+	/**
+	 * Admins set what they like, a group's administrators what is the group's; everyone
+	 * makes their own choices.
+	 */
+	void requireAuthor(Actor actor, Scope scope, boolean locked) {
+		if (!mayAuthor(actor, scope, locked)) {
+			actor.require(Role.ADMIN);
+		}
+	}
+
+	boolean mayAuthor(Actor actor, Scope scope, boolean locked) {
+		return switch (scope) {
+			case Scope.Account() -> actor.hasAny(Role.ADMIN);
+			case Scope.Group(GroupId group) -> this.rights.mayAdminister(actor, group);
+			case Scope.User(PersonId id) ->
+				actor.hasAny(Role.ADMIN) || (!locked && this.people.isSelf(actor, this.people.find(id)));
+		};
+	}
+
+	/** Goes on only where no wider scope keeps this one from changing the setting. */
+	private void requireUnlocked(Assignment assignment) {
+		SettingKey key = assignment.key();
+		if (assignment.scope() instanceof Scope.User(PersonId id)) {
+			EffectiveSetting effective = this.stores.model()
+				.resolver(this.stores.catalog())
+				.resolve(key, this.people.read(this.people.find(id), Optional.empty()), assignment.at());
+			boolean ownLock = effective.winner() instanceof Level.User && assignment.lock().isPresent();
+			if (effective.locked() && !ownLock) {
+				Candidate winner = effective.explanation().winner();
+				throw new SettingLockedException(key, winner.name().isEmpty() ? "" : "in " + winner.name(),
+						winner.code());
+			}
+			return;
+		}
+		if (this.stores.catalog().get(key).forcedBy(this.stores.account().plan()).isPresent()) {
+			throw new SettingLockedException(key, "by the plan", ReasonCode.PLAN_FORCED);
+		}
+		if (assignment.scope() instanceof Scope.Group
+				&& standing(new Scope.Account(), key, true).filter((account) -> account.lockedAt(assignment.at()))
+					.isPresent()) {
+			throw new SettingLockedException(key, "for the account", ReasonCode.ACCOUNT_LOCK);
+		}
+	}
+
+	/** Disabling personal meeting IDs for many people at once takes a plan. */
+	void requireNoPlan(SettingChange.Setting change) {
+		if (needsPlan(change)) {
+			throw new NeedsPlanException();
+		}
+	}
+
+	boolean needsPlan(SettingChange.Setting change) {
+		if (change.scope() instanceof Scope.User
+				|| !this.stores.catalog().decidedBy(change.key()).contains(PERSONAL_MEETING)) {
+			return false;
+		}
+		boolean turnsOff = change instanceof SettingChange.Assign(Assignment set) && set.key().equals(PERSONAL_MEETING)
+				&& !set.value().isOn()
+				&& standing(set.scope(), set.key(), false).filter((before) -> !before.value().isOn()).isEmpty();
+		return turnsOff || this.index.get()
+			.blastRadius(PERSONAL_MEETING, List.of(change), this.stores.model(), this.stores.now())
+			.moves()
+			.stream()
+			.anyMatch((move) -> !move.to().isOn());
+	}
+
+	/** What is set at a scope; for a person what was locked, or their choice. */
+	Optional<Assignment> standing(Scope scope, SettingKey key, boolean locked) {
+		return ((scope instanceof Scope.User(PersonId id)) ? this.stores.assignments().of(id)
+				: this.stores.assignments().policies())
+			.stream()
+			.filter((set) -> set.scope().equals(scope) && set.key().equals(key))
+			.filter((set) -> !(scope instanceof Scope.User) || set.lock().isPresent() == locked)
+			.findFirst();
+	}
+
+	private void requireKnown(Scope scope) {
+		requireGroup(scope, (group) -> !group.missing());
+	}
+
+	/** Goes on also for a group that is missing: what was set for it can be seen. */
+	void requireExisting(Scope scope) {
+		requireGroup(scope, (_) -> true);
+	}
+
+	private void requireGroup(Scope scope, Predicate<Group> which) {
+		if (scope instanceof Scope.Group(GroupId id) && this.stores.groups().find(id).filter(which).isEmpty()) {
+			throw new NotFoundException("There is no group %d".formatted(id.value()),
+					"Show a member to see the numbers of their groups");
+		}
+	}
+
+	/**
+	 * A reason as it may be stored; may be empty.
+	 * @throws InvalidInputException where it is too long or holds no text
+	 */
+	public static String reason(String typed) {
+		return ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, "The reason", typed);
+	}
+
+}

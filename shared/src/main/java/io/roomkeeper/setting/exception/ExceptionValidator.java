@@ -1,0 +1,106 @@
+package io.roomkeeper.setting.exception;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.PersonReader;
+import io.roomkeeper.setting.SettingChangeValidator;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.SettingChange;
+import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.resolution.Candidate;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.PersonSettings;
+import io.roomkeeper.setting.resolution.ReasonCode;
+
+/** Decides whether an exception makes sense. */
+final class ExceptionValidator {
+
+	private final SettingStores stores;
+
+	private final PersonReader people;
+
+	ExceptionValidator(SettingStores stores, PersonReader people) {
+		this.stores = stores;
+		this.people = people;
+	}
+
+	/** What would stand in the way; empty if an exception frees the person. */
+	Optional<ReasonCode> obstacle(Person person, SettingKey key) {
+		PersonSettings settings = this.people.read(person, Optional.empty());
+		if (!resolve(key, settings).locked()) {
+			return Optional.of(ReasonCode.NOTHING_TO_LIFT);
+		}
+		return blocking(key, settings, this.stores.now().plus(SettingsService.USUAL_EXCEPTION), person);
+	}
+
+	/** When the last lock that an exception lifts ends; empty if one has no end. */
+	Optional<Instant> lockEnd(Person person, SettingKey key) {
+		List<Candidate> locks = resolve(key, this.people.read(person, Optional.empty())).explanation()
+			.rungs()
+			.stream()
+			.filter((rung) -> rung.locked()
+					&& (rung.level() instanceof Level.Account || rung.level() instanceof Level.Group))
+			.toList();
+		return locks.stream().allMatch((rung) -> rung.until().isPresent())
+				? locks.stream().flatMap((rung) -> rung.until().stream()).max(Comparator.naturalOrder())
+				: Optional.empty();
+	}
+
+	void requireHelpful(Person person, SettingKey key) {
+		obstacle(person, key).ifPresent((code) -> {
+			throw new ExceptionRefusedException(key, code);
+		});
+	}
+
+	/** Goes on unless a lock admits no exceptions. */
+	void requireAdmitted(Person person, SettingKey key, Instant until) {
+		blocking(key, this.people.read(person, Optional.empty()), until, person)
+			.filter(ReasonCode.NO_EXCEPTIONS::equals)
+			.ifPresent((code) -> {
+				throw new ExceptionRefusedException(key, code);
+			});
+	}
+
+	/** What locks the setting still when the person has an exception. */
+	private Optional<ReasonCode> blocking(SettingKey key, PersonSettings settings, Instant until, Person person) {
+		SettingException lent = new SettingException(person.id(), key, until, "", this.stores.now(), "");
+		EffectiveSetting after = resolve(key, settings.after(new SettingChange.Grant(lent)));
+		if (!after.locked()) {
+			return Optional.empty();
+		}
+		boolean policy = after.winner() instanceof Level.Account || after.winner() instanceof Level.Group;
+		return Optional.of(policy ? ReasonCode.NO_EXCEPTIONS : after.explanation().winner().code());
+	}
+
+	private EffectiveSetting resolve(SettingKey key, PersonSettings settings) {
+		return this.stores.model().resolver(this.stores.catalog()).resolve(key, settings, this.stores.now());
+	}
+
+	void requireEnd(Instant until) {
+		if (!until.isAfter(this.stores.now())) {
+			throw new InvalidInputException("An exception cannot end in the past: " + until, "Give a later end");
+		}
+	}
+
+	/**
+	 * A reason as it may be stored.
+	 * @throws InvalidInputException where there is none, or it cannot be used
+	 */
+	String requireReason(String typed) {
+		String reason = SettingChangeValidator.reason(typed);
+		if (reason.isEmpty()) {
+			throw new InvalidInputException("A request for an exception needs a reason",
+					"Say what the exception is for");
+		}
+		return reason;
+	}
+
+}

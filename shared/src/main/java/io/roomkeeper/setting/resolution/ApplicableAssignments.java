@@ -1,0 +1,85 @@
+package io.roomkeeper.setting.resolution;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingException;
+
+/**
+ * All that is set about one setting and may concern one person.
+ *
+ * @param account what is set for everyone
+ * @param groups what groups set; those the person is not in are passed over
+ * @param userLock what an administrator locked for the person
+ * @param ownChoice what the person chose
+ * @param exception the exception that was granted to the person last
+ */
+public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, Assignment> groups, Optional<Assignment> userLock,
+		Optional<Assignment> ownChoice, Optional<SettingException> exception) {
+
+	/** No one set anything. */
+	public static final ApplicableAssignments NONE = new ApplicableAssignments(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(),
+			Optional.empty());
+
+	public ApplicableAssignments {
+		groups = Map.copyOf(groups);
+	}
+
+	/** The same with one assignment more, which replaces what stood in its place. */
+	public ApplicableAssignments with(Assignment assignment) {
+		Optional<Assignment> added = Optional.of(assignment);
+		return switch (assignment.scope()) {
+			case Scope.Account() -> new ApplicableAssignments(added, this.groups, this.userLock, this.ownChoice, this.exception);
+			case Scope.Group(GroupId id) -> {
+				Map<GroupId, Assignment> changed = new HashMap<>(this.groups);
+				changed.put(id, assignment);
+				yield new ApplicableAssignments(this.account, changed, this.userLock, this.ownChoice, this.exception);
+			}
+			case Scope.User _ -> assignment.lock().isPresent()
+					? new ApplicableAssignments(this.account, this.groups, added, this.ownChoice, this.exception)
+					: new ApplicableAssignments(this.account, this.groups, this.userLock, added, this.exception);
+		};
+	}
+
+	/**
+	 * The same without what is set at a scope.
+	 * @param locked for a person: whether what was locked for them goes, or their choice
+	 */
+	public ApplicableAssignments without(Scope scope, boolean locked) {
+		Optional<Assignment> nothing = Optional.empty();
+		return switch (scope) {
+			case Scope.Account() -> new ApplicableAssignments(nothing, this.groups, this.userLock, this.ownChoice, this.exception);
+			case Scope.Group(GroupId id) -> {
+				Map<GroupId, Assignment> changed = new HashMap<>(this.groups);
+				changed.remove(id);
+				yield new ApplicableAssignments(this.account, changed, this.userLock, this.ownChoice, this.exception);
+			}
+			case Scope.User _ ->
+				locked ? new ApplicableAssignments(this.account, this.groups, nothing, this.ownChoice, this.exception)
+						: new ApplicableAssignments(this.account, this.groups, this.userLock, nothing, this.exception);
+		};
+	}
+
+	/** The same with an exception, which replaces any other. */
+	public ApplicableAssignments with(SettingException granted) {
+		return new ApplicableAssignments(this.account, this.groups, this.userLock, this.ownChoice, Optional.of(granted));
+	}
+
+	/** Whether a lock of the account or of a group binds the person at that moment. */
+	boolean binds(Assignment assignment, Instant asOf) {
+		return assignment.lockedAt(asOf) && !lifted(assignment, asOf);
+	}
+
+	/** Whether the person's exception lifts the lock at that moment. */
+	boolean lifted(Assignment assignment, Instant asOf) {
+		return assignment.lockedAt(asOf) && assignment.lock()
+			.filter((lock) -> this.exception.filter((granted) -> granted.lifts(lock, asOf)).isPresent())
+			.isPresent();
+	}
+
+}

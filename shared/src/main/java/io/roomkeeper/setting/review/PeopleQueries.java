@@ -1,0 +1,68 @@
+package io.roomkeeper.setting.review;
+
+import java.util.List;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.UnknownSettingException;
+import io.roomkeeper.setting.population.Distribution;
+import io.roomkeeper.setting.population.PopulationIndex;
+
+/**
+ * Answers for whom a setting amounts to what, and because of what. For admins and the
+ * helpdesk.
+ */
+public final class PeopleQueries {
+
+	private final SettingsService settings;
+
+	private final PeoplePages pages;
+
+	/**
+	 * @param settings what applies to people
+	 * @param pages shows them
+	 */
+	public PeopleQueries(SettingsService settings, PeoplePages pages) {
+		this.settings = settings;
+		this.pages = pages;
+	}
+
+	/**
+	 * Everyone who fits.
+	 * @throws UnknownSettingException if there is no such setting
+	 */
+	public PeopleQueryResult ask(Actor actor, PeopleQuery question) {
+		PopulationIndex index = this.settings.population(actor);
+		SettingStores stores = this.settings.stores();
+		Distribution distribution = index.effective(stores.canonical(question.query().key()), stores.model(),
+				stores.now());
+		PeopleSet fitting = distribution.where(question::matches);
+		for (GroupId group : question.group().stream().toList()) {
+			fitting = fitting.and(index.population().members(group));
+		}
+		return new PeopleQueryResult(question, distribution, this.pages.matching(fitting, question.text()),
+				index.population().present());
+	}
+
+	/** A part of those who fit, by name. */
+	public List<Person> page(Actor actor, PeopleQueryResult answer, int offset, int limit) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return this.pages.page(answer.people(), answer.everybody(), offset, limit);
+	}
+
+	/**
+	 * The next of those who fit, for reading all of them part by part.
+	 * @param after the last number of the part before; 0 to begin
+	 */
+	public List<Person> after(Actor actor, PeopleQueryResult answer, int after, int limit) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return this.pages.after(answer.people(), after, limit);
+	}
+
+}

@@ -1,0 +1,72 @@
+package io.roomkeeper.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import io.roomkeeper.text.SearchText;
+
+/**
+ * Signed notes that browsers keep, so that a browser in which a person signed in before
+ * is recognised. A note grants no access. It only reserves part of the person's sign-in
+ * attempts for known browsers.
+ */
+public final class KnownDevices {
+
+	/** How long a browser is remembered. */
+	public static final Duration KEPT = Duration.ofDays(180);
+
+	private static final Pattern NOTE = Pattern.compile("([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
+
+	private final Supplier<byte[]> key;
+
+	private final Clock clock;
+
+	public KnownDevices(Secrets secrets, Clock clock) {
+		this.key = () -> secrets.get("device-notes");
+		this.clock = clock;
+	}
+
+	/** Creates a note for the browser in which that person has just signed in. */
+	public String write(String name) {
+		long at = this.clock.instant().getEpochSecond();
+		return at + "." + seal(name, at);
+	}
+
+	/** Returns whether a note was written for that person and has not expired. */
+	public boolean vouches(String note, String name) {
+		Matcher parts = NOTE.matcher(note);
+		if (!parts.matches()) {
+			return false;
+		}
+		long at = Long.parseLong(parts.group(1));
+		boolean kept = Instant.ofEpochSecond(at).plus(KEPT).isAfter(this.clock.instant());
+		return kept && MessageDigest.isEqual(seal(name, at).getBytes(StandardCharsets.US_ASCII),
+				parts.group(2).getBytes(StandardCharsets.US_ASCII));
+	}
+
+	private String seal(String name, long at) {
+		try {
+			Mac mac = Mac.getInstance("HmacSHA256");
+			mac.init(new SecretKeySpec(this.key.get(), "HmacSHA256"));
+			String text = at + " " + SearchText.fold(name);
+			return Base64.getUrlEncoder()
+				.withoutPadding()
+				.encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Every Java platform has HMAC-SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,274 @@
+package io.roomkeeper.setting.exception;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.Plan;
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.store.TestDatabase;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ExceptionServiceTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+	private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+
+	private static final SettingKey FILES = new SettingKey("in_meeting.file_transfer");
+
+	private static final SettingKey CHAT = new SettingKey("in_meeting.chat");
+
+	private static final Actor ADMIN = new Actor("bjorn", Set.of(Role.USER, Role.ADMIN), Origin.CONSOLE);
+
+	private static final Actor HELPDESK = new Actor("nikos", Set.of(Role.USER, Role.HELPDESK), Origin.token(3));
+
+	private static final Actor ANA = new Actor("ana", Set.of(Role.USER), Origin.CONSOLE);
+
+	private static final Actor PETER = new Actor("peter", Set.of(Role.USER), Origin.CONSOLE);
+
+	private static final Uid ANAS_UID = new Uid("ana");
+
+	private final TestDatabase database = TestDatabase.hsqldb();
+
+	private SettingsService settings = service(NOW);
+
+	private ExceptionService desk = desk(NOW);
+
+	private SettingsService service(Instant now) {
+		return new SettingsService(stores(now));
+	}
+
+	private ExceptionService desk(Instant now) {
+		return new ExceptionService(stores(now), this.settings, this.database.exceptionRequests(),
+				new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)));
+	}
+
+	private SettingStores stores(Instant now) {
+		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
+		return this.database.settingStores(account, Clock.fixed(now, ZoneOffset.UTC));
+	}
+
+	@BeforeEach
+	void fill() {
+		this.database.empty();
+		this.settings = service(NOW);
+		this.desk = desk(NOW);
+		for (String uid : List.of("ana", "peter")) {
+			PersonId id = this.database.people().allot(1);
+			DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid,
+					uid, uid, Optional.empty(), Licence.LICENSED, Optional.empty(), Optional.empty());
+			this.database.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
+		}
+		lock(FILES, false);
+		lock(CHAT, false);
+	}
+
+	private void lock(SettingKey key, boolean noExceptions) {
+		this.settings.assign(ADMIN, new ProposedAssignment(new Scope.Account(), key, SettingValue.OFF, true,
+				Optional.empty(), noExceptions, "exam season"));
+	}
+
+	@AfterAll
+	void close() {
+		this.database.close();
+	}
+
+	private boolean locked(SettingKey key) {
+		return this.settings.explain(ADMIN, PersonRef.of(ANAS_UID), key, Optional.empty()).locked();
+	}
+
+	@Test
+	void freesAPersonWhoAskedOnceAnAdminGrantsIt() {
+		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		assertThat(locked(FILES)).isTrue();
+		assertThat(this.desk.countOpen(HELPDESK)).isEqualTo(1);
+
+		this.desk.decide(ADMIN, asked.id(), true, "");
+
+		assertThat(locked(FILES)).isFalse();
+		assertThat(this.desk.open(ADMIN)).isEmpty();
+		assertThat(this.desk.active(ANA, PersonRef.of(ANAS_UID), FILES)).hasValueSatisfying((lent) -> {
+			assertThat(lent.until()).isEqualTo(TOMORROW);
+			assertThat(lent.reason()).isEqualTo("oral exam");
+		});
+		assertThat(service(TOMORROW).explain(ADMIN, PersonRef.of(ANAS_UID), FILES, Optional.empty()).locked()).isTrue();
+	}
+
+	@Test
+	void leavesTheLockWhereARequestIsRefused() {
+		ExceptionRequest asked = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+
+		this.desk.decide(ADMIN, asked.id(), false, "use links");
+
+		assertThat(locked(FILES)).isTrue();
+		assertThat(this.desk.pending(ANA, PersonRef.of(ANAS_UID), FILES)).isEmpty();
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> this.desk.decide(ADMIN, asked.id(), true, ""));
+	}
+
+	@Test
+	void admitsNoExceptionFromALockThatAdmitsNone() {
+		lock(FILES, true);
+
+		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
+		refused(ReasonCode.NO_EXCEPTIONS, () -> this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
+		assertThat(this.desk.obstacle(ANA, PersonRef.of(ANAS_UID), FILES)).contains(ReasonCode.NO_EXCEPTIONS);
+	}
+
+	@Test
+	void isOfNoUseWhereNothingOfTheAccountOrAGroupLocks() {
+		this.settings.clear(ADMIN, new Scope.Account(), FILES, false, "");
+		refused(ReasonCode.NOTHING_TO_LIFT,
+				() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
+
+		Scope ana = this.settings.scopeOf(PersonRef.of(ANAS_UID));
+		this.settings.assign(ADMIN, ProposedAssignment.locked(ana, FILES, SettingValue.OFF, Optional.empty(), ""));
+		refused(ReasonCode.USER_LOCK, () -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
+	}
+
+	@Test
+	void letsHelpdeskGrantWhatThePolicyListsAndNoLonger() {
+		this.desk.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(7)), "trial");
+
+		assertThat(locked(CHAT)).isFalse();
+		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(
+				() -> this.desk.grant(HELPDESK, PersonRef.of(ANAS_UID), CHAT, NOW.plus(Duration.ofDays(8)), "trial"))
+			.withMessageContaining("at most 7 days");
+		this.desk.end(HELPDESK, PersonRef.of(ANAS_UID), CHAT, "done");
+		assertThat(service(NOW.plusSeconds(1)).explain(ADMIN, PersonRef.of(ANAS_UID), CHAT, Optional.empty()).locked())
+			.isTrue();
+	}
+
+	@Test
+	void letsEachRoleDoWhatIsItsOwn() {
+		ExceptionRequest asked = this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+
+		denied(() -> this.desk.ask(PETER, PersonRef.of(ANAS_UID), FILES, TOMORROW, "mischief"));
+		for (Actor actor : List.of(ANA, PETER, HELPDESK)) {
+			denied(() -> this.desk.grant(actor, PersonRef.of(ANAS_UID), FILES, TOMORROW, ""));
+			denied(() -> this.desk.decide(actor, asked.id(), true, ""));
+			denied(() -> this.desk.decide(actor, asked.id(), false, ""));
+			denied(() -> this.desk.end(actor, PersonRef.of(ANAS_UID), FILES, ""));
+			denied(() -> this.desk.lapse(actor, NOW));
+		}
+		for (Actor actor : List.of(ANA, PETER)) {
+			denied(() -> this.desk.open(actor));
+			denied(() -> this.desk.running(actor));
+			denied(() -> this.desk.grant(actor, PersonRef.of(ANAS_UID), CHAT, TOMORROW, ""));
+		}
+		denied(() -> this.desk.pending(PETER, PersonRef.of(ANAS_UID), FILES));
+		assertThat(this.desk.open(HELPDESK)).containsExactly(asked);
+	}
+
+	@Test
+	void asksOnceAtATimeAndForAReason() {
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, " "));
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, NOW, "late"));
+		this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+
+		assertThatExceptionOfType(AlreadyAskedException.class)
+			.isThrownBy(() -> this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "again"))
+			.withMessageContaining("'ana' has asked");
+	}
+
+	@Test
+	void answersARequestWithAGrantThatSomebodyMakesAnyway() {
+		this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "by phone");
+
+		assertThat(this.desk.open(ADMIN)).isEmpty();
+	}
+
+	@Test
+	void leavesATraceOfEachStepAndWhereItWasTaken() {
+		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		this.desk.decide(ADMIN, first.id(), false, "use links");
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
+		desk(TOMORROW).lapse(Actor.operator("nightly").from(Origin.NIGHTLY), TOMORROW);
+
+		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 4).reversed())
+			.extracting(AuditEntry::kind, AuditEntry::actor, AuditEntry::origin)
+			.containsExactly(tuple("ExceptionAsked", "nikos", "token 3"), tuple("ExceptionRefused", "bjorn", "console"),
+					tuple("ExceptionGranted", "bjorn", "console"), tuple("ExceptionEnded", "nightly", "nightly"));
+	}
+
+	@Test
+	void worksEachStepIntoTheIndexAndNeverBuildsItAnew() {
+		Population built = this.settings.population(ADMIN).population();
+
+		ExceptionRequest first = this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "oral exam");
+		this.desk.decide(ADMIN, first.id(), false, "use links");
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
+		assertThat(free(this.settings, NOW)).isOne();
+		this.desk.end(ADMIN, PersonRef.of(ANAS_UID), FILES, "enough");
+		assertThat(free(this.settings, NOW.plusSeconds(1))).isZero();
+		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "once more");
+		this.desk.lapse(Actor.operator("nightly"), TOMORROW);
+
+		assertThat(this.settings.population(ADMIN).population()).isSameAs(built);
+		assertThat(free(this.settings, TOMORROW)).isZero();
+		assertThat(free(service(NOW), NOW)).isEqualTo(free(this.settings, NOW)).isOne();
+	}
+
+	private static int free(SettingsService settings, Instant asOf) {
+		return settings.population(ADMIN)
+			.find(new EffectiveQuery(FILES, Optional.empty(), Optional.of(false), Optional.empty()),
+					ResolutionModel.PRIORITY, asOf)
+			.size();
+	}
+
+	private static org.assertj.core.groups.Tuple tuple(Object... parts) {
+		return org.assertj.core.groups.Tuple.tuple(parts);
+	}
+
+	private static void refused(ReasonCode code, ThrowingCallable call) {
+		assertThatExceptionOfType(ExceptionRefusedException.class).isThrownBy(call)
+			.satisfies((ex) -> assertThat(ex.code()).isEqualTo(code));
+	}
+
+	private static void denied(ThrowingCallable call) {
+		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(call);
+	}
+
+}
