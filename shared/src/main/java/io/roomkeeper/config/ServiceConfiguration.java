@@ -149,7 +149,7 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	JoinLinkResolver doorkeeper(Rooms rooms, People people, RoomStatuses statuses) {
+	JoinLinkResolver joinLinks(Rooms rooms, People people, RoomStatuses statuses) {
 		return new JoinLinkResolver(rooms, people, statuses);
 	}
 

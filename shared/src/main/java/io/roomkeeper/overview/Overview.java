@@ -103,33 +103,33 @@ public final class Overview {
 	}
 
 	/** Returns what needs attention, most urgent first. */
-	public List<AttentionItem> worries(Actor actor) {
+	public List<AttentionItem> attentionItems(Actor actor) {
 		requireReader(actor);
-		List<AttentionItem> worries = new ArrayList<>();
+		List<AttentionItem> attentionItems = new ArrayList<>();
 		this.runs.underWay()
 			.stream()
 			.filter((run) -> run.status() == RunStatus.PAUSED)
-			.forEach((run) -> worries.add(new AttentionItem.Paused(run)));
+			.forEach((run) -> attentionItems.add(new AttentionItem.Paused(run)));
 		for (JobName job : JobName.values()) {
 			this.runs.lastEnded(job).ifPresent((run) -> {
 				if (run.status() == RunStatus.FAILED) {
-					worries.add(new AttentionItem.Failed(run));
+					attentionItems.add(new AttentionItem.Failed(run));
 				}
 				else if (run.counts().skipped() > 0 && job != JobName.NIGHTLY) {
-					worries.add(new AttentionItem.Skipped(run));
+					attentionItems.add(new AttentionItem.Skipped(run));
 				}
 			});
 		}
-		lateSync().ifPresent(worries::add);
+		lateSync().ifPresent(attentionItems::add);
 		int undecided = this.exceptions.countOpen(actor);
 		if (undecided > 0) {
-			worries.add(new AttentionItem.Undecided(undecided));
+			attentionItems.add(new AttentionItem.Undecided(undecided));
 		}
 		int without = this.users.countByStatus(actor).getOrDefault(RoomStatus.NO_ROOM, 0);
 		if (without > 0) {
-			worries.add(new AttentionItem.NoRoom(without));
+			attentionItems.add(new AttentionItem.NoRoom(without));
 		}
-		return worries;
+		return attentionItems;
 	}
 
 	private Optional<AttentionItem> lateSync() {

@@ -14,7 +14,7 @@ import io.roomkeeper.person.Person;
  */
 public final class JoinLinkResolver {
 
-	private static final WayIn NOWHERE = new WayIn.Nowhere();
+	private static final JoinTarget NOWHERE = new JoinTarget.Nowhere();
 
 	private final Rooms rooms;
 
@@ -35,7 +35,7 @@ public final class JoinLinkResolver {
 	 * Resolves a number.
 	 * @param passcode the passcode that the visitor entered; may be wrong
 	 */
-	public WayIn byNumber(String digits, Optional<String> passcode) {
+	public JoinTarget byNumber(String digits, Optional<String> passcode) {
 		return way(() -> this.rooms.withNumber(PersonalMeetingId.existing(digits)), passcode);
 	}
 
@@ -43,11 +43,11 @@ public final class JoinLinkResolver {
 	 * Resolves a link.
 	 * @param passcode the passcode that the visitor entered; may be wrong
 	 */
-	public WayIn byLink(String name, Optional<String> passcode) {
+	public JoinTarget byLink(String name, Optional<String> passcode) {
 		return way(() -> this.rooms.withLink(new PersonalLink(name)), passcode);
 	}
 
-	private WayIn way(Supplier<Optional<PersonalRoom>> search, Optional<String> passcode) {
+	private JoinTarget way(Supplier<Optional<PersonalRoom>> search, Optional<String> passcode) {
 		try {
 			return search.get()
 				.flatMap((room) -> this.people.find(room.owner()).map((person) -> way(person, room, passcode)))
@@ -58,18 +58,18 @@ public final class JoinLinkResolver {
 		}
 	}
 
-	private WayIn way(Person owner, PersonalRoom room, Optional<String> passcode) {
+	private JoinTarget way(Person owner, PersonalRoom room, Optional<String> passcode) {
 		String name = owner.seen().displayName();
 		RoomStatus status = this.statuses.of(owner, Optional.of(room));
 		if (status.opens()) {
-			return new WayIn.Open(name, room);
+			return new JoinTarget.Open(name, room);
 		}
 		return (status == RoomStatus.DISABLED && passcode.filter(room.passcode()::matches).isPresent())
-				? new WayIn.Disabled(name) : NOWHERE;
+				? new JoinTarget.Disabled(name) : NOWHERE;
 	}
 
 	/** The result of resolving a number or a link. */
-	public sealed interface WayIn {
+	public sealed interface JoinTarget {
 
 		/**
 		 * The number or link leads to a room.
@@ -77,7 +77,7 @@ public final class JoinLinkResolver {
 		 * @param owner the owner's display name
 		 * @param room the room
 		 */
-		record Open(String owner, PersonalRoom room) implements WayIn {
+		record Open(String owner, PersonalRoom room) implements JoinTarget {
 		}
 
 		/**
@@ -85,11 +85,11 @@ public final class JoinLinkResolver {
 		 *
 		 * @param owner the owner's display name
 		 */
-		record Disabled(String owner) implements WayIn {
+		record Disabled(String owner) implements JoinTarget {
 		}
 
 		/** The number or link leads to nothing that the visitor may know about. */
-		record Nowhere() implements WayIn {
+		record Nowhere() implements JoinTarget {
 		}
 
 	}

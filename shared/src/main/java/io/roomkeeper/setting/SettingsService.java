@@ -125,7 +125,7 @@ public final class SettingsService {
 	 * Every way that would free a locked setting for a person, shortest first; none if it
 	 * is free.
 	 */
-	public List<UnlockOption> waysOut(Actor actor, PersonRef ref, SettingKey given) {
+	public List<UnlockOption> unlockOptions(Actor actor, PersonRef ref, SettingKey given) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
 		SettingKey key = this.stores.canonical(given);
 		Instant now = this.stores.now();
@@ -141,7 +141,7 @@ public final class SettingsService {
 	public ExplanationReport report(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
 		EffectiveSetting effective = explain(actor, ref, key, asOf);
 		return ExplanationReport.of(effective,
-				(asOf.isEmpty() && effective.locked()) ? waysOut(actor, ref, key) : List.of());
+				(asOf.isEmpty() && effective.locked()) ? unlockOptions(actor, ref, key) : List.of());
 	}
 
 	/**

@@ -221,7 +221,7 @@ class LocalGroupsTests {
 		this.at.members.apply(ruth, pilot, List.of("peter"), true);
 
 		assertThat(files("peter").explanation().winner().by()).contains("ruth");
-		assertThat(this.at.settings.waysOut(HELPDESK, PersonRef.of(new Uid("peter")), FILES))
+		assertThat(this.at.settings.unlockOptions(HELPDESK, PersonRef.of(new Uid("peter")), FILES))
 			.filteredOn((way) -> !way.groupAdministrators().isEmpty())
 			.allSatisfy((way) -> assertThat(way.groupAdministrators()).extracting((one) -> one.seen().uid().value())
 				.containsExactly("ruth"))

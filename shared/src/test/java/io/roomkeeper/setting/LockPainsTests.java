@@ -106,7 +106,7 @@ class LockPainsTests {
 				SettingValue.OFF, Optional.of(end), "exam season"));
 
 		Candidate winner = anas(FILES).explanation().winner();
-		UnlockOption first = this.at.settings.waysOut(HELPDESK, PersonRef.of(ANA), FILES).getFirst();
+		UnlockOption first = this.at.settings.unlockOptions(HELPDESK, PersonRef.of(ANA), FILES).getFirst();
 
 		assertThat(winner.code()).isEqualTo(ReasonCode.GROUP_LOCK);
 		assertThat(winner.name()).isEqualTo("Students");
@@ -115,7 +115,7 @@ class LockPainsTests {
 		assertThat(winner.reason()).contains("exam season");
 		assertThat(winner.until()).contains(end);
 		assertThat(first.option().steps().getFirst().whoMay()).contains(ChangeAuthority.ADMIN);
-		assertThat(this.at.settings.waysOut(HELPDESK, PersonRef.of(ANA), FILES))
+		assertThat(this.at.settings.unlockOptions(HELPDESK, PersonRef.of(ANA), FILES))
 			.flatExtracting(UnlockOption::groupAdministrators)
 			.extracting((person) -> person.seen().uid().value())
 			.contains("bo");
@@ -152,7 +152,7 @@ class LockPainsTests {
 		this.at.lock(this.staff, FILES, SettingValue.ON);
 
 		assertThat(anas(FILES).explanation().winner().name()).isEqualTo("Students");
-		assertThat(anas(FILES).explanation().rungs()).filteredOn((rung) -> rung.name().equals("Staff"))
+		assertThat(anas(FILES).explanation().candidates()).filteredOn((candidate) -> candidate.name().equals("Staff"))
 			.extracting(Candidate::code)
 			.containsExactly(ReasonCode.LOWER_PRIORITY_LOCK_IGNORED);
 

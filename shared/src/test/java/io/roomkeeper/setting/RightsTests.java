@@ -188,7 +188,7 @@ class RightsTests {
 			case "lock another's settings" -> (actor) -> settings.assign(actor, locked(others(actor)));
 			case "explain another's setting" ->
 				(actor) -> settings.explain(actor, other(actor), FILES, Optional.empty());
-			case "say what would free another" -> (actor) -> settings.waysOut(actor, other(actor), FILES);
+			case "say what would free another" -> (actor) -> settings.unlockOptions(actor, other(actor), FILES);
 			default -> preparedException(action);
 		};
 	}

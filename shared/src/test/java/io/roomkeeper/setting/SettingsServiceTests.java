@@ -249,7 +249,7 @@ class SettingsServiceTests {
 	void namesTheWaysOutOfALock() {
 		lock(this.students, FILES, SettingValue.OFF);
 
-		List<UnlockOption> ways = this.settings.waysOut(HELPDESK, PersonRef.of(ANAS_UID), FILES);
+		List<UnlockOption> ways = this.settings.unlockOptions(HELPDESK, PersonRef.of(ANAS_UID), FILES);
 
 		assertThat(ways).extracting((way) -> way.option().steps().getFirst().change().getClass().getSimpleName())
 			.containsExactlyInAnyOrder("Assign", "Grant", "Leave");

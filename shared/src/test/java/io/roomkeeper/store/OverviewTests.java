@@ -104,7 +104,7 @@ class OverviewTests {
 				.add(new ExceptionRequest(0, ana, SettingsService.PERSONAL_MEETING, NOW.plusSeconds(60), "ana", NOW,
 						"exam", Optional.empty()));
 
-			assertThat(this.overview.worries(HELPDESK)).contains(new AttentionItem.Undecided(1));
+			assertThat(this.overview.attentionItems(HELPDESK)).contains(new AttentionItem.Undecided(1));
 		}
 
 		@Test
@@ -150,7 +150,7 @@ class OverviewTests {
 		void findsNothingThatNeedsAPersonWhereAllIsWell() {
 			end(begin(JobName.SYNC), RunStatus.COMPLETED);
 
-			assertThat(this.overview.worries(HELPDESK)).isEmpty();
+			assertThat(this.overview.attentionItems(HELPDESK)).isEmpty();
 		}
 
 		@Test
@@ -164,9 +164,9 @@ class OverviewTests {
 						List.of(RunItem.skipped("x", "why")), NOW);
 			Run skipped = end(skipping, RunStatus.COMPLETED);
 
-			assertThat(this.overview.worries(HELPDESK)).containsExactly(new AttentionItem.Paused(paused),
+			assertThat(this.overview.attentionItems(HELPDESK)).containsExactly(new AttentionItem.Paused(paused),
 					new AttentionItem.Skipped(skipped), new AttentionItem.Failed(failed), new AttentionItem.NoRoom(1));
-			assertThat(overview(this.database, Duration.ofDays(3)).worries(HELPDESK))
+			assertThat(overview(this.database, Duration.ofDays(3)).attentionItems(HELPDESK))
 				.contains(new AttentionItem.NoSync(skipped.endedAt()));
 		}
 
@@ -196,7 +196,7 @@ class OverviewTests {
 		void isForAdminsAndTheHelpdeskOnly() {
 			Actor ana = new Actor("ana", Set.of(Role.USER));
 			for (Runnable question : List.<Runnable>of(() -> this.overview.now(ana), () -> this.overview.before(ana),
-					() -> this.overview.forecast(ana), () -> this.overview.worries(ana),
+					() -> this.overview.forecast(ana), () -> this.overview.attentionItems(ana),
 					() -> this.overview.lastNight(ana))) {
 				assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(question::run);
 			}

@@ -27,7 +27,7 @@ public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, Pe
 		RoomAllocator allocator, DataOwnership ownership) {
 
 	/** Assigns imported rooms to newcomers during one sync. */
-	public RoomProvisioning arrivals(RunRecorder sync) {
+	public RoomProvisioning provisioning(RunRecorder sync) {
 		return new RoomProvisioning(this, sync);
 	}
 

@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
 			out.println(JSON.writeValueAsString((this.key != null) ? reports.getFirst() : reports));
 		}
 		else if (this.key != null) {
-			ExplanationText.ladder(settings.catalog().get(this.key), reports.getFirst()).forEach(out::println);
+			ExplanationText.precedence(settings.catalog().get(this.key), reports.getFirst()).forEach(out::println);
 		}
 		else {
 			reports.forEach((report) -> out.println(ExplanationText.line(report)));

@@ -11,7 +11,7 @@ import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.resolution.Outcome;
 import io.roomkeeper.setting.unlock.ExplanationReport;
-import io.roomkeeper.setting.unlock.ExplanationReport.RungLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.CandidateLine;
 import io.roomkeeper.setting.unlock.ExplanationReport.StepLine;
 import io.roomkeeper.setting.unlock.ExplanationReport.WayLine;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class ExplanationText {
 	}
 
 	/** All candidates, and what would unlock the setting. */
-	static List<String> ladder(SettingDefinition definition, ExplanationReport report) {
+	static List<String> precedence(SettingDefinition definition, ExplanationReport report) {
 		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
 		List<String> lines = new ArrayList<>();
 		String value = (definition.type() == SettingType.BOOLEAN) ? value(report.value())
@@ -40,7 +40,7 @@ final class ExplanationText {
 				report.locked() ? ", locked" : ""));
 		lines.add("");
 		lines.add("How it was decided");
-		report.rungs().forEach((rung) -> lines.add(rung(rung)));
+		report.rungs().forEach((candidate) -> lines.add(candidate(candidate)));
 		if (!report.toFree().isEmpty()) {
 			lines.add("");
 			lines.add("What would free it");
@@ -49,16 +49,16 @@ final class ExplanationText {
 		return lines;
 	}
 
-	private static String rung(RungLine rung) {
-		String name = label(rung.scope()) + Optional.ofNullable(rung.name()).map((text) -> " " + text).orElse("");
-		List<String> remarks = new ArrayList<>(List.of(rung.reasonCode().name()));
-		add(remarks, "by ", rung.by());
-		add(remarks, "at ", rung.at());
-		add(remarks, "because ", quoted(rung.reason()));
-		add(remarks, "until ", rung.until());
-		add(remarks, "in by ", rung.path());
-		return "%s %-24s  %-10s  %-4s  %s".formatted((rung.outcome() == Outcome.WON) ? ">" : " ", name,
-				(rung.value() != null) ? value(rung.value()) : "-", rung.locked() ? "LOCK" : "",
+	private static String candidate(CandidateLine candidate) {
+		String name = label(candidate.scope()) + Optional.ofNullable(candidate.name()).map((text) -> " " + text).orElse("");
+		List<String> remarks = new ArrayList<>(List.of(candidate.reasonCode().name()));
+		add(remarks, "by ", candidate.by());
+		add(remarks, "at ", candidate.at());
+		add(remarks, "because ", quoted(candidate.reason()));
+		add(remarks, "until ", candidate.until());
+		add(remarks, "in by ", candidate.path());
+		return "%s %-24s  %-10s  %-4s  %s".formatted((candidate.outcome() == Outcome.WON) ? ">" : " ", name,
+				(candidate.value() != null) ? value(candidate.value()) : "-", candidate.locked() ? "LOCK" : "",
 				String.join(", ", remarks));
 	}
 

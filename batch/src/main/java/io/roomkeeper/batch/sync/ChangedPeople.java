@@ -32,13 +32,13 @@ final class ChangedPeople {
 	}
 
 	/**
-	 * The sightings; those with the uid of another person become refusals.
+	 * The deltas; those with the uid of another person become refusals.
 	 * @param before the stored records of the people who changed
 	 */
-	List<DirectoryDelta> checked(List<DirectoryDelta> sightings, Map<PersonId, Person> before) {
+	List<DirectoryDelta> checked(List<DirectoryDelta> deltas, Map<PersonId, Person> before) {
 		List<DirectoryUser> users = new ArrayList<>();
-		for (DirectoryDelta sighting : sightings) {
-			switch (sighting) {
+		for (DirectoryDelta delta : deltas) {
+			switch (delta) {
 				case DirectoryDelta.New(DirectoryUser user, var _) -> users.add(user);
 				case DirectoryDelta.Changed(DirectoryUser user, var _, var _) -> users.add(user);
 				case DirectoryDelta.Unchanged _, DirectoryDelta.Refused _ -> {
@@ -46,7 +46,7 @@ final class ChangedPeople {
 			}
 		}
 		Map<String, Person> holders = holders(users);
-		return sightings.stream().map((sighting) -> checked(sighting, before, holders)).toList();
+		return deltas.stream().map((delta) -> checked(delta, before, holders)).toList();
 	}
 
 	private Map<String, Person> holders(List<DirectoryUser> users) {
@@ -62,21 +62,21 @@ final class ChangedPeople {
 		return holders;
 	}
 
-	private DirectoryDelta checked(DirectoryDelta sighting, Map<PersonId, Person> before, Map<String, Person> holders) {
-		return switch (sighting) {
+	private DirectoryDelta checked(DirectoryDelta delta, Map<PersonId, Person> before, Map<String, Person> holders) {
+		return switch (delta) {
 			case DirectoryDelta.New(DirectoryUser user, int ordinal) -> {
 				this.moved = true;
 				Optional<DirectoryDelta> refusal = refusal(user, holders);
 				refusal.ifPresent((_) -> this.comparison.leaveOut(ordinal));
-				yield refusal.orElse(sighting);
+				yield refusal.orElse(delta);
 			}
 			case DirectoryDelta.Changed(DirectoryUser user, PersonId id, boolean returned) -> {
 				this.moved |= returned || Optional.ofNullable(before.get(id))
 					.filter((person) -> person.seen().dn().equals(user.dn()) && person.seen().uid().equals(user.uid()))
 					.isEmpty();
-				yield refusal(user, holders).orElse(sighting);
+				yield refusal(user, holders).orElse(delta);
 			}
-			case DirectoryDelta.Unchanged _, DirectoryDelta.Refused _ -> sighting;
+			case DirectoryDelta.Unchanged _, DirectoryDelta.Refused _ -> delta;
 		};
 	}
 

@@ -15,7 +15,7 @@ import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.PersonId;
 
-/** Serialises the sightings that need a write or a report. */
+/** Serialises the deltas that need a write or a report. */
 final class DirectoryDeltaCodec implements SpoolCodec<DirectoryDelta> {
 
 	private static final int NEW = 0;
@@ -27,8 +27,8 @@ final class DirectoryDeltaCodec implements SpoolCodec<DirectoryDelta> {
 	private static final int REFUSED = 3;
 
 	@Override
-	public void write(DataOutput out, DirectoryDelta sighting) throws IOException {
-		switch (sighting) {
+	public void write(DataOutput out, DirectoryDelta delta) throws IOException {
+		switch (delta) {
 			case DirectoryDelta.New(DirectoryUser user, int ordinal) -> {
 				out.writeByte(NEW);
 				out.writeInt(ordinal);

@@ -63,24 +63,24 @@ final class PeopleReader implements AutoCloseable {
 	 */
 	boolean readSome() {
 		DirectoryCursor<DirectoryUser> users = cursor();
-		List<DirectoryDelta> sightings = new ArrayList<>();
-		while (sightings.size() < BATCH && users.hasNext()) {
-			sightings.add(this.comparison.see(users.next()));
+		List<DirectoryDelta> deltas = new ArrayList<>();
+		while (deltas.size() < BATCH && users.hasNext()) {
+			deltas.add(this.comparison.see(users.next()));
 		}
-		int read = sightings.size();
-		Map<PersonId, Person> before = this.people.all(changedAmong(sightings));
+		int read = deltas.size();
+		Map<PersonId, Person> before = this.people.all(changedAmong(deltas));
 		if (!this.reading.complete()) {
-			sightings = this.changed.checked(sightings, before);
+			deltas = this.changed.checked(deltas, before);
 		}
 		keepRefused(newlyRefused(users));
 		long unchanged = 0;
-		for (DirectoryDelta sighting : sightings) {
-			if (sighting instanceof DirectoryDelta.Unchanged) {
+		for (DirectoryDelta delta : deltas) {
+			if (delta instanceof DirectoryDelta.Unchanged) {
 				unchanged++;
 			}
 			else {
-				weigh(sighting, before);
-				this.spool.add(sighting);
+				weigh(delta, before);
+				this.spool.add(delta);
 			}
 		}
 		this.run.advance(read, RunCounts.people(read, 0, 0, unchanged), List.of());
@@ -103,18 +103,18 @@ final class PeopleReader implements AutoCloseable {
 		return open;
 	}
 
-	private static List<PersonId> changedAmong(List<DirectoryDelta> sightings) {
+	private static List<PersonId> changedAmong(List<DirectoryDelta> deltas) {
 		List<PersonId> changed = new ArrayList<>();
-		for (DirectoryDelta sighting : sightings) {
-			if (sighting instanceof DirectoryDelta.Changed(var _, PersonId id, var _)) {
+		for (DirectoryDelta delta : deltas) {
+			if (delta instanceof DirectoryDelta.Changed(var _, PersonId id, var _)) {
 				changed.add(id);
 			}
 		}
 		return changed;
 	}
 
-	private void weigh(DirectoryDelta sighting, Map<PersonId, Person> stored) {
-		if (!(sighting instanceof DirectoryDelta.Changed(DirectoryUser now, PersonId id, boolean returned)) || returned) {
+	private void weigh(DirectoryDelta delta, Map<PersonId, Person> stored) {
+		if (!(delta instanceof DirectoryDelta.Changed(DirectoryUser now, PersonId id, boolean returned)) || returned) {
 			return;
 		}
 		DirectoryUser before = Optional.ofNullable(stored.get(id)).map(Person::seen).orElse(now);

@@ -31,7 +31,7 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 
 	private final Retirements retirements;
 
-	private final RoomProvisioning arrivals;
+	private final RoomProvisioning provisioning;
 
 	private final DirectoryComparison comparison;
 
@@ -43,12 +43,12 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching, RoomProvisioning arrivals,
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching, RoomProvisioning provisioning,
 			RunRecorder run) {
 		this.people = stores.people();
 		this.retirements = stores.retirements();
 		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
-		this.arrivals = arrivals;
+		this.provisioning = provisioning;
 		this.clock = stores.clock();
 		this.comparison = comparison;
 		this.matching = matching;
@@ -61,8 +61,8 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 		List<Person> changed = new ArrayList<>();
 		List<Person> returned = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
-		for (DirectoryDelta sighting : this.matching.applied(chunk.getItems())) {
-			switch (sighting) {
+		for (DirectoryDelta delta : this.matching.applied(chunk.getItems())) {
+			switch (delta) {
 				case DirectoryDelta.New newcomer -> newcomers.add(newcomer);
 				case DirectoryDelta.Changed(DirectoryUser user, PersonId id, boolean wasMissing) -> {
 					Person person = new Person(id, user, Optional.empty());
@@ -98,7 +98,7 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 			return;
 		}
 		this.retirements.restore(returned.stream().map(Person::id).toList(), this.run.asOf(), this.ledgerCompleteSince);
-		report(this.arrivals.welcomeBack(returned), items);
+		report(this.provisioning.welcomeBack(returned), items);
 	}
 
 	private void welcome(List<DirectoryDelta.New> newcomers, Instant now, List<RunItem> items) {
@@ -112,7 +112,7 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 			this.comparison.identify(newcomer.ordinal(), new PersonId(id++));
 		}
 		this.people.add(welcomed, now);
-		report(this.arrivals.welcome(welcomed), items);
+		report(this.provisioning.welcome(welcomed), items);
 	}
 
 	private static void report(List<Conflict> conflicts, List<RunItem> items) {

@@ -30,7 +30,7 @@ final class SamePeopleMatching {
 
 	private final DirectoryComparison comparison;
 
-	private final Spool<DirectoryDelta> sightings;
+	private final Spool<DirectoryDelta> deltas;
 
 	private final SyncEffects effects;
 
@@ -39,11 +39,11 @@ final class SamePeopleMatching {
 	/** Possible matches, by the newcomer's ordinal. */
 	private final Map<Integer, PersonId> ambiguous = new HashMap<>();
 
-	SamePeopleMatching(SyncStores stores, DirectoryComparison comparison, Spool<DirectoryDelta> sightings,
+	SamePeopleMatching(SyncStores stores, DirectoryComparison comparison, Spool<DirectoryDelta> deltas,
 			SyncEffects effects) {
 		this.stores = stores;
 		this.comparison = comparison;
-		this.sightings = sightings;
+		this.deltas = deltas;
 		this.effects = effects;
 	}
 
@@ -112,7 +112,7 @@ final class SamePeopleMatching {
 
 	private SamePeople newcomers() {
 		SamePeople same = new SamePeople();
-		Iterator<DirectoryDelta> spooled = this.sightings.read();
+		Iterator<DirectoryDelta> spooled = this.deltas.read();
 		while (spooled.hasNext()) {
 			if (spooled.next() instanceof DirectoryDelta.New newcomer) {
 				same.add(newcomer.ordinal(), newcomer.user());
@@ -131,27 +131,27 @@ final class SamePeopleMatching {
 		return this.matched.get(person.value());
 	}
 
-	/** The sightings; those of matched newcomers become sightings of the known person. */
-	List<DirectoryDelta> applied(List<? extends DirectoryDelta> sightings) {
+	/** The deltas; those of matched newcomers become deltas of the known person. */
+	List<DirectoryDelta> applied(List<? extends DirectoryDelta> deltas) {
 		if (this.matched.isEmpty() && this.ambiguous.isEmpty()) {
-			return List.copyOf(sightings);
+			return List.copyOf(deltas);
 		}
 		List<PersonId> doubtful = new ArrayList<>();
 		List<PersonId> certain = new ArrayList<>();
-		for (DirectoryDelta sighting : sightings) {
-			if (sighting instanceof DirectoryDelta.New newcomer) {
+		for (DirectoryDelta delta : deltas) {
+			if (delta instanceof DirectoryDelta.New newcomer) {
 				Optional.ofNullable(this.ambiguous.get(newcomer.ordinal())).ifPresent(doubtful::add);
 				idOf(newcomer).ifPresent(certain::add);
 			}
 		}
 		certain.addAll(doubtful);
 		Map<PersonId, Person> stored = this.stores.people().all(certain);
-		return sightings.stream().map((sighting) -> applied(sighting, stored)).toList();
+		return deltas.stream().map((delta) -> applied(delta, stored)).toList();
 	}
 
-	private DirectoryDelta applied(DirectoryDelta sighting, Map<PersonId, Person> stored) {
-		if (!(sighting instanceof DirectoryDelta.New newcomer)) {
-			return sighting;
+	private DirectoryDelta applied(DirectoryDelta delta, Map<PersonId, Person> stored) {
+		if (!(delta instanceof DirectoryDelta.New newcomer)) {
+			return delta;
 		}
 		Optional<Person> doubtful = Optional.ofNullable(this.ambiguous.get(newcomer.ordinal())).map(stored::get);
 		if (doubtful.isPresent()) {
@@ -163,7 +163,7 @@ final class SamePeopleMatching {
 		return idOf(newcomer)
 			.<DirectoryDelta>map((id) -> new DirectoryDelta.Changed(newcomer.user(), id,
 					Optional.ofNullable(stored.get(id)).flatMap(Person::missingSince).isPresent()))
-			.orElse(sighting);
+			.orElse(delta);
 	}
 
 	private Optional<PersonId> idOf(DirectoryDelta.New newcomer) {

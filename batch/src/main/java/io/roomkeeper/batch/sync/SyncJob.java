@@ -91,23 +91,23 @@ class SyncJob implements JobDefinition {
 		DirectoryComparison comparison = new DirectoryComparison(new Deferred<>(this.stores.people()::known));
 		SyncEffects effects = new SyncEffects();
 		ChangedPeople changed = new ChangedPeople(this.stores.people(), comparison);
-		Deferred<Spool<DirectoryDelta>> sightings = new Deferred<>(spools::people);
+		Deferred<Spool<DirectoryDelta>> deltas = new Deferred<>(spools::people);
 		Deferred<PeopleReader> people = new Deferred<>(() -> new PeopleReader(reading, comparison, changed,
-				this.stores.people(), sightings.get(), effects, run));
+				this.stores.people(), deltas.get(), effects, run));
 		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, spools, run);
 		RetiringRooms retiring = new RetiringRooms(this.stores, comparison, run);
 		Deferred<SamePeopleMatching> matching = new Deferred<>(
-				() -> new SamePeopleMatching(this.stores, comparison, sightings.get(), effects));
+				() -> new SamePeopleMatching(this.stores, comparison, deltas.get(), effects));
 		Deferred<SyncWeighing> weighing = new Deferred<>(
 				() -> new SyncWeighing(this.stores, reading, comparison, matching.get(), effects, this.brakes, run));
 		SyncRecord beginning = new SyncRecord(this.stores, effects, run);
-		RoomProvisioning arrivals = this.stores.adoption().arrivals(run);
+		RoomProvisioning provisioning = this.stores.adoption().provisioning(run);
 		Deferred<Iterator<DirectoryDelta>> toWrite = new Deferred<>(() -> {
-			run.stage("write", Optional.of(sightings.get().size()));
-			return sightings.get().read();
+			run.stage("write", Optional.of(deltas.get().size()));
+			return deltas.get().read();
 		});
 		Deferred<PeopleWriter> writer = new Deferred<>(
-				() -> new PeopleWriter(this.stores, comparison, matching.get(), arrivals, run));
+				() -> new PeopleWriter(this.stores, comparison, matching.get(), provisioning, run));
 		return this.parts.job(name(), run)
 			.listener(closing(spools, people))
 			.start(this.parts.reading("people", () -> people.get().readSome()))
@@ -123,7 +123,7 @@ class SyncJob implements JobDefinition {
 					() -> beginning.begin(matching.get().matches(), weighing.get().sameGroups())))
 			.next(this.parts.chunks("write", PEOPLE_A_CHUNK,
 					() -> toWrite.get().hasNext() ? toWrite.get().next() : null, (chunk) -> writer.get().write(chunk)))
-			.next(this.parts.repeated("rooms", arrivals::settleSome))
+			.next(this.parts.repeated("rooms", provisioning::settleSome))
 			.next(this.parts.once("store", groups::store))
 			.next(this.parts.chunks("members", GROUPS_A_CHUNK, groups::next, groups))
 			.next(this.parts.repeated("missing", missing(run, weighing)))

@@ -6,7 +6,7 @@ import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.resolution.Outcome;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import io.roomkeeper.setting.unlock.ExplanationReport;
-import io.roomkeeper.setting.unlock.ExplanationReport.RungLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.CandidateLine;
 import io.roomkeeper.setting.unlock.ExplanationReport.StepLine;
 import io.roomkeeper.setting.unlock.ExplanationReport.WayLine;
 import io.roomkeeper.setting.unlock.ExplanationReport.Winner;
@@ -20,9 +20,9 @@ class ExplanationTextTests {
 
 	private static final ExplanationReport LOCKED = new ExplanationReport(KEY, "false", true,
 			new Winner("group", "Students"),
-			List.of(new RungLine("group", "Students", "false", true, Outcome.WON, ReasonCode.GROUP_LOCK, "bjorn.muller",
+			List.of(new CandidateLine("group", "Students", "false", true, Outcome.WON, ReasonCode.GROUP_LOCK, "bjorn.muller",
 					"2026-11-03T12:00:00Z", "exam season", "2026-12-20T00:00:00Z", "Physics › Students"),
-					new RungLine("choice", null, "true", false, Outcome.LOST, ReasonCode.KEPT_UNDER_LOCK, "ana.garcia",
+					new CandidateLine("choice", null, "true", false, Outcome.LOST, ReasonCode.KEPT_UNDER_LOCK, "ana.garcia",
 							null, null, null, null)),
 			List.of(new WayLine(
 					List.of(new StepLine("leave", "take the person out of Physics", List.of("directory_team"))), 1, 0,
@@ -30,7 +30,7 @@ class ExplanationTextTests {
 
 	@Test
 	void drawsTheWinnerWithItsLockAndTheWaysOut() {
-		List<String> lines = ExplanationText.ladder(SettingCatalog.standard().get(KEY), LOCKED);
+		List<String> lines = ExplanationText.precedence(SettingCatalog.standard().get(KEY), LOCKED);
 
 		assertThat(lines.getFirst()).endsWith("(schedule_meeting.personal_meeting): OFF, locked");
 		assertThat(lines).anySatisfy((line) -> assertThat(line).startsWith("> Group Students")

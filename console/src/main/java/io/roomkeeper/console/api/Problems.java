@@ -49,7 +49,7 @@ final class Problems {
 			case UnreadableParameterException unreadable when !unreadable.parameter().isEmpty() ->
 				Problem.of(ProblemCode.INVALID_INPUT, detail(unreadable), request.getRequestURI())
 					.withMistakes(List.of(new Problem.Mistake(unreadable.parameter(), "must be text in UTF-8")));
-			case FixableException mendable -> Problem.of(code(mendable), detail(mendable), request.getRequestURI());
+			case FixableException fixable -> Problem.of(code(fixable), detail(fixable), request.getRequestURI());
 			case HandlerMethodValidationException invalid -> invalid(invalid, request);
 			case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch, request);
 			case MissingServletRequestParameterException missing -> Problem.of(ProblemCode.INVALID_INPUT,
@@ -73,8 +73,8 @@ final class Problems {
 		};
 	}
 
-	private static ProblemCode code(FixableException mendable) {
-		return switch (mendable) {
+	private static ProblemCode code(FixableException fixable) {
+		return switch (fixable) {
 			case BodyTooLargeException _ -> ProblemCode.TOO_LARGE;
 			case InvalidInputException _ -> ProblemCode.INVALID_INPUT;
 			case AccessDeniedForActorException _ -> ProblemCode.ACCESS_DENIED;
@@ -103,8 +103,8 @@ final class Problems {
 		};
 	}
 
-	private static String detail(FixableException mendable) {
-		return String.valueOf(mendable.getMessage());
+	private static String detail(FixableException fixable) {
+		return String.valueOf(fixable.getMessage());
 	}
 
 	private static Problem invalid(HandlerMethodValidationException invalid, HttpServletRequest request) {
@@ -138,8 +138,8 @@ final class Problems {
 
 	private Problem unreadable(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
 		for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
-			if (cause instanceof FixableException mendable) {
-				return of(mendable, request);
+			if (cause instanceof FixableException fixable) {
+				return of(fixable, request);
 			}
 		}
 		return Problem.of(ProblemCode.INVALID_INPUT,

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.ResponsePadding;
 import io.roomkeeper.room.JoinLinkResolver;
-import io.roomkeeper.room.JoinLinkResolver.WayIn;
+import io.roomkeeper.room.JoinLinkResolver.JoinTarget;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,39 +28,39 @@ class JoinController {
 	 */
 	private static final Duration STEP = Duration.ofMillis(50);
 
-	private final JoinLinkResolver doorkeeper;
+	private final JoinLinkResolver joinLinks;
 
 	private final ResponsePadding even = new ResponsePadding(STEP);
 
-	JoinController(JoinLinkResolver doorkeeper) {
-		this.doorkeeper = doorkeeper;
+	JoinController(JoinLinkResolver joinLinks) {
+		this.joinLinks = joinLinks;
 	}
 
 	@GetMapping("/j/{*number}")
 	String byNumber(@PathVariable String number, @RequestParam Optional<String> pwd, Model model,
 			HttpServletResponse response) {
 		ResponsePadding.Start arrival = this.even.start();
-		return page(this.doorkeeper.byNumber(relative(number), pwd), arrival, model, response);
+		return page(this.joinLinks.byNumber(relative(number), pwd), arrival, model, response);
 	}
 
 	@GetMapping("/my/{*link}")
 	String byLink(@PathVariable String link, @RequestParam Optional<String> pwd, Model model,
 			HttpServletResponse response) {
 		ResponsePadding.Start arrival = this.even.start();
-		return page(this.doorkeeper.byLink(relative(link), pwd), arrival, model, response);
+		return page(this.joinLinks.byLink(relative(link), pwd), arrival, model, response);
 	}
 
-	private String page(WayIn way, ResponsePadding.Start arrival, Model model, HttpServletResponse response) {
+	private String page(JoinTarget way, ResponsePadding.Start arrival, Model model, HttpServletResponse response) {
 		return switch (way) {
-			case WayIn.Open(var owner, var room) -> {
+			case JoinTarget.Open(var owner, var room) -> {
 				model.addAttribute("owner", isolated(owner)).addAttribute("number", room.pmi().grouped());
 				yield "join/open";
 			}
-			case WayIn.Disabled(var owner) -> {
+			case JoinTarget.Disabled(var owner) -> {
 				model.addAttribute("owner", isolated(owner));
 				yield "join/disabled";
 			}
-			case WayIn.Nowhere() -> {
+			case JoinTarget.Nowhere() -> {
 				response.setStatus(HttpStatus.NOT_FOUND.value());
 				arrival.await();
 				yield "join/nowhere";

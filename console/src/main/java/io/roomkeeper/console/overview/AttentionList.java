@@ -21,18 +21,18 @@ class AttentionList extends UnorderedList {
 
 	private final boolean empty;
 
-	AttentionList(List<AttentionItem> worries) {
-		this.empty = worries.isEmpty();
+	AttentionList(List<AttentionItem> attentionItems) {
+		this.empty = attentionItems.isEmpty();
 		addClassNames("entries", "worries");
-		worries.forEach((worry) -> add(line(worry)));
+		attentionItems.forEach((attentionItem) -> add(line(attentionItem)));
 	}
 
 	boolean isEmpty() {
 		return this.empty;
 	}
 
-	private ListItem line(AttentionItem worry) {
-		return switch (worry) {
+	private ListItem line(AttentionItem attentionItem) {
+		return switch (attentionItem) {
 			case AttentionItem.Paused(Run run) -> line(Icon.PAUSED, "attention", path(run), "overview.worry.paused", run);
 			case AttentionItem.Failed(Run run) -> line(Icon.ALERT, "bad", path(run), "overview.worry.failed", run);
 			case AttentionItem.Skipped(Run run) ->

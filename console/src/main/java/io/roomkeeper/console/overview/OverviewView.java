@@ -59,7 +59,7 @@ class OverviewView extends Page implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		Actor reader = this.actor.get();
-		Div left = new Div(new Panel(getTranslation("overview.worries"), worries(reader)));
+		Div left = new Div(new Panel(getTranslation("overview.worries"), attentionItems(reader)));
 		Div right = new Div(night(reader));
 		left.addClassName("column");
 		right.addClassName("column");
@@ -106,10 +106,10 @@ class OverviewView extends Page implements BeforeEnterObserver {
 		return figure;
 	}
 
-	private Component worries(Actor reader) {
-		AttentionList worries = new AttentionList(this.overview.worries(reader));
-		return worries.isEmpty() ? new EmptyState(Icon.CHECK, getTranslation("overview.worries.none.title"),
-				getTranslation("overview.worries.none.text")) : worries;
+	private Component attentionItems(Actor reader) {
+		AttentionList attentionItems = new AttentionList(this.overview.attentionItems(reader));
+		return attentionItems.isEmpty() ? new EmptyState(Icon.CHECK, getTranslation("overview.worries.none.title"),
+				getTranslation("overview.worries.none.text")) : attentionItems;
 	}
 
 	private Panel night(Actor reader) {

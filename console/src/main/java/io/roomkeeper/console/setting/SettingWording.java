@@ -76,16 +76,16 @@ public class SettingWording {
 	}
 
 	/** The scope of a candidate. */
-	public String place(Candidate rung) {
-		return LevelText.of(rung.level(), (_) -> rung.name());
+	public String place(Candidate candidate) {
+		return LevelText.of(candidate.level(), (_) -> candidate.name());
 	}
 
 	/** Why a candidate decides or does not. */
-	public String code(SettingKey key, Candidate rung) {
-		if (rung.level() instanceof Level.Dependency(String id) && rung.outcome() == Outcome.WON) {
+	public String code(SettingKey key, Candidate candidate) {
+		if (candidate.level() instanceof Level.Dependency(String id) && candidate.outcome() == Outcome.WON) {
 			return rule(key, id);
 		}
-		return translate(TextKeys.key(rung.code()));
+		return translate(TextKeys.key(candidate.code()));
 	}
 
 	/** Why a dependency rule forces a value. */

@@ -46,8 +46,8 @@ class UiErrorHandler implements ErrorHandler {
 			if (cause instanceof AccessDeniedForActorException denied) {
 				this.notes.denied(denied, (ui == null) ? "" : ui.getActiveViewLocation().getPath());
 			}
-			if (cause instanceof FixableException mendable) {
-				return String.valueOf(mendable.getMessage());
+			if (cause instanceof FixableException fixable) {
+				return String.valueOf(fixable.getMessage());
 			}
 		}
 		String id = note(failure);

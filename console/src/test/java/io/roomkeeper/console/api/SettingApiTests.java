@@ -100,14 +100,14 @@ class SettingApiTests {
 			.isEqualTo(JsonMapper.shared().readTree("{\"scope\":\"group\",\"name\":\"Students\"}"));
 		JsonNode students = why.path("rungs")
 			.valueStream()
-			.filter((rung) -> rung.path("outcome").asString().equals("WON"))
+			.filter((candidate) -> candidate.path("outcome").asString().equals("WON"))
 			.findFirst()
 			.orElseThrow();
 		assertThat(students).isEqualTo(JsonMapper.shared().readTree("""
 				{"scope":"group","name":"Students","value":"false","locked":true,"outcome":"WON",
 				 "reasonCode":"GROUP_LOCK","by":"service:admin","at":"2026-11-22T20:00:00Z","reason":"exam season",
 				 "until":null,"path":"Physics › Undergrads › Students"}"""));
-		assertThat(why.path("rungs").valueStream().map((rung) -> rung.path("reasonCode").asString()))
+		assertThat(why.path("rungs").valueStream().map((candidate) -> candidate.path("reasonCode").asString()))
 			.contains("KEPT_UNDER_LOCK", "GROUP_DOES_NOT_MANAGE", "NOTHING_FORCES_IT");
 		assertThat(why.path("toFree").valueStream().map((way) -> way.at("/steps/0/action").asString()))
 			.containsExactlyInAnyOrder("unlock", "except", "leave");

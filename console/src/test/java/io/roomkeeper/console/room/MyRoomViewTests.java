@@ -52,7 +52,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 	private People people;
 
 	@Autowired
-	private JoinLinkResolver doorkeeper;
+	private JoinLinkResolver joinLinks;
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
@@ -116,8 +116,8 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 			assertThat(view.getElement().getTextRecursively()).contains("Your room opens with the next sync")
 				.doesNotContain("Active", room.pmi().grouped());
-			assertThat(this.doorkeeper.byNumber(room.pmi().digits(), Optional.empty()))
-				.isInstanceOf(JoinLinkResolver.WayIn.Nowhere.class);
+			assertThat(this.joinLinks.byNumber(room.pmi().digits(), Optional.empty()))
+				.isInstanceOf(JoinLinkResolver.JoinTarget.Nowhere.class);
 		}
 		finally {
 			this.people.update(List.of(gone.person()), Instant.now());

@@ -44,13 +44,13 @@ final class ExceptionValidator {
 	/** When the last lock that an exception lifts ends; empty if one has no end. */
 	Optional<Instant> lockEnd(Person person, SettingKey key) {
 		List<Candidate> locks = resolve(key, this.people.read(person, Optional.empty())).explanation()
-			.rungs()
+			.candidates()
 			.stream()
-			.filter((rung) -> rung.locked()
-					&& (rung.level() instanceof Level.Account || rung.level() instanceof Level.Group))
+			.filter((candidate) -> candidate.locked()
+					&& (candidate.level() instanceof Level.Account || candidate.level() instanceof Level.Group))
 			.toList();
-		return locks.stream().allMatch((rung) -> rung.until().isPresent())
-				? locks.stream().flatMap((rung) -> rung.until().stream()).max(Comparator.naturalOrder())
+		return locks.stream().allMatch((candidate) -> candidate.until().isPresent())
+				? locks.stream().flatMap((candidate) -> candidate.until().stream()).max(Comparator.naturalOrder())
 				: Optional.empty();
 	}
 

@@ -11,7 +11,7 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 
 /**
- * One candidate on the ladder, and what became of it.
+ * One candidate on the order of precedence, and what became of it.
  *
  * @param level what it is
  * @param name the group's name, or the rule's id; empty elsewhere
@@ -29,13 +29,13 @@ public record Candidate(Level level, String name, Optional<SettingValue> value, 
 		Optional<Instant> at, Optional<String> reason, Optional<Instant> until, List<GroupName> path, Outcome outcome,
 		ReasonCode code) {
 
-	/** A rung that no one wrote. */
+	/** A candidate that no one wrote. */
 	static Candidate unwritten(Level level, Optional<SettingValue> value, Outcome outcome, ReasonCode code) {
 		return new Candidate(level, "", value, outcome == Outcome.WON && level instanceof Level.Plan, Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), outcome, code);
 	}
 
-	/** A rung that an assignment makes. */
+	/** A candidate that an assignment makes. */
 	static Candidate written(Level level, Assignment assignment, Instant asOf, Outcome outcome, ReasonCode code) {
 		return new Candidate(level, "", Optional.of(assignment.value()), assignment.lockedAt(asOf),
 				Optional.of(assignment.author()), Optional.of(assignment.at()),
@@ -43,13 +43,13 @@ public record Candidate(Level level, String name, Optional<SettingValue> value, 
 				assignment.lock().flatMap(Lock::until), List.of(), outcome, code);
 	}
 
-	/** The same rung, saying which group it is and how the person got in. */
+	/** The same candidate, saying which group it is and how the person got in. */
 	Candidate of(EffectiveMembership group) {
 		return new Candidate(this.level, group.name(), this.value, this.locked, this.by, this.at, this.reason, this.until,
 				group.path(), this.outcome, this.code);
 	}
 
-	/** The same rung with another end. */
+	/** The same candidate with another end. */
 	Candidate endedAs(Outcome changed, ReasonCode why) {
 		return new Candidate(this.level, this.name, this.value, this.locked, this.by, this.at, this.reason, this.until,
 				this.path, changed, why);

@@ -11,34 +11,34 @@ import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
 
-/** Says of every candidate on a ladder what became of it, given the decision. */
+/** Says of every candidate on a order of precedence what became of it, given the decision. */
 final class CandidateOutcomes {
 
-	private final Precedence ladder;
+	private final Precedence precedence;
 
 	private final Decision decision;
 
-	CandidateOutcomes(Precedence ladder, Decision decision) {
-		this.ladder = ladder;
+	CandidateOutcomes(Precedence precedence, Decision decision) {
+		this.precedence = precedence;
 		this.decision = decision;
 	}
 
-	/** All rungs but the one about other settings. */
+	/** All candidates but the one about other settings. */
 	List<Candidate> all() {
-		List<Candidate> rungs = new ArrayList<>();
-		rungs.add(plan());
-		this.ladder.candidates()
+		List<Candidate> candidates = new ArrayList<>();
+		candidates.add(plan());
+		this.precedence.candidates()
 			.account()
-			.ifPresentOrElse((set) -> rungs.add(account(set)), () -> rungs.add(silent(new Level.Account())));
-		rungs.addAll(groups());
-		rungs.add(new ExceptionCandidate(this.ladder, this.decision).rung());
-		this.ladder.candidates().userLock().ifPresent((set) -> rungs.add(userLock(set)));
-		rungs.add(this.ladder.candidates()
+			.ifPresentOrElse((set) -> candidates.add(account(set)), () -> candidates.add(silent(new Level.Account())));
+		candidates.addAll(groups());
+		candidates.add(new ExceptionCandidate(this.precedence, this.decision).candidate());
+		this.precedence.candidates().userLock().ifPresent((set) -> candidates.add(userLock(set)));
+		candidates.add(this.precedence.candidates()
 			.ownChoice()
 			.map(this::ownChoice)
 			.orElseGet(() -> silent(new Level.OwnChoice())));
-		rungs.add(standard());
-		return rungs;
+		candidates.add(standard());
+		return candidates;
 	}
 
 	private Candidate plan() {
@@ -59,10 +59,10 @@ final class CandidateOutcomes {
 	}
 
 	private List<Candidate> groups() {
-		Map<EffectiveMembership, ManagingGroup> managing = this.ladder.managing()
+		Map<EffectiveMembership, ManagingGroup> managing = this.precedence.managing()
 			.stream()
 			.collect(Collectors.toMap(ManagingGroup::standing, Function.identity()));
-		return this.ladder.standings()
+		return this.precedence.standings()
 			.stream()
 			.map((group) -> Optional.ofNullable(managing.get(group))
 				.map(this::group)
@@ -75,7 +75,7 @@ final class CandidateOutcomes {
 	private Candidate group(ManagingGroup group) {
 		ReasonCode won = this.decision.locked() ? ReasonCode.GROUP_LOCK : ReasonCode.GROUP_VALUE;
 		return written(new Level.Group(group.standing().id()), group.assignment(), won,
-				this.ladder.passedOver(group).orElseGet(() -> lockLost(group.assignment())));
+				this.precedence.passedOver(group).orElseGet(() -> lockLost(group.assignment())));
 	}
 
 	private Candidate userLock(Assignment set) {
@@ -92,13 +92,13 @@ final class CandidateOutcomes {
 
 	private Candidate standard() {
 		boolean won = this.decision.winner() instanceof Level.CatalogueDefault;
-		return Candidate.unwritten(new Level.CatalogueDefault(), Optional.of(this.ladder.definition().defaultValue()),
+		return Candidate.unwritten(new Level.CatalogueDefault(), Optional.of(this.precedence.definition().defaultValue()),
 				won ? Outcome.WON : Outcome.LOST, won ? ReasonCode.CATALOGUE_DEFAULT : outranked());
 	}
 
 	private Candidate written(Level level, Assignment set, ReasonCode won, ReasonCode lost) {
 		boolean wins = this.decision.winner().equals(level);
-		return Candidate.written(level, set, this.ladder.asOf(), wins ? Outcome.WON : Outcome.LOST, wins ? won : lost);
+		return Candidate.written(level, set, this.precedence.asOf(), wins ? Outcome.WON : Outcome.LOST, wins ? won : lost);
 	}
 
 	/** Why something that carries or carried a lock does not decide. */
@@ -106,10 +106,10 @@ final class CandidateOutcomes {
 		boolean widest = this.decision.winner() instanceof Level.Plan || this.decision.winner() instanceof Level.Licence
 				|| (this.decision.winner() instanceof Level.Account && this.decision.locked());
 		if (!widest && !(set.scope() instanceof Scope.User)
-				&& this.ladder.candidates().lifted(set, this.ladder.asOf())) {
+				&& this.precedence.candidates().lifted(set, this.precedence.asOf())) {
 			return ReasonCode.LIFTED_BY_EXCEPTION;
 		}
-		if (!widest && set.lockEndedBy(this.ladder.asOf())) {
+		if (!widest && set.lockEndedBy(this.precedence.asOf())) {
 			return ReasonCode.LOCK_ENDED;
 		}
 		return outranked();

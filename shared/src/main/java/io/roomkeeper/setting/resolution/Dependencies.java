@@ -34,15 +34,15 @@ public final class Dependencies {
 	}
 
 	/**
-	 * The rungs below the others: the rules that act on the setting, or that none does.
+	 * The candidates below the others: the rules that act on the setting, or that none does.
 	 */
-	List<Candidate> rungs(SettingKey key) {
+	List<Candidate> candidates(SettingKey key) {
 		List<Met> acting = this.met.getOrDefault(key, List.of());
 		if (acting.isEmpty()) {
 			return List.of(Candidate.unwritten(new Level.Dependency(""), Optional.empty(), Outcome.SILENT,
 					ReasonCode.NOTHING_FORCES_IT));
 		}
-		return acting.stream().map((one) -> rung(one, decision(key))).toList();
+		return acting.stream().map((one) -> candidate(one, decision(key))).toList();
 	}
 
 	private boolean holds(DependencyRule rule) {
@@ -62,7 +62,7 @@ public final class Dependencies {
 		this.met.computeIfAbsent(rule.target(), (key) -> new ArrayList<>()).add(new Met(rule, agrees));
 	}
 
-	private static Candidate rung(Met one, Decision after) {
+	private static Candidate candidate(Met one, Decision after) {
 		Level level = new Level.Dependency(one.rule().id());
 		boolean won = !one.agrees() && after.winner().equals(level);
 		ReasonCode lost = one.agrees() ? ReasonCode.DEPENDENCY_AGREES : ReasonCode.OUTRANKED_BY_DEPENDENCY;

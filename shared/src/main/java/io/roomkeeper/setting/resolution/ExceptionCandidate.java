@@ -10,17 +10,17 @@ import io.roomkeeper.setting.policy.SettingException;
 /** Says what became of a person's exception. */
 final class ExceptionCandidate {
 
-	private final Precedence ladder;
+	private final Precedence precedence;
 
 	private final Decision decision;
 
-	ExceptionCandidate(Precedence ladder, Decision decision) {
-		this.ladder = ladder;
+	ExceptionCandidate(Precedence precedence, Decision decision) {
+		this.precedence = precedence;
 		this.decision = decision;
 	}
 
-	Candidate rung() {
-		return this.ladder.candidates()
+	Candidate candidate() {
+		return this.precedence.candidates()
 			.exception()
 			.map(this::granted)
 			.orElseGet(() -> Candidate.unwritten(new Level.ExceptionGranted(), Optional.empty(), Outcome.SILENT,
@@ -42,19 +42,19 @@ final class ExceptionCandidate {
 	private ReasonCode code(SettingException exception) {
 		boolean bound = this.decision.locked()
 				&& (this.decision.winner() instanceof Level.Account || this.decision.winner() instanceof Level.Group);
-		if (!exception.activeAt(this.ladder.asOf())) {
+		if (!exception.activeAt(this.precedence.asOf())) {
 			return ReasonCode.EXCEPTION_ENDED;
 		}
 		if (bound) {
 			return ReasonCode.NO_EXCEPTIONS;
 		}
-		boolean lifts = locks().anyMatch((set) -> this.ladder.candidates().lifted(set, this.ladder.asOf()));
+		boolean lifts = locks().anyMatch((set) -> this.precedence.candidates().lifted(set, this.precedence.asOf()));
 		return lifts ? ReasonCode.EXCEPTION : ReasonCode.NOTHING_TO_LIFT;
 	}
 
 	private Stream<Assignment> locks() {
-		return Stream.concat(this.ladder.candidates().account().stream(),
-				this.ladder.managing().stream().map(ManagingGroup::assignment));
+		return Stream.concat(this.precedence.candidates().account().stream(),
+				this.precedence.managing().stream().map(ManagingGroup::assignment));
 	}
 
 }

@@ -6,25 +6,25 @@ import java.util.Optional;
 import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
- * The ladder: every candidate, winner and losers, in the order in which they are shown.
+ * The order of precedence: every candidate, winner and losers, in the order in which they are shown.
  *
- * @param rungs at least one; exactly one has won
+ * @param candidates at least one; exactly one has won
  */
-public record Explanation(List<Candidate> rungs) {
+public record Explanation(List<Candidate> candidates) {
 
 	public Explanation {
-		rungs = List.copyOf(rungs);
+		candidates = List.copyOf(candidates);
 	}
 
-	/** The rung that decides. */
+	/** The candidate that decides. */
 	public Candidate winner() {
-		return this.rungs.stream().filter((rung) -> rung.outcome() == Outcome.WON).findFirst().orElseThrow();
+		return this.candidates.stream().filter((candidate) -> candidate.outcome() == Outcome.WON).findFirst().orElseThrow();
 	}
 
 	/** The person's own choice, if it is kept and does not apply. */
 	public Optional<SettingValue> keptChoice() {
-		return this.rungs.stream()
-			.filter((rung) -> rung.level() instanceof Level.OwnChoice && rung.outcome() == Outcome.LOST)
+		return this.candidates.stream()
+			.filter((candidate) -> candidate.level() instanceof Level.OwnChoice && candidate.outcome() == Outcome.LOST)
 			.findFirst()
 			.flatMap(Candidate::value);
 	}

@@ -2,7 +2,7 @@ package io.roomkeeper.setting.resolution;
 
 import io.roomkeeper.group.GroupId;
 
-/** What can decide a setting for a person: the rungs of the ladder. */
+/** What can decide a setting for a person: the candidates of the order of precedence. */
 public sealed interface Level {
 
 	/** The organisation's plan forces the value or lacks the setting. */
@@ -40,7 +40,7 @@ public sealed interface Level {
 	/**
 	 * Another setting forces it.
 	 *
-	 * @param ruleId the rule, or empty for the rung that says that none does
+	 * @param ruleId the rule, or empty for the candidate that says that none does
 	 */
 	record Dependency(String ruleId) implements Level {
 	}

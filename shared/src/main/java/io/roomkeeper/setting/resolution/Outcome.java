@@ -1,7 +1,7 @@
 package io.roomkeeper.setting.resolution;
 
 
-/** What became of a rung. */
+/** What became of a candidate. */
 public enum Outcome {
 
 	/** It decides. */

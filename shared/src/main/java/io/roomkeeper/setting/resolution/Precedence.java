@@ -11,7 +11,7 @@ import io.roomkeeper.setting.policy.Assignment;
 
 /**
  * Decides one setting for one person, before other settings have their say. The order of
- * the questions in {@link #decide()} is the order of the rungs; what explains the
+ * the questions in {@link #decide()} is the order of the candidates; what explains the
  * decision asks this class which candidate it was.
  */
 public final class Precedence {

@@ -1,7 +1,7 @@
 package io.roomkeeper.setting.resolution;
 
 
-/** Why a rung decides or does not. The list is closed: there is no "other". */
+/** Why a candidate decides or does not. The list is closed: there is no "other". */
 public enum ReasonCode {
 
 	/** The plan forces the value, or does not have the setting. */

@@ -26,22 +26,22 @@ final class Resolution {
 		List<EffectiveMembership> standings = person.subject().groups();
 		Map<SettingKey, Decision> before = new LinkedHashMap<>();
 		for (SettingKey related : this.catalog.decidingOn(key)) {
-			before.put(related, ladder(related, person, asOf, standings).decide());
+			before.put(related, precedence(related, person, asOf, standings).decide());
 		}
 		Dependencies dependencies = new Dependencies(this.catalog.rules(), before);
-		Precedence ladder = ladder(key, person, asOf, standings);
-		Decision alone = ladder.decide();
+		Precedence precedence = precedence(key, person, asOf, standings);
+		Decision alone = precedence.decide();
 		Decision decision = dependencies.decision(key);
-		List<Candidate> rungs = new ArrayList<>();
-		for (Candidate rung : new CandidateOutcomes(ladder, alone).all()) {
-			boolean overruled = rung.outcome() == Outcome.WON && !decision.equals(alone);
-			rungs.add(overruled ? rung.endedAs(Outcome.LOST, ReasonCode.OUTRANKED_BY_DEPENDENCY) : rung);
+		List<Candidate> candidates = new ArrayList<>();
+		for (Candidate candidate : new CandidateOutcomes(precedence, alone).all()) {
+			boolean overruled = candidate.outcome() == Outcome.WON && !decision.equals(alone);
+			candidates.add(overruled ? candidate.endedAs(Outcome.LOST, ReasonCode.OUTRANKED_BY_DEPENDENCY) : candidate);
 		}
-		rungs.addAll(dependencies.rungs(key));
-		return new EffectiveSetting(key, decision.value(), decision.locked(), new Explanation(rungs));
+		candidates.addAll(dependencies.candidates(key));
+		return new EffectiveSetting(key, decision.value(), decision.locked(), new Explanation(candidates));
 	}
 
-	private Precedence ladder(SettingKey key, PersonSettings person, Instant asOf, List<EffectiveMembership> standings) {
+	private Precedence precedence(SettingKey key, PersonSettings person, Instant asOf, List<EffectiveMembership> standings) {
 		return new Precedence(this.catalog.get(key), person, asOf, standings, this.rule);
 	}
 

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param value what applies
  * @param locked whether the person is kept from changing it
  * @param winner what decides
- * @param rungs every candidate, in the order of the ladder
+ * @param candidates every candidate, in the order of the order of precedence
  * @param toFree what would free it, shortest first; empty if it is free, and for the past
  */
-public record ExplanationReport(String key, String value, boolean locked, Winner winner, List<RungLine> rungs,
+public record ExplanationReport(String key, String value, boolean locked, Winner winner, List<CandidateLine> rungs,
 		List<WayLine> toFree) {
 
 	public ExplanationReport {
@@ -36,7 +36,7 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 		StepText words = new StepText(effective.explanation());
 		return new ExplanationReport(effective.key().text(), effective.value().text(), effective.locked(),
 				new Winner(scope(winner.level()), name(winner)),
-				effective.explanation().rungs().stream().map(RungLine::of).toList(),
+				effective.explanation().candidates().stream().map(CandidateLine::of).toList(),
 				ways.stream().map((way) -> WayLine.of(way, words)).toList());
 	}
 
@@ -54,8 +54,8 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 		};
 	}
 
-	private static @Nullable String name(Candidate rung) {
-		return rung.name().isEmpty() ? null : rung.name();
+	private static @Nullable String name(Candidate candidate) {
+		return candidate.name().isEmpty() ? null : candidate.name();
 	}
 
 	/**
@@ -84,15 +84,15 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	 * @param until when its lock or the exception ends
 	 * @param path how the person got into the group
 	 */
-	public record RungLine(String scope, @Nullable String name, @Nullable String value, boolean locked, Outcome outcome,
+	public record CandidateLine(String scope, @Nullable String name, @Nullable String value, boolean locked, Outcome outcome,
 			ReasonCode reasonCode, @Nullable String by, @Nullable String at, @Nullable String reason,
 			@Nullable String until, @Nullable String path) {
 
-		static RungLine of(Candidate rung) {
-			String path = rung.path().stream().map(GroupName::name).collect(Collectors.joining(" › "));
-			return new RungLine(ExplanationReport.scope(rung.level()), ExplanationReport.name(rung), text(rung.value()),
-					rung.locked(), rung.outcome(), rung.code(), text(rung.by()), text(rung.at()), text(rung.reason()),
-					text(rung.until()), path.isEmpty() ? null : path);
+		static CandidateLine of(Candidate candidate) {
+			String path = candidate.path().stream().map(GroupName::name).collect(Collectors.joining(" › "));
+			return new CandidateLine(ExplanationReport.scope(candidate.level()), ExplanationReport.name(candidate), text(candidate.value()),
+					candidate.locked(), candidate.outcome(), candidate.code(), text(candidate.by()), text(candidate.at()), text(candidate.reason()),
+					text(candidate.until()), path.isEmpty() ? null : path);
 		}
 
 		private static @Nullable String text(Optional<?> value) {

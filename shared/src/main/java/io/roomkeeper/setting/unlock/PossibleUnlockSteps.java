@@ -25,7 +25,7 @@ import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.SettingResolver;
 
-/** What could be done against the rung that locks a setting for a person. */
+/** What could be done against the candidate that locks a setting for a person. */
 final class PossibleUnlockSteps {
 
 	private final SettingCatalog catalog;

@@ -21,11 +21,11 @@ final class StepText {
 	private final Map<GroupId, String> names = new HashMap<>();
 
 	StepText(Explanation explanation) {
-		explanation.rungs().forEach((rung) -> {
-			if (rung.level() instanceof Level.Group(GroupId id)) {
-				this.names.put(id, rung.name());
+		explanation.candidates().forEach((candidate) -> {
+			if (candidate.level() instanceof Level.Group(GroupId id)) {
+				this.names.put(id, candidate.name());
 			}
-			rung.path().forEach((group) -> this.names.put(group.id(), group.name()));
+			candidate.path().forEach((group) -> this.names.put(group.id(), group.name()));
 		});
 	}
 

@@ -71,7 +71,7 @@ class ExplanationTests {
 		assertThat(effective.value()).isEqualTo(SettingValue.OFF);
 		assertThat(effective.locked()).isTrue();
 		assertThat(effective.explanation().keptChoice()).contains(SettingValue.ON);
-		assertThat(effective.explanation().rungs()).extracting(Candidate::level, Candidate::outcome, Candidate::code)
+		assertThat(effective.explanation().candidates()).extracting(Candidate::level, Candidate::outcome, Candidate::code)
 			.containsExactly(tuple(new Level.Plan(), Outcome.SILENT, ReasonCode.PLAN_FORCES_NOTHING),
 					tuple(new Level.Account(), Outcome.LOST, ReasonCode.OUTRANKED_BY_GROUP),
 					tuple(new Level.Group(STUDENTS), Outcome.WON, ReasonCode.GROUP_LOCK),
@@ -168,9 +168,9 @@ class ExplanationTests {
 
 	private static ReasonCode code(EffectiveSetting effective, Level level) {
 		return effective.explanation()
-			.rungs()
+			.candidates()
 			.stream()
-			.filter((rung) -> rung.level().equals(level))
+			.filter((candidate) -> candidate.level().equals(level))
 			.map(Candidate::code)
 			.findFirst()
 			.orElseThrow();

@@ -22,9 +22,9 @@ class ReasonCodeTests {
 					SettingResolver resolver = model.resolver(organisation.catalog);
 					for (SettingKey key : RandomOrganisation.KEYS) {
 						EffectiveSetting effective = resolver.resolve(key, person, RandomOrganisation.NOW);
-						effective.explanation().rungs().forEach((rung) -> said.add(rung.code()));
+						effective.explanation().candidates().forEach((candidate) -> said.add(candidate.code()));
 
-						assertThat(effective.explanation().rungs()).filteredOn((rung) -> rung.outcome() == Outcome.WON)
+						assertThat(effective.explanation().candidates()).filteredOn((candidate) -> candidate.outcome() == Outcome.WON)
 							.hasSize(1);
 					}
 				}

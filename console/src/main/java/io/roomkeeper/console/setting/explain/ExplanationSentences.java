@@ -59,19 +59,19 @@ class ExplanationSentences {
 	}
 
 	private Optional<String> exception() {
-		return rung(ReasonCode.EXCEPTION).flatMap(Candidate::until)
+		return candidate(ReasonCode.EXCEPTION).flatMap(Candidate::until)
 			.map((end) -> this.speech.translate("setting.why.exception", called(this.person), this.speech.day(end)));
 	}
 
 	private Optional<String> kept() {
 		SettingKey key = this.effective.key();
-		return rung(ReasonCode.KEPT_UNDER_LOCK).flatMap(Candidate::value)
+		return candidate(ReasonCode.KEPT_UNDER_LOCK).flatMap(Candidate::value)
 			.map((value) -> this.speech.translate("setting.why.kept", called(this.person),
 					this.speech.value(key, value)));
 	}
 
-	private Optional<Candidate> rung(ReasonCode code) {
-		return this.effective.explanation().rungs().stream().filter((rung) -> rung.code() == code).findFirst();
+	private Optional<Candidate> candidate(ReasonCode code) {
+		return this.effective.explanation().candidates().stream().filter((candidate) -> candidate.code() == code).findFirst();
 	}
 
 	/** The given name of a person, or the full name if there is none. */

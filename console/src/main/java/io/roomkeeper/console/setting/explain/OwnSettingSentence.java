@@ -56,9 +56,9 @@ public class OwnSettingSentence {
 
 	private Optional<String> exceptionEnd() {
 		return this.effective.explanation()
-			.rungs()
+			.candidates()
 			.stream()
-			.filter((rung) -> rung.code() == ReasonCode.EXCEPTION)
+			.filter((candidate) -> candidate.code() == ReasonCode.EXCEPTION)
 			.findFirst()
 			.flatMap(Candidate::until)
 			.map(this.speech::day);

@@ -46,70 +46,70 @@ class PrecedenceList extends OrderedList {
 		this.effective = effective;
 		this.priorities = priorities;
 		addClassName("ladder");
-		List<Candidate> rungs = effective.explanation().rungs();
-		rungs.stream().filter((rung) -> rung.code() != ReasonCode.GROUP_DOES_NOT_MANAGE).forEach(this::show);
+		List<Candidate> candidates = effective.explanation().candidates();
+		candidates.stream().filter((candidate) -> candidate.code() != ReasonCode.GROUP_DOES_NOT_MANAGE).forEach(this::show);
 	}
 
 	/** The names of the groups that do not set it; empty if every group does. */
 	static String silentGroups(EffectiveSetting effective) {
 		return effective.explanation()
-			.rungs()
+			.candidates()
 			.stream()
-			.filter((rung) -> rung.code() == ReasonCode.GROUP_DOES_NOT_MANAGE)
+			.filter((candidate) -> candidate.code() == ReasonCode.GROUP_DOES_NOT_MANAGE)
 			.map(Candidate::name)
 			.collect(Collectors.joining(" · "));
 	}
 
-	private void show(Candidate rung) {
-		ListItem item = new ListItem(place(rung), says(rung), words(rung));
-		item.addClassNames("rung", rung.outcome().name().toLowerCase(java.util.Locale.ROOT));
+	private void show(Candidate candidate) {
+		ListItem item = new ListItem(place(candidate), says(candidate), words(candidate));
+		item.addClassNames("rung", candidate.outcome().name().toLowerCase(java.util.Locale.ROOT));
 		add(item);
 	}
 
-	private Div place(Candidate rung) {
-		Span name = new Span(this.speech.place(rung));
+	private Div place(Candidate candidate) {
+		Span name = new Span(this.speech.place(candidate));
 		name.addClassName("strong");
 		Div place = new Div(name);
-		if (rung.level() instanceof Level.Group(GroupId id) && this.priorities.containsKey(id)) {
+		if (candidate.level() instanceof Level.Group(GroupId id) && this.priorities.containsKey(id)) {
 			place.add(secondary(getTranslation("setting.priority", this.priorities.get(id))));
 		}
 		return place;
 	}
 
-	private Div says(Candidate rung) {
-		Span value = new Span(rung.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–"));
-		value.addClassName(rung.outcome() == Outcome.WON ? "strong" : "plain");
+	private Div says(Candidate candidate) {
+		Span value = new Span(candidate.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–"));
+		value.addClassName(candidate.outcome() == Outcome.WON ? "strong" : "plain");
 		Div says = new Div(value);
 		says.addClassName("says");
-		if (rung.locked()) {
+		if (candidate.locked()) {
 			Span lock = new Span(Icon.LOCK.create(), new Span(getTranslation("setting.lock")));
 			lock.addClassNames("marker", "attention");
 			says.add(lock);
 		}
-		else if (rung.value().isPresent() && carriesLocks(rung.level())) {
+		else if (candidate.value().isPresent() && carriesLocks(candidate.level())) {
 			says.add(secondary(getTranslation("setting.open")));
 		}
 		return says;
 	}
 
-	private Div words(Candidate rung) {
+	private Div words(Candidate candidate) {
 		Div words = new Div();
-		if (rung.outcome() == Outcome.WON) {
+		if (candidate.outcome() == Outcome.WON) {
 			Span decides = new Span(Icon.CHECK.create(), new Span(getTranslation("setting.decides")));
 			decides.addClassNames("marker", "accent");
 			words.add(decides);
 		}
-		words.add(new Span(this.speech.code(this.effective.key(), rung)));
-		String origin = origin(rung);
+		words.add(new Span(this.speech.code(this.effective.key(), candidate)));
+		String origin = origin(candidate);
 		if (!origin.isEmpty()) {
 			words.add(secondary(origin));
 		}
-		if (!rung.path().isEmpty()) {
-			words.add(secondary((rung.path().size() == 1) ? getTranslation("setting.path.direct")
-					: getTranslation("setting.path", SettingWording.path(rung.path()))));
+		if (!candidate.path().isEmpty()) {
+			words.add(secondary((candidate.path().size() == 1) ? getTranslation("setting.path.direct")
+					: getTranslation("setting.path", SettingWording.path(candidate.path()))));
 		}
-		if (rung.level() instanceof Level.OwnChoice || carriesLocks(rung.level())) {
-			words.add(history(rung.level()));
+		if (candidate.level() instanceof Level.OwnChoice || carriesLocks(candidate.level())) {
+			words.add(history(candidate.level()));
 		}
 		return words;
 	}
@@ -130,11 +130,11 @@ class PrecedenceList extends OrderedList {
 	}
 
 	/** Who set it, when, why and until when. */
-	private String origin(Candidate rung) {
+	private String origin(Candidate candidate) {
 		return Stream
-			.of(rung.by().filter((by) -> !by.isBlank()).map(this.speech::author), rung.at().map(this.speech::day),
-					rung.reason().map((text) -> getTranslation("setting.quote", text)),
-					rung.until().map((end) -> getTranslation("setting.until", this.speech.day(end))))
+			.of(candidate.by().filter((by) -> !by.isBlank()).map(this.speech::author), candidate.at().map(this.speech::day),
+					candidate.reason().map((text) -> getTranslation("setting.quote", text)),
+					candidate.until().map((end) -> getTranslation("setting.until", this.speech.day(end))))
 			.flatMap(Optional::stream)
 			.collect(Collectors.joining(" · "));
 	}

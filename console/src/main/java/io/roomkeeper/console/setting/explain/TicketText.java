@@ -33,23 +33,23 @@ class TicketText {
 	}
 
 	String text() {
-		String ladder = this.effective.explanation()
-			.rungs()
+		String precedence = this.effective.explanation()
+			.candidates()
 			.stream()
-			.filter((rung) -> rung.outcome() != Outcome.SILENT)
+			.filter((candidate) -> candidate.outcome() != Outcome.SILENT)
 			.map(this::line)
 			.collect(Collectors.joining("\n"));
 		return "%s (%s)\n%s: %s\n%s\n\n%s\n%s\n\n%s\n".formatted(this.person.seen().displayName(),
 				this.person.seen().uid().value(), this.speech.texts().name(this.effective.key()), this.answer.verdict(),
-				String.join("\n", this.answer.sentences()), this.speech.translate("setting.decided"), ladder,
+				String.join("\n", this.answer.sentences()), this.speech.translate("setting.decided"), precedence,
 				this.address);
 	}
 
-	private String line(Candidate rung) {
-		String value = rung.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–");
-		String lock = rung.locked() ? ", " + this.speech.translate("setting.lock") : "";
-		return "%s %s: %s%s. %s".formatted((rung.outcome() == Outcome.WON) ? ">" : "-", this.speech.place(rung), value,
-				lock, this.speech.code(this.effective.key(), rung));
+	private String line(Candidate candidate) {
+		String value = candidate.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–");
+		String lock = candidate.locked() ? ", " + this.speech.translate("setting.lock") : "";
+		return "%s %s: %s%s. %s".formatted((candidate.outcome() == Outcome.WON) ? ">" : "-", this.speech.place(candidate), value,
+				lock, this.speech.code(this.effective.key(), candidate));
 	}
 
 }

@@ -38,11 +38,11 @@ class UnlockOptionsList extends UnorderedList {
 	UnlockOptionsList(SettingWording speech, Person person, EffectiveSetting effective, List<UnlockOption> ways) {
 		this.speech = speech;
 		this.person = person;
-		effective.explanation().rungs().forEach((rung) -> {
-			if (rung.level() instanceof Level.Group(GroupId id)) {
-				this.groups.put(id, rung.name());
+		effective.explanation().candidates().forEach((candidate) -> {
+			if (candidate.level() instanceof Level.Group(GroupId id)) {
+				this.groups.put(id, candidate.name());
 			}
-			rung.path().forEach((group) -> this.groups.put(group.id(), group.name()));
+			candidate.path().forEach((group) -> this.groups.put(group.id(), group.name()));
 		});
 		addClassName("ways");
 		ways.forEach((way) -> add(show(way)));

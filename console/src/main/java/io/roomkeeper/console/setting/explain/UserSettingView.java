@@ -81,7 +81,7 @@ class UserSettingView extends PersonSettingsPage {
 		Optional<Instant> moment = asOf.map(AsOf::moment);
 		EffectiveSetting effective = settings().explain(actor().get(), ref, definition.key(), moment);
 		List<UnlockOption> ways = (effective.locked() && asOf.isEmpty())
-				? settings().waysOut(actor().get(), ref, definition.key()) : List.of();
+				? settings().unlockOptions(actor().get(), ref, definition.key()) : List.of();
 		SettingWording speech = speech();
 		ExplanationSentences answer = new ExplanationSentences(speech, person, effective);
 		setHeading(speech.texts().name(definition.key()));
@@ -124,9 +124,9 @@ class UserSettingView extends PersonSettingsPage {
 	private Component[] facts(Person person, EffectiveSetting effective) {
 		String name = person.seen().displayName();
 		long count = effective.explanation()
-			.rungs()
+			.candidates()
 			.stream()
-			.filter((rung) -> rung.level() instanceof Level.Group)
+			.filter((candidate) -> candidate.level() instanceof Level.Group)
 			.count();
 		boolean mayLook = actor().hasAny(Role.ADMIN, Role.HELPDESK);
 		return new Component[] { mayLook ? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name),

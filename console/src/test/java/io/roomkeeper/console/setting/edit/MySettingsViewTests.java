@@ -13,7 +13,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.setting.Toggle;
 import io.roomkeeper.room.JoinLinkResolver;
-import io.roomkeeper.room.JoinLinkResolver.WayIn;
+import io.roomkeeper.room.JoinLinkResolver.JoinTarget;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
@@ -36,7 +36,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	private static final SettingKey PASSCODE = new SettingKey("schedule_meeting.require_password_for_pmi_meetings");
 
 	@Autowired
-	private JoinLinkResolver doorkeeper;
+	private JoinLinkResolver joinLinks;
 
 	@Autowired
 	private SettingsService settings;
@@ -79,14 +79,14 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 			.contains("lead nowhere until you turn it on again")
 			.contains("of yours need");
 		save(row);
-		assertThat(this.doorkeeper.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(WayIn.Nowhere.class);
+		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(JoinTarget.Nowhere.class);
 		assertThat(pageText("me")).contains("Your personal meeting ID is off").contains("Your own choice.");
 
 		row = open(PERSONAL_MEETING);
 		test(toggle(row)).click();
 		save(row);
 		assertThat(room("amara.okafor")).isEqualTo(before);
-		assertThat(this.doorkeeper.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(WayIn.Open.class);
+		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(JoinTarget.Open.class);
 		Actor amara = new Actor("amara.okafor", Set.of(Role.USER));
 		this.settings.clear(amara, new Scope.User(before.owner()), PERSONAL_MEETING, false, "");
 	}
