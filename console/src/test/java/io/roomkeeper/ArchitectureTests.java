@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +28,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 		importOptions = { ImportOption.DoNotIncludeTests.class, ArchitectureTests.NoTestJars.class })
 class ArchitectureTests {
 
+	/** About 25 types fit into one purpose; a package that grows past this is divided. */
+	private static final int MOST_TYPES = 28;
+
+	private static final SliceAssignment PACKAGES = new SliceAssignment() {
+
+		@Override
+		public SliceIdentifier getIdentifierOf(JavaClass type) {
+			return SliceIdentifier.of(type.getPackageName());
+		}
+
+		@Override
+		public String getDescription() {
+			return "packages, sub-packages included";
+		}
+
+	};
+
 	private static final String[] DOMAIN = { "..roomkeeper.failure..", "..roomkeeper.access..",
 			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.binding..", "..roomkeeper.directory",
-			"..roomkeeper.group..", "..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.meeting..",
-			"..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.change..", "..roomkeeper.audit..",
-			"..roomkeeper.platform..", "..roomkeeper.sync" };
+			"..roomkeeper.person..", "..roomkeeper.group..", "..roomkeeper.groupadmin..", "..roomkeeper.handover..",
+			"..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.overview..", "..roomkeeper.meeting..",
+			"..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.signin..", "..roomkeeper.token..",
+			"..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text.." };
 
 	@ArchTest
 	static final ArchRule sharedKnowsNeitherJobsNorConsole = noClasses().that()
@@ -49,8 +72,8 @@ class ArchitectureTests {
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "javax.naming..", "java.sql..", "javax.sql..", "com.unboundid..",
-				"com.vaadin..", "org.apache.commons.csv..", "..roomkeeper.store..", "..roomkeeper.config..",
-				"..roomkeeper.directory.ldap..");
+				"com.vaadin..", "org.apache.commons.csv..", "..roomkeeper.store..", "..roomkeeper.database..",
+				"..roomkeeper.config..", "..roomkeeper.directory.ldap..");
 
 	@ArchTest
 	static final ArchRule onlyTheAdapterSpeaksLdap = noClasses().that()
@@ -60,10 +83,30 @@ class ArchitectureTests {
 		.resideInAnyPackage("javax.naming..", "com.unboundid..", "org.springframework.ldap..");
 
 	@ArchTest
-	static void packagesFormNoCircles(JavaClasses classes) {
-		SlicesRuleDefinition.slices().matching("io.roomkeeper.(*)..").should().beFreeOfCycles().check(classes);
-		SlicesRuleDefinition.slices().matching("io.roomkeeper.batch.(*)..").should().beFreeOfCycles().check(classes);
-		SlicesRuleDefinition.slices().matching("io.roomkeeper.console.(*)..").should().beFreeOfCycles().check(classes);
+	static void packagesFormNoCycles(JavaClasses classes) {
+		SlicesRuleDefinition.slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(classes);
+	}
+
+	@ArchTest
+	static void noTwoTypesHaveOneSimpleName(JavaClasses classes) {
+		Map<String, List<String>> names = classes.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.filter((type) -> !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getSimpleName,
+					Collectors.mapping(JavaClass::getName, Collectors.toList())));
+
+		assertThat(names.values()).hasSizeGreaterThan(500).allMatch((types) -> types.size() == 1);
+	}
+
+	@ArchTest
+	static void packagesHaveFewTypes(JavaClasses classes) {
+		Map<String, Long> sizes = classes.stream()
+			.filter(JavaClass::isTopLevelClass)
+			.filter((type) -> !type.getSimpleName().equals("package-info"))
+			.collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+
+		assertThat(sizes).isNotEmpty()
+			.allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_TYPES));
 	}
 
 	@Test
@@ -74,7 +117,10 @@ class ArchitectureTests {
 				Path info = folder.resolve("package-info.java");
 
 				assertThat(info).exists();
-				assertThat(Files.readString(info)).as("%s", info).startsWith("/**").contains("@NullMarked");
+				assertThat(Files.readString(info)).as("%s", info)
+					.startsWith("/**")
+					.contains("@NullMarked")
+					.containsPattern("(?s)/\\*\\*\\s.{20,}\\.");
 			}
 		}
 	}

@@ -57,7 +57,8 @@ public final class ResponsePadding {
 		/** Waits until the answer may be sent; an interrupt ends the wait. */
 		public void await() {
 			long taken = ResponsePadding.this.nanos.getAsLong() - this.at;
-			ResponsePadding.this.pause.accept(ResponsePadding.this.step - Math.floorMod(taken, ResponsePadding.this.step));
+			ResponsePadding.this.pause
+				.accept(ResponsePadding.this.step - Math.floorMod(taken, ResponsePadding.this.step));
 		}
 
 	}

@@ -1,6 +1,5 @@
 package io.roomkeeper.audit;
 
-
 /** Runs several operations in one transaction. */
 @FunctionalInterface
 public interface UnitOfWork {

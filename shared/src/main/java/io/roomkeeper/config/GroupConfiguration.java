@@ -50,7 +50,8 @@ public class GroupConfiguration {
 	}
 
 	@Bean
-	GroupQueries groupBook(SettingsService settings, GroupOrder order, GroupAdministratorService appointments, PeoplePages pages) {
+	GroupQueries groupBook(SettingsService settings, GroupOrder order, GroupAdministratorService appointments,
+			PeoplePages pages) {
 		return new GroupQueries(settings, order, appointments, pages);
 	}
 

@@ -30,8 +30,8 @@ import org.springframework.core.env.Environment;
 /** Everything that the console and the commands share. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountProperties.class)
-@Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, DoctorConfiguration.class, SampleConfiguration.class,
-		RoleConfiguration.class, ServiceConfiguration.class })
+@Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, DoctorConfiguration.class,
+		SampleConfiguration.class, RoleConfiguration.class, ServiceConfiguration.class })
 public class SharedConfiguration {
 
 	/** The commands that say to which directory the data belong, and so start anyway. */

@@ -70,8 +70,7 @@ public final class EmbeddedDatabase {
 			return Optional.empty();
 		}
 		if (this.process.process() == ProcessRole.CONSOLE) {
-			throw new FixableException(
-					"Another console runs on the data directory %s".formatted(this.directory.path()),
+			throw new FixableException("Another console runs on the data directory %s".formatted(this.directory.path()),
 					"Stop it, or choose another folder with ROOMKEEPER_DATA_DIR");
 		}
 		return Optional.of(Database.joined(HsqldbFiles.pool(url, password)));

@@ -1,6 +1,5 @@
 package io.roomkeeper.database;
 
-
 /** Gives out dense ids: each once, from 1. */
 public final class IdAllocator {
 

@@ -1,6 +1,5 @@
 package io.roomkeeper.database;
 
-
 /** What a process is to the embedded database. */
 public enum ProcessRole {
 

@@ -1,4 +1,7 @@
-/** Opens the database, HSQLDB in the data directory or PostgreSQL, and says which process owns it. */
+/**
+ * Opens the database, HSQLDB in the data directory or PostgreSQL, and says which process
+ * owns it.
+ */
 @NullMarked
 package io.roomkeeper.database;
 

@@ -1,6 +1,5 @@
 package io.roomkeeper.group;
 
-
 /** Who can make a change. */
 public enum ChangeAuthority {
 

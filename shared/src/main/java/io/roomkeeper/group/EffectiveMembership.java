@@ -13,7 +13,8 @@ import java.util.List;
  * @param path how the person got in: the first holds them directly, the last is this
  * group
  */
-public record EffectiveMembership(GroupId id, String name, int priority, int joined, boolean primary, List<GroupName> path) {
+public record EffectiveMembership(GroupId id, String name, int priority, int joined, boolean primary,
+		List<GroupName> path) {
 
 	public EffectiveMembership {
 		path = List.copyOf(path);

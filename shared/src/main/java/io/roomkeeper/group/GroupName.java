@@ -1,6 +1,5 @@
 package io.roomkeeper.group;
 
-
 /**
  * A group as it is spoken of.
  *

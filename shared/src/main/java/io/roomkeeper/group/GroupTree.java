@@ -31,7 +31,8 @@ public final class GroupTree {
 
 	/** Who may set what is set for a group. */
 	public Set<ChangeAuthority> authorsOf(GroupId group) {
-		return this.administered.contains(group) ? Set.of(ChangeAuthority.ADMIN, ChangeAuthority.GROUP_ADMIN) : Set.of(ChangeAuthority.ADMIN);
+		return this.administered.contains(group) ? Set.of(ChangeAuthority.ADMIN, ChangeAuthority.GROUP_ADMIN)
+				: Set.of(ChangeAuthority.ADMIN);
 	}
 
 	/** The group with that id, if it is known. */
@@ -66,8 +67,8 @@ public final class GroupTree {
 		Optional<GroupId> first = primary.filter(paths::containsKey).or(() -> joined.stream().findFirst());
 		List<EffectiveMembership> standings = new ArrayList<>();
 		for (Group group : joined.stream().map(this::get).toList()) {
-			standings.add(new EffectiveMembership(group.id(), group.name(), group.priority(), joined.indexOf(group.id()),
-					first.filter(group.id()::equals).isPresent(),
+			standings.add(new EffectiveMembership(group.id(), group.name(), group.priority(),
+					joined.indexOf(group.id()), first.filter(group.id()::equals).isPresent(),
 					path(paths, group.id()).stream().map(this::named).toList()));
 		}
 		standings.sort(Comparator.comparingInt(EffectiveMembership::priority).thenComparing(EffectiveMembership::id));

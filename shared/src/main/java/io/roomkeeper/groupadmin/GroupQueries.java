@@ -46,7 +46,8 @@ public final class GroupQueries {
 	 * @param appointments who administers them
 	 * @param pages shows their members
 	 */
-	public GroupQueries(SettingsService settings, GroupOrder order, GroupAdministratorService appointments, PeoplePages pages) {
+	public GroupQueries(SettingsService settings, GroupOrder order, GroupAdministratorService appointments,
+			PeoplePages pages) {
 		this.settings = settings;
 		this.order = order;
 		this.appointments = appointments;

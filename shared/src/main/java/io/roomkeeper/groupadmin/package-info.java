@@ -1,4 +1,7 @@
-/** Administers groups: their order, local groups and their members, and who administers a group. */
+/**
+ * Administers groups: their order, local groups and their members, and who administers a
+ * group.
+ */
 @NullMarked
 package io.roomkeeper.groupadmin;
 

@@ -37,7 +37,8 @@ public final class DirectoryInspection {
 	 * @param roles the groups that grant roles
 	 * @param binding whether the data belongs to this directory
 	 */
-	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles, Supplier<DirectoryFinding> binding) {
+	public DirectoryInspection(DirectoryDoctor doctor, People people, RoleGroups roles,
+			Supplier<DirectoryFinding> binding) {
 		this.doctor = doctor;
 		this.people = people;
 		this.roles = roles;

@@ -1,6 +1,5 @@
 package io.roomkeeper.person;
 
-
 /**
  * Our own number for a person, assigned once and never reused. Ids are dense from 1, so
  * that sets of people fit into small bitmaps.

@@ -61,8 +61,8 @@ public final class PersonLookup {
 	}
 
 	/**
-	 * Returns the person who acts; empty if several present people have that uid, or if the
-	 * actor is not a person.
+	 * Returns the person who acts; empty if several present people have that uid, or if
+	 * the actor is not a person.
 	 */
 	public Optional<Person> acting(Actor actor) {
 		boolean named = actor.hasAny(Role.USER) && !actor.name().isBlank() && actor.name().length() <= Uid.LONGEST;

@@ -30,7 +30,8 @@ public final class AuditedWork {
 	 * @param work does it and says what was done
 	 * @param later how everyone stands then
 	 */
-	public void make(Actor actor, Supplier<? extends List<? extends AuditEvent>> work, UnaryOperator<PopulationIndex> later) {
+	public void make(Actor actor, Supplier<? extends List<? extends AuditEvent>> work,
+			UnaryOperator<PopulationIndex> later) {
 		AtomicLong first = new AtomicLong();
 		AtomicLong last = new AtomicLong();
 		this.stores.work().run(() -> {

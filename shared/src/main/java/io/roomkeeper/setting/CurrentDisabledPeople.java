@@ -29,7 +29,8 @@ final class CurrentDisabledPeople {
 		Instant now = this.stores.now();
 		Kept known = this.kept;
 		if (known == null || !known.serves(current, now)) {
-			Distribution distribution = current.effective(SettingChangeValidator.PERSONAL_MEETING, this.stores.model(), now);
+			Distribution distribution = current.effective(SettingChangeValidator.PERSONAL_MEETING, this.stores.model(),
+					now);
 			known = new Kept(current, now,
 					DisabledPeople.of(distribution, current.validUntil(SettingChangeValidator.PERSONAL_MEETING, now)));
 			this.kept = known;

@@ -121,7 +121,8 @@ public final class MissingGroups {
 		}, (current) -> {
 			PopulationIndex later = current;
 			for (Assignment one : moved) {
-				later = later.after(new SettingChange.Withdraw(from, one.key(), false)).after(new SettingChange.Assign(one));
+				later = later.after(new SettingChange.Withdraw(from, one.key(), false))
+					.after(new SettingChange.Assign(one));
 			}
 			return later;
 		});

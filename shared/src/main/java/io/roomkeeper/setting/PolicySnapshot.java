@@ -44,8 +44,9 @@ record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, Appl
 			}
 		}
 		Map<SettingKey, ApplicableAssignments> candidates = new HashMap<>();
-		groups.forEach((key, sets) -> candidates.put(key, new ApplicableAssignments(Optional.ofNullable(account.get(key)), sets,
-				Optional.empty(), Optional.empty(), Optional.empty())));
+		groups
+			.forEach((key, sets) -> candidates.put(key, new ApplicableAssignments(Optional.ofNullable(account.get(key)),
+					sets, Optional.empty(), Optional.empty(), Optional.empty())));
 		return candidates;
 	}
 

@@ -24,8 +24,8 @@ import io.roomkeeper.setting.review.PolicyFinding;
  * @param recent what is and was set for the account and for groups, newest first
  */
 public record SettingSummary(SettingDefinition definition, Optional<Assignment> account, List<Assignment> groups,
-		List<Assignment> people, List<SettingException> exceptions, Distribution distribution, List<PolicyFinding> findings,
-		List<PastAssignment> recent) {
+		List<Assignment> people, List<SettingException> exceptions, Distribution distribution,
+		List<PolicyFinding> findings, List<PastAssignment> recent) {
 
 	public SettingSummary {
 		groups = List.copyOf(groups);

@@ -1,6 +1,5 @@
 package io.roomkeeper.signin;
 
-
 /**
  * The local admin account for when the directory is down.
  *

@@ -1,6 +1,5 @@
 package io.roomkeeper.signin;
 
-
 /** The store of secrets that all processes on one database share. */
 public interface Secrets {
 

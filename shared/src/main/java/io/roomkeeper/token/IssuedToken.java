@@ -1,6 +1,5 @@
 package io.roomkeeper.token;
 
-
 /**
  * A newly made token with its secret, which is shown once and not stored.
  *

@@ -113,8 +113,7 @@ class EmbeddedDatabaseTests {
 	@Test
 	void givesUpWhenTheTimeAllowedIsOver() throws Exception {
 		try (DatabaseProcess sync = DatabaseProcess.start(this.directory, ProcessRole.COMMAND, "sync")) {
-			assertThatExceptionOfType(FixableException.class)
-				.isThrownBy(() -> open(ProcessRole.COMMAND, Duration.ZERO))
+			assertThatExceptionOfType(FixableException.class).isThrownBy(() -> open(ProcessRole.COMMAND, Duration.ZERO))
 				.withMessageContaining("in use by sync (process %d, since".formatted(sync.pid()))
 				.withMessageNotContaining("\n");
 		}

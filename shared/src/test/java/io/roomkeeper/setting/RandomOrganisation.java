@@ -92,7 +92,8 @@ public final class RandomOrganisation {
 		}
 		for (SettingException granted : this.exceptions) {
 			if (granted.person().value() == id) {
-				candidates.merge(granted.key(), ApplicableAssignments.NONE.with(granted), (before, more) -> before.with(granted));
+				candidates.merge(granted.key(), ApplicableAssignments.NONE.with(granted),
+						(before, more) -> before.with(granted));
 			}
 		}
 		return new PersonSettings(subject(id), candidates);

@@ -113,7 +113,8 @@ final class SettingBenchmark {
 			report("blast radius of an open account value, " + model, QUESTIONS,
 					(i) -> ask(new SettingChange.Assign(draw(key(i), new Scope.Account(), false)), model));
 			report("blast radius of a group lock, " + model, QUESTIONS,
-					(i) -> ask(new SettingChange.Assign(draw(key(i), new Scope.Group(new GroupId(pareto())), true)), model));
+					(i) -> ask(new SettingChange.Assign(draw(key(i), new Scope.Group(new GroupId(pareto())), true)),
+							model));
 		}
 		List<Group> groups = IntStream.rangeClosed(1, GROUPS)
 			.mapToObj((id) -> new Group(new GroupId(id), Optional.empty(), Optional.empty(), "Group " + id, id, false))
@@ -146,8 +147,8 @@ final class SettingBenchmark {
 			}
 		}
 		Map<SettingKey, ApplicableAssignments> candidates = new HashMap<>();
-		groups.forEach((key, sets) -> candidates.put(key,
-				new ApplicableAssignments(Optional.empty(), sets, Optional.empty(), Optional.empty(), Optional.empty())));
+		groups.forEach((key, sets) -> candidates.put(key, new ApplicableAssignments(Optional.empty(), sets,
+				Optional.empty(), Optional.empty(), Optional.empty())));
 		return candidates;
 	}
 

@@ -88,8 +88,8 @@ class SettingsServiceTests {
 
 	private ExceptionService desk() {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new ExceptionService(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)), this.settings,
-				this.database.exceptionRequests(), ExceptionPolicy.ADMINS_ONLY);
+		return new ExceptionService(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)),
+				this.settings, this.database.exceptionRequests(), ExceptionPolicy.ADMINS_ONLY);
 	}
 
 	@BeforeEach

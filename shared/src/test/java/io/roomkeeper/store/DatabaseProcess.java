@@ -97,7 +97,8 @@ public final class DatabaseProcess implements AutoCloseable {
 		}
 	}
 
-	public static EmbeddedDatabase database(Path directory, ProcessRole role, String label, Duration wait, PrintStream said) {
+	public static EmbeddedDatabase database(Path directory, ProcessRole role, String label, Duration wait,
+			PrintStream said) {
 		return new EmbeddedDatabase(new DataDirectory(directory), new ProcessProperties(role, label, wait), said);
 	}
 

@@ -168,7 +168,8 @@ class EffectiveStatusTests {
 		}
 
 		private int endingSoon() {
-			return this.users.count(ADMIN, RosterQuery.matching("").withExpiring(Optional.of(new ExpiryDates.Within(30))));
+			return this.users.count(ADMIN,
+					RosterQuery.matching("").withExpiring(Optional.of(new ExpiryDates.Within(30))));
 		}
 
 	}

@@ -119,7 +119,8 @@ public final class RoomProvisioning {
 	}
 
 	private void settle(List<PendingRoom> page) {
-		OwnerLookup owners = OwnerLookup.of(page.stream().map(RoomProvisioning::who).toList(), this.stores.people(), this.stores.rooms());
+		OwnerLookup owners = OwnerLookup.of(page.stream().map(RoomProvisioning::who).toList(), this.stores.people(),
+				this.stores.rooms());
 		List<PendingRoom> arrived = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
 		for (PendingRoom awaited : page) {

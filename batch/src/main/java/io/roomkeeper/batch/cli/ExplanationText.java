@@ -50,7 +50,8 @@ final class ExplanationText {
 	}
 
 	private static String candidate(CandidateLine candidate) {
-		String name = label(candidate.scope()) + Optional.ofNullable(candidate.name()).map((text) -> " " + text).orElse("");
+		String name = label(candidate.scope())
+				+ Optional.ofNullable(candidate.name()).map((text) -> " " + text).orElse("");
 		List<String> remarks = new ArrayList<>(List.of(candidate.reasonCode().name()));
 		add(remarks, "by ", candidate.by());
 		add(remarks, "at ", candidate.at());

@@ -58,8 +58,8 @@ class PublishJob implements JobDefinition {
 
 	private final DirectoryBinding binding;
 
-	PublishJob(JobParts parts, DirectoryWriter writer, People people, Adoptions adoptions, Rooms rooms,
-			Account account, DirectoryBinding binding) {
+	PublishJob(JobParts parts, DirectoryWriter writer, People people, Adoptions adoptions, Rooms rooms, Account account,
+			DirectoryBinding binding) {
 		this.binding = binding;
 		this.parts = parts;
 		this.writer = writer;

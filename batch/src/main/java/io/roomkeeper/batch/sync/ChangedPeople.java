@@ -82,8 +82,9 @@ final class ChangedPeople {
 
 	private static Optional<DirectoryDelta> refusal(DirectoryUser user, Map<String, Person> holders) {
 		return Optional.ofNullable(holders.get(user.uid().key()))
-			.map((holder) -> DirectoryDelta.Refused.of(user, "its uid '%s' is that of %s, unless a full sync finds them gone"
-				.formatted(user.uid().value(), holder.seen().dn())));
+			.map((holder) -> DirectoryDelta.Refused.of(user,
+					"its uid '%s' is that of %s, unless a full sync finds them gone".formatted(user.uid().value(),
+							holder.seen().dn())));
 	}
 
 	/** Whether a person is new, has returned or has a different DN. */

@@ -58,7 +58,8 @@ final class DirectoryComparison {
 		boolean repeated = (before != null) ? this.seen.get(before.id().value())
 				: this.newIds.putIfAbsent(user.id().value(), 0) != FingerprintTable.NONE;
 		if (repeated) {
-			return DirectoryDelta.Refused.of(user, "another entry has its identity '%s' too".formatted(user.id().value()));
+			return DirectoryDelta.Refused.of(user,
+					"another entry has its identity '%s' too".formatted(user.id().value()));
 		}
 		if (before != null) {
 			this.seen.set(before.id().value());

@@ -43,8 +43,8 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching, RoomProvisioning provisioning,
-			RunRecorder run) {
+	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching,
+			RoomProvisioning provisioning, RunRecorder run) {
 		this.people = stores.people();
 		this.retirements = stores.retirements();
 		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());

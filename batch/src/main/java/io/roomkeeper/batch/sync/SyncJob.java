@@ -92,8 +92,8 @@ class SyncJob implements JobDefinition {
 		SyncEffects effects = new SyncEffects();
 		ChangedPeople changed = new ChangedPeople(this.stores.people(), comparison);
 		Deferred<Spool<DirectoryDelta>> deltas = new Deferred<>(spools::people);
-		Deferred<PeopleReader> people = new Deferred<>(() -> new PeopleReader(reading, comparison, changed,
-				this.stores.people(), deltas.get(), effects, run));
+		Deferred<PeopleReader> people = new Deferred<>(
+				() -> new PeopleReader(reading, comparison, changed, this.stores.people(), deltas.get(), effects, run));
 		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, spools, run);
 		RetiringRooms retiring = new RetiringRooms(this.stores, comparison, run);
 		Deferred<SamePeopleMatching> matching = new Deferred<>(

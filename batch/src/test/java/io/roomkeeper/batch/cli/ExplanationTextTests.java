@@ -20,10 +20,11 @@ class ExplanationTextTests {
 
 	private static final ExplanationReport LOCKED = new ExplanationReport(KEY, "false", true,
 			new Winner("group", "Students"),
-			List.of(new CandidateLine("group", "Students", "false", true, Outcome.WON, ReasonCode.GROUP_LOCK, "bjorn.muller",
-					"2026-11-03T12:00:00Z", "exam season", "2026-12-20T00:00:00Z", "Physics › Students"),
-					new CandidateLine("choice", null, "true", false, Outcome.LOST, ReasonCode.KEPT_UNDER_LOCK, "ana.garcia",
-							null, null, null, null)),
+			List.of(new CandidateLine("group", "Students", "false", true, Outcome.WON, ReasonCode.GROUP_LOCK,
+					"bjorn.muller", "2026-11-03T12:00:00Z", "exam season", "2026-12-20T00:00:00Z",
+					"Physics › Students"),
+					new CandidateLine("choice", null, "true", false, Outcome.LOST, ReasonCode.KEPT_UNDER_LOCK,
+							"ana.garcia", null, null, null, null)),
 			List.of(new WayLine(
 					List.of(new StepLine("leave", "take the person out of Physics", List.of("directory_team"))), 1, 0,
 					2)));

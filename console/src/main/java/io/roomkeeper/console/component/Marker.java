@@ -89,7 +89,8 @@ public class Marker extends Span {
 	/** The expected outcome of an item in a plan. */
 	public static Looks planned(Outcome outcome) {
 		Looks done = looks(outcome);
-		return (outcome == Outcome.SKIPPED) ? done : new Looks(done.icon(), "neutral", TextKeys.key(outcome) + ".planned");
+		return (outcome == Outcome.SKIPPED) ? done
+				: new Looks(done.icon(), "neutral", TextKeys.key(outcome) + ".planned");
 	}
 
 	/**

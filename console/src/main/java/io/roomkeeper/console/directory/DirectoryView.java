@@ -90,8 +90,8 @@ class DirectoryView extends Page {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("checks");
 		latest.stream().filter((run) -> SYNCS.contains(run.job())).limit(SHOWN).forEach((run) -> {
-			Anchor name = new Anchor(ConsoleRoutes.run(run.id()),
-					"%s, %s".formatted(getTranslation(TextKeys.key(run.job())), Reader.current().moment(run.startedAt())));
+			Anchor name = new Anchor(ConsoleRoutes.run(run.id()), "%s, %s"
+				.formatted(getTranslation(TextKeys.key(run.job())), Reader.current().moment(run.startedAt())));
 			Div found = new Div(name);
 			found.addClassName("check-words");
 			ListItem line = new ListItem(new Marker(Marker.looks(run.status())), found);

@@ -143,8 +143,8 @@ class RunView extends Page implements BeforeEnterObserver {
 			this.progress.show(run, this.clock.instant());
 			this.top.add(new Panel(getTranslation("run.now"), this.progress));
 		}
-		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"), new RunFigures(run),
-				facts(run)));
+		this.top.add(new Panel(getTranslation((run.mode() == RunMode.PLAN) ? "run.would" : "run.did"),
+				new RunFigures(run), facts(run)));
 		new RunStages(this.history.stagesOf(this.actor.get(), run.id())).addTo(this.top);
 		this.items.show(run);
 	}

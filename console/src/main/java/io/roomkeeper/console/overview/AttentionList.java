@@ -33,7 +33,8 @@ class AttentionList extends UnorderedList {
 
 	private ListItem line(AttentionItem attentionItem) {
 		return switch (attentionItem) {
-			case AttentionItem.Paused(Run run) -> line(Icon.PAUSED, "attention", path(run), "overview.worry.paused", run);
+			case AttentionItem.Paused(Run run) ->
+				line(Icon.PAUSED, "attention", path(run), "overview.worry.paused", run);
 			case AttentionItem.Failed(Run run) -> line(Icon.ALERT, "bad", path(run), "overview.worry.failed", run);
 			case AttentionItem.Skipped(Run run) ->
 				line(Icon.ALERT, "attention", path(run), getTranslation("overview.worry.skipped", name(run),

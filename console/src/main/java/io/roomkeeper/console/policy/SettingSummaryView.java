@@ -115,8 +115,7 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 		return causes;
 	}
 
-	private static PeopleQuery question(SettingSummary summary, Optional<SettingValue> value,
-			Optional<Level> winner) {
+	private static PeopleQuery question(SettingSummary summary, Optional<SettingValue> value, Optional<Level> winner) {
 		return new PeopleQuery(new EffectiveQuery(summary.definition().key(), value, Optional.empty(), winner),
 				Optional.empty(), Optional.empty(), "");
 	}

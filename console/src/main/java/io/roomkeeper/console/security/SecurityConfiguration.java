@@ -33,9 +33,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices notes, AccountStatusChecker standing,
-			SignInCounts tally, SignInNotes signIns, Sessions limited, ConsoleCookies cookies,
-			RequestUtil vaadinRequests, ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices notes,
+			AccountStatusChecker standing, SignInCounts tally, SignInNotes signIns, Sessions limited,
+			ConsoleCookies cookies, RequestUtil vaadinRequests, ObjectProvider<SecurityContextHolderStrategy> contexts)
+			throws Exception {
 		AccountStatusFilter still = new AccountStatusFilter(standing,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
 		return http.addFilterBefore(new SessionEnd(limited), SecurityContextHolderFilter.class)

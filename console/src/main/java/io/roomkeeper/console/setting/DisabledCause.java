@@ -15,7 +15,8 @@ public final class DisabledCause extends Anchor {
 	 * @param person the person with the disabled room
 	 */
 	public DisabledCause(SettingsService settings, Actor reader, PersonRef person) {
-		Candidate winner = settings.explain(reader, person, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())
+		Candidate winner = settings
+			.explain(reader, person, SettingsService.PERSONAL_MEETING, java.util.Optional.empty())
 			.explanation()
 			.winner();
 		setHref(SettingPaths.of(person, SettingsService.PERSONAL_MEETING));

@@ -34,8 +34,8 @@ public class SettingHistoryList extends Div {
 	 * @param mayChange whether to show the buttons
 	 * @param isSet whether an assignment exists
 	 */
-	public SettingHistoryList(SettingWording speech, List<PastAssignment> past, Runnable takeBack, Runnable withdraw, boolean mayChange,
-			boolean isSet) {
+	public SettingHistoryList(SettingWording speech, List<PastAssignment> past, Runnable takeBack, Runnable withdraw,
+			boolean mayChange, boolean isSet) {
 		this.speech = speech;
 		addClassName("history");
 		Span title = new Span(getTranslation("history.title"));

@@ -91,7 +91,8 @@ class Finder {
 	/** The matching actions and pages of the navigation. */
 	private static Stream<Hit> pages(Actor actor, String text, Locale locale) {
 		Stream<Hit> actions = actor.hasAny(Role.ADMIN) ? Arrays.stream(SearchAction.values())
-			.map((action) -> new Hit(Hit.Kind.ACTION, action.path(), I18NProvider.translate(locale, TextKeys.key(action)),
+			.map((action) -> new Hit(Hit.Kind.ACTION, action.path(),
+					I18NProvider.translate(locale, TextKeys.key(action)),
 					I18NProvider.translate(locale, "search.action")))
 				: Stream.empty();
 		Stream<Hit> pages = Destination.openTo(actor)

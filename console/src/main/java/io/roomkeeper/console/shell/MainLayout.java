@@ -73,7 +73,8 @@ class MainLayout extends AppLayout {
 		own.getElement().setAttribute("aria-label", getTranslation("shell.own"));
 		own.addClassName("own");
 		for (Destination entry : Destination.openTo(actor, groups.opensTo(actor))) {
-			SideNavItem item = new SideNavItem(getTranslation(TextKeys.key(entry)), entry.path(), entry.icon().create());
+			SideNavItem item = new SideNavItem(getTranslation(TextKeys.key(entry)), entry.path(),
+					entry.icon().create());
 			item.setMatchNested(true);
 			(entry.own() ? own : shared).addItem(item);
 		}

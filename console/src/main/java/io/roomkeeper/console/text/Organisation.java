@@ -1,6 +1,5 @@
 package io.roomkeeper.console.text;
 
-
 /**
  * Facts about the organisation for the pages.
  *

@@ -1,6 +1,5 @@
 package io.roomkeeper.console.text;
 
-
 /** The message keys for the names of the domain's constants. */
 public final class TextKeys {
 

@@ -1,4 +1,7 @@
-/** Words for what pages show: translated texts, moments and messages in the language of the reader. */
+/**
+ * Words for what pages show: translated texts, moments and messages in the language of
+ * the reader.
+ */
 @NullMarked
 package io.roomkeeper.console.text;
 

@@ -61,11 +61,11 @@ class DirectoryViewTests extends SpringBrowserlessTest {
 	void showsEachFindingAsALine() {
 		FindingsPanel panel = new FindingsPanel();
 
-		panel.show(false, java.util.Optional.of(new Examinations.Examination(Instant.EPOCH,
-				List.of(io.roomkeeper.directory.DirectoryFinding.ok("port", io.roomkeeper.text.Message.literal("It answers.")),
-						io.roomkeeper.directory.DirectoryFinding.warning("clock",
-								io.roomkeeper.text.Message.literal("It is late."),
-								io.roomkeeper.text.Message.literal("Mend it."))),
+		panel.show(false, java.util.Optional.of(new Examinations.Examination(Instant.EPOCH, List.of(
+				io.roomkeeper.directory.DirectoryFinding.ok("port", io.roomkeeper.text.Message.literal("It answers.")),
+				io.roomkeeper.directory.DirectoryFinding.warning("clock",
+						io.roomkeeper.text.Message.literal("It is late."),
+						io.roomkeeper.text.Message.literal("Mend it."))),
 				"")));
 
 		assertThat(panel.getElement().getTextRecursively()).contains("Connection", "It answers.", "Warning",

@@ -26,8 +26,8 @@ class CachedHealthCheckTests {
 
 	@Test
 	void asksAgainOnlyAfterAWhile() {
-		CachedHealthCheck health = new CachedHealthCheck("directory", this.asked::incrementAndGet, LIMITS, Runnable::run,
-				this.now::get);
+		CachedHealthCheck health = new CachedHealthCheck("directory", this.asked::incrementAndGet, LIMITS,
+				Runnable::run, this.now::get);
 
 		health.health();
 		pass(Duration.ofMillis(9_999));
@@ -63,8 +63,8 @@ class CachedHealthCheckTests {
 
 	@Test
 	void isDownWhileNoAnswerComesAndAsksOnlyOnce() {
-		CachedHealthCheck health = new CachedHealthCheck("directory", this.asked::incrementAndGet, LIMITS, this.waiting::add,
-				this.now::get);
+		CachedHealthCheck health = new CachedHealthCheck("directory", this.asked::incrementAndGet, LIMITS,
+				this.waiting::add, this.now::get);
 
 		Status first = health.health().getStatus();
 		pass(Duration.ofMinutes(5));

@@ -53,8 +53,9 @@ public final class UniquenessCheck {
 		if (found.values() == 0) {
 			return DirectoryFinding.ok(check, Message.of("doctor.double.none"));
 		}
-		return DirectoryFinding.warning(check, Message.of(key, Argument.number(found.values()), Argument.number(found.places()),
-				Argument.text(String.join("', '", found.examples()))), Message.of(key + ".fix"));
+		return DirectoryFinding.warning(check, Message.of(key, Argument.number(found.values()),
+				Argument.number(found.places()), Argument.text(String.join("', '", found.examples()))),
+				Message.of(key + ".fix"));
 	}
 
 }

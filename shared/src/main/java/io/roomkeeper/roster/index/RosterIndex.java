@@ -76,8 +76,8 @@ public final class RosterIndex {
 
 	/** Returns matching people with a greater uid, by uid. */
 	public List<PersonId> afterUid(BitSet matching, String uidKey, int limit) {
-		return ids(
-				order(RosterQuery.Sort.UID).from(matching, this.ordered.uids().firstAfter(StringPool.bytes(uidKey)), limit));
+		return ids(order(RosterQuery.Sort.UID).from(matching, this.ordered.uids().firstAfter(StringPool.bytes(uidKey)),
+				limit));
 	}
 
 	/** Returns matching people who come after that person in the order of uids. */

@@ -1,6 +1,5 @@
 package io.roomkeeper.setting.catalog;
 
-
 /** The parts of the Meeting tab, in the order in which an administrator knows them. */
 public enum Section {
 

@@ -1,6 +1,5 @@
 package io.roomkeeper.setting.catalog;
 
-
 /** What kind of value a setting takes. */
 public enum SettingType {
 

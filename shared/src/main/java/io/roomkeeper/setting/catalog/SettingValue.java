@@ -1,6 +1,5 @@
 package io.roomkeeper.setting.catalog;
 
-
 /**
  * What a setting is set to, as it is written: {@code true}, {@code jbh_only}, {@code 10}.
  *

@@ -19,12 +19,12 @@ import io.roomkeeper.setting.policy.SettingException;
  * @param ownChoice what the person chose
  * @param exception the exception that was granted to the person last
  */
-public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, Assignment> groups, Optional<Assignment> userLock,
-		Optional<Assignment> ownChoice, Optional<SettingException> exception) {
+public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, Assignment> groups,
+		Optional<Assignment> userLock, Optional<Assignment> ownChoice, Optional<SettingException> exception) {
 
 	/** No one set anything. */
-	public static final ApplicableAssignments NONE = new ApplicableAssignments(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(),
-			Optional.empty());
+	public static final ApplicableAssignments NONE = new ApplicableAssignments(Optional.empty(), Map.of(),
+			Optional.empty(), Optional.empty(), Optional.empty());
 
 	public ApplicableAssignments {
 		groups = Map.copyOf(groups);
@@ -34,7 +34,8 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 	public ApplicableAssignments with(Assignment assignment) {
 		Optional<Assignment> added = Optional.of(assignment);
 		return switch (assignment.scope()) {
-			case Scope.Account() -> new ApplicableAssignments(added, this.groups, this.userLock, this.ownChoice, this.exception);
+			case Scope.Account() ->
+				new ApplicableAssignments(added, this.groups, this.userLock, this.ownChoice, this.exception);
 			case Scope.Group(GroupId id) -> {
 				Map<GroupId, Assignment> changed = new HashMap<>(this.groups);
 				changed.put(id, assignment);
@@ -53,7 +54,8 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 	public ApplicableAssignments without(Scope scope, boolean locked) {
 		Optional<Assignment> nothing = Optional.empty();
 		return switch (scope) {
-			case Scope.Account() -> new ApplicableAssignments(nothing, this.groups, this.userLock, this.ownChoice, this.exception);
+			case Scope.Account() ->
+				new ApplicableAssignments(nothing, this.groups, this.userLock, this.ownChoice, this.exception);
 			case Scope.Group(GroupId id) -> {
 				Map<GroupId, Assignment> changed = new HashMap<>(this.groups);
 				changed.remove(id);
@@ -67,7 +69,8 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 
 	/** The same with an exception, which replaces any other. */
 	public ApplicableAssignments with(SettingException granted) {
-		return new ApplicableAssignments(this.account, this.groups, this.userLock, this.ownChoice, Optional.of(granted));
+		return new ApplicableAssignments(this.account, this.groups, this.userLock, this.ownChoice,
+				Optional.of(granted));
 	}
 
 	/** Whether a lock of the account or of a group binds the person at that moment. */

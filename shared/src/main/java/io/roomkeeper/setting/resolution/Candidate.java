@@ -45,8 +45,8 @@ public record Candidate(Level level, String name, Optional<SettingValue> value, 
 
 	/** The same candidate, saying which group it is and how the person got in. */
 	Candidate of(EffectiveMembership group) {
-		return new Candidate(this.level, group.name(), this.value, this.locked, this.by, this.at, this.reason, this.until,
-				group.path(), this.outcome, this.code);
+		return new Candidate(this.level, group.name(), this.value, this.locked, this.by, this.at, this.reason,
+				this.until, group.path(), this.outcome, this.code);
 	}
 
 	/** The same candidate with another end. */

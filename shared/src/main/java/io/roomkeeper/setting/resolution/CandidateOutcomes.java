@@ -11,7 +11,9 @@ import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
 
-/** Says of every candidate on a order of precedence what became of it, given the decision. */
+/**
+ * Says of every candidate on a order of precedence what became of it, given the decision.
+ */
 final class CandidateOutcomes {
 
 	private final Precedence precedence;
@@ -92,13 +94,15 @@ final class CandidateOutcomes {
 
 	private Candidate standard() {
 		boolean won = this.decision.winner() instanceof Level.CatalogueDefault;
-		return Candidate.unwritten(new Level.CatalogueDefault(), Optional.of(this.precedence.definition().defaultValue()),
-				won ? Outcome.WON : Outcome.LOST, won ? ReasonCode.CATALOGUE_DEFAULT : outranked());
+		return Candidate.unwritten(new Level.CatalogueDefault(),
+				Optional.of(this.precedence.definition().defaultValue()), won ? Outcome.WON : Outcome.LOST,
+				won ? ReasonCode.CATALOGUE_DEFAULT : outranked());
 	}
 
 	private Candidate written(Level level, Assignment set, ReasonCode won, ReasonCode lost) {
 		boolean wins = this.decision.winner().equals(level);
-		return Candidate.written(level, set, this.precedence.asOf(), wins ? Outcome.WON : Outcome.LOST, wins ? won : lost);
+		return Candidate.written(level, set, this.precedence.asOf(), wins ? Outcome.WON : Outcome.LOST,
+				wins ? won : lost);
 	}
 
 	/** Why something that carries or carried a lock does not decide. */

@@ -34,7 +34,8 @@ public final class Dependencies {
 	}
 
 	/**
-	 * The candidates below the others: the rules that act on the setting, or that none does.
+	 * The candidates below the others: the rules that act on the setting, or that none
+	 * does.
 	 */
 	List<Candidate> candidates(SettingKey key) {
 		List<Met> acting = this.met.getOrDefault(key, List.of());

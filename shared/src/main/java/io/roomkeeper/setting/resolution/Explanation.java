@@ -6,7 +6,8 @@ import java.util.Optional;
 import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
- * The order of precedence: every candidate, winner and losers, in the order in which they are shown.
+ * The order of precedence: every candidate, winner and losers, in the order in which they
+ * are shown.
  *
  * @param candidates at least one; exactly one has won
  */
@@ -18,7 +19,10 @@ public record Explanation(List<Candidate> candidates) {
 
 	/** The candidate that decides. */
 	public Candidate winner() {
-		return this.candidates.stream().filter((candidate) -> candidate.outcome() == Outcome.WON).findFirst().orElseThrow();
+		return this.candidates.stream()
+			.filter((candidate) -> candidate.outcome() == Outcome.WON)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	/** The person's own choice, if it is kept and does not apply. */

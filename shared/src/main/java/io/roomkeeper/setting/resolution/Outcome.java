@@ -1,6 +1,5 @@
 package io.roomkeeper.setting.resolution;
 
-
 /** What became of a candidate. */
 public enum Outcome {
 

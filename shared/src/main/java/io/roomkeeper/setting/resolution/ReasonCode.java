@@ -1,6 +1,5 @@
 package io.roomkeeper.setting.resolution;
 
-
 /** Why a candidate decides or does not. The list is closed: there is no "other". */
 public enum ReasonCode {
 

@@ -41,7 +41,8 @@ final class Resolution {
 		return new EffectiveSetting(key, decision.value(), decision.locked(), new Explanation(candidates));
 	}
 
-	private Precedence precedence(SettingKey key, PersonSettings person, Instant asOf, List<EffectiveMembership> standings) {
+	private Precedence precedence(SettingKey key, PersonSettings person, Instant asOf,
+			List<EffectiveMembership> standings) {
 		return new Precedence(this.catalog.get(key), person, asOf, standings, this.rule);
 	}
 

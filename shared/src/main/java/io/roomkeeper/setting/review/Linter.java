@@ -30,7 +30,8 @@ final class Linter {
 	List<PolicyFinding> findings() {
 		List<PolicyFinding> findings = new ArrayList<>();
 		this.view.ofMissingGroups()
-			.forEach((set) -> findings.add(PolicyFinding.withdraw(PolicyFinding.Kind.GROUP_MISSING, set, Optional.empty())));
+			.forEach((set) -> findings
+				.add(PolicyFinding.withdraw(PolicyFinding.Kind.GROUP_MISSING, set, Optional.empty())));
 		List<GroupSplit.Part> parts = PrioritySplit.spokenFor(this.present, this.view);
 		for (GroupId group : this.view.managing()) {
 			Assignment set = this.view.group(group).orElseThrow();
@@ -40,7 +41,8 @@ final class Linter {
 		this.view.account()
 			.filter((set) -> !this.view.locked(set))
 			.filter((set) -> set.value().equals(this.view.definition().defaultValue()))
-			.ifPresent((set) -> findings.add(PolicyFinding.withdraw(PolicyFinding.Kind.SAME_AS_INHERITED, set, Optional.empty())));
+			.ifPresent((set) -> findings
+				.add(PolicyFinding.withdraw(PolicyFinding.Kind.SAME_AS_INHERITED, set, Optional.empty())));
 		return findings;
 	}
 
@@ -49,7 +51,8 @@ final class Linter {
 		if (members.isEmpty()) {
 			return Optional.of(PolicyFinding.withdraw(PolicyFinding.Kind.NOBODY_IN_GROUP, set, Optional.empty()));
 		}
-		PolicyFinding.Kind shadowed = this.view.locked(set) ? PolicyFinding.Kind.SHADOWED_LOCK : PolicyFinding.Kind.NEVER_WINS;
+		PolicyFinding.Kind shadowed = this.view.locked(set) ? PolicyFinding.Kind.SHADOWED_LOCK
+				: PolicyFinding.Kind.NEVER_WINS;
 		Optional<Assignment> wider = this.view.account()
 			.filter(this.view::locked)
 			.filter((lock) -> RoaringBitmap.andNot(members, this.view.bound(members, lock)).isEmpty());

@@ -17,8 +17,7 @@ import io.roomkeeper.setting.population.Share;
  * @param group a group they are in, directly or through others
  * @param text words, each of which must begin a word of name, uid or mail; may be empty
  */
-public record PeopleQuery(EffectiveQuery query, Optional<SettingValue> except, Optional<GroupId> group,
-		String text) {
+public record PeopleQuery(EffectiveQuery query, Optional<SettingValue> except, Optional<GroupId> group, String text) {
 
 	/** Everyone, whatever a setting amounts to for them. */
 	public static PeopleQuery about(SettingKey key) {

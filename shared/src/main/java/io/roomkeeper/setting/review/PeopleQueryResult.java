@@ -11,5 +11,6 @@ import io.roomkeeper.setting.population.Distribution;
  * @param people who fits
  * @param everybody whom the directory has
  */
-public record PeopleQueryResult(PeopleQuery question, Distribution distribution, PeopleSet people, PeopleSet everybody) {
+public record PeopleQueryResult(PeopleQuery question, Distribution distribution, PeopleSet people,
+		PeopleSet everybody) {
 }

@@ -1,4 +1,7 @@
-/** Reviews all settings: assignments without effect, posture, and the comparison of both models. */
+/**
+ * Reviews all settings: assignments without effect, posture, and the comparison of both
+ * models.
+ */
 @NullMarked
 package io.roomkeeper.setting.review;
 

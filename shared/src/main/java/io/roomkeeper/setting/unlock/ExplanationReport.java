@@ -84,15 +84,16 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	 * @param until when its lock or the exception ends
 	 * @param path how the person got into the group
 	 */
-	public record CandidateLine(String scope, @Nullable String name, @Nullable String value, boolean locked, Outcome outcome,
-			ReasonCode reasonCode, @Nullable String by, @Nullable String at, @Nullable String reason,
+	public record CandidateLine(String scope, @Nullable String name, @Nullable String value, boolean locked,
+			Outcome outcome, ReasonCode reasonCode, @Nullable String by, @Nullable String at, @Nullable String reason,
 			@Nullable String until, @Nullable String path) {
 
 		static CandidateLine of(Candidate candidate) {
 			String path = candidate.path().stream().map(GroupName::name).collect(Collectors.joining(" › "));
-			return new CandidateLine(ExplanationReport.scope(candidate.level()), ExplanationReport.name(candidate), text(candidate.value()),
-					candidate.locked(), candidate.outcome(), candidate.code(), text(candidate.by()), text(candidate.at()), text(candidate.reason()),
-					text(candidate.until()), path.isEmpty() ? null : path);
+			return new CandidateLine(ExplanationReport.scope(candidate.level()), ExplanationReport.name(candidate),
+					text(candidate.value()), candidate.locked(), candidate.outcome(), candidate.code(),
+					text(candidate.by()), text(candidate.at()), text(candidate.reason()), text(candidate.until()),
+					path.isEmpty() ? null : path);
 		}
 
 		private static @Nullable String text(Optional<?> value) {

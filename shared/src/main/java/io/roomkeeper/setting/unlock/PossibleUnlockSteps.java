@@ -53,8 +53,9 @@ final class PossibleUnlockSteps {
 	private List<UnlockSteps.Step> against(EffectiveSetting locked, PersonSettings person, Set<SettingKey> passed) {
 		ApplicableAssignments candidates = person.about(locked.key());
 		return switch (locked.winner()) {
-			case Level.Account _ ->
-				candidates.account().map((set) -> unlockOrExcept(set, person, Set.of(ChangeAuthority.ADMIN))).orElseGet(List::of);
+			case Level.Account _ -> candidates.account()
+				.map((set) -> unlockOrExcept(set, person, Set.of(ChangeAuthority.ADMIN)))
+				.orElseGet(List::of);
 			case Level.Group(GroupId id) -> against(id, candidates, person);
 			case Level.User _ -> List.of(new UnlockSteps.Step(
 					new SettingChange.Withdraw(new Scope.User(person.subject().id()), locked.key(), true),
@@ -73,14 +74,15 @@ final class PossibleUnlockSteps {
 			if (standing.id().equals(group)) {
 				GroupId direct = standing.path().getFirst().id();
 				boolean fromDirectory = person.subject().tree().find(direct).filter(Group::fromDirectory).isPresent();
-				steps.add(new UnlockSteps.Step(new SettingChange.Leave(person.subject().id(), direct),
-						fromDirectory ? Set.of(ChangeAuthority.DIRECTORY_TEAM) : person.subject().tree().authorsOf(direct)));
+				steps.add(new UnlockSteps.Step(new SettingChange.Leave(person.subject().id(), direct), fromDirectory
+						? Set.of(ChangeAuthority.DIRECTORY_TEAM) : person.subject().tree().authorsOf(direct)));
 			}
 		}
 		return steps;
 	}
 
-	private List<UnlockSteps.Step> unlockOrExcept(Assignment set, PersonSettings person, Set<ChangeAuthority> whoUnlocks) {
+	private List<UnlockSteps.Step> unlockOrExcept(Assignment set, PersonSettings person,
+			Set<ChangeAuthority> whoUnlocks) {
 		List<UnlockSteps.Step> steps = new ArrayList<>();
 		steps.add(new UnlockSteps.Step(new SettingChange.Assign(set.unlocked()), whoUnlocks));
 		if (set.lock().filter((lock) -> !lock.noExceptions()).isPresent()) {

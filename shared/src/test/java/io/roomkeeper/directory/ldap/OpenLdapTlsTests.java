@@ -130,10 +130,10 @@ class OpenLdapTlsTests {
 	@Test
 	void tellsTheDoctorWhenTheCertificateEndsThatIsShownOnTheWay() {
 		String url = this.server.url().replace("127.0.0.1", "localhost");
-		List<DirectoryFinding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
-				"true", "ca-file", this.certificate.caFile().toString());
-		List<DirectoryFinding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url, "start-tls",
-				"true");
+		List<DirectoryFinding> trusted = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url,
+				"start-tls", "true", "ca-file", this.certificate.caFile().toString());
+		List<DirectoryFinding> unknown = LdapDoctorTests.examine(this.server.properties(), Set.of(), "url", url,
+				"start-tls", "true");
 
 		assertThat(trusted).noneMatch((one) -> one.level() == Level.FAILURE);
 		assertThat(LdapDoctorTests.text(trusted, "certificate")).contains("ends on 20");

@@ -90,8 +90,8 @@ class BlastRadiusProperties {
 		if (organisation.chance(70)) {
 			return new SettingChange.Withdraw(scope, key, organisation.chance(50));
 		}
-		return new SettingChange.Grant(new SettingException(person, key, RandomOrganisation.NOW.plus(Duration.ofDays(3)),
-				"ada", RandomOrganisation.NOW, "travelling"));
+		return new SettingChange.Grant(new SettingException(person, key,
+				RandomOrganisation.NOW.plus(Duration.ofDays(3)), "ada", RandomOrganisation.NOW, "travelling"));
 	}
 
 	private static Map<Integer, String> foretold(SettingKey asked, BlastRadius radius) {

@@ -71,7 +71,8 @@ class ExplanationTests {
 		assertThat(effective.value()).isEqualTo(SettingValue.OFF);
 		assertThat(effective.locked()).isTrue();
 		assertThat(effective.explanation().keptChoice()).contains(SettingValue.ON);
-		assertThat(effective.explanation().candidates()).extracting(Candidate::level, Candidate::outcome, Candidate::code)
+		assertThat(effective.explanation().candidates())
+			.extracting(Candidate::level, Candidate::outcome, Candidate::code)
 			.containsExactly(tuple(new Level.Plan(), Outcome.SILENT, ReasonCode.PLAN_FORCES_NOTHING),
 					tuple(new Level.Account(), Outcome.LOST, ReasonCode.OUTRANKED_BY_GROUP),
 					tuple(new Level.Group(STUDENTS), Outcome.WON, ReasonCode.GROUP_LOCK),
@@ -135,8 +136,10 @@ class ExplanationTests {
 	@Test
 	void saysThatAWaitingRoomKeepsPeopleFromJoiningEarly() {
 		PersonSettings person = person(Map.of(this.waitingRoom,
-				ApplicableAssignments.NONE.with(set(this.waitingRoom, new Scope.Account(), SettingValue.ON, Optional.empty())),
-				this.joinEarly, ApplicableAssignments.NONE.with(set(this.joinEarly, OWN, SettingValue.ON, Optional.empty()))));
+				ApplicableAssignments.NONE.with(
+						set(this.waitingRoom, new Scope.Account(), SettingValue.ON, Optional.empty())),
+				this.joinEarly,
+				ApplicableAssignments.NONE.with(set(this.joinEarly, OWN, SettingValue.ON, Optional.empty()))));
 
 		EffectiveSetting effective = new PriorityResolver(this.catalog).resolve(this.joinEarly, person, NOW);
 
@@ -155,7 +158,8 @@ class ExplanationTests {
 			.extracting((option) -> option.steps().getFirst().change().getClass().getSimpleName(),
 					(option) -> option.steps().getFirst().whoMay())
 			.containsExactly(tuple("Assign", Set.of(ChangeAuthority.ADMIN, ChangeAuthority.GROUP_ADMIN)),
-					tuple("Grant", Set.of(ChangeAuthority.ADMIN)), tuple("Leave", Set.of(ChangeAuthority.DIRECTORY_TEAM)));
+					tuple("Grant", Set.of(ChangeAuthority.ADMIN)),
+					tuple("Leave", Set.of(ChangeAuthority.DIRECTORY_TEAM)));
 	}
 
 	private ApplicableAssignments without(GroupId group) {

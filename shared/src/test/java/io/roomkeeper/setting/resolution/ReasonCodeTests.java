@@ -24,7 +24,8 @@ class ReasonCodeTests {
 						EffectiveSetting effective = resolver.resolve(key, person, RandomOrganisation.NOW);
 						effective.explanation().candidates().forEach((candidate) -> said.add(candidate.code()));
 
-						assertThat(effective.explanation().candidates()).filteredOn((candidate) -> candidate.outcome() == Outcome.WON)
+						assertThat(effective.explanation().candidates())
+							.filteredOn((candidate) -> candidate.outcome() == Outcome.WON)
 							.hasSize(1);
 					}
 				}

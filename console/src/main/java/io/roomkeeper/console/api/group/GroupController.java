@@ -87,7 +87,8 @@ class GroupController {
 			description = "Makes a group without members, last in priority. A sync never touches it.")
 	@ApiResponse(responseCode = "201", description = "The group", headers = @Header(name = "Location",
 			description = "Where the group is shown", schema = @Schema(type = "string", example = "/api/v1/groups/12")))
-	ResponseEntity<GroupDetailResponse> create(@RequestBody NewGroupRequest group, @AuthenticationPrincipal Actor actor) {
+	ResponseEntity<GroupDetailResponse> create(@RequestBody NewGroupRequest group,
+			@AuthenticationPrincipal Actor actor) {
 		GroupId id = this.local.create(actor, (group.name() != null) ? group.name() : "");
 		return ResponseEntity.created(URI.create("/api/v1/groups/" + id.value())).body(show(actor, id));
 	}
@@ -95,7 +96,8 @@ class GroupController {
 	@GetMapping("/{id}")
 	@Operation(operationId = "getGroup", summary = "Show a group", description = "Shows a group and its priority.")
 	@ApiResponse(responseCode = "200", description = "The group")
-	GroupDetailResponse find(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
+	GroupDetailResponse find(@Parameter(description = NUMBER) @PathVariable int id,
+			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return show(actor, SettingCodec.group(id));
 	}
@@ -106,8 +108,8 @@ class GroupController {
 					Moves a group to a place in the order of all groups; those between move by one. Gives a local group \
 					another name.""")
 	@ApiResponse(responseCode = "200", description = "The group as it stands now")
-	GroupDetailResponse change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody GroupChangeRequest change,
-			@AuthenticationPrincipal Actor actor) {
+	GroupDetailResponse change(@Parameter(description = NUMBER) @PathVariable int id,
+			@RequestBody GroupChangeRequest change, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
 		Group group = this.order.find(actor, SettingCodec.group(id));
 		String name = change.name();
@@ -140,7 +142,8 @@ class GroupController {
 	@Operation(operationId = "deleteGroup", summary = "Delete a local group",
 			description = "Deletes a local group and withdraws what was set for it.")
 	@ApiResponse(responseCode = "200", description = "The group as it was")
-	GroupDetailResponse delete(@Parameter(description = NUMBER) @PathVariable int id, @AuthenticationPrincipal Actor actor) {
+	GroupDetailResponse delete(@Parameter(description = NUMBER) @PathVariable int id,
+			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
 		GroupDetailResponse before = show(actor, SettingCodec.group(id));
 		this.local.delete(actor, SettingCodec.group(id));

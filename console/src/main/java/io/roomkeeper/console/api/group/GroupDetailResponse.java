@@ -16,7 +16,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param settings the number of settings that it manages
  */
 @Schema(name = "Group", description = "A group")
-record GroupDetailResponse(@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED) int id,
+record GroupDetailResponse(
+		@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED) int id,
 		@Schema(description = "Its name", requiredMode = REQUIRED, example = "Students") String name,
 		@Schema(description = "Its place in the order of all groups: 1 decides before 2",
 				requiredMode = REQUIRED) int priority,

@@ -55,8 +55,8 @@ class GroupMemberController {
 
 	private final AccessTrail access;
 
-	GroupMemberController(GroupQueries book, LocalMembers members, GroupAdministratorService appointments, PeoplePages pages,
-			AccessTrail access) {
+	GroupMemberController(GroupQueries book, LocalMembers members, GroupAdministratorService appointments,
+			PeoplePages pages, AccessTrail access) {
 		this.access = access;
 		this.book = book;
 		this.members = members;
@@ -89,8 +89,8 @@ class GroupMemberController {
 	@Operation(operationId = "changeMembers", summary = "Add people to a local group, or remove them",
 			description = "Says of each entry what became of it. With 'preview' nothing is changed.")
 	@ApiResponse(responseCode = "200", description = "What became of the list")
-	MemberChangeResponse change(@Parameter(description = NUMBER) @PathVariable int id, @RequestBody MembersRequest change,
-			@AuthenticationPrincipal Actor actor) {
+	MemberChangeResponse change(@Parameter(description = NUMBER) @PathVariable int id,
+			@RequestBody MembersRequest change, @AuthenticationPrincipal Actor actor) {
 		GroupId group = SettingCodec.group(id);
 		return MemberChangeResponse
 			.of(change.onlyPreview() ? this.members.preview(actor, group, change.list(), change.joining())

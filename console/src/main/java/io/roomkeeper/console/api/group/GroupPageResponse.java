@@ -15,7 +15,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param next the value of {@code after} for the next page; null at the end
  */
 @Schema(name = "GroupPage", description = "Part of the list of groups")
-record GroupPageResponse(@Schema(description = "The groups, by priority", requiredMode = REQUIRED) List<GroupDetailResponse> items,
+record GroupPageResponse(
+		@Schema(description = "The groups, by priority", requiredMode = REQUIRED) List<GroupDetailResponse> items,
 		@Schema(description = "How many match in all", requiredMode = REQUIRED, example = "42") int total,
 		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
 				types = {

@@ -37,7 +37,8 @@ record PostureResponse(
 	 * @param items the settings, essential ones first
 	 */
 	@Schema(name = "PostureList", description = "Every recommendation")
-	record All(@Schema(description = "The essential settings first", requiredMode = REQUIRED) List<PostureResponse> items) {
+	record All(@Schema(description = "The essential settings first",
+			requiredMode = REQUIRED) List<PostureResponse> items) {
 
 	}
 

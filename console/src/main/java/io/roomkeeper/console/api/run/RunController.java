@@ -69,7 +69,8 @@ class RunController {
 		List<Run> found = this.history.latest(actor, (after != null) ? new RunId(after) : null, size + 1);
 		boolean more = found.size() > size;
 		List<Run> shown = more ? found.subList(0, size) : found;
-		return new RunPageResponse(shown.stream().map(RunResponse::of).toList(), more ? shown.getLast().id().value() : null);
+		return new RunPageResponse(shown.stream().map(RunResponse::of).toList(),
+				more ? shown.getLast().id().value() : null);
 	}
 
 	@GetMapping("/{id}")
@@ -89,7 +90,9 @@ class RunController {
 		LocalDate asOf = (order.asOf() != null) ? order.asOf() : this.account.today(this.clock);
 		Run run = this.jobs.start(RunRequest.of(RunCodec.job(Objects.requireNonNull(order.job())),
 				RunCodec.mode(Objects.requireNonNull(order.mode())), asOf, actor, RunOrigin.CONSOLE));
-		return ResponseEntity.accepted().location(URI.create("/api/v1/runs/" + run.id().value())).body(RunResponse.of(run));
+		return ResponseEntity.accepted()
+			.location(URI.create("/api/v1/runs/" + run.id().value()))
+			.body(RunResponse.of(run));
 	}
 
 }

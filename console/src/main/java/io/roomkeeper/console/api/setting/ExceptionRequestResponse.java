@@ -37,7 +37,8 @@ record ExceptionRequestResponse(@Schema(description = "Its number", requiredMode
 	 * @param items the requests, oldest first
 	 */
 	@Schema(name = "ExceptionRequests", description = "Requests for exceptions that wait for a decision")
-	record All(@Schema(description = "The oldest first", requiredMode = REQUIRED) List<ExceptionRequestResponse> items) {
+	record All(
+			@Schema(description = "The oldest first", requiredMode = REQUIRED) List<ExceptionRequestResponse> items) {
 	}
 
 }

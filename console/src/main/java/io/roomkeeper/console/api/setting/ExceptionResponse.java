@@ -17,7 +17,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param at when it was granted
  */
 @Schema(name = "Exception", description = "An exception that lifts locks for one person and one setting")
-record ExceptionResponse(@Schema(description = "Whose it is", requiredMode = REQUIRED, example = "ana.garcia") String uid,
+record ExceptionResponse(
+		@Schema(description = "Whose it is", requiredMode = REQUIRED, example = "ana.garcia") String uid,
 		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED) String key,
 		@Schema(description = "When it ends", requiredMode = REQUIRED, format = "date-time") Instant until,
 		@Schema(description = "Who granted it", requiredMode = REQUIRED) String by,

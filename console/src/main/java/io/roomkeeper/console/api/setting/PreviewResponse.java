@@ -20,7 +20,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param needsPlan whether the change is only possible as a plan
  */
 @Schema(name = "Preview", description = "What an assignment would do to whom")
-public record PreviewResponse(@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
+public record PreviewResponse(
+		@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
 		@Schema(description = "How many people are meant and keep their value", requiredMode = REQUIRED) int unchanged,
 		@Schema(description = "How many future meetings in personal rooms would need a re-invite",
 				requiredMode = REQUIRED) int meetings,
@@ -35,8 +36,8 @@ public record PreviewResponse(@Schema(description = "How many people get another
 
 	static PreviewResponse of(Preview preview) {
 		BlastRadius radius = preview.radius();
-		return new PreviewResponse(radius.changed(), radius.unchanged(), preview.meetings(), radius.newlyLocked().size(),
-				radius.newlyFree().size(),
+		return new PreviewResponse(radius.changed(), radius.unchanged(), preview.meetings(),
+				radius.newlyLocked().size(), radius.newlyFree().size(),
 				radius.moves()
 					.stream()
 					.map((move) -> new MoveView(move.from().text(), move.to().text(), move.people().size()))
@@ -52,7 +53,8 @@ public record PreviewResponse(@Schema(description = "How many people get another
 	 * @param people the number of people
 	 */
 	@Schema(name = "Move", description = "People who get another value")
-	public record MoveView(@Schema(description = "What they have", requiredMode = REQUIRED, example = "false") String from,
+	public record MoveView(
+			@Schema(description = "What they have", requiredMode = REQUIRED, example = "false") String from,
 			@Schema(description = "What they get", requiredMode = REQUIRED, example = "true") String to,
 			@Schema(description = "How many they are", requiredMode = REQUIRED) int people) {
 

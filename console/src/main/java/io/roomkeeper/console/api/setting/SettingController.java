@@ -63,7 +63,8 @@ class SettingController {
 	@Operation(operationId = "getAccountSetting", summary = "Show a setting of the account",
 			description = "Shows what is set for everybody.")
 	@ApiResponse(responseCode = "200", description = "The setting")
-	SettingResponse account(@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
+	SettingResponse account(@Parameter(description = KEY) @PathVariable String key,
+			@AuthenticationPrincipal Actor actor) {
 		return show(actor, new Scope.Account(), key(key));
 	}
 
@@ -71,8 +72,8 @@ class SettingController {
 	@Operation(operationId = "setAccountSetting", summary = "Set or lock a setting for the account",
 			description = "Gives a setting a value for everybody, at once.")
 	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
-	SettingResponse setAccount(@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingRequest order,
-			@AuthenticationPrincipal Actor actor) {
+	SettingResponse setAccount(@Parameter(description = KEY) @PathVariable String key,
+			@RequestBody SettingRequest order, @AuthenticationPrincipal Actor actor) {
 		return set(actor, new Scope.Account(), key(key), order);
 	}
 

@@ -30,8 +30,8 @@ record UsageResponse(
 				description = "Why, for the first 1,000 left out") List<Problem.Mistake> mistakes) {
 
 	static UsageResponse of(Run run, List<RunItem> skipped) {
-		return new UsageResponse(run.id().value(), run.counts().read(), run.counts().created(), run.counts().unchanged(),
-				run.counts().skipped(),
+		return new UsageResponse(run.id().value(), run.counts().read(), run.counts().created(),
+				run.counts().unchanged(), run.counts().skipped(),
 				skipped.stream().map((item) -> new Problem.Mistake(item.item(), item.detail())).toList());
 	}
 

@@ -94,7 +94,8 @@ class UserController {
 		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)),
 				after, size);
 		this.access.exported(actor, "users", ClientAddress.current());
-		return new UserPageResponse(part.entries().stream().map((entry) -> UserSummaryResponse.of(entry, this.account)).toList(),
+		return new UserPageResponse(
+				part.entries().stream().map((entry) -> UserSummaryResponse.of(entry, this.account)).toList(),
 				part.total(), part.next().orElse(null));
 	}
 

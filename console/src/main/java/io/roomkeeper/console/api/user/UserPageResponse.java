@@ -15,7 +15,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param next the value of {@code after} for the next page; null at the end
  */
 @Schema(name = "UserPage", description = "Part of the list of people")
-record UserPageResponse(@Schema(description = "The people, by uid", requiredMode = REQUIRED) List<UserSummaryResponse> items,
+record UserPageResponse(
+		@Schema(description = "The people, by uid", requiredMode = REQUIRED) List<UserSummaryResponse> items,
 		@Schema(description = "How many match in all", requiredMode = REQUIRED, example = "2041") int total,
 		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
 				types = {

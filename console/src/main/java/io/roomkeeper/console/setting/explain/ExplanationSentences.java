@@ -71,7 +71,11 @@ class ExplanationSentences {
 	}
 
 	private Optional<Candidate> candidate(ReasonCode code) {
-		return this.effective.explanation().candidates().stream().filter((candidate) -> candidate.code() == code).findFirst();
+		return this.effective.explanation()
+			.candidates()
+			.stream()
+			.filter((candidate) -> candidate.code() == code)
+			.findFirst();
 	}
 
 	/** The given name of a person, or the full name if there is none. */

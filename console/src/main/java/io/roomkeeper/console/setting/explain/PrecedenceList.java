@@ -47,7 +47,9 @@ class PrecedenceList extends OrderedList {
 		this.priorities = priorities;
 		addClassName("ladder");
 		List<Candidate> candidates = effective.explanation().candidates();
-		candidates.stream().filter((candidate) -> candidate.code() != ReasonCode.GROUP_DOES_NOT_MANAGE).forEach(this::show);
+		candidates.stream()
+			.filter((candidate) -> candidate.code() != ReasonCode.GROUP_DOES_NOT_MANAGE)
+			.forEach(this::show);
 	}
 
 	/** The names of the groups that do not set it; empty if every group does. */
@@ -77,7 +79,8 @@ class PrecedenceList extends OrderedList {
 	}
 
 	private Div says(Candidate candidate) {
-		Span value = new Span(candidate.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–"));
+		Span value = new Span(
+				candidate.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–"));
 		value.addClassName(candidate.outcome() == Outcome.WON ? "strong" : "plain");
 		Div says = new Div(value);
 		says.addClassName("says");
@@ -132,7 +135,8 @@ class PrecedenceList extends OrderedList {
 	/** Who set it, when, why and until when. */
 	private String origin(Candidate candidate) {
 		return Stream
-			.of(candidate.by().filter((by) -> !by.isBlank()).map(this.speech::author), candidate.at().map(this.speech::day),
+			.of(candidate.by().filter((by) -> !by.isBlank()).map(this.speech::author),
+					candidate.at().map(this.speech::day),
 					candidate.reason().map((text) -> getTranslation("setting.quote", text)),
 					candidate.until().map((end) -> getTranslation("setting.until", this.speech.day(end))))
 			.flatMap(Optional::stream)

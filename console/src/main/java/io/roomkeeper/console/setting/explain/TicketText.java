@@ -24,7 +24,8 @@ class TicketText {
 	/**
 	 * @param address the URL of the explanation
 	 */
-	TicketText(SettingWording speech, Person person, EffectiveSetting effective, ExplanationSentences answer, String address) {
+	TicketText(SettingWording speech, Person person, EffectiveSetting effective, ExplanationSentences answer,
+			String address) {
 		this.speech = speech;
 		this.person = person;
 		this.effective = effective;
@@ -48,8 +49,8 @@ class TicketText {
 	private String line(Candidate candidate) {
 		String value = candidate.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–");
 		String lock = candidate.locked() ? ", " + this.speech.translate("setting.lock") : "";
-		return "%s %s: %s%s. %s".formatted((candidate.outcome() == Outcome.WON) ? ">" : "-", this.speech.place(candidate), value,
-				lock, this.speech.code(this.effective.key(), candidate));
+		return "%s %s: %s%s. %s".formatted((candidate.outcome() == Outcome.WON) ? ">" : "-",
+				this.speech.place(candidate), value, lock, this.speech.code(this.effective.key(), candidate));
 	}
 
 }

@@ -95,7 +95,8 @@ class UnlockOptionsList extends UnorderedList {
 			.flatMap((step) -> step.whoMay().stream())
 			.distinct()
 			.sorted()
-			.map((party) -> (party == ChangeAuthority.GROUP_ADMIN) ? groupAdministrators(way) : getTranslation(TextKeys.key(party)))
+			.map((party) -> (party == ChangeAuthority.GROUP_ADMIN) ? groupAdministrators(way)
+					: getTranslation(TextKeys.key(party)))
 			.collect(Collectors.joining(", "));
 	}
 

@@ -79,14 +79,16 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 			.contains("lead nowhere until you turn it on again")
 			.contains("of yours need");
 		save(row);
-		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(JoinTarget.Nowhere.class);
+		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty()))
+			.isInstanceOf(JoinTarget.Nowhere.class);
 		assertThat(pageText("me")).contains("Your personal meeting ID is off").contains("Your own choice.");
 
 		row = open(PERSONAL_MEETING);
 		test(toggle(row)).click();
 		save(row);
 		assertThat(room("amara.okafor")).isEqualTo(before);
-		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty())).isInstanceOf(JoinTarget.Open.class);
+		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty()))
+			.isInstanceOf(JoinTarget.Open.class);
 		Actor amara = new Actor("amara.okafor", Set.of(Role.USER));
 		this.settings.clear(amara, new Scope.User(before.owner()), PERSONAL_MEETING, false, "");
 	}

@@ -1,6 +1,5 @@
 package io.roomkeeper.directory.ldap.connection;
 
-
 /** An entry cannot be a person or a group; the reason says why, in one sentence. */
 public class UnusableEntryException extends Exception {
 

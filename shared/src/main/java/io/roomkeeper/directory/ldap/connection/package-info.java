@@ -1,4 +1,6 @@
-/** Opens guarded connections to an LDAP server and turns its entries and errors into ours. */
+/**
+ * Opens guarded connections to an LDAP server and turns its entries and errors into ours.
+ */
 @NullMarked
 package io.roomkeeper.directory.ldap.connection;
 

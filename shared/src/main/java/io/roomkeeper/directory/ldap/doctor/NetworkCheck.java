@@ -54,9 +54,9 @@ final class NetworkCheck {
 				findings.add(port(address));
 			}
 			catch (UnknownHostException _) {
-				findings
-					.add(DirectoryFinding.failure("name", Message.of("doctor.name.unknown", Argument.text(address.getHost())),
-							Message.of("doctor.name.fix")));
+				findings.add(DirectoryFinding.failure("name",
+						Message.of("doctor.name.unknown", Argument.text(address.getHost())),
+						Message.of("doctor.name.fix")));
 			}
 			catch (IOException ex) {
 				findings.add(failed(url, ex));

@@ -99,8 +99,8 @@ final class PeopleCheck implements EntryMapper<DirectoryUser> {
 
 	private DirectoryFinding pages(int largest, int asked) {
 		Message text = Message.of("doctor.limits", Argument.number(largest), Argument.number(asked));
-		return (largest == asked || this.entries <= largest) ? DirectoryFinding.ok("limits", text) : DirectoryFinding.warning("limits",
-				text, Message.of("doctor.limits.fix", Argument.text(Integer.toString(largest))));
+		return (largest == asked || this.entries <= largest) ? DirectoryFinding.ok("limits", text) : DirectoryFinding
+			.warning("limits", text, Message.of("doctor.limits.fix", Argument.text(Integer.toString(largest))));
 	}
 
 	private DirectoryFinding attribute(String attribute, long count) {

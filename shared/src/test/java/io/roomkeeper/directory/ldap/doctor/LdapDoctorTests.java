@@ -90,7 +90,8 @@ public class LdapDoctorTests {
 		return examine(properties, roleGroups, keysAndValues);
 	}
 
-	public static List<DirectoryFinding> examine(Map<String, String> properties, Set<String> roleGroups, String... keysAndValues) {
+	public static List<DirectoryFinding> examine(Map<String, String> properties, Set<String> roleGroups,
+			String... keysAndValues) {
 		Map<String, String> all = new HashMap<>(properties);
 		for (int i = 0; i < keysAndValues.length; i += 2) {
 			all.put("roomkeeper.directory." + keysAndValues[i], keysAndValues[i + 1]);
