@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Operators;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
@@ -25,6 +24,7 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.StarterRightsEndedException;
+import io.roomkeeper.signin.Operators;
 import io.roomkeeper.token.IssuedToken;
 import io.roomkeeper.token.Tokens;
 import org.junit.jupiter.api.BeforeEach;

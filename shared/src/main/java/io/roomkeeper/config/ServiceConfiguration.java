@@ -2,8 +2,6 @@ package io.roomkeeper.config;
 
 import java.time.Clock;
 
-import io.roomkeeper.access.ActorRights;
-import io.roomkeeper.access.TokenRights;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.audit.AuditReader;
@@ -38,7 +36,9 @@ import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
+import io.roomkeeper.signin.ActorRights;
 import io.roomkeeper.token.ApiTokens;
+import io.roomkeeper.token.TokenRights;
 import io.roomkeeper.token.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

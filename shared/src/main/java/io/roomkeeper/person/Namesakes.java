@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import io.roomkeeper.directory.NameHolder;
-
 /**
  * Decides which person a name refers to if several people have or had it. Present people
  * take precedence over people who have left; within each of these groups, a person's own

@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Licence;
-import io.roomkeeper.directory.PersonNames;
 import io.roomkeeper.directory.Uid;
 
 /**

@@ -7,9 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
-import io.roomkeeper.directory.PersonNames;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 

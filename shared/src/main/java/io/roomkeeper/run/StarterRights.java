@@ -3,8 +3,8 @@ package io.roomkeeper.run;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.ActorRights;
 import io.roomkeeper.access.Origin;
+import io.roomkeeper.signin.ActorRights;
 
 /** Checks whether the actor who started a run still has the right to. */
 public final class StarterRights {

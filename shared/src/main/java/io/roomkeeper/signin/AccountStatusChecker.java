@@ -3,7 +3,6 @@ package io.roomkeeper.signin;
 import java.util.Optional;
 import java.util.Set;
 
-import io.roomkeeper.access.CurrentRoles;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Uid;

@@ -15,8 +15,6 @@ import java.util.Optional;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.roomkeeper.access.ClientNetwork;
-import io.roomkeeper.access.SignInIdentity;
-import io.roomkeeper.access.SignInName;
 
 /**
  * Limits sign-in attempts, so that the directory does not lock an account and strangers

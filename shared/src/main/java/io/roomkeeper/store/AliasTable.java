@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.roomkeeper.database.Jdbc;
-import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.NameHolder;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.text.SearchText;

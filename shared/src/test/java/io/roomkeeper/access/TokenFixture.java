@@ -24,10 +24,12 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.store.TestDatabase;
 import io.roomkeeper.token.ApiToken;
 import io.roomkeeper.token.TokenJournal;
+import io.roomkeeper.token.TokenRights;
 import io.roomkeeper.token.Tokens;
 
 /** Tokens over a real database and a directory that tests change. */
@@ -43,7 +45,7 @@ public final class TokenFixture implements AutoCloseable {
 
 	public final Journal journal = new Journal();
 
-	final TokenRights rights = rights(NOW);
+	public final TokenRights rights = rights(NOW);
 
 	public final Tokens tokens = tokens(NOW);
 
@@ -95,17 +97,17 @@ public final class TokenFixture implements AutoCloseable {
 	}
 
 	/** A group that somebody was added to. */
-	GroupId group(String name) {
+	public GroupId group(String name) {
 		return Objects.requireNonNull(this.groups.get(name));
 	}
 
 	/** A sync stores that somebody has left a group. */
-	void syncLeaving(Person person, String group) {
+	public void syncLeaving(Person person, String group) {
 		this.database.groups().changeMembers(group(group), List.of(), List.of(person.id()), NOW);
 	}
 
 	/** An entry of a person. */
-	static DirectoryUser user(String uid, String id) {
+	public static DirectoryUser user(String uid, String id) {
 		return new DirectoryUser(new DirectoryId(id), "uid=" + uid, new Uid(uid), uid, uid, "", Optional.empty(),
 				Licence.BASIC, Optional.empty(), Optional.empty());
 	}
@@ -124,9 +126,9 @@ public final class TokenFixture implements AutoCloseable {
 
 		private boolean silent;
 
-		int asked;
+		public int asked;
 
-		void put(DirectoryUser user, String... in) {
+		public void put(DirectoryUser user, String... in) {
 			this.people.put(user.uid().key(), user);
 			this.groups.put(user.dn(),
 					java.util.Arrays.stream(in)
@@ -138,7 +140,7 @@ public final class TokenFixture implements AutoCloseable {
 			this.people.remove(uid);
 		}
 
-		void fallSilent() {
+		public void fallSilent() {
 			this.silent = true;
 		}
 

@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 import io.roomkeeper.access.ClientNetwork;
-import io.roomkeeper.access.SignInIdentity;
-import io.roomkeeper.access.SignInName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

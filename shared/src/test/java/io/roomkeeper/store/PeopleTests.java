@@ -7,10 +7,10 @@ import java.util.Set;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.KnownPerson;
+import io.roomkeeper.person.NameHolder;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import org.junit.jupiter.api.Nested;

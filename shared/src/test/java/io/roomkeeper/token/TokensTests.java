@@ -9,8 +9,6 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.TokenFixture;
-import io.roomkeeper.access.TokenStatus;
-import io.roomkeeper.access.TokenVerdict;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import org.junit.jupiter.api.AfterEach;

@@ -1,8 +1,7 @@
 package io.roomkeeper.batch.cli;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Operators;
-
+import io.roomkeeper.signin.Operators;
 import org.springframework.context.ApplicationContext;
 
 /**

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.directory.DirectoryUser;
-import io.roomkeeper.directory.NameHolder;
 import io.roomkeeper.directory.NameKind;
+import io.roomkeeper.person.NameHolder;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;

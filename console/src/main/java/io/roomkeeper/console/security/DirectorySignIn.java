@@ -6,13 +6,13 @@ import java.util.Set;
 
 import io.roomkeeper.access.ResponsePadding;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.access.SignInName;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.person.People;
 import io.roomkeeper.signin.KnownDevices;
 import io.roomkeeper.signin.RoleGroups;
+import io.roomkeeper.signin.SignInName;
 import io.roomkeeper.signin.SignInThrottle;
 import io.roomkeeper.signin.SignInThrottle.Attempt;
 import org.slf4j.Logger;

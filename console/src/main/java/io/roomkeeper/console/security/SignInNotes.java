@@ -1,8 +1,8 @@
 package io.roomkeeper.console.security;
 
-import io.roomkeeper.access.TypedNames;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.console.session.SessionLimitException;
+import io.roomkeeper.signin.TypedNames;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.security.core.Authentication;

@@ -1,8 +1,8 @@
 package io.roomkeeper.console.token;
 
-import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.token.TokenStatus;
 
 /** The appearance of a token's status. */
 final class TokenState {

@@ -10,12 +10,12 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.roomkeeper.access.TokenStatus;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.TokenStatus;
 
 /** The tokens, newest first. */
 class TokensGrid extends Grid<ApiToken> {

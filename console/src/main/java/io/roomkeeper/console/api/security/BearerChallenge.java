@@ -2,13 +2,13 @@ package io.roomkeeper.console.api.security;
 
 import java.io.IOException;
 
-import io.roomkeeper.access.TokenStatus;
-import io.roomkeeper.access.TokenVerdict;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.console.api.Problem;
 import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.api.ProblemHandler;
 import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.token.TokenStatus;
+import io.roomkeeper.token.TokenVerdict;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.roomkeeper.access.TokenStatus;
-import io.roomkeeper.access.TokenVerdict;
+import io.roomkeeper.token.TokenStatus;
+import io.roomkeeper.token.TokenVerdict;
 import io.roomkeeper.token.Tokens;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package io.roomkeeper.access;
+package io.roomkeeper.signin;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
@@ -27,7 +28,6 @@ import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
-import io.roomkeeper.signin.RoleGroups;
 
 /**
  * Determines people's current roles. The directory decides, and its answer is cached for

@@ -1,4 +1,4 @@
-package io.roomkeeper.access;
+package io.roomkeeper.token;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -7,13 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.access.TokenFixture;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.RoleGroups;
-import io.roomkeeper.token.ApiToken;
-import io.roomkeeper.token.TokenSecret;
-import io.roomkeeper.token.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.roomkeeper.access;
+package io.roomkeeper.signin;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,15 +1,17 @@
-package io.roomkeeper.access;
+package io.roomkeeper.token;
 
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.token.ApiToken;
-import io.roomkeeper.token.ApiTokens;
+import io.roomkeeper.signin.CurrentRoles;
 
 /**
  * Determines the current rights of tokens. A service's token has its own role. A person's
@@ -44,7 +46,7 @@ public final class TokenRights {
 	}
 
 	/** Returns the verdict on the token with that id if it is used now. */
-	TokenVerdict of(int id) {
+	public TokenVerdict of(int id) {
 		return this.tokens.find(id).map(this::of).orElseGet(TokenVerdict::unknown);
 	}
 

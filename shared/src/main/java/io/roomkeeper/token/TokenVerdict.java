@@ -1,8 +1,8 @@
-package io.roomkeeper.access;
+package io.roomkeeper.token;
 
 import java.util.Optional;
 
-import io.roomkeeper.token.ApiToken;
+import io.roomkeeper.access.Actor;
 
 /**
  * The result of checking a presented secret.

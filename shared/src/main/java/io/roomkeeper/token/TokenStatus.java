@@ -1,4 +1,5 @@
-package io.roomkeeper.access;
+package io.roomkeeper.token;
+
 
 /** Whether a token is accepted, and if not, why. */
 public enum TokenStatus {

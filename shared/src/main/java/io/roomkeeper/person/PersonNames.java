@@ -1,11 +1,10 @@
-package io.roomkeeper.directory;
+package io.roomkeeper.person;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.person.Person;
-import io.roomkeeper.person.PersonId;
+import io.roomkeeper.directory.NameKind;
 
 /**
  * The names that people have or had. {@code io.roomkeeper.person.PersonLookup} decides

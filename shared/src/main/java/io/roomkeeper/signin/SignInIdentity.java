@@ -1,4 +1,4 @@
-package io.roomkeeper.access;
+package io.roomkeeper.signin;
 
 import io.roomkeeper.text.SearchText;
 

@@ -1,8 +1,10 @@
-package io.roomkeeper.access;
+package io.roomkeeper.signin;
 
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;

@@ -1,9 +1,7 @@
-package io.roomkeeper.directory;
+package io.roomkeeper.person;
 
 import java.time.Instant;
 import java.util.Optional;
-
-import io.roomkeeper.person.PersonId;
 
 /**
  * A person who has a name, or had it when last seen.

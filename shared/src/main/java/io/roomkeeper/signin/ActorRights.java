@@ -1,10 +1,13 @@
-package io.roomkeeper.access;
+package io.roomkeeper.signin;
 
 import java.util.EnumSet;
 import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Uid;
-import io.roomkeeper.signin.BreakGlass;
+import io.roomkeeper.token.TokenRights;
 
 /** Determines the current rights of an actor who started something earlier. */
 public final class ActorRights {

@@ -1,4 +1,4 @@
-package io.roomkeeper.access;
+package io.roomkeeper.signin;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -11,7 +11,6 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
-import io.roomkeeper.signin.BreakGlass;
 
 /**
  * Says whose name somebody typed to sign in. What is nobody's name may be a password that
