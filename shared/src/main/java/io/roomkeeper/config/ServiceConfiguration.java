@@ -36,7 +36,7 @@ import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
-import io.roomkeeper.signin.ActorRights;
+import io.roomkeeper.token.ActorRights;
 import io.roomkeeper.token.ApiTokens;
 import io.roomkeeper.token.TokenRights;
 import io.roomkeeper.token.Tokens;

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
-import io.roomkeeper.signin.ActorRights;
+import io.roomkeeper.token.ActorRights;
 
 /** Checks whether the actor who started a run still has the right to. */
 public final class StarterRights {

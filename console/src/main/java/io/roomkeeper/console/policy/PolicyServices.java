@@ -2,8 +2,8 @@ package io.roomkeeper.console.policy;
 
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.PeoplePages;
-import io.roomkeeper.setting.MissingGroups;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PolicyReview;

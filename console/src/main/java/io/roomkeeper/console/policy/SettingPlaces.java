@@ -28,7 +28,6 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.SettingSummary;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
@@ -37,6 +36,7 @@ import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.review.SettingSummary;
 
 /** Shows where a setting is set, its exceptions and its recent changes. */
 final class SettingPlaces {

@@ -24,7 +24,6 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.person.People;
-import io.roomkeeper.setting.SettingSummary;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -33,6 +32,7 @@ import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.review.PeopleQuery;
+import io.roomkeeper.setting.review.SettingSummary;
 import jakarta.annotation.security.RolesAllowed;
 
 /** One setting: where it is set, how many people have each value, and recent changes. */

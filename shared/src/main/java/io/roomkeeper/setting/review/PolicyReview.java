@@ -11,7 +11,6 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.ProposedWithdrawal;
 import io.roomkeeper.setting.SettingStores;
-import io.roomkeeper.setting.SettingSummary;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.setting.EffectBox;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;

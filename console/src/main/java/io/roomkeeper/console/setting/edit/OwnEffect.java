@@ -11,7 +11,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.population.BlastRadius;
 
 /** Describes the effect of a change that affects only the reader. */
-class OwnEffect {
+public class OwnEffect {
 
 	private final SettingWording speech;
 
@@ -19,13 +19,13 @@ class OwnEffect {
 
 	private final Preview preview;
 
-	OwnEffect(SettingWording speech, SettingKey key, Preview preview) {
+	public OwnEffect(SettingWording speech, SettingKey key, Preview preview) {
 		this.speech = speech;
 		this.key = key;
 		this.preview = preview;
 	}
 
-	List<String> sentences() {
+	public List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
 		if (this.preview.radius().moves().isEmpty()) {
 			sentences.add(this.speech.translate("effect.own.same"));

@@ -15,6 +15,7 @@ import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.setting.Effect;
 import io.roomkeeper.console.setting.PeopleCsv;
 import io.roomkeeper.console.setting.PeopleSetGrid;
 import io.roomkeeper.console.setting.SettingWording;

@@ -18,7 +18,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 
 /** Encodes a proposed change in a URL and decodes it. */
-final class ProposalAddress {
+public final class ProposalAddress {
 
 	static final String ROUTE = "settings/preview";
 
@@ -26,7 +26,7 @@ final class ProposalAddress {
 	}
 
 	/** The URL of the people in a part of the effect. */
-	static String of(Proposal proposal, String part) {
+	public static String of(Proposal proposal, String part) {
 		Map<String, String> query = new LinkedHashMap<>();
 		switch (proposal.scope()) {
 			case Scope.Account() -> query.put("scope", "account");

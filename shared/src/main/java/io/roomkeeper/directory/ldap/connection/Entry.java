@@ -12,7 +12,6 @@ import javax.naming.directory.BasicAttributes;
 import javax.naming.directory.SearchResult;
 
 import io.roomkeeper.directory.NameValues;
-import io.roomkeeper.directory.ldap.DnSyntax;
 import io.roomkeeper.intake.CheckedValue.Cleaned;
 import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;

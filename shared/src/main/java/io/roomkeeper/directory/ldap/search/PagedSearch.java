@@ -17,8 +17,6 @@ import javax.naming.ldap.LdapName;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.RefusedEntry;
-import io.roomkeeper.directory.ldap.EntryEnumeration;
-import io.roomkeeper.directory.ldap.ValueNotes;
 import io.roomkeeper.directory.ldap.connection.DirectorySession;
 import io.roomkeeper.directory.ldap.connection.Entry;
 import io.roomkeeper.directory.ldap.connection.EntryMapper;

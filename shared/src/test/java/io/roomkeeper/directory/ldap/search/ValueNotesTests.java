@@ -1,4 +1,4 @@
-package io.roomkeeper.directory.ldap;
+package io.roomkeeper.directory.ldap.search;
 
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.roomkeeper.signin;
+package io.roomkeeper.token;
 
 import java.util.EnumSet;
 import java.util.Optional;
@@ -7,7 +7,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.Uid;
-import io.roomkeeper.token.TokenRights;
+import io.roomkeeper.signin.BreakGlass;
+import io.roomkeeper.signin.CurrentRoles;
 
 /** Determines the current rights of an actor who started something earlier. */
 public final class ActorRights {

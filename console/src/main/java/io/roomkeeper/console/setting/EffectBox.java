@@ -1,4 +1,4 @@
-package io.roomkeeper.console.setting.edit;
+package io.roomkeeper.console.setting;
 
 import java.util.List;
 
@@ -9,7 +9,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.setting.edit.OwnEffect;
+import io.roomkeeper.console.setting.edit.ProposalAddress;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
 

@@ -1,4 +1,4 @@
-package io.roomkeeper.console.setting.edit;
+package io.roomkeeper.console.setting;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -15,7 +14,7 @@ import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.BlastRadius.StayReason;
 
 /** The effect of a change as counts, each with the people behind it. */
-class Effect {
+public class Effect {
 
 	private final SettingWording speech;
 
@@ -23,14 +22,14 @@ class Effect {
 
 	private final Preview preview;
 
-	Effect(SettingWording speech, SettingKey key, Preview preview) {
+	public Effect(SettingWording speech, SettingKey key, Preview preview) {
 		this.speech = speech;
 		this.key = key;
 		this.preview = preview;
 	}
 
 	/** All counts; changes come first. */
-	List<Figure> figures() {
+	public List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		byValue(this.preview.radius().moves()).forEach((value, people) -> add(figures, "to-" + value.text(),
 				"effect.to", people, this.speech.value(this.key, value)));
@@ -87,7 +86,7 @@ class Effect {
 	 * @param text what happens to the people; follows the number
 	 * @param people the people counted
 	 */
-	record Figure(String part, String text, PeopleSet people) {
+	public record Figure(String part, String text, PeopleSet people) {
 	}
 
 }

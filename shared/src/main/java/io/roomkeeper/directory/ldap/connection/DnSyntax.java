@@ -1,4 +1,4 @@
-package io.roomkeeper.directory.ldap;
+package io.roomkeeper.directory.ldap.connection;
 
 import com.unboundid.ldap.sdk.DN;
 import org.springframework.ldap.InvalidNameException;

@@ -1,4 +1,4 @@
-package io.roomkeeper.setting;
+package io.roomkeeper.groupadmin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,9 +16,11 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupImpact;
-import io.roomkeeper.groupadmin.GroupImpacts;
-import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.setting.AuditedWork;
+import io.roomkeeper.setting.NeedsPlanException;
+import io.roomkeeper.setting.SettingChangeValidator;
+import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;

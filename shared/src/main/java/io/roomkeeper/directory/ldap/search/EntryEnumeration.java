@@ -1,4 +1,4 @@
-package io.roomkeeper.directory.ldap;
+package io.roomkeeper.directory.ldap.search;
 
 import javax.naming.NameClassPair;
 import javax.naming.NamingEnumeration;

@@ -1,8 +1,9 @@
-package io.roomkeeper.directory.ldap;
+package io.roomkeeper.directory.ldap.doctor;
 
 import io.roomkeeper.directory.DirectoryDoctor;
+import io.roomkeeper.directory.ldap.LdapConfiguration;
+import io.roomkeeper.directory.ldap.LdapUserDirectory;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
-import io.roomkeeper.directory.ldap.doctor.LdapDoctor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,4 +1,4 @@
-package io.roomkeeper.setting;
+package io.roomkeeper.setting.review;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.population.Distribution;
-import io.roomkeeper.setting.review.PolicyFinding;
 
 /**
  * One setting: where it is set, who has which value, and what was changed lately.

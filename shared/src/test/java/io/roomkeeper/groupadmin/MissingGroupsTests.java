@@ -1,4 +1,4 @@
-package io.roomkeeper.setting;
+package io.roomkeeper.groupadmin;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +10,10 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupImpact;
-import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.GroupFixture;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
