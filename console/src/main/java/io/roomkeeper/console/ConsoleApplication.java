@@ -2,16 +2,15 @@ package io.roomkeeper.console;
 
 import java.util.Map;
 
+import io.roomkeeper.batch.BatchConfiguration;
+import io.roomkeeper.config.OneLineFailure;
+import io.roomkeeper.config.SharedConfiguration;
+import io.roomkeeper.database.OwnerOnlyFiles;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
-
-import io.roomkeeper.batch.BatchConfiguration;
-import io.roomkeeper.config.OneLineFailure;
-import io.roomkeeper.config.SharedConfiguration;
-import io.roomkeeper.store.OwnerOnlyFiles;
 
 /** The web console, with the jobs and their schedule in the same process. */
 @SpringBootApplication(proxyBeanMethods = false)

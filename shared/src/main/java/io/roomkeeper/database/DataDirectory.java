@@ -15,7 +15,6 @@ import java.util.Base64;
 import java.util.Set;
 
 import io.roomkeeper.failure.FixableException;
-import io.roomkeeper.store.FileModes;
 
 /**
  * The folder in which everything is kept that outlives a process, readable by its owner

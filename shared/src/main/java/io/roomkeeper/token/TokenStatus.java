@@ -1,6 +1,5 @@
 package io.roomkeeper.token;
 
-
 /** Whether a token is accepted, and if not, why. */
 public enum TokenStatus {
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.config.OneLineFailure;
-import io.roomkeeper.store.OwnerOnlyFiles;
+import io.roomkeeper.database.OwnerOnlyFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;

@@ -16,7 +16,7 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
-import io.roomkeeper.console.setting.RoomOffNotice;
+import io.roomkeeper.console.setting.explain.RoomOffNotice;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.roomkeeper.console.setting.edit.OwnEffect;
-import io.roomkeeper.console.setting.edit.ProposalAddress;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.Proposal;
 

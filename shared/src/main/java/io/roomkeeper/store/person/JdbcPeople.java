@@ -26,7 +26,6 @@ import io.roomkeeper.person.NameHolder;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.store.AliasTable;
 
 /** People in the table {@code person}. */
 public class JdbcPeople implements People {

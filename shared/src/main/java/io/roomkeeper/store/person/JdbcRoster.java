@@ -24,7 +24,6 @@ import io.roomkeeper.room.RoomState;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.roster.index.RosterLine;
-import io.roomkeeper.store.AliasTable;
 import io.roomkeeper.store.room.RoomRow;
 
 /** People with their rooms, read from the database. */

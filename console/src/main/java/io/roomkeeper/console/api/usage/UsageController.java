@@ -13,6 +13,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.usage.UsageImport;
 import io.roomkeeper.batch.usage.UsageImport.Format;
+import io.roomkeeper.console.api.NothingEnteredException;
 import io.roomkeeper.console.api.run.RunCodec;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.JobName;

@@ -18,6 +18,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.Effect;
 import io.roomkeeper.console.setting.PeopleCsv;
 import io.roomkeeper.console.setting.PeopleSetGrid;
+import io.roomkeeper.console.setting.ProposalAddress;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.InvalidInputException;

@@ -1,11 +1,10 @@
-package io.roomkeeper.console.setting.edit;
+package io.roomkeeper.console.setting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.population.BlastRadius;

@@ -1,4 +1,4 @@
-package io.roomkeeper.store;
+package io.roomkeeper.store.person;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.roomkeeper.console.setting.edit;
+package io.roomkeeper.console.setting;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import io.roomkeeper.setting.policy.Scope;
 /** Encodes a proposed change in a URL and decodes it. */
 public final class ProposalAddress {
 
-	static final String ROUTE = "settings/preview";
+	public static final String ROUTE = "settings/preview";
 
 	private ProposalAddress() {
 	}
@@ -55,7 +55,7 @@ public final class ProposalAddress {
 	}
 
 	/** Decodes the change from a URL. */
-	static Proposal read(QueryParameters query) {
+	public static Proposal read(QueryParameters query) {
 		try {
 			Scope scope = scope(query);
 			SettingKey key = new SettingKey(query.getSingleParameter("key").orElse(""));

@@ -1,4 +1,4 @@
-package io.roomkeeper.store;
+package io.roomkeeper.database;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;

@@ -1,4 +1,4 @@
-package io.roomkeeper.console.setting;
+package io.roomkeeper.console.setting.explain;
 
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
-import io.roomkeeper.console.setting.explain.OwnSettingSentence;
+import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;

@@ -1,4 +1,4 @@
-package io.roomkeeper.store;
+package io.roomkeeper.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,7 @@
-package io.roomkeeper.console.api.usage;
+package io.roomkeeper.console.api;
 
 import java.util.List;
 
-import io.roomkeeper.console.api.Problem;
 import io.roomkeeper.failure.FixableException;
 
 /** None of the uses in the request could be imported. */
@@ -10,7 +9,7 @@ public class NothingEnteredException extends FixableException {
 
 	private final transient List<Problem.Mistake> mistakes;
 
-	NothingEnteredException(List<Problem.Mistake> mistakes) {
+	public NothingEnteredException(List<Problem.Mistake> mistakes) {
 		super("None of the uses could be entered: %s, %s".formatted(mistakes.getFirst().parameter(),
 				mistakes.getFirst().detail()), "Mend them and send them again");
 		this.mistakes = List.copyOf(mistakes);
