@@ -121,8 +121,8 @@ class LockStoryTests {
 		Page helpdesk = signIn("nikos.papadopoulos");
 		goTo(helpdesk, "users/ana.garcia/settings/in_meeting.chat");
 		assertThat(helpdesk.locator(".answer")).containsText("Locked for the whole account by Björn Müller");
-		press(helpdesk.locator(".rung.won summary"));
-		assertThat(helpdesk.locator(".rung.won .history")).containsText("locked by Björn Müller");
+		press(helpdesk.locator(".candidate.won summary"));
+		assertThat(helpdesk.locator(".candidate.won .history")).containsText("locked by Björn Müller");
 		look(helpdesk);
 
 		goTo(admin, "exceptions");

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what applies
  * @param locked whether the person is kept from changing it
  * @param winner what decides
- * @param rungs every candidate, in the order of the order of precedence
+ * @param rungs every candidate, in the order of precedence
  * @param toFree what would free it, shortest first; empty if it is free, and for the past
  */
 public record ExplanationReport(String key, String value, boolean locked, Winner winner, List<CandidateLine> rungs,

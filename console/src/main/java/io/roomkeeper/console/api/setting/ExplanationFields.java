@@ -11,7 +11,7 @@ public final class ExplanationFields {
 	public static final Map<String, Map<String, String>> DESCRIPTIONS = Map.of("ExplanationReport",
 			Map.of("key", "The setting's canonical key", "value", "What applies", "locked",
 					"Whether the person is kept from changing it", "winner", "What decides", "rungs",
-					"Every candidate, in the order of the ladder", "toFree",
+					"Every candidate, in the order of precedence", "toFree",
 					"What would free it, shortest first; empty where it is free, and for the past"),
 			"Winner", Map.of("scope", WHO, "name", "The group, or the rule; null elsewhere"), "RungLine",
 			Map.ofEntries(Map.entry("scope", WHO), Map.entry("name", "The group, or the rule; null elsewhere"),

@@ -45,7 +45,7 @@ class PrecedenceList extends OrderedList {
 		this.speech = speech;
 		this.effective = effective;
 		this.priorities = priorities;
-		addClassName("ladder");
+		addClassName("precedence");
 		List<Candidate> candidates = effective.explanation().candidates();
 		candidates.stream()
 			.filter((candidate) -> candidate.code() != ReasonCode.GROUP_DOES_NOT_MANAGE)
@@ -64,7 +64,7 @@ class PrecedenceList extends OrderedList {
 
 	private void show(Candidate candidate) {
 		ListItem item = new ListItem(place(candidate), says(candidate), words(candidate));
-		item.addClassNames("rung", candidate.outcome().name().toLowerCase(java.util.Locale.ROOT));
+		item.addClassNames("candidate", candidate.outcome().name().toLowerCase(java.util.Locale.ROOT));
 		add(item);
 	}
 
@@ -119,8 +119,8 @@ class PrecedenceList extends OrderedList {
 
 	/** The history of a level, which is read when it is opened. */
 	private NativeDetails history(Level level) {
-		NativeDetails details = new NativeDetails(getTranslation("ladder.history"));
-		details.addClassName("rung-history");
+		NativeDetails details = new NativeDetails(getTranslation("explanation.history"));
+		details.addClassName("candidate-history");
 		Div content = new Div();
 		details.setContent(content);
 		details.addToggleListener((toggle) -> {
