@@ -839,13 +839,13 @@ INSERT INTO public.batch_job_execution VALUES
 	(13, 3, 12, '2026-11-28 14:47:17.720695', '2026-11-28 14:47:17.739197', '2026-11-28 14:47:18.802718', 'COMPLETED', 'COMPLETED', '', '2026-11-28 14:47:18.803982'),
 	(14, 3, 13, '2026-11-28 14:47:18.933782', '2026-11-28 14:47:18.938125', '2026-11-28 14:47:19.31737', 'COMPLETED', 'COMPLETED', '', '2026-11-28 14:47:19.318758'),
 	(19, 3, 18, '2026-11-28 14:47:21.161194', '2026-11-28 14:47:21.176283', '2026-11-28 14:47:21.254058', 'FAILED', 'FAILED', 'io.roomkeeper.directory.DirectoryException: The directory at ldap://127.0.0.1:45813 base ''dc=test,dc=example'' refuses connections. Check host and port of roomkeeper.directory.url, that the server runs, and firewalls in between.
-	at io.roomkeeper.directory.ldap.connection.DirectoryFailures.failure(DirectoryFailures.java:49)
-	at io.roomkeeper.directory.ldap.connection.NetworkFailures.of(NetworkFailures.java:44)
-	at io.roomkeeper.directory.ldap.connection.DirectoryFailures.of(DirectoryFailures.java:54)
-	at io.roomkeeper.directory.ldap.connection.DirectorySession.lambda$guarded$0(DirectorySession.java:63)
+	at io.roomkeeper.directory.ldap.DirectoryFailures.failure(DirectoryFailures.java:49)
+	at io.roomkeeper.directory.ldap.NetworkFailures.of(NetworkFailures.java:44)
+	at io.roomkeeper.directory.ldap.DirectoryFailures.of(DirectoryFailures.java:54)
+	at io.roomkeeper.directory.ldap.DirectorySession.lambda$guarded$0(DirectorySession.java:63)
 	at java.base/java.util.Optional.orElseGet(Optional.java:364)
-	at io.roomkeeper.directory.ldap.connection.DirectorySession.guarded(DirectorySession.java:63)
-	at io.roomkeeper.directory.ldap.connection.DirectorySession.<init>(DirectorySession.java:35)
+	at io.roomkeeper.directory.ldap.DirectorySession.guarded(DirectorySession.java:63)
+	at io.roomkeeper.directory.ldap.DirectorySession.<init>(DirectorySession.java:35)
 	at io.roomkeeper.directory.ldap.LdapUserDirectory.session(LdapUserDirectory.java:144)
 	at io.roomkeeper.directory.ldap.LdapUserDirectory.state(LdapUserDirectory.java:122)
 	at io.roomkeeper.directory.ldap.LdapUserDirectory.everything(LdapUserDirectory.java:110)
@@ -1119,13 +1119,13 @@ INSERT INTO public.batch_step_execution VALUES
 	(79, 4, 'missing', 18, '2026-11-28 14:47:21.061224', '2026-11-28 14:47:21.063959', '2026-11-28 14:47:21.081429', 'COMPLETED', 1, 0, 0, 0, 0, 0, 0, 0, 'COMPLETED', '', '2026-11-28 14:47:21.086503'),
 	(83, 4, 'sample', 18, '2026-11-28 14:47:21.110591', '2026-11-28 14:47:21.111234', '2026-11-28 14:47:21.113427', 'COMPLETED', 1, 0, 0, 0, 0, 0, 0, 0, 'COMPLETED', '', '2026-11-28 14:47:21.114282'),
 	(84, 3, 'people', 19, '2026-11-28 14:47:21.19468', '2026-11-28 14:47:21.196531', '2026-11-28 14:47:21.235257', 'FAILED', 0, 0, 0, 0, 0, 0, 0, 0, 'FAILED', 'io.roomkeeper.directory.DirectoryException: The directory at ldap://127.0.0.1:45813 base ''dc=test,dc=example'' refuses connections. Check host and port of roomkeeper.directory.url, that the server runs, and firewalls in between.
-	at io.roomkeeper.directory.ldap.connection.DirectoryFailures.failure(DirectoryFailures.java:49)
-	at io.roomkeeper.directory.ldap.connection.NetworkFailures.of(NetworkFailures.java:44)
-	at io.roomkeeper.directory.ldap.connection.DirectoryFailures.of(DirectoryFailures.java:54)
-	at io.roomkeeper.directory.ldap.connection.DirectorySession.lambda$guarded$0(DirectorySession.java:63)
+	at io.roomkeeper.directory.ldap.DirectoryFailures.failure(DirectoryFailures.java:49)
+	at io.roomkeeper.directory.ldap.NetworkFailures.of(NetworkFailures.java:44)
+	at io.roomkeeper.directory.ldap.DirectoryFailures.of(DirectoryFailures.java:54)
+	at io.roomkeeper.directory.ldap.DirectorySession.lambda$guarded$0(DirectorySession.java:63)
 	at java.base/java.util.Optional.orElseGet(Optional.java:364)
-	at io.roomkeeper.directory.ldap.connection.DirectorySession.guarded(DirectorySession.java:63)
-	at io.roomkeeper.directory.ldap.connection.DirectorySession.<init>(DirectorySession.java:35)
+	at io.roomkeeper.directory.ldap.DirectorySession.guarded(DirectorySession.java:63)
+	at io.roomkeeper.directory.ldap.DirectorySession.<init>(DirectorySession.java:35)
 	at io.roomkeeper.directory.ldap.LdapUserDirectory.session(LdapUserDirectory.java:144)
 	at io.roomkeeper.directory.ldap.LdapUserDirectory.state(LdapUserDirectory.java:122)
 	at io.roomkeeper.directory.ldap.LdapUserDirectory.everything(LdapUserDirectory.java:110)
