@@ -62,7 +62,7 @@ final class RunsBench implements Callable<Integer> {
 			Latencies.row("the latest", TIMES, TARGET, (_) -> history.latest(ACTOR, null, ROWS));
 			Latencies.row("from anywhere", TIMES, TARGET,
 					(_) -> history.latest(ACTOR, new RunId(1 + random.nextInt(this.runs)), ROWS));
-			Latencies.row("what needs a person", TIMES, TARGET, (_) -> overview.attentionItems(ACTOR));
+			Latencies.row("what needs attention", TIMES, TARGET, (_) -> overview.attentionItems(ACTOR));
 		}
 	}
 

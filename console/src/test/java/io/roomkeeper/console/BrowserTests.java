@@ -130,7 +130,7 @@ class BrowserTests {
 	void turnsAWrongPasswordAwayAndKeepsTheName() {
 		goTo("login");
 		signIn("ana.garcia", "guess");
-		assertThat(this.page.getByText("Name or password is wrong")).isVisible();
+		assertThat(this.page.getByText("Wrong user name or password")).isVisible();
 		assertThat(this.page.locator("input[name=username]")).hasValue("ana.garcia");
 	}
 
@@ -153,8 +153,8 @@ class BrowserTests {
 	void remembersThemeAndLanguage() {
 		goTo("login");
 		signIn("ana.garcia", "roomkeeper");
-		choose("Account of Ana García-López", "Theme", "Dark");
-		choose("Account of Ana García-López", "Language", "Español");
+		choose("User menu of Ana García-López", "Theme", "Dark");
+		choose("User menu of Ana García-López", "Language", "Español");
 
 		assertThat(heading("Mi sala")).isVisible();
 		assertThat(this.page.locator("html")).hasAttribute("lang", "es");
@@ -168,11 +168,11 @@ class BrowserTests {
 		goTo("runs");
 
 		this.page.getByRole(AriaRole.BUTTON, named("Run a job")).click();
-		this.page.getByText("Expire the rooms that nobody started for 365 days").click();
+		this.page.getByText("Expire the rooms that were not used for 365 days").click();
 		this.page.getByRole(AriaRole.BUTTON, named("Preview").setExact(true)).click();
 
-		assertThat(this.page.getByRole(AriaRole.BUTTON, named("Start it now"))).isVisible();
-		assertThat(this.page.getByText("What it would do")).isVisible();
+		assertThat(this.page.getByRole(AriaRole.BUTTON, named("Start now"))).isVisible();
+		assertThat(this.page.getByText("Expected result")).isVisible();
 		assertThat(this.complaints).isEmpty();
 	}
 
@@ -182,11 +182,11 @@ class BrowserTests {
 		signIn("bjorn.muller", "roomkeeper");
 		goTo("directory");
 
-		this.page.getByRole(AriaRole.BUTTON, named("Examine")).click();
+		this.page.getByRole(AriaRole.BUTTON, named("Run checks")).click();
 
-		assertThat(this.page.locator(".check").filter(new Locator.FilterOptions().setHasText("Groups of roles")))
+		assertThat(this.page.locator(".check").filter(new Locator.FilterOptions().setHasText("Role groups")))
 			.isVisible();
-		assertThat(this.page.getByText("Examined ")).isVisible();
+		assertThat(this.page.getByText("Checked ")).isVisible();
 		assertThat(this.complaints).isEmpty();
 	}
 

@@ -35,10 +35,22 @@ public record Argument(Kind kind, String text) {
 		return new Argument(Kind.SETTING, key);
 	}
 
+	/** Creates a part of a message that is a message itself. */
+	public static Argument message(Message message) {
+		return new Argument(Kind.MESSAGE, message.key() + '|' + message.encoded());
+	}
+
+	/** Returns the message of an argument of the kind {@link Kind#MESSAGE}. */
+	Message toMessage() {
+		int end = this.text.indexOf('|');
+		return (end < 0) ? Message.literal(this.text)
+				: Message.decode(this.text.substring(0, end), this.text.substring(end + 1));
+	}
+
 	/** The kinds of argument. */
 	public enum Kind {
 
-		TEXT, NUMBER, DATE, PMI, SETTING
+		TEXT, NUMBER, DATE, PMI, SETTING, MESSAGE
 
 	}
 

@@ -30,6 +30,15 @@ public record Message(String key, List<Argument> arguments) {
 		return new Message("", List.of(Argument.text(text)));
 	}
 
+	/** Creates a message that consists of several sentences; without any it is empty. */
+	public static Message sentences(List<Message> sentences) {
+		Message all = NONE;
+		for (Message next : sentences) {
+			all = all.isEmpty() ? next : of("sentences", Argument.message(all), Argument.message(next));
+		}
+		return all;
+	}
+
 	/** Parses what {@link #encoded} returns; without a key the text is literal. */
 	public static Message decode(String key, String encoded) {
 		if (key.isEmpty()) {
@@ -72,9 +81,7 @@ public record Message(String key, List<Argument> arguments) {
 	 * logs.
 	 */
 	public String plain() {
-		return MessageTexts.in(Locale.ENGLISH)
-			.say(this, (argument) -> (argument.kind() == Argument.Kind.NUMBER)
-					? String.format(Locale.ENGLISH, "%,d", Long.parseLong(argument.text())) : argument.text());
+		return MessageTexts.in(Locale.ENGLISH).say(this, Argument::text);
 	}
 
 	private static List<String> split(String encoded) {

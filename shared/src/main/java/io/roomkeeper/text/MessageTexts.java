@@ -51,17 +51,30 @@ public final class MessageTexts {
 	}
 
 	/**
-	 * Renders a message. An unknown key is shown with its arguments.
-	 * @param format formats numbers, dates and names for the reader
+	 * Renders a message. An unknown key is shown with its arguments. Counts are formatted
+	 * for the language, so that a pattern can choose between singular and plural.
+	 * @param format formats dates, names and other values for the reader
 	 */
 	public String say(Message message, Function<Argument, String> format) {
-		List<String> values = message.arguments().stream().map(format).toList();
-		if (message.key().isEmpty()) {
-			return String.join(" ", values);
-		}
 		String text = this.texts.getProperty(message.key());
-		return (text != null) ? new MessageFormat(text, this.locale).format(values.toArray())
-				: message.key() + ": " + String.join(", ", values);
+		if (text != null) {
+			Object[] values = message.arguments().stream().map((argument) -> value(argument, format)).toArray();
+			return new MessageFormat(text, this.locale).format(values);
+		}
+		List<String> values = message.arguments()
+			.stream()
+			.map((argument) -> String.valueOf(value(argument, format)))
+			.toList();
+		return message.key().isEmpty() ? String.join(" ", values) : message.key() + ": " + String.join(", ", values);
+	}
+
+	private Object value(Argument argument, Function<Argument, String> format) {
+		return switch (argument.kind()) {
+			case NUMBER ->
+				argument.text().matches("-?\\d{1,18}") ? (Object) Long.parseLong(argument.text()) : argument.text();
+			case MESSAGE -> say(argument.toMessage(), format);
+			case TEXT, DATE, PMI, SETTING -> format.apply(argument);
+		};
 	}
 
 	private static Properties read(String name) {

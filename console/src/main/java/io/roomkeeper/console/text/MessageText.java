@@ -27,8 +27,7 @@ public final class MessageText {
 
 	private String format(Argument argument) {
 		return switch (argument.kind()) {
-			case TEXT -> argument.text();
-			case NUMBER -> this.reader.number(Long.parseLong(argument.text()));
+			case TEXT, NUMBER, MESSAGE -> argument.text();
 			case DATE -> date(argument.text());
 			case PMI -> grouped(argument.text());
 			case SETTING -> this.settings.name(new SettingKey(argument.text()));

@@ -73,7 +73,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 		test(button("Priority")).click();
 		test(find(IntegerField.class).single()).setValue(students.priority() + 1);
 
-		assertThat(dialog()).contains("Groups between move by one");
+		assertThat(dialog()).contains("The groups in between move by one");
 		assertThat(group("Students").priority()).isEqualTo(students.priority());
 	}
 
@@ -87,7 +87,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 
 		test(button("Add people")).click();
 		test(find(TextArea.class).single()).setValue("ana.garcia, nobody@hollowmere.example");
-		assertThat(dialog()).contains("nobody has it").contains("Ana García-López");
+		assertThat(dialog()).contains("matches nobody").contains("Ana García-López");
 		test(button("Add 1 person")).click();
 		assertThat(getCurrentView().getElement().getTextRecursively()).contains("1 member");
 
@@ -102,7 +102,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("groups/" + group("Physics").id().value());
 
 		assertThat(getCurrentView().getElement().getTextRecursively()).contains("Undergrads")
-			.contains("The directory says who is in this group");
+			.contains("The members of this group come from the directory");
 		assertThat(findInView(Anchor.class).all()).extracting(Anchor::getHref)
 			.contains("groups/" + group("Students").id().value());
 	}
@@ -120,7 +120,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
 	void showsPeopleTheGroupsTheyAdministerAlone() {
 		UI.getCurrent().navigate("groups");
-		assertThat(heading()).isEqualTo("Not for your role");
+		assertThat(heading()).isEqualTo("No access");
 
 		GroupId mine = this.local.create(OPERATOR, "Choir");
 		this.appointments.appoint(OPERATOR, mine, PersonRef.of(new Uid("hanako.yamada")));
@@ -129,7 +129,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("groups/" + mine.value());
 		assertThat(button("Add people").isVisible()).isTrue();
 		UI.getCurrent().navigate("groups/" + group("Students").id().value());
-		assertThat(heading()).isEqualTo("Not for your role");
+		assertThat(heading()).isEqualTo("No access");
 		this.local.delete(OPERATOR, mine);
 	}
 
@@ -137,7 +137,7 @@ class GroupsViewTests extends SpringBrowserlessTest {
 	void leadsNowhereForAGroupThatIsNotThere() {
 		UI.getCurrent().navigate("groups/99999");
 
-		assertThat(heading()).isEqualTo("Nothing here");
+		assertThat(heading()).isEqualTo("Page not found");
 	}
 
 	private String dialog() {

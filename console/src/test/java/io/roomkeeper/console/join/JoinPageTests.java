@@ -40,16 +40,16 @@ class JoinPageTests {
 		HttpResponse<String> page = this.visitor.get("/j/" + room().pmi().digits());
 
 		assertThat(page.statusCode()).isEqualTo(200);
-		assertThat(heading(page)).isEqualTo("The room of \u2068Amara Okafor\u2069");
+		assertThat(heading(page)).isEqualTo("Personal room of \u2068Amara Okafor\u2069");
 		assertThat(page.body()).contains("<html lang=\"en\"",
-				"<title>The room of \u2068Amara Okafor\u2069 · Roomkeeper</title>");
+				"<title>Personal room of \u2068Amara Okafor\u2069 · Roomkeeper</title>");
 	}
 
 	@Test
 	void saysWhoseRoomALinkLeadsToHoweverItIsWritten() throws Exception {
 		String link = room().link().orElseThrow().name().toUpperCase(Locale.ROOT);
 
-		assertThat(heading(this.visitor.get("/my/" + link))).isEqualTo("The room of \u2068Amara Okafor\u2069");
+		assertThat(heading(this.visitor.get("/my/" + link))).isEqualTo("Personal room of \u2068Amara Okafor\u2069");
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class JoinPageTests {
 
 		if (!path.contains("%00")) {
 			assertThat(page.body()).isEqualTo(unknown.body());
-			assertThat(heading(page)).isEqualTo("There is no open room here");
+			assertThat(heading(page)).isEqualTo("No open room at this address");
 		}
 		assertThat(page.statusCode()).isEqualTo(path.contains("%00") ? 400 : 404);
 	}
@@ -84,7 +84,7 @@ class JoinPageTests {
 			.get(address + "?pwd=" + URLEncoder.encode(disabled.passcode().text(), StandardCharsets.UTF_8));
 
 		assertThat(bare.body()).isEqualTo(this.visitor.get("/j/3456789012").body());
-		assertThat(heading(told)).isEqualTo("This room is closed");
+		assertThat(heading(told)).isEqualTo("This room is turned off");
 		assertThat(told.body()).contains("Ana García-López").doesNotContain(disabled.pmi().grouped());
 	}
 
@@ -95,7 +95,7 @@ class JoinPageTests {
 			.send(this.visitor.request("/j/" + room().pmi().digits()).header("Accept-Language", languages));
 
 		assertThat(page.body()).contains("<html lang=\"es\"");
-		assertThat(heading(page)).isEqualTo("La sala de \u2068Amara Okafor\u2069");
+		assertThat(heading(page)).isEqualTo("Sala personal de \u2068Amara Okafor\u2069");
 	}
 
 	@Test

@@ -69,7 +69,7 @@ class OverviewViewTests extends SpringBrowserlessTest {
 	@WithMockUser(username = "hanako.yamada", roles = "USER")
 	void staysClosedToThoseWhoMayOnlySeeTheirOwnRoom() {
 		UI.getCurrent().navigate("overview");
-		assertThat(headings()).containsExactly("Not for your role");
+		assertThat(headings()).containsExactly("No access");
 
 		UI.getCurrent().navigate("");
 		assertThat(headings()).containsExactly("My room");

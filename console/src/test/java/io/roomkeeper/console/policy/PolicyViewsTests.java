@@ -104,8 +104,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 		new FixDialog(this.services, new FindingText(new LevelNames(this.services)), findings().getFirst(), () -> {
 		}).open();
 
-		assertThat(find(Dialog.class).single().getElement().getTextRecursively())
-			.contains("Nothing changes for anybody");
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Nobody’s settings change");
 		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, false, "");
 	}
 
@@ -113,8 +112,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	void comparesTheModelsBeforeAnybodySwitches() {
 		navigate(ModelsView.class);
 
-		assertThat(getCurrentView().getElement().getTextRecursively())
-			.contains("from the priority model to the legacy");
+		assertThat(getCurrentView().getElement().getTextRecursively()).contains("priority model → legacy");
 		assertThat(test(people()).size()).isPositive();
 	}
 
@@ -125,7 +123,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	void areNotForEverybody(String path) {
 		UI.getCurrent().navigate(path);
 
-		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Not for your role");
+		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("No access");
 	}
 
 	@Test
@@ -149,7 +147,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	void leadNowhereForASettingThatIsNotThere() {
 		UI.getCurrent().navigate("settings/nothing/people");
 
-		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Nothing here");
+		assertThat(find(H1.class).all().getLast().getText()).isEqualTo("Page not found");
 	}
 
 }

@@ -37,7 +37,7 @@ class LoginViewTests extends SpringBrowserlessTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "out,You are signed out.", "ended,Your session has ended. Sign in to go on." })
+	@CsvSource({ "out,You have signed out.", "ended,Your session has ended. Sign in again to continue." })
 	void saysHowTheLastSessionEnded(String how, String text) {
 		UI.getCurrent().navigate("login", QueryParameters.of(how, ""));
 

@@ -112,8 +112,8 @@ class RightsViewTests extends SpringBrowserlessTest {
 		for (String page : TABLE.lines().skip(1).map((line) -> cells(line)[0]).toList()) {
 			UI.getCurrent().navigate(address(page, self));
 			String heading = find(H1.class).all().getLast().getText();
-			assertThat(heading).as(page).isNotEqualTo("Nothing here").isNotEqualTo("Something went wrong");
-			opened.add(page + (heading.equals("Not for your role") ? " -" : " x"));
+			assertThat(heading).as(page).isNotEqualTo("Page not found").isNotEqualTo("Something went wrong");
+			opened.add(page + (heading.equals("No access") ? " -" : " x"));
 		}
 		return opened;
 	}

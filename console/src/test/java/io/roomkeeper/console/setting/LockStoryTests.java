@@ -112,10 +112,10 @@ class LockStoryTests {
 		assertThat(toggle(ana)).isFocused();
 		assertThat(row(ana)).containsText("Locked for the whole account by Björn Müller on ");
 		look(ana);
-		press(row(ana).locator("vaadin-button:has-text('Ask for an exception')"));
+		press(row(ana).locator("vaadin-button:has-text('Request an exception')"));
 		assertThat(ana.locator("vaadin-dialog vaadin-text-field input")).isFocused();
 		ana.keyboard().type("oral exam by chat");
-		press(ana.locator("vaadin-dialog vaadin-button:has-text('Ask')"));
+		press(ana.locator("vaadin-dialog vaadin-button:has-text('Send request')"));
 		assertThat(row(ana)).containsText("waits for a decision");
 
 		Page helpdesk = signIn("nikos.papadopoulos");
@@ -128,7 +128,7 @@ class LockStoryTests {
 		goTo(admin, "exceptions");
 		look(admin);
 		press(admin.locator("vaadin-button:has-text('Grant')"));
-		assertThat(admin.getByText("Nothing waits")).isVisible();
+		assertThat(admin.getByText("No pending requests")).isVisible();
 		goTo(ana, "me/settings?q=Chat+in+meetings");
 		assertThat(row(ana)).containsText("An exception lets you choose until ");
 		assertThat(toggle(ana)).not().hasAttribute("aria-disabled", "true");
@@ -144,7 +144,7 @@ class LockStoryTests {
 		goTo(admin, "audit?q=in_meeting.chat");
 		assertThat(admin.locator("vaadin-grid")).containsText("Exception ended");
 		assertThat(admin.locator("vaadin-grid")).containsText("nightly");
-		press(admin.locator("vaadin-button:has-text('Check the trail')"));
+		press(admin.locator("vaadin-button:has-text('Verify the trail')"));
 		assertThat(admin.getByText("none changed, removed or reordered")).isVisible();
 		look(admin);
 	}
@@ -161,7 +161,7 @@ class LockStoryTests {
 		press(button);
 		confirm(admin, "in_meeting-whiteboard");
 
-		assertThat(button).containsText("Open");
+		assertThat(button).containsText("Unlocked");
 		look(admin);
 	}
 

@@ -42,7 +42,7 @@ class FinderTests extends SpringBrowserlessTest {
 		for (Hit hit : hits) {
 			Location location = new Location(hit.path());
 			UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
-			assertThat(find(H1.class).single().getText()).as(hit.path()).isNotEqualTo("Nothing here");
+			assertThat(find(H1.class).single().getText()).as(hit.path()).isNotEqualTo("Page not found");
 		}
 	}
 

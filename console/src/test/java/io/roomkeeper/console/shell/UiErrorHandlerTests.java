@@ -58,7 +58,7 @@ class UiErrorHandlerTests extends SpringBrowserlessTest {
 
 		roundTrip();
 		String shown = test(find(Notification.class).single()).getText();
-		assertThat(shown).startsWith("This could not be done.").doesNotContain("the reason").contains(id());
+		assertThat(shown).startsWith("The action failed.").doesNotContain("the reason").contains(id());
 	}
 
 	@Test

@@ -44,7 +44,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 		test(button("New token")).click();
 		find(RadioButtonGroup.class).withCaption("Acts for").single().setValue(TokenOwner.SERVICE);
 		find(TextField.class).single().setValue("gitops");
-		find(RadioButtonGroup.class).withCaption("What it may do").single().setValue(Role.USAGE);
+		find(RadioButtonGroup.class).withCaption("Role").single().setValue(Role.USAGE);
 
 		test(button("Create")).click();
 
@@ -53,7 +53,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 		assertThat(this.tokens.authenticate(secret).actor()).map(Actor::name).contains("service:gitops");
 		assertThat(made.createdBy()).isEqualTo("bjorn.muller");
 		assertThat(made.endsAt()).isPresent();
-		test(button("I have it")).click();
+		test(button("I have copied it")).click();
 		assertThat(find(Code.class).all()).isEmpty();
 		assertThat(test(findInView(Grid.class).single()).getRow(0)).isEqualTo(made);
 		assertThat(this.trail.latest(Long.MAX_VALUE, 1)).singleElement().satisfies((entry) -> {
@@ -82,7 +82,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 		test(button("New token")).click();
 		DatePicker until = find(DatePicker.class).single();
 		find(TextField.class).single().setValue("gitops");
-		find(RadioButtonGroup.class).withCaption("What it may do").single().setValue(Role.ADMIN);
+		find(RadioButtonGroup.class).withCaption("Role").single().setValue(Role.ADMIN);
 		until.clear();
 		assertThat(until.isRequiredIndicatorVisible()).isFalse();
 
@@ -100,7 +100,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 		navigate(TokensView.class);
 		test(button("New token")).click();
 		find(TextField.class).single().setValue("nikos.papadopoulos");
-		find(RadioButtonGroup.class).withCaption("What it may do").single().setValue(Role.ADMIN);
+		find(RadioButtonGroup.class).withCaption("Role").single().setValue(Role.ADMIN);
 
 		test(button("Create")).click();
 
@@ -119,7 +119,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 		test(findInView(Grid.class).single()).invokeLitRendererFunction(0, "revoke", "revoke");
 
 		assertThat(this.tokens.authenticate(secret).actor()).isPresent();
-		test(button("Revoke it")).click();
+		test(button("Revoke token")).click();
 		assertThat(find(Dialog.class).all()).isEmpty();
 		assertThat(this.tokens.authenticate(secret).actor()).isEmpty();
 		assertThat(this.trail.latest(Long.MAX_VALUE, 1)).extracting(AuditEntry::kind).containsExactly("TokenRevoked");

@@ -54,7 +54,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	void namesTheWayIntoAGroup() {
 		UserView view = navigate(UserView.class, Map.of("uid", "ana.garcia"));
 
-		assertThat(view.getElement().getTextRecursively()).contains("By way of Physics › Undergrads");
+		assertThat(view.getElement().getTextRecursively()).contains("Through Physics › Undergrads");
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	void saysThatNobodyIsCalledSo() {
 		UI.getCurrent().navigate("users/nobody.at.all");
 
-		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Nothing here");
+		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Page not found");
 		assertThat(find(Component.class).withClassName("empty-title").single().getElement().getText())
 			.contains("users/nobody.at.all");
 	}
@@ -107,7 +107,7 @@ class UserViewTests extends SpringBrowserlessTest {
 		this.people.markMissing(List.of(gone.person().id()), Instant.now());
 		try {
 			navigate(UserView.class, Map.of("uid", PersonRef.of(gone.person().id()).text()));
-			test(findInView(Button.class).withText("Hand room over").single()).click();
+			test(findInView(Button.class).withText("Hand over room").single()).click();
 			Button go = find(Button.class).withText("Hand over").single();
 			assertThat(go.isEnabled()).isFalse();
 
@@ -129,7 +129,7 @@ class UserViewTests extends SpringBrowserlessTest {
 	void offersNobodyTheRoomOfAPresentPerson() {
 		navigate(UserView.class, Map.of("uid", "ana.garcia"));
 
-		assertThat(findInView(Button.class).withText("Hand room over").all()).isEmpty();
+		assertThat(findInView(Button.class).withText("Hand over room").all()).isEmpty();
 	}
 
 	private PersonalRoom room() {

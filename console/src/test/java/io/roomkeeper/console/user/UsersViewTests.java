@@ -72,11 +72,11 @@ class UsersViewTests extends SpringBrowserlessTest {
 	void letsThroughWhatAChipSays() {
 		navigate(UsersView.class);
 
-		test(findInView(Chip.class).withText("Ends within 30 days").single()).click();
+		test(findInView(Chip.class).withText("Expires within 30 days").single()).click();
 
 		assertThat(test(grid()).size()).isBetween(1, 500);
 		assertThat(test(grid()).getRow(0).status()).isIn(RoomStatus.ACTIVE, RoomStatus.DISABLED);
-		assertThat(findInView(Chip.class).withText("Ends within 30 days").single().isPressed()).isTrue();
+		assertThat(findInView(Chip.class).withText("Expires within 30 days").single().isPressed()).isTrue();
 	}
 
 	@Test
@@ -93,10 +93,10 @@ class UsersViewTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("users", QueryParameters.fromString("q=garcia&user=ana.garcia"));
 		UserSidePanel beside = findInView(UserSidePanel.class).single();
 
-		assertThat(beside.getElement().getTextRecursively()).contains("Ana García-López", "What happened");
+		assertThat(beside.getElement().getTextRecursively()).contains("Ana García-López", "History");
 		assertThat(test(grid()).size()).isPositive();
 
-		test(findInView(Button.class).withAttribute("aria-label", "Close the details").single()).click();
+		test(findInView(Button.class).withAttribute("aria-label", "Close details").single()).click();
 
 		assertThat(findInView(UserSidePanel.class).all()).isEmpty();
 	}
@@ -109,7 +109,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 		test(findInView(Button.class).withText("Select all %d that match".formatted(matching)).single()).click();
 
 		assertThat(findInView(SelectionBar.class).single().getElement().getTextRecursively())
-			.startsWith(matching + " chosen");
+			.startsWith(matching + " selected");
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class UsersViewTests extends SpringBrowserlessTest {
 		UI.getCurrent().navigate("users");
 
 		assertThat(find(Grid.class).all()).isEmpty();
-		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Not for your role");
+		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("No access");
 		assertThat(find(Anchor.class).all()).isNotEmpty();
 	}
 

@@ -119,9 +119,9 @@ class StrangeEntriesTests {
 					"roomkeeper.directory.base", SmallOrganisation.BASE, "roomkeeper.directory.bind-dn",
 					access.bindDn(), "roomkeeper.directory.bind-password", access.bindPassword()), Set.of("inner"));
 
-			assertThat(LdapDoctorTests.text(findings, "double entryUUID")).startsWith("1 values stand at 2 people");
-			assertThat(LdapDoctorTests.text(findings, "double uid")).startsWith("2 values stand at 4 people");
-			assertThat(LdapDoctorTests.text(findings, "double mail")).startsWith("1 values stand at 2 people");
+			assertThat(LdapDoctorTests.text(findings, "double entryUUID")).startsWith("2 people share 1 value");
+			assertThat(LdapDoctorTests.text(findings, "double uid")).startsWith("4 people share 2 values");
+			assertThat(LdapDoctorTests.text(findings, "double mail")).startsWith("2 people share 1 value");
 			assertThat(LdapDoctorTests.text(findings, "values")).contains("uid=bcc").contains("line break");
 			assertThat(LdapDoctorTests.text(findings, "entries")).contains("cn=Nobody");
 			assertThat(LdapDoctorTests.text(findings, "role groups")).isNotEmpty();

@@ -50,8 +50,8 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 
 		assertThat(text(row)).contains("Locked for the group Students by Björn Müller on ")
 			.contains(": “exam season”, until ")
-			.contains("Your own choice, On, is kept and comes back when the lock goes.")
-			.contains("To change it, ask ");
+			.contains("Your own choice, On, is kept and returns when the lock ends.")
+			.contains("To have it changed, ask ");
 		NativeButton grey = toggle(row);
 		assertThat(grey.getElement().getAttribute("aria-disabled")).isEqualTo("true");
 		assertThat(grey.isEnabled()).isTrue();
@@ -75,8 +75,8 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 		SettingEditRow row = open(PERSONAL_MEETING);
 
 		test(toggle(row)).click();
-		assertThat(text(row)).contains("For you it becomes Off.")
-			.contains("lead nowhere until you turn it on again")
+		assertThat(text(row)).contains("Your value becomes Off.")
+			.contains("do not work until you turn it on again")
 			.contains("of yours need");
 		save(row);
 		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty()))
@@ -97,7 +97,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	void saysOnOnesRoomWhyItIsClosed() {
 		assertThat(pageText("me")).contains("Your personal meeting ID is off")
 			.contains("Locked for the group Students by Björn Müller")
-			.contains("The same number returns then.");
+			.contains("You keep the same number.");
 	}
 
 	@Test

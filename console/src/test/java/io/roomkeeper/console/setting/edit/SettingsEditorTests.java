@@ -99,7 +99,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 		save(row, "Save");
 
 		press(row, ".link-button");
-		assertThat(text(row)).contains("Not set here any more").contains("2,000 people change to On");
+		assertThat(text(row)).contains("New: not set here").contains("2,000 people change to On");
 		save(row, "Save");
 
 		assertThat(this.settings.at(ADMIN, ACCOUNT).about(CHAT).assignment()).isEmpty();
@@ -140,8 +140,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 
 		press(row, "[role=switch]");
 
-		assertThat(text(row)).contains("This cannot be saved at once")
-			.contains("That needs a plan that somebody approves");
+		assertThat(text(row)).contains("This cannot be saved directly").contains("This requires an approved plan");
 		assertThat(find(Button.class, row).withText("Save").single().isEnabled()).isFalse();
 	}
 
@@ -163,10 +162,10 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 		for (String path : List.of("account/settings", "groups/" + staff().value() + "/settings", "exceptions")) {
 			UI.getCurrent().navigate(path);
 
-			assertThat(find(H1.class).single().getText()).as(path).isIn("Not for your role", "Nothing here");
+			assertThat(find(H1.class).single().getText()).as(path).isIn("No access", "Page not found");
 		}
 		UI.getCurrent().navigate("settings/preview", CHAT_OFF);
-		assertThat(find(H1.class).single().getText()).isEqualTo("Not for your role");
+		assertThat(find(H1.class).single().getText()).isEqualTo("No access");
 	}
 
 	@Test

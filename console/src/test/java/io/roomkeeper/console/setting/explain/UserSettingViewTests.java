@@ -34,7 +34,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 		assertThat(textOf(".answer")).contains("Off, locked")
 			.contains("Locked for the group Students by Björn Müller on ")
 			.contains(": “exam season”, until ")
-			.contains("Ana’s own choice is On. It comes back when the lock goes.");
+			.contains("Ana’s own choice is On. It returns when the lock ends.");
 		assertThat(view.getPageTitle()).isEqualTo("Enable personal meeting ID · Roomkeeper");
 	}
 
@@ -44,8 +44,8 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 
 		assertThat(textOf(".won")).contains("Group Students")
 			.contains("Decides")
-			.contains("The highest group that locks it")
-			.contains("In by: Physics › Undergrads › Students");
+			.contains("The group with the highest priority that locks it")
+			.contains("Member through Physics › Undergrads › Students");
 	}
 
 	@Test
@@ -53,18 +53,18 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 		open("ana.garcia", KEY);
 
 		assertThat(textOf(".ways")).contains("Unlock “Enable personal meeting ID” in Students")
-			.contains("An exception for Ana from “Enable personal meeting ID” until a date")
-			.contains("Take Ana out of Physics")
+			.contains("Grant Ana an exception for “Enable personal meeting ID” until a date")
+			.contains("Remove Ana from Physics")
 			.contains("other people could choose")
-			.contains("whoever keeps the directory")
-			.contains("2 more of Ana’s settings");
+			.contains("the directory’s administrators")
+			.contains("2 other settings of Ana");
 	}
 
 	@Test
 	void offersNoWayOutOfWhatIsOpen() {
 		open("ruth.feldman", "in_meeting.file_transfer");
 
-		assertThat(textOf(".answer")).contains("this is their own choice since");
+		assertThat(textOf(".answer")).contains("chose this value on");
 		assertThat(findInView(Component.class).withClassName("ways").all()).isEmpty();
 	}
 
@@ -83,7 +83,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 		UI.getCurrent()
 			.navigate("users/ana.garcia/settings/" + KEY, QueryParameters.of("asOf", "2020-01-01T00:00:00Z"));
 
-		assertThat(textOf(".notice")).contains("with the settings, groups, priorities and licence of then");
+		assertThat(textOf(".notice")).contains("with the settings, groups, priorities and licence of that time");
 		assertThat(textOf(".answer")).contains("Nobody has set it");
 	}
 
@@ -92,7 +92,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 	void letsAnAdminLockItForThisOnePersonAndTakeItBack() {
 		open("ruth.feldman", LIVE);
 		test(button("Lock for Ruth")).click();
-		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("for this one person");
+		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("for this person");
 		test(find(TextField.class).from(find(Dialog.class).single()).withCaption("Reason").single())
 			.setValue("shared a file with malware");
 		test(button("Lock")).click();
@@ -100,7 +100,7 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 		assertThat(textOf(".answer")).contains("locked").contains("shared a file with malware");
 		assertThat(textOf(".won")).contains("Decides");
 
-		test(button("Take the lock back")).click();
+		test(button("Remove the lock")).click();
 		assertThat(textOf(".answer")).doesNotContain("locked");
 		assertThat(button("Lock for Ruth").isVisible()).isTrue();
 	}
@@ -134,14 +134,14 @@ class UserSettingViewTests extends SpringBrowserlessTest {
 	void keepsOthersSettingsFromEverybody() {
 		UI.getCurrent().navigate("users/bjorn.muller/settings/" + KEY);
 
-		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Not for your role");
+		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("No access");
 	}
 
 	@Test
 	void saysThatNoSettingIsCalledSo() {
 		UI.getCurrent().navigate("users/ana.garcia/settings/no.such.thing");
 
-		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Nothing here");
+		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Page not found");
 	}
 
 	private Button button(String text) {

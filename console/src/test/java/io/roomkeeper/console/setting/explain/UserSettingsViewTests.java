@@ -39,22 +39,23 @@ class UserSettingsViewTests extends SpringBrowserlessTest {
 
 		assertThat(view.getElement().getTextRecursively()).contains("Enable personal meeting ID")
 			.contains("Group Students")
-			.doesNotContain("Enter muted");
+			.doesNotContain("Mute participants when they join");
 	}
 
 	@Test
 	void findsSettingsByName() {
 		UserSettingsView view = navigate(UserSettingsView.class, Map.of("uid", "ana.garcia"));
-		test(findInView(TextField.class).single()).setValue("enter MUTED");
+		test(findInView(TextField.class).single()).setValue("mute PARTICIPANTS");
 
-		assertThat(view.getElement().getTextRecursively()).contains("Enter muted").doesNotContain("Whiteboard");
+		assertThat(view.getElement().getTextRecursively()).contains("Mute participants when they join")
+			.doesNotContain("Whiteboard");
 	}
 
 	@Test
 	void saysWhenNothingMatches() {
 		UI.getCurrent().navigate("users/ana.garcia/settings", QueryParameters.of("q", "zzzz"));
 
-		assertThat(getCurrentView().getElement().getTextRecursively()).contains("No setting matches");
+		assertThat(getCurrentView().getElement().getTextRecursively()).contains("No settings match");
 	}
 
 	@Test
@@ -62,7 +63,7 @@ class UserSettingsViewTests extends SpringBrowserlessTest {
 	void keepsOthersSettingsFromEverybody() {
 		UI.getCurrent().navigate("users/bjorn.muller/settings");
 
-		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("Not for your role");
+		assertThat(find(H1.class).all()).extracting(H1::getText).containsExactly("No access");
 	}
 
 }

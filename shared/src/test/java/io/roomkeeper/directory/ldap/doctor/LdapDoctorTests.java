@@ -43,7 +43,7 @@ public class LdapDoctorTests {
 		assertThat(findings).extracting(DirectoryFinding::check)
 			.contains("name", "port", "tls", "bind", "paging", "sorting", "clock", "people", "limits", "size limit",
 					"groups", "role groups");
-		assertThat(text(findings, "people")).startsWith("6 people").contains("1 more entries");
+		assertThat(text(findings, "people")).startsWith("6 people").contains("1 other entry");
 		assertThat(text(findings, "groups")).startsWith("5 groups");
 	}
 
@@ -69,7 +69,7 @@ public class LdapDoctorTests {
 	void saysWhatIsWrongAndHowToMendIt() {
 		assertFails("base", "user-base", "user-base", "ou=nowhere,dc=example,dc=org");
 		assertFails("bind", "bind-password", "bind-password", "wrong");
-		assertFails("name", "name service", "url", "ldap://nowhere.invalid");
+		assertFails("name", "name resolution", "url", "ldap://nowhere.invalid");
 		assertFails("port", "host and port", "url", "ldap://127.0.0.1:1");
 		assertFails("people", "user-filter", "user-filter", "(uid=nobody)");
 	}
