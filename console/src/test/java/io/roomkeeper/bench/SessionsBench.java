@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import io.roomkeeper.console.ConsoleApplication;
+import io.roomkeeper.console.TestBrowser;
 
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -49,20 +46,14 @@ final class SessionsBench implements Callable<Integer> {
 			.properties("roomkeeper.process=console", "roomkeeper.process-label=a benchmark",
 					"roomkeeper.data-dir=" + folder.resolve("data"), "roomkeeper.nightly.cron=-",
 					"logging.level.root=WARN")
-			.run("--server.port=0");
-				Playwright playwright = Playwright
-					.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))) {
-			measure(playwright, console.getEnvironment().getRequiredProperty("local.server.port"));
+			.run("--server.port=0"); TestBrowser browser = TestBrowser.launch()) {
+			measure(browser, console.getEnvironment().getRequiredProperty("local.server.port"));
 		}
 		FileSystemUtils.deleteRecursively(folder);
 		return 0;
 	}
 
-	private void measure(Playwright playwright, String port) {
-		Browser browser = playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setChromiumSandbox(false)
-				.setArgs(List.of("--disable-gpu", "--no-first-run")));
+	private void measure(TestBrowser browser, String port) {
 		open(browser, port, WARM);
 		long before = live();
 		open(browser, port, this.sessions);
@@ -71,7 +62,7 @@ final class SessionsBench implements Callable<Integer> {
 				this.sessions, each, (each <= TARGET) ? "" : " (missed)", TARGET);
 	}
 
-	private static void open(Browser browser, String port, int sessions) {
+	private static void open(TestBrowser browser, String port, int sessions) {
 		for (int i = 0; i < sessions; i++) {
 			Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 860)).newPage();
 			page.navigate("http://localhost:%s/login".formatted(port));

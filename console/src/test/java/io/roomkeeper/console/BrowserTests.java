@@ -4,17 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
@@ -70,9 +66,7 @@ class BrowserTests {
 	/** Those that stand in docs, made anew by {@code ./roomkeeper test --screenshots}. */
 	private static final Path IN_DOCS = Path.of("../docs/images/pages");
 
-	private static Playwright playwright;
-
-	private static Browser browser;
+	private static TestBrowser browser;
 
 	private final List<String> complaints = new ArrayList<>();
 
@@ -83,19 +77,14 @@ class BrowserTests {
 
 	@BeforeAll
 	static void launch() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setChromiumSandbox(false)
-				.setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync")));
+		browser = TestBrowser.launch();
 	}
 
 	@AfterAll
 	static void close() {
-		browser.close();
-		playwright.close();
+		if (browser != null) {
+			browser.close();
+		}
 	}
 
 	@BeforeEach

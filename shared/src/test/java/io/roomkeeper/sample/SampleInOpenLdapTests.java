@@ -30,8 +30,6 @@ class SampleInOpenLdapTests {
 
 	@Test
 	void isTakenByOpenLdapAsItIs() {
-		OpenLdapServer.assumeAvailable();
-
 		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
 				new StringReader(ORGANISATION.ldif()))) {
 			context(server.properties()).run((started) -> {
@@ -53,7 +51,6 @@ class SampleInOpenLdapTests {
 
 	@Test
 	void takesABigOrganisationToo(@TempDir Path folder) throws Exception {
-		OpenLdapServer.assumeAvailable();
 		Path file = folder.resolve("big.ldif");
 		new BigOrganisation(3000, 300).writeLdif(file);
 

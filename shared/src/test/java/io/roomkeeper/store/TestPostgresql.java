@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import io.roomkeeper.testing.RequiredTool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class TestPostgresql {
 	static synchronized String newDatabase() {
 		try {
 			if (server == null) {
-				server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+				server = start();
 			}
 			String name = "roomkeeper_" + NUMBER.incrementAndGet();
 			try (Connection connection = server.getPostgresDatabase().getConnection();
@@ -37,6 +39,18 @@ final class TestPostgresql {
 		}
 		catch (SQLException ex) {
 			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static EmbeddedPostgres start() throws IOException {
+		try {
+			return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+		}
+		catch (IllegalStateException ex) {
+			if (String.valueOf(ex.getMessage()).contains("binar")) {
+				return RequiredTool.POSTGRESQL.orSkip(Optional.empty());
+			}
+			throw ex;
 		}
 	}
 

@@ -94,7 +94,6 @@ class AwkwardDirectoryTests {
 
 	@Test
 	void everybodyWithAUidGetsARoomAndEveryNameIsUnderstood() {
-		OpenLdapServer.assumeAvailable();
 		try (OpenLdapServer server = OpenLdapServer.start(BASE, new StringReader(LDIF));
 				ConfigurableApplicationContext roomkeeper = new SpringApplicationBuilder(
 						TestRoomkeeper.Application.class)

@@ -39,7 +39,6 @@ class OpenLdapPublishTests {
 
 	@BeforeEach
 	void start() throws Exception {
-		OpenLdapServer.assumeAvailable();
 		this.server = OpenLdapServer.start(BASE, new StringReader("""
 				dn: dc=test,dc=example
 				objectClass: domain

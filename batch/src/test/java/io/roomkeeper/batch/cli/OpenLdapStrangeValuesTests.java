@@ -67,7 +67,6 @@ class OpenLdapStrangeValuesTests {
 
 	@Test
 	void planAndRunCleanTheSameValuesAndLeaveOutTheSamePeople() {
-		OpenLdapServer.assumeAvailable();
 		try (OpenLdapServer server = OpenLdapServer.start(BASE, new StringReader(LDIF));
 				ConfigurableApplicationContext roomkeeper = new SpringApplicationBuilder(
 						TestRoomkeeper.Application.class)

@@ -37,7 +37,6 @@ class OpenLdapThreadTests {
 
 	@Test
 	void everybodyInTheDirectoryGetsARoomAndTheIdleOnesExpire() {
-		OpenLdapServer.assumeAvailable();
 		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
 				new StringReader(new SampleOrganisation().ldif()))) {
 			server.properties().forEach(this::set);
@@ -59,7 +58,6 @@ class OpenLdapThreadTests {
 
 	@Test
 	void aNewcomerGetsARoomAndTheirGroupFromASyncOfChanges() {
-		OpenLdapServer.assumeAvailable();
 		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
 				new StringReader(new SampleOrganisation().ldif()
 					.replace("\nobjectClass: inetOrgPerson",

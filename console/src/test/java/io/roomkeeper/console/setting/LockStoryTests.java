@@ -9,17 +9,13 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +34,7 @@ import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.TestBrowser;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
@@ -54,9 +51,7 @@ class LockStoryTests {
 
 	private static final String CHAT = "in_meeting-chat";
 
-	private static Playwright playwright;
-
-	private static Browser browser;
+	private static TestBrowser browser;
 
 	/** What tests with another context go by; this one's context replaces it for all. */
 	private static SecurityContextHolderStrategy others;
@@ -76,20 +71,15 @@ class LockStoryTests {
 	static void launch() {
 		others = SecurityContextHolder.getContextHolderStrategy();
 		PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setChromiumSandbox(false)
-				.setArgs(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-						"--disable-component-update", "--disable-sync")));
+		browser = TestBrowser.launch();
 	}
 
 	@AfterAll
 	static void close() {
 		SecurityContextHolder.setContextHolderStrategy(others);
-		browser.close();
-		playwright.close();
+		if (browser != null) {
+			browser.close();
+		}
 	}
 
 	@AfterEach

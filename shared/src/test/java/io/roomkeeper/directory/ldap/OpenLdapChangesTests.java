@@ -24,7 +24,6 @@ class OpenLdapChangesTests {
 
 	@BeforeAll
 	static void start() {
-		OpenLdapServer.assumeAvailable();
 		String ldif = (SmallOrganisation.ldif() + SmallOrganisation.crowd(50)).replace("\nobjectClass: inetOrgPerson",
 				"\nmodifyTimestamp: 20240101000000Z\nobjectClass: inetOrgPerson");
 		server = OpenLdapServer.start(SmallOrganisation.BASE, new StringReader(

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import io.roomkeeper.testing.RequiredTool;
 import org.awaitility.Awaitility;
 
 /**
@@ -22,15 +22,13 @@ import org.awaitility.Awaitility;
 record OpenLdapInstallation(Path server, Path schemas, Path modules) {
 
 	static Optional<OpenLdapInstallation> find() {
-		Optional<Path> server = existing("/usr/sbin/slapd", "/usr/libexec/slapd", "/usr/local/libexec/slapd");
-		Optional<Path> schemas = existing("/etc/ldap/schema", "/etc/openldap/schema");
-		Optional<Path> modules = existing("/usr/lib/ldap", "/usr/lib64/openldap", "/usr/lib/openldap");
+		Optional<Path> server = RequiredTool.firstExisting("/usr/sbin/slapd", "/usr/libexec/slapd",
+				"/usr/local/libexec/slapd");
+		Optional<Path> schemas = RequiredTool.firstExisting("/etc/ldap/schema", "/etc/openldap/schema");
+		Optional<Path> modules = RequiredTool.firstExisting("/usr/lib/ldap", "/usr/lib64/openldap",
+				"/usr/lib/openldap");
 		return server.flatMap((program) -> schemas
 			.flatMap((schema) -> modules.map((module) -> new OpenLdapInstallation(program, schema, module))));
-	}
-
-	private static Optional<Path> existing(String... candidates) {
-		return Stream.of(candidates).map(Path::of).filter(Files::exists).findFirst();
 	}
 
 	/** Writes slapd.conf and makes the database's folder. */

@@ -8,7 +8,6 @@ import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.ldap.doctor.LdapDoctorTests;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,11 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @Tag("openldap")
 class OpenLdapLimitsTests {
-
-	@BeforeAll
-	static void needsSlapd() {
-		OpenLdapServer.assumeAvailable();
-	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "size=1000", "size=unlimited size.prtotal=1000", "size=unlimited size.prtotal=disabled",

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
-import org.junit.jupiter.api.Assumptions;
+import io.roomkeeper.testing.RequiredTool;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -49,23 +49,8 @@ public final class OpenLdapServer implements AutoCloseable {
 	}
 
 	/**
-	 * Skips the calling test, and says so, where slapd is not installed. Under CI that is
-	 * a failure.
-	 */
-	public static void assumeAvailable() {
-		if (OpenLdapInstallation.find().isPresent()) {
-			return;
-		}
-		String message = "OpenLDAP's slapd is not installed (Debian: apt-get install slapd): its tests are skipped";
-		if (System.getenv("CI") != null) {
-			throw new IllegalStateException(message + ", which must not happen under CI");
-		}
-		System.err.println(message);
-		Assumptions.abort(message);
-	}
-
-	/**
-	 * Starts a server that answers without limits.
+	 * Starts a server that answers without limits, or skips the calling test if slapd is
+	 * not installed.
 	 * @param base the distinguished name of the topmost entry
 	 * @param ldif the entries, parents first, the base among them
 	 */
@@ -74,7 +59,7 @@ public final class OpenLdapServer implements AutoCloseable {
 	}
 
 	/**
-	 * Starts a server.
+	 * Starts a server, or skips the calling test if slapd is not installed.
 	 * @param base the distinguished name of the topmost entry
 	 * @param ldif the entries, parents first, the base among them
 	 * @param sizeLimit what {@code cn=reader} may get, as in slapd.conf's
@@ -83,7 +68,7 @@ public final class OpenLdapServer implements AutoCloseable {
 	 */
 	public static OpenLdapServer start(String base, Reader ldif, String sizeLimit,
 			Optional<ServerCertificate> certificate) {
-		OpenLdapInstallation slapd = OpenLdapInstallation.find().orElseThrow();
+		OpenLdapInstallation slapd = RequiredTool.SLAPD.orSkip(OpenLdapInstallation.find());
 		try {
 			Path folder = Files.createTempDirectory("slapd");
 			Path config = slapd.writeConfig(folder, base, sizeLimit, certificate);

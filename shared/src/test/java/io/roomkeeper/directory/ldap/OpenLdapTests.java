@@ -20,7 +20,6 @@ class OpenLdapTests extends UserDirectoryContract {
 
 	@BeforeAll
 	void start() {
-		OpenLdapServer.assumeAvailable();
 		this.server = OpenLdapServer.start(SmallOrganisation.BASE, new StringReader(
 				SmallOrganisation.ldif() + SmallOrganisation.posixGroup() + SmallOrganisation.crowd(CROWD)));
 	}

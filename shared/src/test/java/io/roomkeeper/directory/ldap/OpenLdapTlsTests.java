@@ -33,7 +33,6 @@ class OpenLdapTlsTests {
 
 	@BeforeAll
 	void start(@TempDir Path folder) {
-		OpenLdapServer.assumeAvailable();
 		this.certificate = ServerCertificate.forHost(folder, "localhost");
 		this.server = start(this.certificate);
 	}
