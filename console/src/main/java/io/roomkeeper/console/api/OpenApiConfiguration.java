@@ -85,8 +85,8 @@ public class OpenApiConfiguration {
 	 */
 	@Bean
 	OpenApiCustomizer explanation() {
-		return (api) -> ExplanationFields.DESCRIPTIONS.forEach((name, fields) -> {
-			Schema<?> schema = api.getComponents().getSchemas().get(name);
+		return (api) -> ExplanationFields.DESCRIPTIONS.forEach((type, fields) -> {
+			Schema<?> schema = api.getComponents().getSchemas().get(type.getSimpleName());
 			if (schema != null) {
 				schema.setRequired(fields.keySet().stream().sorted().toList());
 				fields.forEach((field, text) -> schema.getProperties()

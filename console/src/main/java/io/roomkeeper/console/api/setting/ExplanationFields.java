@@ -2,18 +2,27 @@ package io.roomkeeper.console.api.setting;
 
 import java.util.Map;
 
-/** Describes the fields of an explanation for the OpenAPI document, by schema. */
+import io.roomkeeper.setting.unlock.ExplanationReport;
+import io.roomkeeper.setting.unlock.ExplanationReport.CandidateLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.StepLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.WayLine;
+import io.roomkeeper.setting.unlock.ExplanationReport.Winner;
+
+/**
+ * Describes the fields of an explanation for the OpenAPI document, by the type that the
+ * schema is named after.
+ */
 public final class ExplanationFields {
 
 	private static final String WHO = "plan, licence, account, group, exception, user (locked for the person), "
 			+ "choice (their own), default or dependency";
 
-	public static final Map<String, Map<String, String>> DESCRIPTIONS = Map.of("ExplanationReport",
+	public static final Map<Class<?>, Map<String, String>> DESCRIPTIONS = Map.of(ExplanationReport.class,
 			Map.of("key", "The setting's canonical key", "value", "What applies", "locked",
 					"Whether the person is kept from changing it", "winner", "What decides", "rungs",
 					"Every candidate, in the order of precedence", "toFree",
 					"What would free it, shortest first; empty where it is free, and for the past"),
-			"Winner", Map.of("scope", WHO, "name", "The group, or the rule; null elsewhere"), "RungLine",
+			Winner.class, Map.of("scope", WHO, "name", "The group, or the rule; null elsewhere"), CandidateLine.class,
 			Map.ofEntries(Map.entry("scope", WHO), Map.entry("name", "The group, or the rule; null elsewhere"),
 					Map.entry("value", "What it says; null where it says nothing"),
 					Map.entry("locked", "Whether it carries a lock that has not ended"),
@@ -21,13 +30,14 @@ public final class ExplanationFields {
 					Map.entry("by", "Who set it"), Map.entry("at", "When"), Map.entry("reason", "Why, in their words"),
 					Map.entry("until", "When its lock or the exception ends"),
 					Map.entry("path", "How the person got into the group, joined by ' › '")),
-			"WayLine",
+			WayLine.class,
 			Map.of("steps", "What must be done, in this order", "freed",
 					"How many people could then change the setting", "changes",
 					"How many people would get another value", "otherSettings",
 					"How many other settings of the person would change"),
-			"StepLine", Map.of("action", "unlock, set, withdraw, except or leave", "what", "The step in a few words",
-					"whoMay", "Who can take it: admin, group_admin, directory_team, the_person"));
+			StepLine.class,
+			Map.of("action", "unlock, set, withdraw, except or leave", "what", "The step in a few words", "whoMay",
+					"Who can take it: admin, group_admin, directory_team, the_person"));
 
 	private ExplanationFields() {
 	}
