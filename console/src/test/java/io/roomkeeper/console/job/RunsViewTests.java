@@ -29,12 +29,9 @@ class RunsViewTests extends SpringBrowserlessTest {
 	private Runs runs;
 
 	@Test
-	@SuppressWarnings("unchecked")
 	void listsTheFirstSyncLast() {
 		navigate(RunsView.class);
-		Grid<Run> grid = findInView(Grid.class).single();
-
-		Run first = test(grid).getRow(test(grid).size() - 1);
+		Run first = test(runs()).getRow(test(runs()).size() - 1);
 
 		assertThat(first.job()).isEqualTo(JobName.SYNC);
 		assertThat(first.counts().created()).isEqualTo(2_000);
@@ -79,7 +76,14 @@ class RunsViewTests extends SpringBrowserlessTest {
 	void offersTheHelpdeskNoStart() {
 		navigate(RunsView.class);
 
+		assertThat(getCurrentView()).isInstanceOf(RunsView.class);
+		assertThat(test(runs()).size()).isPositive();
 		assertThat(findInView(Button.class).all()).isEmpty();
+	}
+
+	@SuppressWarnings("unchecked")
+	private Grid<Run> runs() {
+		return findInView(Grid.class).single();
 	}
 
 	@SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -127,11 +128,32 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void letAnAdminFixAFinding() {
+		Component finding = firstFinding();
+
+		assertThat(find(Button.class).from(finding).all()).isNotEmpty();
+	}
+
+	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
 	void letTheHelpdeskLookAndNotFix() {
-		navigate(FindingsView.class);
+		Component finding = firstFinding();
 
+		assertThat(finding.getElement().getTextRecursively()).isNotBlank();
+		assertThat(find(Button.class).from(finding).all()).isEmpty();
 		assertThat(findInView(Button.class).all()).isEmpty();
+	}
+
+	/** The cell of a finding in the list; the setting that causes it is removed again. */
+	@SuppressWarnings("unchecked")
+	private Component firstFinding() {
+		this.settings.assign(OPERATOR, ProposedAssignment.open(new Scope.Account(), MUTED,
+				this.settings.catalog().get(MUTED).defaultValue(), ""));
+		navigate(FindingsView.class);
+		Grid<PolicyFinding> grid = findInView(Grid.class).single();
+		Component cell = test(grid).getCellComponent(0, 0);
+		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, false, "");
+		return cell;
 	}
 
 	private List<PolicyFinding> findings() {
