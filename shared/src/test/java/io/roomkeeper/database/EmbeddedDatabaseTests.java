@@ -69,19 +69,19 @@ class EmbeddedDatabaseTests {
 
 	@Test
 	void waitsForACommandAndSaysForWhich() throws Exception {
-		Said said = new Said();
+		Output output = new Output();
 		try (DatabaseProcess sync = DatabaseProcess.start(this.directory, ProcessRole.COMMAND, "sync")) {
 			CompletableFuture<Database> waiting = CompletableFuture.supplyAsync(
-					() -> DatabaseProcess.database(this.directory, ProcessRole.CONSOLE, "the console", LONG, said)
+					() -> DatabaseProcess.database(this.directory, ProcessRole.CONSOLE, "the console", LONG, output)
 						.open());
-			said.something.await();
+			output.something.await();
 			sync.write("by sync");
 			sync.stop();
 
 			try (Database opened = waiting.get()) {
 				assertThat(rows(opened)).containsExactly("by sync");
 			}
-			assertThat(said.text())
+			assertThat(output.text())
 				.matches("Waiting for sync \\(process %d, since \\d\\d:\\d\\d\\) \\.\\.\\.\\R".formatted(sync.pid()));
 		}
 	}
@@ -152,11 +152,11 @@ class EmbeddedDatabaseTests {
 	}
 
 	/** Collects what is said, and lets a test wait for the first word. */
-	private static final class Said extends PrintStream {
+	private static final class Output extends PrintStream {
 
 		private final CountDownLatch something = new CountDownLatch(1);
 
-		Said() {
+		Output() {
 			super(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
 		}
 

@@ -137,8 +137,8 @@ public final class ObviousRules {
 
 	private List<GroupId> primary(int person) {
 		List<GroupId> joined = joined(person);
-		GroupId said = this.organisation.primary.get(person);
-		return (said != null && joined.contains(said)) ? List.of(said) : joined.stream().limit(1).toList();
+		GroupId stated = this.organisation.primary.get(person);
+		return (stated != null && joined.contains(stated)) ? List.of(stated) : joined.stream().limit(1).toList();
 	}
 
 	/**

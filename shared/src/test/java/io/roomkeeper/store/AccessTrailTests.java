@@ -85,7 +85,7 @@ class AccessTrailTests extends StoreContract {
 		this.trail.close();
 
 		assertThat(rows()).hasSizeLessThanOrEqualTo(101);
-		assertThat(told(kind)).isEqualTo(2_000);
+		assertThat(counted(kind)).isEqualTo(2_000);
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class AccessTrailTests extends StoreContract {
 		this.trail.close();
 
 		assertThat(rows()).hasSizeLessThanOrEqualTo(201);
-		assertThat(told("SignInFailed")).isEqualTo(10_000);
+		assertThat(counted("SignInFailed")).isEqualTo(10_000);
 	}
 
 	@Test
@@ -185,7 +185,7 @@ class AccessTrailTests extends StoreContract {
 
 		this.trail.close();
 
-		assertThat(told("SignInFailed")).isEqualTo(100);
+		assertThat(counted("SignInFailed")).isEqualTo(100);
 	}
 
 	private void flood(int times, IntFunction<String> address) {
@@ -202,7 +202,7 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	/** How many events of a kind the rows tell of. */
-	private long told(String kind) {
+	private long counted(String kind) {
 		return rows().stream().mapToLong((entry) -> {
 			if (entry.kind().equals(kind)) {
 				return 1;

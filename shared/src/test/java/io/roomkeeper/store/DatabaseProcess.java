@@ -98,8 +98,8 @@ public final class DatabaseProcess implements AutoCloseable {
 	}
 
 	public static EmbeddedDatabase database(Path directory, ProcessRole role, String label, Duration wait,
-			PrintStream said) {
-		return new EmbeddedDatabase(new DataDirectory(directory), new ProcessProperties(role, label, wait), said);
+			PrintStream output) {
+		return new EmbeddedDatabase(new DataDirectory(directory), new ProcessProperties(role, label, wait), output);
 	}
 
 	/** Adds a row that can be told from others. */

@@ -75,8 +75,9 @@ final class RoomFile implements LineSource<RoomLine> {
 				return new RoomLine.WithoutRoom(line.number());
 			}
 			return new RoomLine.Existing(line.number(), who.get(),
-					new ExistingRoom(number(line.text("number")), told(line, "link", PersonalLink::new),
-							told(line, "passcode", Passcode::new), told(line, "last_used_on", this.dates::read)));
+					new ExistingRoom(number(line.text("number")), optionalValue(line, "link", PersonalLink::new),
+							optionalValue(line, "passcode", Passcode::new),
+							optionalValue(line, "last_used_on", this.dates::read)));
 		}
 		catch (InvalidInputException | IllegalArgumentException ex) {
 			return new RoomLine.Bad(line.number(), String.valueOf(ex.getMessage()));
@@ -90,7 +91,7 @@ final class RoomFile implements LineSource<RoomLine> {
 		return NumberCell.read(text);
 	}
 
-	private static <T> Optional<T> told(Line.Whole line, String column, Function<String, T> reading) {
+	private static <T> Optional<T> optionalValue(Line.Whole line, String column, Function<String, T> reading) {
 		return Optional.of(line.text(column)).filter((text) -> !text.isEmpty()).map(reading);
 	}
 

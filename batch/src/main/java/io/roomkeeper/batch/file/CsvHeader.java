@@ -32,7 +32,7 @@ record CsvHeader(char separator, long linesBefore) {
 	 * @throws UnreadableTextException if there is no header
 	 */
 	static CsvHeader find(BufferedReader text, Collection<String> known) throws IOException {
-		Optional<Character> told = Optional.empty();
+		Optional<Character> declared = Optional.empty();
 		for (long before = 0;; before++) {
 			text.mark(CheckedText.LONGEST_LINE + 2);
 			String line = text.readLine();
@@ -40,13 +40,13 @@ record CsvHeader(char separator, long linesBefore) {
 				throw new UnreadableTextException("it has no line with the names of its columns",
 						"Begin it with such a line");
 			}
-			Matcher telling = TOLD.matcher(line);
-			if (telling.matches()) {
-				told = Optional.of(telling.group(1).charAt(0));
+			Matcher declaration = TOLD.matcher(line);
+			if (declaration.matches()) {
+				declared = Optional.of(declaration.group(1).charAt(0));
 			}
 			else if (!isAdded(line)) {
 				text.reset();
-				return new CsvHeader(told.orElseGet(() -> separator(line, known)), before);
+				return new CsvHeader(declared.orElseGet(() -> separator(line, known)), before);
 			}
 		}
 	}

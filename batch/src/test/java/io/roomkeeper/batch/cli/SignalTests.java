@@ -64,13 +64,13 @@ class SignalTests {
 
 				String second = refused("sync");
 				first.toHandle().destroy();
-				String said = heard(first);
+				String printed = heard(first);
 				this.groupsGiven.countDown();
 				String rest = new String(first.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 				String report = new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
 				assertThat(second).contains("sync is already running: run 1, started by", "in process " + first.pid());
-				assertThat(said).isEqualTo("Stopping after this chunk ...");
+				assertThat(printed).isEqualTo("Stopping after this chunk ...");
 				assertThat(rest).contains("Run 1 was stopped after a chunk", "go on with ./roomkeeper sync");
 				assertThat(report).contains("\"status\":\"STOPPED\"");
 				assertThat(first.waitFor()).isEqualTo(TERMINATED);

@@ -38,7 +38,7 @@ class FindingsPanel extends Panel {
 
 	/** Shows whether an examination is running, and the last result. */
 	void show(boolean running, Optional<Examination> last) {
-		String text = running ? getTranslation("directory.examining") : last.map(this::told).orElse("");
+		String text = running ? getTranslation("directory.examining") : last.map(this::summary).orElse("");
 		if (!text.equals(this.state.getText())) {
 			this.state.setText(text);
 		}
@@ -54,7 +54,7 @@ class FindingsPanel extends Panel {
 		}
 	}
 
-	private String told(Examination examination) {
+	private String summary(Examination examination) {
 		return examination.failure().isEmpty()
 				? getTranslation("directory.findings.at", Reader.current().moment(examination.at()))
 				: getTranslation("directory.findings.failed", examination.failure());

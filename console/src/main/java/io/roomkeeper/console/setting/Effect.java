@@ -16,14 +16,14 @@ import io.roomkeeper.setting.population.BlastRadius.StayReason;
 /** The effect of a change as counts, each with the people behind it. */
 public class Effect {
 
-	private final SettingWording speech;
+	private final SettingWording wording;
 
 	private final SettingKey key;
 
 	private final Preview preview;
 
-	public Effect(SettingWording speech, SettingKey key, Preview preview) {
-		this.speech = speech;
+	public Effect(SettingWording wording, SettingKey key, Preview preview) {
+		this.wording = wording;
 		this.key = key;
 		this.preview = preview;
 	}
@@ -32,7 +32,7 @@ public class Effect {
 	public List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		byValue(this.preview.radius().moves()).forEach((value, people) -> add(figures, "to-" + value.text(),
-				"effect.to", people, this.speech.value(this.key, value)));
+				"effect.to", people, this.wording.value(this.key, value)));
 		add(figures, "locked", "effect.locked", this.preview.radius().newlyLocked(), "");
 		add(figures, "free", "effect.free", this.preview.radius().newlyFree(), "");
 		add(figures, "kept", "effect.kept", this.preview.keptChoices(), "");
@@ -52,8 +52,8 @@ public class Effect {
 	private void along(List<Figure> figures, SettingKey other, List<BlastRadius.Move> moves) {
 		byValue(moves).forEach((value, people) -> {
 			if (!people.isEmpty()) {
-				figures.add(new Figure("along-" + other + "-" + value.text(), this.speech.translate("effect.along",
-						people.size(), this.speech.texts().name(other), this.speech.value(other, value)), people));
+				figures.add(new Figure("along-" + other + "-" + value.text(), this.wording.translate("effect.along",
+						people.size(), this.wording.texts().name(other), this.wording.value(other, value)), people));
 			}
 		});
 	}
@@ -69,7 +69,7 @@ public class Effect {
 
 	private void add(List<Figure> figures, String part, String text, PeopleSet people, String value) {
 		if (!people.isEmpty()) {
-			figures.add(new Figure(part, this.speech.translate(text, people.size(), value), people));
+			figures.add(new Figure(part, this.wording.translate(text, people.size(), value), people));
 		}
 	}
 

@@ -18,10 +18,10 @@ import io.roomkeeper.setting.Proposal;
  */
 public class EffectBox extends Div {
 
-	private final transient SettingWording speech;
+	private final transient SettingWording wording;
 
-	public EffectBox(SettingWording speech) {
-		this.speech = speech;
+	public EffectBox(SettingWording wording) {
+		this.wording = wording;
 		addClassName("radius");
 		getElement().setAttribute("role", "status");
 	}
@@ -33,14 +33,14 @@ public class EffectBox extends Div {
 	public void show(Proposal proposal, Preview preview, boolean own) {
 		removeAll();
 		if (own) {
-			new OwnEffect(this.speech, proposal.key(), preview).sentences()
+			new OwnEffect(this.wording, proposal.key(), preview).sentences()
 				.forEach((sentence) -> add(new Paragraph(sentence)));
 			return;
 		}
 		Span title = new Span(getTranslation("effect.title"));
 		title.addClassName("strong");
 		add(title);
-		List<Effect.Figure> figures = new Effect(this.speech, proposal.key(), preview).figures();
+		List<Effect.Figure> figures = new Effect(this.wording, proposal.key(), preview).figures();
 		UnorderedList list = new UnorderedList();
 		if (preview.radius().changed() == 0) {
 			list.add(new ListItem(getTranslation("effect.nobody")));
@@ -60,12 +60,12 @@ public class EffectBox extends Div {
 	}
 
 	private ListItem line(Proposal proposal, Effect.Figure figure) {
-		return new ListItem(link(proposal, figure.part(), this.speech.number(figure.people().size())),
+		return new ListItem(link(proposal, figure.part(), this.wording.number(figure.people().size())),
 				new Span(" " + figure.text()));
 	}
 
 	private ListItem meetings(Proposal proposal, Preview preview) {
-		String number = this.speech.number(preview.meetings());
+		String number = this.wording.number(preview.meetings());
 		Span text = new Span(" " + getTranslation("effect.meetings", preview.meetings()));
 		return (preview.meetings() == 0) ? new ListItem(new Span(number), text)
 				: new ListItem(link(proposal, "roomless", number), text);
@@ -75,8 +75,8 @@ public class EffectBox extends Div {
 		int people = preview.roomless().size();
 		Span title = new Span(getTranslation("effect.plan.title"));
 		title.addClassName("strong");
-		Div plan = new Div(title, new Paragraph(getTranslation("effect.plan.text", people, this.speech.number(people),
-				this.speech.texts().name(proposal.key()))));
+		Div plan = new Div(title, new Paragraph(getTranslation("effect.plan.text", people, this.wording.number(people),
+				this.wording.texts().name(proposal.key()))));
 		plan.addClassName("effect-plan");
 		return plan;
 	}

@@ -12,14 +12,14 @@ import io.roomkeeper.setting.population.BlastRadius;
 /** Describes the effect of a change that affects only the reader. */
 public class OwnEffect {
 
-	private final SettingWording speech;
+	private final SettingWording wording;
 
 	private final SettingKey key;
 
 	private final Preview preview;
 
-	public OwnEffect(SettingWording speech, SettingKey key, Preview preview) {
-		this.speech = speech;
+	public OwnEffect(SettingWording wording, SettingKey key, Preview preview) {
+		this.wording = wording;
 		this.key = key;
 		this.preview = preview;
 	}
@@ -27,12 +27,12 @@ public class OwnEffect {
 	public List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
 		if (this.preview.radius().moves().isEmpty()) {
-			sentences.add(this.speech.translate("effect.own.same"));
+			sentences.add(this.wording.translate("effect.own.same"));
 		}
 		this.preview.radius()
 			.moves()
 			.forEach((move) -> sentences
-				.add(this.speech.translate("effect.own.to", this.speech.value(this.key, move.to()))));
+				.add(this.wording.translate("effect.own.to", this.wording.value(this.key, move.to()))));
 		this.preview.radius()
 			.along()
 			.entrySet()
@@ -40,9 +40,9 @@ public class OwnEffect {
 			.sorted(Map.Entry.comparingByKey(Comparator.comparing(SettingKey::text)))
 			.forEach((other) -> along(sentences, other.getKey(), other.getValue()));
 		if (!this.preview.roomless().isEmpty()) {
-			sentences.add(this.speech.translate("effect.own.roomless"));
-			sentences.add(this.speech.translate("effect.own.meetings", this.preview.meetings(),
-					this.speech.number(this.preview.meetings())));
+			sentences.add(this.wording.translate("effect.own.roomless"));
+			sentences.add(this.wording.translate("effect.own.meetings", this.preview.meetings(),
+					this.wording.number(this.preview.meetings())));
 		}
 		return sentences;
 	}
@@ -50,8 +50,8 @@ public class OwnEffect {
 	private void along(List<String> sentences, SettingKey other, List<BlastRadius.Move> moves) {
 		moves.stream()
 			.filter((move) -> !move.people().isEmpty())
-			.forEach((move) -> sentences.add(this.speech.translate("effect.own.along", this.speech.texts().name(other),
-					this.speech.value(other, move.to()))));
+			.forEach((move) -> sentences.add(this.wording.translate("effect.own.along",
+					this.wording.texts().name(other), this.wording.value(other, move.to()))));
 	}
 
 }

@@ -19,11 +19,11 @@ public class SettingHistoryList extends Div {
 
 	private static final int MOST = 20;
 
-	private final transient SettingWording speech;
+	private final transient SettingWording wording;
 
 	/** Shows the history without buttons. */
-	public SettingHistoryList(SettingWording speech, List<PastAssignment> past) {
-		this(speech, past, () -> {
+	public SettingHistoryList(SettingWording wording, List<PastAssignment> past) {
+		this(wording, past, () -> {
 		}, () -> {
 		}, false, false);
 	}
@@ -34,9 +34,9 @@ public class SettingHistoryList extends Div {
 	 * @param mayChange whether to show the buttons
 	 * @param isSet whether an assignment exists
 	 */
-	public SettingHistoryList(SettingWording speech, List<PastAssignment> past, Runnable takeBack, Runnable withdraw,
+	public SettingHistoryList(SettingWording wording, List<PastAssignment> past, Runnable takeBack, Runnable withdraw,
 			boolean mayChange, boolean isSet) {
-		this.speech = speech;
+		this.wording = wording;
 		addClassName("history");
 		Span title = new Span(getTranslation("history.title"));
 		title.addClassName("strong");
@@ -61,19 +61,19 @@ public class SettingHistoryList extends Div {
 	private List<com.vaadin.flow.component.Component> entries(PastAssignment past) {
 		List<com.vaadin.flow.component.Component> entries = new ArrayList<>();
 		Assignment set = past.assignment();
-		String value = this.speech.value(set.key(), set.value());
+		String value = this.wording.value(set.key(), set.value());
 		Div what = new Div(new Span(getTranslation(set.lock().isPresent() ? "history.locked" : "history.set", value,
-				this.speech.author(set.author()))));
+				this.wording.author(set.author()))));
 		what.add(new Span(" · "), new Moment(set.at()));
 		if (!set.reason().isEmpty()) {
 			what.add(new Span(" · " + getTranslation("setting.quote", set.reason())));
 		}
 		set.lock()
 			.flatMap(Lock::until)
-			.ifPresent((end) -> what.add(new Span(" · " + getTranslation("setting.until", this.speech.day(end)))));
+			.ifPresent((end) -> what.add(new Span(" · " + getTranslation("setting.until", this.wording.day(end)))));
 		past.replacedAt().ifPresent((end) -> {
 			Div gone = new Div(new Span(
-					getTranslation("history.replaced", past.replacedBy().map(this.speech::author).orElse("")) + " "),
+					getTranslation("history.replaced", past.replacedBy().map(this.wording::author).orElse("")) + " "),
 					new Moment(end));
 			gone.addClassName("secondary");
 			what.add(gone);

@@ -126,7 +126,7 @@ class PageStart implements VaadinServiceInitListener {
 	private static Locale language(VaadinRequest request) {
 		return Preferences.language(request)
 			.orElseGet(() -> Messages.LANGUAGES.stream()
-				.filter((spoken) -> spoken.getLanguage().equals(request.getLocale().getLanguage()))
+				.filter((supported) -> supported.getLanguage().equals(request.getLocale().getLanguage()))
 				.findFirst()
 				.orElse(Messages.LANGUAGES.getFirst()));
 	}

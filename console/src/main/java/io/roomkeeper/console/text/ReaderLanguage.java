@@ -30,7 +30,7 @@ public class ReaderLanguage implements LocaleResolver {
 				: Arrays.stream(cookies).filter((cookie) -> cookie.getName().equals(COOKIE)).map(Cookie::getValue);
 		Stream<String> asked = Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
 		return Stream.concat(chosen, asked)
-			.flatMap((tag) -> Messages.LANGUAGES.stream().filter((spoken) -> spoken.getLanguage().equals(tag)))
+			.flatMap((tag) -> Messages.LANGUAGES.stream().filter((supported) -> supported.getLanguage().equals(tag)))
 			.findFirst()
 			.orElse(Messages.LANGUAGES.getFirst());
 	}

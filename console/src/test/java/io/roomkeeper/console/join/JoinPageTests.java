@@ -80,12 +80,12 @@ class JoinPageTests {
 		String address = "/j/" + disabled.pmi().digits();
 
 		HttpResponse<String> bare = this.visitor.get(address);
-		HttpResponse<String> told = this.visitor
+		HttpResponse<String> response = this.visitor
 			.get(address + "?pwd=" + URLEncoder.encode(disabled.passcode().text(), StandardCharsets.UTF_8));
 
 		assertThat(bare.body()).isEqualTo(this.visitor.get("/j/3456789012").body());
-		assertThat(heading(told)).isEqualTo("This room is turned off");
-		assertThat(told.body()).contains("Ana García-López").doesNotContain(disabled.pmi().grouped());
+		assertThat(heading(response)).isEqualTo("This room is turned off");
+		assertThat(response.body()).contains("Ana García-López").doesNotContain(disabled.pmi().grouped());
 	}
 
 	@ParameterizedTest

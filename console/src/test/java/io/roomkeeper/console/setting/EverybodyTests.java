@@ -50,7 +50,7 @@ class EverybodyTests {
 			for (EffectiveSetting effective : this.settings.effective(OPERATOR, PersonRef.of(person.id()))) {
 				assertThat(counted.getOrDefault(effective.key(), Map.of()).get(id))
 					.as("%s of %s", effective.key(), person.seen().uid())
-					.isEqualTo(told(effective.value(), effective.locked(), effective.winner()));
+					.isEqualTo(described(effective.value(), effective.locked(), effective.winner()));
 				compared[0]++;
 			}
 		});
@@ -63,13 +63,13 @@ class EverybodyTests {
 		for (Share share : distribution.shares()) {
 			share.people()
 				.page(0, Integer.MAX_VALUE)
-				.forEach((person) -> counted.merge(person, told(share.value(), share.locked(), share.winner()),
+				.forEach((person) -> counted.merge(person, described(share.value(), share.locked(), share.winner()),
 						(one, other) -> one + " and " + other));
 		}
 		return counted;
 	}
 
-	private static String told(SettingValue value, boolean locked, Level winner) {
+	private static String described(SettingValue value, boolean locked, Level winner) {
 		return value.text() + (locked ? " locked by " : " open by ") + winner;
 	}
 

@@ -136,7 +136,9 @@ public final class RoomAdoption {
 	private Outcome complete(Claim claim, KeptRoom before, List<AdoptionConflict> conflicts) {
 		PersonalRoom kept = before.room();
 		Optional<PersonalLink> link = kept.link();
-		Optional<PersonalLink> wanted = claim.room().link().filter((told) -> !kept.link().equals(Optional.of(told)));
+		Optional<PersonalLink> wanted = claim.room()
+			.link()
+			.filter((imported) -> !kept.link().equals(Optional.of(imported)));
 		if (wanted.isPresent() && (link.isEmpty() || before.unknown())) {
 			link = freeLink(claim, conflicts).or(kept::link);
 		}
@@ -144,7 +146,7 @@ public final class RoomAdoption {
 			conflicts.add(new AdoptionConflict.OtherLink(link.get()));
 		}
 		Passcode passcode = kept.passcode();
-		if (claim.room().passcode().filter((told) -> !told.equals(kept.passcode())).isPresent()) {
+		if (claim.room().passcode().filter((imported) -> !imported.equals(kept.passcode())).isPresent()) {
 			if (before.unknown()) {
 				passcode = claim.room().passcode().get();
 			}

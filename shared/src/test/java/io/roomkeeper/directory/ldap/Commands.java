@@ -18,9 +18,9 @@ final class Commands {
 		try {
 			Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
 			process.getOutputStream().close();
-			String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 			if (process.waitFor() != 0) {
-				throw new IllegalStateException("%s failed: %s".formatted(command.getFirst(), said));
+				throw new IllegalStateException("%s failed: %s".formatted(command.getFirst(), output));
 			}
 		}
 		catch (IOException ex) {

@@ -29,7 +29,7 @@ class EffectiveSettingProperties {
 			Map<String, String> resolved = new HashMap<>();
 			for (SettingKey key : RandomOrganisation.KEYS) {
 				EffectiveSetting effective = resolver.resolve(key, settings, RandomOrganisation.NOW);
-				resolved.put(key.text(), told(effective.value(), effective.locked(), effective.winner()));
+				resolved.put(key.text(), described(effective.value(), effective.locked(), effective.winner()));
 			}
 
 			assertThat(resolved).as("person %d of organisation %d", person, seed).isEqualTo(rules.of(person));
@@ -47,7 +47,7 @@ class EffectiveSettingProperties {
 			Map<Integer, String> resolved = new HashMap<>();
 			people.forEach((person, settings) -> {
 				EffectiveSetting effective = resolver.resolve(key, settings, RandomOrganisation.NOW);
-				resolved.put(person, told(effective.value(), effective.locked(), effective.winner()));
+				resolved.put(person, described(effective.value(), effective.locked(), effective.winner()));
 			});
 
 			assertThat(counted(index.effective(key, model, RandomOrganisation.NOW)))
@@ -61,13 +61,14 @@ class EffectiveSettingProperties {
 		for (Share share : distribution.shares()) {
 			share.people()
 				.page(0, Integer.MAX_VALUE)
-				.forEach((person) -> counted.merge(person.value(), told(share.value(), share.locked(), share.winner()),
+				.forEach((person) -> counted.merge(person.value(),
+						described(share.value(), share.locked(), share.winner()),
 						(one, other) -> one + " and " + other));
 		}
 		return counted;
 	}
 
-	private static String told(SettingValue value, boolean locked, Level winner) {
+	private static String described(SettingValue value, boolean locked, Level winner) {
 		return value + (locked ? " locked " : " open ") + switch (winner) {
 			case Level.Plan _ -> "by plan";
 			case Level.Licence _ -> "by licence";

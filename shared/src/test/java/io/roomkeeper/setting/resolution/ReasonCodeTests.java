@@ -13,7 +13,7 @@ class ReasonCodeTests {
 
 	@Test
 	void areAllSaidSoonerOrLater() {
-		Set<ReasonCode> said = EnumSet.noneOf(ReasonCode.class);
+		Set<ReasonCode> found = EnumSet.noneOf(ReasonCode.class);
 		for (int seed = 0; seed < 120; seed++) {
 			RandomOrganisation organisation = new RandomOrganisation(seed);
 			for (int id = 1; id <= 4; id++) {
@@ -22,7 +22,7 @@ class ReasonCodeTests {
 					SettingResolver resolver = model.resolver(organisation.catalog);
 					for (SettingKey key : RandomOrganisation.KEYS) {
 						EffectiveSetting effective = resolver.resolve(key, person, RandomOrganisation.NOW);
-						effective.explanation().candidates().forEach((candidate) -> said.add(candidate.code()));
+						effective.explanation().candidates().forEach((candidate) -> found.add(candidate.code()));
 
 						assertThat(effective.explanation().candidates())
 							.filteredOn((candidate) -> candidate.outcome() == Outcome.WON)
@@ -32,7 +32,7 @@ class ReasonCodeTests {
 			}
 		}
 
-		assertThat(EnumSet.complementOf(EnumSet.copyOf(said))).isEmpty();
+		assertThat(EnumSet.complementOf(EnumSet.copyOf(found))).isEmpty();
 	}
 
 }

@@ -22,11 +22,11 @@ class AccountSettingsView extends Page implements BeforeEnterObserver {
 	private final SettingsEditor editor;
 
 	AccountSettingsView(SettingsService settings, People people, Account account, Clock clock, CurrentActor actor) {
-		SettingWording speech = new SettingWording(settings.catalog(), people);
-		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), speech, clock);
+		SettingWording wording = new SettingWording(settings.catalog(), people);
+		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), wording, clock);
 		setHeading(getTranslation("policy.account.title"));
 		setLead(getTranslation(place.mayChange() ? "policy.account.lead" : "policy.lead.read"));
-		this.editor = new SettingsEditor(place, speech, account.timeZone());
+		this.editor = new SettingsEditor(place, wording, account.timeZone());
 		add(this.editor);
 	}
 

@@ -29,7 +29,7 @@ class DraftPanel extends Div {
 
 	private final transient SettingsPlace place;
 
-	private final transient SettingWording speech;
+	private final transient SettingWording wording;
 
 	private final transient ZoneId zone;
 
@@ -51,13 +51,13 @@ class DraftPanel extends Div {
 
 	private transient Draft draft;
 
-	DraftPanel(SettingsPlace place, SettingWording speech, Draft draft, ZoneId zone, Outcome outcome) {
+	DraftPanel(SettingsPlace place, SettingWording wording, Draft draft, ZoneId zone, Outcome outcome) {
 		this.place = place;
-		this.speech = speech;
+		this.wording = wording;
 		this.draft = draft;
 		this.zone = zone;
 		this.outcome = outcome;
-		this.effect = new EffectBox(speech);
+		this.effect = new EffectBox(wording);
 		addClassName("draft");
 		this.title.addClassName("draft-title");
 		Button cancel = new Button(getTranslation("cancel"), (click) -> outcome.cancelled());
@@ -124,7 +124,7 @@ class DraftPanel extends Div {
 			return getTranslation(isOwn() ? "draft.withdraw.own" : "draft.withdraw");
 		}
 		return getTranslation(this.draft.locked() ? "draft.new.locked" : "draft.new",
-				this.speech.value(this.draft.state().key(), this.draft.value()));
+				this.wording.value(this.draft.state().key(), this.draft.value()));
 	}
 
 	private String action() {
@@ -147,14 +147,14 @@ class DraftPanel extends Div {
 			save();
 			return;
 		}
-		String what = this.speech.texts().name(this.draft.state().key());
+		String what = this.wording.texts().name(this.draft.state().key());
 		String way = this.draft.locked() ? "lock" : "unlock";
 		Preview preview = this.place.preview(proposal());
 		int people = (this.draft.locked() ? preview.radius().newlyLocked() : preview.radius().newlyFree()).size();
-		EffectBox repeated = new EffectBox(this.speech);
+		EffectBox repeated = new EffectBox(this.wording);
 		repeated.show(proposal(), preview, isOwn());
 		Div text = new Div(
-				new Paragraph(getTranslation("draft.confirm." + way + ".text", people, this.speech.number(people))),
+				new Paragraph(getTranslation("draft.confirm." + way + ".text", people, this.wording.number(people))),
 				repeated);
 		if (this.draft.locked()) {
 			text.addComponentAtIndex(1, new Paragraph(end()));

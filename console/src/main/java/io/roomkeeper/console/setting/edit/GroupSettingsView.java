@@ -68,10 +68,10 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show(GroupId id, BeforeEnterEvent event) {
-		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
-		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), speech, this.clock);
+		SettingWording wording = new SettingWording(this.settings.catalog(), this.people);
+		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), wording, this.clock);
 		boolean mayChange = place.mayChange();
-		SettingsEditor editor = editor(place, speech);
+		SettingsEditor editor = editor(place, wording);
 		Group group = this.groups.find(id).orElseThrow(NotFoundException::new);
 		setHeading(getTranslation("policy.group.title", group.name()));
 		setLead(getTranslation(mayChange ? "policy.group.lead" : "policy.lead.read", group.priority()));
@@ -83,9 +83,9 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 		editor.show(event.getLocation());
 	}
 
-	private SettingsEditor editor(PolicyPlace place, SettingWording speech) {
+	private SettingsEditor editor(PolicyPlace place, SettingWording wording) {
 		try {
-			return new SettingsEditor(place, speech, this.account.timeZone());
+			return new SettingsEditor(place, wording, this.account.timeZone());
 		}
 		catch (io.roomkeeper.failure.NotFoundException ex) {
 			throw new NotFoundException(ex.line());

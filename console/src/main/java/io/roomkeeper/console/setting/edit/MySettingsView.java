@@ -69,11 +69,11 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 			add(new EmptyState(Icon.CLOCK, getTranslation("me.back.title"), getTranslation("me.back.text")));
 			return;
 		}
-		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
+		SettingWording wording = new SettingWording(this.settings.catalog(), this.people);
 		OwnPlace place = new OwnPlace(this.settings, this.actor.get(), person.get(), this.rooms.of(person.get().id()),
-				this.account, speech, this.exceptions, () -> UI.getCurrent().refreshCurrentRoute(false));
+				this.account, wording, this.exceptions, () -> UI.getCurrent().refreshCurrentRoute(false));
 		getChildren().filter(SettingsEditor.class::isInstance).toList().forEach(this::remove);
-		SettingsEditor editor = new SettingsEditor(place, speech, this.account.timeZone());
+		SettingsEditor editor = new SettingsEditor(place, wording, this.account.timeZone());
 		add(editor);
 		editor.show(event.getLocation());
 	}

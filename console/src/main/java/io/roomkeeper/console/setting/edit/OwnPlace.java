@@ -43,7 +43,7 @@ class OwnPlace implements SettingsPlace {
 
 	private final Account account;
 
-	private final SettingWording speech;
+	private final SettingWording wording;
 
 	private final ExceptionButtons exceptions;
 
@@ -56,13 +56,13 @@ class OwnPlace implements SettingsPlace {
 	 * @param changed called after an exception changes
 	 */
 	OwnPlace(SettingsService settings, Actor actor, Person person, Optional<PersonalRoom> room, Account account,
-			SettingWording speech, ExceptionButtons exceptions, Runnable changed) {
+			SettingWording wording, ExceptionButtons exceptions, Runnable changed) {
 		this.settings = settings;
 		this.actor = actor;
 		this.person = person;
 		this.room = room;
 		this.account = account;
-		this.speech = speech;
+		this.wording = wording;
 		this.exceptions = exceptions;
 		this.changed = changed;
 	}
@@ -82,7 +82,7 @@ class OwnPlace implements SettingsPlace {
 	}
 
 	private SettingState state(EffectiveSetting effective, Optional<Assignment> choice) {
-		OwnSettingSentence answer = new OwnSettingSentence(this.speech, effective, this.account.contact());
+		OwnSettingSentence answer = new OwnSettingSentence(this.wording, effective, this.account.contact());
 		return new SettingState(this.settings.catalog().get(effective.key()), effective.value(), choice, false,
 				effective.locked() ? Optional.of(answer.grey()) : Optional.empty(),
 				effective.locked() ? "" : answer.source());
@@ -133,18 +133,18 @@ class OwnPlace implements SettingsPlace {
 		if (state.grey().isPresent()) {
 			SettingKey key = state.key();
 			this.exceptions
-				.of(this.actor, PersonRef.of(this.person.id()), key, this.speech.texts().name(key), this.changed)
+				.of(this.actor, PersonRef.of(this.person.id()), key, this.wording.texts().name(key), this.changed)
 				.forEach(beside::add);
 			if (this.exceptions.pending(this.actor, PersonRef.of(this.person.id()), key).isPresent()) {
-				beside.add(new Span(this.speech.translate("own.waiting")));
+				beside.add(new Span(this.wording.translate("own.waiting")));
 			}
-			beside.add(new Anchor(SettingPaths.of(PersonRef.of(this.person), key), this.speech.translate("own.why")));
+			beside.add(new Anchor(SettingPaths.of(PersonRef.of(this.person), key), this.wording.translate("own.why")));
 		}
 		return Optional.<Component>of(beside).filter((_) -> beside.getComponentCount() > 0);
 	}
 
 	private Span label(String key) {
-		Span label = new Span(this.speech.translate(key));
+		Span label = new Span(this.wording.translate(key));
 		label.addClassName("secondary");
 		return label;
 	}

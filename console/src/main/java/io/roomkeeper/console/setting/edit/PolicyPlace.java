@@ -30,15 +30,15 @@ class PolicyPlace implements SettingsPlace {
 
 	private final Scope scope;
 
-	private final SettingWording speech;
+	private final SettingWording wording;
 
 	private final Clock clock;
 
-	PolicyPlace(SettingsService settings, Actor actor, Scope scope, SettingWording speech, Clock clock) {
+	PolicyPlace(SettingsService settings, Actor actor, Scope scope, SettingWording wording, Clock clock) {
 		this.settings = settings;
 		this.actor = actor;
 		this.scope = scope;
-		this.speech = speech;
+		this.wording = wording;
 		this.clock = clock;
 	}
 
@@ -61,42 +61,42 @@ class PolicyPlace implements SettingsPlace {
 
 	private String grey(Level level, ScopeSetting setting) {
 		if (level instanceof Level.Plan) {
-			return this.speech.translate("policy.grey.plan");
+			return this.wording.translate("policy.grey.plan");
 		}
 		return setting.above()
-			.map((set) -> this.speech.translate("policy.grey.account", this.speech.author(set.author()),
-					this.speech.day(set.at()), reason(set), until(set)))
+			.map((set) -> this.wording.translate("policy.grey.account", this.wording.author(set.author()),
+					this.wording.day(set.at()), reason(set), until(set)))
 			.orElse("")
 				+ setting.assignment()
 					.map((kept) -> " "
-							+ this.speech.translate("policy.grey.kept", this.speech.value(kept.key(), kept.value())))
+							+ this.wording.translate("policy.grey.kept", this.wording.value(kept.key(), kept.value())))
 					.orElse("");
 	}
 
 	private String source(ScopeSetting setting, Instant now) {
 		if (setting.assignment().isPresent()) {
 			Assignment set = setting.assignment().get();
-			String end = set.lockEndedBy(now) ? this.speech.translate("policy.source.ended") : until(set);
-			return this.speech.translate("policy.source.here", this.speech.author(set.author()),
-					this.speech.day(set.at()), reason(set), end + exceptions(set, now));
+			String end = set.lockEndedBy(now) ? this.wording.translate("policy.source.ended") : until(set);
+			return this.wording.translate("policy.source.here", this.wording.author(set.author()),
+					this.wording.day(set.at()), reason(set), end + exceptions(set, now));
 		}
-		return this.speech.translate(setting.above().isPresent() ? "policy.source.account" : "policy.source.default");
+		return this.wording.translate(setting.above().isPresent() ? "policy.source.account" : "policy.source.default");
 	}
 
 	private String reason(Assignment set) {
-		return set.reason().isEmpty() ? "" : this.speech.translate("setting.why.reason", set.reason());
+		return set.reason().isEmpty() ? "" : this.wording.translate("setting.why.reason", set.reason());
 	}
 
 	private String until(Assignment set) {
 		return set.lock()
 			.flatMap(Lock::until)
-			.map((end) -> this.speech.translate("setting.why.until", this.speech.day(end)))
+			.map((end) -> this.wording.translate("setting.why.until", this.wording.day(end)))
 			.orElse("");
 	}
 
 	private String exceptions(Assignment set, Instant now) {
 		return (set.lockedAt(now) && set.lock().filter(Lock::noExceptions).isPresent())
-				? this.speech.translate("policy.source.noExceptions") : "";
+				? this.wording.translate("policy.source.noExceptions") : "";
 	}
 
 	@Override
@@ -133,8 +133,8 @@ class PolicyPlace implements SettingsPlace {
 	public Optional<Component> beside(SettingState state) {
 		return Optional.of(state)
 			.filter((one) -> one.grey().isPresent() && this.scope instanceof Scope.Group)
-			.map((one) -> new Anchor(ConsoleRoutes.accountSettings(this.speech.texts().name(one.key())),
-					this.speech.translate("policy.grey.open")));
+			.map((one) -> new Anchor(ConsoleRoutes.accountSettings(this.wording.texts().name(one.key())),
+					this.wording.translate("policy.grey.open")));
 	}
 
 }

@@ -63,13 +63,13 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 
 	private void show(QueryParameters query) {
 		Proposal proposal = ProposalAddress.read(query);
-		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
+		SettingWording wording = new SettingWording(this.settings.catalog(), this.people);
 		String part = query.getSingleParameter("part").orElse("");
-		Collection<Effect.Figure> figures = new Effect(speech, this.settings.catalog().get(proposal.key()).key(),
+		Collection<Effect.Figure> figures = new Effect(wording, this.settings.catalog().get(proposal.key()).key(),
 				this.settings.preview(this.actor.get(), proposal))
 			.figures();
 		Optional<Effect.Figure> asked = figures.stream().filter((figure) -> figure.part().equals(part)).findFirst();
-		setHeading(speech.texts().name(this.settings.catalog().get(proposal.key()).key()));
+		setHeading(wording.texts().name(this.settings.catalog().get(proposal.key()).key()));
 		String count = Reader.current().number(asked.map((figure) -> figure.people().size()).orElse(0));
 		String text = asked.map(Effect.Figure::text).orElseGet(() -> getTranslation("effect.gone"));
 		setLead(new Span(count + " " + text), new Span(getTranslation("effect.now")));

@@ -29,7 +29,7 @@ class SettingEditRow extends ListItem {
 
 	private final transient SettingsPlace place;
 
-	private final transient SettingWording speech;
+	private final transient SettingWording wording;
 
 	private final transient ZoneId zone;
 
@@ -45,9 +45,9 @@ class SettingEditRow extends ListItem {
 
 	private transient Optional<Dropdown> dropdown = Optional.empty();
 
-	SettingEditRow(SettingsPlace place, SettingWording speech, ZoneId zone, SettingState state, Listener listener) {
+	SettingEditRow(SettingsPlace place, SettingWording wording, ZoneId zone, SettingState state, Listener listener) {
 		this.place = place;
-		this.speech = speech;
+		this.wording = wording;
 		this.zone = zone;
 		this.listener = listener;
 		this.state = state;
@@ -84,10 +84,10 @@ class SettingEditRow extends ListItem {
 	}
 
 	private Div words() {
-		Span name = new Span(this.speech.texts().name(this.state.key()));
+		Span name = new Span(this.wording.texts().name(this.state.key()));
 		name.addClassName("strong");
 		name.setId(id("name"));
-		Span help = new Span(this.speech.texts().help(this.state.key()));
+		Span help = new Span(this.wording.texts().help(this.state.key()));
 		help.addClassName("secondary");
 		Span source = new Span(this.state.grey().orElse(this.state.source()));
 		source.setId(id("source"));
@@ -99,7 +99,7 @@ class SettingEditRow extends ListItem {
 	}
 
 	private Span recommended(SettingValue value) {
-		Span span = new Span(this.speech.translate("edit.recommended", this.speech.value(this.state.key(), value)));
+		Span span = new Span(this.wording.translate("edit.recommended", this.wording.value(this.state.key(), value)));
 		span.addClassNames("edit-source", value.equals(this.state.value()) ? "secondary" : "attention");
 		return span;
 	}
@@ -121,7 +121,7 @@ class SettingEditRow extends ListItem {
 		}
 		else {
 			NativeButton made = new NativeButton(
-					open ? getTranslation("edit.change") : this.speech.value(this.state.key(), this.state.value()));
+					open ? getTranslation("edit.change") : this.wording.value(this.state.key(), this.state.value()));
 			made.addClassName("value-button");
 			made.addClickListener((click) -> write());
 			control = made;
@@ -140,11 +140,11 @@ class SettingEditRow extends ListItem {
 		return this.state.definition()
 			.values()
 			.stream()
-			.collect(Collectors.toMap((value) -> value, (value) -> this.speech.value(this.state.key(), value)));
+			.collect(Collectors.toMap((value) -> value, (value) -> this.wording.value(this.state.key(), value)));
 	}
 
 	private void showValue(SettingValue value) {
-		this.toggle.ifPresent((made) -> made.show(value.isOn(), this.speech.value(this.state.key(), value)));
+		this.toggle.ifPresent((made) -> made.show(value.isOn(), this.wording.value(this.state.key(), value)));
 		this.dropdown.ifPresent((made) -> made.show(value));
 	}
 
@@ -156,7 +156,7 @@ class SettingEditRow extends ListItem {
 		button.addClassNames("lock-button", locked ? "attention" : "plain");
 		boolean closed = this.state.grey().isPresent() || !this.place.mayChange();
 		button.setAriaLabel(getTranslation(closed ? "edit.lock.closed" : locked ? "edit.unlock" : "edit.lock",
-				this.speech.texts().name(this.state.key()), getTranslation(locked ? "edit.locked" : "edit.open")));
+				this.wording.texts().name(this.state.key()), getTranslation(locked ? "edit.locked" : "edit.open")));
 		button.addClickListener((click) -> turnLock());
 		if (closed) {
 			button.getElement().setAttribute("aria-disabled", "true");
@@ -169,7 +169,7 @@ class SettingEditRow extends ListItem {
 		NativeButton button = new NativeButton();
 		button.add(Icon.CLOCK.create());
 		button.addClassName("history-button");
-		button.setAriaLabel(getTranslation("edit.history", this.speech.texts().name(this.state.key())));
+		button.setAriaLabel(getTranslation("edit.history", this.wording.texts().name(this.state.key())));
 		button.setTitle(getTranslation("history.title"));
 		button.getElement().setAttribute("aria-expanded", "false");
 		button.addClickListener((click) -> {
@@ -177,8 +177,8 @@ class SettingEditRow extends ListItem {
 			button.getElement().setAttribute("aria-expanded", String.valueOf(open));
 			this.under.getChildren().filter(SettingHistoryList.class::isInstance).toList().forEach(this.under::remove);
 			if (open) {
-				this.under.add(new SettingHistoryList(this.speech, this.place.history(this.state.key()), this::takeBack,
-						this::withdraw, this.place.mayChange() && this.state.grey().isEmpty(),
+				this.under.add(new SettingHistoryList(this.wording, this.place.history(this.state.key()),
+						this::takeBack, this::withdraw, this.place.mayChange() && this.state.grey().isEmpty(),
 						this.state.here().isPresent()));
 			}
 		});
@@ -233,7 +233,7 @@ class SettingEditRow extends ListItem {
 			this.draft.get().show(changed);
 			return;
 		}
-		DraftPanel panel = new DraftPanel(this.place, this.speech, changed, this.zone, new Ended());
+		DraftPanel panel = new DraftPanel(this.place, this.wording, changed, this.zone, new Ended());
 		this.draft = Optional.of(panel);
 		this.under.addComponentAsFirst(panel);
 	}

@@ -34,7 +34,7 @@ class SettingsEditor extends Div {
 
 	private final transient SettingsPlace place;
 
-	private final transient SettingWording speech;
+	private final transient SettingWording wording;
 
 	private final transient Map<SettingKey, SettingEditRow> rows = new LinkedHashMap<>();
 
@@ -52,21 +52,21 @@ class SettingsEditor extends Div {
 
 	private boolean reading;
 
-	private final Div said = new Div();
+	private final Div announcement = new Div();
 
 	private final EmptyState nothing;
 
-	SettingsEditor(SettingsPlace place, SettingWording speech, ZoneId zone) {
+	SettingsEditor(SettingsPlace place, SettingWording wording, ZoneId zone) {
 		this.place = place;
-		this.speech = speech;
+		this.wording = wording;
 		this.nothing = new EmptyState(Icon.SEARCH, getTranslation("settings.none.title"),
 				getTranslation("settings.none.text"));
 		addClassName("stack");
-		this.said.addClassName("unseen");
-		this.said.getElement().setAttribute("role", "status");
-		add(tools(), this.said, jumps(), this.nothing);
+		this.announcement.addClassName("unseen");
+		this.announcement.getElement().setAttribute("role", "status");
+		add(tools(), this.announcement, jumps(), this.nothing);
 		for (SettingState state : place.read()) {
-			SettingEditRow row = new SettingEditRow(place, speech, zone, state, new Watch());
+			SettingEditRow row = new SettingEditRow(place, wording, zone, state, new Watch());
 			this.rows.put(state.key(), row);
 			this.panels.computeIfAbsent(state.definition().section(), this::panel)
 				.getChildren()
@@ -110,7 +110,7 @@ class SettingsEditor extends Div {
 	private Panel panel(Section section) {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("edit-rows");
-		return new Panel(this.speech.texts().section(section), list);
+		return new Panel(this.wording.texts().section(section), list);
 	}
 
 	private Div tools() {
@@ -139,7 +139,7 @@ class SettingsEditor extends Div {
 		Div jumps = new Div();
 		jumps.addClassName("jumps");
 		Arrays.stream(Section.values()).forEach((section) -> {
-			NativeButton jump = new NativeButton(this.speech.texts().section(section), (click) -> {
+			NativeButton jump = new NativeButton(this.wording.texts().section(section), (click) -> {
 				Panel panel = this.panels.get(section);
 				if (panel != null) {
 					panel.scrollIntoView();
@@ -155,7 +155,7 @@ class SettingsEditor extends Div {
 		SettingFilter filter = new SettingFilter(this.search.getValue(), false);
 		this.rows.values()
 			.forEach((row) -> row.setVisible(
-					this.show.getValue().test(row.state()) && filter.matches(row.state().key(), this.speech.texts())));
+					this.show.getValue().test(row.state()) && filter.matches(row.state().key(), this.wording.texts())));
 		this.panels.values().forEach((panel) -> panel.setVisible(visible(panel) > 0));
 		int shown = this.panels.values().stream().mapToInt(SettingsEditor::visible).sum();
 		long locked = this.rows.values()
@@ -228,7 +228,7 @@ class SettingsEditor extends Div {
 
 		@Override
 		public void says(String sentence) {
-			SettingsEditor.this.said.setText(sentence);
+			SettingsEditor.this.announcement.setText(sentence);
 		}
 
 	}

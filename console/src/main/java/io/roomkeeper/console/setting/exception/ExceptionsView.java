@@ -70,7 +70,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show() {
-		SettingWording speech = new SettingWording(this.settings.catalog(), this.people);
+		SettingWording wording = new SettingWording(this.settings.catalog(), this.people);
 		List<ExceptionRequest> open = this.desk.open(this.actor.get());
 		List<SettingException> running = this.desk.running(this.actor.get());
 		Map<PersonId, Person> persons = this.people.all(java.util.stream.Stream
@@ -78,9 +78,9 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 			.distinct()
 			.toList());
 		UnorderedList asked = list();
-		open.forEach((one) -> asked.add(request(speech, one, persons)));
+		open.forEach((one) -> asked.add(request(wording, one, persons)));
 		UnorderedList lent = list();
-		running.forEach((one) -> lent.add(running(speech, one, persons)));
+		running.forEach((one) -> lent.add(running(wording, one, persons)));
 		this.content.removeAll();
 		this.content.add(
 				open.isEmpty()
@@ -94,11 +94,11 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 						: new Panel(getTranslation("exceptions.running"), lent));
 	}
 
-	private ListItem request(SettingWording speech, ExceptionRequest request, Map<PersonId, Person> persons) {
-		ListItem item = new ListItem(who(speech, request.person(), request.key(), persons), quote(request.reason()),
-				facts(new Span(getTranslation("exceptions.asked", speech.author(request.askedBy()))),
+	private ListItem request(SettingWording wording, ExceptionRequest request, Map<PersonId, Person> persons) {
+		ListItem item = new ListItem(who(wording, request.person(), request.key(), persons), quote(request.reason()),
+				facts(new Span(getTranslation("exceptions.asked", wording.author(request.askedBy()))),
 						new Moment(request.askedAt()),
-						new Span(getTranslation("setting.until", speech.day(request.until())))));
+						new Span(getTranslation("setting.until", wording.day(request.until())))));
 		if (this.desk.mayGrant(this.actor.get(), request.key())) {
 			item.add(decision(request));
 		}
@@ -121,13 +121,13 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		return decision;
 	}
 
-	private ListItem running(SettingWording speech, SettingException lent, Map<PersonId, Person> persons) {
-		ListItem item = new ListItem(who(speech, lent.person(), lent.key(), persons));
+	private ListItem running(SettingWording wording, SettingException lent, Map<PersonId, Person> persons) {
+		ListItem item = new ListItem(who(wording, lent.person(), lent.key(), persons));
 		if (!lent.reason().isEmpty()) {
 			item.add(quote(lent.reason()));
 		}
-		item.add(facts(new Span(getTranslation("exceptions.granted", speech.author(lent.author()))),
-				new Moment(lent.at()), new Span(getTranslation("setting.until", speech.day(lent.until())))));
+		item.add(facts(new Span(getTranslation("exceptions.granted", wording.author(lent.author()))),
+				new Moment(lent.at()), new Span(getTranslation("setting.until", wording.day(lent.until())))));
 		Optional.ofNullable(persons.get(lent.person()))
 			.filter((_) -> this.desk.mayGrant(this.actor.get(), lent.key()))
 			.ifPresent((person) -> {
@@ -141,12 +141,12 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		return item;
 	}
 
-	private Div who(SettingWording speech, PersonId id, SettingKey key, Map<PersonId, Person> persons) {
+	private Div who(SettingWording wording, PersonId id, SettingKey key, Map<PersonId, Person> persons) {
 		Div line = new Div();
 		line.addClassName("with-action");
 		Optional.ofNullable(persons.get(id)).ifPresent((person) -> {
 			Anchor name = new Anchor(SettingPaths.of(PersonRef.of(person), key),
-					getTranslation("exceptions.who", person.seen().displayName(), speech.texts().name(key)));
+					getTranslation("exceptions.who", person.seen().displayName(), wording.texts().name(key)));
 			name.addClassName("strong");
 			line.add(name);
 		});

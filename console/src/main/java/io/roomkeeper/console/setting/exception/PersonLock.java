@@ -30,7 +30,7 @@ public record PersonLock(SettingsService settings, Actor actor, Person person, S
 		Runnable changed) {
 
 	/** The buttons for the actor: to add the lock, to remove it, or none. */
-	public List<Button> buttons(EffectiveSetting effective, SettingWording speech, ZoneId zone) {
+	public List<Button> buttons(EffectiveSetting effective, SettingWording wording, ZoneId zone) {
 		if (!this.actor.hasAny(Role.ADMIN)) {
 			return List.of();
 		}
@@ -38,7 +38,7 @@ public record PersonLock(SettingsService settings, Actor actor, Person person, S
 			return List.of(new ActionButton(translate("personLock.take"), (click) -> takeBack()));
 		}
 		return effective.locked() ? List.of() : List.of(new ActionButton(translate("personLock.make", name()),
-				(click) -> new PersonLockDialog(this, speech, zone, effective.value()).open()));
+				(click) -> new PersonLockDialog(this, wording, zone, effective.value()).open()));
 	}
 
 	Scope scope() {

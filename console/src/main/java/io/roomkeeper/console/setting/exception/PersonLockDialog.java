@@ -42,15 +42,15 @@ class PersonLockDialog extends Dialog {
 
 	private final Button save = new ActionButton("", (click) -> save());
 
-	PersonLockDialog(PersonLock lock, SettingWording speech, ZoneId zone, SettingValue now) {
+	PersonLockDialog(PersonLock lock, SettingWording wording, ZoneId zone, SettingValue now) {
 		this.lock = lock;
 		this.zone = zone;
-		this.effect = new EffectBox(speech);
+		this.effect = new EffectBox(wording);
 		setHeaderTitle(getTranslation("personLock.make", lock.name()));
 		setWidth("34rem");
 		Div form = new Div(
-				new Paragraph(getTranslation("personLock.text", speech.texts().name(lock.definition().key()))),
-				fields(speech, now), this.effect);
+				new Paragraph(getTranslation("personLock.text", wording.texts().name(lock.definition().key()))),
+				fields(wording, now), this.effect);
 		form.addClassName("form");
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
@@ -61,12 +61,12 @@ class PersonLockDialog extends Dialog {
 		preview();
 	}
 
-	private Div fields(SettingWording speech, SettingValue now) {
+	private Div fields(SettingWording wording, SettingValue now) {
 		SettingDefinition definition = this.lock.definition();
 		boolean free = definition.type() == SettingType.TEXT;
 		this.value.setLabel(getTranslation("draft.text"));
 		this.value.setItems(definition.values());
-		this.value.setItemLabelGenerator((one) -> speech.value(definition.key(), one));
+		this.value.setItemLabelGenerator((one) -> wording.value(definition.key(), one));
 		this.value.setValue(free ? null : now);
 		this.value.setVisible(!free);
 		this.value.addValueChangeListener((change) -> preview());

@@ -15,22 +15,22 @@ import io.roomkeeper.setting.resolution.ReasonCode;
 /** Explains an effective value in a few sentences, the deciding reason first. */
 class ExplanationSentences {
 
-	private final SettingWording speech;
+	private final SettingWording wording;
 
 	private final Person person;
 
 	private final EffectiveSetting effective;
 
-	ExplanationSentences(SettingWording speech, Person person, EffectiveSetting effective) {
-		this.speech = speech;
+	ExplanationSentences(SettingWording wording, Person person, EffectiveSetting effective) {
+		this.wording = wording;
 		this.person = person;
 		this.effective = effective;
 	}
 
 	/** The effective value and whether it is locked, for example {@code Off, locked}. */
 	String verdict() {
-		return this.speech.translate(this.effective.locked() ? "setting.verdict.locked" : "setting.verdict.open",
-				this.speech.value(this.effective.key(), this.effective.value()));
+		return this.wording.translate(this.effective.locked() ? "setting.verdict.locked" : "setting.verdict.open",
+				this.wording.value(this.effective.key(), this.effective.value()));
 	}
 
 	/** The reason, and whether the user's own choice applies. */
@@ -45,29 +45,29 @@ class ExplanationSentences {
 	private String why() {
 		Candidate winner = this.effective.explanation().winner();
 		if (winner.level() instanceof Level.Dependency(String rule)) {
-			return this.speech.rule(this.effective.key(), rule);
+			return this.wording.rule(this.effective.key(), rule);
 		}
-		String what = this.speech.translate("setting.why." + winner.code().name(),
-				winner.by().map(this.speech::author).orElse(""), winner.at().map(this.speech::day).orElse(""),
+		String what = this.wording.translate("setting.why." + winner.code().name(),
+				winner.by().map(this.wording::author).orElse(""), winner.at().map(this.wording::day).orElse(""),
 				winner.name(), called(this.person));
-		return what + winner.reason().map((text) -> this.speech.translate("setting.why.reason", text)).orElse("")
+		return what + winner.reason().map((text) -> this.wording.translate("setting.why.reason", text)).orElse("")
 				+ winner.until()
 					.filter((end) -> winner.locked())
-					.map((end) -> this.speech.translate("setting.why.until", this.speech.day(end)))
+					.map((end) -> this.wording.translate("setting.why.until", this.wording.day(end)))
 					.orElse("")
 				+ ".";
 	}
 
 	private Optional<String> exception() {
 		return candidate(ReasonCode.EXCEPTION).flatMap(Candidate::until)
-			.map((end) -> this.speech.translate("setting.why.exception", called(this.person), this.speech.day(end)));
+			.map((end) -> this.wording.translate("setting.why.exception", called(this.person), this.wording.day(end)));
 	}
 
 	private Optional<String> kept() {
 		SettingKey key = this.effective.key();
 		return candidate(ReasonCode.KEPT_UNDER_LOCK).flatMap(Candidate::value)
-			.map((value) -> this.speech.translate("setting.why.kept", called(this.person),
-					this.speech.value(key, value)));
+			.map((value) -> this.wording.translate("setting.why.kept", called(this.person),
+					this.wording.value(key, value)));
 	}
 
 	private Optional<Candidate> candidate(ReasonCode code) {

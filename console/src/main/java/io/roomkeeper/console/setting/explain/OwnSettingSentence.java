@@ -11,7 +11,7 @@ import io.roomkeeper.setting.resolution.ReasonCode;
 /** Describes one of the reader's own settings in a sentence. */
 public class OwnSettingSentence {
 
-	private final SettingWording speech;
+	private final SettingWording wording;
 
 	private final EffectiveSetting effective;
 
@@ -20,29 +20,29 @@ public class OwnSettingSentence {
 	/**
 	 * @param contact the contact for questions
 	 */
-	public OwnSettingSentence(SettingWording speech, EffectiveSetting effective, String contact) {
-		this.speech = speech;
+	public OwnSettingSentence(SettingWording wording, EffectiveSetting effective, String contact) {
+		this.wording = wording;
 		this.effective = effective;
 		this.contact = contact;
 	}
 
 	/** Who locked it, at which level, until when, and whom to ask. */
 	public String grey() {
-		return why() + kept() + " " + this.speech.translate("own.ask", this.contact);
+		return why() + kept() + " " + this.wording.translate("own.ask", this.contact);
 	}
 
 	/** Who locked it, at which level and until when. */
 	String why() {
 		Candidate winner = this.effective.explanation().winner();
 		if (winner.level() instanceof Level.Dependency(String rule)) {
-			return this.speech.rule(this.effective.key(), rule);
+			return this.wording.rule(this.effective.key(), rule);
 		}
-		return this.speech.translate("own.grey." + winner.code().name(),
-				winner.by().map(this.speech::author).orElse(""), winner.at().map(this.speech::day).orElse(""),
+		return this.wording.translate("own.grey." + winner.code().name(),
+				winner.by().map(this.wording::author).orElse(""), winner.at().map(this.wording::day).orElse(""),
 				winner.name())
-				+ winner.reason().map((text) -> this.speech.translate("setting.why.reason", text)).orElse("")
+				+ winner.reason().map((text) -> this.wording.translate("setting.why.reason", text)).orElse("")
 				+ winner.until()
-					.map((end) -> this.speech.translate("setting.why.until", this.speech.day(end)))
+					.map((end) -> this.wording.translate("setting.why.until", this.wording.day(end)))
 					.orElse("")
 				+ ".";
 	}
@@ -50,8 +50,8 @@ public class OwnSettingSentence {
 	/** The source of an unlocked value. */
 	public String source() {
 		Candidate winner = this.effective.explanation().winner();
-		String source = this.speech.translate("own.source." + winner.code().name(), winner.name());
-		return exceptionEnd().map((end) -> source + " " + this.speech.translate("own.exception", end)).orElse(source);
+		String source = this.wording.translate("own.source." + winner.code().name(), winner.name());
+		return exceptionEnd().map((end) -> source + " " + this.wording.translate("own.exception", end)).orElse(source);
 	}
 
 	private Optional<String> exceptionEnd() {
@@ -61,13 +61,13 @@ public class OwnSettingSentence {
 			.filter((candidate) -> candidate.code() == ReasonCode.EXCEPTION)
 			.findFirst()
 			.flatMap(Candidate::until)
-			.map(this.speech::day);
+			.map(this.wording::day);
 	}
 
 	private String kept() {
 		return this.effective.explanation()
 			.keptChoice()
-			.map((value) -> " " + this.speech.translate("own.kept", this.speech.value(this.effective.key(), value)))
+			.map((value) -> " " + this.wording.translate("own.kept", this.wording.value(this.effective.key(), value)))
 			.orElse("");
 	}
 

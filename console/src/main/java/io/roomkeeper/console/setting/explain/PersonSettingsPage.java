@@ -73,7 +73,7 @@ abstract class PersonSettingsPage extends Page implements BeforeEnterObserver {
 		return this.actor;
 	}
 
-	SettingWording speech() {
+	SettingWording wording() {
 		return new SettingWording(this.settings.catalog(), this.people);
 	}
 

@@ -26,7 +26,7 @@ import io.roomkeeper.setting.resolution.ReasonCode;
 /** All candidates for the effective value, with the deciding one marked. */
 class PrecedenceList extends OrderedList {
 
-	private final transient SettingWording speech;
+	private final transient SettingWording wording;
 
 	private final transient EffectiveSetting effective;
 
@@ -39,10 +39,10 @@ class PrecedenceList extends OrderedList {
 	 * @param past reads the history of a candidate's scope, newest first; called when the
 	 * reader opens the candidate
 	 */
-	PrecedenceList(SettingWording speech, EffectiveSetting effective, Map<GroupId, Integer> priorities,
+	PrecedenceList(SettingWording wording, EffectiveSetting effective, Map<GroupId, Integer> priorities,
 			Function<Level, Optional<List<PastAssignment>>> past) {
 		this.past = past;
-		this.speech = speech;
+		this.wording = wording;
 		this.effective = effective;
 		this.priorities = priorities;
 		addClassName("precedence");
@@ -69,7 +69,7 @@ class PrecedenceList extends OrderedList {
 	}
 
 	private Div place(Candidate candidate) {
-		Span name = new Span(this.speech.place(candidate));
+		Span name = new Span(this.wording.place(candidate));
 		name.addClassName("strong");
 		Div place = new Div(name);
 		if (candidate.level() instanceof Level.Group(GroupId id) && this.priorities.containsKey(id)) {
@@ -80,7 +80,7 @@ class PrecedenceList extends OrderedList {
 
 	private Div says(Candidate candidate) {
 		Span value = new Span(
-				candidate.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–"));
+				candidate.value().map((text) -> this.wording.value(this.effective.key(), text)).orElse("–"));
 		value.addClassName(candidate.outcome() == Outcome.WON ? "strong" : "plain");
 		Div says = new Div(value);
 		says.addClassName("says");
@@ -102,7 +102,7 @@ class PrecedenceList extends OrderedList {
 			decides.addClassNames("marker", "accent");
 			words.add(decides);
 		}
-		words.add(new Span(this.speech.code(this.effective.key(), candidate)));
+		words.add(new Span(this.wording.code(this.effective.key(), candidate)));
 		String origin = origin(candidate);
 		if (!origin.isEmpty()) {
 			words.add(secondary(origin));
@@ -126,7 +126,7 @@ class PrecedenceList extends OrderedList {
 		details.addToggleListener((toggle) -> {
 			content.removeAll();
 			if (toggle.isOpened()) {
-				content.add(new SettingHistoryList(this.speech, this.past.apply(level).orElseGet(List::of)));
+				content.add(new SettingHistoryList(this.wording, this.past.apply(level).orElseGet(List::of)));
 			}
 		});
 		return details;
@@ -135,10 +135,10 @@ class PrecedenceList extends OrderedList {
 	/** Who set it, when, why and until when. */
 	private String origin(Candidate candidate) {
 		return Stream
-			.of(candidate.by().filter((by) -> !by.isBlank()).map(this.speech::author),
-					candidate.at().map(this.speech::day),
+			.of(candidate.by().filter((by) -> !by.isBlank()).map(this.wording::author),
+					candidate.at().map(this.wording::day),
 					candidate.reason().map((text) -> getTranslation("setting.quote", text)),
-					candidate.until().map((end) -> getTranslation("setting.until", this.speech.day(end))))
+					candidate.until().map((end) -> getTranslation("setting.until", this.wording.day(end))))
 			.flatMap(Optional::stream)
 			.collect(Collectors.joining(" · "));
 	}

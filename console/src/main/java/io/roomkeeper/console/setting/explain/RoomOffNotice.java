@@ -36,8 +36,8 @@ public class RoomOffNotice extends Div {
 		if (effective.value().isOn()) {
 			return Optional.empty();
 		}
-		SettingWording speech = new SettingWording(settings.catalog(), people);
-		OwnSettingSentence answer = new OwnSettingSentence(speech, effective, account.contact());
+		SettingWording wording = new SettingWording(settings.catalog(), people);
+		OwnSettingSentence answer = new OwnSettingSentence(wording, effective, account.contact());
 		Anchor change = new Anchor(ConsoleRoutes.ownSettings(SettingsService.PERSONAL_MEETING.text()),
 				UI.getCurrent().getTranslation("own.off.change"));
 		return Optional.of(new RoomOffNotice(effective.locked() ? answer.grey() : answer.source(), change));

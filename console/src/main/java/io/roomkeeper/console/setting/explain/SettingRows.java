@@ -17,10 +17,10 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
 /** The settings of a person: name, value, lock and deciding level. */
 class SettingRows extends UnorderedList {
 
-	SettingRows(SettingWording speech, PersonRef person, List<EffectiveSetting> settings) {
+	SettingRows(SettingWording wording, PersonRef person, List<EffectiveSetting> settings) {
 		addClassName("settings");
 		add(head());
-		settings.forEach((setting) -> add(row(speech, person, setting)));
+		settings.forEach((setting) -> add(row(wording, person, setting)));
 	}
 
 	private ListItem head() {
@@ -31,10 +31,10 @@ class SettingRows extends UnorderedList {
 		return head;
 	}
 
-	private ListItem row(SettingWording speech, PersonRef person, EffectiveSetting setting) {
-		Anchor name = new Anchor(SettingPaths.of(person, setting.key()), speech.texts().name(setting.key()));
+	private ListItem row(SettingWording wording, PersonRef person, EffectiveSetting setting) {
+		Anchor name = new Anchor(SettingPaths.of(person, setting.key()), wording.texts().name(setting.key()));
 		name.addClassName("strong");
-		Span value = new Span(speech.value(setting.key(), setting.value()));
+		Span value = new Span(wording.value(setting.key(), setting.value()));
 		value.addClassName("setting-value");
 		Span lock = new Span(new Span(getTranslation(setting.locked() ? "setting.lock" : "setting.open")));
 		lock.addClassNames("marker", setting.locked() ? "attention" : "plain");
@@ -42,7 +42,7 @@ class SettingRows extends UnorderedList {
 			lock.addComponentAsFirst(Icon.LOCK.create());
 		}
 		Candidate winner = setting.explanation().winner();
-		Div by = new Div(new Span(speech.place(winner)));
+		Div by = new Div(new Span(wording.place(winner)));
 		by.addClassName("secondary");
 		ListItem row = new ListItem(name, value, lock, by);
 		row.addClassName("setting");

@@ -11,7 +11,7 @@ import io.roomkeeper.setting.resolution.Outcome;
 /** Formats an explanation as plain text for a ticket. */
 class TicketText {
 
-	private final SettingWording speech;
+	private final SettingWording wording;
 
 	private final Person person;
 
@@ -24,9 +24,9 @@ class TicketText {
 	/**
 	 * @param address the URL of the explanation
 	 */
-	TicketText(SettingWording speech, Person person, EffectiveSetting effective, ExplanationSentences answer,
+	TicketText(SettingWording wording, Person person, EffectiveSetting effective, ExplanationSentences answer,
 			String address) {
-		this.speech = speech;
+		this.wording = wording;
 		this.person = person;
 		this.effective = effective;
 		this.answer = answer;
@@ -41,16 +41,16 @@ class TicketText {
 			.map(this::line)
 			.collect(Collectors.joining("\n"));
 		return "%s (%s)\n%s: %s\n%s\n\n%s\n%s\n\n%s\n".formatted(this.person.seen().displayName(),
-				this.person.seen().uid().value(), this.speech.texts().name(this.effective.key()), this.answer.verdict(),
-				String.join("\n", this.answer.sentences()), this.speech.translate("setting.decided"), precedence,
-				this.address);
+				this.person.seen().uid().value(), this.wording.texts().name(this.effective.key()),
+				this.answer.verdict(), String.join("\n", this.answer.sentences()),
+				this.wording.translate("setting.decided"), precedence, this.address);
 	}
 
 	private String line(Candidate candidate) {
-		String value = candidate.value().map((said) -> this.speech.value(this.effective.key(), said)).orElse("–");
-		String lock = candidate.locked() ? ", " + this.speech.translate("setting.lock") : "";
+		String value = candidate.value().map((text) -> this.wording.value(this.effective.key(), text)).orElse("–");
+		String lock = candidate.locked() ? ", " + this.wording.translate("setting.lock") : "";
 		return "%s %s: %s%s. %s".formatted((candidate.outcome() == Outcome.WON) ? ">" : "-",
-				this.speech.place(candidate), value, lock, this.speech.code(this.effective.key(), candidate));
+				this.wording.place(candidate), value, lock, this.wording.code(this.effective.key(), candidate));
 	}
 
 }

@@ -29,14 +29,14 @@ import io.roomkeeper.setting.unlock.UnlockSteps;
  */
 class UnlockOptionsList extends UnorderedList {
 
-	private final transient SettingWording speech;
+	private final transient SettingWording wording;
 
 	private final transient Person person;
 
 	private final transient Map<GroupId, String> groups = new HashMap<>();
 
-	UnlockOptionsList(SettingWording speech, Person person, EffectiveSetting effective, List<UnlockOption> ways) {
-		this.speech = speech;
+	UnlockOptionsList(SettingWording wording, Person person, EffectiveSetting effective, List<UnlockOption> ways) {
+		this.wording = wording;
 		this.person = person;
 		effective.explanation().candidates().forEach((candidate) -> {
 			if (candidate.level() instanceof Level.Group(GroupId id)) {
@@ -67,14 +67,14 @@ class UnlockOptionsList extends UnorderedList {
 		String name = ExplanationSentences.called(this.person);
 		return switch (step.change()) {
 			case SettingChange.Assign(Assignment set) when set.scope() instanceof Scope.User ->
-				getTranslation("setting.free.choose", this.speech.value(set.key(), set.value()),
-						this.speech.texts().name(set.key()));
+				getTranslation("setting.free.choose", this.wording.value(set.key(), set.value()),
+						this.wording.texts().name(set.key()));
 			case SettingChange.Assign(Assignment set) ->
-				place(set.scope(), "setting.free.unlock", this.speech.texts().name(set.key()));
+				place(set.scope(), "setting.free.unlock", this.wording.texts().name(set.key()));
 			case SettingChange.Withdraw drop ->
-				place(drop.scope(), "setting.free.withdraw", this.speech.texts().name(drop.key()));
+				place(drop.scope(), "setting.free.withdraw", this.wording.texts().name(drop.key()));
 			case SettingChange.Grant(var granted) ->
-				getTranslation("setting.free.except", name, this.speech.texts().name(granted.key()));
+				getTranslation("setting.free.except", name, this.wording.texts().name(granted.key()));
 			case SettingChange.Leave leave ->
 				getTranslation("setting.free.leave", name, this.groups.getOrDefault(leave.group(), ""));
 		};
@@ -110,7 +110,7 @@ class UnlockOptionsList extends UnorderedList {
 
 	private String also(UnlockOption way) {
 		String mine = (way.otherSettings() == 0) ? "" : getTranslation("setting.free.mine", way.otherSettings(),
-				this.speech.number(way.otherSettings()), ExplanationSentences.called(this.person));
+				this.wording.number(way.otherSettings()), ExplanationSentences.called(this.person));
 		String others = way.radius().map(this::others).orElse("");
 		if (mine.isEmpty() && others.isEmpty()) {
 			return getTranslation("setting.free.nobody");
@@ -126,7 +126,7 @@ class UnlockOptionsList extends UnorderedList {
 			.mapToInt((move) -> move.people().size() - (move.people().contains(this.person.id()) ? 1 : 0))
 			.sum();
 		return (freed == 0 && changed == 0) ? "" : getTranslation("setting.free.others", freed,
-				this.speech.number(freed), changed, this.speech.number(changed));
+				this.wording.number(freed), changed, this.wording.number(changed));
 	}
 
 }

@@ -82,32 +82,32 @@ class UserSettingView extends PersonSettingsPage {
 		EffectiveSetting effective = settings().explain(actor().get(), ref, definition.key(), moment);
 		List<UnlockOption> ways = (effective.locked() && asOf.isEmpty())
 				? settings().unlockOptions(actor().get(), ref, definition.key()) : List.of();
-		SettingWording speech = speech();
-		ExplanationSentences answer = new ExplanationSentences(speech, person, effective);
-		setHeading(speech.texts().name(definition.key()));
+		SettingWording wording = wording();
+		ExplanationSentences answer = new ExplanationSentences(wording, person, effective);
+		setHeading(wording.texts().name(definition.key()));
 		setLead(facts(person, effective));
 		String address = this.account.link("/" + SettingPaths.of(ref, definition.key()));
 		List<Component> actions = new ArrayList<>(
 				asOf.isPresent() ? List.of() : this.exceptions.of(actor().get(), ref, definition.key(),
-						speech.texts().name(definition.key()), () -> UI.getCurrent().refreshCurrentRoute(false)));
+						wording.texts().name(definition.key()), () -> UI.getCurrent().refreshCurrentRoute(false)));
 		if (asOf.isEmpty()) {
 			actions.addAll(new PersonLock(settings(), actor().get(), person, definition,
 					() -> UI.getCurrent().refreshCurrentRoute(false))
-				.buttons(effective, speech, this.account.timeZone()));
+				.buttons(effective, wording, this.account.timeZone()));
 		}
-		actions.add(new TicketButton(new TicketText(speech, person, effective, answer, address).text()));
+		actions.add(new TicketButton(new TicketText(wording, person, effective, answer, address).text()));
 		setActions(actions.toArray(Component[]::new));
 		getChildren().filter(Back.class::isInstance).toList().forEach(this::remove);
 		addComponentAsFirst(
 				new Back(SettingPaths.of(ref), getTranslation("settings.title", person.seen().displayName())));
 		this.content.removeAll();
 		this.exceptions.pending(actor().get(), ref, definition.key())
-			.ifPresent((request) -> this.content.add(waiting(speech, request)));
+			.ifPresent((request) -> this.content.add(waiting(wording, request)));
 		asOf.ifPresent((chosen) -> this.content.add(past(chosen, SettingPaths.of(ref, definition.key()))));
-		this.content.add(verdict(answer, effective.locked(), speech.texts().help(definition.key())),
-				decided(speech, person, effective, asOf));
+		this.content.add(verdict(answer, effective.locked(), wording.texts().help(definition.key())),
+				decided(wording, person, effective, asOf));
 		if (effective.locked() && asOf.isEmpty()) {
-			this.content.add(free(speech, person, effective, ways));
+			this.content.add(free(wording, person, effective, ways));
 		}
 	}
 
@@ -145,9 +145,9 @@ class UserSettingView extends PersonSettingsPage {
 		return notice;
 	}
 
-	private Div waiting(SettingWording speech, ExceptionRequest request) {
-		Div words = new Div(new Span(getTranslation("exception.waiting", speech.author(request.askedBy()),
-				speech.day(request.askedAt()), speech.day(request.until()), request.reason())));
+	private Div waiting(SettingWording wording, ExceptionRequest request) {
+		Div words = new Div(new Span(getTranslation("exception.waiting", wording.author(request.askedBy()),
+				wording.day(request.askedAt()), wording.day(request.until()), request.reason())));
 		if (actor().hasAny(Role.ADMIN, Role.HELPDESK)) {
 			words.add(new Span(" "), new Anchor("exceptions", getTranslation("exception.waiting.link")));
 		}
@@ -168,9 +168,9 @@ class UserSettingView extends PersonSettingsPage {
 		return box;
 	}
 
-	private Panel decided(SettingWording speech, Person person, EffectiveSetting effective, Optional<AsOf> asOf) {
+	private Panel decided(SettingWording wording, Person person, EffectiveSetting effective, Optional<AsOf> asOf) {
 		Panel panel = new Panel(getTranslation("setting.decided"),
-				new PrecedenceList(speech, effective, settings().places(asOf.map(AsOf::moment)),
+				new PrecedenceList(wording, effective, settings().places(asOf.map(AsOf::moment)),
 						(level) -> past(level, person, effective.key())))
 			.aside(new AsOfPicker(asOf, SettingPaths.of(PersonRef.of(person), effective.key()), this.account,
 					this.clock));
@@ -200,10 +200,10 @@ class UserSettingView extends PersonSettingsPage {
 			.toList());
 	}
 
-	private Panel free(SettingWording speech, Person person, EffectiveSetting effective, List<UnlockOption> ways) {
+	private Panel free(SettingWording wording, Person person, EffectiveSetting effective, List<UnlockOption> ways) {
 		String title = getTranslation("setting.free");
 		return ways.isEmpty() ? new Panel(title, new Paragraph(getTranslation("setting.free.none")))
-				: new Panel(title, new UnlockOptionsList(speech, person, effective, ways));
+				: new Panel(title, new UnlockOptionsList(wording, person, effective, ways));
 	}
 
 }

@@ -116,27 +116,27 @@ class UserSettingsView extends PersonSettingsPage {
 	}
 
 	private void refresh() {
-		SettingWording speech = speech();
+		SettingWording wording = wording();
 		SettingFilter filter = new SettingFilter(this.search.getValue(), this.locked.getValue());
 		List<EffectiveSetting> shown = this.effective.stream()
-			.filter((setting) -> filter.test(setting, speech.texts()))
+			.filter((setting) -> filter.test(setting, wording.texts()))
 			.toList();
 		long lockedOnes = shown.stream().filter(EffectiveSetting::locked).count();
 		this.count.setText(getTranslation("settings.count", shown.size(), lockedOnes));
 		this.content.removeAll();
-		Arrays.stream(Section.values()).forEach((section) -> show(speech, section, shown));
+		Arrays.stream(Section.values()).forEach((section) -> show(wording, section, shown));
 		if (shown.isEmpty()) {
 			this.content.add(nothing());
 		}
 	}
 
-	private void show(SettingWording speech, Section section, List<EffectiveSetting> shown) {
+	private void show(SettingWording wording, Section section, List<EffectiveSetting> shown) {
 		List<EffectiveSetting> part = shown.stream()
 			.filter((setting) -> settings().catalog().get(setting.key()).section() == section)
 			.toList();
 		if (!part.isEmpty()) {
-			this.content.add(new Panel(speech.texts().section(section),
-					new SettingRows(speech, this.person.orElseThrow(), part)));
+			this.content.add(new Panel(wording.texts().section(section),
+					new SettingRows(wording, this.person.orElseThrow(), part)));
 		}
 	}
 
