@@ -9,11 +9,10 @@ import java.util.Optional;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * A moment of the past that a question is about. A date alone means the end of that day
- * in the account's time zone; of today, the present moment.
+ * The past moment of a question. A date alone means the end of that day in the account's
+ * time zone; today's date means the present moment.
  *
- * @param moment the moment
- * @param day the date, where nothing but a date was given
+ * @param day the date, if only a date was given
  */
 public record AsOf(Instant moment, Optional<LocalDate> day) {
 
@@ -38,14 +37,14 @@ public record AsOf(Instant moment, Optional<LocalDate> day) {
 		}
 	}
 
-	/** The end of a day; of today, the present moment. */
+	/** Returns the end of a day; for today, the present moment. */
 	public static AsOf endOf(LocalDate day, ZoneId zone, Instant now) {
 		Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
 		boolean today = day.equals(LocalDate.ofInstant(now, zone));
 		return new AsOf(today ? now : end, Optional.of(day));
 	}
 
-	/** As it is written in addresses. */
+	/** Returns the text for URLs. */
 	public String text() {
 		return this.day.map(LocalDate::toString).orElseGet(this.moment::toString);
 	}

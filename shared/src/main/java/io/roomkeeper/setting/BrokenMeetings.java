@@ -14,7 +14,10 @@ public final class BrokenMeetings {
 		this.stores = stores;
 	}
 
-	/** Who loses the way into their room: meetings break where personal IDs go. */
+	/**
+	 * Returns the people who lose access to their room. Their meetings break, because
+	 * their personal meeting IDs are disabled.
+	 */
 	public static PeopleSet roomless(Collection<BlastRadius.Move> moves) {
 		return moves.stream()
 			.filter((move) -> !move.to().isOn())
@@ -23,8 +26,8 @@ public final class BrokenMeetings {
 	}
 
 	/**
-	 * How many future meetings in their personal rooms would need a re-invite.
-	 * @param roomless who loses the way into their room
+	 * Counts the future meetings in personal rooms that would need a re-invite.
+	 * @param roomless the people who lose access to their room
 	 */
 	public int count(PeopleSet roomless) {
 		return roomless.isEmpty() ? 0

@@ -7,8 +7,8 @@ import io.roomkeeper.setting.population.PopulationIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps for whom personal meeting IDs are off, until a change of people, groups or
- * settings or a moment in time makes it another answer.
+ * Caches for whom personal meeting IDs are off. The answer is valid until people, groups
+ * or settings change, or until a lock or an exception begins or ends.
  */
 final class CurrentDisabledPeople {
 
@@ -23,7 +23,7 @@ final class CurrentDisabledPeople {
 		this.index = index;
 	}
 
-	/** The people as of now. */
+	/** Returns the people as of now. */
 	DisabledPeople get() {
 		PopulationIndex current = this.index.get();
 		Instant now = this.stores.now();
@@ -39,11 +39,11 @@ final class CurrentDisabledPeople {
 	}
 
 	/**
-	 * An answer.
+	 * A cached answer.
 	 *
-	 * @param index by what it was found
-	 * @param from the moment for which it was found
-	 * @param people the answer
+	 * @param index the index that gave the answer
+	 * @param from the moment to which the answer applies
+	 * @param people the people
 	 */
 	private record Kept(PopulationIndex index, Instant from, DisabledPeople people) {
 

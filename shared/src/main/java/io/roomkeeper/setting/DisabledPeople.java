@@ -12,12 +12,12 @@ import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
 
 /**
- * For whom personal meeting IDs are off, and what decides that.
+ * The people for whom personal meeting IDs are off, and what decides that.
  *
  * @param shares the people, by what decides
- * @param people all of them
- * @param validUntil the earliest moment at which a lock or an exception begins or ends
- * and the answer may become another
+ * @param people all of these people
+ * @param validUntil the earliest moment at which a lock or an exception begins or ends,
+ * so that the answer may change
  */
 public record DisabledPeople(List<Share> shares, PeopleSet people, Instant validUntil) {
 
@@ -33,7 +33,7 @@ public record DisabledPeople(List<Share> shares, PeopleSet people, Instant valid
 		return new DisabledPeople(off, distribution.where(off::contains), validUntil);
 	}
 
-	/** What decides that personal meeting IDs are off; empty if they are on. */
+	/** Returns what decides that personal meeting IDs are off; empty if they are on. */
 	public Optional<Level> cause(PersonId person) {
 		return this.shares.stream().filter((share) -> share.people().contains(person)).map(Share::winner).findFirst();
 	}

@@ -25,8 +25,8 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * What groups set and lock, and who loses a value or a lock when groups vanish or hold
- * others than before. For unattended jobs, which check no actor.
+ * Finds what groups set and lock, and who loses a value or a lock when groups or their
+ * members change. It serves unattended jobs and does not check rights.
  */
 public final class GroupPolicies {
 
@@ -39,7 +39,7 @@ public final class GroupPolicies {
 		this.stores = stores;
 	}
 
-	/** The groups for which anything is set, missing ones included. */
+	/** Returns the groups for which anything is set, including missing ones. */
 	public Set<GroupId> managing() {
 		Set<GroupId> managing = new HashSet<>();
 		this.stores.assignments().policies().forEach((set) -> {
@@ -51,19 +51,17 @@ public final class GroupPolicies {
 	}
 
 	/**
-	 * Whether every group has a say, also those for which nothing is set: in the legacy
-	 * model someone's primary group decides.
+	 * Returns whether every group can decide, even one for which nothing is set. This is
+	 * so in the legacy model, because it prefers the primary group.
 	 */
 	public boolean everyGroupCounts() {
 		return this.stores.model() == ResolutionModel.LEGACY;
 	}
 
 	/**
-	 * Who loses what.
-	 * @param people who is there before and afterwards
-	 * @param licensed who of them has a licence
-	 * @param before the groups before
-	 * @param after the groups afterwards
+	 * Finds the people who lose a lock or a value of a group.
+	 * @param people the people who are present before and after
+	 * @param licensed those of them with a licence
 	 */
 	public PolicyLoss lost(PeopleSet people, PeopleSet licensed, Membership before, Membership after) {
 		Instant now = this.stores.now();
@@ -100,11 +98,11 @@ public final class GroupPolicies {
 	}
 
 	/**
-	 * Groups and who is in them.
+	 * Groups and their members.
 	 *
-	 * @param byPriority the groups that are there, by priority
-	 * @param direct whom each of them holds directly
-	 * @param nesting which groups each of them holds directly
+	 * @param byPriority the present groups, by priority
+	 * @param direct the direct members of each group
+	 * @param nesting the groups that each group contains directly
 	 */
 	public record Membership(List<GroupId> byPriority, Map<GroupId, PeopleSet> direct,
 			Map<GroupId, Set<GroupId>> nesting) {
@@ -149,10 +147,10 @@ public final class GroupPolicies {
 	}
 
 	/**
-	 * Who loses a lock or a value.
+	 * The people who lose a lock or a value.
 	 *
-	 * @param losing who does
-	 * @param holding everyone to whom a group gives a lock or a value before
+	 * @param losing the people who lose one
+	 * @param holding everyone who had a lock or a value from a group before
 	 */
 	public record PolicyLoss(PeopleSet losing, PeopleSet holding) {
 

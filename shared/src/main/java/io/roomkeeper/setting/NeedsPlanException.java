@@ -3,8 +3,8 @@ package io.roomkeeper.setting;
 import io.roomkeeper.failure.FixableException;
 
 /**
- * Personal meeting IDs would be disabled for many people, whose links would stop to work.
- * That takes a plan.
+ * Thrown when a change would disable personal meeting IDs for many people, whose links
+ * would stop working. Such a change needs a plan.
  */
 public class NeedsPlanException extends FixableException {
 

@@ -24,7 +24,7 @@ import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.Subject;
 
-/** Gathers a person and all that is set and may concern them. */
+/** Reads a person and every assignment that may apply to that person. */
 public final class PersonReader {
 
 	private final SettingStores stores;
@@ -40,9 +40,9 @@ public final class PersonReader {
 	}
 
 	/**
-	 * The person who is meant.
-	 * @throws NotFoundException if it is no one
-	 * @throws io.roomkeeper.person.AmbiguousPersonException where it may be several
+	 * Returns the person to whom a reference leads.
+	 * @throws NotFoundException if nobody matches
+	 * @throws io.roomkeeper.person.AmbiguousPersonException if several people match
 	 */
 	public Person find(PersonRef ref) {
 		return this.lookup.get(ref);
@@ -56,8 +56,8 @@ public final class PersonReader {
 	}
 
 	/**
-	 * Someone whose settings the actor may see; who may see only their own learns nothing
-	 * of whether others exist.
+	 * Returns a person whose settings the actor may see. An actor who may see only their
+	 * own settings does not learn whether others exist.
 	 */
 	public Person readable(Actor actor, PersonRef ref) {
 		if (person(actor).flatMap((self) -> own(ref, self)).isEmpty()) {
@@ -74,19 +74,22 @@ public final class PersonReader {
 		return meant ? Optional.of(self) : Optional.empty();
 	}
 
-	/** Everyone may read their own; for others it takes a role. */
+	/**
+	 * Checks that the actor may read the person's settings. Reading other people's
+	 * settings requires a role.
+	 */
 	void requireReader(Actor actor, Person person) {
 		if (!isSelf(actor, person)) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
 		}
 	}
 
-	/** Whether the actor is that person and signed in as themselves. */
+	/** Returns whether the actor is that person and has signed in personally. */
 	boolean isSelf(Actor actor, Person person) {
 		return person(actor).filter((self) -> self.id().equals(person.id())).isPresent();
 	}
 
-	/** The person as stored now, or as of a past moment. */
+	/** Reads the person as stored now, or as of a past moment. */
 	public PersonSettings read(Person person, Optional<Instant> asOf) {
 		PersonId id = person.id();
 		PolicySnapshot snapshot = policies(asOf);
@@ -106,7 +109,7 @@ public final class PersonReader {
 		return new PersonSettings(subject, candidates);
 	}
 
-	/** Groups and what is set for them, now or at a moment of the past. */
+	/** Returns the groups and their assignments, now or at a past moment. */
 	PolicySnapshot policies(Optional<Instant> asOf) {
 		return asOf.map((moment) -> PolicySnapshot.of(
 				new PresentGroups(this.stores.groups().asOf(moment), this.stores.groups().administrators()),
@@ -114,7 +117,7 @@ public final class PersonReader {
 			.orElseGet(this.policies::get);
 	}
 
-	/** Someone with a licence who is in one group and nowhere else. */
+	/** Returns an imaginary licensed person who is a member of one group only. */
 	public PersonSettings onlyIn(GroupId group) {
 		PolicySnapshot snapshot = this.policies.get();
 		return new PersonSettings(new Subject(new PersonId(Integer.MAX_VALUE), this.stores.account().plan(),

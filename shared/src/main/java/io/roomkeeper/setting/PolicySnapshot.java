@@ -14,12 +14,11 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.resolution.ApplicableAssignments;
 
 /**
- * All groups, and all that is set for the account and for groups: what is the same for
- * everyone who asks at one moment.
+ * All groups and all assignments of the account and of groups: everything that does not
+ * depend on the person.
  *
- * @param groups the groups
- * @param tree their order and which holds which
- * @param candidates what is set, by setting
+ * @param tree the order and nesting of the groups
+ * @param candidates the assignments, by setting
  */
 record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, ApplicableAssignments> candidates) {
 
@@ -31,7 +30,7 @@ record PolicySnapshot(PresentGroups groups, GroupTree tree, Map<SettingKey, Appl
 		return new PolicySnapshot(groups, groups.tree(), candidates(policies));
 	}
 
-	/** What is set by policies, by setting. */
+	/** Groups policies by setting. */
 	static Map<SettingKey, ApplicableAssignments> candidates(Collection<Assignment> policies) {
 		Map<SettingKey, Assignment> account = new HashMap<>();
 		Map<SettingKey, Map<GroupId, Assignment>> groups = new HashMap<>();

@@ -4,14 +4,16 @@ import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.population.BlastRadius;
 
 /**
- * What a change would do, before it is made.
+ * The effect of a change that is not made yet.
  *
- * @param radius what it would do to whom
- * @param meetings how many future meetings in personal rooms would need a re-invite
- * @param roomless who would lose the way into their room
- * @param keptChoices whose own choice would be covered by a lock; it returns with its end
- * @param needsPlan whether it disables personal meeting IDs for many and so is refused
- * until it is a plan
+ * @param radius the effect on each person
+ * @param meetings the number of future meetings in personal rooms that would need a
+ * re-invite
+ * @param roomless the people who would lose access to their room
+ * @param keptChoices the people whose own choice a lock would override; the choice
+ * applies again when the lock ends
+ * @param needsPlan whether the change disables personal meeting IDs for many people, and
+ * is therefore refused without a plan
  */
 public record Preview(BlastRadius radius, int meetings, PeopleSet roomless, PeopleSet keptChoices, boolean needsPlan) {
 

@@ -9,7 +9,7 @@ import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.PopulationIndex;
 
-/** Says what changes would do before they are made. */
+/** Computes the effect of changes before they are made. */
 final class Previews {
 
 	private final SettingStores stores;

@@ -3,22 +3,22 @@ package io.roomkeeper.setting;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Scope;
 
-/** A change of one setting at one scope that someone has in mind. */
+/** A proposed change of one setting at one scope. */
 public sealed interface Proposal permits ProposedAssignment, ProposedWithdrawal {
 
-	/** For whom. */
+	/** Returns the scope of the change. */
 	Scope scope();
 
-	/** The setting, by its key or an alias. */
+	/** Returns the key or an alias of the setting. */
 	SettingKey key();
 
 	/**
-	 * Whether a lock is meant: one that would be set, or, for a person, the one that
-	 * would go instead of their own choice.
+	 * Returns whether the change is about a lock: a new lock, or, for one person, the
+	 * lock to withdraw instead of the person's own choice.
 	 */
 	boolean locked();
 
-	/** Why, in the author's words; may be empty. */
+	/** Returns the reason in the author's words; may be empty. */
 	String reason();
 
 }

@@ -10,25 +10,23 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 
 /**
- * An assignment that someone has in mind.
+ * A proposed assignment.
  *
- * @param scope for whom
- * @param key the setting, by its key or an alias
- * @param value what it would be set to
- * @param locked whether narrower scopes would be kept from changing it
- * @param until when the lock would end; means nothing without a lock
- * @param noExceptions whether the lock would bind people with an exception too
- * @param reason why, in the author's words; may be empty
+ * @param key the setting's key or an alias
+ * @param locked whether the value is locked for narrower scopes
+ * @param until when the lock would end; ignored without a lock
+ * @param noExceptions whether the lock would also bind people with an exception
+ * @param reason the reason in the author's words; may be empty
  */
 public record ProposedAssignment(Scope scope, SettingKey key, SettingValue value, boolean locked,
 		Optional<Instant> until, boolean noExceptions, String reason) implements Proposal {
 
-	/** An open value. */
+	/** Proposes an unlocked value. */
 	public static ProposedAssignment open(Scope scope, SettingKey key, SettingValue value, String reason) {
 		return new ProposedAssignment(scope, key, value, false, Optional.empty(), false, reason);
 	}
 
-	/** A locked value. */
+	/** Proposes a locked value. */
 	public static ProposedAssignment locked(Scope scope, SettingKey key, SettingValue value, Optional<Instant> until,
 			String reason) {
 		return new ProposedAssignment(scope, key, value, true, until, false, reason);

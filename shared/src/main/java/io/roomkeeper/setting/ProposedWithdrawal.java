@@ -4,12 +4,11 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Scope;
 
 /**
- * That someone has in mind to withdraw what is set at a scope, so that it inherits.
+ * A proposal to withdraw an assignment, so that the scope inherits its value again.
  *
- * @param scope where it is set
- * @param key the setting, by its key or an alias
- * @param locked for a person: whether what was locked for them would go, or their choice
- * @param reason why, in the author's words; may be empty
+ * @param key the setting's key or an alias
+ * @param locked for a person: whether to withdraw the lock or the person's own choice
+ * @param reason the reason in the author's words; may be empty
  */
 public record ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String reason) implements Proposal {
 }

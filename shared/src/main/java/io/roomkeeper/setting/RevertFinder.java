@@ -8,15 +8,16 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 
-/** Finds what undoes the last change of a setting at a scope. */
+/** Finds the change that undoes the last change of a setting at a scope. */
 final class RevertFinder {
 
 	private RevertFinder() {
 	}
 
 	/**
-	 * @param past all that the setting ever was at the scope, newest first
-	 * @param now locks that have ended by then do not come back
+	 * Returns the change that restores the assignment before the last one.
+	 * @param past the setting's history at the scope, newest first
+	 * @param now the present; locks that have ended by then are not restored
 	 */
 	static Optional<Proposal> of(List<PastAssignment> past, Instant now) {
 		if (past.isEmpty()) {

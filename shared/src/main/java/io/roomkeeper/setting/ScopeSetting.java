@@ -8,14 +8,14 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.resolution.Level;
 
 /**
- * A setting as it stands at a scope.
+ * A setting at a scope.
  *
  * @param definition the setting
- * @param assignment what is set at this very scope; for a person their own choice
- * @param lock for a person: what an administrator locked for them
- * @param above for a group: what is set for the account
- * @param value what applies at this scope
- * @param lockedBy what keeps this scope from changing it, if anything does
+ * @param assignment the assignment at this scope; for a person, their own choice
+ * @param lock for a person: the assignment that an administrator locked
+ * @param above for a group: the account's assignment
+ * @param value the value that applies at this scope
+ * @param lockedBy what prevents this scope from changing the setting, if anything
  */
 public record ScopeSetting(SettingDefinition definition, Optional<Assignment> assignment, Optional<Assignment> lock,
 		Optional<Assignment> above, SettingValue value, Optional<Level> lockedBy) {

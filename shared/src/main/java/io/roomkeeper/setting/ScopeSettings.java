@@ -8,8 +8,7 @@ import io.roomkeeper.setting.policy.Scope;
 /**
  * All settings at a scope.
  *
- * @param scope the scope
- * @param settings every setting of the catalogue, in its order
+ * @param settings every setting, in the order of the catalogue
  */
 public record ScopeSettings(Scope scope, List<ScopeSetting> settings) {
 
@@ -17,7 +16,7 @@ public record ScopeSettings(Scope scope, List<ScopeSetting> settings) {
 		settings = List.copyOf(settings);
 	}
 
-	/** One of them. */
+	/** Returns one of these settings. */
 	public ScopeSetting about(SettingKey key) {
 		return this.settings.stream()
 			.filter((setting) -> setting.definition().key().equals(key))

@@ -28,10 +28,13 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
-/** Decides which changes are let through, whichever way they come. */
+/** Decides which changes are allowed, regardless of their origin. */
 public final class SettingChangeValidator {
 
-	/** Personal meeting IDs as such: with it off, rooms and links are invalid. */
+	/**
+	 * The setting that enables personal meeting IDs. If it is off, rooms and links are
+	 * invalid.
+	 */
 	public static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
 
 	private final SettingStores stores;
@@ -49,7 +52,7 @@ public final class SettingChangeValidator {
 		this.rights = rights;
 	}
 
-	/** The assignment that is proposed, if the actor may make it. */
+	/** Returns the proposed assignment if the actor may make it. */
 	Assignment admit(Actor actor, ProposedAssignment proposed) {
 		requireAuthor(actor, proposed.scope(), proposed.locked());
 		Assignment assignment = checked(actor, proposed);
@@ -57,7 +60,7 @@ public final class SettingChangeValidator {
 		return assignment;
 	}
 
-	/** The assignment that is proposed, if it makes sense. */
+	/** Returns the proposed assignment if it is valid. */
 	Assignment checked(Actor actor, ProposedAssignment proposed) {
 		SettingDefinition definition = this.stores.catalog().get(proposed.key());
 		SettingValue value = definition.value(proposed.value().text());
@@ -77,15 +80,17 @@ public final class SettingChangeValidator {
 			.by(actor.name(), now);
 	}
 
-	/** The exception that is granted, by whoever was found to have the right. */
+	/**
+	 * Creates an exception. The caller has already checked the actor's right to grant it.
+	 */
 	SettingException exception(Actor actor, Person person, SettingKey key, Instant until, String reason) {
 		return new SettingException(person.id(), this.stores.canonical(key), until, actor.name(), this.stores.now(),
 				reason(reason));
 	}
 
 	/**
-	 * Admins set what they like, a group's administrators what is the group's; everyone
-	 * makes their own choices.
+	 * Checks that the actor may change settings at the scope. Admins may change every
+	 * scope, a group's administrators their group, and everyone their own choices.
 	 */
 	void requireAuthor(Actor actor, Scope scope, boolean locked) {
 		if (!mayAuthor(actor, scope, locked)) {
@@ -102,7 +107,7 @@ public final class SettingChangeValidator {
 		};
 	}
 
-	/** Goes on only where no wider scope keeps this one from changing the setting. */
+	/** Checks that no wider scope locks the setting for this one. */
 	private void requireUnlocked(Assignment assignment) {
 		SettingKey key = assignment.key();
 		if (assignment.scope() instanceof Scope.User(PersonId id)) {
@@ -127,7 +132,10 @@ public final class SettingChangeValidator {
 		}
 	}
 
-	/** Disabling personal meeting IDs for many people at once takes a plan. */
+	/**
+	 * Checks that the change needs no plan. Disabling personal meeting IDs for many
+	 * people at once needs one.
+	 */
 	void requireNoPlan(SettingChange.Setting change) {
 		if (needsPlan(change)) {
 			throw new NeedsPlanException();
@@ -149,7 +157,10 @@ public final class SettingChangeValidator {
 			.anyMatch((move) -> !move.to().isOn());
 	}
 
-	/** What is set at a scope; for a person what was locked, or their choice. */
+	/**
+	 * Returns the current assignment of a scope; for a person, either the locked one or
+	 * their own choice.
+	 */
 	Optional<Assignment> standing(Scope scope, SettingKey key, boolean locked) {
 		return ((scope instanceof Scope.User(PersonId id)) ? this.stores.assignments().of(id)
 				: this.stores.assignments().policies())
@@ -163,7 +174,10 @@ public final class SettingChangeValidator {
 		requireGroup(scope, (group) -> !group.missing());
 	}
 
-	/** Goes on also for a group that is missing: what was set for it can be seen. */
+	/**
+	 * Checks that the scope exists or existed. A missing group passes, because its
+	 * assignments can still be read.
+	 */
 	void requireExisting(Scope scope) {
 		requireGroup(scope, (_) -> true);
 	}
@@ -176,8 +190,8 @@ public final class SettingChangeValidator {
 	}
 
 	/**
-	 * A reason as it may be stored; may be empty.
-	 * @throws InvalidInputException where it is too long or holds no text
+	 * Returns a reason as it is stored; may be empty.
+	 * @throws InvalidInputException if it is too long or contains no text
 	 */
 	public static String reason(String typed) {
 		return ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, "The reason", typed);

@@ -4,7 +4,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
-/** A wider scope keeps this one from changing a setting. */
+/** Thrown when a lock of a wider scope prevents a change of a setting. */
 public class SettingLockedException extends FixableException {
 
 	private final ReasonCode code;
@@ -14,7 +14,7 @@ public class SettingLockedException extends FixableException {
 		this.code = code;
 	}
 
-	/** What locks it, for example {@code GROUP_LOCK}. */
+	/** Returns what locks the setting, for example {@code GROUP_LOCK}. */
 	public ReasonCode code() {
 		return this.code;
 	}

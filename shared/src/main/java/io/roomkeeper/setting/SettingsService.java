@@ -44,10 +44,13 @@ import io.roomkeeper.setting.unlock.UnlockSteps;
  */
 public final class SettingsService {
 
-	/** Personal meeting IDs as such: with it off, room and link lead nowhere. */
+	/**
+	 * The setting that enables personal meeting IDs. If it is off, rooms and links are
+	 * invalid.
+	 */
 	public static final SettingKey PERSONAL_MEETING = SettingChangeValidator.PERSONAL_MEETING;
 
-	/** How long an exception lasts where no one says. */
+	/** The default duration of an exception. */
 	public static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
 
 	private final SettingStores stores;
@@ -88,12 +91,15 @@ public final class SettingsService {
 		return this.stores.catalog();
 	}
 
-	/** The scope that is one person. */
+	/** Returns the scope of one person. */
 	public Scope.User scopeOf(PersonRef ref) {
 		return new Scope.User(this.people.find(ref).id());
 	}
 
-	/** What every setting amounts to for a person, in the catalogue's order. */
+	/**
+	 * Returns the effective values of all settings for a person, in the catalogue's
+	 * order.
+	 */
 	public List<EffectiveSetting> effective(Actor actor, PersonRef ref) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
 		Instant now = this.stores.now();
@@ -104,8 +110,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * What applies to a person, for what the product itself decides by it; readers ask
-	 * for an explanation.
+	 * Returns the effective value for a person. The product itself uses it, so no rights
+	 * are checked; users request an explanation.
 	 */
 	public SettingValue applies(PersonId person, SettingKey key) {
 		PersonSettings settings = this.people.read(this.people.find(person), Optional.empty());
@@ -113,8 +119,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * What a setting amounts to for a person, and why. For the past it uses what was set
-	 * then, and by the person's groups and licence of then.
+	 * Returns the effective value for a person and why it applies. For a past moment, it
+	 * uses the assignments, groups and licence of that moment.
 	 */
 	public EffectiveSetting explain(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), asOf);
@@ -122,8 +128,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Every way that would free a locked setting for a person, shortest first; none if it
-	 * is free.
+	 * Returns every option that would free a locked setting for a person, shortest first;
+	 * none if it is free.
 	 */
 	public List<UnlockOption> unlockOptions(Actor actor, PersonRef ref, SettingKey given) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
@@ -137,7 +143,7 @@ public final class SettingsService {
 			.toList();
 	}
 
-	/** The explanation and, for the present, the ways out, in plain words. */
+	/** Returns the explanation as text and, for the present, the unlock options. */
 	public ExplanationReport report(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
 		EffectiveSetting effective = explain(actor, ref, key, asOf);
 		return ExplanationReport.of(effective,
@@ -145,7 +151,7 @@ public final class SettingsService {
 	}
 
 	/**
-	 * The place of each group in the order of all groups, now or at a moment of the past.
+	 * Returns the place of each group in the order of priority, now or at a past moment.
 	 */
 	public Map<GroupId, Integer> places(Optional<Instant> asOf) {
 		return this.people.policies(asOf)
@@ -155,20 +161,20 @@ public final class SettingsService {
 			.collect(Collectors.toMap(Group::id, Group::priority));
 	}
 
-	/** All settings at a scope. */
+	/** Returns all settings at a scope. */
 	public ScopeSettings at(Actor actor, Scope scope) {
 		requireReader(actor, scope);
 		this.gate.requireExisting(scope);
 		return new ScopeReader(this.stores, this.people).read(scope);
 	}
 
-	/** All that a setting ever was at a scope, newest first. */
+	/** Returns the history of a setting at a scope, newest first. */
 	public List<PastAssignment> history(Actor actor, Scope scope, SettingKey key) {
 		requireReader(actor, scope);
 		return this.stores.assignments().history(scope, this.stores.canonical(key));
 	}
 
-	/** What a change would do to whom. */
+	/** Returns the effect of a change that is not made yet. */
 	public Preview preview(Actor actor, Proposal proposed) {
 		requireReader(actor, proposed.scope());
 		return this.previews.of(switch (proposed) {
@@ -180,12 +186,18 @@ public final class SettingsService {
 		});
 	}
 
-	/** Whether the actor may set and, except for themselves, lock at a scope. */
+	/**
+	 * Returns whether the actor may set values at a scope, and lock them unless the scope
+	 * is the actor.
+	 */
 	public boolean mayChange(Actor actor, Scope scope) {
 		return this.gate.mayAuthor(actor, scope, false);
 	}
 
-	/** What would undo the last change of a setting at a scope; empty if none was. */
+	/**
+	 * Returns the change that would undo the last change of a setting at a scope; empty
+	 * if there was none.
+	 */
 	public Optional<Proposal> takeBack(Actor actor, Scope scope, SettingKey key) {
 		List<PastAssignment> past = history(actor, scope, key).stream()
 			.filter((one) -> !(scope instanceof Scope.User) || one.assignment().lock().isEmpty())
@@ -193,7 +205,7 @@ public final class SettingsService {
 		return RevertFinder.of(past, this.stores.now());
 	}
 
-	/** Makes a change, at once. */
+	/** Makes a change immediately. */
 	public void make(Actor actor, Proposal proposed) {
 		switch (proposed) {
 			case ProposedAssignment assignment -> assign(actor, assignment);
@@ -203,31 +215,32 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Makes an assignment, at once.
-	 * @throws SettingLockedException if a wider scope keeps this one from changing it
-	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 * Makes an assignment immediately.
+	 * @throws SettingLockedException if a wider scope locks the setting
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
 	public void assign(Actor actor, ProposedAssignment proposed) {
 		this.changes.assign(actor, proposed);
 	}
 
 	/**
-	 * Withdraws what is set at a scope.
-	 * @param locked for a person: whether what was locked for them goes, or their own
-	 * choice
-	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 * Withdraws the assignment at a scope.
+	 * @param locked for a person: whether to withdraw the lock or the person's own choice
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
 	public void clear(Actor actor, Scope scope, SettingKey key, boolean locked, String reason) {
 		this.changes.clear(actor, scope, key, locked, reason);
 	}
 
-	/** Answers questions about all people at this moment. */
+	/** Returns the index that answers questions about all people. */
 	public PopulationIndex population(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.index.get();
 	}
 
-	/** Everyone for whom personal meeting IDs are off now, and because of what. */
+	/**
+	 * Returns everyone for whom personal meeting IDs are off now, and what decides that.
+	 */
 	public DisabledPeople withPersonalMeetingOff(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.disabled.get();

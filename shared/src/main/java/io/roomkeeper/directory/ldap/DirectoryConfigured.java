@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Holds when {@code roomkeeper.directory.url} is set to something. */
+/** Matches when {@code roomkeeper.directory.url} has a value. */
 public class DirectoryConfigured implements Condition {
 
 	@Override

@@ -14,35 +14,37 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code roomkeeper.directory.*}: which directory to follow. What is not set takes the
- * preset's value; what is set to nothing is switched off.
+ * Holds {@code roomkeeper.directory.*}, the directory to follow. A property that is not
+ * set takes the preset's value. An empty property switches the feature off.
  *
- * @param url {@code ldap://} or {@code ldaps://}; several with spaces or commas between
+ * @param url {@code ldap://} or {@code ldaps://}; several are separated by spaces or
+ * commas
  * @param base the distinguished name at which the directory begins
- * @param bindDn whom to read as
- * @param bindPassword their password
+ * @param bindDn the distinguished name to bind with
+ * @param bindPassword the password of the bind name
  * @param userBase where people are, {@code base} when not set
- * @param userFilter which entries are people
+ * @param userFilter the filter that selects people
  * @param groupBase where groups are, {@code base} when not set
- * @param groupFilter which entries are groups
+ * @param groupFilter the filter that selects groups
  * @param preset the kind of server: {@code openldap}, {@code 389ds},
  * {@code active-directory}
- * @param startTls whether to turn an {@code ldap://} connection to TLS
+ * @param startTls whether an {@code ldap://} connection uses StartTLS
  * @param caFile PEM certificates to trust in place of the JDK's own
- * @param connectTimeout for the connection and its TLS handshake
- * @param readTimeout for each answer
- * @param pageSize how many entries to ask for at a time
- * @param idAttribute what stays the same when an entry is renamed; of several names, the
- * first that the server keeps
- * @param uidAttribute what people sign in with
- * @param mailAttribute their address
- * @param displayNameAttribute how they are shown; {@code cn} where it is missing
- * @param givenNameAttribute their first name
- * @param familyNameAttribute their last name
- * @param licenceAttribute what they may use; when empty, everyone is licensed
- * @param licensedValues the values of it that mean licensed
- * @param numberAttribute a personal meeting ID they have already
- * @param linkAttribute a personal link they have already
+ * @param connectTimeout the limit for the connection and its TLS handshake
+ * @param readTimeout the limit for each answer
+ * @param pageSize the number of entries per page
+ * @param idAttribute the attribute that does not change when an entry is renamed; of
+ * several names, the first that the server keeps
+ * @param uidAttribute the name with which people sign in
+ * @param mailAttribute the mail address
+ * @param displayNameAttribute the displayed name; {@code cn} where it is missing
+ * @param givenNameAttribute the first name
+ * @param familyNameAttribute the last name
+ * @param licenceAttribute the attribute that shows a licence; if empty, everyone is
+ * licensed
+ * @param licensedValues the values of that attribute that mean licensed
+ * @param numberAttribute an existing personal meeting ID
+ * @param linkAttribute an existing personal link
  */
 @ConfigurationProperties("roomkeeper.directory")
 record DirectoryProperties(@DefaultValue("") String url, @DefaultValue("") String base, @DefaultValue("") String bindDn,
@@ -55,8 +57,8 @@ record DirectoryProperties(@DefaultValue("") String url, @DefaultValue("") Strin
 		@Nullable List<String> licensedValues, @Nullable String numberAttribute, @Nullable String linkAttribute) {
 
 	/**
-	 * The settings in effect.
-	 * @throws InvalidInputException when they contradict each other or cannot be read
+	 * Returns the settings in effect.
+	 * @throws InvalidInputException if properties contradict each other or cannot be read
 	 */
 	DirectorySettings settings() {
 		check();
@@ -131,7 +133,7 @@ record DirectoryProperties(@DefaultValue("") String url, @DefaultValue("") Strin
 		}
 	}
 
-	/** Leaves the password out. */
+	/** Omits the password. */
 	@Override
 	public String toString() {
 		return "DirectoryProperties[url=%s, base=%s, bindDn=%s]".formatted(this.url, this.base, this.bindDn);

@@ -12,8 +12,8 @@ final class DirectoryUrl {
 	}
 
 	/**
-	 * The address as scheme, host and port.
-	 * @throws InvalidInputException when it is none, or holds more than these
+	 * Returns the address as scheme, host and port.
+	 * @throws InvalidInputException if it is no such address or has other parts
 	 */
 	static String checked(String url) {
 		URI uri;

@@ -21,9 +21,8 @@ import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * A small LDAP server inside this process, on this machine only, filled from LDIF. It
- * keeps nothing: what the LDIF says is what it holds at the next start, with the
- * {@code entryUUID}s of the LDIF.
+ * A small LDAP server inside this process, filled from LDIF. Only this machine can reach
+ * it. It stores nothing: each start loads the LDIF again, with its {@code entryUUID}s.
  */
 public final class EmbeddedDirectory implements AutoCloseable {
 
@@ -43,9 +42,9 @@ public final class EmbeddedDirectory implements AutoCloseable {
 
 	/**
 	 * Starts on a free port of the loopback address.
-	 * @param base the distinguished name everything stands below
+	 * @param base the distinguished name above all entries
 	 * @param ldif the entries, parents first
-	 * @throws InvalidInputException when the LDIF cannot be used
+	 * @throws InvalidInputException if the LDIF cannot be used
 	 */
 	public static EmbeddedDirectory start(String base, Reader ldif) {
 		byte[] random = new byte[16];
@@ -75,17 +74,17 @@ public final class EmbeddedDirectory implements AutoCloseable {
 		return config;
 	}
 
-	/** The server itself, to change what it holds. */
+	/** Returns the server itself, so that its entries can be changed. */
 	InMemoryDirectoryServer server() {
 		return this.server;
 	}
 
-	/** Its address. */
+	/** Returns the server's address. */
 	public String url() {
 		return "ldap://127.0.0.1:" + this.server.getListenPort();
 	}
 
-	/** How to read it, with everything as in an OpenLDAP directory. */
+	/** Returns settings to read this directory, which looks like OpenLDAP. */
 	public DirectorySettings settings() {
 		DirectoryPreset usual = DirectoryPreset.OPENLDAP;
 		DirectorySettings.Server access = new DirectorySettings.Server(List.of(url()), READER, this.password, false,
@@ -94,7 +93,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
 				new DirectorySettings.Search(this.base, usual.groupFilter()), usual.attributes());
 	}
 
-	/** Ends it, and every connection to it. */
+	/** Stops the server and closes every connection to it. */
 	@Override
 	public void close() {
 		this.server.shutDown(true);

@@ -14,10 +14,10 @@ import io.roomkeeper.directory.ldap.connection.Entry;
 import io.roomkeeper.directory.ldap.connection.EntryMapper;
 import io.roomkeeper.directory.ldap.search.PagedSearch;
 
-/** Finds out which of several attributes a server keeps to tell its entries apart. */
+/** Finds the attribute by which a server identifies its entries. */
 final class IdentityAttribute {
 
-	/** After so many entries with none of them, no more are asked for. */
+	/** The search stops after this many entries without any of the attributes. */
 	private static final int ENOUGH = 50;
 
 	private final DirectorySettings settings;
@@ -30,9 +30,9 @@ final class IdentityAttribute {
 	}
 
 	/**
-	 * The one attribute that is set, or the first of several that one of the first
-	 * people, or else of the first groups, has.
-	 * @throws DirectoryException when these have none of them
+	 * Returns the configured attribute. Of several, returns the first one that any of the
+	 * first people has, or else any of the first groups.
+	 * @throws DirectoryException if none of these entries has one
 	 */
 	String ask(DirectorySession session) {
 		if (this.candidates.size() == 1) {

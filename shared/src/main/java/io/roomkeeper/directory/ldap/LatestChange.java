@@ -14,18 +14,18 @@ import io.roomkeeper.directory.ldap.connection.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The latest time of modification among the entries of one reading, and from it a moment,
- * by the server's own clock, that lies before the reading began: what was changed from
- * then on is read again next time. Neither clock needs to be right for that.
+ * Finds the latest modification time among the entries of one reading. From it follows a
+ * moment before the reading began, by the server's own clock. The next reading repeats
+ * all changes since that moment, so neither clock needs to be right.
  */
 final class LatestChange {
 
-	/** When an entry was last modified, to the second. */
+	/** The attribute with the time of the last modification, to the second. */
 	static final String ATTRIBUTE = "modifyTimestamp";
 
 	/**
-	 * How much is read twice, in seconds: for the one second that a time stands for, for
-	 * clocks that are put right, and for replicas that are late.
+	 * The period that is read twice, in seconds. It covers the precision of one second,
+	 * clock corrections and replicas that lag behind.
 	 */
 	static final long OVERLAP = 600;
 
@@ -39,7 +39,7 @@ final class LatestChange {
 
 	private long seenAt = this.began;
 
-	/** Notes when an entry was modified. */
+	/** Records when an entry was modified. */
 	void see(Entry entry) throws NamingException {
 		@Nullable Attribute held = entry.attributes().get(ATTRIBUTE);
 		if (held != null && held.size() > 0 && held.get() instanceof String time && time.length() > LENGTH
@@ -50,8 +50,8 @@ final class LatestChange {
 	}
 
 	/**
-	 * A moment before the reading began, in seconds since 1970; empty if no entry showed
-	 * a time.
+	 * Returns a moment before the reading began, in seconds since 1970; empty if no entry
+	 * had a time.
 	 */
 	OptionalLong beforeItBegan() {
 		try {
@@ -69,7 +69,7 @@ final class LatestChange {
 		}
 	}
 
-	/** A filter for what was modified from a moment on. */
+	/** Returns a filter for entries modified at or after a moment. */
 	static String filter(long epochSecond) {
 		return "(%s>=%sZ)".formatted(ATTRIBUTE,
 				FORMAT.format(LocalDateTime.ofEpochSecond(epochSecond, 0, ZoneOffset.UTC)));

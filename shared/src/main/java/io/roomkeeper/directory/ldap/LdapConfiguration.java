@@ -9,8 +9,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The directory of {@code roomkeeper.directory.*}. Where no address is set, whoever
- * imports this brings {@link DirectorySettings} of their own.
+ * Configures the directory of {@code roomkeeper.directory.*}. Without a configured
+ * address, the importing class must provide {@link DirectorySettings}.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ DirectoryProperties.class, PublishProperties.class })

@@ -26,7 +26,7 @@ import io.roomkeeper.directory.ldap.connection.UnusableEntryException;
 import io.roomkeeper.directory.ldap.group.GroupMapper;
 import org.jspecify.annotations.Nullable;
 
-/** A reading over LDAP, of everything or of what changed since a mark. */
+/** Reads the directory over LDAP, either whole or only the changes since a mark. */
 final class LdapReading implements DirectoryReading {
 
 	private final LdapUserDirectory directory;
@@ -96,14 +96,14 @@ final class LdapReading implements DirectoryReading {
 				this.switchedOff.add(EntryMapper.id(entry, idAttribute));
 			}
 			catch (UnusableEntryException | NamingException _) {
-				// Who has no identity was never taken.
+				// A person without an identity was never imported.
 			}
 		};
 	}
 
 	/**
-	 * A name may stand for several domain controllers, each of which numbers its updates
-	 * by itself.
+	 * Checks which server answers: one host name may lead to several domain controllers,
+	 * and each numbers its updates on its own.
 	 */
 	private void check(DirectorySession session) {
 		if (!timed() && !ServerState.of(session).server().equals(this.state.server())) {

@@ -34,19 +34,20 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
-/** The directory, asked over LDAP. Every call opens its own connection and ends it. */
+/** Reads the directory over LDAP. Every call opens and closes its own connection. */
 public final class LdapUserDirectory implements UserDirectory {
 
 	/**
-	 * A page is at most an eighth of the memory. A group may hold everyone, so that only
-	 * one page of groups is under way at a time.
+	 * How many pages of people are fetched ahead. A page takes at most an eighth of the
+	 * memory. One group may have everyone as members, so only one page of groups is
+	 * fetched at a time.
 	 */
 	private static final int PAGES_OF_PEOPLE = 3;
 
-	/** A thousand groups with all their members would be more than one answer may be. */
+	/** A thousand groups with all their members would exceed the limit of one answer. */
 	private static final int GROUPS_A_PAGE = 10;
 
-	/** A server that restarts is back within half a minute. */
+	/** Retries for as long as a server usually takes to restart: half a minute. */
 	private static final RetryPolicy PATIENCE = RetryPolicy.builder()
 		.maxRetries(4)
 		.delay(Duration.ofSeconds(1))
@@ -65,8 +66,8 @@ public final class LdapUserDirectory implements UserDirectory {
 	private volatile @Nullable String idAttribute;
 
 	/**
-	 * Does not connect yet.
-	 * @throws io.roomkeeper.failure.FixableException when the certificate file cannot be
+	 * Prepares the connections but does not connect yet.
+	 * @throws io.roomkeeper.failure.FixableException if the certificate file cannot be
 	 * used
 	 */
 	public LdapUserDirectory(DirectorySettings settings) {
@@ -107,9 +108,9 @@ public final class LdapUserDirectory implements UserDirectory {
 	}
 
 	/**
-	 * People whom a filter also finds.
-	 * @param more another filter; empty for everyone
-	 * @param check looks at the connection before it is used
+	 * Returns the people who also match another filter.
+	 * @param more the other filter; empty for everyone
+	 * @param check checks the connection before it is used
 	 */
 	DirectoryCursor<DirectoryUser> users(String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<DirectoryUser>> mapper) {
@@ -122,9 +123,9 @@ public final class LdapUserDirectory implements UserDirectory {
 	}
 
 	/**
-	 * Groups that a filter also finds.
-	 * @param more another filter; empty for all
-	 * @param check looks at the connection before it is used
+	 * Returns the groups that also match another filter.
+	 * @param more the other filter; empty for all groups
+	 * @param check checks the connection before it is used
 	 */
 	DirectoryCursor<DirectoryGroup> groups(String more, Consumer<DirectorySession> check,
 			Function<AttributeNames, EntryMapper<ListedGroup>> mapper) {
@@ -175,7 +176,10 @@ public final class LdapUserDirectory implements UserDirectory {
 		return this.settings.scope();
 	}
 
-	/** Which attributes hold what; the server is asked for what is open. */
+	/**
+	 * Returns which attributes to read. Asks the server where the configuration leaves it
+	 * open.
+	 */
 	public AttributeNames names(DirectorySession session) {
 		String id = this.idAttribute;
 		if (id == null) {
@@ -186,19 +190,19 @@ public final class LdapUserDirectory implements UserDirectory {
 	}
 
 	/**
-	 * The same for work that no one waits for: a server that cannot be reached is tried
-	 * again, each time after a longer pause.
+	 * Opens a connection for background work. If the server cannot be reached, it tries
+	 * again after growing pauses.
 	 */
 	private DirectorySession patientSession() {
 		return this.retry.invoke(this::session);
 	}
 
-	/** Whether a failure may be over in a moment. */
+	/** Returns whether a failure may be temporary. */
 	static boolean mayPass(Throwable ex) {
 		return ex instanceof DirectoryException failure && failure.kind() == Kind.UNREACHABLE;
 	}
 
-	/** A connection of its own, signed in. */
+	/** Opens a connection and signs in. */
 	public DirectorySession session() {
 		return new DirectorySession(this.connections, this.failures);
 	}

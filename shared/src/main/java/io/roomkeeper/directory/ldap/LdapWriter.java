@@ -22,10 +22,12 @@ import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.support.LdapUtils;
 
-/** Writes by LDAP's modify, value by value, so that no one else's value is touched. */
+/**
+ * Writes with LDAP's modify operation, value by value, so that values of others remain.
+ */
 final class LdapWriter implements DirectoryWriter {
 
-	/** What the schema does not allow (RFC 4511 appendix A.2). */
+	/** Result codes for changes that the schema forbids (RFC 4511 appendix A.2). */
 	private static final Set<Integer> NOT_ALLOWED = Set.of(16, 17, 19, 20, 21, 65);
 
 	private static final int NO_SUCH_ENTRY = 32;

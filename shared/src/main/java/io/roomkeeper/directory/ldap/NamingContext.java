@@ -11,7 +11,7 @@ import org.springframework.ldap.NameNotFoundException;
 import org.springframework.ldap.NoPermissionException;
 import org.springframework.ldap.core.AttributesMapper;
 
-/** The part of a server's tree that holds the base (RFC 4512 section 5.1). */
+/** Finds the part of a server's tree that contains the base (RFC 4512 section 5.1). */
 final class NamingContext {
 
 	private static final String ATTRIBUTE = "namingContexts";
@@ -20,9 +20,9 @@ final class NamingContext {
 	}
 
 	/**
-	 * The longest naming context that holds the base; the base where the root entry names
-	 * none, or may not be read.
-	 * @throws io.roomkeeper.directory.DirectoryException when the server cannot answer
+	 * Returns the longest naming context that contains the base. Returns the base itself
+	 * if the root entry names none or cannot be read.
+	 * @throws io.roomkeeper.directory.DirectoryException if the server cannot answer
 	 */
 	static String of(DirectorySession session, String base) {
 		List<String> contexts = new ArrayList<>();
@@ -32,7 +32,7 @@ final class NamingContext {
 				template.lookup("", new String[] { ATTRIBUTE }, mapper);
 			}
 			catch (NameNotFoundException | NoPermissionException _) {
-				// The root entry is not for everyone to read.
+				// Not every user may read the root entry.
 			}
 		});
 		return contexts.stream()

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code roomkeeper.publish.*}: whether people's join links are written to the directory.
+ * Holds {@code roomkeeper.publish.*}: whether Roomkeeper writes join links to the
+ * directory.
  *
- * @param enabled whether they are
- * @param attribute where
+ * @param attribute the attribute that receives the links
  */
 @ConfigurationProperties("roomkeeper.publish")
 record PublishProperties(@DefaultValue("false") boolean enabled, @DefaultValue("labeledURI") String attribute) {

@@ -22,7 +22,7 @@ import org.springframework.ldap.filter.HardcodedFilter;
 import org.springframework.ldap.filter.OrFilter;
 import org.springframework.ldap.support.LdapUtils;
 
-/** Checks a name and a password: finds the person, then binds as them. */
+/** Checks a name and a password: finds the person, then binds as that person. */
 final class SignIn {
 
 	private static final String ACCOUNT_NAME = "sAMAccountName";
@@ -46,9 +46,9 @@ final class SignIn {
 	}
 
 	/**
-	 * The person, when name and password belong together. An empty password is refused
-	 * before the server sees it: many take it for an anonymous bind and say yes (RFC 4513
-	 * section 5.1.2).
+	 * Returns the person if the password is right. Refuses an empty password without
+	 * asking the server: many servers treat it as an anonymous bind and accept it (RFC
+	 * 4513 section 5.1.2).
 	 */
 	Optional<DirectoryUser> attempt(String uid, String password) {
 		if (uid.isBlank() || password.isEmpty()) {
@@ -57,7 +57,7 @@ final class SignIn {
 		return onlyOne(uid.strip()).filter((person) -> accepts(person.dn(), password));
 	}
 
-	/** The one person of that name; no one where several have it. */
+	/** Returns the person with that name; empty if several have it. */
 	Optional<DirectoryUser> onlyOne(String uid) {
 		try (DirectorySession session = new DirectorySession(this.connections, this.failures)) {
 			PagedSearch<DirectoryUser> found = new PagedSearch<>(session, this.settings.users().base(), filter(uid),
@@ -72,8 +72,8 @@ final class SignIn {
 	}
 
 	/**
-	 * Active Directory knows someone by their account name, with or without the domain
-	 * before it, and by their principal name (MS-ADTS section 5.1.1.1.1).
+	 * Returns the filter for a name. Active Directory accepts the account name, with or
+	 * without its domain, and the principal name (MS-ADTS section 5.1.1.1.1).
 	 */
 	private Filter named(String typed) {
 		String attribute = this.settings.attributes().uid();

@@ -12,7 +12,7 @@ import io.roomkeeper.intake.Duplicates;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Counts identities, uids and mail addresses that several people have. */
+/** Counts identities, uids and mail addresses that several people share. */
 public final class UniquenessCheck {
 
 	private static final String DOUBLE = "double ";

@@ -13,10 +13,10 @@ import io.roomkeeper.directory.ldap.connection.EntryMapper;
 import io.roomkeeper.directory.ldap.connection.UnusableEntryException;
 
 /**
- * Lets another mapper work, and looks at every entry when it was modified and whether it
- * is switched off.
+ * Delegates to another mapper. For each entry, it also records the modification time and
+ * reports whether the entry is disabled.
  *
- * @param <T> what is made of an entry
+ * @param <T> the result for one entry
  */
 final class WatchingMapper<T> implements EntryMapper<T> {
 
@@ -29,8 +29,9 @@ final class WatchingMapper<T> implements EntryMapper<T> {
 	private final Consumer<Entry> absent;
 
 	/**
-	 * @param timed whether to ask when an entry was modified
-	 * @param absent is told who is switched off
+	 * Creates the mapper.
+	 * @param timed whether to read modification times
+	 * @param absent receives each disabled entry
 	 */
 	WatchingMapper(EntryMapper<T> mapper, LatestChange latest, boolean timed, Consumer<Entry> absent) {
 		this.mapper = mapper;

@@ -1,4 +1,4 @@
-/** The directory over LDAP; nothing else in Roomkeeper speaks it. */
+/** Reads and writes the directory over LDAP; no other package uses the protocol. */
 @NullMarked
 package io.roomkeeper.directory.ldap;
 

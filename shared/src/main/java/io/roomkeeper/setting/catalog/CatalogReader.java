@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
 
-/** Reads the catalogue's tables, in which a lone hyphen stands for nothing. */
+/** Reads the catalogue's tables, in which a lone hyphen means an empty cell. */
 final class CatalogReader {
 
 	private CatalogReader() {

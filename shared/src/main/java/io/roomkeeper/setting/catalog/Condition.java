@@ -3,10 +3,10 @@ package io.roomkeeper.setting.catalog;
 import java.util.Set;
 
 /**
- * What a rule asks of one setting.
+ * A rule's condition on one setting.
  *
  * @param key the setting
- * @param oneOf the values with which the condition is met
+ * @param oneOf the values that meet the condition
  */
 public record Condition(SettingKey key, Set<SettingValue> oneOf) {
 

@@ -3,13 +3,13 @@ package io.roomkeeper.setting.catalog;
 import java.util.List;
 
 /**
- * What one setting forces on another: when all conditions are met by effective values,
- * the target has the value and cannot be changed.
+ * A rule by which settings force the value of another. When the effective values meet all
+ * conditions, the target has the forced value and cannot be changed.
  *
- * @param id names the rule; {@value #PARENT} for a parent switch that is off
- * @param when all that must be met
- * @param target what is forced
- * @param value what it is forced to
+ * @param id the rule's name; {@value #PARENT} for a parent switch that is off
+ * @param when the conditions, all of which must be met
+ * @param target the setting whose value is forced
+ * @param value the forced value
  */
 public record DependencyRule(String id, List<Condition> when, SettingKey target, SettingValue value) {
 

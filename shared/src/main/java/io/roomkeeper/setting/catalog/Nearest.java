@@ -3,7 +3,7 @@ package io.roomkeeper.setting.catalog;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the key that someone probably meant. */
+/** Finds the known key that is most similar to a mistyped one. */
 final class Nearest {
 
 	private Nearest() {
@@ -13,7 +13,7 @@ final class Nearest {
 		return keys.stream().min(Comparator.comparingInt((key) -> distance(given, key.text()))).orElseThrow();
 	}
 
-	/** How many letters must be put in, taken out or exchanged. */
+	/** Counts the letters to insert, delete or replace. */
 	private static int distance(String from, String to) {
 		int[] previous = new int[to.length() + 1];
 		for (int j = 0; j <= to.length(); j++) {

@@ -15,8 +15,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Everything that can be set, and what settings force on each other. Rules act in one
- * order: the catalogue's own first, then the parent switches from the outermost inwards.
+ * All settings and the rules by which they force values on each other. Rules apply in a
+ * fixed order: first the catalogue's own, then the parent switches from the outermost
+ * inwards.
  */
 public final class SettingCatalog {
 
@@ -27,11 +28,12 @@ public final class SettingCatalog {
 	private final List<DependencyRule> rules;
 
 	/**
-	 * @param definitions all settings, in the order in which they are shown
-	 * @param ownRules what settings force on each other beside parent switches, in the
-	 * order in which it acts
+	 * Creates a catalogue.
+	 * @param definitions all settings, in display order
+	 * @param ownRules the rules other than parent switches, in the order in which they
+	 * apply
 	 * @throws IllegalArgumentException if two settings share a key or alias, or a rule
-	 * names a setting that is missing
+	 * names an unknown setting
 	 */
 	public SettingCatalog(List<SettingDefinition> definitions, List<DependencyRule> ownRules) {
 		for (SettingDefinition definition : definitions) {
@@ -49,12 +51,12 @@ public final class SettingCatalog {
 		this.rules = List.copyOf(all);
 	}
 
-	/** The catalogue that Roomkeeper comes with. */
+	/** Returns Roomkeeper's catalogue. */
 	public static SettingCatalog standard() {
 		return CatalogReader.standard();
 	}
 
-	/** All settings, in the order in which they are shown. */
+	/** Returns all settings, in display order. */
 	public Collection<SettingDefinition> all() {
 		return List.copyOf(this.definitions.values());
 	}
@@ -65,7 +67,7 @@ public final class SettingCatalog {
 	}
 
 	/**
-	 * The setting with that key or alias.
+	 * Returns the setting with that key or alias.
 	 * @throws UnknownSettingException naming the nearest key
 	 */
 	public SettingDefinition get(String keyOrAlias) {
@@ -81,12 +83,12 @@ public final class SettingCatalog {
 		return get(key.text());
 	}
 
-	/** All rules, in the order in which they act. */
+	/** Returns all rules, in the order in which they apply. */
 	public List<DependencyRule> rules() {
 		return this.rules;
 	}
 
-	/** The setting and all whose values can have a say in it through rules. */
+	/** Returns the setting and all settings that can affect it through rules. */
 	public Set<SettingKey> decidingOn(SettingKey key) {
 		return closure(key,
 				(reached) -> this.rules.stream()
@@ -95,7 +97,7 @@ public final class SettingCatalog {
 					.collect(Collectors.toSet()));
 	}
 
-	/** The setting and all in which its value can have a say through rules. */
+	/** Returns the setting and all settings that it can affect through rules. */
 	public Set<SettingKey> decidedBy(SettingKey key) {
 		return closure(key,
 				(reached) -> this.rules.stream()

@@ -12,20 +12,20 @@ import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
 
 /**
- * An entry of the catalogue: one thing that can be set and locked for the account, for a
- * group and for a person.
+ * A setting of the catalogue. It can be set and locked for the account, for a group and
+ * for a person.
  *
- * @param key its canonical key
- * @param aliases other keys that mean the same
- * @param section where an administrator looks for it
- * @param type what kind of value it takes
- * @param values what it may be set to; empty for text
- * @param defaultValue what applies where no one says anything
- * @param recommended what we advise
- * @param safestFirst its values from the safest to the least safe; empty if none is safer
- * @param needs what must be given for it to mean anything
- * @param forcedByPlan what a plan forces on everyone
- * @param off where it stands while what it needs is missing
+ * @param key the canonical key
+ * @param aliases other keys of the same setting
+ * @param section the section that shows it
+ * @param type the kind of value
+ * @param values the allowed values; empty for text
+ * @param defaultValue the value that applies if nothing is set
+ * @param recommended the value that we recommend
+ * @param safestFirst the values from the safest to the least safe; empty if none is safer
+ * @param needs the requirements without which the setting has no effect
+ * @param forcedByPlan the values that plans force on everyone
+ * @param off the value that applies while a requirement is missing
  */
 public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section section, SettingType type,
 		List<SettingValue> values, SettingValue defaultValue, Optional<SettingValue> recommended,
@@ -38,13 +38,13 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 		forcedByPlan = Map.copyOf(forcedByPlan);
 	}
 
-	/** Whether it may be set to that. */
+	/** Returns whether the value is allowed. */
 	public boolean accepts(SettingValue value) {
 		return this.type == SettingType.TEXT || this.values.contains(value);
 	}
 
 	/**
-	 * Reads a value that someone gave.
+	 * Parses a value.
 	 * @throws InvalidInputException naming the values that are allowed
 	 */
 	public SettingValue value(String text) {
@@ -58,7 +58,10 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 					.transform(this::hint));
 	}
 
-	/** What the plan forces, or where the setting stands if the plan lacks it. */
+	/**
+	 * Returns the value that the plan forces, or the off value if the plan does not
+	 * include the setting.
+	 */
 	public Optional<SettingValue> forcedBy(Plan plan) {
 		if (!this.needs.allowedBy(plan)) {
 			return Optional.of(this.off);
@@ -66,7 +69,10 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 		return Optional.ofNullable(this.forcedByPlan.get(plan));
 	}
 
-	/** How safe a value is: 0 is the safest; values without an order are all the same. */
+	/**
+	 * Returns how unsafe a value is. The safest is 0; values without an order are all
+	 * equal.
+	 */
 	public int danger(SettingValue value) {
 		int place = this.safestFirst.indexOf(value);
 		return (place < 0) ? this.safestFirst.size() : place;

@@ -3,9 +3,9 @@ package io.roomkeeper.setting.catalog;
 import java.util.regex.Pattern;
 
 /**
- * Names a setting, for example {@code meeting_security.waiting_room}.
+ * The key of a setting, for example {@code meeting_security.waiting_room}.
  *
- * @param text letters, digits and underscores, in parts divided by periods
+ * @param text letters, digits and underscores, in parts separated by periods
  */
 public record SettingKey(String text) implements Comparable<SettingKey> {
 

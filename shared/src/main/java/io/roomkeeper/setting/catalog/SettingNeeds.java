@@ -7,10 +7,10 @@ import io.roomkeeper.account.Plan;
 import io.roomkeeper.directory.Licence;
 
 /**
- * What must be given before a setting means anything.
+ * The requirements without which a setting has no effect.
  *
- * @param plans the plans that have it; empty for all of them
- * @param licence the licence a person needs for it
+ * @param plans the plans that include it; empty for all plans
+ * @param licence the licence that a person needs for it
  * @param parent the switch that must be on
  */
 public record SettingNeeds(Set<Plan> plans, Optional<Licence> licence, Optional<SettingKey> parent) {
@@ -19,12 +19,12 @@ public record SettingNeeds(Set<Plan> plans, Optional<Licence> licence, Optional<
 		plans = Set.copyOf(plans);
 	}
 
-	/** Whether the plan has it at all. */
+	/** Returns whether the plan includes the setting. */
 	public boolean allowedBy(Plan plan) {
 		return this.plans.isEmpty() || this.plans.contains(plan);
 	}
 
-	/** Whether a licensed person has it and a basic one has not. */
+	/** Returns whether only licensed people have the setting. */
 	public boolean licensedOnly() {
 		return this.licence.filter((needed) -> needed == Licence.LICENSED).isPresent();
 	}

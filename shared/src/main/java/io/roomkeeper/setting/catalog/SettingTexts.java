@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 
-/** What settings, their values and their rules are called in one language. */
+/** The names of settings, values and rules in one language. */
 public final class SettingTexts {
 
 	private static final Set<String> LANGUAGES = Set.of("en", "es");
@@ -20,7 +20,10 @@ public final class SettingTexts {
 		this.texts = texts;
 	}
 
-	/** The texts in the language of the locale; in English where we do not speak it. */
+	/**
+	 * Returns the texts in the locale's language, or in English if that language is not
+	 * available.
+	 */
 	public static SettingTexts in(Locale locale) {
 		String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
 		String resource = "/settings/texts_%s.properties".formatted(language);
@@ -37,17 +40,17 @@ public final class SettingTexts {
 		}
 	}
 
-	/** What the setting is called. */
+	/** Returns the setting's name. */
 	public String name(SettingKey key) {
 		return text(key + ".name");
 	}
 
-	/** What the setting does, in a sentence or two. */
+	/** Returns a sentence or two about what the setting does. */
 	public String help(SettingKey key) {
 		return text(key + ".help");
 	}
 
-	/** What a value is called; a text stands for itself. */
+	/** Returns the name of a value; a text value is its own name. */
 	public String value(SettingDefinition definition, SettingValue value) {
 		return switch (definition.type()) {
 			case BOOLEAN -> text("value." + value);
@@ -56,12 +59,12 @@ public final class SettingTexts {
 		};
 	}
 
-	/** What a section is called. */
+	/** Returns the name of a section. */
 	public String section(Section section) {
 		return text("section." + section);
 	}
 
-	/** Why a rule forces what it forces, in a sentence. */
+	/** Returns a sentence about why the rule forces its value. */
 	public String rule(DependencyRule rule) {
 		String parent = DependencyRule.PARENT.equals(rule.id()) ? name(rule.when().getFirst().key()) : "";
 		return text("rule." + rule.id()).replace("{0}", parent);

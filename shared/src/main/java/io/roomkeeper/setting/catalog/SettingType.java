@@ -1,6 +1,6 @@
 package io.roomkeeper.setting.catalog;
 
-/** What kind of value a setting takes. */
+/** The kind of a setting's values. */
 public enum SettingType {
 
 	/** On or off. */

@@ -1,7 +1,7 @@
 package io.roomkeeper.setting.catalog;
 
 /**
- * What a setting is set to, as it is written: {@code true}, {@code jbh_only}, {@code 10}.
+ * The value of a setting as text: {@code true}, {@code jbh_only} or {@code 10}.
  *
  * @param text at most 1,000 characters
  */
@@ -19,7 +19,7 @@ public record SettingValue(String text) {
 		}
 	}
 
-	/** Whether this is a switch that is on. */
+	/** Returns whether this is the value of a switch that is on. */
 	public boolean isOn() {
 		return equals(ON);
 	}

@@ -2,7 +2,7 @@ package io.roomkeeper.setting.catalog;
 
 import io.roomkeeper.failure.InvalidInputException;
 
-/** No setting has that key. */
+/** Thrown when no setting has the given key. */
 public class UnknownSettingException extends InvalidInputException {
 
 	UnknownSettingException(String given, SettingKey nearest) {

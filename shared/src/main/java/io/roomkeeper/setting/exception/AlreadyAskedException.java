@@ -3,7 +3,10 @@ package io.roomkeeper.setting.exception;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 
-/** A request for the same person and setting waits for a decision already. */
+/**
+ * Thrown when a request for the same person and setting is already waiting for a
+ * decision.
+ */
 public class AlreadyAskedException extends FixableException {
 
 	AlreadyAskedException(SettingKey key, String askedBy) {

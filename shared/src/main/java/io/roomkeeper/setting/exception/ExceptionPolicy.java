@@ -6,14 +6,14 @@ import java.util.Set;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /**
- * Which exceptions helpdesk may grant without asking an administrator.
+ * Which exceptions the helpdesk may grant without an administrator.
  *
- * @param helpdeskSettings canonical keys of the settings
- * @param longest how long such an exception lasts at most
+ * @param helpdeskSettings the canonical keys of the settings
+ * @param longest the maximum duration of such an exception
  */
 public record ExceptionPolicy(Set<SettingKey> helpdeskSettings, Duration longest) {
 
-	/** Helpdesk grants nothing by itself. */
+	/** The helpdesk may not grant exceptions. */
 	public static final ExceptionPolicy ADMINS_ONLY = new ExceptionPolicy(Set.of(), Duration.ofDays(30));
 
 	public ExceptionPolicy {

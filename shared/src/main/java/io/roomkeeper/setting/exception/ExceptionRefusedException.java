@@ -4,7 +4,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
-/** An exception would be of no use to the person, or a lock admits none. */
+/** Thrown when an exception would not help the person, or a lock allows none. */
 public class ExceptionRefusedException extends FixableException {
 
 	private final ReasonCode code;
@@ -14,7 +14,7 @@ public class ExceptionRefusedException extends FixableException {
 		this.code = code;
 	}
 
-	/** What stands in the way, for example {@code NO_EXCEPTIONS}. */
+	/** Returns the obstacle, for example {@code NO_EXCEPTIONS}. */
 	public ReasonCode code() {
 		return this.code;
 	}

@@ -6,30 +6,30 @@ import java.util.Optional;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
-/** The store of requests for exceptions. None is deleted. */
+/** Stores requests for exceptions. Requests are never deleted. */
 public interface ExceptionRequests {
 
 	/**
 	 * Adds a request that waits for a decision and returns it with its number.
-	 * @param request its number means nothing
+	 * @param request the request; its own number is ignored
 	 */
 	ExceptionRequest add(ExceptionRequest request);
 
-	/** Those that wait for a decision, the oldest first. */
+	/** Returns the requests that wait for a decision, oldest first. */
 	List<ExceptionRequest> open();
 
-	/** How many wait for a decision. */
+	/** Counts the requests that wait for a decision. */
 	int countOpen();
 
-	/** The request with that number. */
+	/** Returns the request with that number. */
 	Optional<ExceptionRequest> find(long id);
 
-	/** The request of a person and setting that waits for a decision. */
+	/** Returns the request for a person and setting that waits for a decision. */
 	Optional<ExceptionRequest> openOf(PersonId person, SettingKey key);
 
 	/**
-	 * Notes what became of a request.
-	 * @return false if it was decided already
+	 * Stores the decision on a request.
+	 * @return false if the request was already decided
 	 */
 	boolean decide(long id, ExceptionRequest.Decided decision);
 

@@ -24,8 +24,9 @@ import io.roomkeeper.setting.resolution.ReasonCode;
 
 /**
  * Handles exceptions: requests, grants, refusals and early ends. Everyone may request one
- * for themselves, and helpdesk for anyone. Admins decide; helpdesk grants what the policy
- * allows. Other actors get {@link io.roomkeeper.access.AccessDeniedForActorException}.
+ * for themselves, and the helpdesk for anyone. Admins decide; the helpdesk may grant what
+ * the policy allows. Other actors get
+ * {@link io.roomkeeper.access.AccessDeniedForActorException}.
  */
 public final class ExceptionService {
 
@@ -62,18 +63,18 @@ public final class ExceptionService {
 		this.work = new AuditedWork(stores, settings.index());
 	}
 
-	/** Whether the actor may grant and end exceptions from that setting. */
+	/** Returns whether the actor may grant and end exceptions from that setting. */
 	public boolean mayGrant(Actor actor, SettingKey key) {
 		return actor.hasAny(Role.ADMIN)
 				|| (actor.hasAny(Role.HELPDESK) && this.policy.helpdeskSettings().contains(this.stores.canonical(key)));
 	}
 
-	/** What would stand in the way of an exception at this moment; empty if it helps. */
+	/** Returns why an exception would not help now; empty if it would. */
 	public Optional<ReasonCode> obstacle(Actor actor, PersonRef ref, SettingKey key) {
 		return this.gate.obstacle(this.people.readable(actor, ref), this.stores.canonical(key));
 	}
 
-	/** A person's exception from a setting that lifts locks at this moment. */
+	/** Returns a person's exception from a setting that is active now. */
 	public Optional<SettingException> active(Actor actor, PersonRef ref, SettingKey given) {
 		SettingKey key = this.stores.canonical(given);
 		Instant now = this.stores.now();
@@ -85,31 +86,31 @@ public final class ExceptionService {
 	}
 
 	/**
-	 * When the last lock of account or groups ends that an exception would lift, so that
-	 * none is needed any more; empty if one of them has no end.
+	 * Returns when the last lock that an exception would lift ends, so that the exception
+	 * is no longer needed; empty if one of the locks has no end.
 	 */
 	public Optional<Instant> lockEnd(Actor actor, PersonRef ref, SettingKey key) {
 		return this.gate.lockEnd(this.people.readable(actor, ref), this.stores.canonical(key));
 	}
 
-	/** The request of a person and setting that waits for a decision. */
+	/** Returns the request for a person and setting that waits for a decision. */
 	public Optional<ExceptionRequest> pending(Actor actor, PersonRef ref, SettingKey key) {
 		return this.requests.openOf(this.people.readable(actor, ref).id(), this.stores.canonical(key));
 	}
 
-	/** All requests that wait for a decision, the oldest first. */
+	/** Returns all requests that wait for a decision, oldest first. */
 	public List<ExceptionRequest> open(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.requests.open();
 	}
 
-	/** How many requests wait for a decision. */
+	/** Counts the requests that wait for a decision. */
 	public int countOpen(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.requests.countOpen();
 	}
 
-	/** All exceptions that lift locks at this moment, the first to end first. */
+	/** Returns all exceptions that are active now, in the order in which they end. */
 	public List<SettingException> running(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.stores.exceptions()
@@ -120,9 +121,9 @@ public final class ExceptionService {
 	}
 
 	/**
-	 * Asks for an exception.
-	 * @throws ExceptionRefusedException if none would help
-	 * @throws AlreadyAskedException if a request waits already
+	 * Requests an exception.
+	 * @throws ExceptionRefusedException if an exception would not help
+	 * @throws AlreadyAskedException if a request is already waiting
 	 */
 	public ExceptionRequest ask(Actor actor, PersonRef ref, SettingKey given, Instant until, String typed) {
 		Person person = this.people.readable(actor, ref);
@@ -143,8 +144,8 @@ public final class ExceptionService {
 	}
 
 	/**
-	 * Grants an exception; a request for it is granted with it.
-	 * @throws ExceptionRefusedException if a lock admits none
+	 * Grants an exception and thereby any waiting request for it.
+	 * @throws ExceptionRefusedException if a lock allows none
 	 */
 	public void grant(Actor actor, PersonRef ref, SettingKey given, Instant until, String typed) {
 		String reason = SettingChangeValidator.reason(typed);
@@ -160,14 +161,12 @@ public final class ExceptionService {
 		});
 	}
 
-	/**
-	 * Decides a request as it was asked: grants it until the end it names, or refuses.
-	 */
+	/** Decides a request: grants it until the requested end, or refuses it. */
 	public ExceptionRequest decide(Actor actor, long id, boolean granted, String reason) {
 		return decide(actor, id, granted, Optional.empty(), reason);
 	}
 
-	/** Decides a request, perhaps with another end than was asked for. */
+	/** Decides a request, optionally with another end than the requested one. */
 	public ExceptionRequest decide(Actor actor, long id, boolean granted, Optional<Instant> until, String reason) {
 		ExceptionRequest request = find(actor, id);
 		decide(actor, request, granted, until.orElse(request.until()), reason);
@@ -192,17 +191,17 @@ public final class ExceptionService {
 		});
 	}
 
-	/** Ends a person's exception before its time. */
+	/** Ends a person's exception early. */
 	public void end(Actor actor, PersonRef ref, SettingKey key, String reason) {
 		requireGranting(actor, this.stores.canonical(key), this.stores.now());
 		this.changes.end(actor, this.people.find(ref), key, reason);
 	}
 
 	/**
-	 * Notes in the trail that exceptions have come to their end; locks bind again since
-	 * that very moment. Repeating it finds nothing new.
-	 * @param asOf exceptions that ended by then
-	 * @return those that were not noted before; where they are many, only the first
+	 * Records in the audit trail that exceptions have ended. Locks have applied again
+	 * since the moment each one ended. Repeated calls record nothing twice.
+	 * @param asOf records the exceptions that ended by this moment
+	 * @return the newly recorded ends; if there are many, only the first of them
 	 */
 	public List<SettingException> lapse(Actor actor, Instant asOf) {
 		actor.require(Role.ADMIN);
@@ -217,7 +216,7 @@ public final class ExceptionService {
 		return lapsed;
 	}
 
-	/** How many exceptions {@link #lapse} would note. */
+	/** Counts the exceptions that {@link #lapse} would record. */
 	public int countLapsing(Actor actor, Instant asOf) {
 		actor.require(Role.ADMIN);
 		return this.stores.exceptions().countEnds(asOf);

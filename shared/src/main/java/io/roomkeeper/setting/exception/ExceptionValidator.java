@@ -20,7 +20,7 @@ import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
-/** Decides whether an exception makes sense. */
+/** Checks whether an exception would help. */
 final class ExceptionValidator {
 
 	private final SettingStores stores;
@@ -32,7 +32,7 @@ final class ExceptionValidator {
 		this.people = people;
 	}
 
-	/** What would stand in the way; empty if an exception frees the person. */
+	/** Returns why an exception would not help; empty if it frees the person. */
 	Optional<ReasonCode> obstacle(Person person, SettingKey key) {
 		PersonSettings settings = this.people.read(person, Optional.empty());
 		if (!resolve(key, settings).locked()) {
@@ -41,7 +41,9 @@ final class ExceptionValidator {
 		return blocking(key, settings, this.stores.now().plus(SettingsService.USUAL_EXCEPTION), person);
 	}
 
-	/** When the last lock that an exception lifts ends; empty if one has no end. */
+	/**
+	 * Returns when the last lock that an exception lifts ends; empty if one has no end.
+	 */
 	Optional<Instant> lockEnd(Person person, SettingKey key) {
 		List<Candidate> locks = resolve(key, this.people.read(person, Optional.empty())).explanation()
 			.candidates()
@@ -60,7 +62,7 @@ final class ExceptionValidator {
 		});
 	}
 
-	/** Goes on unless a lock admits no exceptions. */
+	/** Checks that every lock allows exceptions. */
 	void requireAdmitted(Person person, SettingKey key, Instant until) {
 		blocking(key, this.people.read(person, Optional.empty()), until, person)
 			.filter(ReasonCode.NO_EXCEPTIONS::equals)
@@ -69,7 +71,7 @@ final class ExceptionValidator {
 			});
 	}
 
-	/** What locks the setting still when the person has an exception. */
+	/** Returns what still locks the setting when the person has an exception. */
 	private Optional<ReasonCode> blocking(SettingKey key, PersonSettings settings, Instant until, Person person) {
 		SettingException lent = new SettingException(person.id(), key, until, "", this.stores.now(), "");
 		EffectiveSetting after = resolve(key, settings.after(new SettingChange.Grant(lent)));
@@ -91,8 +93,8 @@ final class ExceptionValidator {
 	}
 
 	/**
-	 * A reason as it may be stored.
-	 * @throws InvalidInputException where there is none, or it cannot be used
+	 * Returns a reason as it is stored.
+	 * @throws InvalidInputException if it is missing or invalid
 	 */
 	String requireReason(String typed) {
 		String reason = SettingChangeValidator.reason(typed);

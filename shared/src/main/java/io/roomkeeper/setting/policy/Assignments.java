@@ -8,25 +8,25 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 
-/**
- * The store of assignments. Nothing is ever overwritten: what was replaced or withdrawn
- * stays as history.
- */
+/** Stores assignments. A replaced or withdrawn assignment remains as history. */
 public interface Assignments {
 
-	/** Every assignment of the account and of groups. */
+	/** Returns every assignment of the account and of groups. */
 	List<Assignment> policies();
 
-	/** Every assignment of the account and of groups as it was at that moment. */
+	/** Returns every assignment that the account and groups had at that moment. */
 	List<Assignment> policies(Instant asOf);
 
-	/** What is set for one person, locked or by their own choice. */
+	/** Returns one person's assignments: locked ones and own choices. */
 	List<Assignment> of(PersonId person);
 
-	/** What was set for one person at that moment, locked or by their own choice. */
+	/**
+	 * Returns the assignments that one person had at that moment: locked ones and own
+	 * choices.
+	 */
 	List<Assignment> of(PersonId person, Instant asOf);
 
-	/** What was locked for single people. */
+	/** Returns the locked assignments of single people. */
 	List<Assignment> locksOfPeople();
 
 	/**
@@ -34,34 +34,35 @@ public interface Assignments {
 	 */
 	void choices(ChoiceReader reader);
 
-	/** All that a setting ever was at a scope, newest first. */
+	/** Returns the history of a setting at a scope, newest first. */
 	List<PastAssignment> history(Scope scope, SettingKey key);
 
 	/**
-	 * What a setting is and was for the account and for groups, newest first.
-	 * @param limit how many at most
+	 * Returns the present and past assignments of a setting for the account and for
+	 * groups, newest first.
+	 * @param limit the maximum number
 	 */
 	List<PastAssignment> recent(SettingKey key, int limit);
 
 	/**
-	 * Stores assignments; each replaces the one of the same setting and scope. For a
-	 * person a locked one replaces a locked one, and a choice replaces a choice.
+	 * Stores assignments. Each replaces the one of the same setting and scope. For a
+	 * person, a locked one replaces the locked one, and a choice replaces the choice.
 	 */
 	void put(Collection<Assignment> assignments);
 
 	/**
-	 * Withdraws what is set at a scope.
-	 * @param locked for a person: whether what was locked for them is meant, or their own
-	 * choice; means nothing for other scopes
-	 * @return whether there was anything
+	 * Withdraws the assignment at a scope.
+	 * @param locked for a person: whether to withdraw the locked assignment or the
+	 * person's own choice; ignored for other scopes
+	 * @return whether there was an assignment
 	 */
 	boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at);
 
-	/** Takes what someone chose. */
+	/** Receives people's own choices. */
 	@FunctionalInterface
 	interface ChoiceReader {
 
-		/** One choice. */
+		/** Receives one choice. */
 		void read(PersonId person, SettingKey key, SettingValue value);
 
 	}

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An assignment in its history.
+ * An assignment with its place in the history.
  *
- * @param assignment as it was
- * @param replacedAt until when it stood; empty while it stands
+ * @param replacedAt when it was replaced or withdrawn; empty while it is current
  * @param replacedBy who replaced or withdrew it
  */
 public record PastAssignment(Assignment assignment, Optional<Instant> replacedAt, Optional<String> replacedBy) {

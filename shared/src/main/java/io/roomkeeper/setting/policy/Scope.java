@@ -3,19 +3,20 @@ package io.roomkeeper.setting.policy;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
 
-/** Where a value is given. */
+/** Where an assignment applies. */
 public sealed interface Scope {
 
 	/** For everyone. */
 	record Account() implements Scope {
 	}
 
-	/** For the members of a group, also those who are in it through other groups. */
+	/** For the members of a group, including members through other groups. */
 	record Group(GroupId id) implements Scope {
 	}
 
 	/**
-	 * For one person: their own choice, or, locked, what an administrator set for them.
+	 * For one person: their own choice, or the value that an administrator locked for
+	 * them.
 	 */
 	record User(PersonId id) implements Scope {
 	}

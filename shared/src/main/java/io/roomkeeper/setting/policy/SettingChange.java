@@ -4,21 +4,21 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
-/** Something that could be done, and whose effect can be asked for before it is. */
+/** A change whose effect can be computed before it is made. */
 public sealed interface SettingChange {
 
-	/** Who is meant. */
+	/** Returns the scope of the change. */
 	Scope scope();
 
-	/** A change of one setting, which may concern many. */
+	/** A change of one setting, which may affect many people. */
 	sealed interface Setting extends SettingChange {
 
-		/** The setting that is changed. */
+		/** Returns the setting that is changed. */
 		SettingKey key();
 
 	}
 
-	/** A value is given at a scope, or what stood there is replaced or unlocked. */
+	/** Sets a value at a scope, or replaces or unlocks the existing one. */
 	record Assign(Assignment assignment) implements Setting {
 
 		@Override
@@ -33,14 +33,14 @@ public sealed interface SettingChange {
 	}
 
 	/**
-	 * What is set at a scope is withdrawn.
+	 * Withdraws the assignment at a scope.
 	 *
-	 * @param locked for a person: whether what was locked for them goes, or their choice
+	 * @param locked for a person: whether to withdraw the lock or the person's own choice
 	 */
 	record Withdraw(Scope scope, SettingKey key, boolean locked) implements Setting {
 	}
 
-	/** A person gets an exception. */
+	/** Grants an exception to a person. */
 	record Grant(SettingException exception) implements Setting {
 
 		@Override
@@ -54,7 +54,7 @@ public sealed interface SettingChange {
 		}
 	}
 
-	/** A person leaves a group that holds them directly. */
+	/** Removes a person from a group that lists them directly. */
 	record Leave(PersonId person, GroupId group) implements SettingChange {
 
 		@Override

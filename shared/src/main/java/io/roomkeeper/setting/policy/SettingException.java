@@ -6,15 +6,13 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /**
- * Lifts the locks of account and groups for one person and one setting, for a time, so
- * that open values decide. Locks that admit no exceptions stay.
+ * Lifts the locks of the account and of groups for one person and one setting for a time,
+ * so that open values decide. Locks that allow no exceptions still apply.
  *
- * @param person for whom
- * @param key the setting
- * @param until from when on it no longer lifts anything
+ * @param until when it ends
  * @param author who granted it
- * @param at since when it lifts
- * @param reason why, in the author's words
+ * @param at when it begins
+ * @param reason the reason in the author's words
  */
 public record SettingException(PersonId person, SettingKey key, Instant until, String author, Instant at,
 		String reason) {
@@ -25,12 +23,12 @@ public record SettingException(PersonId person, SettingKey key, Instant until, S
 		}
 	}
 
-	/** Whether it lifts locks at that moment. */
+	/** Returns whether the exception is active at that moment. */
 	public boolean activeAt(Instant asOf) {
 		return !asOf.isBefore(this.at) && asOf.isBefore(this.until);
 	}
 
-	/** Whether it lifts that lock at that moment. */
+	/** Returns whether the exception lifts that lock at that moment. */
 	public boolean lifts(Lock lock, Instant asOf) {
 		return activeAt(asOf) && !lock.noExceptions();
 	}

@@ -8,23 +8,30 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /**
- * The store of exceptions. One that was ended early ends at that moment; none is deleted.
+ * Stores exceptions. Ending an exception early changes its end; exceptions are never
+ * deleted.
  */
 public interface SettingExceptions {
 
-	/** The exceptions that are active at that moment. */
+	/** Returns the exceptions that are active at that moment. */
 	List<SettingException> activeAt(Instant asOf);
 
-	/** The exceptions that are active at that moment or begin later. */
+	/** Returns the exceptions that are active at that moment or begin later. */
 	List<SettingException> endingAfter(Instant asOf);
 
-	/** One person's exceptions that had begun by that moment, ended ones included. */
+	/**
+	 * Returns one person's exceptions that had begun by that moment, including ended
+	 * ones.
+	 */
 	List<SettingException> of(PersonId person, Instant asOf);
 
-	/** The exceptions that ended in that time, the start included, the end not. */
+	/**
+	 * Returns the exceptions that ended in that period; it includes its start and
+	 * excludes its end.
+	 */
 	List<SettingException> endedBetween(Instant from, Instant to);
 
-	/** Grants an exception; an active one of the same person and setting ends with it. */
+	/** Grants an exception and ends the active one for the same person and setting. */
 	void grant(SettingException exception);
 
 	/**
@@ -34,12 +41,12 @@ public interface SettingExceptions {
 	Optional<SettingException> end(PersonId person, SettingKey key, String author, Instant at);
 
 	/**
-	 * Records that exceptions have come to their end by themselves.
-	 * @return those whose end was not noted before, at most so many
+	 * Records that exceptions have reached their end.
+	 * @return the exceptions whose end was newly recorded, at most {@code limit}
 	 */
 	List<SettingException> noteEnds(String author, Instant asOf, int limit);
 
-	/** How many ends {@link #noteEnds} would still note. */
+	/** Counts the ends that {@link #noteEnds} would record. */
 	int countEnds(Instant asOf);
 
 }

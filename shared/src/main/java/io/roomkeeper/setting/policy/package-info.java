@@ -1,4 +1,4 @@
-/** What is set and locked at a scope, and its history. */
+/** Assignments and locks at a scope, and their history. */
 @NullMarked
 package io.roomkeeper.setting.policy;
 

@@ -8,13 +8,13 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
- * What a change would do to whom.
+ * The effect of a change on each person.
  *
- * @param moves who gets another value, from which to which
- * @param newlyLocked who could change the setting and no longer can
- * @param newlyFree who could not change the setting and then can
- * @param stays who is meant by the change and keeps their value, and why
- * @param along who gets another value of other settings, because settings act on each
+ * @param moves the people who get another value, with the old and the new one
+ * @param newlyLocked the people who can no longer change the setting
+ * @param newlyFree the people who become able to change the setting
+ * @param stays the people in the scope who keep their value, and why
+ * @param along the people for whom other settings change, because settings affect each
  * other
  */
 public record BlastRadius(List<Move> moves, PeopleSet newlyLocked, PeopleSet newlyFree, List<Stay> stays,
@@ -26,12 +26,12 @@ public record BlastRadius(List<Move> moves, PeopleSet newlyLocked, PeopleSet new
 		along = Map.copyOf(along);
 	}
 
-	/** How many people get another value. */
+	/** Counts the people who get another value. */
 	public int changed() {
 		return this.moves.stream().mapToInt((move) -> move.people().size()).sum();
 	}
 
-	/** How many people are meant by the change and keep their value. */
+	/** Counts the people in the scope who keep their value. */
 	public int unchanged() {
 		return this.stays.stream().mapToInt((stay) -> stay.people().size()).sum();
 	}
@@ -46,18 +46,18 @@ public record BlastRadius(List<Move> moves, PeopleSet newlyLocked, PeopleSet new
 
 	}
 
-	/** Why someone keeps their value. */
+	/** Why people keep their value. */
 	public enum StayReason {
 
-		/** They have the value already, and would have it from here. */
+		/** The new assignment has the value that they already have. */
 		SAME_VALUE,
 		/** A lock elsewhere decides. */
 		LOCKED_ELSEWHERE,
-		/** They chose for themselves. */
+		/** Their own choice decides. */
 		OWN_CHOICE,
-		/** Another group speaks for them. */
+		/** Another group decides. */
 		ANOTHER_GROUP,
-		/** Plan or licence decides. */
+		/** The plan or the licence decides. */
 		PLAN,
 		/** Another setting forces the value. */
 		DEPENDENCY

@@ -20,8 +20,9 @@ import io.roomkeeper.setting.resolution.Precedence;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Decides one setting for everyone, before other settings have their say: the questions
- * of {@link Precedence}, in the same order, each asked of all who are left.
+ * Decides one setting for everyone, without the effect of other settings. It applies the
+ * rules of {@link Precedence} in the same order, each to all people who are not decided
+ * yet.
  */
 final class Census {
 

@@ -8,7 +8,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What people chose for themselves: for each setting and value, who chose it. */
+/** People's own choices: for each setting and value, who chose it. */
 public final class Choices {
 
 	private final Map<SettingKey, Map<SettingValue, RoaringBitmap>> chosen;
@@ -22,12 +22,12 @@ public final class Choices {
 		return new Builder();
 	}
 
-	/** Who chose what. */
+	/** Returns the people by the value that they chose. */
 	Map<SettingValue, RoaringBitmap> of(SettingKey key) {
 		return this.chosen.getOrDefault(key, Map.of());
 	}
 
-	/** The same without what the person chose for that setting. */
+	/** Returns these choices without the person's choice for that setting. */
 	Choices without(PersonId person, SettingKey key) {
 		Map<SettingValue, RoaringBitmap> changed = new HashMap<>();
 		of(key).forEach((value, people) -> {
@@ -38,7 +38,7 @@ public final class Choices {
 		return replaced(key, changed);
 	}
 
-	/** The same with another choice of the person. */
+	/** Returns these choices with another choice of the person. */
 	Choices with(PersonId person, SettingKey key, SettingValue value) {
 		Choices others = without(person, key);
 		Map<SettingValue, RoaringBitmap> changed = new HashMap<>(others.of(key));
@@ -63,7 +63,7 @@ public final class Choices {
 		private Builder() {
 		}
 
-		/** Adds what a person chose. */
+		/** Adds a person's choice. */
 		public Builder add(PersonId person, SettingKey key, SettingValue value) {
 			this.chosen.computeIfAbsent(key, (first) -> new HashMap<>())
 				.computeIfAbsent(value, (first) -> new RoaringBitmap())
@@ -71,7 +71,7 @@ public final class Choices {
 			return this;
 		}
 
-		/** All that was added; the builder is of no use afterwards. */
+		/** Returns the collected choices. The builder cannot be used afterwards. */
 		public Choices build() {
 			this.chosen.values().forEach((values) -> values.values().forEach(RoaringBitmap::runOptimize));
 			return new Choices(this.chosen);

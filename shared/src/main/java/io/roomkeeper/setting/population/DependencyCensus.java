@@ -14,8 +14,8 @@ import io.roomkeeper.setting.resolution.Level;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Lets effective values act on each other for everyone, as {@link Dependencies} does for
- * one.
+ * Applies the rules between settings for everyone, as {@link Dependencies} does for one
+ * person.
  */
 final class DependencyCensus {
 

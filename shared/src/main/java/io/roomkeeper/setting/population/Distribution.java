@@ -14,8 +14,7 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * The effective values of a setting for all people.
  *
- * @param key the setting
- * @param shares everyone is in exactly one
+ * @param shares the shares; each person is in exactly one
  */
 public record Distribution(SettingKey key, List<Share> shares) {
 
@@ -23,14 +22,14 @@ public record Distribution(SettingKey key, List<Share> shares) {
 		shares = List.copyOf(shares);
 	}
 
-	/** Everyone whose share is as asked. */
+	/** Returns everyone whose share matches. */
 	public PeopleSet where(Predicate<Share> asked) {
 		RoaringBitmap people = new RoaringBitmap();
 		this.shares.stream().filter(asked).forEach((share) -> people.or(share.people().bitmap()));
 		return new PeopleSet(people);
 	}
 
-	/** Who has which value. */
+	/** Returns the people by value. */
 	public Map<SettingValue, PeopleSet> byValue() {
 		Map<SettingValue, RoaringBitmap> values = new LinkedHashMap<>();
 		for (Share share : this.shares) {
@@ -41,7 +40,7 @@ public record Distribution(SettingKey key, List<Share> shares) {
 		return result;
 	}
 
-	/** The share of one person. */
+	/** Returns the share of one person. */
 	public Share of(PersonId person) {
 		return this.shares.stream().filter((share) -> share.people().contains(person)).findFirst().orElseThrow();
 	}

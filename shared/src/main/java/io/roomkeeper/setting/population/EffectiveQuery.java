@@ -7,18 +7,17 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.resolution.Level;
 
 /**
- * A question by result: for whom does a setting amount to this? What is left empty may be
+ * A query by effective value: who has this value of a setting? An empty part matches
  * anything.
  *
- * @param key the setting
- * @param value what applies
- * @param locked whether people are kept from changing it
+ * @param value the effective value
+ * @param locked whether people cannot change it
  * @param winner what decides
  */
 public record EffectiveQuery(SettingKey key, Optional<SettingValue> value, Optional<Boolean> locked,
 		Optional<Level> winner) {
 
-	/** Whether a share is an answer. */
+	/** Returns whether a share matches. */
 	public boolean matches(Share share) {
 		return this.value.filter((asked) -> !asked.equals(share.value())).isEmpty()
 				&& this.locked.filter((asked) -> asked != share.locked()).isEmpty()

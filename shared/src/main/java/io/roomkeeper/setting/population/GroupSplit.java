@@ -8,25 +8,27 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * For which people which group speaks: where the two models differ, for everyone at once.
+ * Divides people among the groups that decide for them. The two resolution models differ
+ * here; {@code GroupRule} does the same for one person.
  */
 public interface GroupSplit {
 
 	/**
-	 * Who is bound by which group's lock.
-	 * @param people whoever is not decided yet
-	 * @return no person twice
+	 * Returns the people whom each group's lock binds.
+	 * @param people the people who are not decided yet
+	 * @return parts in which each person appears at most once
 	 */
 	List<Part> locks(RoaringBitmap people, PolicyView view);
 
 	/**
-	 * To whom which group's open value applies; asked after the locks.
-	 * @param people whoever is not decided yet
-	 * @return no person twice
+	 * Returns the people to whom each group's open value applies. Must be called after
+	 * the locks.
+	 * @param people the people who are not decided yet
+	 * @return parts in which each person appears at most once
 	 */
 	List<Part> values(RoaringBitmap people, PolicyView view);
 
-	/** Returns a new split by the rules of that model; for one question only. */
+	/** Returns a new split by the rules of that model. It serves one query only. */
 	static GroupSplit of(ResolutionModel model) {
 		return switch (model) {
 			case PRIORITY -> new PrioritySplit();
@@ -35,11 +37,10 @@ public interface GroupSplit {
 	}
 
 	/**
-	 * A group and the people it speaks for.
+	 * A group and the people for whom it decides.
 	 *
-	 * @param group the group
-	 * @param assignment what it sets
-	 * @param people never no one
+	 * @param assignment the group's assignment
+	 * @param people the people; never empty
 	 */
 	record Part(GroupId group, Assignment assignment, RoaringBitmap people) {
 

@@ -11,8 +11,9 @@ import io.roomkeeper.setting.policy.Assignment;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * A lock in any group binds: the primary group's first, then the one on the safer value,
- * then that of the earlier membership. Open values come from the primary group.
+ * Divides people by the legacy model. A lock in any group binds: first the primary
+ * group's, then the lock on the safer value, then the lock of the earlier membership.
+ * Open values come from the primary group.
  */
 final class LegacySplit implements GroupSplit {
 
@@ -51,7 +52,7 @@ final class LegacySplit implements GroupSplit {
 		return values;
 	}
 
-	/** Shares people out among groups whose locks are equally safe. */
+	/** Divides people among groups whose locks are equally safe. */
 	private static List<Part> alike(List<GroupId> groups, PolicyView view, RoaringBitmap people) {
 		RoaringBitmap once = new RoaringBitmap();
 		RoaringBitmap more = new RoaringBitmap();
@@ -67,7 +68,7 @@ final class LegacySplit implements GroupSplit {
 		return parts;
 	}
 
-	/** Leaves a person to the group they came into first. */
+	/** Assigns a person to the group that they joined first. */
 	private static void settle(List<Part> parts, PolicyView view, PersonId person) {
 		List<GroupId> joined = view.population().joined().of(person);
 		Part first = parts.stream()

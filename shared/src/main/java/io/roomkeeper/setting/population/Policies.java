@@ -19,8 +19,8 @@ import io.roomkeeper.setting.policy.SettingException;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * All that is set for the account, for groups and, locked, for single people, and the
- * exceptions from it.
+ * All assignments of the account and of groups, all locks for single people, and all
+ * exceptions.
  */
 public final class Policies {
 
@@ -35,9 +35,10 @@ public final class Policies {
 	}
 
 	/**
-	 * @param assignments of the account, of groups, and locked ones of people; open ones
-	 * of people are choices and do not belong here
-	 * @param exceptions of a person and setting the last one counts
+	 * Indexes assignments and exceptions.
+	 * @param assignments those of the account and of groups, and the locked ones of
+	 * people; people's open assignments are {@link Choices}
+	 * @param exceptions the exceptions; for one person and setting the last one counts
 	 */
 	public static Policies of(Collection<Assignment> assignments, Collection<SettingException> exceptions) {
 		Map<SettingKey, Map<Scope, Assignment>> byScope = new HashMap<>();
@@ -49,12 +50,12 @@ public final class Policies {
 		return new Policies(byScope, byPerson);
 	}
 
-	/** What is set about a setting, by scope. */
+	/** Returns a setting's assignments, by scope. */
 	Map<Scope, Assignment> about(SettingKey key) {
 		return this.assignments.getOrDefault(key, Map.of());
 	}
 
-	/** The settings that each group manages; groups that manage none are left out. */
+	/** Returns the settings that each group manages, without groups that manage none. */
 	public Map<GroupId, Set<SettingKey>> managed() {
 		Map<GroupId, Set<SettingKey>> managed = new HashMap<>();
 		this.assignments.forEach((key, scopes) -> scopes.keySet().forEach((scope) -> {
@@ -65,7 +66,7 @@ public final class Policies {
 		return managed;
 	}
 
-	/** Who has an active exception from a setting at that moment. */
+	/** Returns the people with an active exception from a setting at that moment. */
 	RoaringBitmap excepted(SettingKey key, Instant asOf) {
 		RoaringBitmap people = new RoaringBitmap();
 		this.exceptions.getOrDefault(key, Map.of())
@@ -76,12 +77,18 @@ public final class Policies {
 		return people;
 	}
 
-	/** How many locks and exceptions of a setting have begun or ended by that moment. */
+	/**
+	 * Counts how many locks and exceptions of a setting have begun or ended by that
+	 * moment.
+	 */
 	long ended(SettingKey key, Instant asOf) {
 		return moments(key).filter((moment) -> !asOf.isBefore(moment)).count();
 	}
 
-	/** When the next lock or exception of a setting begins or ends; empty for never. */
+	/**
+	 * Returns when the next lock or exception of a setting begins or ends; empty for
+	 * never.
+	 */
 	Optional<Instant> nextMoment(SettingKey key, Instant asOf) {
 		return moments(key).filter(asOf::isBefore).min(Comparator.naturalOrder());
 	}
@@ -95,21 +102,24 @@ public final class Policies {
 		return Stream.concat(locks, exceptions);
 	}
 
-	/** The same with an assignment more, which replaces what stood in its place. */
+	/**
+	 * Returns these policies with an assignment, which replaces that of the same setting
+	 * and scope.
+	 */
 	Policies with(Assignment assignment) {
 		Map<Scope, Assignment> changed = new HashMap<>(about(assignment.key()));
 		changed.put(assignment.scope(), assignment);
 		return replaced(assignment.key(), changed);
 	}
 
-	/** The same without what is set at a scope. */
+	/** Returns these policies without the assignment of a scope. */
 	Policies without(Scope scope, SettingKey key) {
 		Map<Scope, Assignment> changed = new HashMap<>(about(key));
 		changed.remove(scope);
 		return replaced(key, changed);
 	}
 
-	/** The same with an exception more. */
+	/** Returns these policies with another exception. */
 	Policies with(SettingException granted) {
 		Map<SettingKey, Map<Integer, SettingException>> all = new HashMap<>(this.exceptions);
 		Map<Integer, SettingException> changed = new HashMap<>(all.getOrDefault(granted.key(), Map.of()));

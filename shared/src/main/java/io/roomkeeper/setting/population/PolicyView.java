@@ -13,7 +13,7 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What is set about one setting at one moment, as the index looks at it. */
+/** The assignments of one setting at one moment, in the form that the index uses. */
 public final class PolicyView {
 
 	private final SettingDefinition definition;
@@ -46,12 +46,12 @@ public final class PolicyView {
 		return Optional.ofNullable(this.assignments.get(new Scope.Account()));
 	}
 
-	/** The groups that manage the setting, by priority. */
+	/** Returns the groups that manage the setting, by priority. */
 	public List<GroupId> managing() {
 		return this.population.groups().stream().filter((id) -> group(id).isPresent()).toList();
 	}
 
-	/** What is set for groups that are missing. */
+	/** Returns the assignments of missing groups. */
 	public List<Assignment> ofMissingGroups() {
 		return this.assignments.values()
 			.stream()
@@ -64,7 +64,9 @@ public final class PolicyView {
 		return Optional.ofNullable(this.assignments.get(new Scope.Group(id)));
 	}
 
-	/** What is locked, or was until the lock ended, for single people. */
+	/**
+	 * Returns the assignments of single people that are locked or whose lock has ended.
+	 */
 	List<Assignment> users() {
 		return this.assignments.values().stream().filter((set) -> set.scope() instanceof Scope.User).toList();
 	}
@@ -73,7 +75,10 @@ public final class PolicyView {
 		return assignment.lockedAt(this.asOf);
 	}
 
-	/** Who of the people is bound by the lock: all but those whom an exception frees. */
+	/**
+	 * Returns those of the people whom the lock binds: all except those with an
+	 * exception.
+	 */
 	public RoaringBitmap bound(RoaringBitmap people, Assignment assignment) {
 		boolean all = this.excepted.isEmpty() || assignment.lock().filter(Lock::noExceptions).isPresent();
 		return all ? people : RoaringBitmap.andNot(people, this.excepted);

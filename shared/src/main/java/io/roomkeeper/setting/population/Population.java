@@ -14,17 +14,16 @@ import io.roomkeeper.setting.policy.Scope;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Everyone the directory has, and where they belong. It never changes: after a sync
- * another takes its place.
+ * Everyone in the directory and their groups. Immutable: a sync replaces it.
  *
  * @param present everyone
- * @param licensed who has a licence
+ * @param licensed the people with a licence
  * @param groups all groups by priority
- * @param direct whom a group itself holds
- * @param members who is in a group, directly or through others
- * @param primaries whose primary group it is
- * @param joined a person's groups in the order in which they came into them; asked only
- * in the legacy model, and only for people in two groups that lock a setting alike
+ * @param direct the direct members of each group
+ * @param members the members of each group, directly or through other groups
+ * @param primaries the people for whom each group is the primary one
+ * @param joined a person's groups in the order of joining; used only in the legacy model,
+ * for people with equally safe locks of several groups
  */
 public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> groups, Map<GroupId, PeopleSet> direct,
 		Map<GroupId, PeopleSet> members, Map<GroupId, PeopleSet> primaries, JoiningOrder joined) {
@@ -36,22 +35,22 @@ public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> gr
 		primaries = Map.copyOf(primaries);
 	}
 
-	/** Whom the group itself holds. */
+	/** Returns the direct members of a group. */
 	public PeopleSet direct(GroupId group) {
 		return this.direct.getOrDefault(group, PeopleSet.NOBODY);
 	}
 
-	/** Who is in the group, directly or through others. */
+	/** Returns the members of a group, directly or through other groups. */
 	public PeopleSet members(GroupId group) {
 		return this.members.getOrDefault(group, PeopleSet.NOBODY);
 	}
 
-	/** Whose primary group it is. */
+	/** Returns the people for whom the group is the primary one. */
 	public PeopleSet primaries(GroupId group) {
 		return this.primaries.getOrDefault(group, PeopleSet.NOBODY);
 	}
 
-	/** The people a scope speaks to. */
+	/** Returns the people in a scope. */
 	public PeopleSet in(Scope scope) {
 		return switch (scope) {
 			case Scope.Account() -> this.present;
@@ -60,13 +59,16 @@ public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> gr
 		};
 	}
 
-	/** The same with the groups in another order of priority. */
+	/** Returns this population with the groups in another order of priority. */
 	public Population ordered(List<GroupId> byPriority) {
 		return new Population(this.present, this.licensed, byPriority, this.direct, this.members, this.primaries,
 				this.joined);
 	}
 
-	/** The same with other people in a group that no group holds and that holds none. */
+	/**
+	 * Returns this population with other members of a group that is neither inside nor
+	 * around another group.
+	 */
 	public Population with(GroupId group, PeopleSet people) {
 		List<GroupId> order = new ArrayList<>(this.groups);
 		if (!order.contains(group)) {
@@ -75,7 +77,10 @@ public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> gr
 		return replaced(order, group, people);
 	}
 
-	/** The same without a group that no group holds and that holds none. */
+	/**
+	 * Returns this population without a group that is neither inside nor around another
+	 * group.
+	 */
 	public Population without(GroupId group) {
 		return replaced(this.groups.stream().filter((id) -> !id.equals(group)).toList(), group, PeopleSet.NOBODY);
 	}
@@ -89,7 +94,7 @@ public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> gr
 				new PrimaryGroups(this).moved(group, people), this.joined);
 	}
 
-	/** Builds the members of every group from those of the groups below it. */
+	/** Computes the members of every group, including those of its nested groups. */
 	public static Map<GroupId, PeopleSet> transitive(Map<GroupId, PeopleSet> direct, MembershipGraph nesting) {
 		Map<GroupId, PeopleSet> members = new HashMap<>();
 		direct.forEach((group, held) -> {
@@ -106,11 +111,13 @@ public record Population(PeopleSet present, PeopleSet licensed, List<GroupId> gr
 		return members;
 	}
 
-	/** In which order a person came into their groups. */
+	/** Gives the order in which a person joined groups. */
 	@FunctionalInterface
 	public interface JoiningOrder {
 
-		/** All groups the person is in, directly or through others, earliest first. */
+		/**
+		 * Returns all groups of the person, directly or through others, earliest first.
+		 */
 		List<GroupId> of(PersonId person);
 
 	}

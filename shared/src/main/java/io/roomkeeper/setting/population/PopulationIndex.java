@@ -22,8 +22,8 @@ import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**
- * Answers questions over everyone by set algebra. It never changes: after a sync or an
- * assignment another takes its place, which shares all that is the same.
+ * Answers questions about everyone with set algebra. Immutable: a sync or an assignment
+ * creates a new index, which shares all unchanged parts.
  */
 public final class PopulationIndex {
 
@@ -40,11 +40,11 @@ public final class PopulationIndex {
 	private final Summaries summaries;
 
 	/**
-	 * @param catalog what can be set
-	 * @param plan what the organisation has subscribed to
+	 * Creates an index.
+	 * @param plan the organisation's subscription
 	 * @param population everyone
-	 * @param policies what is set for them
-	 * @param choices what they chose
+	 * @param policies the assignments and exceptions
+	 * @param choices people's own choices
 	 */
 	public PopulationIndex(SettingCatalog catalog, Plan plan, Population population, Policies policies,
 			Choices choices) {
@@ -61,17 +61,17 @@ public final class PopulationIndex {
 		this.summaries = summaries;
 	}
 
-	/** What can be set. */
+	/** Returns the catalogue. */
 	public SettingCatalog catalog() {
 		return this.catalog;
 	}
 
-	/** Everyone. */
+	/** Returns the population. */
 	public Population population() {
 		return this.population;
 	}
 
-	/** What the setting amounts to for everyone at that moment. */
+	/** Returns the effective values of a setting for everyone at that moment. */
 	public Distribution effective(SettingKey key, ResolutionModel model, Instant asOf) {
 		Map<SettingKey, List<Share>> before = summaries(this.catalog.decidingOn(key), model, asOf);
 		before.put(key, alone(key, model, asOf));
@@ -79,8 +79,8 @@ public final class PopulationIndex {
 	}
 
 	/**
-	 * The earliest moment after {@code asOf} at which a lock or an exception begins or
-	 * ends and the setting may amount to something else; {@link Instant#MAX} for never.
+	 * Returns the earliest moment after {@code asOf} at which a lock or an exception
+	 * begins or ends, so that effective values may change; {@link Instant#MAX} for never.
 	 */
 	public Instant validUntil(SettingKey key, Instant asOf) {
 		return Stream.concat(Stream.of(key), this.catalog.decidingOn(key).stream())
@@ -89,15 +89,15 @@ public final class PopulationIndex {
 			.orElse(Instant.MAX);
 	}
 
-	/** Everyone for whom the setting amounts to what is asked. */
+	/** Returns everyone whose effective value matches a query. */
 	public PeopleSet find(EffectiveQuery query, ResolutionModel model, Instant asOf) {
 		return effective(query.key(), model, asOf).where(query::matches);
 	}
 
 	/**
-	 * What changes would do to whom, if all were made at that moment.
-	 * @param key the setting that is asked about
-	 * @param changes what would be done; the first says who is meant
+	 * Computes the effect of changes that would all be made at that moment.
+	 * @param key the setting whose values are compared
+	 * @param changes the changes; the first one defines the scope
 	 */
 	public BlastRadius blastRadius(SettingKey key, List<? extends SettingChange.Setting> changes, ResolutionModel model,
 			Instant asOf) {
@@ -124,17 +124,17 @@ public final class PopulationIndex {
 				new DependencyCensus(this.catalog.rules(), before), new DependencyCensus(this.catalog.rules(), after));
 	}
 
-	/** Everyone who made a choice of their own, whether it applies or not. */
+	/** Returns everyone with an own choice, whether it applies or not. */
 	public PeopleSet choosers(SettingKey key) {
 		return this.choices.of(key).values().stream().map(PeopleSet::new).reduce(PeopleSet.NOBODY, PeopleSet::or);
 	}
 
-	/** Returns where the setting is set, for whom, at that moment. */
+	/** Returns a setting's assignments at that moment. */
 	public PolicyView view(SettingKey key, Instant asOf) {
 		return new PolicyView(this.catalog.get(key), this.population, this.policies, asOf);
 	}
 
-	/** The index as it would be after a change. */
+	/** Returns the index as it would be after a change. */
 	public PopulationIndex after(SettingChange.Setting change) {
 		return switch (change) {
 			case SettingChange.Assign(Assignment set) ->
@@ -150,22 +150,22 @@ public final class PopulationIndex {
 		};
 	}
 
-	/** The settings that a group manages. */
+	/** Returns the settings that a group manages. */
 	public Set<SettingKey> managedBy(GroupId group) {
 		return managed().getOrDefault(group, Set.of());
 	}
 
-	/** The settings that each group manages; groups that manage none are left out. */
+	/** Returns the settings that each group manages, without groups that manage none. */
 	public Map<GroupId, Set<SettingKey>> managed() {
 		return this.policies.managed();
 	}
 
-	/** The index as it would be with other people, or with them elsewhere. */
+	/** Returns the index as it would be with another population. */
 	public PopulationIndex with(Population others) {
 		return new PopulationIndex(this.catalog, this.plan, others, this.policies, this.choices, new Summaries());
 	}
 
-	/** Who has which value of settings before they act on each other. */
+	/** Returns the people by value, before settings affect each other. */
 	private Map<SettingKey, List<Share>> summaries(Set<SettingKey> keys, ResolutionModel model, Instant asOf) {
 		Map<SettingKey, List<Share>> shares = new LinkedHashMap<>();
 		for (SettingKey key : keys) {

@@ -9,8 +9,8 @@ import io.roomkeeper.person.PersonId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Whose primary group is which: where the directory does not say, the group with the
- * lowest number among those that hold a person directly.
+ * Finds each person's primary group. If the directory names none, it is the one with the
+ * lowest number among the groups that list the person directly.
  */
 final class PrimaryGroups {
 
@@ -20,7 +20,7 @@ final class PrimaryGroups {
 		this.population = population;
 	}
 
-	/** The primary groups of everyone when a group holds other people than before. */
+	/** Returns everyone's primary groups after a group's members change. */
 	Map<GroupId, PeopleSet> moved(GroupId group, PeopleSet people) {
 		Map<GroupId, RoaringBitmap> later = new HashMap<>();
 		this.population.primaries().forEach((id, whose) -> later.put(id, whose.bitmap().clone()));

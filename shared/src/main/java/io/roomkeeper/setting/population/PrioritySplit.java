@@ -7,8 +7,8 @@ import io.roomkeeper.group.GroupId;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The highest group that manages a setting speaks for its members, with or without a
- * lock.
+ * Divides people by the priority model: the highest group that manages a setting decides
+ * for its members, with or without a lock.
  */
 public final class PrioritySplit implements GroupSplit {
 
@@ -41,7 +41,7 @@ public final class PrioritySplit implements GroupSplit {
 		return values;
 	}
 
-	/** Every managing group with those for whom no higher group speaks. */
+	/** Returns every managing group with the members for whom no higher group decides. */
 	public static List<Part> spokenFor(RoaringBitmap people, PolicyView view) {
 		List<Part> parts = new ArrayList<>();
 		RoaringBitmap rest = people.clone();

@@ -13,13 +13,11 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**
- * What becomes of one setting when something else than the setting is changed: the order
- * of groups, or who is in them.
+ * The effect on one setting of a change in the order or the members of groups.
  *
- * @param key the setting
- * @param moves who gets another value, from which to which
- * @param newlyLocked who could change the setting and no longer can
- * @param newlyFree who could not change the setting and then can
+ * @param moves the people who get another value, with the old and the new one
+ * @param newlyLocked the people who can no longer change the setting
+ * @param newlyFree the people who become able to change the setting
  */
 public record SettingShift(SettingKey key, List<BlastRadius.Move> moves, PeopleSet newlyLocked, PeopleSet newlyFree) {
 
@@ -28,7 +26,7 @@ public record SettingShift(SettingKey key, List<BlastRadius.Move> moves, PeopleS
 	}
 
 	/**
-	 * The shifts of all settings in which two states differ for anyone.
+	 * Compares two states and returns the shifts of all settings that differ for anyone.
 	 * @param keys the settings that may differ by themselves; those that depend on them
 	 * are compared too
 	 */
@@ -56,12 +54,12 @@ public record SettingShift(SettingKey key, List<BlastRadius.Move> moves, PeopleS
 				was.without(will));
 	}
 
-	/** How many people get another value. */
+	/** Counts the people who get another value. */
 	public int changed() {
 		return this.moves.stream().mapToInt((move) -> move.people().size()).sum();
 	}
 
-	/** Everyone for whom anything changes. */
+	/** Returns everyone for whom anything changes. */
 	public PeopleSet people() {
 		PeopleSet people = this.newlyLocked.or(this.newlyFree);
 		for (BlastRadius.Move move : this.moves) {

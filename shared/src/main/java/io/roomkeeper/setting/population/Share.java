@@ -5,12 +5,12 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.resolution.Level;
 
 /**
- * People with the same effective value of a setting, for the same cause.
+ * People who have the same effective value of a setting for the same reason.
  *
- * @param value what applies to them
- * @param locked whether they are kept from changing it
+ * @param value the effective value
+ * @param locked whether they cannot change it
  * @param winner what decides
- * @param people who they are; never no one
+ * @param people the people; never empty
  */
 public record Share(SettingValue value, boolean locked, Level winner, PeopleSet people) {
 

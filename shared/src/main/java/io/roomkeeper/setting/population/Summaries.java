@@ -16,15 +16,15 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Keeps, as long as memory allows, who has which value of a setting and whether it is
- * locked for them, before settings act on each other. That is all one setting needs to
- * know of another.
+ * Caches, as long as memory allows, which value of a setting people have and whether it
+ * is locked for them, before settings affect each other. The rules between settings need
+ * no more than that.
  */
 final class Summaries {
 
 	private final Map<Question, SoftReference<List<Share>>> kept = new ConcurrentHashMap<>();
 
-	/** The same without what was kept about a setting. */
+	/** Returns this cache without the entries of a setting. */
 	Summaries without(SettingKey key) {
 		Summaries others = new Summaries();
 		this.kept.forEach((question, shares) -> {
@@ -35,7 +35,10 @@ final class Summaries {
 		return others;
 	}
 
-	/** What is kept, or else what is counted now. Winners of the shares mean nothing. */
+	/**
+	 * Returns the cached shares or counts them now. The winners in these shares have no
+	 * meaning.
+	 */
 	List<Share> of(Question question, Supplier<List<Share>> count) {
 		SoftReference<List<Share>> reference = this.kept.get(question);
 		List<Share> shares = (reference != null) ? reference.get() : null;
@@ -59,11 +62,10 @@ final class Summaries {
 	}
 
 	/**
-	 * What was counted.
+	 * The key of a cached answer.
 	 *
-	 * @param key the setting
-	 * @param model how it is resolved
-	 * @param ended how many locks and exceptions of the setting had begun or ended
+	 * @param ended the number of locks and exceptions of the setting that had begun or
+	 * ended
 	 */
 	record Question(SettingKey key, ResolutionModel model, long ended) {
 

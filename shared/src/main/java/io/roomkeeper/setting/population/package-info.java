@@ -1,4 +1,4 @@
-/** Answers questions about the settings of everybody from memory. */
+/** Answers questions about everyone's settings from memory. */
 @NullMarked
 package io.roomkeeper.setting.population;
 

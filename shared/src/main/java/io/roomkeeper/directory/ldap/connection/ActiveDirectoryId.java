@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.UUID;
 
-/** The identity that Active Directory keeps in binary. */
+/** Converts the identity that Active Directory stores as bytes. */
 final class ActiveDirectoryId {
 
-	/** The attribute that holds it. */
+	/** The attribute with the identity. */
 	static final String ATTRIBUTE = "objectGUID";
 
 	private static final int LENGTH = 16;
@@ -16,8 +16,8 @@ final class ActiveDirectoryId {
 	}
 
 	/**
-	 * The text of a GUID: its first three fields are kept with their last byte first
-	 * (MS-DTYP section 2.3.4.2).
+	 * Returns the text of a GUID. Its first three fields are stored with the last byte
+	 * first (MS-DTYP section 2.3.4.2).
 	 */
 	static String text(byte[] guid) throws UnusableEntryException {
 		if (guid.length != LENGTH) {

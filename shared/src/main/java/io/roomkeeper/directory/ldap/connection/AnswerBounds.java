@@ -3,12 +3,12 @@ package io.roomkeeper.directory.ldap.connection;
 import java.time.Duration;
 
 /**
- * How much a server may answer before Roomkeeper stops listening.
+ * Limits on what a server may answer before Roomkeeper closes the connection.
  *
- * @param bytes of one answer, that is of one page with all its entries
- * @param time from a question to the end of its answer
- * @param entries of one search, on all its pages
- * @param refused entries of one search that are of no use
+ * @param bytes the size of one answer, that is of one page with all its entries
+ * @param time the time from a question to the end of its answer
+ * @param entries the entries of one search on all pages
+ * @param refused the unusable entries of one search
  */
 public record AnswerBounds(long bytes, Duration time, long entries, int refused) {
 
@@ -19,9 +19,9 @@ public record AnswerBounds(long bytes, Duration time, long entries, int refused)
 	private static final int PATIENCE = 10;
 
 	/**
-	 * The usual bounds: an eighth of the memory this process may use for an answer, ten
-	 * times the read timeout until it has to be complete, ten million entries of which a
-	 * hundred thousand are of no use.
+	 * Returns the usual limits: an eighth of this process's maximum memory for one
+	 * answer, ten times the read timeout, ten million entries, and a hundred thousand
+	 * unusable ones.
 	 */
 	public static AnswerBounds of(DirectorySettings.Server server) {
 		long share = Runtime.getRuntime().maxMemory() / 8;

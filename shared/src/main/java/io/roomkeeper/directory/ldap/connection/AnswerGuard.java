@@ -10,12 +10,12 @@ import io.roomkeeper.directory.DirectoryException.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Watches the bytes of one connection. JNDI takes in whatever a server sends, in a thread
- * of its own, before anyone can look at it; so the bound stands below it, at the socket.
+ * Limits the bytes of one connection. JNDI reads everything that a server sends, in its
+ * own thread, before our code sees any of it. The limit therefore works at the socket.
  */
 final class AnswerGuard {
 
-	/** The guard of the connection that is being opened. */
+	/** The guard of the connection that is currently opened. */
 	static final ScopedValue<AnswerGuard> CURRENT = ScopedValue.newInstance();
 
 	private final AnswerBounds bounds;
@@ -30,7 +30,7 @@ final class AnswerGuard {
 		this.bounds = bounds;
 	}
 
-	/** A question is about to be asked. */
+	/** Starts the limits for the next answer. */
 	synchronized void nextAnswer() {
 		this.bytes = 0;
 		this.began = System.nanoTime();
@@ -49,12 +49,12 @@ final class AnswerGuard {
 		}
 	}
 
-	/** The stream, which ends with a failure where the answer is out of bounds. */
+	/** Returns the stream. It fails when the answer exceeds a limit. */
 	InputStream watch(InputStream in) {
 		return new Watched(in);
 	}
 
-	/** Why the connection had to end, if it had to. */
+	/** Returns why the guard closed the connection; empty if it did not. */
 	synchronized Optional<DirectoryException> failure(DirectoryFailures failures, Throwable cause) {
 		return Optional.ofNullable(this.excess).map((what) -> switch (what) {
 			case BYTES -> failures.failure(Kind.PROTOCOL,

@@ -12,8 +12,8 @@ import org.springframework.ldap.core.support.DefaultTlsDirContextAuthenticationS
 import org.springframework.ldap.core.support.LdapContextSource;
 
 /**
- * Opens connections to the directory, each with time limits and, with TLS, with the
- * server's certificate and name checked.
+ * Opens connections to the directory. Each has time limits; with TLS, the server's
+ * certificate and name are checked.
  */
 public final class DirectoryConnections extends LdapContextSource {
 
@@ -59,12 +59,12 @@ public final class DirectoryConnections extends LdapContextSource {
 			.call(() -> LdapSockets.using(this.sockets, () -> super.getDirContextInstance(environment)));
 	}
 
-	/** How much a server may answer. */
+	/** Returns the limits for answers. */
 	AnswerBounds bounds() {
 		return this.bounds;
 	}
 
-	/** Connects and signs in, with every byte that comes in watched by this guard. */
+	/** Connects and signs in while the guard counts every incoming byte. */
 	DirContext open(AnswerGuard guard) {
 		return ScopedValue.where(AnswerGuard.CURRENT, guard).call(this::getReadOnlyContext);
 	}

@@ -16,13 +16,13 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.ldap.NamingException;
 
 /**
- * Says in one line what went wrong with the directory, where, and what to do about it.
+ * Describes a failure of the directory in one line: what failed, where, and what to do.
  */
 public final class DirectoryFailures {
 
 	private static final String CHECK_PAGING = "Check the server, or ask its vendor about the paged results control (RFC 2696)";
 
-	/** How JNDI writes what a server says. */
+	/** The form in which JNDI reports the server's message. */
 	private static final Pattern DIAGNOSTIC = Pattern.compile("LDAP: error code \\d+( - [^\\]]*)?");
 
 	private static final int LONGEST = 300;
@@ -37,8 +37,8 @@ public final class DirectoryFailures {
 	}
 
 	/**
-	 * Does something with the directory.
-	 * @throws DirectoryException when it fails
+	 * Runs an action on the directory and describes its failure.
+	 * @throws DirectoryException if the action fails
 	 */
 	public <R> R named(Supplier<R> action) {
 		try {
@@ -49,18 +49,18 @@ public final class DirectoryFailures {
 		}
 	}
 
-	/** The server does not page as it should. */
+	/** Creates the failure of a server that does not return pages correctly. */
 	public DirectoryException brokenPaging(String what) {
 		return new DirectoryException(Kind.PROTOCOL, "The directory at %s %s".formatted(this.location, what),
 				CHECK_PAGING, null);
 	}
 
-	/** More than one entry, where one was meant. */
+	/** Creates a failure. */
 	public DirectoryException failure(Kind kind, String what, String remedy, @Nullable Throwable cause) {
 		return new DirectoryException(kind, "The directory at %s %s".formatted(this.location, what), remedy, cause);
 	}
 
-	/** What a failed call amounts to. */
+	/** Converts an exception of a failed call. */
 	public DirectoryException of(RuntimeException ex) {
 		DirectoryException network = NetworkFailures.of(ex, this);
 		return (network != null) ? network : LdapResult.of(ex).failure(this, ex);
@@ -71,8 +71,8 @@ public final class DirectoryFailures {
 	}
 
 	/**
-	 * The server's own diagnostic text (RFC 4511 section 4.1.9), or else the library's,
-	 * as it can be shown: in one line, shortened, without what steers a terminal.
+	 * Returns the server's own diagnostic text (RFC 4511 section 4.1.9), or else the
+	 * library's. The text is one short line without control characters.
 	 */
 	static String words(Throwable ex) {
 		String words = (ex.getMessage() != null) ? ex.getMessage() : ex.getClass().getSimpleName();

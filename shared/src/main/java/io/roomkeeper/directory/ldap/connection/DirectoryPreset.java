@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.failure.InvalidInputException;
 
-/** What a kind of directory server calls things, where the configuration says nothing. */
+/** Default attributes and filters for a kind of directory server. */
 public enum DirectoryPreset {
 
-	/** OpenLDAP, and whatever follows RFC 4519 and RFC 4530. */
+	/** OpenLDAP and other servers that follow RFC 4519 and RFC 4530. */
 	OPENLDAP("openldap", "entryUUID nsUniqueId objectGUID", "uid"),
 
 	/** 389 Directory Server. */
@@ -31,8 +31,8 @@ public enum DirectoryPreset {
 	}
 
 	/**
-	 * The preset of this name.
-	 * @throws InvalidInputException when there is none
+	 * Returns the preset with this name.
+	 * @throws InvalidInputException if there is none
 	 */
 	public static DirectoryPreset named(String name) {
 		return Arrays.stream(values())
@@ -43,27 +43,28 @@ public enum DirectoryPreset {
 							+ Arrays.stream(values()).map((one) -> one.label).collect(Collectors.joining(", "))));
 	}
 
-	/** Which entries are people. */
+	/** Returns the filter that selects people. */
 	public String userFilter() {
 		return (this == ACTIVE_DIRECTORY) ? "(&(objectCategory=person)(objectClass=user))"
 				: "(objectClass=inetOrgPerson)";
 	}
 
-	/** Which entries are groups. */
+	/** Returns the filter that selects groups. */
 	public String groupFilter() {
 		return (this == ACTIVE_DIRECTORY) ? "(objectClass=group)"
 				: "(|(objectClass=groupOfNames)(objectClass=groupOfUniqueNames)(objectClass=posixGroup))";
 	}
 
 	/**
-	 * Whether the server has to be asked not to mention other servers. Active Directory
-	 * mentions its own other partitions in every answer that begins at a domain.
+	 * Returns whether requests must suppress references to other servers. Active
+	 * Directory adds references to its other partitions to every answer from a domain's
+	 * root.
 	 */
 	public boolean mentionsOtherServers() {
 		return this == ACTIVE_DIRECTORY;
 	}
 
-	/** Which attributes hold what. */
+	/** Returns the default attributes. */
 	public DirectorySettings.AttributeNames attributes() {
 		return new DirectorySettings.AttributeNames(this.ids, this.uid, "mail", "displayName", "givenName", "sn",
 				"employeeType", List.of("licensed"), "", "");

@@ -11,7 +11,7 @@ import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.support.SingleContextSource;
 import org.springframework.ldap.support.LdapUtils;
 
-/** One connection for several questions. */
+/** One connection for several requests. */
 public final class DirectorySession implements AutoCloseable {
 
 	private final DirectoryFailures failures;
@@ -26,7 +26,7 @@ public final class DirectorySession implements AutoCloseable {
 
 	/**
 	 * Connects and signs in.
-	 * @throws io.roomkeeper.directory.DirectoryException when that fails
+	 * @throws io.roomkeeper.directory.DirectoryException if that fails
 	 */
 	public DirectorySession(DirectoryConnections connections, DirectoryFailures failures) {
 		this.failures = failures;
@@ -45,7 +45,7 @@ public final class DirectorySession implements AutoCloseable {
 		return this.bounds;
 	}
 
-	/** Asks something. */
+	/** Sends a request. */
 	public void run(Consumer<LdapTemplate> question) {
 		this.guard.nextAnswer();
 		guarded(() -> {
@@ -54,7 +54,7 @@ public final class DirectorySession implements AutoCloseable {
 		});
 	}
 
-	/** Does something with what the server has said, and names what fails. */
+	/** Processes an answer and describes a failure. */
 	public <R> R guarded(Supplier<R> action) {
 		try {
 			return action.get();

@@ -4,13 +4,15 @@ import com.unboundid.ldap.sdk.DN;
 import org.springframework.ldap.InvalidNameException;
 import org.springframework.ldap.support.LdapUtils;
 
-/** Whether a text is a distinguished name (RFC 4514) for every library that is used. */
+/**
+ * Checks whether every library in use accepts a text as a distinguished name (RFC 4514).
+ */
 public final class DnSyntax {
 
 	private DnSyntax() {
 	}
 
-	/** Whether it names an entry below the root; it never throws. */
+	/** Returns whether the text names an entry below the root. Never throws. */
 	public static boolean isValid(String text) {
 		if (text.isBlank() || !DN.isValidDN(text)) {
 			return false;

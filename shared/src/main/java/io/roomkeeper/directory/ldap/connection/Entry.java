@@ -20,17 +20,18 @@ import io.roomkeeper.intake.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the directory as it was read. Each value that is kept passes the gate; what
- * the gate cleans or refuses is noted.
+ * An entry of the directory as it was read. Every stored value is checked first. The
+ * notes list the values that were cleaned or refused.
  *
- * @param dn where it stands
- * @param attributes what was asked for and is there
- * @param notes which of its values were cleaned or left out so far, and why, a sentence
- * each
+ * @param dn the distinguished name
+ * @param attributes the requested attributes that the entry has
+ * @param notes the values that were cleaned or refused so far, and why; a sentence each
  */
 public record Entry(String dn, Attributes attributes, List<String> notes) {
 
-	/** No attribute type begins so, and therefore no distinguished name. */
+	/**
+	 * A prefix for names that could not be read. No distinguished name begins with it.
+	 */
 	private static final String NO_NAME = "? ";
 
 	public Entry(String dn, Attributes attributes) {
@@ -42,27 +43,27 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 	}
 
 	/**
-	 * An entry whose name could not be read, so that nothing else of it was.
-	 * @param why what the library says about its name
+	 * Creates an entry whose name could not be read. It has no attributes.
+	 * @param why the library's message about the name
 	 */
 	public static Entry unreadable(String why) {
 		return new Entry(NO_NAME + why, new BasicAttributes());
 	}
 
 	/**
-	 * The value that is meant, of those that can be kept: the one that names the entry,
-	 * else the first in a defined order.
+	 * Returns the attribute's value that can be stored. Of several, returns the one in
+	 * the entry's name, else the first in a defined order.
 	 */
 	Optional<String> first(String attribute, ValueKind kind) throws NamingException {
 		return values(attribute, kind).chosen(this.dn, Optional.empty());
 	}
 
-	/** The values that can be kept, in a defined order. */
+	/** Returns the values that can be stored, in a defined order. */
 	NameValues values(String attribute, ValueKind kind) throws NamingException {
 		return NameValues.of(all(attribute, kind));
 	}
 
-	/** All values that can be kept, in the directory's order. */
+	/** Returns all values that can be stored, in the directory's order. */
 	List<String> all(String attribute, ValueKind kind) throws NamingException {
 		List<String> values = new ArrayList<>();
 		for (String text : texts(attribute)) {
@@ -72,16 +73,16 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 	}
 
 	/**
-	 * The value that is meant, of an attribute without which the entry is of no use.
-	 * @throws UnusableEntryException when it has none that can be kept
+	 * Returns the value of a required attribute.
+	 * @throws UnusableEntryException if the entry has no value that can be stored
 	 */
 	public String required(String attribute, ValueKind kind) throws UnusableEntryException, NamingException {
 		return meant(requiredValues(attribute, kind));
 	}
 
 	/**
-	 * The values that can be kept, of an attribute without which the entry is of no use.
-	 * @throws UnusableEntryException when it has none
+	 * Returns the values of a required attribute that can be stored.
+	 * @throws UnusableEntryException if there are none
 	 */
 	NameValues requiredValues(String attribute, ValueKind kind) throws UnusableEntryException, NamingException {
 		int before = this.notes.size();
@@ -93,14 +94,14 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 		return values;
 	}
 
-	/** The value that is meant, of values of which there is one at least. */
+	/** Returns the preferred one of at least one value. */
 	String meant(NameValues values) {
 		return values.chosen(this.dn, Optional.empty()).orElseThrow();
 	}
 
 	/**
-	 * All values that are not blank, as they are, without the space around them: to look
-	 * something up or to compare, never to keep.
+	 * Returns all non-blank values, trimmed but otherwise unchanged. They serve to search
+	 * or to compare; they must not be stored.
 	 */
 	public List<String> texts(String attribute) throws NamingException {
 		List<String> values = new ArrayList<>();
@@ -111,7 +112,7 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 		return values;
 	}
 
-	/** The first value of an attribute that is binary. */
+	/** Returns the first value of a binary attribute. */
 	Optional<byte[]> bytes(String attribute) throws NamingException {
 		Attribute held = this.attributes.get(attribute);
 		return (held != null && held.size() > 0 && held.get() instanceof byte[] value) ? Optional.of(value)
@@ -119,8 +120,8 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 	}
 
 	/**
-	 * Where it stands, for an entry that is kept.
-	 * @throws UnusableEntryException when that is no distinguished name that can be kept
+	 * Checks that the entry's name can be stored.
+	 * @throws UnusableEntryException if it is no valid distinguished name
 	 */
 	public void checkName() throws UnusableEntryException {
 		if (this.dn.startsWith(NO_NAME)) {

@@ -12,37 +12,37 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.intake.ValueKind;
 
 /**
- * Makes something of an entry.
+ * Converts an entry.
  *
- * @param <T> what is made of it
+ * @param <T> the result
  */
 public interface EntryMapper<T> {
 
-	/** The attributes it needs. */
+	/** Returns the attributes that the mapper needs. */
 	List<String> attributes();
 
 	/**
-	 * What the entry says.
-	 * @throws UnusableEntryException when it lacks what is needed
+	 * Converts an entry.
+	 * @throws UnusableEntryException if a required attribute is missing
 	 */
 	T map(Entry entry) throws UnusableEntryException, NamingException;
 
-	/** Whether the entry is of someone who is switched off, as if it were not there. */
+	/** Returns whether the entry is disabled and counts as missing. */
 	default boolean absent(Entry entry) throws NamingException {
 		return false;
 	}
 
-	/** What stays the same about an entry that is perhaps of no use otherwise. */
+	/** Returns the identity of an entry, which may be unusable otherwise. */
 	default Optional<DirectoryId> identity(Entry entry) throws NamingException {
 		return Optional.empty();
 	}
 
-	/** Attributes without those that are switched off and without repetitions. */
+	/** Returns the names without empty ones and without repetitions. */
 	static List<String> attributes(String... names) {
 		return Stream.of(names).filter(Predicate.not(String::isEmpty)).distinct().toList();
 	}
 
-	/** What stays the same about the entry. */
+	/** Returns the identity of an entry. */
 	static DirectoryId id(Entry entry, String attribute) throws UnusableEntryException, NamingException {
 		if (attribute.equalsIgnoreCase(ActiveDirectoryId.ATTRIBUTE)) {
 			return new DirectoryId(ActiveDirectoryId.text(entry.bytes(attribute)
@@ -51,7 +51,7 @@ public interface EntryMapper<T> {
 		return new DirectoryId(entry.required(attribute, ValueKind.DIRECTORY_ID).toLowerCase(Locale.ROOT));
 	}
 
-	/** What stays the same about the entry, where that can be read. */
+	/** Returns the identity of an entry; empty if it cannot be read. */
 	static Optional<DirectoryId> identity(Entry entry, String attribute) throws NamingException {
 		try {
 			return Optional.of(id(new Entry(entry.dn(), entry.attributes()), attribute));

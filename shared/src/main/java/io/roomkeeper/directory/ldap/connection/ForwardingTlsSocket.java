@@ -7,7 +7,7 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
 
-/** Hands everything that is about TLS to another socket. */
+/** Forwards all TLS methods to another socket. */
 abstract class ForwardingTlsSocket extends SSLSocket {
 
 	private final SSLSocket delegate;

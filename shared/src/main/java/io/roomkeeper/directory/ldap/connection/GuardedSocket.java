@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 
-/** A plain socket whose incoming bytes are watched. */
+/** A plain socket whose incoming bytes are counted. */
 final class GuardedSocket extends Socket {
 
 	private final AnswerGuard guard;

@@ -11,7 +11,7 @@ import javax.net.ssl.SSLSocket;
 
 import org.jspecify.annotations.Nullable;
 
-/** A TLS socket whose incoming bytes are watched once they are deciphered. */
+/** A TLS socket whose incoming bytes are counted after decryption. */
 final class GuardedTlsSocket extends ForwardingTlsSocket {
 
 	private final SSLSocket delegate;

@@ -13,16 +13,16 @@ import org.springframework.ldap.PartialResultException;
 /**
  * The result code with which a server ended an operation (RFC 4511 section 4.1.9).
  *
- * @param code the number, or -1 when the failure came from elsewhere
+ * @param code the number, or -1 if the failure has another origin
  */
 public record LdapResult(int code) {
 
-	/** JNDI keeps the number in its message only. */
+	/** JNDI reports the number only in its message. */
 	private static final Pattern CODE = Pattern.compile("error code (\\d{1,9})");
 
 	/**
-	 * What a server may answer when it does not let someone in: wrong name or password,
-	 * no password, locked, switched off or expired.
+	 * The codes with which a server refuses a sign-in: wrong name or password, no
+	 * password, or a locked, disabled or expired account.
 	 */
 	private static final Set<Integer> REFUSALS = Set.of(19, 32, 34, 48, 49, 50, 53);
 
@@ -49,12 +49,12 @@ public record LdapResult(int code) {
 
 	private static final int REFERRAL = 10;
 
-	/** Whether it means that this person, with this password, is not let in. */
+	/** Returns whether the code refuses this person's sign-in. */
 	public boolean refusesSignIn() {
 		return REFUSALS.contains(this.code);
 	}
 
-	/** The failure in words. */
+	/** Describes the failure. */
 	DirectoryException failure(DirectoryFailures failures, Throwable ex) {
 		String said = DirectoryFailures.words(ex);
 		DirectorySettings settings = failures.settings();

@@ -10,9 +10,9 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
- * The sockets of the connection that is being opened. JNDI takes a socket factory by its
- * class name and asks a static method for it, so the factory to use is bound to the
- * thread while a connection opens.
+ * Provides the sockets of the connection that is currently opened. JNDI takes only the
+ * class name of a socket factory and calls its static method. Therefore the factory is
+ * bound to the thread while a connection opens.
  */
 public final class LdapSockets extends SocketFactory {
 
@@ -29,8 +29,8 @@ public final class LdapSockets extends SocketFactory {
 
 	/**
 	 * Called by JNDI.
-	 * @throws IllegalStateException outside {@link #using}: a connection that was lost is
-	 * not opened again by JNDI's own doing
+	 * @throws IllegalStateException outside {@link #using}, so that JNDI does not reopen
+	 * a lost connection on its own
 	 */
 	public static SocketFactory getDefault() {
 		if (!CURRENT.isBound() || !AnswerGuard.CURRENT.isBound()) {

@@ -17,7 +17,7 @@ import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Failures below LDAP: names, ports, time, certificates. */
+/** Describes failures below LDAP: host names, ports, timeouts and certificates. */
 public final class NetworkFailures {
 
 	private static final String CA_FILE = "Let roomkeeper.directory.ca-file name the PEM file of the authority that signed it";
@@ -25,7 +25,7 @@ public final class NetworkFailures {
 	private NetworkFailures() {
 	}
 
-	/** The failure in words, or null when the network is not to blame. */
+	/** Describes the failure; null if it does not come from the network. */
 	public static @Nullable DirectoryException of(Throwable ex, DirectoryFailures failures) {
 		List<Throwable> chain = chain(ex);
 		if (holds(chain, UnknownHostException.class)) {

@@ -11,8 +11,8 @@ import javax.naming.ldap.LdapContext;
 import org.springframework.ldap.core.DirContextProcessor;
 
 /**
- * Asks for what the server holds itself. Active Directory otherwise ends each answer from
- * the top of a domain with references to others.
+ * Limits a search to the server's own entries. Active Directory otherwise ends each
+ * answer from a domain's root with references to other servers.
  */
 public final class OwnEntries implements DirContextProcessor {
 
@@ -22,7 +22,8 @@ public final class OwnEntries implements DirContextProcessor {
 	private final List<Control> controls;
 
 	/**
-	 * @param asked whether the server has to be asked
+	 * Creates the processor.
+	 * @param asked whether the request needs the control
 	 */
 	public OwnEntries(boolean asked) {
 		this.controls = controls(asked);
@@ -39,7 +40,7 @@ public final class OwnEntries implements DirContextProcessor {
 
 	@Override
 	public void postProcess(DirContext connection) {
-		// What was asked for needs no answer.
+		// The control has no response.
 	}
 
 }

@@ -14,18 +14,18 @@ import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.intake.ValueKind;
 
-/** Reads a person. */
+/** Converts an entry to a person. */
 public final class PersonMapper implements EntryMapper<DirectoryUser> {
 
 	private static final String COMMON_NAME = "cn";
 
-	/** Flags of an account in Active Directory. */
+	/** The attribute with the flags of an Active Directory account. */
 	private static final String ACCOUNT_CONTROL = "userAccountControl";
 
-	/** The flag of an account that is disabled (MS-ADTS section 2.2.16). */
+	/** The flag of a disabled account (MS-ADTS section 2.2.16). */
 	private static final int DISABLED = 2;
 
-	/** Whether an account is inactive in 389 Directory Server. */
+	/** The attribute that marks an inactive account in 389 Directory Server. */
 	private static final String ACCOUNT_LOCK = "nsAccountLock";
 
 	private final DirectorySettings.AttributeNames names;

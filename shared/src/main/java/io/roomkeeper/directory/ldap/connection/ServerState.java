@@ -15,28 +15,28 @@ import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.support.LdapUtils;
 
 /**
- * How a server counts its changes, and where it stands.
+ * How a server counts its changes, and its current count.
  *
  * @param kind by time or by number
- * @param server which server it is, where it counts by number; empty if it does not tell,
- * or where time is the same on all
- * @param updates the number of its last update, where it counts by number
+ * @param server the server's identity, if it counts by number; empty if unknown, or if it
+ * counts by time
+ * @param updates the number of its last update, if it counts by number
  */
 public record ServerState(Kind kind, String server, OptionalLong updates) {
 
-	/** The number of the last update that a domain controller has committed. */
+	/** The attribute with the number of a domain controller's last committed update. */
 	private static final String UPDATES = "highestCommittedUSN";
 
-	/** Where a domain controller keeps what concerns itself. */
+	/** The attribute with the name of the entry that describes a domain controller. */
 	private static final String SERVICE = "dsServiceName";
 
 	/**
-	 * Which copy of the database it is: another one on another controller, and also after
-	 * a restore from a backup (MS-ADTS section 3.1.1.1.9).
+	 * The attribute that identifies a copy of the database. It differs between
+	 * controllers and changes after a restore from a backup (MS-ADTS section 3.1.1.1.9).
 	 */
 	static final String INVOCATION = "invocationId";
 
-	/** Asks the server. */
+	/** Reads the state from the server. */
 	public static ServerState of(DirectorySession session) {
 		ServerState[] found = { new ServerState(Kind.MODIFY_TIMESTAMP, "", OptionalLong.empty()) };
 		session.run((template) -> {
@@ -82,7 +82,7 @@ public record ServerState(Kind kind, String server, OptionalLong updates) {
 		}
 	}
 
-	/** Whether it tells enough to go on from where it stands. */
+	/** Returns whether a later reading can continue from this state. */
 	public boolean countable() {
 		return this.kind == Kind.MODIFY_TIMESTAMP || !this.server.isEmpty();
 	}

@@ -9,23 +9,23 @@ import java.util.Optional;
 import javax.naming.NamingException;
 
 /**
- * A security identifier of Active Directory (MS-DTYP section 2.4.2): a domain, and the
- * number of someone or something in it.
+ * A security identifier of Active Directory (MS-DTYP section 2.4.2): a domain and a
+ * number within it.
  *
- * @param domain all bytes but the last four, in hexadecimal digits
+ * @param domain all bytes but the last four, in hexadecimal
  * @param number the last four bytes
  */
 public record Sid(String domain, long number) {
 
-	/** The attribute that holds it. */
+	/** The attribute with the identifier. */
 	public static final String ATTRIBUTE = "objectSid";
 
-	/** The attribute in which people hold the number of their primary group. */
+	/** The attribute of a person with the number of the primary group. */
 	public static final String PRIMARY_GROUP = "primaryGroupID";
 
 	private static final int SHORTEST = 12;
 
-	/** The identifier of an entry, where it has one. */
+	/** Returns the identifier of an entry; empty if it has none. */
 	public static Optional<Sid> of(Entry entry) throws NamingException {
 		return entry.bytes(ATTRIBUTE).filter((bytes) -> bytes.length >= SHORTEST).map((bytes) -> {
 			int end = bytes.length - Integer.BYTES;
@@ -34,12 +34,12 @@ public record Sid(String domain, long number) {
 		});
 	}
 
-	/** Something else of the same domain. */
+	/** Returns the identifier with another number in the same domain. */
 	public Sid sibling(long otherNumber) {
 		return new Sid(this.domain, otherNumber);
 	}
 
-	/** The filter that finds it (RFC 4515 section 3). */
+	/** Returns the filter that finds the identifier (RFC 4515 section 3). */
 	public String filter() {
 		byte[] last = ByteBuffer.allocate(Integer.BYTES)
 			.order(ByteOrder.LITTLE_ENDIAN)

@@ -18,15 +18,15 @@ import javax.net.ssl.TrustManagerFactory;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
 
-/** Which certificates a directory server may show. */
+/** Decides which certificates of a directory server are trusted. */
 public final class Trust {
 
 	private Trust() {
 	}
 
 	/**
-	 * TLS sockets that trust the certificates of a PEM file, or those the JDK trusts.
-	 * @throws DirectoryException when the file cannot be used
+	 * Returns TLS sockets that trust the certificates of a PEM file, or the JDK's own.
+	 * @throws DirectoryException if the file cannot be used
 	 */
 	public static SSLSocketFactory sockets(Optional<Path> caFile) {
 		try {

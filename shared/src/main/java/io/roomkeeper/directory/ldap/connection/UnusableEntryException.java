@@ -1,6 +1,9 @@
 package io.roomkeeper.directory.ldap.connection;
 
-/** An entry cannot be a person or a group; the reason says why, in one sentence. */
+/**
+ * Thrown when an entry cannot become a person or a group. The message says why in one
+ * sentence.
+ */
 public class UnusableEntryException extends Exception {
 
 	private final String reason;

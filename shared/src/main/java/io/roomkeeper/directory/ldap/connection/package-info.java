@@ -1,5 +1,5 @@
 /**
- * Opens guarded connections to an LDAP server and turns its entries and errors into ours.
+ * Opens connections to an LDAP server with limits, and converts its entries and errors.
  */
 @NullMarked
 package io.roomkeeper.directory.ldap.connection;

@@ -7,7 +7,7 @@ import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The doctor of the directory that {@link LdapConfiguration} connects to. */
+/** Configures the doctor for the directory of {@link LdapConfiguration}. */
 @Configuration(proxyBeanMethods = false)
 public class DoctorConfiguration {
 

@@ -28,10 +28,10 @@ import io.roomkeeper.directory.ldap.connection.Trust;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Looks at names, ports and certificates of the servers. */
+/** Checks names, ports and certificates of the servers. */
 final class NetworkCheck {
 
-	/** How long before its end a certificate is worth a word. */
+	/** How long before a certificate expires the check reports it. */
 	private static final Duration SOON = Duration.ofDays(30);
 
 	private final DirectorySettings.Server server;
@@ -111,13 +111,13 @@ final class NetworkCheck {
 	}
 
 	private DirectoryFinding failed(String url, IOException ex) {
-		DirectoryException said = NetworkFailures.of(ex, this.failures);
-		if (said == null) {
+		DirectoryException failure = NetworkFailures.of(ex, this.failures);
+		if (failure == null) {
 			return DirectoryFinding.failure("port",
 					Message.of("doctor.port.fails", Argument.text(url), Argument.text(String.valueOf(ex.getMessage()))),
 					Message.of("doctor.port.fix"));
 		}
-		return DirectoryFinding.failure((said.kind() == Kind.CERTIFICATE) ? "certificate" : "port", said);
+		return DirectoryFinding.failure((failure.kind() == Kind.CERTIFICATE) ? "certificate" : "port", failure);
 	}
 
 	private static DirectoryFinding unencrypted() {

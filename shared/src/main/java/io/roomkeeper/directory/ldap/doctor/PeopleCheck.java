@@ -22,7 +22,7 @@ import io.roomkeeper.directory.ldap.search.PagedSearch;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Reads everyone, and counts who lacks what and what cannot be used. */
+/** Reads everyone and counts missing attributes and unusable entries. */
 final class PeopleCheck implements EntryMapper<DirectoryUser> {
 
 	private final DirectorySettings settings;

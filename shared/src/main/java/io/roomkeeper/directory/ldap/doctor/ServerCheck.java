@@ -18,7 +18,9 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.springframework.ldap.core.AttributesMapper;
 
-/** Looks at what a server says of itself in its root entry (RFC 4512 section 5.1). */
+/**
+ * Checks the features that a server announces in its root entry (RFC 4512 section 5.1).
+ */
 final class ServerCheck {
 
 	private static final String CONTROLS = "supportedControl";

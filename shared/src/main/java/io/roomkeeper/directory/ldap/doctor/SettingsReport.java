@@ -6,7 +6,7 @@ import java.util.Map;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings.AttributeNames;
 
-/** Tells how the directory is read, without the password. */
+/** Describes the directory settings without the password. */
 final class SettingsReport {
 
 	private final DirectorySettings settings;

@@ -16,7 +16,7 @@ import javax.naming.ldap.StartTlsResponse;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.directory.ldap.connection.Trust;
 
-/** Turns a connection to TLS and looks at the certificate (RFC 4511 section 4.14). */
+/** Starts TLS on a connection and checks the certificate (RFC 4511 section 4.14). */
 final class StartTlsCheck {
 
 	private final DirectorySettings.Server server;
@@ -26,9 +26,9 @@ final class StartTlsCheck {
 	}
 
 	/**
-	 * When the certificate ends that the server shows, once it has been found to be
-	 * trusted and to be for that host.
-	 * @throws IOException if it is not
+	 * Returns when the server's certificate expires, after checking its trust and its
+	 * host name.
+	 * @throws IOException if the certificate is not valid for the host
 	 */
 	Instant certificateEnds(URI address) throws IOException {
 		try {

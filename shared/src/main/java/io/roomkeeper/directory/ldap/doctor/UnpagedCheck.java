@@ -11,10 +11,10 @@ import io.roomkeeper.text.Message;
 import org.springframework.ldap.SizeLimitExceededException;
 import org.springframework.ldap.core.NameClassPairCallbackHandler;
 
-/** Finds out how many entries a server gives when it is not asked for pages. */
+/** Finds out how many entries a server returns without paging. */
 final class UnpagedCheck {
 
-	/** More are not asked for: the answer is not used. */
+	/** The maximum number of entries to request. The answer itself is not used. */
 	private static final int ENOUGH = 5_000;
 
 	private static final String CHECK = "size limit";
@@ -30,7 +30,7 @@ final class UnpagedCheck {
 		this.thisServerOnly = settings.server().mentionsOtherServers();
 	}
 
-	/** What it gives; the session is to be a fresh one, which asks for no pages yet. */
+	/** Returns the finding. The session must be new and must not have requested pages. */
 	DirectoryFinding finding(DirectorySession session) {
 		boolean cut = !all(session);
 		boolean limited = cut && this.given < ENOUGH;

@@ -1,4 +1,4 @@
-/** Checks an LDAP server and says what is wrong and how to fix it. */
+/** Checks an LDAP server and reports what is wrong and how to fix it. */
 @NullMarked
 package io.roomkeeper.directory.ldap.doctor;
 

@@ -6,7 +6,7 @@ import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.RefusedEntry;
 
-/** Groups one after the other, each with all its members. */
+/** Reads groups one by one, each with all its members. */
 public final class GroupCursor implements DirectoryCursor<DirectoryGroup> {
 
 	private final DirectoryCursor<ListedGroup> listed;
@@ -37,7 +37,7 @@ public final class GroupCursor implements DirectoryCursor<DirectoryGroup> {
 	@Override
 	public void close() {
 		try (this.listed; this.members) {
-			// Both end, whatever becomes of the other.
+			// Close the second even if closing the first fails.
 		}
 	}
 

@@ -15,10 +15,12 @@ import io.roomkeeper.directory.ldap.connection.Sid;
 import io.roomkeeper.directory.ldap.connection.UnusableEntryException;
 import io.roomkeeper.intake.ValueKind;
 
-/** Reads a group with the members that its entry lists. */
+/** Converts an entry to a group with the members that the entry lists. */
 public final class GroupMapper implements EntryMapper<ListedGroup> {
 
-	/** What RFC 4517 section 3.3.21 allows after a DN in {@code uniqueMember}. */
+	/**
+	 * The suffix that RFC 4517 section 3.3.21 allows after a DN in {@code uniqueMember}.
+	 */
 	private static final Pattern BIT_STRING = Pattern.compile("#'[01]*'B$");
 
 	private final DirectorySettings.AttributeNames names;

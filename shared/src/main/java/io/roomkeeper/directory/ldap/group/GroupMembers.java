@@ -21,14 +21,14 @@ import org.springframework.ldap.filter.OrFilter;
 import org.springframework.ldap.support.LdapUtils;
 
 /**
- * Finds the members that a group's entry does not list by their names: those that did not
- * fit the answer, those it lists by uid, and those whose primary group it is. It asks
- * over a connection of its own: several servers take a second paged search on a
- * connection for the end of the first.
+ * Finds the members that a group's entry does not list by name: those beyond the size of
+ * one answer, those listed by uid, and those whose primary group it is. It uses its own
+ * connection, because several servers end a paged search when a second one begins on the
+ * same connection.
  */
 public final class GroupMembers implements AutoCloseable {
 
-	/** How many uids one question asks about. */
+	/** The number of uids in one request. */
 	private static final int STEP = 50;
 
 	private final DirectorySettings settings;
@@ -42,7 +42,7 @@ public final class GroupMembers implements AutoCloseable {
 		this.sessions = sessions;
 	}
 
-	/** All members, those the entry lists first. */
+	/** Returns all members, beginning with those that the entry lists. */
 	List<String> of(ListedGroup group) {
 		if (group.complete()) {
 			return group.members();

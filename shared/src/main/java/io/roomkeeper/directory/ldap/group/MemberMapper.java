@@ -10,9 +10,10 @@ import io.roomkeeper.directory.ldap.connection.EntryMapper;
 import io.roomkeeper.directory.ldap.connection.Sid;
 
 /**
- * Reads where a member stands.
+ * Reads the distinguished name of a member.
  *
- * @param group the primary group whose domain a member has to be of; any where empty
+ * @param group the primary group whose domain the member must belong to; empty for any
+ * domain
  */
 record MemberMapper(Optional<Sid> group) implements EntryMapper<Optional<String>> {
 

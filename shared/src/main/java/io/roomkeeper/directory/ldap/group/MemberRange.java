@@ -11,18 +11,18 @@ import javax.naming.NamingException;
 import io.roomkeeper.directory.ldap.connection.Entry;
 
 /**
- * Part of a group's members, as Active Directory gives them when there are many: the
- * attribute is then called {@code member;range=0-1499} (MS-ADTS section 3.1.1.3.1.3.3).
+ * Part of a group's members. When there are many, Active Directory returns them in parts,
+ * in attributes such as {@code member;range=0-1499} (MS-ADTS section 3.1.1.3.1.3.3).
  *
  * @param members the DNs
- * @param next where the rest begins, when there is a rest
+ * @param next where the rest begins; empty if there is no rest
  */
 record MemberRange(List<String> members, Optional<Integer> next) {
 
 	private static final Pattern RANGE = Pattern.compile("member;range=(\\d{1,9})-(\\d{1,9}|\\*)",
 			Pattern.CASE_INSENSITIVE);
 
-	/** What an entry lists; everything, where it has no range. */
+	/** Returns the part that an entry lists; all members if it has no range. */
 	static MemberRange of(Entry entry) throws NamingException {
 		NamingEnumeration<String> names = entry.attributes().getIDs();
 		while (names.hasMore()) {
@@ -39,7 +39,7 @@ record MemberRange(List<String> members, Optional<Integer> next) {
 		return last.equals("*") ? Optional.empty() : Optional.of(Integer.parseInt(last) + 1);
 	}
 
-	/** The attribute to ask for to get what begins here. */
+	/** Returns the attribute that requests the part beginning here. */
 	static String attribute(int first) {
 		return "member;range=%d-*".formatted(first);
 	}

@@ -18,13 +18,13 @@ import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.filter.EqualsFilter;
 import org.springframework.ldap.support.LdapUtils;
 
-/** The filters that find the groups which hold someone directly. */
+/** Builds the filters that find the groups of which an entry is a direct member. */
 final class Membership {
 
 	private Membership() {
 	}
 
-	/** By the name of their entry, by their uid, and by their primary group. */
+	/** Returns the filters by entry name, by uid and by primary group. */
 	static List<String> of(String dn, DirectorySettings settings, DirectorySession session) {
 		List<String> filters = new ArrayList<>(byName(dn).toList());
 		if (DnKey.of(dn).endsWith(DnKey.of(settings.base()))) {
@@ -36,7 +36,7 @@ final class Membership {
 							new String[] { uid, Sid.ATTRIBUTE, Sid.PRIMARY_GROUP }, mapper));
 				}
 				catch (NameNotFoundException _) {
-					// Who is not there is in no group by uid.
+					// A missing entry has no uid by which a group could list it.
 				}
 			});
 		}

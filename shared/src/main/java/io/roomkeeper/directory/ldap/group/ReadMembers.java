@@ -6,7 +6,7 @@ import java.util.List;
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.ldap.connection.DirectorySession;
 
-/** The members of one group, as many as fit the bounds of an answer. */
+/** The members of one group, within the limits of an answer. */
 final class ReadMembers {
 
 	private final String group;

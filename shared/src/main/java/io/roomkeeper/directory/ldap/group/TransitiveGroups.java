@@ -20,12 +20,12 @@ import org.springframework.ldap.filter.HardcodedFilter;
 import org.springframework.ldap.filter.OrFilter;
 
 /**
- * Climbs from an entry to the groups that hold it, from those to the groups that hold
- * them, and so on; each group once, so that circles end.
+ * Finds the groups that contain an entry, directly or through other groups. It visits
+ * each group once, so cycles end.
  */
 public final class TransitiveGroups {
 
-	/** How many entries one question asks about. */
+	/** The number of entries in one request. */
 	private static final int STEP = 50;
 
 	private final DirectorySettings settings;
@@ -37,7 +37,7 @@ public final class TransitiveGroups {
 		this.session = session;
 	}
 
-	/** The groups above an entry. */
+	/** Returns the groups that contain an entry, directly or through others. */
 	public Set<GroupName> from(String dn) {
 		Set<GroupName> found = new LinkedHashSet<>();
 		Set<String> seen = new HashSet<>();
@@ -72,7 +72,7 @@ public final class TransitiveGroups {
 		return new AndFilter().and(new HardcodedFilter(this.settings.groups().filter())).and(holds).encode();
 	}
 
-	/** Reads where a group stands and what it is called, not its members. */
+	/** Reads a group's distinguished name and common name, but no members. */
 	private static final class NameMapper implements EntryMapper<GroupName> {
 
 		@Override

@@ -10,12 +10,12 @@ import io.roomkeeper.directory.ldap.connection.DirectoryFailures;
 import io.roomkeeper.directory.ldap.connection.DirectorySession;
 
 /**
- * Notices an answer that never comes to its end. A cookie may repeat (389 Directory
- * Server counts searches with it, not pages); the entries after it may not.
+ * Detects an answer that never ends. A cookie may repeat, because 389 Directory Server
+ * counts searches with it, not pages. The entries after it may not repeat.
  */
 final class AnswerProgress {
 
-	/** How many pages without an entry may follow each other. */
+	/** The number of consecutive pages without an entry that is allowed. */
 	private static final int EMPTY_PAGES = 100;
 
 	private final DirectoryFailures failures;
@@ -44,7 +44,7 @@ final class AnswerProgress {
 		this.inPage = 0;
 	}
 
-	/** An entry came. */
+	/** Records an entry. */
 	void entry(String dn) {
 		if (this.inPage == 0 && !this.firstEntries.add(Fingerprint.start().add(dn).value())) {
 			throw this.failures.brokenPaging("sends the same entries again and again");
@@ -60,7 +60,7 @@ final class AnswerProgress {
 		}
 	}
 
-	/** An entry was of no use. */
+	/** Records an unusable entry. */
 	void refused(int all, String reason) {
 		if (all > this.bounds.refused()) {
 			throw this.failures.failure(Kind.CONFIGURATION,
@@ -70,7 +70,7 @@ final class AnswerProgress {
 		}
 	}
 
-	/** A page is complete. */
+	/** Records the end of a page. */
 	void pageEnds(boolean cookieRepeated) {
 		this.largestPage = Math.max(this.largestPage, this.inPage);
 		this.emptyPages = (this.inPage == 0) ? this.emptyPages + 1 : 0;

@@ -6,9 +6,9 @@ import javax.naming.NamingException;
 import javax.naming.directory.SearchResult;
 
 /**
- * The entries of an answer, one of which may have a name that JNDI cannot parse: it then
- * throws an unchecked exception for that entry, and goes on with the next. Such an entry
- * is given as a name alone, which is what JNDI says about it.
+ * The entries of an answer. If JNDI cannot parse an entry's name, it throws an unchecked
+ * exception and continues with the next entry. This class then returns an entry that has
+ * only a name: JNDI's message.
  *
  * @param delegate the answer
  */

@@ -31,17 +31,17 @@ import org.springframework.ldap.core.NameClassPairCallbackHandler;
 import org.springframework.ldap.support.LdapUtils;
 
 /**
- * A search whose answer is read page by page over one connection (RFC 2696), so that the
- * memory it takes does not grow with the directory.
+ * A search that reads its answer page by page over one connection (RFC 2696). Its memory
+ * does not grow with the directory.
  *
- * @param <T> what is made of an entry
+ * @param <T> the result for one entry
  */
 public final class PagedSearch<T> implements DirectoryCursor<T> {
 
-	/** How much of a name is kept of an entry that is of no use. */
+	/** The maximum length of an unusable entry's name in a message. */
 	private static final int LONGEST_NAME = 500;
 
-	/** How many values that cannot be used are listed; entries are listed all. */
+	/** The maximum number of unusable values to list. All unusable entries are listed. */
 	private static final int MOST_NOTES = 10_000;
 
 	private final DirectorySession session;
@@ -78,9 +78,8 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 	}
 
 	/**
-	 * Reads the next page that has any entries, and makes nothing of them yet; none at
-	 * the end. What follows may be asked for while another thread makes something of
-	 * these.
+	 * Reads the next page that has entries, without converting them; empty at the end.
+	 * Another thread may convert these entries while this one reads on.
 	 */
 	List<Entry> nextEntries() {
 		List<Entry> entries = new ArrayList<>();
@@ -90,7 +89,7 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 		return entries;
 	}
 
-	/** What entries say, without those that are of no use. */
+	/** Converts entries and leaves out unusable ones. */
 	List<T> read(List<Entry> entries) {
 		return this.session.guarded(() -> {
 			List<T> read = new ArrayList<>(entries.size());
@@ -119,7 +118,7 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 		return this.page.remove();
 	}
 
-	/** How many entries the server gave at most in one page. */
+	/** Returns the size of the largest page. */
 	public int largestPage() {
 		return this.progress.largestPage();
 	}
@@ -187,7 +186,7 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 		}
 	}
 
-	/** The name of an entry for a line of text. */
+	/** Returns the name of an entry for a message. */
 	private static String named(Entry entry) {
 		String dn = entry.dn();
 		String name = (dn.length() > LONGEST_NAME) ? dn.substring(0, LONGEST_NAME) + "..." : dn;

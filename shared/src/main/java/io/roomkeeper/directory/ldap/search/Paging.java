@@ -16,8 +16,8 @@ import io.roomkeeper.directory.ldap.connection.OwnEntries;
 import org.springframework.ldap.core.DirContextProcessor;
 
 /**
- * Asks for the next page of an answer (RFC 2696). Spring's own processor would ask for
- * the same page for ever when the server stops saying where it stands.
+ * Requests the next page of an answer (RFC 2696). Spring's own processor would request
+ * the same page forever if the server stopped returning its position.
  */
 final class Paging implements DirContextProcessor {
 
@@ -62,17 +62,17 @@ final class Paging implements DirContextProcessor {
 		}
 	}
 
-	/** Whether the server said if more pages follow. */
+	/** Returns whether the server reported if more pages follow. */
 	boolean answered() {
 		return this.answered;
 	}
 
-	/** Whether the server stands where it stood before. */
+	/** Returns whether the server repeated its last position. */
 	boolean repeated() {
 		return this.repeated;
 	}
 
-	/** Whether this was the last page. */
+	/** Returns whether this was the last page. */
 	boolean complete() {
 		return this.cookie.length == 0;
 	}

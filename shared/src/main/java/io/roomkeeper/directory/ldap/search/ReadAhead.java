@@ -16,10 +16,9 @@ import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.directory.ldap.connection.Entry;
 
 /**
- * A search whose next pages are fetched while the last one is worked on, so that the
- * server does not wait for us nor we for it. A few pages are under way at a time, never
- * more: who works on them may pause to write, and the server goes on meanwhile. What
- * entries say is made out by whoever works on them.
+ * A search that fetches the next pages while the caller processes the last one, so that
+ * neither waits for the other. The number of fetched pages is limited. The caller's
+ * thread converts the entries.
  *
  * @param <T> what is made of an entry
  */
@@ -31,7 +30,7 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 
 	private final Queue<Future<List<Entry>>> coming = new ArrayDeque<>();
 
-	/** Whether nothing may be asked any more; only the reader knows. */
+	/** Whether the search is closed. Only the reading thread uses this field. */
 	private boolean over;
 
 	private Iterator<T> page = Collections.emptyIterator();
@@ -39,8 +38,9 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 	private boolean complete;
 
 	/**
+	 * Starts reading.
 	 * @param search the search, from its beginning
-	 * @param pages how many pages are under way at most
+	 * @param pages the maximum number of pages to fetch ahead
 	 */
 	public ReadAhead(PagedSearch<T> search, int pages) {
 		this.search = search;
@@ -106,7 +106,10 @@ public final class ReadAhead<T> implements DirectoryCursor<T> {
 		return this.search.refused();
 	}
 
-	/** Waits for the page that is under way: a connection serves one thread at a time. */
+	/**
+	 * Waits for the page that is being fetched, since a connection serves one thread at a
+	 * time.
+	 */
 	@Override
 	public void close() {
 		this.coming.forEach((page) -> page.cancel(false));
