@@ -51,6 +51,12 @@ public interface Runs {
 	 */
 	long resume(RunId id, Instant at);
 
+	/**
+	 * Sets the counts of people and groups read and unchanged to zero, because the run
+	 * reads them again, and renews the heartbeat.
+	 */
+	void restart(RunId id, Instant at);
+
 	/** Returns the run with that id. */
 	Optional<Run> find(RunId id);
 

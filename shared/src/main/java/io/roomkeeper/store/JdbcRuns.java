@@ -178,15 +178,23 @@ class JdbcRuns implements Runs {
 		lease.filter((held) -> !held.isStale(at)).ifPresent(this::refuse);
 		return this.jdbc.inTransaction(() -> {
 			if (this.jdbc.update("""
-					update run set status = 'RUNNING', message = null, heartbeat_at = ?, read_count = 0,
-					  unchanged_count = 0, groups_read = 0, groups_unchanged = 0
-					where id = ? and status = 'PAUSED'""", Jdbc.utc(at), id.value()) == 0) {
+					update run set status = 'RUNNING', message = null where id = ? and status = 'PAUSED'""",
+					id.value()) == 0) {
 				throw new RunNotPausedException(id,
 						"it is " + paused.status().name().toLowerCase(Locale.ROOT) + " and waits for nobody");
 			}
+			restart(id, at);
 			this.leases.take(paused.job(), id, lease, at);
 			return (long) this.jdbc.count("select to_confirm from run where id = ?", id.value());
 		});
+	}
+
+	@Override
+	public void restart(RunId id, Instant at) {
+		this.jdbc.update("""
+				update run set heartbeat_at = ?, done_items = 0, read_count = 0, unchanged_count = 0, groups_read = 0,
+				  groups_unchanged = 0
+				where id = ?""", Jdbc.utc(at), id.value());
 	}
 
 	private void end(RunId id, RunStatus status, Optional<String> message, Instant at) {

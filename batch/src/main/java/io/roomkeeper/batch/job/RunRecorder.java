@@ -122,6 +122,14 @@ public final class RunRecorder {
 		return new BrakeAppliedException(this.run, doing, remedy, count, this.stage);
 	}
 
+	/**
+	 * Forgets what the run has read and noted so far, because it reads everything again.
+	 */
+	public void restart() {
+		this.note = "";
+		this.runs.restart(id(), this.clock.instant());
+	}
+
 	/** Adds a sentence about the whole run, which is shown if the run succeeds. */
 	public void note(String sentence) {
 		this.note = (this.note + ' ' + sentence).strip();

@@ -58,6 +58,13 @@ final class PeopleReader implements AutoCloseable {
 	}
 
 	/**
+	 * Starts the directory search, unless it is started already.
+	 */
+	void open() {
+		cursor();
+	}
+
+	/**
 	 * Reads one chunk of people.
 	 * @return false if nobody is left
 	 */

@@ -19,7 +19,6 @@ import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.sample.SampleData;
-import io.roomkeeper.sync.SyncEffects;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -29,8 +28,8 @@ import org.springframework.stereotype.Component;
 /**
  * The sync updates people, groups and memberships from the directory. It opens rooms for
  * new people, marks people as missing, and retires rooms after the grace period. It reads
- * everything and checks the brakes before the first write. Every stage compares before it
- * writes, so an interrupted sync can be repeated.
+ * everything and checks the brakes before the first write; a read that breaks off starts
+ * again. Every stage compares before it writes, so an interrupted sync can be repeated.
  */
 @Component
 class SyncJob implements JobDefinition {
@@ -86,68 +85,55 @@ class SyncJob implements JobDefinition {
 
 	/** Builds a sync in a mode. */
 	Job build(RunRecorder run, SyncMode mode) {
-		SyncSpools spools = new SyncSpools(this.stores.spools());
-		SyncReading reading = new SyncReading(this.stores, mode == SyncMode.CHANGES, run);
-		DirectoryComparison comparison = new DirectoryComparison(new Deferred<>(this.stores.people()::known));
-		SyncEffects effects = new SyncEffects();
-		ChangedPeople changed = new ChangedPeople(this.stores.people(), comparison);
-		Deferred<Spool<DirectoryDelta>> deltas = new Deferred<>(spools::people);
-		Deferred<PeopleReader> people = new Deferred<>(
-				() -> new PeopleReader(reading, comparison, changed, this.stores.people(), deltas.get(), effects, run));
-		GroupSync groups = new GroupSync(this.stores, reading, comparison, changed, spools, run);
-		RetiringRooms retiring = new RetiringRooms(this.stores, comparison, run);
-		Deferred<SamePeopleMatching> matching = new Deferred<>(
-				() -> new SamePeopleMatching(this.stores, comparison, deltas.get(), effects));
-		Deferred<SyncWeighing> weighing = new Deferred<>(
-				() -> new SyncWeighing(this.stores, reading, comparison, matching.get(), effects, this.brakes, run));
-		SyncRecord beginning = new SyncRecord(this.stores, effects, run);
+		SyncAttempts attempts = new SyncAttempts(() -> new SyncAttempt(this.stores, this.brakes, mode, run),
+				this.stores.properties().readBackOff(), this.stores.properties().readAttempts(), run);
 		RoomProvisioning provisioning = this.stores.adoption().provisioning(run);
 		Deferred<Iterator<DirectoryDelta>> toWrite = new Deferred<>(() -> {
-			run.stage("write", Optional.of(deltas.get().size()));
-			return deltas.get().read();
+			Spool<DirectoryDelta> deltas = attempts.current().deltas();
+			run.stage("write", Optional.of(deltas.size()));
+			return deltas.read();
 		});
-		Deferred<PeopleWriter> writer = new Deferred<>(
-				() -> new PeopleWriter(this.stores, comparison, matching.get(), provisioning, run));
+		Deferred<PeopleWriter> writer = new Deferred<>(() -> new PeopleWriter(this.stores,
+				attempts.current().comparison(), attempts.current().matching(), provisioning, run));
 		return this.parts.job(name(), run)
-			.listener(closing(spools, people))
-			.start(this.parts.reading("people", () -> people.get().readSome()))
-			.next(this.parts.reading("groups", () -> {
-				groups.read();
-				return false;
-			}))
+			.listener(closing(attempts))
+			.start(this.parts.reading("read", attempts::readSome))
 			.next(this.parts.reading("weigh", () -> {
-				weighing.get().weigh(groups.reader(), retiring, mode == SyncMode.SAME_PEOPLE);
+				attempts.current().weigh();
 				return false;
 			}))
-			.next(this.parts.once("begin",
-					() -> beginning.begin(matching.get().matches(), weighing.get().sameGroups())))
+			.next(this.parts.once("begin", () -> begin(attempts.current())))
 			.next(this.parts.chunks("write", PEOPLE_A_CHUNK,
 					() -> toWrite.get().hasNext() ? toWrite.get().next() : null, (chunk) -> writer.get().write(chunk)))
 			.next(this.parts.repeated("rooms", provisioning::settleSome))
-			.next(this.parts.once("store", groups::store))
-			.next(this.parts.chunks("members", GROUPS_A_CHUNK, groups::next, groups))
-			.next(this.parts.repeated("missing", missing(run, weighing)))
-			.next(this.parts.repeated("retire", () -> reading.complete() && retiring.next()))
-			.next(this.parts.once("stock", () -> takeStock(run, comparison)))
+			.next(this.parts.once("store", () -> attempts.current().groups().store()))
+			.next(this.parts.chunks("members", GROUPS_A_CHUNK, () -> attempts.current().groups().next(),
+					(chunk) -> attempts.current().groups().write(chunk)))
+			.next(this.parts.repeated("missing", missing(run, attempts)))
+			.next(this.parts.repeated("retire",
+					() -> attempts.current().reading().complete() && attempts.current().retiring().next()))
+			.next(this.parts.once("stock", () -> takeStock(run, attempts.current().comparison())))
 			.next(this.parts.once("mark", () -> {
-				reading.leaveMark();
-				beginning.finish();
+				attempts.current().reading().leaveMark();
+				attempts.current().record(this.stores).finish();
 			}))
 			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
 	}
 
-	private static JobExecutionListener closing(SyncSpools spools, Deferred<PeopleReader> people) {
+	private static JobExecutionListener closing(SyncAttempts attempts) {
 		return new JobExecutionListener() {
 
 			@Override
 			public void afterJob(JobExecution execution) {
-				try (spools) {
-					people.ifFound(PeopleReader::close);
-				}
+				attempts.close();
 			}
 
 		};
+	}
+
+	private void begin(SyncAttempt attempt) {
+		attempt.record(this.stores).begin(attempt.matching().matches(), attempt.weighing().sameGroups());
 	}
 
 	private void takeStock(RunRecorder run, DirectoryComparison comparison) {
@@ -166,9 +152,9 @@ class SyncJob implements JobDefinition {
 		}
 	}
 
-	private BooleanSupplier missing(RunRecorder run, Deferred<SyncWeighing> weighing) {
+	private BooleanSupplier missing(RunRecorder run, SyncAttempts attempts) {
 		Deferred<Iterator<List<PersonId>>> chunks = new Deferred<>(() -> {
-			List<PersonId> leaving = weighing.get().leaving();
+			List<PersonId> leaving = attempts.current().weighing().leaving();
 			run.stage("missing", Optional.of((long) leaving.size()));
 			return Chunks.of(leaving, JobParts.CHUNK).iterator();
 		});

@@ -11,15 +11,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerSnapshot;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchEntry;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchResult;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ReadOnlyEntry;
+import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldif.LDIFException;
 import com.unboundid.ldif.LDIFReader;
 import io.roomkeeper.access.Actor;
@@ -82,12 +88,16 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	private final InMemoryDirectoryServer directory;
 
+	private final Entries entries;
+
 	private final Map<String, Object> properties = new HashMap<>();
 
 	private ConfigurableApplicationContext context;
 
-	private TestRoomkeeper(InMemoryDirectoryServer directory, Path dataDirectory, Map<String, Object> more) {
+	private TestRoomkeeper(InMemoryDirectoryServer directory, Entries entries, Path dataDirectory,
+			Map<String, Object> more) {
 		this.directory = directory;
+		this.entries = entries;
 		this.properties.put("roomkeeper.directory.url", "ldap://127.0.0.1:" + directory.getListenPort());
 		this.properties.put("roomkeeper.directory.base", BASE);
 		this.properties.put("roomkeeper.directory.connect-timeout", "2s");
@@ -100,7 +110,8 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/** With the three people Ada, Bo and Cy. */
 	public static TestRoomkeeper start(Path dataDirectory, Map<String, Object> more) {
-		return new TestRoomkeeper(startDirectory(), dataDirectory, more);
+		Entries entries = new Entries();
+		return new TestRoomkeeper(startDirectory(entries), entries, dataDirectory, more);
 	}
 
 	private ConfigurableApplicationContext open() {
@@ -160,10 +171,11 @@ public final class TestRoomkeeper implements AutoCloseable {
 		}
 	}
 
-	private static InMemoryDirectoryServer startDirectory() {
+	private static InMemoryDirectoryServer startDirectory(Entries entries) {
 		try {
 			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
 			config.setSchema(null);
+			config.addInMemoryOperationInterceptor(entries);
 			config.setListenerConfigs(
 					InMemoryListenerConfig.createLDAPConfig("test", InetAddress.getLoopbackAddress(), 0, null));
 			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
@@ -223,6 +235,24 @@ public final class TestRoomkeeper implements AutoCloseable {
 		return () -> this.directory.restoreSnapshot(snapshot);
 	}
 
+	/**
+	 * Calls something before the directory sends an entry.
+	 * @param reading receives the DN of the entry
+	 */
+	public void beforeSending(Consumer<String> reading) {
+		this.entries.reading = reading;
+	}
+
+	/** Makes all searches end with a result code, after their entries. */
+	public void endSearchesWith(ResultCode code) {
+		this.entries.end = Optional.of(code);
+	}
+
+	/** Closes all connections to the directory, as when a firewall drops them. */
+	public void dropConnections() {
+		this.directory.closeAllConnections(false);
+	}
+
 	/** Ends the directory, as when its server is down. */
 	public void stopDirectory() {
 		this.directory.shutDown(true);
@@ -244,6 +274,26 @@ public final class TestRoomkeeper implements AutoCloseable {
 	public void close() {
 		this.context.close();
 		this.directory.shutDown(true);
+	}
+
+	/** Tells what the directory is about to send. */
+	private static final class Entries extends InMemoryOperationInterceptor {
+
+		private volatile Consumer<String> reading = (dn) -> {
+		};
+
+		private volatile Optional<ResultCode> end = Optional.empty();
+
+		@Override
+		public void processSearchEntry(InMemoryInterceptedSearchEntry entry) {
+			this.reading.accept(entry.getSearchEntry().getDN());
+		}
+
+		@Override
+		public void processSearchResult(InMemoryInterceptedSearchResult result) {
+			this.end.ifPresent((code) -> result.setResult(new LDAPResult(result.getMessageID(), code)));
+		}
+
 	}
 
 	@Configuration(proxyBeanMethods = false)

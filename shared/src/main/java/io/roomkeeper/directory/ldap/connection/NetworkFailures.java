@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import javax.naming.CommunicationException;
+import javax.naming.ServiceUnavailableException;
 import javax.net.ssl.SSLException;
 
 import io.roomkeeper.directory.DirectoryException;
@@ -45,12 +47,21 @@ public final class NetworkFailures {
 					"Check host and port of roomkeeper.directory.url, that the server runs, and firewalls in between",
 					ex);
 		}
-		if (holds(chain, java.io.IOException.class) || mentions(chain, "connection closed")
+		if (holds(chain, java.io.IOException.class) || isClosed(chain)
 				|| mentions(chain, "connection to the directory is closed")) {
 			return failures.failure(Kind.UNREACHABLE, "closed the connection",
 					"Check its log, and that an ldap:// address is not meant to be ldaps://", ex);
 		}
 		return null;
+	}
+
+	/**
+	 * Whether the library found the connection closed. It throws the same exceptions for
+	 * an answer of the server that it is busy or unavailable, which has a code.
+	 */
+	private static boolean isClosed(List<Throwable> chain) {
+		return (holds(chain, ServiceUnavailableException.class) || holds(chain, CommunicationException.class))
+				&& !mentions(chain, "ldap: error code");
 	}
 
 	private static DirectoryException certificate(List<Throwable> chain, DirectoryFailures failures, Throwable ex) {

@@ -1,0 +1,133 @@
+package io.roomkeeper.batch.sync;
+
+import io.roomkeeper.batch.job.BrakeProperties;
+import io.roomkeeper.batch.job.Deferred;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.sync.SyncEffects;
+
+/**
+ * One attempt to read the directory, with everything that the sync derives from it. If
+ * the read breaks off, another attempt takes its place and starts from nothing. An
+ * attempt writes only to its spools and to the counts of the run.
+ */
+final class SyncAttempt implements AutoCloseable {
+
+	private final RunRecorder run;
+
+	private final SyncMode mode;
+
+	private final SyncSpools spools;
+
+	private final SyncReading reading;
+
+	private final DirectoryComparison comparison;
+
+	private final SyncEffects effects = new SyncEffects();
+
+	private final GroupSync groups;
+
+	private final RetiringRooms retiring;
+
+	private final Deferred<Spool<DirectoryDelta>> deltas;
+
+	private final Deferred<PeopleReader> people;
+
+	private final Deferred<SamePeopleMatching> matching;
+
+	private final Deferred<SyncWeighing> weighing;
+
+	private boolean begun;
+
+	private boolean peopleRead;
+
+	SyncAttempt(SyncStores stores, BrakeProperties brakes, SyncMode mode, RunRecorder run) {
+		this.run = run;
+		this.mode = mode;
+		this.spools = new SyncSpools(stores.spools());
+		this.reading = new SyncReading(stores, mode == SyncMode.CHANGES, run);
+		this.comparison = new DirectoryComparison(new Deferred<>(stores.people()::known));
+		ChangedPeople changed = new ChangedPeople(stores.people(), this.comparison);
+		this.groups = new GroupSync(stores, this.reading, this.comparison, changed, this.spools, run);
+		this.retiring = new RetiringRooms(stores, this.comparison, run);
+		this.deltas = new Deferred<>(this.spools::people);
+		this.people = new Deferred<>(() -> new PeopleReader(this.reading, this.comparison, changed, stores.people(),
+				this.deltas.get(), this.effects, run));
+		this.matching = new Deferred<>(
+				() -> new SamePeopleMatching(stores, this.comparison, this.deltas.get(), this.effects));
+		this.weighing = new Deferred<>(() -> new SyncWeighing(stores, this.reading, this.comparison,
+				this.matching.get(), this.effects, brakes, run));
+	}
+
+	/**
+	 * Reads a chunk of people or, after the last one, all groups.
+	 * @return false if everything is read
+	 * @throws io.roomkeeper.directory.DirectoryException if the directory does not give
+	 * the whole answer
+	 */
+	boolean readSome() {
+		if (!this.peopleRead) {
+			PeopleReader reader = this.people.get();
+			reader.open();
+			this.begun = true;
+			this.peopleRead = !reader.readSome();
+			return true;
+		}
+		this.groups.read();
+		return false;
+	}
+
+	/** Whether the directory had begun to answer the search for people. */
+	boolean begun() {
+		return this.begun;
+	}
+
+	/**
+	 * Checks the brakes.
+	 * @throws io.roomkeeper.run.BrakeAppliedException if an admin must confirm
+	 */
+	void weigh() {
+		this.weighing.get().weigh(this.groups.reader(), this.retiring, this.mode == SyncMode.SAME_PEOPLE);
+	}
+
+	/** The record that a sync leaves in case it is interrupted. */
+	SyncRecord record(SyncStores stores) {
+		return new SyncRecord(stores, this.effects, this.run);
+	}
+
+	SyncReading reading() {
+		return this.reading;
+	}
+
+	DirectoryComparison comparison() {
+		return this.comparison;
+	}
+
+	GroupSync groups() {
+		return this.groups;
+	}
+
+	RetiringRooms retiring() {
+		return this.retiring;
+	}
+
+	Spool<DirectoryDelta> deltas() {
+		return this.deltas.get();
+	}
+
+	SamePeopleMatching matching() {
+		return this.matching.get();
+	}
+
+	SyncWeighing weighing() {
+		return this.weighing.get();
+	}
+
+	@Override
+	public void close() {
+		try (this.spools) {
+			this.people.ifFound(PeopleReader::close);
+		}
+	}
+
+}
