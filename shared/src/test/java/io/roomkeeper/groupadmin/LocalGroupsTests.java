@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.access.AccessDeniedForActorException;
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditVerification;
 import io.roomkeeper.directory.Uid;
@@ -15,7 +13,6 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeopleSet;
-import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.JobName;
@@ -24,56 +21,25 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
-import io.roomkeeper.setting.GroupFixture;
 import io.roomkeeper.setting.NeedsPlanException;
-import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.EffectiveQuery;
-import io.roomkeeper.setting.population.SettingShift;
-import io.roomkeeper.setting.population.Share;
-import io.roomkeeper.setting.resolution.EffectiveSetting;
-import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 import static io.roomkeeper.setting.GroupFixture.ADMIN;
 import static io.roomkeeper.setting.GroupFixture.FILES;
-import static io.roomkeeper.setting.GroupFixture.HELPDESK;
 import static io.roomkeeper.setting.GroupFixture.NOW;
 import static io.roomkeeper.setting.GroupFixture.PERSONAL_MEETING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LocalGroupsTests {
-
-	private final GroupFixture at = new GroupFixture();
-
-	@BeforeEach
-	void fill() {
-		this.at.empty();
-		this.at.person("ana.garcia");
-		this.at.person("peter");
-		this.at.person("ruth");
-	}
-
-	@AfterAll
-	void close() {
-		this.at.close();
-	}
-
-	private EffectiveSetting files(String uid) {
-		return this.at.settings.explain(ADMIN, PersonRef.of(new Uid(uid)), FILES, Optional.empty());
-	}
+class LocalGroupsTests extends GroupTests {
 
 	@Test
 	void speakForTheirMembers() {
@@ -205,150 +171,6 @@ class LocalGroupsTests {
 		assertThat(this.at.database.auditTrail().latest(Long.MAX_VALUE, 20).get(4).detail())
 			.isEqualTo("{\"joined\":\"ana.garcia peter\",\"left\":\"\"}");
 		assertThat(AuditVerification.verify(this.at.database.auditTrail()).intact()).isTrue();
-	}
-
-	@Test
-	void areAdministeredByPeopleOfTheirOwn() {
-		GroupId pilot = this.at.local("Pilot", "ana.garcia");
-		GroupId other = this.at.local("Other");
-		Actor ruth = GroupFixture.user("ruth");
-		ProposedAssignment lock = ProposedAssignment.locked(new Scope.Group(pilot), FILES, SettingValue.OFF,
-				Optional.empty(), "exam season");
-		denied(() -> this.at.settings.assign(ruth, lock));
-
-		this.at.appointments.appoint(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
-		this.at.settings.assign(ruth, lock);
-		this.at.members.apply(ruth, pilot, List.of("peter"), true);
-
-		assertThat(files("peter").explanation().winner().by()).contains("ruth");
-		assertThat(this.at.settings.unlockOptions(HELPDESK, PersonRef.of(new Uid("peter")), FILES))
-			.filteredOn((way) -> !way.groupAdministrators().isEmpty())
-			.allSatisfy((way) -> assertThat(way.groupAdministrators()).extracting((one) -> one.seen().uid().value())
-				.containsExactly("ruth"))
-			.hasSize(2);
-		assertThat(this.at.settings.at(ruth, new Scope.Group(pilot)).settings()).isNotEmpty();
-		assertThat(this.at.settings.preview(ruth, lock).radius().changed()).isZero();
-		assertThat(this.at.book.lines(ruth)).extracting((line) -> line.group().name()).containsExactly("Pilot");
-		assertThat(this.at.book.profile(HELPDESK, pilot).administrators()).extracting(Person::seen)
-			.extracting((seen) -> seen.uid().value())
-			.containsExactly("ruth");
-		denied(() -> this.at.settings.assign(ruth,
-				ProposedAssignment.open(new Scope.Group(other), FILES, SettingValue.OFF, "")));
-		denied(() -> this.at.members.apply(ruth, other, List.of("peter"), true));
-		denied(() -> this.at.settings.assign(ruth,
-				ProposedAssignment.open(new Scope.Account(), FILES, SettingValue.OFF, "")));
-		denied(() -> this.at.groups.rename(ruth, pilot, "Mine"));
-		denied(() -> this.at.groups.delete(ruth, pilot));
-		denied(() -> this.at.appointments.appoint(ruth, pilot, PersonRef.of(new Uid("peter"))));
-		denied(() -> this.at.order.move(ruth, pilot, 2));
-		denied(() -> this.at.book.profile(ruth, other));
-
-		this.at.settings.clear(ruth, new Scope.Group(pilot), FILES, false, "");
-		this.at.appointments.dismiss(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
-		denied(() -> this.at.settings.assign(ruth, lock));
-	}
-
-	@Test
-	void areChangedByNobodyElse() {
-		GroupId pilot = this.at.local("Pilot");
-
-		for (Actor actor : List.of(HELPDESK, GroupFixture.user("peter"))) {
-			denied(() -> this.at.groups.create(actor, "Mine"));
-			denied(() -> this.at.groups.rename(actor, pilot, "Mine"));
-			denied(() -> this.at.groups.delete(actor, pilot));
-			denied(() -> this.at.members.apply(actor, pilot, List.of("peter"), true));
-			denied(() -> this.at.appointments.appoint(actor, pilot, PersonRef.of(new Uid("peter"))));
-		}
-		assertThat(this.at.book.lines(HELPDESK)).hasSize(1);
-		assertThat(this.at.book.lines(GroupFixture.user("peter"))).isEmpty();
-	}
-
-	@Test
-	void leaveNothingToAdministerBehind() {
-		GroupId choir = this.at.local("Choir", "peter");
-		this.at.appointments.appoint(ADMIN, choir, PersonRef.of(new Uid("peter")));
-
-		this.at.groups.delete(ADMIN, choir);
-
-		assertThat(this.at.book.opensTo(GroupFixture.user("peter"))).isFalse();
-	}
-
-	private static void denied(ThrowingCallable action) {
-		assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(action);
-	}
-
-	@Test
-	void moveUpAndDownTogetherWithThoseOfTheDirectory() {
-		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
-		GroupId pilot = this.at.local("Pilot", "ana.garcia");
-		this.at.lock(students, FILES, SettingValue.OFF);
-		this.at.lock(pilot, FILES, SettingValue.ON);
-
-		GroupImpact impact = this.at.order.preview(HELPDESK, pilot, 1);
-
-		assertThat(impact.shifts()).singleElement()
-			.extracting(SettingShift::moves)
-			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(BlastRadius.Move.class))
-			.singleElement()
-			.extracting(BlastRadius.Move::from, BlastRadius.Move::to)
-			.containsExactly(SettingValue.OFF, SettingValue.ON);
-		assertThat(files("ana.garcia").value()).isEqualTo(SettingValue.OFF);
-
-		this.at.order.move(ADMIN, pilot, 1);
-
-		assertThat(files("ana.garcia").value()).isEqualTo(SettingValue.ON);
-		assertThat(
-				this.at.settings.population(ADMIN).effective(FILES, ResolutionModel.PRIORITY, NOW).of(new PersonId(1)))
-			.extracting(Share::value)
-			.isEqualTo(SettingValue.ON);
-		assertThat(this.at.order.all(ADMIN)).extracting(Group::name).containsExactly("Pilot", "Students");
-	}
-
-	@Test
-	void keepPlacesWithoutGapsWhenOneIsGone() {
-		this.at.local("A");
-		GroupId gone = this.at.local("B");
-		this.at.local("C");
-		this.at.groups.delete(ADMIN, gone);
-
-		assertThat(this.at.order.all(ADMIN)).extracting(Group::name, Group::priority)
-			.containsExactly(tuple("A", 1), tuple("C", 2));
-		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.at.order.move(ADMIN, new GroupId(1), 3));
-	}
-
-	@Test
-	void showWhoIsInThemByName() {
-		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
-		GroupId physics = this.at.fromDirectory("Physics", new PersonId(3), new PersonId(2));
-		this.at.database.groups().nest(students, java.util.Set.of(physics), NOW);
-
-		PeopleSet nested = this.at.book.members(HELPDESK, students, true, "");
-
-		assertThat(this.at.book.page(HELPDESK, students, nested, 1, 5))
-			.extracting((person) -> person.seen().uid().value())
-			.containsExactly("peter", "ruth");
-		assertThat(this.at.book.members(HELPDESK, students, false, "").size()).isOne();
-		assertThat(this.at.book.members(HELPDESK, students, true, "pet").size()).isOne();
-		GroupProfile profile = this.at.book.profile(HELPDESK, students);
-		assertThat(profile.line()).extracting(GroupLine::direct, GroupLine::members).containsExactly(1, 3);
-		assertThat(profile.below()).singleElement()
-			.extracting((branch) -> branch.line().group().name())
-			.isEqualTo("Physics");
-		assertThat(this.at.book.profile(HELPDESK, physics).above()).singleElement()
-			.asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Group.class))
-			.extracting(Group::name)
-			.containsExactly("Physics", "Students");
-	}
-
-	@Test
-	void sayWhatAppliesToSomebodyWhoIsNowhereElse() {
-		GroupId pilot = this.at.local("Pilot");
-		this.at.lock(pilot, FILES, SettingValue.OFF);
-
-		assertThat(this.at.book.policy(HELPDESK, pilot)).filteredOn((one) -> one.key().equals(FILES))
-			.singleElement()
-			.satisfies((one) -> assertThat(one.winner()).isEqualTo(new Level.Group(pilot)));
 	}
 
 	@Test

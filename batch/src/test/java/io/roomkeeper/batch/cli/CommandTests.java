@@ -1,10 +1,5 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,11 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,32 +43,28 @@ class CommandTests {
 	@TempDir
 	Path folder;
 
+	@RegisterExtension
+	final TestCommands commands = new TestCommands();
+
 	private TestRoomkeeper roomkeeper;
 
-	private final List<String> set = new ArrayList<>();
-
-	private final StringWriter out = new StringWriter();
-
-	private final StringWriter err = new StringWriter();
-
 	@BeforeEach
-	void configureThroughSystemProperties() {
+	void start() {
 		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of());
 		this.roomkeeper.release();
-		this.roomkeeper.properties().forEach((key, value) -> set(key, value.toString()));
+		this.commands.set(this.roomkeeper.properties());
 	}
 
 	@AfterEach
-	void clear() {
-		this.set.forEach(System::clearProperty);
+	void stop() {
 		this.roomkeeper.close();
 	}
 
 	@Test
 	void syncPrintsOneObjectWithItsCounts() {
-		int exitCode = run("sync", "--as-of=2026-03-01", "--output=json");
+		int exitCode = this.commands.run("sync", "--as-of=2026-03-01", "--output=json");
 
-		JsonNode report = json();
+		JsonNode report = this.commands.json();
 		assertThat(exitCode).isZero();
 		assertThat(report.get("command").asString()).isEqualTo("sync");
 		assertThat(report.get("status").asString()).isEqualTo("COMPLETED");
@@ -89,147 +80,112 @@ class CommandTests {
 
 	@Test
 	void syncOfChangesSaysWhatItRead() {
-		run("sync", "--changes", "--output=json");
-		String first = json().get("message").asString();
-		this.out.getBuffer().setLength(0);
+		this.commands.run("sync", "--changes", "--output=json");
+		String first = this.commands.json().get("message").asString();
 
-		int exitCode = run("sync", "--changes", "--output=json");
+		int exitCode = this.commands.run("sync", "--changes", "--output=json");
 
 		assertThat(exitCode).isZero();
 		assertThat(first).contains("no full sync has left a mark yet");
-		assertThat(json().get("message").asString()).contains("What was changed since");
-		assertThat(json().get("read").asInt()).isEqualTo(1);
+		assertThat(this.commands.json().get("message").asString()).contains("What was changed since");
+		assertThat(this.commands.json().get("read").asInt()).isEqualTo(1);
 	}
 
 	@Test
 	void doctorSaysWhatItFoundLineByLine() {
-		int exitCode = run("doctor");
+		int exitCode = this.commands.run("doctor");
 
 		assertThat(exitCode).isZero();
-		assertThat(this.out.toString()).contains("ok      bind: ").contains("ok      people: ");
+		assertThat(this.commands.out()).contains("ok      bind: ").contains("ok      people: ");
 	}
 
 	@Test
 	void doctorFailsWhereARoleGroupIsMissing() {
-		set("roomkeeper.roles.admin", "no such group");
+		this.commands.set("roomkeeper.roles.admin", "no such group");
 
-		int exitCode = run("doctor", "--output=json");
+		int exitCode = this.commands.run("doctor", "--output=json");
 
 		assertThat(exitCode).isEqualTo(1);
-		assertThat(json().get("status").asString()).isEqualTo("FAILED");
-		assertThat(json().get("findings").get(0).get("check").asString()).isEqualTo("name");
+		assertThat(this.commands.json().get("status").asString()).isEqualTo("FAILED");
+		assertThat(this.commands.json().get("findings").get(0).get("check").asString()).isEqualTo("name");
 	}
 
 	@Test
 	void aPlanSaysPlannedAndListsTheChanges() {
-		int exitCode = run("sync", "--plan", "--output=json");
+		int exitCode = this.commands.run("sync", "--plan", "--output=json");
 
 		assertThat(exitCode).isZero();
-		assertThat(json().get("status").asString()).isEqualTo("PLANNED");
-		assertThat(json().get("changes")).hasSize(5);
+		assertThat(this.commands.json().get("status").asString()).isEqualTo("PLANNED");
+		assertThat(this.commands.json().get("changes")).hasSize(5);
 	}
 
 	@Test
 	void aPlanThatFailedIsNotCalledPlanned() {
-		set("roomkeeper.directory.base", "dc=nowhere,dc=example");
+		this.commands.set("roomkeeper.directory.base", "dc=nowhere,dc=example");
 
-		int exitCode = run("sync", "--plan");
+		int exitCode = this.commands.run("sync", "--plan");
 
 		assertThat(exitCode).isEqualTo(1);
-		assertThat(this.out.toString()).contains("sync plan failed, nothing changed,");
+		assertThat(this.commands.out()).contains("sync plan failed, nothing changed,");
 	}
 
 	@Test
 	void skippedLinesEndWithFourAndTheirReasons() throws Exception {
 		Path file = Files.writeString(this.folder.resolve("use.csv"),
 				"uid,used_on\nada,2026-02-01\nghost,2026-02-01\n");
-		run("sync");
-		this.out.getBuffer().setLength(0);
+		this.commands.run("sync");
 
-		int exitCode = run("usage", "import", file.toString(), "--output=json");
+		int exitCode = this.commands.run("usage", "import", file.toString(), "--output=json");
 
 		assertThat(exitCode).isEqualTo(4);
-		assertThat(json().get("command").asString()).isEqualTo("usage import");
-		assertThat(json().get("skipped").get(0).get("item").asString()).isEqualTo("line 3");
-		assertThat(json().get("skipped").get(0).get("reason").asString()).contains("ghost");
+		assertThat(this.commands.json().get("command").asString()).isEqualTo("usage import");
+		assertThat(this.commands.json().get("skipped").get(0).get("item").asString()).isEqualTo("line 3");
+		assertThat(this.commands.json().get("skipped").get(0).get("reason").asString()).contains("ghost");
 	}
 
 	@Test
 	void aDirectoryThatIsDownEndsWithOneAndOneLine() {
-		set("roomkeeper.directory.url", "ldap://127.0.0.1:1");
+		this.commands.set("roomkeeper.directory.url", "ldap://127.0.0.1:1");
 
-		int exitCode = run("sync", "--output=json");
+		int exitCode = this.commands.run("sync", "--output=json");
 
 		assertThat(exitCode).isEqualTo(1);
-		assertThat(json().get("status").asString()).isEqualTo("FAILED");
-		assertThat(this.err.toString().strip()).contains("ldap://127.0.0.1:1").doesNotContain("\tat ");
+		assertThat(this.commands.json().get("status").asString()).isEqualTo("FAILED");
+		assertThat(this.commands.err().strip()).contains("ldap://127.0.0.1:1").doesNotContain("\tat ");
 	}
 
 	@Test
 	void aMissingFileEndsWithTwoAndNothingEntered() {
-		int exitCode = run("usage", "import", "nowhere.csv");
+		int exitCode = this.commands.run("usage", "import", "nowhere.csv");
 
 		assertThat(exitCode).isEqualTo(2);
-		assertThat(this.err.toString()).contains("There is no file 'nowhere.csv'");
+		assertThat(this.commands.err()).contains("There is no file 'nowhere.csv'");
 	}
 
 	@Test
 	void aKeyThatDoesNotExistIsRefusedWithTheNearest() {
-		set("roomkeeper.directory.ulr", "ldap://example.com");
+		this.commands.set("roomkeeper.directory.ulr", "ldap://example.com");
 
-		int exitCode = run("sync");
+		int exitCode = this.commands.run("sync");
 
 		assertThat(exitCode).isEqualTo(2);
-		assertThat(this.err.toString()).contains("roomkeeper.directory.ulr", "roomkeeper.directory.url");
+		assertThat(this.commands.err()).contains("roomkeeper.directory.ulr", "roomkeeper.directory.url");
 	}
 
 	@Test
 	void dataOfAnotherDirectoryIsRefused() {
-		run("sync");
-		set("roomkeeper.directory.base", "dc=other,dc=example");
+		this.commands.run("sync");
+		this.commands.set("roomkeeper.directory.base", "dc=other,dc=example");
 
-		int exitCode = run("sweep");
+		int exitCode = this.commands.run("sweep");
 
 		assertThat(exitCode).isNotZero();
-		assertThat(this.err.toString()).contains("dc=other,dc=example", "ROOMKEEPER_DATA_DIR");
-	}
-
-	@Test
-	void aTokenStandsAloneOnStandardOutput() {
-		int exitCode = run("token", "create", "--role=usage", "--service=meetings");
-
-		assertThat(exitCode).isZero();
-		assertThat(this.out.toString()).matches("rk_[A-Za-z0-9_-]{43}\\R");
-	}
-
-	@Test
-	void aTokenCanBeListedAndRevokedButNotReadAgain() {
-		run("token", "create", "--role=usage", "--service=meetings");
-		String secret = this.out.toString().strip();
-		this.out.getBuffer().setLength(0);
-
-		assertThat(run("token", "list")).isZero();
-		assertThat(this.out.toString()).contains("meetings", "usage", "service", "valid").doesNotContain(secret);
-		assertThat(run("token", "revoke", "1")).isZero();
-		assertThat(run("token", "revoke", "1")).isNotZero();
-	}
-
-	@Test
-	void aTokenIsForAServiceOrForAPersonWhoMayWhatItMay() {
-		run("sync");
-
-		assertThat(run("token", "create", "--role=admin", "--name=prometheus")).isEqualTo(2);
-		assertThat(this.err.toString()).contains("Nobody has the uid 'prometheus'", "--service=NAME");
-		assertThat(run("token", "create", "--role=admin", "--name=ada")).isEqualTo(2);
-		assertThat(this.err.toString()).contains("'ada' may not do what the role admin allows");
-		assertThat(run("token", "create", "--role=admin", "--service=gitops")).isEqualTo(2);
-		assertThat(this.err.toString()).contains("needs an end", "--until=YYYY-MM-DD");
-		assertThat(run("token", "create", "--role=admin", "--service=gitops", "--until=2999-01-01")).isZero();
+		assertThat(this.commands.err()).contains("dc=other,dc=example", "ROOMKEEPER_DATA_DIR");
 	}
 
 	@Test
 	void explainPrintsTheReportThatRestAnswersWithForNowAndForThePast() {
-		run("sync");
+		this.commands.run("sync");
 		SettingKey key = new SettingKey("in_meeting.chat");
 		Instant before = Instant.now();
 		String now;
@@ -262,28 +218,10 @@ class CommandTests {
 	}
 
 	private JsonNode explained(String... more) {
-		this.out.getBuffer().setLength(0);
 		List<String> arguments = new ArrayList<>(List.of("explain", "ada", "--output=json"));
 		arguments.addAll(List.of(more));
-		assertThat(run(arguments.toArray(String[]::new))).isZero();
-		return json();
-	}
-
-	@Test
-	void aPasswordIsPrintedHashedAndAlone() {
-		InputStream before = System.in;
-		try {
-			System.setIn(new ByteArrayInputStream("shatter the glass\n".getBytes(StandardCharsets.UTF_8)));
-
-			assertThat(run("token", "hash-password")).isZero();
-		}
-		finally {
-			System.setIn(before);
-		}
-
-		String hash = this.out.toString().strip();
-		assertThat(PasswordEncoderFactories.createDelegatingPasswordEncoder().matches("shatter the glass", hash))
-			.isTrue();
+		assertThat(this.commands.run(arguments.toArray(String[]::new))).isZero();
+		return this.commands.json();
 	}
 
 	@ParameterizedTest
@@ -301,23 +239,10 @@ class CommandTests {
 			sync --changes --full              | mutually exclusive
 			""", quoteCharacter = '`')
 	void wrongUseEndsWithTwoAndSaysWhatIsWrong(String line, String expected) {
-		int exitCode = run(line.split(" "));
+		int exitCode = this.commands.run(line.split(" "));
 
 		assertThat(exitCode).isEqualTo(2);
-		assertThat(this.err.toString()).contains(expected.replace('"', '\''));
-	}
-
-	private void set(String key, String value) {
-		System.setProperty(key, value);
-		this.set.add(key);
-	}
-
-	private int run(String... arguments) {
-		return RoomkeeperCommand.run(new PrintWriter(this.out, true), new PrintWriter(this.err, true), arguments);
-	}
-
-	private JsonNode json() {
-		return new JsonMapper().readTree(this.out.toString());
+		assertThat(this.commands.err()).contains(expected.replace('"', '\''));
 	}
 
 }

@@ -1,19 +1,14 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import io.roomkeeper.directory.ldap.OpenLdapServer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,12 +23,8 @@ class OpenLdapBrakeTests {
 	@TempDir
 	Path folder;
 
-	private final List<String> set = new ArrayList<>();
-
-	@AfterEach
-	void clear() {
-		this.set.forEach(System::clearProperty);
-	}
+	@RegisterExtension
+	final TestCommands commands = new TestCommands();
 
 	@Test
 	void aWrongGroupFilterPausesAndARestoredDirectoryKeepsItsPeople() {
@@ -43,13 +34,13 @@ class OpenLdapBrakeTests {
 				dc: example
 
 				""" + people("") + group("")))) {
-			server.properties().forEach(this::set);
-			set("roomkeeper.data-dir", this.folder.resolve("data").toString());
+			this.commands.set(server.properties());
+			this.commands.set("roomkeeper.data-dir", this.folder.resolve("data").toString());
 			JsonNode first = run(ExitCode.DONE, "sync", "--output=json");
 
-			set("roomkeeper.directory.group-filter", "(objectClass=organizationalUnit)");
+			this.commands.set("roomkeeper.directory.group-filter", "(objectClass=organizationalUnit)");
 			JsonNode filtered = run(ExitCode.WAITS, "sync", "--output=json");
-			set("roomkeeper.directory.group-filter", "(objectClass=groupOfNames)");
+			this.commands.set("roomkeeper.directory.group-filter", "(objectClass=groupOfNames)");
 			JsonNode again = run(ExitCode.DONE, "sync", "--output=json");
 
 			server.change(deletions());
@@ -99,17 +90,9 @@ class OpenLdapBrakeTests {
 		return ldif.toString();
 	}
 
-	private void set(String key, String value) {
-		System.setProperty(key, value);
-		this.set.add(key);
-	}
-
-	private static JsonNode run(int expected, String... arguments) {
-		StringWriter out = new StringWriter();
-		int exit = RoomkeeperCommand.run(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true),
-				arguments);
-		assertThat(exit).as("%s", out).isEqualTo(expected);
-		return new JsonMapper().readTree(out.toString());
+	private JsonNode run(int expected, String... arguments) {
+		assertThat(this.commands.run(arguments)).as("%s", this.commands.out()).isEqualTo(expected);
+		return this.commands.json();
 	}
 
 }

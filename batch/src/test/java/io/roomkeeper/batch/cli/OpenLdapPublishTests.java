@@ -1,12 +1,9 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 import com.unboundid.ldap.sdk.LDAPConnection;
@@ -16,9 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,7 +30,8 @@ class OpenLdapPublishTests {
 	@TempDir
 	Path folder;
 
-	private final List<String> set = new ArrayList<>();
+	@RegisterExtension
+	final TestCommands commands = new TestCommands();
 
 	private OpenLdapServer server;
 
@@ -58,18 +56,17 @@ class OpenLdapPublishTests {
 				cn: Bo
 				sn: Bo
 				"""));
-		this.server.properties().forEach(this::set);
-		set("roomkeeper.data-dir", this.folder.resolve("data").toString());
-		set("roomkeeper.public-url", "https://meet.example");
-		set("roomkeeper.publish.enabled", "true");
+		this.commands.set(this.server.properties());
+		this.commands.set("roomkeeper.data-dir", this.folder.resolve("data").toString());
+		this.commands.set("roomkeeper.public-url", "https://meet.example");
+		this.commands.set("roomkeeper.publish.enabled", "true");
 		Path rooms = Files.writeString(this.folder.resolve("rooms.csv"), "uid,number\nada,3456789013\n");
-		run("rooms", "import", rooms.toString(), "--output=json");
-		run("sync", "--output=json");
+		this.commands.json("rooms", "import", rooms.toString());
+		this.commands.json("sync");
 	}
 
 	@AfterEach
 	void stop() {
-		this.set.forEach(System::clearProperty);
 		if (this.server != null) {
 			this.server.close();
 		}
@@ -77,12 +74,12 @@ class OpenLdapPublishTests {
 
 	@Test
 	void writesOneValueAndTouchesNoOther() throws Exception {
-		set("roomkeeper.directory.bind-dn", "cn=admin," + BASE);
+		this.commands.set("roomkeeper.directory.bind-dn", "cn=admin," + BASE);
 
-		JsonNode plan = run("rooms", "publish", "--plan", "--output=json");
+		JsonNode plan = this.commands.json("rooms", "publish", "--plan");
 		assertThat(values()).hasSize(2);
-		JsonNode published = run("rooms", "publish", "--output=json");
-		JsonNode again = run("rooms", "publish", "--output=json");
+		JsonNode published = this.commands.json("rooms", "publish");
+		JsonNode again = this.commands.json("rooms", "publish");
 
 		assertThat(plan.get("changes")).hasSize(2);
 		assertThat(published.get("updated").asInt()).isEqualTo(2);
@@ -100,16 +97,16 @@ class OpenLdapPublishTests {
 				add: labeledURI
 				labeledURI: https://meet.example/j/9999999999 Personal meeting room
 				""");
-		set("roomkeeper.directory.bind-dn", "cn=admin," + BASE);
+		this.commands.set("roomkeeper.directory.bind-dn", "cn=admin," + BASE);
 
-		run("rooms", "publish", "--output=json");
+		this.commands.json("rooms", "publish");
 
 		assertThat(values()).hasSize(3).contains("https://meet.example/j/3456789013 Personal meeting room");
 	}
 
 	@Test
 	void saysThatItMayNotWrite() throws Exception {
-		JsonNode refused = run("rooms", "publish", "--output=json");
+		JsonNode refused = this.commands.json("rooms", "publish");
 
 		assertThat(refused.get("status").asString()).isEqualTo("FAILED");
 		assertThat(refused.get("message").asString()).contains("may not write labeledURI",
@@ -119,9 +116,9 @@ class OpenLdapPublishTests {
 
 	@Test
 	void isOffUntilItIsSwitchedOn() {
-		set("roomkeeper.publish.enabled", "false");
+		this.commands.set("roomkeeper.publish.enabled", "false");
 
-		assertThat(run("rooms", "publish", "--output=json").get("message").asString())
+		assertThat(this.commands.json("rooms", "publish").get("message").asString())
 			.contains("roomkeeper.publish.enabled");
 	}
 
@@ -131,17 +128,6 @@ class OpenLdapPublishTests {
 				OpenLdapServer.PASSWORD)) {
 			return List.of(connection.getEntry(ADA, "labeledURI").getAttributeValues("labeledURI"));
 		}
-	}
-
-	private void set(String key, String value) {
-		System.setProperty(key, value);
-		this.set.add(key);
-	}
-
-	private static JsonNode run(String... arguments) {
-		StringWriter out = new StringWriter();
-		RoomkeeperCommand.run(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), arguments);
-		return new JsonMapper().readTree(out.toString());
 	}
 
 }

@@ -1,20 +1,15 @@
 package io.roomkeeper.batch.cli;
 
-import java.io.PrintWriter;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import io.roomkeeper.directory.ldap.OpenLdapServer;
 import io.roomkeeper.sample.SampleOrganisation;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,25 +23,21 @@ class OpenLdapThreadTests {
 	@TempDir
 	Path folder;
 
-	private final List<String> set = new ArrayList<>();
-
-	@AfterEach
-	void clear() {
-		this.set.forEach(System::clearProperty);
-	}
+	@RegisterExtension
+	final TestCommands commands = new TestCommands();
 
 	@Test
 	void everybodyInTheDirectoryGetsARoomAndTheIdleOnesExpire() {
 		try (OpenLdapServer server = OpenLdapServer.start(SampleOrganisation.BASE,
 				new StringReader(new SampleOrganisation().ldif()))) {
-			server.properties().forEach(this::set);
-			set("roomkeeper.data-dir", this.folder.resolve("data").toString());
-			set("roomkeeper.ledger-complete-since", "2024-01-01");
-			set("roomkeeper.brake.sweep-percent", "100");
+			this.commands.set(server.properties());
+			this.commands.set("roomkeeper.data-dir", this.folder.resolve("data").toString());
+			this.commands.set("roomkeeper.ledger-complete-since", "2024-01-01");
+			this.commands.set("roomkeeper.brake.sweep-percent", "100");
 
-			JsonNode sync = run("sync", "--as-of=2026-03-01", "--output=json");
-			JsonNode again = run("sync", "--as-of=2026-03-02", "--output=json");
-			JsonNode sweep = run("sweep", "--as-of=2027-03-01", "--output=json");
+			JsonNode sync = this.commands.json("sync", "--as-of=2026-03-01");
+			JsonNode again = this.commands.json("sync", "--as-of=2026-03-02");
+			JsonNode sweep = this.commands.json("sweep", "--as-of=2027-03-01");
 
 			assertThat(sync.get("created").asInt()).isEqualTo(2_000);
 			assertThat(sync.get("groups").get("created").asInt()).isEqualTo(40);
@@ -62,9 +53,9 @@ class OpenLdapThreadTests {
 				new StringReader(new SampleOrganisation().ldif()
 					.replace("\nobjectClass: inetOrgPerson",
 							"\nmodifyTimestamp: 20240101000000Z\nobjectClass: inetOrgPerson")))) {
-			server.properties().forEach(this::set);
-			set("roomkeeper.data-dir", this.folder.resolve("data").toString());
-			run("sync", "--output=json");
+			this.commands.set(server.properties());
+			this.commands.set("roomkeeper.data-dir", this.folder.resolve("data").toString());
+			this.commands.json("sync");
 			server.change("""
 					dn: uid=new.comer,%1$s
 					changetype: add
@@ -80,8 +71,8 @@ class OpenLdapThreadTests {
 					member: uid=new.comer,%1$s
 					""".formatted(SampleOrganisation.BASE));
 
-			JsonNode changes = run("sync", "--changes", "--output=json");
-			JsonNode full = run("sync", "--output=json");
+			JsonNode changes = this.commands.json("sync", "--changes");
+			JsonNode full = this.commands.json("sync");
 
 			assertThat(changes.get("created").asInt()).isEqualTo(1);
 			assertThat(changes.get("read").asInt()).isLessThan(100);
@@ -89,17 +80,6 @@ class OpenLdapThreadTests {
 			assertThat(full.get("unchanged").asInt()).isEqualTo(2_001);
 			assertThat(full.get("groups").get("unchanged").asInt()).isEqualTo(41);
 		}
-	}
-
-	private void set(String key, String value) {
-		System.setProperty(key, value);
-		this.set.add(key);
-	}
-
-	private static JsonNode run(String... arguments) {
-		StringWriter out = new StringWriter();
-		RoomkeeperCommand.run(new PrintWriter(out, true), new PrintWriter(new StringWriter(), true), arguments);
-		return new JsonMapper().readTree(out.toString());
 	}
 
 }

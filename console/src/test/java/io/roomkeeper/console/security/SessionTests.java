@@ -3,21 +3,13 @@ package io.roomkeeper.console.security;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.CookieManager;
 import java.net.InetAddress;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
@@ -31,6 +23,7 @@ import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.console.ConsoleApplication;
+import io.roomkeeper.console.Visitor;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
@@ -41,9 +34,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.test.context.ContextConfiguration;
@@ -60,10 +53,8 @@ class SessionTests {
 
 	private static final InMemoryDirectoryServer DIRECTORY = directory();
 
-	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
-
-	@Autowired
-	private Environment environment;
+	@LocalServerPort
+	private int port;
 
 	@Autowired
 	private Tokens tokens;
@@ -77,10 +68,11 @@ class SessionTests {
 	@Autowired
 	private Account account;
 
-	private final Browser browser = new Browser();
+	private Visitor browser;
 
 	@BeforeEach
 	void fill() throws LDAPException {
+		this.browser = new Visitor(this.port);
 		DIRECTORY.clear();
 		DIRECTORY.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader("""
 				dn: dc=test
@@ -146,12 +138,12 @@ class SessionTests {
 					Optional.of(java.time.Instant.parse("2999-01-01T00:00:00Z")))
 			.secret()
 			.reveal();
-		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(200);
+		assertThat(api("/api/v1/users", anas)).isEqualTo(200);
 
 		DIRECTORY.modify("dn: uid=ana,dc=test", "changetype: modify", "add: nsAccountLock", "nsAccountLock: true");
 
-		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(401);
-		assertThat(this.browser.api("/api/v1/users", service)).isEqualTo(200);
+		assertThat(api("/api/v1/users", anas)).isEqualTo(401);
+		assertThat(api("/api/v1/users", service)).isEqualTo(200);
 	}
 
 	@Test
@@ -161,11 +153,11 @@ class SessionTests {
 		String anas = this.tokens.createForPerson(Actor.operator("test"), "ana", Role.ADMIN, Optional.empty())
 			.secret()
 			.reveal();
-		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(200);
+		assertThat(api("/api/v1/users", anas)).isEqualTo(200);
 
 		DIRECTORY.modify("dn: cn=Admins,dc=test", "changetype: modify", "delete: member", "member: uid=ana,dc=test");
 
-		assertThat(this.browser.api("/api/v1/users", anas)).isEqualTo(403);
+		assertThat(api("/api/v1/users", anas)).isEqualTo(403);
 	}
 
 	@Test
@@ -187,13 +179,13 @@ class SessionTests {
 	@Test
 	void keepsSessionsWhileTheDirectoryIsSilentAndLetsTheBreakGlassAdminIn() throws Exception {
 		this.browser.signIn("ana", "secret of ana");
-		Browser glass = new Browser();
+		Visitor glass = new Visitor(this.port);
 		assertThat(glass.signIn("glass", "shatter the glass")).contains("/login?error");
 
 		DIRECTORY.shutDown(true);
 
 		assertThat(this.browser.get("/me").statusCode()).isEqualTo(200);
-		assertThat(new Browser().signIn("bo", "secret of bo")).contains("/login?directory");
+		assertThat(new Visitor(this.port).signIn("bo", "secret of bo")).contains("/login?directory");
 		assertThat(glass.signIn("glass", "shatter the glass")).doesNotContain("/login");
 		assertThat(glass.get("/runs").statusCode()).isEqualTo(200);
 		assertThat(this.trail.latest(Long.MAX_VALUE, 1).getFirst().kind()).isEqualTo("BreakGlassUsed");
@@ -203,13 +195,17 @@ class SessionTests {
 	void keepsStrangersFromLockingSomebodyOut() throws Exception {
 		this.browser.signIn("bo", "secret of bo");
 		this.browser.get("/logout");
-		Browser stranger = new Browser();
+		Visitor stranger = new Visitor(this.port);
 
 		assertThat(stranger.signIn("bo", "guess")).contains("/login?error");
 		assertThat(stranger.signIn("bo", "guess")).contains("/login?error");
 		assertThat(stranger.signIn("bo", "guess")).contains("/login?often");
-		assertThat(new Browser().signIn("bo", "secret of bo")).contains("/login?often");
+		assertThat(new Visitor(this.port).signIn("bo", "secret of bo")).contains("/login?often");
 		assertThat(this.browser.signIn("bo", "secret of bo")).doesNotContain("/login");
+	}
+
+	private int api(String path, String token) throws Exception {
+		return this.browser.send(this.browser.request(path).header("Authorization", "Bearer " + token)).statusCode();
 	}
 
 	private static void isSignIn(String location) {
@@ -249,50 +245,6 @@ class SessionTests {
 		catch (LDAPException | IOException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** Cookies and all. */
-	private final class Browser {
-
-		private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-
-		/** Where one lands. */
-		String signIn(String name, String password) throws IOException, InterruptedException {
-			Matcher csrf = CSRF.matcher(get("/login").body());
-			assertThat(csrf.find()).as(get("/login").body()).isTrue();
-			String form = "username=" + encoded(name) + "&password=" + encoded(password) + "&_csrf="
-					+ encoded(csrf.group(1));
-			return this.client
-				.send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
-					.POST(HttpRequest.BodyPublishers.ofString(form))
-					.build(), HttpResponse.BodyHandlers.ofString())
-				.headers()
-				.firstValue("Location")
-				.orElse("");
-		}
-
-		HttpResponse<String> get(String path) throws IOException, InterruptedException {
-			return this.client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
-		}
-
-		int api(String path, String token) throws IOException, InterruptedException {
-			return this.client
-				.send(request(path).header("Authorization", "Bearer " + token).build(),
-						HttpResponse.BodyHandlers.ofString())
-				.statusCode();
-		}
-
-		private HttpRequest.Builder request(String path) {
-			return HttpRequest
-				.newBuilder(URI.create("http://localhost:"
-						+ SessionTests.this.environment.getRequiredProperty("local.server.port") + path))
-				.header("Accept", "text/html, application/json");
-		}
-
-		private static String encoded(String text) {
-			return URLEncoder.encode(text, StandardCharsets.UTF_8);
-		}
-
 	}
 
 	/** Leads the console to the directory, and gives it a data directory of its own. */
