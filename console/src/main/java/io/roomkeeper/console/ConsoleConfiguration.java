@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Organisation;
-import io.roomkeeper.room.RenewalJournal;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.Rooms;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,8 +39,8 @@ class ConsoleConfiguration {
 	}
 
 	@Bean
-	RoomRenewal roomRenewal(Rooms rooms, RenewalJournal journal, Account account, Clock clock) {
-		return new RoomRenewal(rooms, journal, new SecureRandom(), account, clock);
+	RoomRenewal roomRenewal(Rooms rooms, AuditedTransaction transaction, Account account, Clock clock) {
+		return new RoomRenewal(rooms, transaction, new SecureRandom(), account, clock);
 	}
 
 	/**

@@ -10,8 +10,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.DirectoryEvent;
-import io.roomkeeper.audit.UnitOfWork;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryFinding;
 import io.roomkeeper.directory.DirectoryId;
@@ -47,22 +47,21 @@ public final class DirectoryBinding {
 
 	private final AuditTrail trail;
 
-	private final UnitOfWork work;
+	private final AuditedTransaction transaction;
 
 	private final Clock clock;
 
 	/**
 	 * @param ownership stores to which directory the data belongs
 	 * @param directory the configured directory
-	 * @param work a transaction with its audit event
 	 */
 	public DirectoryBinding(DataOwnership ownership, UserDirectory directory, People people, AuditTrail trail,
-			UnitOfWork work, Clock clock) {
+			AuditedTransaction transaction, Clock clock) {
 		this.ownership = ownership;
 		this.directory = directory;
 		this.people = people;
 		this.trail = trail;
-		this.work = work;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -147,10 +146,10 @@ public final class DirectoryBinding {
 					"'%s' is confirmed, and the directory that is configured is '%s'".formatted(confirmed, found),
 					"Look at ./roomkeeper rebind --plan, and confirm what it names");
 		}
-		this.work.run(() -> {
+		this.transaction.run(actor, (recorder) -> {
 			Optional<String> bound = this.ownership.directory();
 			this.ownership.bind(found);
-			this.trail.append(actor, new DirectoryEvent.DirectoryBound(found, bound, why), this.clock.instant());
+			recorder.record(new DirectoryEvent.DirectoryBound(found, bound, why));
 		});
 	}
 

@@ -4,8 +4,7 @@ import java.time.Clock;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
-import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
@@ -20,9 +19,8 @@ class HandOverConfiguration {
 
 	@Bean
 	RoomHandOver roomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
-			AuditTrail trail, UnitOfWork work, DataOwnership ownership, Account account, Clock clock) {
-		return new RoomHandOver(people, rooms, transfers, meetings, new HandOverTrail(trail, work, clock), ownership,
-				account, clock);
+			AuditedTransaction transaction, DataOwnership ownership, Account account, Clock clock) {
+		return new RoomHandOver(people, rooms, transfers, meetings, transaction, ownership, account, clock);
 	}
 
 }

@@ -6,7 +6,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.overview.Overview;
@@ -107,9 +107,9 @@ public class ServiceConfiguration {
 	@Bean
 	SettingStores settingStores(SettingCatalog catalog, Account account, People people, Groups groups,
 			Meetings meetings, Runs runs, Assignments assignments, SettingExceptions exceptions, AuditTrail trail,
-			UnitOfWork work, Clock clock, SettingProperties properties) {
+			AuditedTransaction transaction, Clock clock, SettingProperties properties) {
 		return new SettingStores(catalog, properties.model(), account, people, groups, meetings, runs, assignments,
-				exceptions, trail, work, clock);
+				exceptions, trail, transaction, clock);
 	}
 
 	@Bean
@@ -154,8 +154,8 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	Tokens tokens(ApiTokens tokens, TokenRights rights, People people, AuditTrail trail, UnitOfWork work, Clock clock) {
-		return new Tokens(tokens, rights, people, new TokenTrail(trail, work, clock), clock);
+	Tokens tokens(ApiTokens tokens, TokenRights rights, People people, AuditedTransaction transaction, Clock clock) {
+		return new Tokens(tokens, rights, people, transaction, clock);
 	}
 
 	@Bean

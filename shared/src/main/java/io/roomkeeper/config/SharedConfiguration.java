@@ -6,7 +6,7 @@ import java.util.Set;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.database.DatabaseConfiguration;
@@ -71,8 +71,8 @@ public class SharedConfiguration {
 	@Bean
 	@ConditionalOnBean(UserDirectory.class)
 	DirectoryBinding directoryBinding(DataOwnership ownership, UserDirectory directory, People people, AuditTrail trail,
-			UnitOfWork work, Clock clock) {
-		return new DirectoryBinding(ownership, directory, people, trail, work, clock);
+			AuditedTransaction transaction, Clock clock) {
+		return new DirectoryBinding(ownership, directory, people, trail, transaction, clock);
 	}
 
 	@Bean

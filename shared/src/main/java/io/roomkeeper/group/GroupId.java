@@ -18,4 +18,9 @@ public record GroupId(int value) implements Comparable<GroupId> {
 		return Integer.compare(this.value, other.value);
 	}
 
+	/** Returns the name under which the audit trail records events about the group. */
+	public String auditSubject() {
+		return "group " + this.value;
+	}
+
 }

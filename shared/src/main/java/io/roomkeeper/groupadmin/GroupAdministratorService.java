@@ -9,9 +9,9 @@ import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.AuditedWork;
 import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 
 /**
@@ -26,7 +26,7 @@ public final class GroupAdministratorService {
 
 	private final GroupOrder order;
 
-	private final AuditedWork work;
+	private final SettingTransaction transaction;
 
 	/**
 	 * @param settings what they may set
@@ -36,7 +36,7 @@ public final class GroupAdministratorService {
 		this.stores = settings.stores();
 		this.people = settings.people();
 		this.order = order;
-		this.work = new AuditedWork(this.stores, settings.index());
+		this.transaction = settings.transaction();
 	}
 
 	/** Who administers the group, by name. */
@@ -53,25 +53,29 @@ public final class GroupAdministratorService {
 	/** Lets a person administer a group; says nothing where they do already. */
 	public void appoint(Actor actor, GroupId id, PersonRef ref) {
 		actor.require(Role.ADMIN);
-		this.order.find(actor, id);
-		Person person = this.people.find(ref);
-		this.work.make(actor,
-				() -> this.stores.groups().administrators().appoint(id, person.id(), this.stores.now())
-						? List.of(new GroupEvent.GroupAdministratorAppointed(AuditedWork.subject(id), name(person)))
-						: List.of(),
-				(current) -> current);
+		this.transaction.execute(actor, (recorder) -> {
+			this.order.find(actor, id);
+			Person person = this.people.find(ref);
+			boolean appointed = this.stores.groups().administrators().appoint(id, person.id(), recorder.now());
+			if (appointed) {
+				recorder.record(new GroupEvent.GroupAdministratorAppointed(id.auditSubject(), name(person)));
+			}
+			return appointed;
+		});
 	}
 
 	/** Lets a person no longer administer a group; says nothing where they do not. */
 	public void dismiss(Actor actor, GroupId id, PersonRef ref) {
 		actor.require(Role.ADMIN);
-		this.order.find(actor, id);
-		Person person = this.people.find(ref);
-		this.work.make(actor,
-				() -> this.stores.groups().administrators().dismiss(id, person.id())
-						? List.of(new GroupEvent.GroupAdministratorDismissed(AuditedWork.subject(id), name(person)))
-						: List.of(),
-				(current) -> current);
+		this.transaction.execute(actor, (recorder) -> {
+			this.order.find(actor, id);
+			Person person = this.people.find(ref);
+			boolean dismissed = this.stores.groups().administrators().dismiss(id, person.id());
+			if (dismissed) {
+				recorder.record(new GroupEvent.GroupAdministratorDismissed(id.auditSubject(), name(person)));
+			}
+			return dismissed;
+		});
 	}
 
 	private static String name(Person person) {

@@ -2,7 +2,6 @@ package io.roomkeeper.groupadmin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -13,9 +12,9 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.group.PresentGroups;
-import io.roomkeeper.setting.CurrentIndex;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.population.PopulationIndex;
 
@@ -26,7 +25,7 @@ public final class GroupOrder {
 
 	private final GroupRights rights;
 
-	private final CurrentIndex index;
+	private final SettingTransaction transaction;
 
 	private final GroupImpacts impacts;
 
@@ -36,8 +35,8 @@ public final class GroupOrder {
 	public GroupOrder(SettingsService settings) {
 		this.stores = settings.stores();
 		this.rights = settings.rights();
-		this.index = settings.index();
-		this.impacts = new GroupImpacts(this.stores, this.index);
+		this.transaction = settings.transaction();
+		this.impacts = new GroupImpacts(this.stores, settings.index());
 	}
 
 	/** All groups that the directory still has, and local ones, by priority. */
@@ -73,22 +72,17 @@ public final class GroupOrder {
 	 */
 	public void move(Actor actor, GroupId id, int place) {
 		actor.require(Role.ADMIN);
-		Group group = find(actor, id);
-		List<GroupId> order = moved(group, place);
-		int before = present().indexOf(group) + 1;
-		if (before == place) {
-			return;
-		}
-		this.impacts.requireNoPlan(impact(id, order));
-		AtomicLong seq = new AtomicLong();
-		this.stores.work().run(() -> {
-			this.stores.groups().order(withMissing(order), this.stores.now());
-			seq.set(this.stores.trail()
-				.append(actor, new AuditEvent.GroupPriorityChanged("group " + id.value(), before, place),
-						this.stores.now())
-				.seq());
-		});
-		this.index.advance((current) -> current.with(current.population().ordered(order)), seq.get(), seq.get());
+		this.transaction.execute(actor, (recorder) -> {
+			Group group = find(actor, id);
+			List<GroupId> order = moved(group, place);
+			int before = present().indexOf(group) + 1;
+			if (before != place) {
+				this.impacts.requireNoPlan(impact(id, order));
+				this.stores.groups().order(withMissing(order), recorder.now());
+				recorder.record(new AuditEvent.GroupPriorityChanged(id.auditSubject(), before, place));
+			}
+			return order;
+		}, (current, order) -> current.with(current.population().ordered(order)));
 	}
 
 	private GroupImpact impact(GroupId id, List<GroupId> order) {

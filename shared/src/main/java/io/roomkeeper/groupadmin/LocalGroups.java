@@ -1,13 +1,12 @@
 package io.roomkeeper.groupadmin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
@@ -17,9 +16,9 @@ import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.setting.AuditedWork;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
@@ -38,7 +37,7 @@ public final class LocalGroups {
 
 	private final GroupOrder order;
 
-	private final AuditedWork work;
+	private final SettingTransaction transaction;
 
 	/**
 	 * @param settings what membership decides about
@@ -48,7 +47,7 @@ public final class LocalGroups {
 		this.stores = settings.stores();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 		this.order = order;
-		this.work = new AuditedWork(this.stores, settings.index());
+		this.transaction = settings.transaction();
 	}
 
 	/**
@@ -57,14 +56,14 @@ public final class LocalGroups {
 	 */
 	public GroupId create(Actor actor, String name) {
 		actor.require(Role.ADMIN);
-		String usable = usable(name, Optional.empty());
-		GroupId id = this.stores.groups().allot(1);
-		Group group = new Group(id, Optional.empty(), Optional.empty(), usable, 1, false);
-		this.work.make(actor, () -> {
-			this.stores.groups().add(List.of(group), this.stores.now());
-			return List.of(new GroupEvent.GroupCreated(AuditedWork.subject(id), usable));
-		}, (current) -> current.with(current.population().with(id, PeopleSet.NOBODY)));
-		return id;
+		return this.transaction.execute(actor, (recorder) -> {
+			String usable = usable(name, Optional.empty());
+			GroupId id = this.stores.groups().allot(1);
+			Group group = new Group(id, Optional.empty(), Optional.empty(), usable, 1, false);
+			this.stores.groups().add(List.of(group), recorder.now());
+			recorder.record(new GroupEvent.GroupCreated(group.id().auditSubject(), usable));
+			return id;
+		}, (current, id) -> current.with(current.population().with(id, PeopleSet.NOBODY)));
 	}
 
 	/**
@@ -95,15 +94,16 @@ public final class LocalGroups {
 	 */
 	public void rename(Actor actor, GroupId id, String name) {
 		actor.require(Role.ADMIN);
-		Group group = local(actor, id);
-		String usable = usable(name, Optional.of(id));
-		if (usable.equals(group.name())) {
-			return;
-		}
-		this.work.make(actor, () -> {
-			this.stores.groups().update(List.of(named(group, usable, false)), this.stores.now());
-			return List.of(new GroupEvent.GroupRenamed(AuditedWork.subject(id), group.name(), usable));
-		}, UnaryOperator.identity());
+		this.transaction.execute(actor, (recorder) -> {
+			Group group = local(actor, id);
+			String usable = usable(name, Optional.of(id));
+			boolean renamed = !usable.equals(group.name());
+			if (renamed) {
+				this.stores.groups().update(List.of(named(group, usable, false)), recorder.now());
+				recorder.record(new GroupEvent.GroupRenamed(group.id().auditSubject(), group.name(), usable));
+			}
+			return renamed;
+		});
 	}
 
 	/** What deleting a local group would do to whom. */
@@ -120,17 +120,17 @@ public final class LocalGroups {
 	 */
 	public void delete(Actor actor, GroupId id) {
 		actor.require(Role.ADMIN);
-		Group group = local(actor, id);
-		this.impacts.requireNoPlan(previewDelete(actor, id));
-		List<Assignment> set = setFor(id);
-		this.work.make(actor, () -> {
-			List<AuditEvent> events = new ArrayList<>(withdraw(actor, AuditedWork.subject(id), set));
+		this.transaction.execute(actor, (recorder) -> {
+			Group group = local(actor, id);
+			this.impacts.requireNoPlan(previewDelete(actor, id));
+			List<Assignment> set = setFor(id);
+			withdraw(actor, recorder, group, set);
 			List<PersonId> members = PeopleSet.of(this.stores.groups().directMembers(id)).page(0, Integer.MAX_VALUE);
-			this.stores.groups().changeMembers(id, List.of(), members, this.stores.now());
-			this.stores.groups().update(List.of(named(group, group.name(), true)), this.stores.now());
-			events.add(new GroupEvent.GroupDeleted(AuditedWork.subject(id), group.name(), members.size()));
-			return events;
-		}, (current) -> {
+			this.stores.groups().changeMembers(id, List.of(), members, recorder.now());
+			this.stores.groups().update(List.of(named(group, group.name(), true)), recorder.now());
+			recorder.record(new GroupEvent.GroupDeleted(group.id().auditSubject(), group.name(), members.size()));
+			return set;
+		}, (current, set) -> {
 			PopulationIndex later = current.with(current.population().without(id));
 			for (Assignment one : set) {
 				later = later.after(new SettingChange.Withdraw(one.scope(), one.key(), false));
@@ -147,13 +147,12 @@ public final class LocalGroups {
 			.toList();
 	}
 
-	private List<AuditEvent> withdraw(Actor actor, String subject, List<Assignment> all) {
-		List<AuditEvent> events = new ArrayList<>();
+	private void withdraw(Actor actor, AuditedTransaction.Recorder recorder, Group group, List<Assignment> all) {
 		for (Assignment set : all) {
-			this.stores.assignments().withdraw(set.scope(), set.key(), false, actor.name(), this.stores.now());
-			events.add(new AuditEvent.SettingCleared(subject, set.key().text(), set.value().text(), false, ""));
+			this.stores.assignments().withdraw(set.scope(), set.key(), false, actor.name(), recorder.now());
+			recorder.record(new AuditEvent.SettingCleared(group.id().auditSubject(), set.key().text(),
+					set.value().text(), false, ""));
 		}
-		return events;
 	}
 
 	/** One of them. */

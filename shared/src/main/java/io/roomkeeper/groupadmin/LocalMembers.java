@@ -13,9 +13,9 @@ import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.setting.AuditedWork;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.population.PopulationIndex;
@@ -34,7 +34,7 @@ public final class LocalMembers {
 
 	private final GroupOrder order;
 
-	private final AuditedWork work;
+	private final SettingTransaction transaction;
 
 	private final PastedMembers list;
 
@@ -50,7 +50,7 @@ public final class LocalMembers {
 		this.rights = settings.rights();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 		this.order = order;
-		this.work = new AuditedWork(this.stores, settings.index());
+		this.transaction = settings.transaction();
 		this.list = new PastedMembers(this.stores.people());
 		this.pages = pages;
 	}
@@ -107,22 +107,26 @@ public final class LocalMembers {
 	 * @throws NeedsPlanException if it disables personal meeting IDs for many
 	 */
 	public MembershipPreview apply(Actor actor, GroupId id, List<String> list, boolean joining) {
-		MembershipPreview preview = preview(actor, id, list, joining);
-		this.impacts.requireNoPlan(preview.impact());
-		List<PersonId> moving = preview.people().stream().map(Person::id).toList();
-		List<String> uids = preview.people().stream().map((person) -> person.seen().uid().value()).toList();
-		this.work.make(actor, () -> {
+		return this.transaction.execute(actor, (recorder) -> {
+			MembershipPreview preview = preview(actor, id, list, joining);
+			this.impacts.requireNoPlan(preview.impact());
+			Collection<PersonId> moving = ids(preview);
 			Collection<PersonId> nobody = List.of();
+			List<String> uids = preview.people().stream().map((person) -> person.seen().uid().value()).toList();
 			this.stores.groups()
-				.changeMembers(id, joining ? moving : nobody, joining ? nobody : moving, this.stores.now());
-			return GroupEvent.GroupMembersChanged.of(AuditedWork.subject(id), joining ? uids : List.of(),
-					joining ? List.of() : uids);
-		}, (current) -> {
+				.changeMembers(id, joining ? moving : nobody, joining ? nobody : moving, recorder.now());
+			GroupEvent.GroupMembersChanged.of(id.auditSubject(), joining ? uids : List.of(), joining ? List.of() : uids)
+				.forEach(recorder::record);
+			return preview;
+		}, (current, preview) -> {
 			PeopleSet before = current.population().direct(id);
-			PeopleSet moved = PeopleSet.of(moving);
+			PeopleSet moved = PeopleSet.of(ids(preview));
 			return current.with(current.population().with(id, joining ? before.or(moved) : before.without(moved)));
 		});
-		return preview;
+	}
+
+	private static List<PersonId> ids(MembershipPreview preview) {
+		return preview.people().stream().map(Person::id).toList();
 	}
 
 	private void requireAdministrator(Actor actor, GroupId id) {

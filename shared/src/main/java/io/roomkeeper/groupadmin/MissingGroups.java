@@ -1,6 +1,5 @@
 package io.roomkeeper.groupadmin;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,10 +15,10 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.setting.AuditedWork;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingChangeValidator;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
@@ -40,7 +39,7 @@ public final class MissingGroups {
 
 	private final GroupOrder order;
 
-	private final AuditedWork work;
+	private final SettingTransaction transaction;
 
 	/**
 	 * @param settings what is set
@@ -50,7 +49,7 @@ public final class MissingGroups {
 		this.stores = settings.stores();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 		this.order = order;
-		this.work = new AuditedWork(this.stores, settings.index());
+		this.transaction = settings.transaction();
 	}
 
 	/** The missing groups for which something is set, by name. */
@@ -105,22 +104,21 @@ public final class MissingGroups {
 	public void move(Actor actor, GroupId missing, GroupId to, String reason) {
 		actor.require(Role.ADMIN);
 		String why = SettingChangeValidator.reason(reason);
-		this.impacts.requireNoPlan(preview(actor, missing, to));
-		List<Assignment> moved = moved(actor, missing, to, why);
 		Scope from = new Scope.Group(missing);
-		this.work.make(actor, () -> {
-			List<AuditEvent> events = new ArrayList<>();
+		this.transaction.execute(actor, (recorder) -> {
+			this.impacts.requireNoPlan(preview(actor, missing, to));
+			List<Assignment> moved = moved(actor, missing, to, why);
 			for (Assignment one : moved) {
-				this.stores.assignments().withdraw(from, one.key(), false, actor.name(), this.stores.now());
-				events.add(new AuditEvent.SettingCleared(AuditedWork.subject(missing), one.key().text(),
+				this.stores.assignments().withdraw(from, one.key(), false, actor.name(), recorder.now());
+				recorder.record(new AuditEvent.SettingCleared(missing.auditSubject(), one.key().text(),
 						one.value().text(), false, one.reason()));
-				events.add(new AuditEvent.SettingAssigned(AuditedWork.subject(to), one.key().text(), Optional.empty(),
+				recorder.record(new AuditEvent.SettingAssigned(to.auditSubject(), one.key().text(), Optional.empty(),
 						one.value().text(), one.lock().isPresent(), one.lock().flatMap(Lock::until),
 						one.lock().filter(Lock::noExceptions).isPresent(), one.reason()));
 			}
 			this.stores.assignments().put(moved);
-			return events;
-		}, (current) -> {
+			return moved;
+		}, (current, moved) -> {
 			PopulationIndex later = current;
 			for (Assignment one : moved) {
 				later = later.after(new SettingChange.Withdraw(from, one.key(), false))

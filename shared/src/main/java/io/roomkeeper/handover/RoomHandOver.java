@@ -10,6 +10,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.RoomEvent.RoomHandedOver;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
@@ -42,7 +44,7 @@ public final class RoomHandOver {
 
 	private final Meetings meetings;
 
-	private final HandOverJournal journal;
+	private final AuditedTransaction transaction;
 
 	private final DataOwnership ownership;
 
@@ -55,18 +57,17 @@ public final class RoomHandOver {
 	 * @param rooms the store of rooms
 	 * @param transfers moves a room
 	 * @param meetings the meetings that a replaced number would break
-	 * @param journal records what was done
 	 * @param ownership tells since when the ledger is complete
 	 * @param account whose time zone decides what day it is
 	 * @param clock the time
 	 */
 	public RoomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
-			HandOverJournal journal, DataOwnership ownership, Account account, Clock clock) {
+			AuditedTransaction transaction, DataOwnership ownership, Account account, Clock clock) {
 		this.people = people;
 		this.rooms = rooms;
 		this.transfers = transfers;
 		this.meetings = meetings;
-		this.journal = journal;
+		this.transaction = transaction;
 		this.ownership = ownership;
 		this.account = account;
 		this.clock = clock;
@@ -107,16 +108,22 @@ public final class RoomHandOver {
 	public HandOver handOver(Actor actor, PersonRef from, PersonRef to, String reason) {
 		actor.require(Role.ADMIN);
 		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", reason);
-		HandOver handOver = preview(actor, from, to);
 		LocalDate today = this.account.today(this.clock);
-		this.journal.together(() -> {
+		return this.transaction.execute(actor, (recorder) -> {
+			HandOver handOver = preview(actor, from, to);
 			if (!this.transfers.move(handOver, today, today.plusDays(RoomRenewal.QUARANTINE_DAYS))) {
 				throw new InvalidInputException("One of the rooms or people has changed since it was read",
 						"Look at the preview again");
 			}
-			this.journal.handedOver(actor, handOver, why);
+			recorder.record(event(handOver, why));
+			return handOver;
 		});
-		return handOver;
+	}
+
+	private static RoomHandedOver event(HandOver done, String reason) {
+		return new RoomHandedOver("user " + done.to().seen().uid().value(), done.from().seen().uid().value(),
+				PersonRef.of(done.from().id()).text(), done.after().pmi().grouped(),
+				done.replaced().map((room) -> room.pmi().grouped()), reason);
 	}
 
 	/** The room as its new owner has it: a new year begins, and a link is not lost. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.person.PersonId;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.RoomEvent.RoomRenewed;
+import io.roomkeeper.person.Person;
 
 /**
  * Renews an expired room when its owner opens the page of their room: the room gets a new
@@ -21,7 +24,7 @@ public final class RoomRenewal {
 
 	private final Rooms rooms;
 
-	private final RenewalJournal journal;
+	private final AuditedTransaction transaction;
 
 	private final RoomAllocator allocator;
 
@@ -32,13 +35,13 @@ public final class RoomRenewal {
 	private final Clock clock;
 
 	/**
-	 * @param journal records renewals in the audit trail
 	 * @param random a cryptographically secure random source
 	 * @param account supplies the time zone in which dates are counted
 	 */
-	public RoomRenewal(Rooms rooms, RenewalJournal journal, RandomGenerator random, Account account, Clock clock) {
+	public RoomRenewal(Rooms rooms, AuditedTransaction transaction, RandomGenerator random, Account account,
+			Clock clock) {
 		this.rooms = rooms;
-		this.journal = journal;
+		this.transaction = transaction;
 		this.allocator = new RoomAllocator(rooms, random);
 		this.random = random;
 		this.account = account;
@@ -48,33 +51,31 @@ public final class RoomRenewal {
 	/**
 	 * Returns the owner's room, renewed if it had expired; empty for a person without a
 	 * room.
+	 * @param actor the owner, signed in
 	 */
-	public Optional<Visit> visit(PersonId owner) {
-		Optional<Visit> visit = this.rooms.of(owner)
-			.map((room) -> room.state() == RoomState.EXPIRED ? renewed(room) : new Visit(room));
+	public Optional<Visit> visit(Actor actor, Person owner) {
+		Optional<Visit> visit = this.rooms.of(owner.id())
+			.map((room) -> room.state() == RoomState.EXPIRED ? renewed(actor, owner, room) : new Visit(room));
 		if (visit.isPresent()) {
-			this.rooms.shown(List.of(owner), this.account.today(this.clock));
+			this.rooms.shown(List.of(owner.id()), this.account.today(this.clock));
 		}
 		return visit;
 	}
 
-	private Visit renewed(PersonalRoom expired) {
+	private Visit renewed(Actor actor, Person owner, PersonalRoom expired) {
 		LocalDate today = this.account.today(this.clock);
 		PersonalRoom renewed = new PersonalRoom(expired.owner(), this.allocator.drawOne(today), expired.link(),
 				Passcode.draw(this.random), RoomState.ACTIVE, today, Optional.empty(), today.plusDays(Expiry.DAYS),
 				Optional.empty());
 		LocalDate restsFrom = expired.expiredOn().orElse(today);
-		boolean[] done = new boolean[1];
-		this.journal.together(() -> {
-			done[0] = this.rooms.reissueExpired(renewed, expired.pmi(), restsFrom.plusDays(QUARANTINE_DAYS));
-			if (done[0]) {
-				this.journal.renewed(expired.owner(), expired.pmi(), renewed.pmi());
+		return this.transaction.execute(actor, (recorder) -> {
+			if (!this.rooms.reissueExpired(renewed, expired.pmi(), restsFrom.plusDays(QUARANTINE_DAYS))) {
+				return new Visit(this.rooms.of(expired.owner()).orElse(expired));
 			}
-		});
-		if (done[0]) {
+			recorder.record(new RoomRenewed("user " + owner.seen().uid().value(), expired.pmi().grouped(),
+					renewed.pmi().grouped()));
 			return new Visit(renewed, Optional.of(expired.pmi()));
-		}
-		return new Visit(this.rooms.of(expired.owner()).orElse(expired));
+		});
 	}
 
 	/**

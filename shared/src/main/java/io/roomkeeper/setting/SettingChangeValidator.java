@@ -14,7 +14,6 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
-import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -22,7 +21,6 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
-import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
@@ -78,14 +76,6 @@ public final class SettingChangeValidator {
 		return new ProposedAssignment(proposed.scope(), definition.key(), value, proposed.locked(), proposed.until(),
 				proposed.noExceptions(), reason)
 			.by(actor.name(), now);
-	}
-
-	/**
-	 * Creates an exception. The caller has already checked the actor's right to grant it.
-	 */
-	SettingException exception(Actor actor, Person person, SettingKey key, Instant until, String reason) {
-		return new SettingException(person.id(), this.stores.canonical(key), until, actor.name(), this.stores.now(),
-				reason(reason));
 	}
 
 	/**

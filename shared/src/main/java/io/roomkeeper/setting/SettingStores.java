@@ -6,7 +6,7 @@ import java.time.temporal.ChronoUnit;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.People;
@@ -30,12 +30,12 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
  * @param assignments what is set
  * @param exceptions who is excepted from it
  * @param trail what was done
- * @param work makes several things one
+ * @param transaction a change with its audit events
  * @param clock tells when
  */
 public record SettingStores(SettingCatalog catalog, ResolutionModel model, Account account, People people,
 		Groups groups, Meetings meetings, Runs runs, Assignments assignments, SettingExceptions exceptions,
-		AuditTrail trail, UnitOfWork work, Clock clock) {
+		AuditTrail trail, AuditedTransaction transaction, Clock clock) {
 
 	/** Now, to the microsecond, as it is stored. */
 	public Instant now() {

@@ -63,6 +63,8 @@ public final class SettingsService {
 
 	private final SettingChangeValidator gate;
 
+	private final SettingTransaction transaction;
+
 	private final SettingChanges changes;
 
 	private final Previews previews;
@@ -80,8 +82,9 @@ public final class SettingsService {
 		this.disabled = new CurrentDisabledPeople(stores, this.index);
 		this.people = new PersonReader(stores, new CurrentPolicies(stores, this.index));
 		this.rights = new GroupRights(stores.people(), stores.groups().administrators());
+		this.transaction = new SettingTransaction(stores.transaction(), stores.trail(), this.index);
 		this.gate = new SettingChangeValidator(stores, this.people, this.index, this.rights);
-		this.changes = new SettingChanges(stores, this.people, this.index, this.gate);
+		this.changes = new SettingChanges(stores, this.people, this.transaction, this.gate);
 		this.previews = new Previews(stores, this.index, this.gate);
 		this.resolver = stores.model().resolver(stores.catalog());
 	}
@@ -247,8 +250,8 @@ public final class SettingsService {
 	}
 
 	/** How settings are changed, each change with its event. */
-	public SettingChanges changes() {
-		return this.changes;
+	public SettingTransaction transaction() {
+		return this.transaction;
 	}
 
 	private Optional<BlastRadius> radius(SettingKey key, UnlockSteps option, Instant now) {

@@ -1,10 +1,12 @@
 package io.roomkeeper.store;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ThisProcess;
 import io.roomkeeper.directory.SyncMarks;
@@ -161,8 +163,8 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	UnitOfWork unitOfWork(Jdbc jdbc) {
-		return jdbc::inTransaction;
+	AuditedTransaction auditedTransaction(Jdbc jdbc, AuditTrail trail, Clock clock) {
+		return new JdbcAuditedTransaction(jdbc, trail, clock);
 	}
 
 	@Bean

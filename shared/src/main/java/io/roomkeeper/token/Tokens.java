@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.intake.ValueGate;
@@ -43,20 +45,19 @@ public final class Tokens {
 
 	private final People people;
 
-	private final TokenJournal journal;
+	private final AuditedTransaction transaction;
 
 	private final Clock clock;
 
 	/**
 	 * @param rights the current rights of tokens
 	 * @param people the people for whom they are made
-	 * @param journal records in the audit trail that tokens were made and revoked
 	 */
-	public Tokens(ApiTokens tokens, TokenRights rights, People people, TokenJournal journal, Clock clock) {
+	public Tokens(ApiTokens tokens, TokenRights rights, People people, AuditedTransaction transaction, Clock clock) {
 		this.tokens = tokens;
 		this.rights = rights;
 		this.people = people;
-		this.journal = journal;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -145,12 +146,16 @@ public final class Tokens {
 
 	private IssuedToken add(Actor actor, String name, Optional<PersonId> person, Role role, Optional<Instant> endsAt) {
 		TokenSecret secret = TokenSecret.random();
-		ApiToken[] made = new ApiToken[1];
-		this.journal.together(() -> {
-			made[0] = this.tokens.add(name, person, role, secret.hash(), this.clock.instant(), actor.name(), endsAt);
-			this.journal.made(actor, made[0]);
+		return this.transaction.execute(actor, (recorder) -> {
+			ApiToken made = this.tokens.add(name, person, role, secret.hash(), recorder.now(), actor.name(), endsAt);
+			recorder.record(new TokenEvent.TokenMade(subject(made.id()), person.map((_) -> made.name()),
+					person.isPresent() ? Optional.empty() : Optional.of(made.name()), role.key(), endsAt));
+			return new IssuedToken(made, secret);
 		});
-		return new IssuedToken(made[0], secret);
+	}
+
+	private static String subject(int id) {
+		return "token " + id;
 	}
 
 	/**
@@ -179,11 +184,11 @@ public final class Tokens {
 	 */
 	public void revoke(Actor actor, int id) {
 		actor.require(Role.ADMIN);
-		this.journal.together(() -> {
-			if (!this.tokens.revoke(id, this.clock.instant())) {
+		this.transaction.run(actor, (recorder) -> {
+			if (!this.tokens.revoke(id, recorder.now())) {
 				throw new NotFoundException("There is no valid token " + id, "List the tokens to see their numbers");
 			}
-			this.journal.revoked(actor, id);
+			recorder.record(new TokenEvent.TokenRevoked(subject(id)));
 		});
 	}
 

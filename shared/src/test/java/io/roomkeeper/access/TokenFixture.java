@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.store.TestDatabase;
-import io.roomkeeper.token.ApiToken;
-import io.roomkeeper.token.TokenJournal;
 import io.roomkeeper.token.TokenRights;
 import io.roomkeeper.token.Tokens;
 
@@ -43,8 +40,6 @@ public final class TokenFixture implements AutoCloseable {
 
 	public final SmallDirectory directory = new SmallDirectory();
 
-	public final Journal journal = new Journal();
-
 	public final TokenRights rights = rights(NOW);
 
 	public final Tokens tokens = tokens(NOW);
@@ -53,7 +48,8 @@ public final class TokenFixture implements AutoCloseable {
 
 	/** The tokens at another moment. */
 	public Tokens tokens(Instant now) {
-		return new Tokens(this.database.apiTokens(), rights(now), this.database.people(), this.journal, clock(now));
+		return new Tokens(this.database.apiTokens(), rights(now), this.database.people(),
+				this.database.auditedTransaction(clock(now)), clock(now));
 	}
 
 	private TokenRights rights(Instant now) {
@@ -181,28 +177,6 @@ public final class TokenFixture implements AutoCloseable {
 			if (this.silent) {
 				throw new DirectoryException(DirectoryException.Kind.TIMED_OUT, "No answer from nowhere", "Wait", null);
 			}
-		}
-
-	}
-
-	/** What was written down. */
-	public static final class Journal implements TokenJournal {
-
-		public final List<String> lines = new ArrayList<>();
-
-		@Override
-		public void together(Runnable work) {
-			work.run();
-		}
-
-		@Override
-		public void made(Actor actor, ApiToken token) {
-			this.lines.add("%s made a token for %s".formatted(actor.name(), token.name()));
-		}
-
-		@Override
-		public void revoked(Actor actor, int id) {
-			this.lines.add("%s revoked it".formatted(actor.name()));
 		}
 
 	}

@@ -14,6 +14,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.database.Database;
 import io.roomkeeper.database.EmbeddedDatabase;
@@ -275,10 +276,15 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcAuditTrail(this.jdbc);
 	}
 
+	/** Its transactions with audit events. */
+	public AuditedTransaction auditedTransaction(Clock clock) {
+		return new JdbcAuditedTransaction(this.jdbc, auditTrail(), clock);
+	}
+
 	/** All that the services of settings work on. */
 	public SettingStores settingStores(Account account, Clock clock) {
 		return new SettingStores(SettingCatalog.standard(), ResolutionModel.PRIORITY, account, people(), groups(),
-				meetings(), runs(), assignments(), settingExceptions(), auditTrail(), this.jdbc::inTransaction, clock);
+				meetings(), runs(), assignments(), settingExceptions(), auditTrail(), auditedTransaction(clock), clock);
 	}
 
 	/** What it remembers about itself. */

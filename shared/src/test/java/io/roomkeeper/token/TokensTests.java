@@ -9,6 +9,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.access.TokenFixture;
+import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,12 @@ class TokensTests {
 	void writesDownWhoMadeAndWhoRevokedAToken() {
 		this.tokens.revoke(ADMIN, ofAna(Role.USAGE).token().id());
 
-		assertThat(this.fixture.journal.lines).containsExactly("boss made a token for ana", "boss revoked it");
+		assertThat(this.fixture.database.auditTrail().latest(Long.MAX_VALUE, 2)).extracting(AuditEntry::kind)
+			.containsExactly("TokenRevoked", "TokenMade");
+		assertThat(this.fixture.database.auditTrail().latest(Long.MAX_VALUE, 2)).allSatisfy((entry) -> {
+			assertThat(entry.actor()).isEqualTo("boss");
+			assertThat(entry.subject()).startsWith("token ");
+		});
 	}
 
 	@Test

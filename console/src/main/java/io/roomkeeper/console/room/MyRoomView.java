@@ -83,7 +83,9 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 			.flatMap((owner) -> RoomOffNotice.of(this.settings, this.people, this.account, this.actor.get(),
 					PersonRef.of(owner.id())))
 			.ifPresent(this.content::add);
-		person.flatMap((owner) -> this.renewal.visit(owner.id()).map((visit) -> (Runnable) () -> show(owner, visit)))
+		person
+			.flatMap((owner) -> this.renewal.visit(this.actor.get(), owner)
+				.map((visit) -> (Runnable) () -> show(owner, visit)))
 			.ifPresentOrElse(Runnable::run, () -> this.content.add(new EmptyState(Icon.ROOM,
 					getTranslation("me.none.title"), getTranslation("me.none.text", this.account.contact()))));
 	}

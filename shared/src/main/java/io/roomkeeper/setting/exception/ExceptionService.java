@@ -3,23 +3,24 @@ package io.roomkeeper.setting.exception;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.AuditedWork;
 import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingChangeValidator;
-import io.roomkeeper.setting.SettingChanges;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
 /**
@@ -40,11 +41,9 @@ public final class ExceptionService {
 
 	private final PersonReader people;
 
-	private final SettingChanges changes;
-
 	private final ExceptionValidator gate;
 
-	private final AuditedWork work;
+	private final SettingTransaction transaction;
 
 	/**
 	 * @param stores what it works on
@@ -58,9 +57,8 @@ public final class ExceptionService {
 		this.requests = requests;
 		this.policy = policy;
 		this.people = settings.people();
-		this.changes = settings.changes();
 		this.gate = new ExceptionValidator(stores, this.people);
-		this.work = new AuditedWork(stores, settings.index());
+		this.transaction = settings.transaction();
 	}
 
 	/** Returns whether the actor may grant and end exceptions from that setting. */
@@ -130,17 +128,16 @@ public final class ExceptionService {
 		SettingKey key = this.stores.canonical(given);
 		this.gate.requireEnd(until);
 		String reason = this.gate.requireReason(typed);
-		this.gate.requireHelpful(person, key);
-		this.requests.openOf(person.id(), key).ifPresent((open) -> {
-			throw new AlreadyAskedException(key, open.askedBy());
+		return this.transaction.execute(actor, (recorder) -> {
+			this.gate.requireHelpful(person, key);
+			this.requests.openOf(person.id(), key).ifPresent((open) -> {
+				throw new AlreadyAskedException(key, open.askedBy());
+			});
+			ExceptionRequest asked = this.requests.add(new ExceptionRequest(0, person.id(), key, until, actor.name(),
+					recorder.now(), reason, Optional.empty()));
+			recorder.record(new AuditEvent.ExceptionAsked(subject(person), key.text(), until, reason));
+			return asked;
 		});
-		ExceptionRequest[] asked = new ExceptionRequest[1];
-		this.stores.work().run(() -> {
-			asked[0] = this.requests.add(new ExceptionRequest(0, person.id(), key, until, actor.name(),
-					this.stores.now(), reason, Optional.empty()));
-			note(actor, new AuditEvent.ExceptionAsked(subject(person), key.text(), until, reason));
-		});
-		return asked[0];
 	}
 
 	/**
@@ -152,13 +149,21 @@ public final class ExceptionService {
 		SettingKey key = this.stores.canonical(given);
 		requireGranting(actor, key, until);
 		Person person = this.people.find(ref);
+		this.transaction.execute(actor, (recorder) -> grant(recorder, actor, person, key, until, reason),
+				PopulationIndex::after);
+	}
+
+	private SettingChange.Grant grant(AuditedTransaction.Recorder recorder, Actor actor, Person person, SettingKey key,
+			Instant until, String reason) {
 		this.gate.requireEnd(until);
 		this.gate.requireAdmitted(person, key, until);
-		this.stores.work().run(() -> {
-			this.requests.openOf(person.id(), key)
-				.ifPresent((open) -> this.requests.decide(open.id(), decided(actor, true, reason)));
-			this.changes.grant(actor, person, key, until, reason);
-		});
+		this.requests.openOf(person.id(), key)
+			.ifPresent((open) -> this.requests.decide(open.id(), decided(actor, recorder, true, reason)));
+		SettingException exception = new SettingException(person.id(), key, until, actor.name(), recorder.now(),
+				reason);
+		this.stores.exceptions().grant(exception);
+		recorder.record(new AuditEvent.ExceptionGranted(subject(person), key.text(), until, reason));
+		return new SettingChange.Grant(exception);
 	}
 
 	/** Decides a request: grants it until the requested end, or refuses it. */
@@ -166,35 +171,51 @@ public final class ExceptionService {
 		return decide(actor, id, granted, Optional.empty(), reason);
 	}
 
-	/** Decides a request, optionally with another end than the requested one. */
-	public ExceptionRequest decide(Actor actor, long id, boolean granted, Optional<Instant> until, String reason) {
+	/**
+	 * Decides a request, optionally with another end than the requested one.
+	 * @throws NotFoundException if no such request waits for a decision any more
+	 */
+	public ExceptionRequest decide(Actor actor, long id, boolean granted, Optional<Instant> until, String typed) {
 		ExceptionRequest request = find(actor, id);
-		decide(actor, request, granted, until.orElse(request.until()), reason);
+		Instant end = until.orElse(request.until());
+		String reason = SettingChangeValidator.reason(typed);
+		Person person = this.people.find(request.person());
+		requireGranting(actor, request.key(), end);
+		if (granted) {
+			this.transaction.execute(actor, (recorder) -> {
+				find(actor, id);
+				return grant(recorder, actor, person, request.key(), end, reason.isEmpty() ? request.reason() : reason);
+			}, PopulationIndex::after);
+		}
+		else {
+			this.transaction.execute(actor, (recorder) -> {
+				find(actor, id);
+				recorder.record(new AuditEvent.ExceptionRefused(subject(person), request.key().text(),
+						request.askedBy(), reason));
+				return this.requests.decide(id, decided(actor, recorder, false, reason));
+			});
+		}
 		return this.requests.find(id).orElse(request);
 	}
 
-	private void decide(Actor actor, ExceptionRequest request, boolean granted, Instant until, String typed) {
+	/**
+	 * Ends a person's exception early.
+	 * @throws NotFoundException if they have none
+	 */
+	public void end(Actor actor, PersonRef ref, SettingKey given, String typed) {
+		SettingKey key = this.stores.canonical(given);
+		requireGranting(actor, key, this.stores.now());
+		Person person = this.people.find(ref);
 		String reason = SettingChangeValidator.reason(typed);
-		Person person = this.people.find(request.person());
-		requireGranting(actor, request.key(), until);
-		if (granted) {
-			grant(actor, PersonRef.of(person.id()), request.key(), until, reason.isEmpty() ? request.reason() : reason);
-			return;
-		}
-		this.stores.work().run(() -> {
-			if (!this.requests.decide(request.id(), decided(actor, false, reason))) {
-				throw new NotFoundException("Request %d is decided already".formatted(request.id()),
-						"Look at the list of those that wait");
-			}
-			note(actor,
-					new AuditEvent.ExceptionRefused(subject(person), request.key().text(), request.askedBy(), reason));
-		});
-	}
-
-	/** Ends a person's exception early. */
-	public void end(Actor actor, PersonRef ref, SettingKey key, String reason) {
-		requireGranting(actor, this.stores.canonical(key), this.stores.now());
-		this.changes.end(actor, this.people.find(ref), key, reason);
+		this.transaction.execute(actor, (recorder) -> {
+			SettingException ended = this.stores.exceptions()
+				.end(person.id(), key, actor.name(), recorder.now())
+				.orElseThrow(() -> new NotFoundException(
+						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
+						"Look at the explanation for what decides"));
+			recorder.record(new AuditEvent.ExceptionEnded(subject(person), key.text(), reason));
+			return new SettingChange.Grant(ended);
+		}, PopulationIndex::after);
 	}
 
 	/**
@@ -205,15 +226,13 @@ public final class ExceptionService {
 	 */
 	public List<SettingException> lapse(Actor actor, Instant asOf) {
 		actor.require(Role.ADMIN);
-		List<SettingException> lapsed = new java.util.ArrayList<>();
-		this.work.make(actor, () -> {
-			lapsed.addAll(this.stores.exceptions().noteEnds(actor.name(), asOf, LAPSED_AT_ONCE));
-			return lapsed.stream()
-				.map((ended) -> new AuditEvent.ExceptionEnded(subject(this.people.find(ended.person())),
-						ended.key().text(), "its time is over"))
-				.toList();
-		}, UnaryOperator.identity());
-		return lapsed;
+		return this.transaction.execute(actor, (recorder) -> {
+			List<SettingException> lapsed = this.stores.exceptions().noteEnds(actor.name(), asOf, LAPSED_AT_ONCE);
+			lapsed.forEach(
+					(ended) -> recorder.record(new AuditEvent.ExceptionEnded(subject(this.people.find(ended.person())),
+							ended.key().text(), "its time is over")));
+			return lapsed;
+		}, (current, _) -> current);
 	}
 
 	/** Counts the exceptions that {@link #lapse} would record. */
@@ -241,12 +260,9 @@ public final class ExceptionService {
 		}
 	}
 
-	private ExceptionRequest.Decided decided(Actor actor, boolean granted, String reason) {
-		return new ExceptionRequest.Decided(granted, actor.name(), this.stores.now(), reason);
-	}
-
-	private void note(Actor actor, AuditEvent event) {
-		this.stores.trail().append(actor, event, this.stores.now());
+	private static ExceptionRequest.Decided decided(Actor actor, AuditedTransaction.Recorder recorder, boolean granted,
+			String reason) {
+		return new ExceptionRequest.Decided(granted, actor.name(), recorder.now(), reason);
 	}
 
 	private static String subject(Person person) {
