@@ -14,15 +14,14 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 
 /**
- * The organisation, and where its data is.
+ * The organisation and the location of its data.
  *
- * @param account its plan and time zone
- * @param publicUrl what every link begins with; the console on this machine where it is
- * not set
- * @param contact whom people are told to ask
- * @param dataDir the folder of everything that outlives a process
- * @param ledgerCompleteSince since when new data's ledger of room use is complete; today
- * where it is not set
+ * @param account the plan and time zone
+ * @param publicUrl the start of every link; by default the console on this machine
+ * @param contact the contact that users see
+ * @param dataDir the folder for all persistent data
+ * @param ledgerCompleteSince the day since which the ledger of room use is complete, for
+ * new data; by default today
  */
 @ConfigurationProperties("roomkeeper")
 record AccountProperties(@DefaultValue Organisation account, @Nullable URI publicUrl,
@@ -36,7 +35,10 @@ record AccountProperties(@DefaultValue Organisation account, @Nullable URI publi
 		return new Account(this.account.plan(), this.account.zone(), bare, this.contact);
 	}
 
-	/** The folder that is set, or one for the sample and one for a real directory. */
+	/**
+	 * Returns the configured folder. By default, the sample and a real directory have
+	 * different folders.
+	 */
 	Path dataDirectory(boolean sample) {
 		return (this.dataDir != null) ? this.dataDir : Path.of("data", sample ? "sample" : "main");
 	}
@@ -44,8 +46,8 @@ record AccountProperties(@DefaultValue Organisation account, @Nullable URI publi
 	/**
 	 * The organisation.
 	 *
-	 * @param plan what it has subscribed to
-	 * @param timeZone the zone whose dates decide; the machine's where it is not set
+	 * @param plan the subscription
+	 * @param timeZone the zone in which dates are counted; by default the machine's
 	 */
 	record Organisation(@DefaultValue("enterprise") Plan plan, @Nullable ZoneId timeZone) {
 

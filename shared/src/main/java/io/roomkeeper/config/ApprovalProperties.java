@@ -12,15 +12,15 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * {@code roomkeeper.approval.*}: who is the same person.
+ * Holds {@code roomkeeper.approval.*}: which accounts belong to which person.
  *
- * @param operators whose the accounts of the operating system are that run commands, each
- * as {@code ACCOUNT=UID}, separated by semicolons
+ * @param operators the owners of operating-system accounts that run commands, each as
+ * {@code ACCOUNT=UID}, separated by semicolons
  */
 @ConfigurationProperties("roomkeeper.approval")
 record ApprovalProperties(@DefaultValue @Delimiter(";") Set<String> operators) {
 
-	/** The owner of each account. */
+	/** Returns the owner of each account. */
 	Map<String, Uid> owners() {
 		Map<String, Uid> owners = new HashMap<>();
 		for (String text : this.operators) {

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.source.ConfigurationProperty;
 
 import io.roomkeeper.failure.InvalidInputException;
 
-/** A key whose value cannot be used, in words. */
+/** Describes a key with an invalid value. */
 final class BadValue {
 
 	private static final Map<Class<?>, String> EXAMPLES = Map.of(ZoneId.class, "a time zone such as Europe/Madrid",

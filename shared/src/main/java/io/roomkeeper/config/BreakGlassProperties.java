@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code roomkeeper.break-glass.*}: an admin for when the directory is down; none unless
- * both are set.
+ * Holds {@code roomkeeper.break-glass.*}: an admin who can sign in while the directory is
+ * down. Both properties must be set.
  *
- * @param name what they type as their name
- * @param passwordHash their password, hashed
+ * @param name the name to enter
+ * @param passwordHash the hash of the password
  */
 @ConfigurationProperties("roomkeeper.break-glass")
 record BreakGlassProperties(@DefaultValue("") String name, @DefaultValue("") String passwordHash) {

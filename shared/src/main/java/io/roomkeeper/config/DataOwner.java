@@ -10,9 +10,9 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.binding.DirectoryBinding;
 
 /**
- * Begins new data, and keeps a process from working on the data of another directory: a
- * console would let that directory's people in. The commands that move or examine the
- * binding start anyway.
+ * Binds new data to the configured directory, and stops a process that would use another
+ * directory's data. Otherwise a console would let the wrong people in. The commands that
+ * move or examine the binding start anyway.
  */
 class DataOwner implements InitializingBean {
 
@@ -39,8 +39,9 @@ class DataOwner implements InitializingBean {
 	}
 
 	/**
-	 * Begins new data, and compares data that are bound with what is configured.
-	 * @throws io.roomkeeper.binding.OtherDirectoryException where they belong elsewhere
+	 * Binds new data, or compares the existing binding with the configuration.
+	 * @throws io.roomkeeper.binding.OtherDirectoryException if the data belong to another
+	 * directory
 	 */
 	@Override
 	public void afterPropertiesSet() {

@@ -1,8 +1,8 @@
 package io.roomkeeper.config;
 
 /**
- * How far two texts are apart: how many letters must be put in, taken out or changed to
- * make one of the other (Levenshtein 1965). Case does not count.
+ * Computes the edit distance of two texts: the number of letters to insert, delete or
+ * replace (Levenshtein 1965). Case is ignored.
  */
 final class EditDistance {
 

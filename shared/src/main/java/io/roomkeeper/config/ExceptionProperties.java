@@ -13,10 +13,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code roomkeeper.exceptions.*}: which exceptions helpdesk grants by itself.
+ * Holds {@code roomkeeper.exceptions.*}: which exceptions the helpdesk may grant without
+ * an administrator.
  *
- * @param helpdeskSettings keys of the settings, separated by commas; none if it is empty
- * @param maxDays how many days such an exception lasts at most
+ * @param helpdeskSettings the keys of the settings, separated by commas; may be empty
+ * @param maxDays the maximum duration of such an exception, in days
  */
 @ConfigurationProperties("roomkeeper.exceptions")
 record ExceptionProperties(@DefaultValue List<String> helpdeskSettings, @DefaultValue("30") int maxDays) {

@@ -21,9 +21,9 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 
 /**
- * Every key of the product. All processes accept the same: a list holds them, because a
- * command does not have the console's classes, and tests hold the list equal to the
- * {@link ConfigurationProperties} records of all modules.
+ * Every configuration key of the product. All processes accept the same keys. They are in
+ * a list, because a command does not have the console's classes. A test checks that the
+ * list equals the {@link ConfigurationProperties} records of all modules.
  */
 final class KnownKeys {
 
@@ -39,20 +39,20 @@ final class KnownKeys {
 
 	private final Set<String> names = new TreeSet<>();
 
-	/** Keys of maps: whatever is below them is known. */
+	/** Keys of maps; every key below them is known. */
 	private final Set<String> maps = new TreeSet<>();
 
 	private KnownKeys() {
 	}
 
-	/** The keys of the list, and those of records on the class path. */
+	/** Returns the keys of the list and of the records on the class path. */
 	static KnownKeys ofProduct() {
 		KnownKeys keys = onClassPath();
 		keys.addAll(listed());
 		return keys;
 	}
 
-	/** The keys of the list; a map ends with {@code .*}. */
+	/** Returns the keys of the list; a map ends with {@code .*}. */
 	static List<String> listed() {
 		try (InputStream in = KnownKeys.class.getResourceAsStream(LIST)) {
 			if (in == null) {
@@ -65,7 +65,7 @@ final class KnownKeys {
 		}
 	}
 
-	/** The keys of all records on the class path, whether they are in use or not. */
+	/** Returns the keys of all records on the class path, in use or not. */
 	static KnownKeys onClassPath() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AnnotationTypeFilter(ConfigurationProperties.class));
@@ -90,7 +90,7 @@ final class KnownKeys {
 		}
 	}
 
-	/** The keys as they are in the list. */
+	/** Returns the keys in the form of the list. */
 	List<String> toList() {
 		return this.names.stream().map((name) -> this.maps.contains(name) ? name + BELOW : name).toList();
 	}
@@ -110,19 +110,21 @@ final class KnownKeys {
 		}
 	}
 
-	/** The keys as written in {@code application.yml}. */
+	/** Returns the keys as written in {@code application.yml}. */
 	Set<String> names() {
 		return Collections.unmodifiableSet(this.names);
 	}
 
-	/** The keys as written in the environment. */
+	/** Returns the keys as written in the environment. */
 	Set<String> variables() {
 		Set<String> variables = new TreeSet<>();
 		this.names.forEach((name) -> variables.add(variable(name)));
 		return variables;
 	}
 
-	/** Whether a key of a file, of the command line or of a system property is known. */
+	/**
+	 * Returns whether a key of a file, the command line or a system property is known.
+	 */
 	boolean has(String name) {
 		String plain = plain(name);
 		return this.names.stream().anyMatch((known) -> plain(known).equals(plain))
@@ -130,7 +132,8 @@ final class KnownKeys {
 	}
 
 	/**
-	 * Whether a variable of the environment is known, with or without a hyphen's place.
+	 * Returns whether an environment variable is known. An underscore may replace a
+	 * hyphen or be left out.
 	 */
 	boolean hasVariable(String variable) {
 		String upper = INDEX.matcher(variable.toUpperCase(Locale.ROOT)).replaceAll("");

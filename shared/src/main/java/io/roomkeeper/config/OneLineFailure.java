@@ -21,12 +21,12 @@ import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * What a program says before it ends without success: one line, and an exit code.
+ * The message with which a failed program ends: one line and an exit code.
  *
- * @param text what, where and what to do
- * @param exitCode 2 where something given cannot be used, else 1
- * @param expected whether it is one of the failures we know; the stack trace of any other
- * belongs in the log
+ * @param text what failed, where, and what to do
+ * @param exitCode 2 for invalid input, otherwise 1
+ * @param expected whether the failure is a known one; otherwise the stack trace belongs
+ * in the log
  */
 public record OneLineFailure(String text, int exitCode, boolean expected) {
 
@@ -37,12 +37,12 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 			OneLineFailure::diskFull, OneLineFailure::damaged, rule(SQLException.class, OneLineFailure::database),
 			rule(FlywayException.class, OneLineFailure::tables));
 
-	/** How HSQLDB says that it cannot make sense of its own files. */
+	/** HSQLDB's error codes for damaged files. */
 	private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_IO_ERROR, ErrorCode.WRONG_DATABASE_FILE_VERSION,
 			ErrorCode.DATA_FILE_BACKUP_MISMATCH, ErrorCode.ERROR_IN_SCRIPT_FILE, ErrorCode.DATA_FILE_ERROR,
 			ErrorCode.GENERAL_IO_ERROR, ErrorCode.ERROR_IN_LOG_FILE);
 
-	/** The line for whatever ended the program. */
+	/** Returns the line for any exception that ended the program. */
 	public static OneLineFailure of(Throwable thrown) {
 		List<Throwable> chain = chain(thrown);
 		return RULES.stream()
@@ -54,8 +54,8 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 	}
 
 	/**
-	 * The line for a failure of the machine that ended a piece of work: a full disk, or a
-	 * file of the database that cannot be read. Empty for anything else.
+	 * Returns the line for a failure of the machine: a full disk, or a database file that
+	 * cannot be read. Empty for anything else.
 	 */
 	public static Optional<String> ofMachine(Throwable thrown) {
 		List<Throwable> chain = chain(thrown);
@@ -66,7 +66,7 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 			.map(FixableException::line);
 	}
 
-	/** The causes, the innermost first where one rule fits several. */
+	/** Returns the exception and its causes, innermost first. */
 	private static List<Throwable> chain(Throwable thrown) {
 		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		List<Throwable> chain = new ArrayList<>();
@@ -84,7 +84,10 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 				"Mend the file at that line");
 	}
 
-	/** Boot's own exception, by its name: it belongs to the web module alone. */
+	/**
+	 * Recognises Boot's exception for a used port by its class name, because only the web
+	 * module has the class.
+	 */
 	private static Optional<FixableException> portInUse(Throwable ex) {
 		String type = ex.getClass().getSimpleName();
 		return type.equals("PortInUseException")
@@ -105,7 +108,7 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 				"Free some space and start again; what was finished is kept", ex)) : Optional.empty();
 	}
 
-	/** A file of the embedded database that cannot be read, or not to its end. */
+	/** Recognises a file of the embedded database that cannot be read completely. */
 	private static Optional<FixableException> damaged(Throwable ex) {
 		boolean file = ex instanceof HsqlException failed && DAMAGED.contains(Math.abs(failed.getErrorCode()));
 		return file ? Optional.of(new FixableException(

@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Who may do what: the groups of {@code roomkeeper.roles.*}, and for the sample
- * organisation its own where these are not set.
+ * Configures roles from the groups of {@code roomkeeper.roles.*}. If these are not set,
+ * the sample organisation uses its own groups.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RoleProperties.class)

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.Delimiter;
 
 /**
- * {@code roomkeeper.roles.*}: who may do what. Several groups are separated by
- * semicolons, because DNs hold commas.
+ * Holds {@code roomkeeper.roles.*}: the groups that give people a role. Several groups
+ * are separated by semicolons, because DNs contain commas.
  *
  * @param admin DNs or names of the groups whose members are admins
  * @param helpdesk DNs or names of the groups whose members are helpdesk

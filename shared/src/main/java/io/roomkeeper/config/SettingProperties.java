@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code roomkeeper.settings.*}: how settings are resolved.
+ * Holds {@code roomkeeper.settings.*}: how settings are resolved.
  *
- * @param model which of a person's groups speaks, and whose lock binds
+ * @param model decides which of a person's groups sets a value and whose lock binds
  */
 @ConfigurationProperties("roomkeeper.settings")
 record SettingProperties(@DefaultValue("priority") ResolutionModel model) {

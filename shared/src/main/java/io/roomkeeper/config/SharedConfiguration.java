@@ -27,14 +27,17 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.Environment;
 
-/** Everything that the console and the commands share. */
+/** Imports all configuration that the console and the commands share. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccountProperties.class)
 @Import({ DatabaseConfiguration.class, StoreConfiguration.class, LdapConfiguration.class, DoctorConfiguration.class,
 		SampleConfiguration.class, RoleConfiguration.class, ServiceConfiguration.class })
 public class SharedConfiguration {
 
-	/** The commands that say to which directory the data belong, and so start anyway. */
+	/**
+	 * The commands that examine or change which directory the data belong to, and
+	 * therefore start with any data.
+	 */
 	private static final Set<String> ASKING = Set.of("rebind", "doctor");
 
 	private static final String DIRECTORY_URL = "roomkeeper.directory.url";

@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who is let in, how often they may try, and how soon they are out again. */
+/** Configures who may sign in, the limits on attempts, and when sessions end. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ SignInProperties.class, BreakGlassProperties.class, ApprovalProperties.class })
 public class SignInConfiguration {

@@ -8,15 +8,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * {@code roomkeeper.sign-in.*}: how many wrong passwords reach the directory, and how
- * soon someone who has left is out.
+ * Holds {@code roomkeeper.sign-in.*}: how many wrong passwords reach the directory, and
+ * how soon the session of a person who has left ends.
  *
- * @param attempts wrong passwords of one name within the window; to be lower than what
- * the directory locks an account after
- * @param attemptsPerAddress wrong passwords from strange browsers at one address
+ * @param attempts the maximum number of wrong passwords for one name within the window;
+ * must be lower than the directory's own limit
+ * @param attemptsPerAddress the maximum number of wrong passwords from unknown browsers
+ * at one address
  * @param window how long a wrong password counts
- * @param recheck for how long a session or token goes without asking the directory
- * whether its person is still there
+ * @param recheck how long a session or token is valid before the directory is asked again
+ * whether the person is still there
  */
 @ConfigurationProperties("roomkeeper.sign-in")
 record SignInProperties(@DefaultValue("4") int attempts, @DefaultValue("100") int attemptsPerAddress,

@@ -14,8 +14,8 @@ import org.springframework.core.env.SystemEnvironmentPropertySource;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * Refuses to start with a {@code roomkeeper.*} key that nothing reads: a misspelt key
- * would otherwise leave its default in force without reporting an end.
+ * Refuses to start with an unknown {@code roomkeeper.*} key. Otherwise a misspelt key
+ * would silently leave the default in force.
  */
 class UnknownKeys implements BeanFactoryPostProcessor {
 
@@ -26,8 +26,8 @@ class UnknownKeys implements BeanFactoryPostProcessor {
 	}
 
 	/**
-	 * Looks at every key before any bean is made.
-	 * @throws InvalidInputException for the first one that is unknown
+	 * Checks every key before any bean is created.
+	 * @throws InvalidInputException for the first unknown key
 	 */
 	@Override
 	public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {

@@ -1,4 +1,4 @@
-/** How the parts are put together and configured, and what is said when that fails. */
+/** Wires and configures the parts, and describes failures in one line. */
 @NullMarked
 package io.roomkeeper.config;
 

@@ -16,12 +16,7 @@ import java.util.Set;
 
 import io.roomkeeper.failure.FixableException;
 
-/**
- * The folder in which everything is kept that outlives a process, readable by its owner
- * only.
- *
- * @param path where it is
- */
+/** The folder for all persistent data, readable by its owner only. */
 public record DataDirectory(Path path) {
 
 	private static final long SPACE_NEEDED = 64L * 1024 * 1024;
@@ -33,10 +28,10 @@ public record DataDirectory(Path path) {
 	}
 
 	/**
-	 * Makes the folder where it is not there yet, and takes one that is away from other
-	 * accounts.
-	 * @throws FixableException if it cannot be made, written or taken away from others,
-	 * or its disk is full
+	 * Creates the folder if it is missing, and removes other accounts' access to an
+	 * existing one.
+	 * @throws FixableException if it cannot be created, written or protected, or its disk
+	 * is full
 	 */
 	public DataDirectory prepared() {
 		try {
@@ -65,7 +60,7 @@ public record DataDirectory(Path path) {
 		return this.path.resolve(name);
 	}
 
-	/** The password of the embedded database. */
+	/** Returns the password of the embedded database. */
 	String secret() {
 		try {
 			return Files.readString(resolve("database.password"), StandardCharsets.UTF_8).strip();
@@ -75,7 +70,7 @@ public record DataDirectory(Path path) {
 		}
 	}
 
-	/** The password of the embedded database, drawn when there is none yet. */
+	/** Returns the password of the embedded database; draws one if there is none. */
 	String secretOrNew() {
 		Path file = resolve("database.password");
 		if (!Files.exists(file)) {
@@ -86,7 +81,7 @@ public record DataDirectory(Path path) {
 		return secret();
 	}
 
-	/** Writes a new file that no one else could ever read. */
+	/** Writes a new file that other accounts cannot read at any time. */
 	void write(Path file, String text) {
 		try (var out = Channels.newOutputStream(Files.newByteChannel(file, NEW_FILE, onlyOwner("rw-------")))) {
 			out.write((text + "\n").getBytes(StandardCharsets.UTF_8));

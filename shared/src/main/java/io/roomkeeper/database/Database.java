@@ -5,15 +5,15 @@ import io.roomkeeper.failure.FixableException;
 import org.flywaydb.core.Flyway;
 
 /**
- * An open database whose tables are those of this release.
+ * An open database with the tables of this release.
  *
- * @param dataSource its connections
- * @param flyway its migrations, all applied
- * @param closing what is to be done once the connections are closed
+ * @param dataSource the connections
+ * @param flyway the migrations, all applied
+ * @param closing the action after the connections are closed
  */
 public record Database(HikariDataSource dataSource, Flyway flyway, Runnable closing) implements AutoCloseable {
 
-	/** Brings the tables up to date and hands the database out. */
+	/** Applies all migrations and returns the database. */
 	static Database migrated(HikariDataSource dataSource, Runnable closing) {
 		try {
 			Flyway flyway = flyway(dataSource);
@@ -27,10 +27,7 @@ public record Database(HikariDataSource dataSource, Flyway flyway, Runnable clos
 		}
 	}
 
-	/**
-	 * Hands out a database that another process serves, and whose tables that process has
-	 * brought up to date.
-	 */
+	/** Returns a database that another process serves and has already migrated. */
 	static Database joined(HikariDataSource dataSource) {
 		Flyway flyway = flyway(dataSource);
 		if (flyway.info().pending().length > 0) {

@@ -10,8 +10,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * The database: PostgreSQL where {@code spring.datasource.url} is set, else HSQLDB in the
- * data directory. Its tables are up to date before anyone gets a connection.
+ * Configures the database: PostgreSQL if {@code spring.datasource.url} is set, otherwise
+ * HSQLDB in the data directory. All migrations are applied before the first connection.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProcessProperties.class)

@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 
 import io.roomkeeper.failure.FixableException;
 
-/** Waits until the embedded database can be owned or joined, and says for whom. */
+/**
+ * Waits until this process can own or join the embedded database, and reports for which
+ * process it waits.
+ */
 final class DatabaseLock {
 
 	private static final Duration UNTIL_FIRST_WORD = Duration.ofSeconds(1);
@@ -30,9 +33,9 @@ final class DatabaseLock {
 	}
 
 	/**
-	 * Enters as the owner when no one else is, else as a guest of the process that serves
-	 * the database.
-	 * @throws FixableException if the owner has not gone within the time allowed
+	 * Opens the database as its owner if there is none, otherwise joins the process that
+	 * serves it.
+	 * @throws FixableException if the owner does not end within the time limit
 	 */
 	Database enter(Owning owning, Joining joining) throws IOException {
 		long start = System.nanoTime();
@@ -76,8 +79,8 @@ final class DatabaseLock {
 	}
 
 	/**
-	 * There is nothing to be notified by: the lock and the port belong to another
-	 * process.
+	 * Waits a moment. The lock and the port belong to another process, so nothing can
+	 * notify this one.
 	 */
 	private static void pause() {
 		try {

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import io.roomkeeper.room.Expiry;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** The few places where the two databases do not speak the same SQL. */
+/** The few differences in SQL between the two databases. */
 public enum Dialect {
 
 	HSQLDB {
@@ -44,21 +44,24 @@ public enum Dialect {
 	};
 
 	/**
-	 * A statement that inserts rows given as arrays, and leaves out those that are there
-	 * already.
-	 * @param columns the columns, parted by a comma and a space, which together are
-	 * unique
-	 * @param unnest the expression that makes rows of the arrays
+	 * Returns a statement that inserts rows given as arrays, and skips rows that already
+	 * exist.
+	 * @param columns the columns that are unique together, separated by a comma and a
+	 * space
+	 * @param unnest the expression that converts the arrays to rows
 	 */
 	public abstract String insertAbsent(String table, String columns, String unnest);
 
-	/** The expression for the day on which a room expires that rests from that date. */
+	/**
+	 * Returns the expression for the day on which a room expires if it is not used after
+	 * a date.
+	 */
 	public abstract String expiryAfter(String date);
 
 	/**
-	 * Lets the rest of the transaction plan each query for what is asked and for the
-	 * tables as they are. PostgreSQL otherwise keeps a plan that it made while a table
-	 * was nearly empty, and uses it until the table is full.
+	 * Makes the database plan each query anew for the rest of the transaction. PostgreSQL
+	 * otherwise keeps a plan that it made while a table was nearly empty, even after the
+	 * table has grown.
 	 */
 	public void planAnew(Jdbc jdbc) {
 		if (this == POSTGRESQL) {
@@ -67,8 +70,9 @@ public enum Dialect {
 	}
 
 	/**
-	 * Takes notice of how many rows tables hold now, after many were added. PostgreSQL
-	 * does so by itself only a minute later, and plans until then as if they were empty.
+	 * Updates the statistics of tables after many rows were added. PostgreSQL does so by
+	 * itself only a minute later, and until then plans queries as if the tables were
+	 * empty.
 	 */
 	public void takeStock(Jdbc jdbc, String... tables) {
 		if (this == POSTGRESQL) {
@@ -77,19 +81,19 @@ public enum Dialect {
 	}
 
 	/**
-	 * How many threads may write large numbers of rows at once before they hinder each
-	 * other: HSQLDB is slower with two than with one.
+	 * Returns how many threads can usefully write many rows in parallel. HSQLDB is slower
+	 * with two threads than with one.
 	 */
 	public int writersAtOnce() {
 		return (this == POSTGRESQL) ? 2 : 1;
 	}
 
-	/** The folder of migrations that only this database has. */
+	/** Returns the folder of the migrations for this database alone. */
 	String folder() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The dialect that a database speaks. */
+	/** Returns the dialect of a database. */
 	static Dialect of(DataSource dataSource) {
 		try (Connection connection = dataSource.getConnection()) {
 			return connection.getMetaData().getDatabaseProductName().startsWith("HSQL") ? HSQLDB : POSTGRESQL;

@@ -11,9 +11,9 @@ import org.hsqldb.server.Server;
 import org.jspecify.annotations.Nullable;
 
 /**
- * HSQLDB in the data directory. Its files admit one process: the console owns them while
- * it runs and serves them on loopback, a command joins it there; without a console a
- * command owns them for its run, and whoever comes meanwhile waits.
+ * HSQLDB in the data directory. Only one process can open its files. A running console
+ * owns them and serves the database on loopback, where commands join it. Without a
+ * console, a command owns the files for its run, and other processes wait.
  */
 public final class EmbeddedDatabase {
 
@@ -24,9 +24,10 @@ public final class EmbeddedDatabase {
 	private final PrintStream waitingRoom;
 
 	/**
-	 * @param directory where its files are
-	 * @param process what this process is
-	 * @param waitingRoom where is said for whom it waits
+	 * Creates the database without opening it.
+	 * @param directory the folder of its files
+	 * @param process the role of this process
+	 * @param waitingRoom receives the message about the process for which it waits
 	 */
 	public EmbeddedDatabase(DataDirectory directory, ProcessProperties process, PrintStream waitingRoom) {
 		this.directory = directory;
@@ -36,7 +37,7 @@ public final class EmbeddedDatabase {
 
 	/**
 	 * Opens the database or joins the console that serves it.
-	 * @throws FixableException if neither is possible
+	 * @throws FixableException if it can do neither
 	 */
 	public Database open() {
 		this.directory.prepared();
@@ -93,7 +94,7 @@ public final class EmbeddedDatabase {
 	private void close(OwnerLock lock, HsqldbFiles files, @Nullable Server server) {
 		try (lock) {
 			if (server != null) {
-				// From here on no one is let in any more.
+				// From here on nobody can join.
 				Owner.forget(this.directory);
 			}
 			files.shutdown();

@@ -16,7 +16,7 @@ import io.roomkeeper.failure.FixableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes a folder and everything in it away from all accounts but their owner's. */
+/** Removes other accounts' access to a folder and everything in it. */
 public final class FileModes {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FileModes.class);
@@ -27,9 +27,10 @@ public final class FileModes {
 	}
 
 	/**
-	 * Tightens the folder first, so that no one opens a file while the rest is done;
-	 * where it is closed already, no one reaches what is in it. Links are not followed.
-	 * @throws FixableException if the modes belong to another account
+	 * Restricts a folder and its content to the owner. It restricts the folder first, so
+	 * that nobody can open a file meanwhile. It skips the content of a folder that is
+	 * already restricted, and does not follow links.
+	 * @throws FixableException if a file belongs to another account
 	 */
 	public static void keepToOwner(Path folder) throws IOException {
 		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")

@@ -16,33 +16,32 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The files of an HSQLDB database.
  *
- * @param folder where they are
- * @param password what they can be opened with
+ * @param password the password of the database
  */
 record HsqldbFiles(Path folder, String password) {
 
-	/** By what the database is called when it is served. */
+	/** The name under which the database is served. */
 	static final String NAME = "roomkeeper";
 
 	private static final String USER = "ROOMKEEPER";
 
 	/**
-	 * What is committed survives a killed process: write_delay. Readers do not wait for a
-	 * job: mvcc. Our own lock stands for HSQLDB's, which costs ten seconds after a kill.
+	 * The options. With {@code write_delay} off, committed data survive a killed process.
+	 * With {@code mvcc}, readers do not wait for a job. Our own lock replaces HSQLDB's,
+	 * which costs ten seconds after a kill.
 	 */
 	private static final String OPTIONS = ";hsqldb.tx=mvcc;hsqldb.default_table_type=cached"
 			+ ";hsqldb.write_delay=false;hsqldb.lock_file=false;hsqldb.log_size=100"
 			+ ";hsqldb.cache_rows=200000;hsqldb.cache_size=50000;sql.pad_space=false";
 
 	static {
-		// Else HSQLDB would replace the logging that the application has set up.
+		// Otherwise HSQLDB would replace the application's logging.
 		System.setProperty("hsqldb.reconfig_logging", "false");
 	}
 
 	/**
-	 * Makes the database with all its tables where there is none yet. It is made aside
-	 * and then moved, so that a start that is cut short leaves nothing behind that stands
-	 * in the way of the next.
+	 * Creates the database with all its tables if there is none. It is created elsewhere
+	 * and then moved, so that an interrupted start leaves no incomplete database.
 	 */
 	void create() throws IOException {
 		if (Files.isDirectory(this.folder)) {
@@ -55,12 +54,12 @@ record HsqldbFiles(Path folder, String password) {
 		Files.move(aside, this.folder, StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	/** Connections of the process that owns the files. */
+	/** Returns connections for the process that owns the files. */
 	HikariDataSource pool() {
 		return pool(url() + OPTIONS, this.password);
 	}
 
-	/** Connections to a database that another process serves. */
+	/** Returns connections to a database that another process serves. */
 	static HikariDataSource pool(String url, String password) {
 		HikariConfig config = new HikariConfig();
 		config.setPoolName(NAME);
@@ -70,7 +69,7 @@ record HsqldbFiles(Path folder, String password) {
 		return new HikariDataSource(config);
 	}
 
-	/** Whether a process serves the database at that address. */
+	/** Returns whether a process serves the database at that address. */
 	static boolean isServed(String url, String password) {
 		try (Connection connection = DriverManager.getConnection(url, USER, password)) {
 			return !connection.isClosed();
@@ -80,7 +79,7 @@ record HsqldbFiles(Path folder, String password) {
 		}
 	}
 
-	/** Ends all work on the files. */
+	/** Shuts the database down and closes its files. */
 	void shutdown() {
 		try (Connection connection = DriverManager.getConnection(url(), USER, this.password);
 				Statement statement = connection.createStatement()) {
@@ -91,7 +90,7 @@ record HsqldbFiles(Path folder, String password) {
 		}
 	}
 
-	/** Where HSQLDB finds the files. */
+	/** Returns the path of the files in HSQLDB's form. */
 	String path() {
 		return "file:" + this.folder.resolve(NAME);
 	}

@@ -1,6 +1,6 @@
 package io.roomkeeper.database;
 
-/** Gives out dense ids: each once, from 1. */
+/** Allocates consecutive ids from 1, each once. */
 public final class IdAllocator {
 
 	private final Jdbc jdbc;
@@ -12,7 +12,7 @@ public final class IdAllocator {
 		this.name = name;
 	}
 
-	/** Sets ids aside: the first of {@code count} consecutive ones. */
+	/** Allocates {@code count} consecutive ids and returns the first. */
 	public int take(int count) {
 		if (count < 1) {
 			throw new IllegalArgumentException("At least one id must be set aside: " + count);
@@ -23,7 +23,7 @@ public final class IdAllocator {
 		});
 	}
 
-	/** How many were given out so far. */
+	/** Returns how many ids were allocated so far. */
 	public int given() {
 		return next() - 1;
 	}

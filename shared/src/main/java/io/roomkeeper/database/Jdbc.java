@@ -26,12 +26,12 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * What all adapters do with the database: read rows, stream many, write batches. Whatever
- * is written joins the caller's transaction, or is one by itself.
+ * The database operations of all adapters: read rows, stream many rows, write batches.
+ * Each write joins the caller's transaction or runs in its own.
  */
 public final class Jdbc {
 
-	/** How many rows go to the database together. */
+	/** The number of rows in one batch. */
 	public static final int BATCH = 1_000;
 
 	private static final int FETCH = 10_000;
@@ -68,9 +68,7 @@ public final class Jdbc {
 		return list(sql, (row, _) -> row.getInt(1), arguments).getFirst();
 	}
 
-	/**
-	 * Reads rows one after the other, however many there are, without holding them all.
-	 */
+	/** Reads any number of rows one by one, without holding all of them in memory. */
 	public void stream(String sql, PreparedStatementSetter arguments, RowCallbackHandler reader) {
 		this.transaction.executeWithoutResult((_) -> this.streaming.query(sql, arguments, reader));
 	}
@@ -88,8 +86,9 @@ public final class Jdbc {
 	}
 
 	/**
-	 * Executes a statement once per row, {@link #BATCH} rows at a time, all or none.
-	 * @return how many rows each execution changed, in order of the rows
+	 * Executes a statement once per row, {@link #BATCH} rows at a time, either for all
+	 * rows or for none.
+	 * @return how many rows each execution changed, in the order of the rows
 	 */
 	public <T> int[][] batch(String sql, Collection<T> rows, ParameterizedPreparedStatementSetter<T> setter) {
 		if (rows.isEmpty()) {
@@ -136,7 +135,9 @@ public final class Jdbc {
 		}
 	}
 
-	/** A moment as both databases keep it: in UTC, to the microsecond. */
+	/**
+	 * Converts a moment to the form that both databases store: UTC, to the microsecond.
+	 */
 	public static OffsetDateTime utc(Instant instant) {
 		return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
 	}
@@ -145,9 +146,7 @@ public final class Jdbc {
 		return Optional.ofNullable(value).map(OffsetDateTime::toInstant);
 	}
 
-	/**
-	 * A text that fits its column; what is longer is cut, never inside of a character.
-	 */
+	/** Cuts a text to the length of its column, never inside a character. */
 	public static String cut(String text, int length) {
 		if (text.length() <= length) {
 			return text;

@@ -16,16 +16,16 @@ import java.util.Properties;
 /**
  * The process that has opened the database's files.
  *
- * @param label what it does, for example {@code sync} or {@code the console}
- * @param pid its process number
- * @param since when it opened them
- * @param port where it serves them to others; empty while it does not
+ * @param label the process's task, for example {@code sync} or {@code the console}
+ * @param pid the process ID
+ * @param since when it opened the files
+ * @param port the port on which it serves the database; empty while it does not
  */
 record Owner(String label, long pid, Instant since, Optional<Integer> port) {
 
 	private static final String FILE = "database.owner";
 
-	/** The owner as it last described itself. */
+	/** Reads the owner's latest description of itself. */
 	static Optional<Owner> read(DataDirectory directory) throws IOException {
 		Properties stored = new Properties();
 		try (Reader reader = Files.newBufferedReader(directory.resolve(FILE))) {
@@ -40,7 +40,8 @@ record Owner(String label, long pid, Instant since, Optional<Integer> port) {
 	}
 
 	/**
-	 * Describes this process as the owner; readers see the old or the new, never half.
+	 * Writes the description of this process as the owner. Readers see either the old or
+	 * the new text, never a part.
 	 */
 	void write(DataDirectory directory) throws IOException {
 		Properties stored = new Properties();
@@ -60,7 +61,7 @@ record Owner(String label, long pid, Instant since, Optional<Integer> port) {
 		Files.deleteIfExists(directory.resolve(FILE));
 	}
 
-	/** For example {@code sync (process 123, since 10:21)}. */
+	/** Returns a description, for example {@code sync (process 123, since 10:21)}. */
 	String description() {
 		return "%s (process %d, since %s)".formatted(this.label, this.pid,
 				DateTimeFormatter.ofPattern("HH:mm").withZone(ZoneId.systemDefault()).format(this.since));

@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The right to open the database's files. The operating system takes it back from a
- * process that ends, however it ends.
+ * The lock that allows a process to open the database's files. The operating system
+ * releases it when the process ends, even after a crash.
  */
 final class OwnerLock implements AutoCloseable {
 
 	/**
-	 * A process that opens the file a second time would give up its lock by closing it.
+	 * The locks of this process. A process that opened the lock file a second time would
+	 * release its lock by closing it.
 	 */
 	private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
@@ -29,7 +30,7 @@ final class OwnerLock implements AutoCloseable {
 		this.channel = channel;
 	}
 
-	/** Takes the lock, or gives empty if someone has it. */
+	/** Takes the lock; empty if another process has it. */
 	static Optional<OwnerLock> tryAcquire(Path file) throws IOException {
 		if (!HELD_HERE.add(file)) {
 			return Optional.empty();

@@ -7,9 +7,9 @@ import java.lang.invoke.MethodHandle;
 import java.util.Locale;
 
 /**
- * Makes every file that this process creates from now on readable by its owner only,
- * those of the embedded database among them: the same as {@code umask 077} in a shell,
- * for processes that no shell script starts.
+ * Makes every file that this process creates readable by its owner only, including those
+ * of the embedded database. It has the effect of {@code umask 077} for processes that no
+ * shell script starts.
  */
 public final class OwnerOnlyFiles {
 
@@ -18,7 +18,7 @@ public final class OwnerOnlyFiles {
 	private OwnerOnlyFiles() {
 	}
 
-	/** Applies it; does nothing on systems without file modes. */
+	/** Sets the mode for new files; has no effect on systems without file modes. */
 	@SuppressWarnings("restricted") // the script and the manifest enable native access
 	public static void apply() {
 		if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows")) {

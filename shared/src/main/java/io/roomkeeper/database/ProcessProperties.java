@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What this process is; set by the applications.
+ * The role of this process; set by the applications.
  *
  * @param process console or command
- * @param processLabel what others read while they wait for it, for example {@code sync}
- * @param databaseWait how long it waits for a process that has the embedded database
+ * @param processLabel the name that waiting processes show, for example {@code sync}
+ * @param databaseWait how long to wait for a process that owns the embedded database
  */
 @ConfigurationProperties("roomkeeper")
 public record ProcessProperties(@DefaultValue("command") ProcessRole process, @Nullable String processLabel,

@@ -1,12 +1,12 @@
 package io.roomkeeper.database;
 
-/** What a process is to the embedded database. */
+/** The role of a process for the embedded database. */
 public enum ProcessRole {
 
-	/** It stays, and serves the database to commands. */
+	/** It keeps running and serves the database to commands. */
 	CONSOLE,
 
-	/** It comes and goes, and joins a console where one runs. */
+	/** It runs for a short time and joins a running console. */
 	COMMAND
 
 }

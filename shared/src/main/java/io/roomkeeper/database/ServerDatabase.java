@@ -10,14 +10,14 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
-/** A database that runs by itself: PostgreSQL at {@code spring.datasource.url}. */
+/** A database with its own server: PostgreSQL at {@code spring.datasource.url}. */
 public final class ServerDatabase {
 
 	private ServerDatabase() {
 	}
 
 	/**
-	 * Connects to it and brings its tables up to date.
+	 * Connects to the database and applies all migrations.
 	 * @throws FixableException if it cannot be reached or refuses the sign-in
 	 */
 	public static Database open(Environment environment, String url) {
@@ -43,7 +43,8 @@ public final class ServerDatabase {
 		pool.setUsername(environment.getProperty("spring.datasource.username"));
 		pool.setPassword(environment.getProperty("spring.datasource.password"));
 		pool.addDataSourceProperty("ApplicationName", "roomkeeper");
-		// Many rows in one statement; and no values, such as passcodes, in messages.
+		// Send many rows in one statement, and keep values such as passcodes out of
+		// messages.
 		pool.addDataSourceProperty("reWriteBatchedInserts", "true");
 		pool.addDataSourceProperty("logServerErrorDetail", "false");
 		Binder.get(environment).bind("spring.datasource.hikari", Bindable.ofInstance(pool));
@@ -60,7 +61,7 @@ public final class ServerDatabase {
 				ex);
 	}
 
-	/** The address without its options, among which may be a password. */
+	/** Returns the address without its options, which may contain a password. */
 	private static String shown(String url) {
 		int options = url.indexOf('?');
 		return ((options < 0) ? url : url.substring(0, options)).replaceAll("//[^/@]*@", "//");

@@ -3,7 +3,7 @@ package io.roomkeeper.database;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** How this process is called where others read of it. */
+/** Describes this process for users and other processes. */
 public final class ThisProcess {
 
 	private ThisProcess() {
@@ -13,12 +13,12 @@ public final class ThisProcess {
 		return ProcessHandle.current().pid();
 	}
 
-	/** For example {@code process 123 on rooms.example.org}. */
+	/** Returns a description, for example {@code process 123 on rooms.example.org}. */
 	public static String description() {
 		return "process %d on %s".formatted(pid(), host());
 	}
 
-	/** Whether a process described so was on this machine and is no longer. */
+	/** Returns whether a described process ran on this machine and has ended. */
 	public static boolean isGone(String description) {
 		String[] words = description.split(" on ", 2);
 		return words.length == 2 && words[1].equals(host()) && words[0].matches("process [0-9]{1,18}")

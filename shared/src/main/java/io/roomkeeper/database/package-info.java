@@ -1,6 +1,6 @@
 /**
- * Opens the database, HSQLDB in the data directory or PostgreSQL, and says which process
- * owns it.
+ * Opens the database, HSQLDB in the data directory or PostgreSQL, and records which
+ * process owns it.
  */
 @NullMarked
 package io.roomkeeper.database;

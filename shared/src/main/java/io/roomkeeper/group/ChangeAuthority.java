@@ -7,7 +7,7 @@ public enum ChangeAuthority {
 	ADMIN,
 	/** The administrators of the group in question. */
 	GROUP_ADMIN,
-	/** Whoever keeps the directory, where the membership comes from. */
+	/** The team that maintains the directory, where the membership comes from. */
 	DIRECTORY_TEAM,
 	/** The person themselves. */
 	THE_PERSON

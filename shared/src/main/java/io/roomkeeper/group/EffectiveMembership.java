@@ -3,15 +3,15 @@ package io.roomkeeper.group;
 import java.util.List;
 
 /**
- * A group in which a person is, directly or through other groups.
+ * A person's membership in a group, directly or through other groups.
  *
  * @param id the group
- * @param name its name
- * @param priority its place in the one order of all groups: 1 decides before 2
- * @param joined its place in the order in which the person came into groups, from 0
+ * @param name the group's name
+ * @param priority the group's place in the order of all groups; 1 decides before 2
+ * @param joined the group's place in the order in which the person joined groups, from 0
  * @param primary whether it is the person's primary group
- * @param path how the person got in: the first holds them directly, the last is this
- * group
+ * @param path the groups of the path: the first lists the person directly, the last is
+ * this group
  */
 public record EffectiveMembership(GroupId id, String name, int priority, int joined, boolean primary,
 		List<GroupName> path) {

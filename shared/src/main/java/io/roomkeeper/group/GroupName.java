@@ -1,10 +1,10 @@
 package io.roomkeeper.group;
 
 /**
- * A group as it is spoken of.
+ * A group with its name.
  *
  * @param id our own number for it
- * @param name its name, which others may share
+ * @param name the group's name, which other groups may share
  */
 public record GroupName(GroupId id, String name) {
 

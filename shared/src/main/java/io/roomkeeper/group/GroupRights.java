@@ -8,8 +8,8 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 
 /**
- * Who may do what with a group: admins everything, a group's own administrators what is
- * about its settings and, where it is local, its members.
+ * Checks rights on groups. Admins may do everything. A group's own administrators may
+ * change its settings and, if it is a local group, its members.
  */
 public final class GroupRights {
 
@@ -22,26 +22,26 @@ public final class GroupRights {
 		this.administrators = administrators;
 	}
 
-	/** The groups that whoever acts administers themselves. */
+	/** Returns the groups that the actor administers personally. */
 	public Set<GroupId> administered(Actor actor) {
 		return this.people.acting(actor)
 			.map((person) -> this.administrators.administeredBy(person.id()))
 			.orElseGet(Set::of);
 	}
 
-	/** Whether whoever acts may set and lock the group's settings. */
+	/** Returns whether the actor may set and lock the group's settings. */
 	public boolean mayAdminister(Actor actor, GroupId group) {
 		return actor.hasAny(Role.ADMIN) || administered(actor).contains(group);
 	}
 
-	/** Goes on only for whoever may set and lock the group's settings. */
+	/** Checks that the actor may set and lock the group's settings. */
 	public void requireAdministrator(Actor actor, GroupId group) {
 		if (!mayAdminister(actor, group)) {
 			actor.require(Role.ADMIN);
 		}
 	}
 
-	/** Goes on only for whoever may see the group's members and settings. */
+	/** Checks that the actor may see the group's members and settings. */
 	public void requireReader(Actor actor, GroupId group) {
 		if (!actor.hasAny(Role.ADMIN, Role.HELPDESK) && !administered(actor).contains(group)) {
 			actor.require(Role.ADMIN, Role.HELPDESK);

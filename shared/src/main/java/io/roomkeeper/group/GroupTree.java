@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All groups, their order, and which holds which. */
+/** All groups with their order and nesting. */
 public final class GroupTree {
 
 	private final Map<GroupId, Group> groups = new HashMap<>();
@@ -19,9 +19,10 @@ public final class GroupTree {
 	private final Set<GroupId> administered;
 
 	/**
+	 * Creates a tree.
 	 * @param groups all groups
-	 * @param nesting which of them holds which
-	 * @param administered those that have administrators of their own
+	 * @param nesting the groups that each group contains
+	 * @param administered the groups that have their own administrators
 	 */
 	public GroupTree(Collection<Group> groups, MembershipGraph nesting, Set<GroupId> administered) {
 		groups.forEach((group) -> this.groups.put(group.id(), group));
@@ -29,18 +30,18 @@ public final class GroupTree {
 		this.administered = Set.copyOf(administered);
 	}
 
-	/** Who may set what is set for a group. */
+	/** Returns who may change a group's settings. */
 	public Set<ChangeAuthority> authorsOf(GroupId group) {
 		return this.administered.contains(group) ? Set.of(ChangeAuthority.ADMIN, ChangeAuthority.GROUP_ADMIN)
 				: Set.of(ChangeAuthority.ADMIN);
 	}
 
-	/** The group with that id, if it is known. */
+	/** Returns the group with that id. */
 	public Optional<Group> find(GroupId id) {
 		return Optional.ofNullable(this.groups.get(id));
 	}
 
-	/** Every group by priority. */
+	/** Returns every group by priority. */
 	public List<Group> byPriority() {
 		return this.groups.values()
 			.stream()
@@ -49,11 +50,11 @@ public final class GroupTree {
 	}
 
 	/**
-	 * The groups someone is in, by priority. A group reached through others was joined
-	 * when the group at the beginning of the shortest way in was.
-	 * @param direct the groups that hold them directly, earliest membership first
-	 * @param primary what the directory calls their primary group; the earliest
-	 * membership where it says nothing or names a group they are not in
+	 * Returns a person's memberships, by priority. An indirect membership has the joining
+	 * order of the direct membership at the start of its shortest path.
+	 * @param direct the groups that list the person directly, earliest membership first
+	 * @param primary the primary group according to the directory; if it names none or
+	 * one without the person, the earliest membership is used
 	 */
 	public List<EffectiveMembership> standings(List<GroupId> direct, Optional<GroupId> primary) {
 		Map<GroupId, List<GroupId>> paths = new HashMap<>(this.nesting.pathsFrom(direct));

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.person.PersonId;
 
-/** The groups that the directory still has, and which of them holds which. */
+/** The groups that are not missing, and their nesting. */
 public final class PresentGroups {
 
 	private final GroupState groups;
@@ -24,12 +24,12 @@ public final class PresentGroups {
 
 	private final MembershipGraph nesting;
 
-	/** Reads those of now. */
+	/** Reads the present groups. */
 	public PresentGroups(Groups groups) {
 		this(groups, groups.administrators());
 	}
 
-	/** Reads those of a moment. */
+	/** Reads the groups of a moment. */
 	public PresentGroups(GroupState groups, GroupAdministrators administrators) {
 		this.groups = groups;
 		this.administrators = administrators;
@@ -45,7 +45,7 @@ public final class PresentGroups {
 	}
 
 	/**
-	 * Those of the groups that are still there, with places from 1 without gaps.
+	 * Returns the groups that are not missing, with places from 1 without gaps.
 	 * @param all all groups by priority
 	 */
 	public static List<Group> placed(List<Group> all) {
@@ -59,12 +59,12 @@ public final class PresentGroups {
 		return List.copyOf(present);
 	}
 
-	/** All of them by priority. */
+	/** Returns these groups by priority. */
 	public List<Group> byPriority() {
 		return this.present;
 	}
 
-	/** Which of them holds which. */
+	/** Returns the nesting of these groups. */
 	public MembershipGraph nesting() {
 		return this.nesting;
 	}
@@ -74,7 +74,8 @@ public final class PresentGroups {
 	}
 
 	/**
-	 * The groups that hold the person directly; those that were seen earlier stand first.
+	 * Returns the groups that list the person directly, in the order in which they were
+	 * first seen.
 	 */
 	public List<GroupId> directGroupsOf(PersonId person) {
 		return List.copyOf(only(this.groups.directGroupsOf(person)));

@@ -15,8 +15,8 @@ import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 
 /**
- * A group's own administrators: they set and lock its settings and, where the group is
- * local, say who is in it. Admins appoint and dismiss them.
+ * Manages the administrators of groups. They may change the group's settings and, if the
+ * group is local, its members. Admins appoint and dismiss them.
  */
 public final class GroupAdministratorService {
 
@@ -28,10 +28,7 @@ public final class GroupAdministratorService {
 
 	private final SettingTransaction transaction;
 
-	/**
-	 * @param settings what they may set
-	 * @param order all groups
-	 */
+	/** Creates the service. */
 	public GroupAdministratorService(SettingsService settings, GroupOrder order) {
 		this.stores = settings.stores();
 		this.people = settings.people();
@@ -39,7 +36,7 @@ public final class GroupAdministratorService {
 		this.transaction = settings.transaction();
 	}
 
-	/** Who administers the group, by name. */
+	/** Returns the administrators of a group, by name. */
 	public List<Person> of(Actor actor, GroupId id) {
 		this.order.find(actor, id);
 		return this.stores.people()
@@ -50,7 +47,10 @@ public final class GroupAdministratorService {
 			.toList();
 	}
 
-	/** Lets a person administer a group; says nothing where they do already. */
+	/**
+	 * Makes a person an administrator of a group. Has no effect if the person already is
+	 * one.
+	 */
 	public void appoint(Actor actor, GroupId id, PersonRef ref) {
 		actor.require(Role.ADMIN);
 		this.transaction.execute(actor, (recorder) -> {
@@ -64,7 +64,7 @@ public final class GroupAdministratorService {
 		});
 	}
 
-	/** Lets a person no longer administer a group; says nothing where they do not. */
+	/** Removes an administrator of a group. Has no effect if the person is none. */
 	public void dismiss(Actor actor, GroupId id, PersonRef ref) {
 		actor.require(Role.ADMIN);
 		this.transaction.execute(actor, (recorder) -> {

@@ -6,12 +6,13 @@ import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.population.SettingShift;
 
 /**
- * What another order of groups, or other members of one, would do to whom.
+ * The effect on settings of a change in the order or the members of groups.
  *
- * @param shifts the settings that become another for anyone, in the catalogue's order
- * @param meetings how many future meetings in personal rooms would need a re-invite
- * @param needsPlan whether it disables personal meeting IDs for many and so is refused
- * until it is a plan
+ * @param shifts the settings that change for anyone, in the catalogue's order
+ * @param meetings the number of future meetings in personal rooms that would need a
+ * re-invite
+ * @param needsPlan whether the change disables personal meeting IDs for many people, and
+ * is therefore refused without a plan
  */
 public record GroupImpact(List<SettingShift> shifts, int meetings, boolean needsPlan) {
 
@@ -19,12 +20,12 @@ public record GroupImpact(List<SettingShift> shifts, int meetings, boolean needs
 		shifts = List.copyOf(shifts);
 	}
 
-	/** Whether nothing becomes another for anyone. */
+	/** Returns whether nothing changes for anyone. */
 	public boolean isNone() {
 		return this.shifts.isEmpty();
 	}
 
-	/** Everyone for whom anything changes. */
+	/** Returns everyone for whom anything changes. */
 	public PeopleSet people() {
 		PeopleSet people = PeopleSet.NOBODY;
 		for (SettingShift shift : this.shifts) {

@@ -14,7 +14,10 @@ import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.population.SettingShift;
 
-/** Works out what another order or another membership would do, and refuses too much. */
+/**
+ * Computes the effect of changes in the order or the members of groups, and refuses those
+ * that need a plan.
+ */
 public final class GroupImpacts {
 
 	private final SettingStores stores;
@@ -26,15 +29,15 @@ public final class GroupImpacts {
 		this.index = index;
 	}
 
-	/** Everyone, as currently stored. */
+	/** Returns the current index of everyone. */
 	public PopulationIndex now() {
 		return this.index.get();
 	}
 
 	/**
-	 * What it would do.
-	 * @param after everyone as they would be
-	 * @param keys the settings that may become another by themselves
+	 * Compares the current index with another one.
+	 * @param after the index after the change
+	 * @param keys the settings that the change may affect directly
 	 */
 	public GroupImpact of(PopulationIndex after, Set<SettingKey> keys) {
 		List<SettingShift> shifts = SettingShift.between(now(), after, keys, this.stores.model(), this.stores.now());
@@ -46,7 +49,10 @@ public final class GroupImpacts {
 		return new GroupImpact(shifts, new BrokenMeetings(this.stores).count(roomless), roomless.size() > 1);
 	}
 
-	/** Disabling personal meeting IDs for many people at once takes a plan. */
+	/**
+	 * Checks that the change needs no plan. Disabling personal meeting IDs for many
+	 * people at once needs one.
+	 */
 	public void requireNoPlan(GroupImpact impact) {
 		if (impact.needsPlan()) {
 			throw new NeedsPlanException();

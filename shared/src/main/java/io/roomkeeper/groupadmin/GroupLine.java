@@ -5,10 +5,9 @@ import io.roomkeeper.group.Group;
 /**
  * A group in the list of groups.
  *
- * @param group the group
- * @param direct how many people it holds itself
- * @param members how many people are in it, directly or through other groups
- * @param settings how many settings it manages
+ * @param direct the number of direct members
+ * @param members the number of members, directly or through other groups
+ * @param settings the number of settings that the group manages
  */
 public record GroupLine(Group group, int direct, int members, int settings) {
 }

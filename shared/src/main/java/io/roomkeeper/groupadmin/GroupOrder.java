@@ -18,7 +18,10 @@ import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.population.PopulationIndex;
 
-/** The order of all groups: the first group that manages a setting decides it. */
+/**
+ * Reads and changes the order of all groups. The first group that manages a setting
+ * decides it.
+ */
 public final class GroupOrder {
 
 	private final SettingStores stores;
@@ -29,9 +32,7 @@ public final class GroupOrder {
 
 	private final GroupImpacts impacts;
 
-	/**
-	 * @param settings what the order decides about
-	 */
+	/** Creates the service. */
 	public GroupOrder(SettingsService settings) {
 		this.stores = settings.stores();
 		this.rights = settings.rights();
@@ -39,13 +40,13 @@ public final class GroupOrder {
 		this.impacts = new GroupImpacts(this.stores, settings.index());
 	}
 
-	/** All groups that the directory still has, and local ones, by priority. */
+	/** Returns all groups that are not missing, by priority. */
 	public List<Group> all(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return present();
 	}
 
-	/** One of them, for whoever may see it. */
+	/** Returns one group if the actor may see it. */
 	public Group find(Actor actor, GroupId id) {
 		this.rights.requireReader(actor, id);
 		return present().stream()
@@ -56,9 +57,9 @@ public final class GroupOrder {
 	}
 
 	/**
-	 * What moving a group to a place would do to whom. In the legacy model the order
-	 * decides nothing.
-	 * @throws InvalidInputException if there are not so many places
+	 * Returns the effect of moving a group to a place. In the legacy model, the order has
+	 * no effect.
+	 * @throws InvalidInputException if there is no such place
 	 */
 	public GroupImpact preview(Actor actor, GroupId id, int place) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -66,9 +67,9 @@ public final class GroupOrder {
 	}
 
 	/**
-	 * Moves a group to a place, from 1; those between move up or down by one.
-	 * @throws InvalidInputException if there are not so many places
-	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 * Moves a group to a place, from 1. The groups in between move up or down by one.
+	 * @throws InvalidInputException if there is no such place
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
 	public void move(Actor actor, GroupId id, int place) {
 		actor.require(Role.ADMIN);
@@ -105,7 +106,7 @@ public final class GroupOrder {
 		return PresentGroups.placed(this.stores.groups().all());
 	}
 
-	/** Groups that are gone stand behind all others, so that places have no gaps. */
+	/** Appends missing groups to the present ones, so that places have no gaps. */
 	private List<GroupId> withMissing(List<GroupId> present) {
 		List<GroupId> all = new ArrayList<>(present);
 		this.stores.groups().all().stream().filter(Group::missing).map(Group::id).forEach(all::add);

@@ -6,13 +6,12 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.person.Person;
 
 /**
- * What is known of one group.
+ * A group with its neighbours and administrators.
  *
  * @param line the group and its counts
- * @param above how its members come into other groups: each path begins with the group
- * itself and ends with one that holds it, directly or not
- * @param below the groups it holds, each behind the one that holds it
- * @param administrators who administers it, by name
+ * @param above the paths from this group to the groups that contain it, directly or not
+ * @param below the groups that it contains, each after its parent
+ * @param administrators the administrators, by name
  */
 public record GroupProfile(GroupLine line, List<List<Group>> above, List<Branch> below, List<Person> administrators) {
 
@@ -23,10 +22,10 @@ public record GroupProfile(GroupLine line, List<List<Group>> above, List<Branch>
 	}
 
 	/**
-	 * A group that the group holds.
+	 * A group that this group contains.
 	 *
 	 * @param line the group and its counts
-	 * @param depth 1 for those it holds directly
+	 * @param depth 1 for groups that it contains directly
 	 */
 	public record Branch(GroupLine line, int depth) {
 	}

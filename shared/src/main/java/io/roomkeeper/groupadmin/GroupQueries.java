@@ -40,12 +40,7 @@ public final class GroupQueries {
 
 	private final PeoplePages pages;
 
-	/**
-	 * @param settings what is set for groups
-	 * @param order all groups
-	 * @param appointments who administers them
-	 * @param pages shows their members
-	 */
+	/** Creates the queries. */
 	public GroupQueries(SettingsService settings, GroupOrder order, GroupAdministratorService appointments,
 			PeoplePages pages) {
 		this.settings = settings;
@@ -54,12 +49,12 @@ public final class GroupQueries {
 		this.pages = pages;
 	}
 
-	/** Whether there is any group that whoever acts may see. */
+	/** Returns whether there is any group that the actor may see. */
 	public boolean opensTo(Actor actor) {
 		return actor.hasAny(Role.ADMIN, Role.HELPDESK) || !this.settings.rights().administered(actor).isEmpty();
 	}
 
-	/** The groups that whoever acts may see, by priority, with their counts. */
+	/** Returns the groups that the actor may see, by priority, with their counts. */
 	public List<GroupLine> lines(Actor actor) {
 		List<Group> groups = PresentGroups.placed(this.settings.stores().groups().all());
 		if (!actor.hasAny(Role.ADMIN, Role.HELPDESK)) {
@@ -69,12 +64,12 @@ public final class GroupQueries {
 		return lines(groups);
 	}
 
-	/** One group with its counts. */
+	/** Returns one group with its counts. */
 	public GroupLine line(Actor actor, GroupId id) {
 		return lines(List.of(this.order.find(actor, id))).getFirst();
 	}
 
-	/** One group with the way up and down. */
+	/** Returns one group with the groups above and below it. */
 	public GroupProfile profile(Actor actor, GroupId id) {
 		Group group = this.order.find(actor, id);
 		PresentGroups present = new PresentGroups(this.settings.stores().groups());
@@ -91,7 +86,10 @@ public final class GroupQueries {
 		return new GroupProfile(lines(List.of(group)).getFirst(), above, below, this.appointments.of(actor, id));
 	}
 
-	/** What applies to someone with a licence who is in that group alone. */
+	/**
+	 * Returns the settings of an imaginary licensed person who is a member of that group
+	 * only.
+	 */
 	public List<EffectiveSetting> policy(Actor actor, GroupId id) {
 		this.order.find(actor, id);
 		PersonSettings member = this.settings.people().onlyIn(id);
@@ -105,8 +103,8 @@ public final class GroupQueries {
 	}
 
 	/**
-	 * Who is in a group.
-	 * @param nested whether people count who are in it through other groups
+	 * Returns the members of a group.
+	 * @param nested whether to include members through other groups
 	 * @param text words, each of which must begin a word of name, uid or mail
 	 */
 	public PeopleSet members(Actor actor, GroupId id, boolean nested, String text) {
@@ -116,7 +114,7 @@ public final class GroupQueries {
 		return this.pages.matching(members.and(population.present()), text);
 	}
 
-	/** A part of the members, by name. */
+	/** Returns one page of the members, by name. */
 	public List<Person> page(Actor actor, GroupId id, PeopleSet members, int offset, int limit) {
 		this.settings.rights().requireReader(actor, id);
 		return this.pages.page(members, this.settings.index().get().population().present(), offset, limit);

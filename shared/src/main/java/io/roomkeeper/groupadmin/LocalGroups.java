@@ -26,8 +26,8 @@ import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
- * Groups that were made here. Admins make, rename and delete them. A sync never touches
- * them, and what the directory has is never changed here.
+ * Manages local groups, which exist only in Roomkeeper. Admins create, rename and delete
+ * them. A sync never changes them, and groups of the directory are never changed here.
  */
 public final class LocalGroups {
 
@@ -39,10 +39,7 @@ public final class LocalGroups {
 
 	private final SettingTransaction transaction;
 
-	/**
-	 * @param settings what membership decides about
-	 * @param order all groups
-	 */
+	/** Creates the service. */
 	public LocalGroups(SettingsService settings, GroupOrder order) {
 		this.stores = settings.stores();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
@@ -51,8 +48,8 @@ public final class LocalGroups {
 	}
 
 	/**
-	 * Makes a group without members, last in priority.
-	 * @throws InvalidInputException if the name cannot be used or is taken
+	 * Creates a group without members, last in priority.
+	 * @throws InvalidInputException if the name is invalid or taken
 	 */
 	public GroupId create(Actor actor, String name) {
 		actor.require(Role.ADMIN);
@@ -67,11 +64,11 @@ public final class LocalGroups {
 	}
 
 	/**
-	 * Makes a group without members at a place in the order.
-	 * @param place from 1 to one more than there are groups; those from there on move
-	 * down
-	 * @throws InvalidInputException if the name cannot be used or is taken, or there are
-	 * not so many places
+	 * Creates a group without members at a place in the order.
+	 * @param place 1 to the number of groups plus one; the group at that place and those
+	 * after it move down
+	 * @throws InvalidInputException if the name is invalid or taken, or there is no such
+	 * place
 	 */
 	public GroupId create(Actor actor, String name, int place) {
 		actor.require(Role.ADMIN);
@@ -88,9 +85,9 @@ public final class LocalGroups {
 	}
 
 	/**
-	 * Gives a local group another name.
-	 * @throws InvalidInputException if the name cannot be used or is taken, or the
-	 * directory has the group
+	 * Renames a local group.
+	 * @throws InvalidInputException if the name is invalid or taken, or the group comes
+	 * from the directory
 	 */
 	public void rename(Actor actor, GroupId id, String name) {
 		actor.require(Role.ADMIN);
@@ -106,7 +103,7 @@ public final class LocalGroups {
 		});
 	}
 
-	/** What deleting a local group would do to whom. */
+	/** Returns the effect of deleting a local group. */
 	public GroupImpact previewDelete(Actor actor, GroupId id) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		local(actor, id);
@@ -115,8 +112,8 @@ public final class LocalGroups {
 	}
 
 	/**
-	 * Deletes a local group and withdraws what was set for it.
-	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 * Deletes a local group and withdraws its assignments.
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
 	public void delete(Actor actor, GroupId id) {
 		actor.require(Role.ADMIN);
@@ -155,7 +152,7 @@ public final class LocalGroups {
 		}
 	}
 
-	/** One of them. */
+	/** Returns a group if it is local. */
 	private Group local(Actor actor, GroupId id) {
 		Group group = this.order.find(actor, id);
 		requireLocal(group);

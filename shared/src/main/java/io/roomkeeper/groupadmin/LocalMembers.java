@@ -21,8 +21,8 @@ import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
- * Who is in the groups that were made here. Admins and a group's own administrators say
- * so; who is in a group of the directory, the directory says.
+ * Manages the members of local groups. Admins and a group's own administrators may change
+ * them. The members of other groups come from the directory.
  */
 public final class LocalMembers {
 
@@ -40,11 +40,7 @@ public final class LocalMembers {
 
 	private final PeoplePages pages;
 
-	/**
-	 * @param settings what membership decides about
-	 * @param order all groups
-	 * @param pages finds people
-	 */
+	/** Creates the service. */
 	public LocalMembers(SettingsService settings, GroupOrder order, PeoplePages pages) {
 		this.stores = settings.stores();
 		this.rights = settings.rights();
@@ -55,14 +51,15 @@ public final class LocalMembers {
 		this.pages = pages;
 	}
 
-	/** Whether whoever acts may say who is in the group. */
+	/** Returns whether the actor may change the group's members. */
 	public boolean mayChange(Actor actor, Group group) {
 		return !group.fromDirectory() && this.rights.mayAdminister(actor, group.id());
 	}
 
 	/**
-	 * A part of those who could come into the group, or leave it, by name.
-	 * @param joining whether they would come; else they would leave
+	 * Returns one page of the people who could be added to the group or removed from it,
+	 * by name.
+	 * @param joining true to add people, false to remove them
 	 * @param text words, each of which must begin a word of name, uid or mail
 	 */
 	public List<Person> candidates(Actor actor, GroupId id, boolean joining, String text, int offset, int limit) {
@@ -74,17 +71,17 @@ public final class LocalMembers {
 	}
 
 	/**
-	 * What a pasted list would do; changes nothing.
-	 * @param list uids and mail addresses, with anything between them
-	 * @param joining whether they come into the group; else they leave it
-	 * @throws InvalidInputException if the list is too long or the directory has the
-	 * group
+	 * Returns the effect of a pasted list; changes nothing.
+	 * @param list uids and mail addresses with any separators
+	 * @param joining true to add people, false to remove them
+	 * @throws InvalidInputException if the list is too long or the group comes from the
+	 * directory
 	 */
 	public MembershipPreview preview(Actor actor, GroupId id, String list, boolean joining) {
 		return preview(actor, id, PastedMembers.pieces(list), joining);
 	}
 
-	/** What a list of uids and mail addresses would do; changes nothing. */
+	/** Returns the effect of a list of uids and mail addresses; changes nothing. */
 	public MembershipPreview preview(Actor actor, GroupId id, List<String> list, boolean joining) {
 		requireAdministrator(actor, id);
 		PopulationIndex now = this.impacts.now();
@@ -101,10 +98,10 @@ public final class LocalMembers {
 	}
 
 	/**
-	 * Lets people come into a local group or leave it, as the list says. Lines that name
-	 * no one change nothing.
-	 * @return what became of each piece of the list
-	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 * Adds the listed people to a local group or removes them. Lines that match nobody
+	 * have no effect.
+	 * @return the outcome of each line
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
 	public MembershipPreview apply(Actor actor, GroupId id, List<String> list, boolean joining) {
 		return this.transaction.execute(actor, (recorder) -> {

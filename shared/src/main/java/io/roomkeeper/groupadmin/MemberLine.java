@@ -5,12 +5,11 @@ import java.util.Optional;
 import io.roomkeeper.person.Person;
 
 /**
- * What becomes of one uid or mail address in a list that someone gave.
+ * The outcome of one uid or mail address in a list.
  *
- * @param text as it was given
- * @param outcome what becomes of it
- * @param person who is meant, where it is someone
- * @param namesakes how many people it names
+ * @param text the line as entered
+ * @param person the matching person, if there is exactly one
+ * @param namesakes the number of matching people
  */
 public record MemberLine(String text, Outcome outcome, Optional<Person> person, int namesakes) {
 
@@ -22,18 +21,18 @@ public record MemberLine(String text, Outcome outcome, Optional<Person> person, 
 		return new MemberLine(text, Outcome.AMBIGUOUS, Optional.empty(), namesakes);
 	}
 
-	/** What can become of it. */
+	/** The possible outcomes. */
 	public enum Outcome {
 
-		/** The person comes into the group, or leaves it. */
+		/** The person is added or removed. */
 		CHANGES,
-		/** The person is in the group already, or not in it. */
+		/** The person is already a member, or is none. */
 		NO_CHANGE,
-		/** The same person stands further up in the list. */
+		/** The same person appears earlier in the list. */
 		REPEATED,
-		/** No one has that uid or mail address. */
+		/** Nobody has that uid or mail address. */
 		UNKNOWN,
-		/** Several people who are present have it. */
+		/** Several present people have it. */
 		AMBIGUOUS,
 		/** The directory no longer has the person. */
 		MISSING

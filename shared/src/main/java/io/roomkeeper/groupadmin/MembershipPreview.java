@@ -5,11 +5,11 @@ import java.util.List;
 import io.roomkeeper.person.Person;
 
 /**
- * What a list of people would do to a local group, before it is applied.
+ * The effect of a list of people on a local group.
  *
- * @param joining whether they would come into the group; else they would leave it
- * @param lines what becomes of each piece of the list, in its order
- * @param impact what it would do to settings
+ * @param joining true if people would be added, false if they would be removed
+ * @param lines the outcome of each line, in the order of the list
+ * @param impact the effect on settings
  */
 public record MembershipPreview(boolean joining, List<MemberLine> lines, GroupImpact impact) {
 
@@ -17,7 +17,7 @@ public record MembershipPreview(boolean joining, List<MemberLine> lines, GroupIm
 		lines = List.copyOf(lines);
 	}
 
-	/** Those who would come or leave. */
+	/** Returns the people who would be added or removed. */
 	public List<Person> people() {
 		return this.lines.stream()
 			.filter((line) -> line.outcome() == MemberLine.Outcome.CHANGES)

@@ -28,8 +28,8 @@ import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
- * Groups that the directory no longer has and for which something is set. What is set for
- * them applies again when they return; an admin can move it to another group.
+ * Manages groups that the directory no longer has but that still have assignments. These
+ * apply again when the group returns; an admin can move them to another group.
  */
 public final class MissingGroups {
 
@@ -41,10 +41,7 @@ public final class MissingGroups {
 
 	private final SettingTransaction transaction;
 
-	/**
-	 * @param settings what is set
-	 * @param order the groups that are there
-	 */
+	/** Creates the service. */
 	public MissingGroups(SettingsService settings, GroupOrder order) {
 		this.stores = settings.stores();
 		this.impacts = new GroupImpacts(this.stores, settings.index());
@@ -52,7 +49,7 @@ public final class MissingGroups {
 		this.transaction = settings.transaction();
 	}
 
-	/** The missing groups for which something is set, by name. */
+	/** Returns the missing groups that have assignments, by name. */
 	public List<Group> all(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		Set<Scope> scopes = new HashSet<>();
@@ -66,9 +63,9 @@ public final class MissingGroups {
 	}
 
 	/**
-	 * The group that was probably made anew in the place of a missing one: the only one
-	 * with its DN, otherwise the only one with its name. It is a proposal; nothing moves
-	 * by itself.
+	 * Returns the group that probably replaces a missing one: the only group with its DN,
+	 * otherwise the only group with its name. This is a proposal; nothing moves
+	 * automatically.
 	 */
 	public Optional<Group> successor(Actor actor, GroupId missing) {
 		Group gone = missing(actor, missing);
@@ -83,7 +80,7 @@ public final class MissingGroups {
 	}
 
 	/**
-	 * What moving the settings of a missing group to another one would do to whom.
+	 * Returns the effect of moving a missing group's settings to another group.
 	 * @throws InvalidInputException if that group sets some of them itself
 	 */
 	public GroupImpact preview(Actor actor, GroupId missing, GroupId to) {
@@ -97,9 +94,9 @@ public final class MissingGroups {
 	}
 
 	/**
-	 * Moves what is set for a missing group to another one, with its locks.
+	 * Moves a missing group's settings and locks to another group.
 	 * @throws InvalidInputException if that group sets some of them itself
-	 * @throws NeedsPlanException if it disables personal meeting IDs for many
+	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
 	public void move(Actor actor, GroupId missing, GroupId to, String reason) {
 		actor.require(Role.ADMIN);

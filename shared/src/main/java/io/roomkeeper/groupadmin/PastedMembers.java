@@ -24,7 +24,7 @@ import io.roomkeeper.person.PersonLookup;
 /** Reads lists of uids and mail addresses as people paste them. */
 final class PastedMembers {
 
-	/** More than anyone pastes. */
+	/** The maximum number of entries in a list. */
 	private static final int MOST = 20_000;
 
 	private static final int LONGEST = 320;
@@ -40,7 +40,7 @@ final class PastedMembers {
 		this.lookup = new PersonLookup(people);
 	}
 
-	/** The pieces between any separators: white space, commas, semicolons, brackets. */
+	/** Splits a text at any separators: white space, commas, semicolons and brackets. */
 	static List<String> pieces(String text) {
 		List<String> pieces = SEPARATORS.splitAsStream(text).filter((piece) -> !piece.isEmpty()).toList();
 		if (pieces.size() > MOST) {
@@ -51,9 +51,9 @@ final class PastedMembers {
 	}
 
 	/**
-	 * What becomes of each piece.
-	 * @param members who is in the group
-	 * @param joining whether they are to come or to leave
+	 * Determines the outcome of each entry.
+	 * @param members the group's members
+	 * @param joining true to add people, false to remove them
 	 */
 	List<MemberLine> read(List<String> pieces, PeopleSet members, boolean joining) {
 		Map<String, NameMatch> byUid = this.lookup.byUids(usable(pieces).map(Uid::new).toList());

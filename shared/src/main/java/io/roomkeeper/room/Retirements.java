@@ -10,8 +10,8 @@ import io.roomkeeper.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store of rooms whose owners have left. A retired room keeps its number: no one else
- * can get it, and an owner who returns finds it again.
+ * The store of rooms whose owners have left. A retired room keeps its number: nobody else
+ * can get it, and an owner who returns gets the room back.
  */
 public interface Retirements {
 

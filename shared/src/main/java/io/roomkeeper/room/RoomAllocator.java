@@ -67,7 +67,7 @@ public final class RoomAllocator {
 		return new Allocation(allocated, kept, conflicts);
 	}
 
-	/** Draws a number that no one has and that is not in quarantine on that day. */
+	/** Draws a number that nobody has and that is not in quarantine on that day. */
 	public PersonalMeetingId drawOne(LocalDate on) {
 		return drawFree(1, Set.of(), on).getFirst();
 	}

@@ -63,7 +63,8 @@ public interface Rooms {
 	void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince);
 
 	/**
-	 * Records that these owners were told their numbers, unless that is already recorded.
+	 * Records that these owners were shown their numbers, unless that is already
+	 * recorded.
 	 */
 	void shown(Collection<PersonId> owners, LocalDate on);
 

@@ -71,7 +71,7 @@ public final class CurrentRoster {
 
 	/**
 	 * @param roster the stored people
-	 * @param trail tells of changes outside of runs
+	 * @param trail shows changes outside of runs
 	 * @param background builds new indexes while the old one stays in use
 	 */
 	public CurrentRoster(Roster roster, Groups groups, AuditTrail trail, Executor background) {
@@ -155,7 +155,7 @@ public final class CurrentRoster {
 		return new Signs(this.roster.stamp(), audited);
 	}
 
-	/** Whether nothing but settings has changed since that row of the trail. */
+	/** Returns whether only settings have changed since that row of the trail. */
 	private boolean onlySettings(long before, long now) {
 		if (now - before > LOOKED_AT) {
 			return false;

@@ -59,7 +59,7 @@ public final class UserList {
 	/**
 	 * @param current the index of all people
 	 * @param roster the people in the database
-	 * @param settings tells for whom personal meeting IDs are off
+	 * @param settings finds for whom personal meeting IDs are off
 	 * @param statuses calculates the effective status of one room
 	 * @param account supplies the time zone in which dates are counted
 	 */

@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
-/** When the sample university has lectures. */
+/** Knows when the sample university has lectures. */
 final class AcademicYear {
 
 	private static final MonthDay AUTUMN_BEGINS = MonthDay.of(9, 14);
@@ -18,7 +18,7 @@ final class AcademicYear {
 	private AcademicYear() {
 	}
 
-	/** Whether the day is in the autumn or the spring term. */
+	/** Returns whether the day is in the autumn or the spring term. */
 	static boolean hasLectures(LocalDate date) {
 		MonthDay day = MonthDay.from(date);
 		return isWithin(day, AUTUMN_BEGINS, AUTUMN_ENDS) || isWithin(day, SPRING_BEGINS, SPRING_ENDS);
@@ -28,7 +28,7 @@ final class AcademicYear {
 		return !day.isBefore(first) && !day.isAfter(last);
 	}
 
-	/** Whether it is Monday to Friday. */
+	/** Returns whether the day is Monday to Friday. */
 	static boolean isWorkingDay(LocalDate date) {
 		return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
 	}

@@ -11,21 +11,21 @@ import java.nio.file.Path;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * An organisation of any size, for measuring. It is written straight to a file and never
+ * An organisation of any size, for benchmarks. It is written directly to a file, is never
  * held in memory, and is the same in every process.
  *
- * @param people how many people, 1 to 10 000 000
- * @param groups how many groups, 1 to 10 000: the first holds everyone, the others get
- * smaller and smaller and overlap
+ * @param people the number of people, 1 to 10 000 000
+ * @param groups the number of groups, 1 to 10 000; the first contains everyone, the
+ * others become smaller and overlap
  */
 public record BigOrganisation(int people, int groups) {
 
-	/** Where its directory begins. */
+	/** The base of its directory. */
 	public static final String BASE = "dc=big,dc=example";
 
 	private static final int BUFFER = 1 << 20;
 
-	/** No group but the first holds more than one person in so many. */
+	/** Every group except the first contains at most one in this many people. */
 	private static final int LARGEST_SHARE = 5;
 
 	public BigOrganisation {
@@ -36,7 +36,7 @@ public record BigOrganisation(int people, int groups) {
 		}
 	}
 
-	/** Writes it as LDIF, parents first, in place of what the file held. */
+	/** Writes the organisation as LDIF, parents first. Overwrites the file. */
 	public void writeLdif(Path file) throws IOException {
 		try (Writer out = new BufferedWriter(
 				new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8), BUFFER)) {
@@ -55,7 +55,7 @@ public record BigOrganisation(int people, int groups) {
 		}
 	}
 
-	/** How many people the group directly holds; group 0 holds everyone. */
+	/** Returns the number of direct members of a group; group 0 contains everyone. */
 	int members(int group) {
 		return (this.people - first(group) + step(group) - 1) / step(group);
 	}
@@ -85,7 +85,7 @@ public record BigOrganisation(int people, int groups) {
 		ldif.end();
 	}
 
-	/** Every how many people one belongs to the group. */
+	/** Returns the distance between two members of a group. */
 	private int step(int group) {
 		return (group == 0) ? 1 : Math.min(this.people, LARGEST_SHARE + group);
 	}
@@ -98,7 +98,10 @@ public record BigOrganisation(int people, int groups) {
 		return "uid=" + uid(person) + ",ou=people," + BASE;
 	}
 
-	/** Eight figures, so that all are of one length and stand in their order. */
+	/**
+	 * Returns a uid with eight digits, so that all uids have the same length and sort by
+	 * number.
+	 */
 	private static String uid(int person) {
 		return 'u' + Integer.toString(100_000_000 + person).substring(1);
 	}

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * A faculty of the sample university.
  *
- * @param title its name
+ * @param title the faculty's name
  * @param departments the names of its departments
  */
 record Faculty(String title, List<String> departments) {
@@ -23,12 +23,12 @@ record Faculty(String title, List<String> departments) {
 	/** Every department of every faculty. */
 	static final List<String> DEPARTMENTS = ALL.stream().flatMap((faculty) -> faculty.departments.stream()).toList();
 
-	/** The names of all faculties. */
+	/** Returns the names of all faculties. */
 	static Stream<String> titles() {
 		return ALL.stream().map(Faculty::title);
 	}
 
-	/** Whether the department belongs to it. */
+	/** Returns whether the department belongs to the faculty. */
 	boolean holds(String department) {
 		return this.departments.contains(department);
 	}

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import io.roomkeeper.sample.SampleGroup.Kind;
 
 /**
- * Makes up the groups of the sample organisation: nested, overlapping, and one for all.
+ * Generates the groups of the sample organisation: nested ones, overlapping ones, and one
+ * for everyone.
  */
 final class GroupMaker {
 
@@ -53,7 +54,7 @@ final class GroupMaker {
 		}
 	}
 
-	/** Groups across the tree. */
+	/** Adds groups whose members come from all over the tree. */
 	private void addCircles() {
 		add("Teaching", Kind.NAMES, Stream.concat(Faculty.titles().flatMap(GroupMaker::dn), dn("Doctoral candidates")));
 		some("Heads of department", Kind.NAMES, 30, (person) -> person.position() == Position.LECTURER);

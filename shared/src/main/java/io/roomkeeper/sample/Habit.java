@@ -7,18 +7,18 @@ enum Habit {
 	DAILY,
 	/** On the same weekday while there are lectures. */
 	WEEKLY,
-	/** Now and then. */
+	/** Now and then, about once a month. */
 	MONTHLY,
 	/** A few times in two years. */
 	RARE,
-	/** Used to, but not for a month to a year. */
+	/** Used in the past, but not for a month to a year. */
 	STOPPED,
-	/** Not for more than a year, or never although they have had it for so long. */
+	/** Not used for more than a year, although the person has had it that long. */
 	LAPSED,
-	/** Has had a room for some months and never used it. */
+	/** Had for some months and never used. */
 	NEW;
 
-	/** A habit that fits the position. */
+	/** Draws a habit that fits the position. */
 	static Habit draw(boolean licensed, SampleRandom random) {
 		int share = random.below(1000);
 		if (share < 70) {

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import io.roomkeeper.meeting.Invitee;
 
 /**
- * Chooses whom a host invites: colleagues of the department, others, and people outside.
+ * Chooses the invitees of a host: colleagues of the department, other people, and
+ * external people.
  */
 final class InviteeMaker {
 
@@ -25,7 +26,7 @@ final class InviteeMaker {
 		this.departments = this.reachable.stream().collect(Collectors.groupingBy(SamplePerson::department));
 	}
 
-	/** Two to eleven people, each address once, never the host. */
+	/** Returns two to eleven people, each address once, never the host. */
 	List<Invitee> invite(SamplePerson host, SampleRandom random) {
 		Map<String, Invitee> invited = new LinkedHashMap<>();
 		int count = random.between(2, random.chance(150) ? 11 : 5);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Makes a uid out of a name. */
+/** Converts a name to a uid. */
 final class LatinLetters {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -19,7 +19,10 @@ final class LatinLetters {
 	private LatinLetters() {
 	}
 
-	/** The name in a to z and hyphens, for example {@code garcia-lopez}. */
+	/**
+	 * Returns the name in letters from a to z and hyphens, for example
+	 * {@code garcia-lopez}.
+	 */
 	static String of(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		for (Map.Entry<String, String> letter : WITHOUT_BASE.entrySet()) {

@@ -14,7 +14,7 @@ final class LdifText {
 		this.out = out;
 	}
 
-	/** Begins an entry of these object classes. */
+	/** Begins an entry with these object classes. */
 	LdifText entry(String dn, String... objectClasses) {
 		attribute("dn", dn);
 		for (String objectClass : objectClasses) {
@@ -23,7 +23,7 @@ final class LdifText {
 		return this;
 	}
 
-	/** Adds a value; in Base64 where it is not a SAFE-STRING. */
+	/** Adds a value; in Base64 if it is not a SAFE-STRING. */
 	LdifText attribute(String name, String value) {
 		if (safe(value)) {
 			return line(name, ": ", value);

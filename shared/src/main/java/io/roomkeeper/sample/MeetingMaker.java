@@ -14,7 +14,7 @@ import java.util.Set;
 
 import io.roomkeeper.meeting.MeetingId;
 
-/** Makes up the meetings that are planned on a day: single ones and series. */
+/** Generates the meetings that are planned on a day: single ones and series. */
 final class MeetingMaker {
 
 	private static final SampleResource TOPICS = new SampleResource("topics.properties", ";");
@@ -33,7 +33,7 @@ final class MeetingMaker {
 		this.invitees = new InviteeMaker(people);
 	}
 
-	/** The meetings of everyone, each host's together. */
+	/** Returns everyone's meetings, grouped by host. */
 	static List<SampleMeeting> make(List<SamplePerson> people, LocalDate today) {
 		MeetingMaker maker = new MeetingMaker(people, today);
 		List<SampleMeeting> meetings = new ArrayList<>();
@@ -73,7 +73,8 @@ final class MeetingMaker {
 	}
 
 	/**
-	 * A series may have begun up to twelve weeks ago; a single meeting is still to come.
+	 * Draws the start of a meeting. A series may have begun up to twelve weeks ago; a
+	 * single meeting is in the future.
 	 */
 	private ZonedDateTime start(boolean series, ZoneId zone, SampleRandom random) {
 		LocalDate day = this.today.plusDays(series ? random.between(-84, 21) : random.between(1, 120));
@@ -84,8 +85,8 @@ final class MeetingMaker {
 	}
 
 	/**
-	 * A rule (RFC 5545 3.3.10) whose first day is the start and whose end is in the
-	 * future.
+	 * Draws a recurrence rule (RFC 5545 3.3.10) whose first day is the start and whose
+	 * end is in the future.
 	 */
 	private String rule(ZonedDateTime start, SampleRandom random) {
 		String until = "%s0000Z"

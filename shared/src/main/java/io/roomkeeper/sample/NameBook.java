@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The parts that names are put together from, by key. */
+/** The parts of names, by key. */
 final class NameBook {
 
 	private static final SampleResource FILE = new SampleResource("names.properties", ",");
@@ -14,7 +14,7 @@ final class NameBook {
 	private NameBook() {
 	}
 
-	/** The parts under that key; none if it is unknown. */
+	/** Returns the parts of a key; none if it is unknown. */
 	static List<Part> parts(String key) {
 		return READ.computeIfAbsent(key, (_) -> FILE.list(key).stream().map(NameBook::part).toList());
 	}
@@ -27,8 +27,8 @@ final class NameBook {
 	/**
 	 * A given or a family name.
 	 *
-	 * @param written as its bearer writes it
-	 * @param latin in Latin letters
+	 * @param written the name in its own script
+	 * @param latin the name in Latin letters
 	 */
 	record Part(String written, String latin) {
 

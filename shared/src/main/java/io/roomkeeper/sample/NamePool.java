@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import io.roomkeeper.sample.NameBook.Part;
 
-/** Where the sample's names come from, how often, and how they are put together. */
+/** The origins of the sample's names, their frequency, and how a name is composed. */
 enum NamePool {
 
 	ENGLISH(22), SPANISH(13), GERMAN(9), FRENCH(6), NORDIC(6), POLISH(4), TURKISH(3), VIETNAMESE(3, true), NIGERIAN(4),
@@ -26,7 +26,7 @@ enum NamePool {
 		this.familyFirst = familyFirst;
 	}
 
-	/** One of the pools, the common ones more often. */
+	/** Draws a pool by its frequency. */
 	static NamePool draw(SampleRandom random) {
 		int left = random.below(Arrays.stream(values()).mapToInt((pool) -> pool.weight).sum());
 		for (NamePool pool : values()) {
@@ -38,12 +38,12 @@ enum NamePool {
 		throw new IllegalStateException("The weights do not add up");
 	}
 
-	/** The key of this pool in the sample's files. */
+	/** Returns the key of this pool in the sample's files. */
 	String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** A name from this pool. */
+	/** Draws a name from this pool. */
 	FullName name(SampleRandom random) {
 		List<Part> givenNames = NameBook.parts(key() + ".given");
 		Part family = random.pick(NameBook.parts(key() + ".family"));
@@ -72,9 +72,9 @@ enum NamePool {
 	/**
 	 * A person's name.
 	 *
-	 * @param given in Latin letters; empty for people with one name
-	 * @param family in Latin letters
-	 * @param display as its bearer writes it
+	 * @param given the given name in Latin letters; empty for people with one name
+	 * @param family the family name in Latin letters
+	 * @param display the full name in its own script
 	 */
 	record FullName(String given, String family, String display) {
 

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Holds while {@code roomkeeper.directory.url} is not set. */
+/** Matches if {@code roomkeeper.directory.url} is not set. */
 class NoDirectoryConfigured implements Condition {
 
 	@Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 import io.roomkeeper.sample.NamePool.FullName;
 
 /**
- * The people of the sample whom someone will look for: those who can sign in, and those
- * whose entry is unusual. They come first, in this order.
+ * The notable people of the sample: those who can sign in and those whose entry is
+ * unusual. They come first, in this order.
  */
 final class NotablePeople {
 
@@ -45,7 +45,7 @@ final class NotablePeople {
 				Optional.of(uid + '@' + SampleOrganisation.MAIL_DOMAIN), licensed, position, department, link, habit);
 	}
 
-	/** Two who share one mail address, as some couples do. */
+	/** Creates a person with the mail address that two people share. */
 	private static SamplePerson sharing(String uid, String given, String family, String display) {
 		return new SamplePerson(uid, new FullName(given, family, display), NamePool.ENGLISH, Optional.of(FAMILY_MAIL),
 				true, Position.LECTURER, "Medicine", Optional.empty(), Habit.MONTHLY);

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import io.roomkeeper.sample.NamePool.FullName;
 
-/** Makes up everyone of the sample organisation. */
+/** Generates all people of the sample organisation. */
 final class PeopleMaker {
 
 	private static final int LINK_PER_MILLE = 340;
@@ -32,7 +32,7 @@ final class PeopleMaker {
 		}
 	}
 
-	/** Everyone: the notable ones, then position by position. */
+	/** Returns everyone: first the notable people, then by position. */
 	static List<SamplePerson> make() {
 		PeopleMaker maker = new PeopleMaker();
 		for (Position position : Position.values()) {
@@ -57,7 +57,7 @@ final class PeopleMaker {
 		return new SamplePerson(uid, name, pool, mail, licensed, position, department, link, habit);
 	}
 
-	/** People of the same name are told apart by a number. */
+	/** Returns an unused uid. A number distinguishes people with the same name. */
 	private String uid(FullName name) {
 		String family = LatinLetters.of(name.family());
 		String plain = name.given().isEmpty() ? family : LatinLetters.of(name.given()) + '.' + family;
@@ -65,7 +65,10 @@ final class PeopleMaker {
 		return (bearer == 1) ? plain : plain + bearer;
 	}
 
-	/** A link has no hyphens and at least five characters; a taken one is left out. */
+	/**
+	 * Returns a link for a uid, without hyphens; empty if it is shorter than five
+	 * characters or taken.
+	 */
 	private Optional<String> link(String uid) {
 		return Optional.of(uid.replace("-", "")).filter((text) -> text.length() >= 5 && this.links.add(text));
 	}

@@ -2,7 +2,7 @@ package io.roomkeeper.sample;
 
 import java.util.List;
 
-/** What people do at the sample university, and how many do it. */
+/** The positions at the sample university, with their numbers of people. */
 enum Position {
 
 	UNDERGRADUATE(1020, "students", 120), POSTGRADUATE(280, "students", 250), DOCTORAL(140, "students", 800),
@@ -22,27 +22,27 @@ enum Position {
 		this.licensedPerMille = licensedPerMille;
 	}
 
-	/** How many people have this position. */
+	/** Returns how many people have this position. */
 	int people() {
 		return this.people;
 	}
 
-	/** The organisational unit that holds their entries. */
+	/** Returns the organisational unit that contains their entries. */
 	String unit() {
 		return this.unit;
 	}
 
-	/** How many of a thousand have a licence. */
+	/** Returns how many of a thousand people have a licence. */
 	int licensedPerMille() {
 		return this.licensedPerMille;
 	}
 
-	/** Whether they belong to a department that teaches. */
+	/** Returns whether they belong to a department that teaches. */
 	boolean academic() {
 		return this == UNDERGRADUATE || this == POSTGRADUATE || this == DOCTORAL || this == LECTURER;
 	}
 
-	/** A department that someone in this position can belong to. */
+	/** Draws a department for a person in this position. */
 	String department(SampleRandom random) {
 		return switch (this) {
 			case UNDERGRADUATE, POSTGRADUATE, DOCTORAL, LECTURER -> random.pick(Faculty.DEPARTMENTS);

@@ -6,17 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What happened to one person's room up to a day: since when they have had it, and on
- * which days of the two years before they started it.
+ * The history of one person's room up to a day: when it was assigned, and on which days
+ * of the last two years it was started.
  *
- * @param assignedOn since when they have had it
- * @param usedOn when they started it, earliest first; never on the day itself
+ * @param assignedOn the day of the assignment
+ * @param usedOn the days on which it was started, earliest first; never the day itself
  */
 record RoomHistory(LocalDate assignedOn, List<LocalDate> usedOn) {
 
 	private static final int TWO_YEARS = 730;
 
-	/** Made up from the person's habit; always the same for the same day. */
+	/**
+	 * Generates the history from the person's habit. The result is always the same for
+	 * the same day.
+	 */
 	static RoomHistory of(SamplePerson person, LocalDate today) {
 		SampleRandom random = new SampleRandom("room of " + person.uid());
 		int lastUse = lastUse(person.habit(), random);
@@ -33,7 +36,7 @@ record RoomHistory(LocalDate assignedOn, List<LocalDate> usedOn) {
 		return new RoomHistory(today.minusDays(assigned), List.copyOf(used));
 	}
 
-	/** How many days ago it was last used, where the habit settles that. */
+	/** Returns how many days ago the room was last used, if the habit determines that. */
 	private static int lastUse(Habit habit, SampleRandom random) {
 		return switch (habit) {
 			case DAILY, WEEKLY, MONTHLY, NEW -> 1;
@@ -58,7 +61,7 @@ record RoomHistory(LocalDate assignedOn, List<LocalDate> usedOn) {
 		};
 	}
 
-	/** In how many of a thousand cases they would start it on such a day. */
+	/** Returns the probability, in thousandths, that the room is started on a day. */
 	private static int perMille(Habit habit, LocalDate day, DayOfWeek usualDay) {
 		if (!AcademicYear.isWorkingDay(day)) {
 			return 5;

@@ -21,8 +21,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The sample organisation in an embedded directory, for as long as no directory of one's
- * own is configured.
+ * Provides the sample organisation in an embedded directory if no directory is
+ * configured.
  */
 @Configuration(proxyBeanMethods = false)
 @Conditional(NoDirectoryConfigured.class)

@@ -21,8 +21,7 @@ import io.roomkeeper.room.Rooms;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Gives the rooms of the sample organisation their past, their hosts some plans and
- * everyone some settings, once a sync has brought the people in.
+ * Adds room use, meetings and settings to the sample organisation after the first sync.
  */
 public class SampleData {
 
@@ -58,10 +57,10 @@ public class SampleData {
 	}
 
 	/**
-	 * Enters room use, meetings and settings as of that day, in one transaction. Does
-	 * nothing before everyone has a room, nor where there are meetings already.
-	 * @param today the day up to which rooms have a past
-	 * @return whether anything was entered
+	 * Adds room use, meetings and settings as of that day, in one transaction. Does
+	 * nothing before everyone has a room or if there are already meetings.
+	 * @param today the day up to which rooms have a history
+	 * @return whether anything was added
 	 */
 	public boolean load(LocalDate today) {
 		return Boolean.TRUE.equals(this.transactions.execute((_) -> isNew() && enter(today)));
@@ -92,7 +91,7 @@ public class SampleData {
 		return true;
 	}
 
-	/** Expires each idle room on the day it ended, as a nightly job would have done. */
+	/** Expires each idle room on its expiry date, as a nightly job would have done. */
 	private void sweepEachDay(LocalDate today) {
 		List<IdleRooms.IdleRoom> idle = this.idleRooms.page(today, IdleRooms.Owners.ALL,
 				this.organisation.people().size());
@@ -116,7 +115,7 @@ public class SampleData {
 		return found;
 	}
 
-	/** Our own numbers of the sample's people, by uid. */
+	/** Returns the person ids of the sample's people, by uid. */
 	private Map<String, PersonId> ids() {
 		Map<DirectoryId, KnownPerson> known = this.people.known();
 		Map<String, PersonId> ids = new HashMap<>();

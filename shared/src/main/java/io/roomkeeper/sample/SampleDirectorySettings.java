@@ -6,16 +6,19 @@ import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings.AttributeNames;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings.Search;
 
-/** How the sample's entries are read. */
+/** Creates the settings to read the sample's entries. */
 final class SampleDirectorySettings {
 
-	/** Without the port, which is another one at every start. */
+	/** The location without the port, which differs at every start. */
 	private static final String LOCATION = "sample organisation base '" + SampleOrganisation.BASE + "'";
 
 	private SampleDirectorySettings() {
 	}
 
-	/** The settings of an embedded directory, with the sample's units and attributes. */
+	/**
+	 * Returns the settings of an embedded directory with the sample's units and
+	 * attributes.
+	 */
 	static DirectorySettings of(DirectorySettings usual) {
 		AttributeNames names = usual.attributes();
 		AttributeNames attributes = new AttributeNames(names.id(), names.uid(), names.mail(), names.displayName(),

@@ -7,9 +7,9 @@ import java.util.UUID;
 /**
  * A group of the sample organisation.
  *
- * @param name its common name
- * @param kind how its entry lists its members
- * @param members the DNs of the people and groups that it directly holds
+ * @param name the common name
+ * @param kind how the entry lists members
+ * @param members the DNs of the direct members, which are people and groups
  */
 record SampleGroup(String name, Kind kind, List<String> members) {
 
@@ -17,24 +17,22 @@ record SampleGroup(String name, Kind kind, List<String> members) {
 		members = List.copyOf(members);
 	}
 
-	/** Its identity in the directory, always the same for the same name. */
+	/** Returns the identity in the directory, always the same for the same name. */
 	UUID entryUuid() {
 		return UUID.nameUUIDFromBytes(("group " + this.name).getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** Where its entry stands. */
+	/** Returns the DN of the entry. */
 	String dn() {
 		return dn(this.name);
 	}
 
-	/**
-	 * Where the entry of the group with that name stands (RFC 4514 2.4 for the comma).
-	 */
+	/** Returns the DN of the group with that name (RFC 4514 2.4 for the comma). */
 	static String dn(String name) {
 		return "cn=" + name.replace(",", "\\,") + ',' + SampleOrganisation.GROUPS;
 	}
 
-	/** The two ways in which directories write groups (RFC 4519 3.5 and 3.6). */
+	/** The two kinds of group entries (RFC 4519 3.5 and 3.6). */
 	enum Kind {
 
 		NAMES("groupOfNames", "member"), UNIQUE_NAMES("groupOfUniqueNames", "uniqueMember");

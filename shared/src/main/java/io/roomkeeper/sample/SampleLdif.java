@@ -3,8 +3,8 @@ package io.roomkeeper.sample;
 import java.util.stream.Stream;
 
 /**
- * Writes the sample's entries, with attributes of the core, cosine and inetOrgPerson
- * schemas only, so that a real directory server takes them as they are.
+ * Writes the sample's entries. They use only attributes of the core, cosine and
+ * inetOrgPerson schemas, so that a real directory server accepts them unchanged.
  */
 final class SampleLdif {
 
@@ -14,7 +14,7 @@ final class SampleLdif {
 		this.out = out;
 	}
 
-	/** Writes what stands above people and groups. */
+	/** Writes the entries above people and groups. */
 	void writeUnits() {
 		this.out.entry(SampleOrganisation.BASE, "top", "dcObject", "organization")
 			.attribute("dc", "hollowmere")

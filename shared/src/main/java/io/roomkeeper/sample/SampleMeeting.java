@@ -11,8 +11,8 @@ import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.person.PersonId;
 
 /**
- * A meeting of the sample, before its host has a {@link PersonId}; otherwise as
- * {@link Meeting}.
+ * A meeting of the sample. It has the parts of a {@link Meeting}, but its host has no
+ * {@link PersonId} yet.
  *
  * @param host the uid of the host
  */

@@ -13,10 +13,10 @@ import java.util.List;
  */
 public final class SampleOrganisation {
 
-	/** What it is called. */
+	/** The name of the organisation. */
 	public static final String NAME = "University of Hollowmere";
 
-	/** Where its directory begins. */
+	/** The base of its directory. */
 	public static final String BASE = "dc=hollowmere,dc=example";
 
 	/** The name of the group whose members are admins. */
@@ -25,10 +25,10 @@ public final class SampleOrganisation {
 	/** The name of the group whose members are the helpdesk. */
 	public static final String HELPDESK = "roomkeeper-helpdesk";
 
-	/** The attribute that holds the name of a personal link someone already has. */
+	/** The attribute with the name of an existing personal link. */
 	public static final String LINK_ATTRIBUTE = "roomNumber";
 
-	/** The attribute that says what someone may use. */
+	/** The attribute that shows whether a person has a licence. */
 	public static final String LICENCE_ATTRIBUTE = "employeeType";
 
 	/** The value of {@link #LICENCE_ATTRIBUTE} for people with a licence. */
@@ -44,24 +44,24 @@ public final class SampleOrganisation {
 
 	private final List<SampleGroup> groups = GroupMaker.make(this.people);
 
-	/** Where people are, at any depth. */
+	/** Returns the DN below which people are, at any depth. */
 	public String peopleBase() {
 		return PEOPLE;
 	}
 
-	/** Where groups are. */
+	/** Returns the DN below which groups are. */
 	public String groupBase() {
 		return GROUPS;
 	}
 
-	/** The whole directory as LDIF, parents first. */
+	/** Returns the whole directory as LDIF, parents first. */
 	public String ldif() {
 		StringBuilder text = new StringBuilder(2_000_000);
 		write(text);
 		return text.toString();
 	}
 
-	/** Writes the whole directory as LDIF in UTF-8, in place of what the file held. */
+	/** Writes the whole directory as LDIF in UTF-8. Overwrites the file. */
 	public void writeLdif(Path file) throws IOException {
 		try (Writer out = Files.newBufferedWriter(file)) {
 			write(out);

@@ -5,38 +5,39 @@ import java.util.List;
 import io.roomkeeper.directory.Fingerprint;
 
 /**
- * Numbers that look random and are the same in every process and on every JDK: SplitMix64
- * (Steele, Lea and Flood, OOPSLA 2014), begun with the fingerprint of what they are for.
- * Giving each person a sequence of their own keeps everyone else as they were when one
- * person changes.
+ * Generates pseudo-random numbers that are the same in every process and on every JDK:
+ * SplitMix64 (Steele, Lea and Flood, OOPSLA 2014), seeded with a hash of the purpose.
+ * Each person has a separate sequence, so that a change to one person does not affect the
+ * others.
  */
 final class SampleRandom {
 
 	private long state;
 
 	/**
-	 * @param purpose what the numbers are for, for example {@code "uses of ana.garcia"}
+	 * Starts a sequence.
+	 * @param purpose the purpose of the numbers, for example {@code "uses of ana.garcia"}
 	 */
 	SampleRandom(String purpose) {
 		this.state = Fingerprint.start().add(purpose).value();
 	}
 
-	/** A number from 0 to {@code bound - 1}. */
+	/** Returns a number from 0 to {@code bound - 1}. */
 	int below(int bound) {
 		return (int) (((next() >>> 32) * bound) >>> 32);
 	}
 
-	/** A number from {@code first} to {@code last}, both included. */
+	/** Returns a number from {@code first} to {@code last}, both included. */
 	int between(int first, int last) {
 		return first + below(last - first + 1);
 	}
 
-	/** True in so many of a thousand cases. */
+	/** Returns true with a probability in thousandths. */
 	boolean chance(int perMille) {
 		return below(1000) < perMille;
 	}
 
-	/** One of them. */
+	/** Returns one of the choices. */
 	<T> T pick(List<T> choices) {
 		return choices.get(below(choices.size()));
 	}

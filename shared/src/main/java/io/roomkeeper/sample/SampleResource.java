@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** A list of texts per key, from a file in UTF-8 beside this class. */
+/** Lists of texts by key, from a UTF-8 file in this package. */
 final class SampleResource {
 
 	private final Properties lists = new Properties();
@@ -29,7 +29,7 @@ final class SampleResource {
 		}
 	}
 
-	/** The texts under that key in their order; none if the key is unknown. */
+	/** Returns the texts of a key in their order; none if the key is unknown. */
 	List<String> list(String key) {
 		String line = this.lists.getProperty(key, "").strip();
 		return line.isEmpty() ? List.of() : List.of(this.separator.split(line));

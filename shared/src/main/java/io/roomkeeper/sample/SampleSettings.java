@@ -25,8 +25,8 @@ import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.policy.SettingExceptions;
 
 /**
- * Gives the sample organisation settings: locks with a reason and an end, open values of
- * groups, choices of people, and an exception.
+ * Adds settings to the sample organisation: locks with a reason and an end, open values
+ * of groups, people's own choices, and an exception.
  */
 class SampleSettings {
 
@@ -59,7 +59,7 @@ class SampleSettings {
 		this.trail = trail;
 	}
 
-	/** Records all of them as of that day. */
+	/** Adds all settings as of that day. */
 	void enter(Map<String, PersonId> people, LocalDate today) {
 		order(noon(today.minusMonths(9), today));
 		Instant autumn = noon(exams(today).withMonth(11).withDayOfMonth(3), today);
@@ -84,7 +84,10 @@ class SampleSettings {
 		except(people, "hanako.yamada", today);
 	}
 
-	/** Pilots before students, students before staff, and everyone last. */
+	/**
+	 * Orders the groups: pilots before students, students before staff, and everyone
+	 * last.
+	 */
 	private void order(Instant at) {
 		List<Group> order = new ArrayList<>(this.groups.all());
 		List<String> first = List.of("Hybrid teaching pilot", "Students", "Exam board", "Staff");
@@ -95,13 +98,13 @@ class SampleSettings {
 		this.groups.order(order.stream().map(Group::id).toList(), at);
 	}
 
-	/** The end of the exams that come next. */
+	/** Returns the end of the next exams. */
 	private static LocalDate exams(LocalDate today) {
 		LocalDate end = LocalDate.of(today.getYear(), 12, 20);
 		return today.isBefore(end) ? end : end.plusYears(1);
 	}
 
-	/** Noon of that day, or of yesterday where that day is still to come. */
+	/** Returns noon of that day, or of yesterday if that day is in the future. */
 	private static Instant noon(LocalDate day, LocalDate today) {
 		LocalDate past = day.isBefore(today) ? day : today.minusDays(1);
 		return past.atTime(12, 0).toInstant(ZoneOffset.UTC);

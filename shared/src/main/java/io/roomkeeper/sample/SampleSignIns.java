@@ -3,13 +3,14 @@ package io.roomkeeper.sample;
 import java.util.List;
 
 /**
- * Who can sign in to the sample organisation: printed when the console starts, and shown
- * on its sign-in page. No one else there has a password.
+ * The people who can sign in to the sample organisation. The console prints them at its
+ * start and shows them on its sign-in page. Nobody else in the sample has a password.
  */
 public final class SampleSignIns {
 
 	/**
-	 * The password of all of them. It protects nothing: the sample holds no real person.
+	 * The password of all of them. It protects nothing, because the sample contains no
+	 * real person.
 	 */
 	public static final String PASSWORD = "roomkeeper";
 
@@ -25,7 +26,7 @@ public final class SampleSignIns {
 	SampleSignIns() {
 	}
 
-	/** All of them, those who may do most first. */
+	/** Returns all of them, those with the most rights first. */
 	public List<SignIn> all() {
 		return ALL;
 	}
@@ -35,17 +36,16 @@ public final class SampleSignIns {
 	}
 
 	/**
-	 * Someone who can sign in.
+	 * A person who can sign in.
 	 *
-	 * @param uid the name to type
-	 * @param displayName how they are called
-	 * @param part what they stand for
+	 * @param uid the name to enter
+	 * @param part the person's role in the sample
 	 */
 	public record SignIn(String uid, String displayName, Part part) {
 
 	}
 
-	/** What someone who can sign in stands for. */
+	/** The roles of the people who can sign in. */
 	public enum Part {
 
 		ADMIN("admin"), HELPDESK("helpdesk"), LICENSED_USER("licensed user"), BASIC_USER("basic user");
@@ -56,7 +56,7 @@ public final class SampleSignIns {
 			this.text = text;
 		}
 
-		/** In English, for the terminal. */
+		/** Returns the English text for the terminal. */
 		public String text() {
 			return this.text;
 		}

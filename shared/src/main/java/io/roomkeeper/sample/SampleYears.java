@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The past and the plans of the sample organisation as of a day: always the same for the
- * same day.
+ * The room use and the meetings of the sample organisation as of a day, always the same
+ * for the same day.
  */
 final class SampleYears {
 
-	/** So long before that day the ledger of room use begins to be complete. */
+	/** The number of years for which the ledger of room use is complete. */
 	private static final int LEDGER_YEARS = 3;
 
 	private final LocalDate today;
@@ -30,12 +30,12 @@ final class SampleYears {
 		return this.today.minusYears(LEDGER_YEARS);
 	}
 
-	/** Everyone's room by uid. */
+	/** Returns everyone's room history, by uid. */
 	Map<String, RoomHistory> rooms() {
 		return this.rooms;
 	}
 
-	/** Everyone's meetings. */
+	/** Returns everyone's meetings. */
 	List<SampleMeeting> meetings() {
 		return this.meetings;
 	}

@@ -1,7 +1,4 @@
-/**
- * The sample organisation: people who do not exist, for the first five minutes and for
- * tests.
- */
+/** The sample organisation: invented people, for first steps and for tests. */
 @NullMarked
 package io.roomkeeper.sample;
 

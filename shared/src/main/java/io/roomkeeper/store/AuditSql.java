@@ -7,7 +7,7 @@ import java.util.Locale;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.database.Jdbc;
 
-/** What is asked of the trail, as a condition with its arguments. */
+/** Converts a query for the audit trail to a condition with arguments. */
 final class AuditSql {
 
 	private final List<String> conditions = new ArrayList<>();
@@ -35,12 +35,12 @@ final class AuditSql {
 		this.arguments.add(argument);
 	}
 
-	/** Empty, or a condition with a blank behind it. */
+	/** Returns the condition followed by a space, or an empty text. */
 	String where() {
 		return this.conditions.isEmpty() ? "" : "where " + String.join(" and ", this.conditions) + " ";
 	}
 
-	/** The arguments of the condition, and those that follow. */
+	/** Returns the arguments of the condition, followed by others. */
 	Object[] arguments(Object... more) {
 		List<Object> all = new ArrayList<>(this.arguments);
 		all.addAll(List.of(more));

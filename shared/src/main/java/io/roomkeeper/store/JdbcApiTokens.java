@@ -14,7 +14,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.token.ApiToken;
 import io.roomkeeper.token.ApiTokens;
 
-/** Tokens in {@code api_token}. */
+/** Stores tokens in {@code api_token}. */
 class JdbcApiTokens implements ApiTokens {
 
 	private static final String SELECT = "select id, name, role, created_at, created_by, ends_at, last_used_at, revoked_at,"

@@ -8,7 +8,7 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.database.Jdbc;
 import org.springframework.dao.DuplicateKeyException;
 
-/** What is remembered about the data as a whole, in the one row of {@code account}. */
+/** Stores facts about the data as a whole, in the only row of {@code account}. */
 class JdbcDataOwnership implements DataOwnership {
 
 	private final Jdbc jdbc;
@@ -40,7 +40,7 @@ class JdbcDataOwnership implements DataOwnership {
 					ledgerCompleteSince, Jdbc.utc(at));
 		}
 		catch (DuplicateKeyException _) {
-			// Another process has done so a moment ago.
+			// Another process has just added the row.
 		}
 	}
 

@@ -16,7 +16,7 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.text.Message;
 
-/** What runs did to each item, in {@code run_item}. */
+/** Stores the outcome of each item of a run, in {@code run_item}. */
 class JdbcRunItems {
 
 	private static final int ITEM_LENGTH = 512;
@@ -31,7 +31,7 @@ class JdbcRunItems {
 		this.jdbc = jdbc;
 	}
 
-	/** Adds items behind those that there are; the run has counted them already. */
+	/** Adds items after the existing ones. The run has already counted them. */
 	void add(RunId id, List<RunItem> items) {
 		int[] seq = { this.jdbc.count("select item_count from run where id = ?", id.value()) - items.size() };
 		this.jdbc.batch(
@@ -46,7 +46,7 @@ class JdbcRunItems {
 				});
 	}
 
-	/** The items of a run from behind that position, in their order. */
+	/** Returns the items of a run after that position, in order. */
 	List<RunItem> of(RunId id, Optional<RunItem.Outcome> outcome, int after, int limit) {
 		String select = "select " + COLUMNS + " from run_item i where i.run_id = ? and ";
 		return outcome
@@ -56,7 +56,7 @@ class JdbcRunItems {
 					id.value(), after, limit));
 	}
 
-	/** What runs that change things did to one item, latest first. */
+	/** Returns what runs with changes did to one item, latest first. */
 	List<RunTrace> tracesOf(String item, int limit, Function<RunId, Run> runs) {
 		Map<RunId, Run> known = new HashMap<>();
 		return this.jdbc.list("select i.run_id, " + COLUMNS + """
@@ -66,7 +66,7 @@ class JdbcRunItems {
 				limit);
 	}
 
-	/** The digest of all items of a run. */
+	/** Returns the digest of all items of a run. */
 	ItemDigest digest(RunId id) {
 		ItemDigest digest = new ItemDigest();
 		this.jdbc.stream("select " + COLUMNS + " from run_item i where i.run_id = ? order by i.seq",

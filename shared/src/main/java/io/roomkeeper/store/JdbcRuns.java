@@ -45,8 +45,8 @@ class JdbcRuns implements Runs {
 			+ " where id = ?";
 
 	/**
-	 * Among the runs of a span of ids: HSQLDB would sort the whole history otherwise, and
-	 * would look for all runs without a parent if it saw a way to.
+	 * Selects the latest runs within a range of ids. Without the range, HSQLDB would sort
+	 * the whole history or search for all runs without a parent.
 	 */
 	private static final String LATEST = RunRow.SELECT
 			+ " where id >= ? and id < ? and coalesce(parent_id, 0) = 0 order by id desc limit ?";

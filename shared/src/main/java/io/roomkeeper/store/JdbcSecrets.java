@@ -8,7 +8,7 @@ import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.signin.Secrets;
 import org.springframework.dao.DuplicateKeyException;
 
-/** Secrets in {@code shared_secret}. */
+/** Stores secrets in {@code shared_secret}. */
 class JdbcSecrets implements Secrets {
 
 	private static final int BYTES = 32;

@@ -9,7 +9,10 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncProgress;
 
-/** What syncs have begun in {@code sync_unfinished} and {@code sync_confirmation}. */
+/**
+ * Stores the progress of unfinished syncs, in {@code sync_unfinished} and
+ * {@code sync_confirmation}.
+ */
 class JdbcSyncProgress implements SyncProgress {
 
 	private final Jdbc jdbc;

@@ -14,8 +14,8 @@ import io.roomkeeper.run.RunId;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * Who runs which job, in {@code job_lease}. A lease without a sign of life for
- * {@link #STALE} belongs to a process that has ended, and can be taken over.
+ * Stores which process runs which job, in {@code job_lease}. A lease without a heartbeat
+ * for {@link #STALE} belongs to a process that has ended, and can be taken over.
  */
 class JobLeases {
 
@@ -34,7 +34,7 @@ class JobLeases {
 		return this.holder;
 	}
 
-	/** The lease of the job, where someone has it. */
+	/** Returns the lease of a job; empty if it is free. */
 	Optional<Lease> of(JobName job) {
 		return this.jdbc.first("select run_id, holder, heartbeat_at from job_lease where job = ?",
 				(row, _) -> new Lease(new RunId(row.getLong(1)), row.getString(2),
@@ -43,8 +43,8 @@ class JobLeases {
 	}
 
 	/**
-	 * Takes the lease, which was free or stale a moment ago.
-	 * @throws DuplicateKeyException if someone else has taken it since
+	 * Takes the lease, which was just read as free or stale.
+	 * @throws DuplicateKeyException if another process has taken it in the meantime
 	 */
 	void take(JobName job, RunId run, Optional<Lease> stale, Instant at) {
 		if (stale.isEmpty()) {
@@ -59,7 +59,7 @@ class JobLeases {
 		}
 	}
 
-	/** Shows that the run is alive. */
+	/** Records a heartbeat of the run. */
 	void renew(RunId run, Instant at) {
 		this.jdbc.update("update job_lease set heartbeat_at = ? where run_id = ?", Jdbc.utc(at), run.value());
 	}
@@ -69,11 +69,11 @@ class JobLeases {
 	}
 
 	/**
-	 * Who runs a job.
+	 * A lease on a job.
 	 *
 	 * @param run the run that holds the lease
-	 * @param holder the process that does it
-	 * @param heartbeat when it last showed that it is alive
+	 * @param holder the process that executes the run
+	 * @param heartbeat the time of the last heartbeat
 	 */
 	record Lease(RunId run, String holder, Instant heartbeat) {
 

@@ -15,8 +15,8 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunRequest;
 
 /**
- * Writes into the audit trail that a run that changes things began, paused or ended, in
- * the transaction in which it does.
+ * Records in the audit trail that a run with changes began, paused or ended, in the same
+ * transaction.
  */
 class RunAudit {
 

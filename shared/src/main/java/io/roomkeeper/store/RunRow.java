@@ -17,7 +17,7 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunStatus;
 
-/** A run as a row. */
+/** Reads and writes runs as rows. */
 final class RunRow {
 
 	/** The columns of a run's counts, in the order of {@link #counts}. */
@@ -25,7 +25,7 @@ final class RunRow {
 			"missing_count", "expired_count", "warned_count", "skipped_count", "groups_read", "groups_created",
 			"groups_updated", "groups_unchanged", "groups_missing", "retired_count");
 
-	/** Selects what {@link #read} reads. */
+	/** The query for the columns of {@link #read}. */
 	static final String SELECT = """
 			select id, job, mode, as_of, status, started_by, origin, started_at, ended_at, parent_id, stage,
 			  expected_items, done_items, message, started_from, %s

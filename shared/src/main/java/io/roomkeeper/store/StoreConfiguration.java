@@ -48,7 +48,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The stores, on whatever database the data source leads to. */
+/** Configures the stores on the database of the data source. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
 

@@ -31,7 +31,7 @@ public record Adoption(Claim claim, Outcome outcome, List<AdoptionConflict> conf
 
 		/** The owner had no room in Roomkeeper and now has this one. */
 		OPENED,
-		/** The room replaced a drawn room that no one had used or seen yet. */
+		/** The room replaced a drawn room that nobody had used or seen yet. */
 		REPLACED,
 		/** Its link or passcode was added to the owner's room with the same number. */
 		COMPLETED,

@@ -13,7 +13,7 @@ import io.roomkeeper.room.RoomState;
 public record KeptRoom(PersonalRoom room, boolean adopted, boolean shown) {
 
 	/**
-	 * Returns whether no one can rely on the room yet: its number was drawn, the owner
+	 * Returns whether nobody can rely on the room yet: its number was drawn, the owner
 	 * never saw it, and the room was not started since it got the number.
 	 */
 	public boolean untouched() {

@@ -25,7 +25,7 @@ import io.roomkeeper.room.adoption.Adoption.Outcome;
 /**
  * Adopts rooms that people had before Roomkeeper. It never replaces a number that someone
  * may rely on: one that the owner had before, was shown, or has used. It replaces a drawn
- * number that no one knows yet.
+ * number that nobody knows yet.
  */
 public final class RoomAdoption {
 
@@ -92,8 +92,8 @@ public final class RoomAdoption {
 	}
 
 	/**
-	 * A plan keeps the outcomes of earlier claims in memory; otherwise the store has
-	 * them.
+	 * Reads the rooms that the claims affect. A plan writes nothing, so it keeps the
+	 * outcomes of earlier claims in memory.
 	 */
 	private void lookUp(Collection<Claim> claims) {
 		if (!this.planned) {

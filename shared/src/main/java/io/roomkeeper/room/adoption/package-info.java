@@ -1,4 +1,4 @@
-/** Takes over rooms that people had before Roomkeeper. */
+/** Adopts rooms that people had before Roomkeeper. */
 @NullMarked
 package io.roomkeeper.room.adoption;
 

@@ -60,7 +60,9 @@ public final class Ints {
 	@FunctionalInterface
 	interface Comparison {
 
-		/** Negative if the first comes first, 0 if both are equal. */
+		/**
+		 * Returns a negative number if the first comes first, and 0 if both are equal.
+		 */
 		int compare(int one, int other);
 
 	}

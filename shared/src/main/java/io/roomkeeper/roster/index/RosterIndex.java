@@ -151,8 +151,8 @@ public final class RosterIndex {
 	}
 
 	/**
-	 * Every piece must be the prefix of a word or a number, or all pieces together must
-	 * be the prefix of a number.
+	 * Returns the people for whom every piece is the prefix of a word or a number, or for
+	 * whom all pieces together are the prefix of a number.
 	 */
 	private BitSet worded(List<String> pieces) {
 		BitSet all = (BitSet) this.filters.everybody().clone();

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /** The columns by which people are sorted. A person has the same index in each column. */
 final class SortKeys {
 
-	/** Sorts after every date; stands for people without one. */
+	/** The value for people without a date; sorts after every date. */
 	private static final int NONE = Integer.MAX_VALUE;
 
 	private final Ints ids = new Ints();
@@ -56,12 +56,12 @@ final class SortKeys {
 		return this.names.build();
 	}
 
-	/** Days since 1970. */
+	/** Returns the column in days since 1970. */
 	Ints lastUses() {
 		return this.lastUses;
 	}
 
-	/** Days since 1970. */
+	/** Returns the column in days since 1970. */
 	Ints ends() {
 		return this.ends;
 	}

@@ -11,18 +11,18 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
 
 /**
- * All that is set about one setting and may concern one person.
+ * All assignments of one setting that may apply to one person.
  *
- * @param account what is set for everyone
- * @param groups what groups set; those the person is not in are passed over
- * @param userLock what an administrator locked for the person
- * @param ownChoice what the person chose
- * @param exception the exception that was granted to the person last
+ * @param account the account's assignment
+ * @param groups the assignments of groups; groups without this person are ignored
+ * @param userLock the assignment that an administrator locked for the person
+ * @param ownChoice the person's own choice
+ * @param exception the exception that the person received last
  */
 public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, Assignment> groups,
 		Optional<Assignment> userLock, Optional<Assignment> ownChoice, Optional<SettingException> exception) {
 
-	/** No one set anything. */
+	/** Nothing is set. */
 	public static final ApplicableAssignments NONE = new ApplicableAssignments(Optional.empty(), Map.of(),
 			Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -30,7 +30,7 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 		groups = Map.copyOf(groups);
 	}
 
-	/** The same with one assignment more, which replaces what stood in its place. */
+	/** Returns a copy with an assignment, which replaces the one of the same scope. */
 	public ApplicableAssignments with(Assignment assignment) {
 		Optional<Assignment> added = Optional.of(assignment);
 		return switch (assignment.scope()) {
@@ -48,8 +48,8 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 	}
 
 	/**
-	 * The same without what is set at a scope.
-	 * @param locked for a person: whether what was locked for them goes, or their choice
+	 * Returns a copy without the assignment of a scope.
+	 * @param locked for a person: whether to remove the lock or the person's own choice
 	 */
 	public ApplicableAssignments without(Scope scope, boolean locked) {
 		Optional<Assignment> nothing = Optional.empty();
@@ -67,18 +67,21 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 		};
 	}
 
-	/** The same with an exception, which replaces any other. */
+	/** Returns a copy with an exception, which replaces any other. */
 	public ApplicableAssignments with(SettingException granted) {
 		return new ApplicableAssignments(this.account, this.groups, this.userLock, this.ownChoice,
 				Optional.of(granted));
 	}
 
-	/** Whether a lock of the account or of a group binds the person at that moment. */
+	/**
+	 * Returns whether a lock of the account or of a group binds the person at that
+	 * moment.
+	 */
 	boolean binds(Assignment assignment, Instant asOf) {
 		return assignment.lockedAt(asOf) && !lifted(assignment, asOf);
 	}
 
-	/** Whether the person's exception lifts the lock at that moment. */
+	/** Returns whether the person's exception lifts the lock at that moment. */
 	boolean lifted(Assignment assignment, Instant asOf) {
 		return assignment.lockedAt(asOf) && assignment.lock()
 			.filter((lock) -> this.exception.filter((granted) -> granted.lifts(lock, asOf)).isPresent())

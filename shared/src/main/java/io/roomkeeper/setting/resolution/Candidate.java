@@ -11,31 +11,29 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 
 /**
- * One candidate on the order of precedence, and what became of it.
+ * One candidate in the order of precedence and its outcome.
  *
- * @param level what it is
- * @param name the group's name, or the rule's id; empty elsewhere
- * @param value what it says, if it says anything
- * @param locked whether it carries a lock whose end has not passed
+ * @param name the group's name or the rule's id; otherwise empty
+ * @param value the candidate's value, if it has one
+ * @param locked whether it has a lock that has not ended
  * @param by who set it
- * @param at when
- * @param reason why, in the author's words
+ * @param at when it was set
+ * @param reason the reason in the author's words
  * @param until when its lock or the exception ends
- * @param path for a group: how the person got in
- * @param outcome what became of it
- * @param code why
+ * @param path for a group: the groups through which the person is a member
+ * @param code the reason for the outcome
  */
 public record Candidate(Level level, String name, Optional<SettingValue> value, boolean locked, Optional<String> by,
 		Optional<Instant> at, Optional<String> reason, Optional<Instant> until, List<GroupName> path, Outcome outcome,
 		ReasonCode code) {
 
-	/** A candidate that no one wrote. */
+	/** Creates a candidate without an assignment. */
 	static Candidate unwritten(Level level, Optional<SettingValue> value, Outcome outcome, ReasonCode code) {
 		return new Candidate(level, "", value, outcome == Outcome.WON && level instanceof Level.Plan, Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), outcome, code);
 	}
 
-	/** A candidate that an assignment makes. */
+	/** Creates a candidate for an assignment. */
 	static Candidate written(Level level, Assignment assignment, Instant asOf, Outcome outcome, ReasonCode code) {
 		return new Candidate(level, "", Optional.of(assignment.value()), assignment.lockedAt(asOf),
 				Optional.of(assignment.author()), Optional.of(assignment.at()),
@@ -43,13 +41,13 @@ public record Candidate(Level level, String name, Optional<SettingValue> value, 
 				assignment.lock().flatMap(Lock::until), List.of(), outcome, code);
 	}
 
-	/** The same candidate, saying which group it is and how the person got in. */
+	/** Returns a copy with the group's name and the path of the membership. */
 	Candidate of(EffectiveMembership group) {
 		return new Candidate(this.level, group.name(), this.value, this.locked, this.by, this.at, this.reason,
 				this.until, group.path(), this.outcome, this.code);
 	}
 
-	/** The same candidate with another end. */
+	/** Returns a copy with another outcome. */
 	Candidate endedAs(Outcome changed, ReasonCode why) {
 		return new Candidate(this.level, this.name, this.value, this.locked, this.by, this.at, this.reason, this.until,
 				this.path, changed, why);

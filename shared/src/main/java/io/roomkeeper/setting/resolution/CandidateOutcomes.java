@@ -12,7 +12,8 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
 
 /**
- * Says of every candidate on a order of precedence what became of it, given the decision.
+ * Determines the outcome of every candidate in the order of precedence, given the
+ * decision.
  */
 final class CandidateOutcomes {
 
@@ -25,7 +26,7 @@ final class CandidateOutcomes {
 		this.decision = decision;
 	}
 
-	/** All candidates but the one about other settings. */
+	/** Returns all candidates except those for other settings. */
 	List<Candidate> all() {
 		List<Candidate> candidates = new ArrayList<>();
 		candidates.add(plan());
@@ -105,7 +106,7 @@ final class CandidateOutcomes {
 				wins ? won : lost);
 	}
 
-	/** Why something that carries or carried a lock does not decide. */
+	/** Returns why an assignment that has or had a lock does not decide. */
 	private ReasonCode lockLost(Assignment set) {
 		boolean widest = this.decision.winner() instanceof Level.Plan || this.decision.winner() instanceof Level.Licence
 				|| (this.decision.winner() instanceof Level.Account && this.decision.locked());

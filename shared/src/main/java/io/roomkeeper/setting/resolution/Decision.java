@@ -3,10 +3,10 @@ package io.roomkeeper.setting.resolution;
 import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
- * What was decided, without the explanation.
+ * A decision without its explanation.
  *
- * @param value what applies
- * @param locked whether the person is kept from changing it
+ * @param value the effective value
+ * @param locked whether the person cannot change it
  * @param winner what decided
  */
 public record Decision(SettingValue value, boolean locked, Level winner) {

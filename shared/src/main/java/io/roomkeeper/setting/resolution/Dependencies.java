@@ -9,7 +9,7 @@ import java.util.Optional;
 import io.roomkeeper.setting.catalog.DependencyRule;
 import io.roomkeeper.setting.catalog.SettingKey;
 
-/** Lets effective values act on each other, rule by rule, in the catalogue's order. */
+/** Applies the rules between settings to effective values, in the catalogue's order. */
 public final class Dependencies {
 
 	private final Map<SettingKey, Decision> decisions;
@@ -17,8 +17,9 @@ public final class Dependencies {
 	private final Map<SettingKey, List<Met>> met = new LinkedHashMap<>();
 
 	/**
-	 * @param rules all rules, in the order in which they act
-	 * @param before what was decided about every setting that has a say
+	 * Applies the rules.
+	 * @param rules all rules, in the order in which they apply
+	 * @param before the decision on every setting that can affect others
 	 */
 	public Dependencies(List<DependencyRule> rules, Map<SettingKey, Decision> before) {
 		this.decisions = new LinkedHashMap<>(before);
@@ -26,16 +27,16 @@ public final class Dependencies {
 	}
 
 	/**
-	 * What is decided about the setting after all rules acted.
-	 * @throws IllegalArgumentException if nothing was decided about it before
+	 * Returns the decision on a setting after all rules.
+	 * @throws IllegalArgumentException if there was no decision on it before
 	 */
 	public Decision decision(SettingKey key) {
 		return Optional.ofNullable(this.decisions.get(key)).orElseThrow(IllegalArgumentException::new);
 	}
 
 	/**
-	 * The candidates below the others: the rules that act on the setting, or that none
-	 * does.
+	 * Returns the last candidates: the rules that affect the setting, or one candidate
+	 * that says that no rule does.
 	 */
 	List<Candidate> candidates(SettingKey key) {
 		List<Met> acting = this.met.getOrDefault(key, List.of());

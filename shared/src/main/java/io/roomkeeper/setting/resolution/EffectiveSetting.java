@@ -6,14 +6,13 @@ import io.roomkeeper.setting.catalog.SettingValue;
 /**
  * The effective value of a setting for one person.
  *
- * @param key the setting
- * @param value what applies
- * @param locked whether the person is kept from changing it
- * @param explanation how it came about
+ * @param value the effective value
+ * @param locked whether the person cannot change it
+ * @param explanation why the value applies
  */
 public record EffectiveSetting(SettingKey key, SettingValue value, boolean locked, Explanation explanation) {
 
-	/** What decided. */
+	/** Returns what decided. */
 	public Level winner() {
 		return this.explanation.winner().level();
 	}

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.SettingException;
 
-/** Says what became of a person's exception. */
+/** Determines the outcome of a person's exception. */
 final class ExceptionCandidate {
 
 	private final Precedence precedence;

@@ -6,8 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
- * The order of precedence: every candidate, winner and losers, in the order in which they
- * are shown.
+ * An explanation: every candidate, winner and losers, in display order.
  *
  * @param candidates at least one; exactly one has won
  */
@@ -17,7 +16,7 @@ public record Explanation(List<Candidate> candidates) {
 		candidates = List.copyOf(candidates);
 	}
 
-	/** The candidate that decides. */
+	/** Returns the candidate that decides. */
 	public Candidate winner() {
 		return this.candidates.stream()
 			.filter((candidate) -> candidate.outcome() == Outcome.WON)
@@ -25,7 +24,7 @@ public record Explanation(List<Candidate> candidates) {
 			.orElseThrow();
 	}
 
-	/** The person's own choice, if it is kept and does not apply. */
+	/** Returns the person's own choice if it is kept but does not apply. */
 	public Optional<SettingValue> keptChoice() {
 		return this.candidates.stream()
 			.filter((candidate) -> candidate.level() instanceof Level.OwnChoice && candidate.outcome() == Outcome.LOST)

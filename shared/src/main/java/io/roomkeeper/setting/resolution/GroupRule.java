@@ -7,27 +7,26 @@ import java.util.function.Predicate;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.policy.Assignment;
 
-/**
- * How a person's groups agree on one that speaks for all: where the two models differ.
- */
+/** Chooses which of a person's groups decides. The two resolution models differ here. */
 interface GroupRule {
 
 	/**
+	 * Chooses the groups that decide.
 	 * @param managing the person's groups that manage the setting, by priority
 	 * @param definition the setting
-	 * @param binds whether a group's lock binds the person
+	 * @param binds tests whether a group's lock binds the person
 	 */
 	Spokesgroups choose(List<ManagingGroup> managing, SettingDefinition definition, Predicate<Assignment> binds);
 
 	/**
-	 * Why a group does not speak for the person, if that is for the group's own place
-	 * among the others.
+	 * Returns why a group does not decide, if another group comes first; empty if the
+	 * reason is another one.
 	 */
 	Optional<ReasonCode> passedOver(ManagingGroup group, Spokesgroups chosen, SettingDefinition definition,
 			Predicate<Assignment> binds);
 
 	/**
-	 * Who speaks.
+	 * The groups that decide.
 	 *
 	 * @param lock the group whose lock binds the person
 	 * @param value the group whose open value applies to the person

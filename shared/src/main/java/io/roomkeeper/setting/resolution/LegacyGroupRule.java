@@ -9,8 +9,9 @@ import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.policy.Assignment;
 
 /**
- * A lock in any group binds: the primary group's first, then the one on the safer value,
- * then that of the earlier membership. Open values come from the primary group.
+ * Chooses groups by the legacy model. A lock in any group binds: first the primary
+ * group's, then the lock on the safer value, then the lock of the earlier membership.
+ * Open values come from the primary group.
  */
 final class LegacyGroupRule implements GroupRule {
 

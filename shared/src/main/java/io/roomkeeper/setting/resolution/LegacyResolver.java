@@ -6,17 +6,15 @@ import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /**
- * The older model: a lock in any group binds, the primary group's first, then the one on
- * the safer value, then that of the earlier membership; open values come from the primary
- * group.
+ * Resolves settings by the legacy model. A lock in any group binds: first the primary
+ * group's, then the lock on the safer value, then the lock of the earlier membership.
+ * Open values come from the primary group.
  */
 public final class LegacyResolver implements SettingResolver {
 
 	private final Resolution resolution;
 
-	/**
-	 * @param catalog what can be set
-	 */
+	/** Creates the resolver. */
 	public LegacyResolver(SettingCatalog catalog) {
 		this.resolution = new Resolution(catalog, new LegacyGroupRule());
 	}

@@ -2,22 +2,22 @@ package io.roomkeeper.setting.resolution;
 
 import io.roomkeeper.group.GroupId;
 
-/** What can decide a setting for a person: the candidates of the order of precedence. */
+/** What can decide a setting for a person: the levels of the order of precedence. */
 public sealed interface Level {
 
-	/** The organisation's plan forces the value or lacks the setting. */
+	/** The organisation's plan forces the value or does not include the setting. */
 	record Plan() implements Level {
 	}
 
-	/** The person's licence lacks the setting. */
+	/** The person's licence does not include the setting. */
 	record Licence() implements Level {
 	}
 
-	/** What is set for everyone. */
+	/** The assignment for the account. */
 	record Account() implements Level {
 	}
 
-	/** What a group sets. */
+	/** The assignment of a group. */
 	record Group(GroupId id) implements Level {
 	}
 
@@ -25,22 +25,23 @@ public sealed interface Level {
 	record ExceptionGranted() implements Level {
 	}
 
-	/** What an administrator locked for the person. */
+	/** The value that an administrator locked for the person. */
 	record User() implements Level {
 	}
 
-	/** What the person chose. */
+	/** The person's own choice. */
 	record OwnChoice() implements Level {
 	}
 
-	/** No one set anything. */
+	/** Nothing is set. */
 	record CatalogueDefault() implements Level {
 	}
 
 	/**
-	 * Another setting forces it.
+	 * Another setting forces the value.
 	 *
-	 * @param ruleId the rule, or empty for the candidate that says that none does
+	 * @param ruleId the rule; empty for the candidate that says that no rule forces a
+	 * value
 	 */
 	record Dependency(String ruleId) implements Level {
 	}

@@ -4,13 +4,16 @@ import java.util.Optional;
 
 import io.roomkeeper.group.GroupId;
 
-/** How addresses and scripts name what decides, for example {@code group:7}. */
+/**
+ * Converts levels to and from their text in URLs and scripts, for example
+ * {@code group:7}.
+ */
 public final class LevelCodec {
 
 	private LevelCodec() {
 	}
 
-	/** The word for what decides. */
+	/** Returns the text of a level. */
 	public static String of(Level level) {
 		return switch (level) {
 			case Level.Plan() -> "plan";
@@ -25,7 +28,7 @@ public final class LevelCodec {
 		};
 	}
 
-	/** What a word means, if it means anything. */
+	/** Parses the text of a level; empty if it is unknown. */
 	public static Optional<Level> read(String word) {
 		return switch (word) {
 			case "plan" -> Optional.of(new Level.Plan());

@@ -4,10 +4,10 @@ import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.policy.Assignment;
 
 /**
- * A group of a person that manages the setting in question.
+ * One of a person's groups that manages the setting.
  *
- * @param standing the group
- * @param assignment what it sets
+ * @param standing the person's membership in the group
+ * @param assignment the group's assignment
  */
 record ManagingGroup(EffectiveMembership standing, Assignment assignment) {
 

@@ -1,15 +1,15 @@
 package io.roomkeeper.setting.resolution;
 
-/** What became of a candidate. */
+/** The outcome of a candidate. */
 public enum Outcome {
 
 	/** It decides. */
 	WON,
-	/** It has something to say and something else decides. */
+	/** It has a value, but another candidate decides. */
 	LOST,
-	/** It lifts a lock, so that others may decide. */
+	/** It lifts a lock, so that others can decide. */
 	LIFTS,
-	/** It has nothing to say. */
+	/** It has no value. */
 	SILENT
 
 }

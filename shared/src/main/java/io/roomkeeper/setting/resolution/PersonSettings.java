@@ -13,10 +13,10 @@ import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
 
 /**
- * A person and all that is set and may concern them.
+ * A person and all assignments that may apply to that person.
  *
  * @param subject the person
- * @param candidates by setting; settings about which no one said anything are left out
+ * @param candidates the assignments, by setting; settings without any are left out
  */
 public record PersonSettings(Subject subject, Map<SettingKey, ApplicableAssignments> candidates) {
 
@@ -24,12 +24,12 @@ public record PersonSettings(Subject subject, Map<SettingKey, ApplicableAssignme
 		candidates = Map.copyOf(candidates);
 	}
 
-	/** What is set about one setting. */
+	/** Returns the assignments of one setting. */
 	public ApplicableAssignments about(SettingKey key) {
 		return this.candidates.getOrDefault(key, ApplicableAssignments.NONE);
 	}
 
-	/** The same person after a change; one that concerns someone else changes nothing. */
+	/** Returns the person after a change. A change for someone else has no effect. */
 	public PersonSettings after(SettingChange change) {
 		PersonId person = this.subject.id();
 		return switch (change) {

@@ -10,9 +10,9 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
 
 /**
- * Decides one setting for one person, before other settings have their say. The order of
- * the questions in {@link #decide()} is the order of the candidates; what explains the
- * decision asks this class which candidate it was.
+ * Decides one setting for one person, without the effect of other settings. The checks in
+ * {@link #decide()} follow the order of precedence. The explanation also takes the
+ * deciding candidate from this class.
  */
 public final class Precedence {
 
@@ -105,7 +105,9 @@ public final class Precedence {
 			.toList();
 	}
 
-	/** Why a group does not speak for the person, apart from what outranks all groups. */
+	/**
+	 * Returns why a group does not decide, apart from candidates that outrank all groups.
+	 */
 	Optional<ReasonCode> passedOver(ManagingGroup group) {
 		return this.rule.passedOver(group, this.spokesgroups, this.definition, this::binds);
 	}

@@ -8,7 +8,8 @@ import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.policy.Assignment;
 
 /**
- * The highest group that manages a setting speaks for the person, with or without a lock.
+ * Chooses groups by the priority model: the highest group that manages a setting decides,
+ * with or without a lock.
  */
 final class PriorityGroupRule implements GroupRule {
 

@@ -6,16 +6,15 @@ import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 
 /**
- * The default model: plan, lock of the account, lock of the highest group that manages
- * the setting, own choice, that group's value, the account's value, the default.
+ * Resolves settings by the priority model, the default. The order is: plan, lock of the
+ * account, lock of the highest group that manages the setting, own choice, that group's
+ * value, the account's value, the catalogue's default.
  */
 public final class PriorityResolver implements SettingResolver {
 
 	private final Resolution resolution;
 
-	/**
-	 * @param catalog what can be set
-	 */
+	/** Creates the resolver. */
 	public PriorityResolver(SettingCatalog catalog) {
 		this.resolution = new Resolution(catalog, new PriorityGroupRule());
 	}

@@ -1,13 +1,13 @@
 package io.roomkeeper.setting.resolution;
 
-/** Why a candidate decides or does not. The list is closed: there is no "other". */
+/** Why a candidate decides or does not. The list is complete; there is no "other". */
 public enum ReasonCode {
 
-	/** The plan forces the value, or does not have the setting. */
+	/** The plan forces the value, or does not include the setting. */
 	PLAN_FORCED,
 	/** The plan forces nothing. */
 	PLAN_FORCES_NOTHING,
-	/** The person's licence does not have the setting. */
+	/** The person's licence does not include the setting. */
 	LICENCE_LACKS_IT,
 	/** A lock of the account decides. */
 	ACCOUNT_LOCK,
@@ -20,12 +20,13 @@ public enum ReasonCode {
 	/** An open value of a group decides. */
 	GROUP_VALUE,
 	/**
-	 * A value once locked for this person decides: the lock ended and nothing followed.
+	 * A value that was locked for this person decides: the lock ended and nothing
+	 * replaced it.
 	 */
 	USER_VALUE,
 	/** The account's open value decides. */
 	ACCOUNT_VALUE,
-	/** No one set anything. */
+	/** Nothing is set at any scope. */
 	CATALOGUE_DEFAULT,
 	/** Nothing is set here. */
 	NOT_SET,
@@ -65,9 +66,9 @@ public enum ReasonCode {
 	LIFTED_BY_EXCEPTION,
 	/** The exception lifts at least one lock. */
 	EXCEPTION,
-	/** The exception meets a lock that admits none. */
+	/** A lock does not allow the exception. */
 	NO_EXCEPTIONS,
-	/** There is an exception and no lock for it to lift. */
+	/** There is an exception, but no lock that it could lift. */
 	NOTHING_TO_LIFT,
 	/** The exception's end has passed. */
 	EXCEPTION_ENDED,
@@ -75,7 +76,7 @@ public enum ReasonCode {
 	NO_EXCEPTION_GRANTED,
 	/** Another setting forces the value. */
 	FORCED_BY_DEPENDENCY,
-	/** Another setting asks for the value that is locked already. */
+	/** Another setting forces the same value that is already locked. */
 	DEPENDENCY_AGREES,
 	/** No other setting forces anything. */
 	NOTHING_FORCES_IT

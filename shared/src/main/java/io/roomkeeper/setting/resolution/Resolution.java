@@ -10,7 +10,7 @@ import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 
-/** Decides a setting for a person together with all settings that have a say in it. */
+/** Decides a setting for a person, together with all settings that can affect it. */
 final class Resolution {
 
 	private final SettingCatalog catalog;

@@ -2,15 +2,15 @@ package io.roomkeeper.setting.resolution;
 
 import io.roomkeeper.setting.catalog.SettingCatalog;
 
-/** Which of the two models an organisation resolves settings by. */
+/** The two models by which an organisation can resolve settings. */
 public enum ResolutionModel {
 
-	/** Groups stand in one order; the highest that manages a setting speaks. */
+	/** Groups have one order; the highest that manages a setting decides. */
 	PRIORITY,
 	/** A lock in any group binds; open values come from the primary group. */
 	LEGACY;
 
-	/** The resolver of this model. */
+	/** Returns the resolver of this model. */
 	public SettingResolver resolver(SettingCatalog catalog) {
 		return switch (this) {
 			case PRIORITY -> new PriorityResolver(catalog);

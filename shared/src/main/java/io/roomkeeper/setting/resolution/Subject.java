@@ -11,14 +11,13 @@ import io.roomkeeper.group.GroupTree;
 import io.roomkeeper.person.PersonId;
 
 /**
- * The person a setting is resolved for: what they have and where they belong.
+ * The person for whom a setting is resolved, with licence and groups.
  *
- * @param id our own number for them
- * @param plan what the organisation has subscribed to
- * @param licence what the person may use
+ * @param id the person's number in Roomkeeper
+ * @param plan the organisation's subscription
  * @param tree all groups
- * @param direct the groups that hold them directly, earliest membership first
- * @param primary what the directory calls their primary group
+ * @param direct the groups that list the person directly, earliest membership first
+ * @param primary the primary group according to the directory
  */
 public record Subject(PersonId id, Plan plan, Licence licence, GroupTree tree, List<GroupId> direct,
 		Optional<GroupId> primary) {
@@ -27,12 +26,12 @@ public record Subject(PersonId id, Plan plan, Licence licence, GroupTree tree, L
 		direct = List.copyOf(direct);
 	}
 
-	/** The groups they are in, directly or not, by priority. */
+	/** Returns the person's groups, direct and indirect, by priority. */
 	public List<EffectiveMembership> groups() {
 		return this.tree.standings(this.direct, this.primary);
 	}
 
-	/** The same person, no longer directly in that group. */
+	/** Returns the person without the direct membership in a group. */
 	public Subject without(GroupId group) {
 		return new Subject(this.id, this.plan, this.licence, this.tree,
 				this.direct.stream().filter((id) -> !id.equals(group)).toList(), this.primary);

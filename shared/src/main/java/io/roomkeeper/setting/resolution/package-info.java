@@ -1,4 +1,4 @@
-/** Decides what applies to one person and explains it. */
+/** Decides the effective settings of one person and explains them. */
 @NullMarked
 package io.roomkeeper.setting.resolution;
 

@@ -68,7 +68,10 @@ final class Linter {
 			.map((open) -> PolicyFinding.withdraw(PolicyFinding.Kind.SAME_AS_INHERITED, open, this.view.account()));
 	}
 
-	/** The first group above that speaks for one of the members. */
+	/**
+	 * Returns the assignment of the first higher group that decides for any of the
+	 * members.
+	 */
 	private Optional<Assignment> higher(GroupId group, RoaringBitmap members) {
 		List<GroupId> managing = this.view.managing();
 		return managing.subList(0, managing.indexOf(group))

@@ -15,13 +15,13 @@ import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**
- * What would change for whom if the organisation resolved settings by the other model.
+ * The difference between the two models for one setting.
  *
- * @param key the setting
- * @param moves who has another value: from that of the priority model to that of the
- * legacy model
- * @param lockedByPriorityOnly who is kept from changing it in the priority model alone
- * @param lockedByLegacyOnly who is kept from changing it in the legacy model alone
+ * @param moves the people with different values, from the priority model's to the legacy
+ * model's
+ * @param lockedByPriorityOnly the people for whom only the priority model locks the
+ * setting
+ * @param lockedByLegacyOnly the people for whom only the legacy model locks the setting
  */
 public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, PeopleSet lockedByPriorityOnly,
 		PeopleSet lockedByLegacyOnly) {
@@ -30,7 +30,7 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 		moves = List.copyOf(moves);
 	}
 
-	/** Every setting with which the models differ for anyone. */
+	/** Compares all settings and returns those for which the models differ for anyone. */
 	public static List<ModelComparison> of(PopulationIndex index, Instant asOf) {
 		List<ModelComparison> differing = new ArrayList<>();
 		for (SettingDefinition definition : index.catalog().all()) {
@@ -42,7 +42,7 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 		return differing;
 	}
 
-	/** Compares the models with one setting. */
+	/** Compares the models for one setting. */
 	public static ModelComparison of(SettingKey key, PopulationIndex index, Instant asOf) {
 		Distribution priority = index.effective(key, ResolutionModel.PRIORITY, asOf);
 		Distribution legacy = index.effective(key, ResolutionModel.LEGACY, asOf);
@@ -52,7 +52,7 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 				byPriority.without(byLegacy), byLegacy.without(byPriority));
 	}
 
-	/** Everyone with whom the models differ. */
+	/** Returns everyone for whom the models differ. */
 	public PeopleSet people() {
 		PeopleSet people = this.lockedByPriorityOnly.or(this.lockedByLegacyOnly);
 		for (BlastRadius.Move move : this.moves) {
@@ -61,7 +61,7 @@ public record ModelComparison(SettingKey key, List<BlastRadius.Move> moves, Peop
 		return people;
 	}
 
-	/** Whether the models come to the same for everyone. */
+	/** Returns whether the models agree for everyone. */
 	public boolean agrees() {
 		return this.moves.isEmpty() && this.lockedByPriorityOnly.isEmpty() && this.lockedByLegacyOnly.isEmpty();
 	}

@@ -15,8 +15,8 @@ import io.roomkeeper.setting.population.Distribution;
 import io.roomkeeper.setting.population.PopulationIndex;
 
 /**
- * Answers for whom a setting amounts to what, and because of what. For admins and the
- * helpdesk.
+ * Finds people by the effective value of a setting and by what decides it. For admins and
+ * the helpdesk.
  */
 public final class PeopleQueries {
 
@@ -24,17 +24,14 @@ public final class PeopleQueries {
 
 	private final PeoplePages pages;
 
-	/**
-	 * @param settings what applies to people
-	 * @param pages shows them
-	 */
+	/** Creates the queries. */
 	public PeopleQueries(SettingsService settings, PeoplePages pages) {
 		this.settings = settings;
 		this.pages = pages;
 	}
 
 	/**
-	 * Everyone who fits.
+	 * Returns everyone who matches.
 	 * @throws UnknownSettingException if there is no such setting
 	 */
 	public PeopleQueryResult ask(Actor actor, PeopleQuery question) {
@@ -50,15 +47,15 @@ public final class PeopleQueries {
 				index.population().present());
 	}
 
-	/** A part of those who fit, by name. */
+	/** Returns one page of the matching people, by name. */
 	public List<Person> page(Actor actor, PeopleQueryResult answer, int offset, int limit) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.pages.page(answer.people(), answer.everybody(), offset, limit);
 	}
 
 	/**
-	 * The next of those who fit, for reading all of them part by part.
-	 * @param after the last number of the part before; 0 to begin
+	 * Returns the next matching people, to read all of them in parts.
+	 * @param after the last person number of the previous part; 0 to begin
 	 */
 	public List<Person> after(Actor actor, PeopleQueryResult answer, int after, int limit) {
 		actor.require(Role.ADMIN, Role.HELPDESK);

@@ -9,17 +9,16 @@ import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.population.Share;
 
 /**
- * A question for people by what a setting amounts to for them. What is left empty may be
- * anything.
+ * A query for people by the effective value of a setting. An empty part matches anything.
  *
- * @param query what applies to them
- * @param except a value that does not apply to them
- * @param group a group they are in, directly or through others
+ * @param query the effective value
+ * @param except a value that the people must not have
+ * @param group a group to which the people must belong, directly or through others
  * @param text words, each of which must begin a word of name, uid or mail; may be empty
  */
 public record PeopleQuery(EffectiveQuery query, Optional<SettingValue> except, Optional<GroupId> group, String text) {
 
-	/** Everyone, whatever a setting amounts to for them. */
+	/** Creates a query for everyone, regardless of their value. */
 	public static PeopleQuery about(SettingKey key) {
 		return new PeopleQuery(new EffectiveQuery(key, Optional.empty(), Optional.empty(), Optional.empty()),
 				Optional.empty(), Optional.empty(), "");

@@ -4,12 +4,11 @@ import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.population.Distribution;
 
 /**
- * Everyone who fits a question.
+ * The people who match a query.
  *
- * @param question what was asked
- * @param distribution what the setting amounts to for everyone
- * @param people who fits
- * @param everybody whom the directory has
+ * @param distribution the effective values of everyone
+ * @param people the matching people
+ * @param everybody everyone in the directory
  */
 public record PeopleQueryResult(PeopleQuery question, Distribution distribution, PeopleSet people,
 		PeopleSet everybody) {

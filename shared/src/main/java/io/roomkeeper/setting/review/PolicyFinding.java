@@ -6,31 +6,36 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.SettingChange;
 
 /**
- * An assignment that has no effect, or not the intended one, and how to fix it.
+ * An assignment that has no effect or not the intended one, with a fix.
  *
- * @param kind what is wrong
- * @param assignment the assignment
- * @param because what decides instead, or says the same; empty for the default and where
- * no one is in the group
- * @param fix what to do about it
+ * @param kind the problem
+ * @param because the assignment that decides instead or has the same value; empty for the
+ * default and for an empty group
+ * @param fix the change that fixes it
  */
 public record PolicyFinding(Kind kind, Assignment assignment, Optional<Assignment> because, SettingChange.Setting fix) {
 
-	/** What can be wrong. */
+	/** The kinds of problems. */
 	public enum Kind {
 
 		/**
-		 * The group is missing from the directory: its locks and values apply to no one
-		 * until it returns or they are moved to another group.
+		 * The group is missing from the directory. Its locks and values apply to nobody
+		 * until it returns or someone moves them to another group.
 		 */
 		GROUP_MISSING,
-		/** The group holds no one. */
+		/** The group has no members. */
 		NOBODY_IN_GROUP,
-		/** Others come first for everyone it is meant for, so its value never applies. */
+		/**
+		 * Other assignments come first for everyone in the scope, so its value never
+		 * applies.
+		 */
 		NEVER_WINS,
-		/** Others come first for everyone it is meant for, so its lock never binds. */
+		/**
+		 * Other assignments come first for everyone in the scope, so its lock never
+		 * binds.
+		 */
 		SHADOWED_LOCK,
-		/** Without it everyone would have the same value, as open as now. */
+		/** Without it, everyone would have the same value with the same locks. */
 		SAME_AS_INHERITED
 
 	}

@@ -23,12 +23,12 @@ import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**
- * Looks over all that is set: what does nothing, how people stand, what the other model
- * would change. For admins and the helpdesk.
+ * Reviews all assignments: those without effect, how many people have the recommended
+ * values, and what the other model would change. For admins and the helpdesk.
  */
 public final class PolicyReview {
 
-	/** The recommendations that keep strangers out of rooms, the most telling first. */
+	/** The recommendations that keep strangers out of rooms, most important first. */
 	public static final List<SettingKey> ESSENTIALS = List.of(new SettingKey("meeting_security.waiting_room"),
 			new SettingKey("schedule_meeting.require_password_for_pmi_meetings"),
 			new SettingKey("schedule_meeting.join_before_host"), new SettingKey("in_meeting.file_transfer"));
@@ -37,14 +37,15 @@ public final class PolicyReview {
 
 	private final SettingsService settings;
 
-	/**
-	 * @param settings what is set
-	 */
+	/** Creates the review. */
 	public PolicyReview(SettingsService settings) {
 		this.settings = settings;
 	}
 
-	/** Assignments that do nothing, each with its fix, in the catalogue's order. */
+	/**
+	 * Returns the assignments without effect, each with its fix, in the catalogue's
+	 * order.
+	 */
 	public List<PolicyFinding> findings(Actor actor) {
 		PopulationIndex index = this.settings.population(actor);
 		List<PolicyFinding> findings = new ArrayList<>();
@@ -58,21 +59,21 @@ public final class PolicyReview {
 		return new Linter(index.view(key, asOf)).findings();
 	}
 
-	/** What fixing would do to whom: no one should get another value by it. */
+	/** Returns the effect of a fix. Nobody should get another value by it. */
 	public Preview preview(Actor actor, PolicyFinding finding) {
 		return this.settings.preview(actor,
 				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), false, ""));
 	}
 
-	/** Withdraws an assignment that does nothing. */
+	/** Withdraws an assignment without effect. */
 	public void fix(Actor actor, PolicyFinding finding, String reason) {
 		actor.require(Role.ADMIN);
 		this.settings.clear(actor, finding.fix().scope(), finding.fix().key(), false, reason);
 	}
 
 	/**
-	 * One setting with where it is set and who has which value.
-	 * @param given its key or an alias
+	 * Returns one setting with its assignments and the people by value.
+	 * @param given the key or an alias of the setting
 	 * @throws UnknownSettingException if there is no such setting
 	 */
 	public SettingSummary summary(Actor actor, String given) {
@@ -104,7 +105,9 @@ public final class PolicyReview {
 				stores.assignments().recent(key, RECENT));
 	}
 
-	/** How people stand with every recommendation, the essential ones first. */
+	/**
+	 * Returns how many people have each recommended value, the essential settings first.
+	 */
 	public List<Posture> posture(Actor actor) {
 		PopulationIndex index = this.settings.population(actor);
 		SettingStores stores = this.settings.stores();
@@ -119,24 +122,24 @@ public final class PolicyReview {
 		return (place < 0) ? ESSENTIALS.size() : place;
 	}
 
-	/** Where everyone belongs, to look at how the members of a group stand. */
+	/** Returns everyone with their groups, to compute the posture of a group. */
 	public Population population(Actor actor) {
 		return this.settings.population(actor).population();
 	}
 
-	/** Every setting with which the two models differ for anyone. */
+	/** Returns every setting for which the two models differ for anyone. */
 	public List<ModelComparison> models(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return ModelComparison.of(this.settings.population(actor), this.settings.stores().now());
 	}
 
-	/** How the two models differ with one setting. */
+	/** Returns how the two models differ for one setting. */
 	public ModelComparison compare(Actor actor, SettingKey key) {
 		SettingStores stores = this.settings.stores();
 		return ModelComparison.of(stores.canonical(key), this.settings.population(actor), stores.now());
 	}
 
-	/** The model by which settings are resolved now. */
+	/** Returns the current resolution model. */
 	public ResolutionModel model() {
 		return this.settings.stores().model();
 	}

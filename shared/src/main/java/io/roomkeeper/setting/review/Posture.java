@@ -16,13 +16,12 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 /**
  * How many people have the recommended value of a setting.
  *
- * @param key the setting
- * @param meeting who stands as recommended
- * @param exposed who does not
+ * @param meeting the people with the recommended value
+ * @param exposed the people with another value
  */
 public record Posture(SettingKey key, PeopleSet meeting, PeopleSet exposed) {
 
-	/** One for every setting that has a recommendation. */
+	/** Computes the posture of every setting that has a recommendation. */
 	public static List<Posture> of(PopulationIndex index, ResolutionModel model, Instant asOf) {
 		List<Posture> postures = new ArrayList<>();
 		for (SettingDefinition definition : index.catalog().all()) {
@@ -38,13 +37,16 @@ public record Posture(SettingKey key, PeopleSet meeting, PeopleSet exposed) {
 		return new Posture(key, meeting, index.population().present().without(meeting));
 	}
 
-	/** The share of everyone who stands as recommended, from 0 to 1; 1 if no one is. */
+	/**
+	 * Returns the share of people with the recommended value, from 0 to 1; 1 if there are
+	 * no people.
+	 */
 	public double share() {
 		int everybody = this.meeting.size() + this.exposed.size();
 		return (everybody == 0) ? 1 : (double) this.meeting.size() / everybody;
 	}
 
-	/** The same share among the members of a group. */
+	/** Returns the share among the members of a group, from 0 to 1. */
 	public double share(GroupId group, Population population) {
 		PeopleSet members = population.members(group).and(population.present());
 		return members.isEmpty() ? 1 : (double) this.meeting.countIn(members) / members.size();

@@ -10,17 +10,15 @@ import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.population.Distribution;
 
 /**
- * One setting: where it is set, who has which value, and what was changed lately.
+ * One setting: its assignments, the people by value, and its recent changes.
  *
- * @param definition the setting
- * @param account what is set for the account
- * @param groups what is set for groups, the first in the order of groups first; groups
- * that leave it alone are left out
- * @param people what is locked for single people
- * @param exceptions those that lift its locks now, the first to end first
- * @param distribution who has which value, and because of what
- * @param findings its assignments that do nothing
- * @param recent what is and was set for the account and for groups, newest first
+ * @param account the account's assignment
+ * @param groups the assignments of groups, by priority
+ * @param people the locks for single people
+ * @param exceptions the active exceptions, in the order in which they end
+ * @param distribution the people by value and by what decides it
+ * @param findings the assignments without effect
+ * @param recent present and past assignments of the account and of groups, newest first
  */
 public record SettingSummary(SettingDefinition definition, Optional<Assignment> account, List<Assignment> groups,
 		List<Assignment> people, List<SettingException> exceptions, Distribution distribution,

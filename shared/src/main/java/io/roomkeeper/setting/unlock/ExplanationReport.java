@@ -13,14 +13,15 @@ import io.roomkeeper.setting.resolution.ReasonCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An explanation in plain words and texts, the same for REST and for commands.
+ * An explanation as plain text, the same for REST and for commands.
  *
  * @param key the setting
- * @param value what applies
- * @param locked whether the person is kept from changing it
+ * @param value the effective value
+ * @param locked whether the person cannot change it
  * @param winner what decides
  * @param rungs every candidate, in the order of precedence
- * @param toFree what would free it, shortest first; empty if it is free, and for the past
+ * @param toFree the options that would free it, shortest first; empty if it is free, and
+ * for past moments
  */
 public record ExplanationReport(String key, String value, boolean locked, Winner winner, List<CandidateLine> rungs,
 		List<WayLine> toFree) {
@@ -30,7 +31,7 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 		toFree = List.copyOf(toFree);
 	}
 
-	/** Puts an explanation and the ways out of it into words. */
+	/** Creates the report from an explanation and the unlock options. */
 	public static ExplanationReport of(EffectiveSetting effective, List<UnlockOption> ways) {
 		Candidate winner = effective.explanation().winner();
 		StepText words = new StepText(effective.explanation());
@@ -72,17 +73,17 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	/**
 	 * One candidate.
 	 *
-	 * @param scope as with the winner
-	 * @param name the group, or the rule
-	 * @param value what it says
-	 * @param locked whether it carries a lock that has not ended
+	 * @param scope as in {@link Winner}
+	 * @param name the group or the rule
+	 * @param value the candidate's value
+	 * @param locked whether it has a lock that has not ended
 	 * @param outcome WON, LOST, LIFTS or SILENT
-	 * @param reasonCode why, see {@link ReasonCode}
+	 * @param reasonCode the reason for the outcome, see {@link ReasonCode}
 	 * @param by who set it
-	 * @param at when
-	 * @param reason why, in the author's words
+	 * @param at when it was set
+	 * @param reason the reason in the author's words
 	 * @param until when its lock or the exception ends
-	 * @param path how the person got into the group
+	 * @param path the groups through which the person is a member
 	 */
 	public record CandidateLine(String scope, @Nullable String name, @Nullable String value, boolean locked,
 			Outcome outcome, ReasonCode reasonCode, @Nullable String by, @Nullable String at, @Nullable String reason,
@@ -103,9 +104,9 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	}
 
 	/**
-	 * One way to free the setting.
+	 * One option to free the setting.
 	 *
-	 * @param steps what must be done, in this order
+	 * @param steps the steps in their order
 	 * @param freed how many people could then change the setting
 	 * @param changes how many people would get another value
 	 * @param otherSettings how many other settings of the person would change
@@ -123,8 +124,8 @@ public record ExplanationReport(String key, String value, boolean locked, Winner
 	 * One step.
 	 *
 	 * @param action unlock, set, withdraw, except or leave
-	 * @param what the step in a few words
-	 * @param whoMay who can take it: admin, group_admin, directory_team, the_person
+	 * @param what the step as a short text
+	 * @param whoMay who can take the step: admin, group_admin, directory_team, the_person
 	 */
 	public record StepLine(String action, String what, List<String> whoMay) {
 

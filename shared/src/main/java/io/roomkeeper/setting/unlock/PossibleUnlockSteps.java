@@ -25,7 +25,7 @@ import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.SettingResolver;
 
-/** What could be done against the candidate that locks a setting for a person. */
+/** Finds changes that could remove the lock of a setting for a person. */
 final class PossibleUnlockSteps {
 
 	private final SettingCatalog catalog;
@@ -48,7 +48,8 @@ final class PossibleUnlockSteps {
 	}
 
 	/**
-	 * @param passed the settings on the way here, since two can force each other
+	 * Returns the steps against a lock.
+	 * @param passed the settings visited so far, since two can force each other
 	 */
 	private List<UnlockSteps.Step> against(EffectiveSetting locked, PersonSettings person, Set<SettingKey> passed) {
 		ApplicableAssignments candidates = person.about(locked.key());

@@ -15,7 +15,7 @@ import io.roomkeeper.setting.resolution.Explanation;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.unlock.ExplanationReport.StepLine;
 
-/** Says in a few words what a step towards freeing a setting is. */
+/** Describes a step that helps to free a setting. */
 final class StepText {
 
 	private final Map<GroupId, String> names = new HashMap<>();

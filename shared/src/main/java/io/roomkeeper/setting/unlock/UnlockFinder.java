@@ -15,33 +15,28 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.resolution.SettingResolver;
 
 /**
- * Finds what would free a locked setting for one person. Every way it names was tried:
- * the setting was resolved again with the changes made.
+ * Finds what would free a locked setting for one person. It verifies each option by
+ * resolving the setting again with the changes.
  */
 public final class UnlockFinder {
 
-	/** Longer ways are no help to anyone. */
+	/** The maximum number of steps; longer options are not useful. */
 	private static final int MOST_STEPS = 3;
 
 	private final SettingCatalog catalog;
 
 	private final SettingResolver resolver;
 
-	/**
-	 * @param catalog what can be set
-	 * @param model how settings are resolved
-	 */
+	/** Creates the finder. */
 	public UnlockFinder(SettingCatalog catalog, ResolutionModel model) {
 		this.catalog = catalog;
 		this.resolver = model.resolver(catalog);
 	}
 
 	/**
-	 * Every way that frees the setting, shortest first; none if the setting is free or
-	 * the plan or the licence decides.
-	 * @param key the setting
-	 * @param person who it is for
-	 * @param asOf the moment that is asked about
+	 * Returns every option that frees the setting, shortest first; none if the setting is
+	 * free, or if the plan or the licence decides.
+	 * @param asOf the moment to which the options apply
 	 * @param until when an exception would end
 	 */
 	public List<UnlockSteps> options(SettingKey key, PersonSettings person, Instant asOf, Instant until) {
@@ -60,7 +55,7 @@ public final class UnlockFinder {
 		return smallest;
 	}
 
-	/** How many other settings of the person would get another value or another lock. */
+	/** Counts the person's other settings that would get another value or lock. */
 	public int otherSettings(SettingKey key, UnlockSteps option, PersonSettings person, Instant asOf) {
 		PersonSettings after = person;
 		for (SettingChange change : option.changes()) {

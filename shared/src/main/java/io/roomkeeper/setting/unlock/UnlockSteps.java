@@ -10,9 +10,9 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 
 /**
- * One way to free a setting for a person. Nothing can be left out of it.
+ * The steps that free a setting for a person. All of them are needed.
  *
- * @param steps what must be done, in this order
+ * @param steps the steps in their order
  */
 public record UnlockSteps(List<Step> steps) {
 
@@ -20,7 +20,7 @@ public record UnlockSteps(List<Step> steps) {
 		steps = List.copyOf(steps);
 	}
 
-	/** The changes alone. */
+	/** Returns the changes without who may make them. */
 	public List<SettingChange> changes() {
 		return this.steps.stream().map(Step::change).toList();
 	}
@@ -28,8 +28,7 @@ public record UnlockSteps(List<Step> steps) {
 	/**
 	 * A change and who may make it.
 	 *
-	 * @param change what must be done
-	 * @param whoMay any of them can do it
+	 * @param whoMay those who may make it; one of them is enough
 	 */
 	public record Step(SettingChange change, Set<ChangeAuthority> whoMay) {
 
@@ -37,7 +36,7 @@ public record UnlockSteps(List<Step> steps) {
 			whoMay = Set.copyOf(whoMay);
 		}
 
-		/** The group that the change is about, where it is about one. */
+		/** Returns the group that the change affects, if any. */
 		public Optional<GroupId> group() {
 			if (this.change instanceof SettingChange.Leave leave) {
 				return Optional.of(leave.group());

@@ -18,13 +18,15 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.text.SearchText;
 
-/** What else people are called, in the table {@code person_alias}. */
+/** Stores people's other names in {@code person_alias}. */
 public final class AliasTable {
 
-	/** Other display names; nobody is looked up by them, but they are searched. */
+	/**
+	 * The kind for other display names. They are searched but do not identify a person.
+	 */
 	private static final String NAME = "NAME";
 
-	/** As long as the columns of keys. */
+	/** The length of the key columns. */
 	private static final int LONGEST_KEY = 512;
 
 	private final Jdbc jdbc;
@@ -33,14 +35,14 @@ public final class AliasTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Stores what people are called besides, in place of what was stored before. */
+	/** Replaces the stored aliases of people. */
 	public void replace(Collection<Person> people) {
 		this.jdbc.batch("delete from person_alias where person_id = ?", people,
 				(statement, person) -> statement.setInt(1, person.id().value()));
 		add(people);
 	}
 
-	/** Stores what new people are called besides. */
+	/** Stores the aliases of new people. */
 	public void add(Collection<Person> people) {
 		List<Alias> all = people.stream().flatMap(AliasTable::aliasesOf).toList();
 		if (all.isEmpty()) {
@@ -68,7 +70,7 @@ public final class AliasTable {
 		return texts.stream().map((text) -> new Alias(person.id(), kind, text));
 	}
 
-	/** Who has or had one of the names as an alias. */
+	/** Returns the people who have or had one of the names as an alias. */
 	public List<NameHolder> holders(NameKind kind, String[] keys) {
 		List<NameHolder> holders = new ArrayList<>();
 		this.jdbc.template().query("""
@@ -85,7 +87,7 @@ public final class AliasTable {
 		return holders;
 	}
 
-	/** The uids of present people who have an alias of that form, in order. */
+	/** Returns the uids of present people with an alias of that folded form, in order. */
 	public List<Uid> uidsBehind(String foldKey) {
 		return this.jdbc.list("""
 				select p.uid from person_alias a join person p on p.id = a.person_id
@@ -93,7 +95,7 @@ public final class AliasTable {
 				(row, _) -> new Uid(row.getString(1)), foldKey);
 	}
 
-	/** What the people of a range of ids are called besides. */
+	/** Returns the aliases of the people in a range of ids. */
 	public Map<Integer, List<String>> between(int first, int last) {
 		Map<Integer, List<String>> texts = new HashMap<>();
 		this.jdbc.template()

@@ -11,7 +11,7 @@ import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
 
-/** Who administers which group, in {@code group_administrator}. */
+/** Stores the administrators of groups in {@code group_administrator}. */
 class JdbcGroupAdministrators implements GroupAdministrators {
 
 	private final Jdbc jdbc;

@@ -26,7 +26,7 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.PersonId;
 
 /**
- * Groups in {@code user_group}, who is in them in {@code membership} and
+ * Stores groups in {@code user_group}, and their members in {@code membership} and
  * {@code group_nesting}.
  */
 public class JdbcGroups implements Groups {
@@ -121,7 +121,7 @@ public class JdbcGroups implements Groups {
 		});
 	}
 
-	/** The groups that do not stand where they are to stand, with their new places. */
+	/** Returns the groups whose place changes, with their new places. */
 	private Map<GroupId, Integer> moved(List<GroupId> byPriority) {
 		Map<GroupId, Integer> before = new HashMap<>();
 		all().forEach((group) -> before.put(group.id(), group.priority()));

@@ -17,8 +17,8 @@ import io.roomkeeper.group.GroupState;
 import io.roomkeeper.person.PersonId;
 
 /**
- * Groups at a moment of the past: what ended after it, and what stands and had begun
- * before.
+ * Reads groups as of a past moment. It combines rows that ended later with current rows
+ * that had begun earlier.
  */
 final class JdbcPastGroups implements GroupState {
 
@@ -71,7 +71,7 @@ final class JdbcPastGroups implements GroupState {
 				this.moment));
 	}
 
-	/** What was overwritten of a group. */
+	/** The overwritten columns of a group. */
 	private record Then(String name, int priority, boolean missing) {
 
 		Group of(Group now) {

@@ -27,7 +27,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 
-/** People in the table {@code person}. */
+/** Stores people in {@code person}. */
 public class JdbcPeople implements People {
 
 	private static final String INSERT = """

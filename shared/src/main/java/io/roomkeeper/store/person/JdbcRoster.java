@@ -26,7 +26,7 @@ import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.roster.index.RosterLine;
 import io.roomkeeper.store.room.RoomRow;
 
-/** People with their rooms, read from the database. */
+/** Reads people with their rooms. */
 public class JdbcRoster implements Roster {
 
 	private static final String SELECT = "select " + PersonRow.COLUMNS + ", " + RoomRow.COLUMNS;
@@ -39,10 +39,10 @@ public class JdbcRoster implements Roster {
 			from person p left join room r on r.person_id = p.id
 			where p.id > ? order by p.id limit ?""";
 
-	/** How many people are read at once, so that no database holds all of them. */
+	/** The number of people read at once, so that no database buffers all of them. */
 	private static final int PAGE = 10_000;
 
-	/** More runs than can be under way when the last of them began. */
+	/** The number of latest runs to check. Fewer runs than this can be active at once. */
 	private static final int RUNS = 50;
 
 	private final Jdbc jdbc;
@@ -96,7 +96,10 @@ public class JdbcRoster implements Roster {
 		return new Stamp(next - 1, runs);
 	}
 
-	/** Differs for each end of a run; the same for all runs that change nothing. */
+	/**
+	 * Returns a number that differs for each end of a run, but is the same for all runs
+	 * without changes.
+	 */
 	private static long sign(ResultSet row, int index) throws SQLException {
 		boolean still = row.getString(2).equals("PLAN") || row.getString(3).equals("RUNNING");
 		return still ? 0 : row.getLong(1) * 31 + row.getString(3).hashCode();

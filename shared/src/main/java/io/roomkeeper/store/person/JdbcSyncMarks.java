@@ -8,7 +8,7 @@ import io.roomkeeper.directory.ChangeMark;
 import io.roomkeeper.directory.SyncMark;
 import io.roomkeeper.directory.SyncMarks;
 
-/** The mark in the one row of {@code sync_mark}. */
+/** Stores the mark in the only row of {@code sync_mark}. */
 public class JdbcSyncMarks implements SyncMarks {
 
 	private final Jdbc jdbc;

@@ -15,9 +15,9 @@ import io.roomkeeper.person.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everyone who is known, in a few flat arrays: a million people take some 60 MB instead
- * of some 200. An id that is a UUID is kept as its 128 bits; the rest, which no usual
- * directory has, in a plain map.
+ * All known people in a few flat arrays. A million people take about 60 MB instead of
+ * about 200 MB. An id that is a UUID is stored as 128 bits. Other ids, which are rare in
+ * directories, are in a plain map.
  */
 final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 
@@ -29,7 +29,7 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 
 	private final long[] fingerprints;
 
-	/** The id; negative for someone who is missing; 0 if the place is free. */
+	/** The ids; negative for missing people; 0 for a free slot. */
 	private final int[] ids;
 
 	private final int mask;
@@ -104,7 +104,7 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 		return new KnownPerson(new PersonId(Math.abs(id)), this.fingerprints[place], id < 0);
 	}
 
-	/** Where the id stands, or the free place where it would. */
+	/** Returns the slot of the id, or the free slot where it would go. */
 	private int placeOf(UUID uuid) {
 		long mixed = (uuid.getMostSignificantBits() ^ uuid.getLeastSignificantBits()) * 0x9e3779b97f4a7c15L;
 		int place = (int) (mixed >>> 32) & this.mask;
@@ -115,7 +115,7 @@ final class KnownPeople extends AbstractMap<DirectoryId, KnownPerson> {
 		return place;
 	}
 
-	/** The id as a UUID, where writing that UUID gives the same id again. */
+	/** Returns the id as a UUID, if the UUID's text is the same id. */
 	private static @Nullable UUID uuid(String id) {
 		if (id.length() != 36 || id.charAt(8) != '-') {
 			return null;

@@ -9,8 +9,8 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
 
 /**
- * Keeps what is about to be overwritten of groups, in {@code past_group},
- * {@code past_membership} and {@code past_nesting}. What does not change leaves nothing.
+ * Saves the old values of groups before they are overwritten, in {@code past_group},
+ * {@code past_membership} and {@code past_nesting}. Unchanged values are not saved.
  */
 final class PastGroups {
 

@@ -13,14 +13,16 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 
-/** A person as a row. What the directory said of number and link is not kept. */
+/**
+ * Reads and writes people as rows. The number and link from the directory are not stored.
+ */
 final class PersonRow {
 
-	/** What {@link #read} reads, in its order, of a table called {@code p}. */
+	/** The columns that {@link #read} reads, in its order, of a table named {@code p}. */
 	static final String COLUMNS = "p.id, p.directory_id, p.dn, p.uid, p.display_name, p.given_name, p.family_name,"
 			+ " p.mail, p.licence, p.missing_since";
 
-	/** How many columns {@link #read} reads. */
+	/** The number of columns that {@link #read} reads. */
 	static final int WIDTH = 10;
 
 	static final int NAME_LENGTH = 256;

@@ -16,7 +16,7 @@ import io.roomkeeper.room.adoption.KeptRoom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
-/** What is adopted stands in {@code room}, as {@code adopted_on} and {@code shown_on}. */
+/** Stores adoptions in {@code room}, as {@code adopted_on} and {@code shown_on}. */
 public class JdbcAdoptions implements Adoptions {
 
 	private static final String REST = """

@@ -23,7 +23,7 @@ import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonId;
 
-/** Meetings in {@code meeting} and {@code meeting_invitee}. */
+/** Stores meetings in {@code meeting} and {@code meeting_invitee}. */
 public class JdbcMeetings implements Meetings {
 
 	private static final String INSERT = """

@@ -16,7 +16,7 @@ import io.roomkeeper.room.Retirements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Retired rooms in {@code room}, their numbers also among those that rest in
+ * Stores retired rooms in {@code room}, and their quarantined numbers in
  * {@code retired_number}.
  */
 public class JdbcRetirements implements Retirements {

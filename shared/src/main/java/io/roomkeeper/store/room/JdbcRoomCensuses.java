@@ -14,14 +14,14 @@ import io.roomkeeper.overview.RoomCensus;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.room.RoomStatus;
 
-/** Censuses in {@code room_census}. */
+/** Stores censuses in {@code room_census}. */
 public class JdbcRoomCensuses implements RoomCensuses {
 
 	private static final String COLUMNS = "taken_on, ending, active, overdue, expired, disabled, no_room, retired, missing";
 
 	private static final String SELECT = "select " + COLUMNS + " from room_census ";
 
-	/** In the order of their columns. */
+	/** The statuses in the order of their columns. */
 	private static final List<RoomStatus> STATUSES = List.of(RoomStatus.ACTIVE, RoomStatus.OVERDUE, RoomStatus.EXPIRED,
 			RoomStatus.DISABLED, RoomStatus.NO_ROOM, RoomStatus.RETIRED, RoomStatus.OWNER_MISSING);
 

@@ -16,7 +16,7 @@ import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import org.jspecify.annotations.Nullable;
 
-/** Uses of rooms in {@code room_use}, warnings in {@code room_warning}. */
+/** Stores room use in {@code room_use} and warnings in {@code room_warning}. */
 public class JdbcRoomLedger implements RoomLedger {
 
 	private final Jdbc jdbc;
@@ -47,7 +47,10 @@ public class JdbcRoomLedger implements RoomLedger {
 				order by r.person_id limit ?""".formatted(dueDays());
 	}
 
-	/** The days of the warning that is due, as an expression over the room's end. */
+	/**
+	 * Returns an expression for the days of the warning that is due, computed from the
+	 * room's expiry date.
+	 */
 	private static String dueDays() {
 		StringBuilder cases = new StringBuilder("case");
 		for (int days : Expiry.WARNING_DAYS.reversed()) {

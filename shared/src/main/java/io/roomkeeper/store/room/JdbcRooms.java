@@ -24,7 +24,7 @@ import io.roomkeeper.room.Rooms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 
-/** Rooms in {@code room}, numbers that rest in {@code retired_number}. */
+/** Stores rooms in {@code room} and quarantined numbers in {@code retired_number}. */
 public class JdbcRooms implements Rooms {
 
 	private static final String SELECT = "select " + RoomRow.COLUMNS + " from room r ";
@@ -151,7 +151,8 @@ public class JdbcRooms implements Rooms {
 	}
 
 	/**
-	 * What is thrown where a number or link is no longer free; else the failure itself.
+	 * Returns the exception for a number or link that is no longer free; otherwise
+	 * returns the failure itself.
 	 */
 	static RuntimeException taken(DuplicateKeyException ex) {
 		String message = String.valueOf(ex.getMessage()).toLowerCase(Locale.ROOT);

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import io.roomkeeper.meeting.Meeting;
 
 /**
- * When a series of meetings has surely ended: what the database asks to leave out series
- * of the past. Never too early; where the rule has neither UNTIL nor COUNT (RFC 5545
- * 3.3.10), never at all.
+ * Finds when a series of meetings has certainly ended, so that the database can skip past
+ * series. The result is never too early. A rule with neither UNTIL nor COUNT (RFC 5545
+ * 3.3.10) never ends.
  */
 final class RecurrenceEnd {
 
@@ -25,7 +25,8 @@ final class RecurrenceEnd {
 	}
 
 	/**
-	 * The latest moment at which the meeting can begin; empty for a series without end.
+	 * Returns the latest moment at which the meeting can begin; empty for a series
+	 * without end.
 	 */
 	static Optional<Instant> lastStart(Meeting meeting) {
 		Instant start = meeting.start().toInstant();

@@ -14,14 +14,14 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 
-/** A room as a row. */
+/** Reads and writes rooms as rows. */
 public final class RoomRow {
 
-	/** What {@link #read} reads, in its order, of a table called {@code r}. */
+	/** The columns that {@link #read} reads, in its order, of a table named {@code r}. */
 	public static final String COLUMNS = "r.person_id, r.pmi, r.link, r.passcode, r.state, r.assigned_on, r.last_used_on,"
 			+ " r.expires_on, r.expired_on";
 
-	/** Inserts what {@link #set} sets. */
+	/** The statement that inserts the values of {@link #set}. */
 	public static final String INSERT = """
 			insert into room (person_id, pmi, link, link_key, passcode, state, assigned_on, last_used_on, expires_on,
 			  expired_on)
@@ -32,7 +32,7 @@ public final class RoomRow {
 
 	/**
 	 * Reads a room.
-	 * @param before how many columns stand before the room's
+	 * @param before the number of columns before the room's
 	 */
 	public static PersonalRoom read(ResultSet row, int before) throws SQLException {
 		return new PersonalRoom(new PersonId(row.getInt(before + 1)), new PersonalMeetingId(row.getLong(before + 2)),

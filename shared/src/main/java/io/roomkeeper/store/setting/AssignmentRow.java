@@ -16,7 +16,7 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 
-/** How an assignment is written in {@code setting_assignment}. */
+/** Reads and writes assignments as rows of {@code setting_assignment}. */
 final class AssignmentRow {
 
 	static final String ACCOUNT = "ACCOUNT";
@@ -56,7 +56,10 @@ final class AssignmentRow {
 		};
 	}
 
-	/** A person has room for a lock and for a choice, any other scope for one value. */
+	/**
+	 * Returns the slot of an assignment. A person has one slot for a lock and one for a
+	 * choice; other scopes have one slot.
+	 */
 	static String slot(Scope scope, boolean locked) {
 		return (locked && scope instanceof Scope.User) ? "LOCK" : "VALUE";
 	}

@@ -16,7 +16,7 @@ import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 
-/** Assignments in {@code setting_assignment}. */
+/** Stores assignments in {@code setting_assignment}. */
 public class JdbcAssignments implements Assignments {
 
 	private static final String POLICIES = AssignmentRow.SELECT + "where scope in ('ACCOUNT', 'GROUP') ";

@@ -13,7 +13,7 @@ import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.exception.ExceptionRequest.Decided;
 import io.roomkeeper.setting.exception.ExceptionRequests;
 
-/** Requests for exceptions in {@code exception_request}. */
+/** Stores requests for exceptions in {@code exception_request}. */
 public class JdbcExceptionRequests implements ExceptionRequests {
 
 	private static final String OPEN = "OPEN";

@@ -14,7 +14,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.policy.SettingExceptions;
 
-/** Exceptions in {@code setting_exception}. */
+/** Stores exceptions in {@code setting_exception}. */
 public class JdbcSettingExceptions implements SettingExceptions {
 
 	private static final String SELECT = "select id, person_id, setting_key, ends_at, author, granted_at, reason"
@@ -96,7 +96,10 @@ public class JdbcSettingExceptions implements SettingExceptions {
 			.orElse(0);
 	}
 
-	/** An exception lasts at least a microsecond, the shortest time that is kept. */
+	/**
+	 * Returns the ended exception. It lasts at least a microsecond, the precision of the
+	 * database.
+	 */
 	private SettingException ended(Granted granted, String author, Instant at) {
 		SettingException was = granted.exception();
 		Instant least = was.at().plus(1, ChronoUnit.MICROS);
