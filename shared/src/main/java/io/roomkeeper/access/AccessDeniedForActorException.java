@@ -19,7 +19,7 @@ public class AccessDeniedForActorException extends FixableException {
 		this.actor = actor;
 	}
 
-	/** Who was refused. */
+	/** Returns the actor who was refused. */
 	public Actor actor() {
 		return this.actor;
 	}

@@ -28,12 +28,12 @@ public record Origin(String text) {
 
 	private static final Pattern TOKEN = Pattern.compile("token (\\d{1,9})");
 
-	/** The REST API, with the token of that id. */
+	/** Returns the origin of an action over REST with a token. */
 	public static Origin token(int id) {
 		return new Origin("token " + id);
 	}
 
-	/** A command that the operating-system account started. */
+	/** Returns the origin of a command that an operating-system account started. */
 	public static Origin command(String account) {
 		return new Origin(COMMAND.text + " " + account);
 	}

@@ -17,7 +17,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 			AccessDenied.class.getSimpleName(), TokenRefused.class.getSimpleName(), PasscodeRead.class.getSimpleName(),
 			DataExported.class.getSimpleName(), AccessCounted.class.getSimpleName());
 
-	/** The address from which it was done; empty where none is known. */
+	/** Returns the client's address; empty if unknown. */
 	String address();
 
 	/**
@@ -36,10 +36,10 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	}
 
 	/**
-	 * An attempt to sign in failed. What was typed is not part of the event.
+	 * An attempt to sign in failed. The event does not contain the typed text.
 	 *
-	 * @param subject {@code sign-in} and the uid; {@code sign-in} alone where the name is
-	 * nobody's
+	 * @param subject {@code sign-in} and the uid; {@code sign-in} alone if the name
+	 * belongs to nobody
 	 * @param address the address of the browser
 	 * @param cause why it failed
 	 */
@@ -116,9 +116,9 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	}
 
 	/**
-	 * Further events of one kind, which have no rows of their own.
+	 * Further events of one kind without separate rows.
 	 *
-	 * @param subject the subject of all of them; {@code several} where they differ
+	 * @param subject the subject of all of them; {@code several} if they differ
 	 * @param event the kind of these events
 	 * @param count how many there were
 	 * @param first when the first of them happened

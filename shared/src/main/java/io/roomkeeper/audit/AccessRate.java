@@ -14,7 +14,10 @@ record AccessRate(int perSource, int perWindow) {
 	/** What only people and tokens can cause that are let in. */
 	static final AccessRate KNOWN = new AccessRate(20, 1_000);
 
-	/** Whose passcodes an admin looks at matters more than how often. */
+	/**
+	 * The limit for passcodes. It is higher, because it matters whose passcodes an admin
+	 * reads.
+	 */
 	static final AccessRate PASSCODES = new AccessRate(100, 1_000);
 
 	static AccessRate of(AccessEvent event) {

@@ -17,7 +17,7 @@ final class AccessTally {
 
 	private @Nullable Noted counted;
 
-	/** How many of them have rows of their own. */
+	/** Returns how many of these events have separate rows. */
 	int rows() {
 		return this.rows;
 	}
@@ -26,7 +26,7 @@ final class AccessTally {
 		this.rows++;
 	}
 
-	/** Counts an event that has no row of its own. */
+	/** Counts an event without a separate row. */
 	void count(Noted noted) {
 		count(noted, 1);
 	}
@@ -48,7 +48,7 @@ final class AccessTally {
 		return this.counted == null;
 	}
 
-	/** What was counted, as one event. */
+	/** Returns one event that summarises the counted ones. */
 	Summary summary(String kind) {
 		Noted all = this.counted;
 		if (all == null) {
@@ -58,7 +58,7 @@ final class AccessTally {
 				new AccessEvent.AccessCounted(all.subject(), kind, this.count, all.first(), all.last(), all.address()));
 	}
 
-	/** Who acted, from where, and what is said of it. */
+	/** The actor, the origin and the event of a summary. */
 	record Summary(String actor, Origin origin, AccessEvent event) {
 
 	}

@@ -48,18 +48,18 @@ public final class AccessTrail implements AutoCloseable {
 	}
 
 	/**
-	 * A person signs in.
-	 * @param uid their uid
+	 * Records that a person signs in.
+	 * @param uid the person's uid
 	 * @param address the address of the browser
-	 * @throws RuntimeException where it cannot be written
+	 * @throws RuntimeException if the row cannot be written
 	 */
 	public void signedIn(String uid, String address) {
 		enter(uid, Origin.CONSOLE, uid, new AccessEvent.SignInSucceeded("sign-in " + uid, shortened(address)));
 	}
 
 	/**
-	 * An attempt to sign in failed.
-	 * @param uid whose name was typed; empty where it is nobody's
+	 * Records that an attempt to sign in failed.
+	 * @param uid the person to whom the typed name belongs; empty if it belongs to nobody
 	 * @param address the address of the browser
 	 * @param cause why, as a word in capitals
 	 */
@@ -69,24 +69,23 @@ public final class AccessTrail implements AutoCloseable {
 	}
 
 	/**
-	 * The role of an actor does not allow what they asked for.
-	 * @param actor who asked
+	 * Records that the role of an actor does not allow a request.
 	 * @param place the page, or the method and path of the request
-	 * @param address where they are; empty where that is not known
+	 * @param address the client's address; empty if unknown
 	 */
 	public void denied(Actor actor, String place, String address) {
 		enterRefusal(actor.name(), actor.origin(), actor.name(), new AccessEvent.AccessDenied("access " + actor.name(),
 				PrintableText.of(cut(place, LONGEST_PLACE)), shortened(address)));
 	}
 
-	/** The same, where the domain refused. */
+	/** Records that the domain refused an action. */
 	public void denied(AccessDeniedForActorException denied, String place, String address) {
 		denied(denied.actor(), place, address);
 	}
 
 	/**
-	 * A token was refused.
-	 * @param id its number; empty where there is no such token
+	 * Records that a token was refused.
+	 * @param id the token's number; empty if there is no such token
 	 * @param address the address of the caller
 	 * @param cause why, as a word in capitals
 	 */
@@ -97,11 +96,12 @@ public final class AccessTrail implements AutoCloseable {
 	}
 
 	/**
-	 * A passcode is about to be shown.
-	 * @param actor who will see it
+	 * Records that a passcode is shown.
+	 * @param actor the reader
 	 * @param owner the uid of the owner
-	 * @param address where the actor is
-	 * @throws RuntimeException where it cannot be written; it must not be shown then
+	 * @param address the reader's address
+	 * @throws RuntimeException if the row cannot be written; then the passcode must not
+	 * be shown
 	 */
 	public void passcodeRead(Actor actor, String owner, String address) {
 		enter(actor.name(), actor.origin(), actor.name(),
@@ -109,18 +109,18 @@ public final class AccessTrail implements AutoCloseable {
 	}
 
 	/**
-	 * A file or list is about to be sent.
-	 * @param actor who will get it
-	 * @param what what it holds, a word or several joined by hyphens
-	 * @param address where the actor is
-	 * @throws RuntimeException where it cannot be written; nothing must be sent then
+	 * Records that a file or list is sent.
+	 * @param actor the receiver
+	 * @param what the kind of content, a word or several joined by hyphens
+	 * @param address the receiver's address
+	 * @throws RuntimeException if the row cannot be written; then nothing may be sent
 	 */
 	public void exported(Actor actor, String what, String address) {
 		enter(actor.name(), actor.origin(), actor.name(),
 				new AccessEvent.DataExported("export " + what, shortened(address)));
 	}
 
-	/** Writes what was counted in windows that are over. */
+	/** Writes the summary rows of windows that have ended. */
 	public void flush() {
 		write(false);
 	}
@@ -155,7 +155,7 @@ public final class AccessTrail implements AutoCloseable {
 		}
 	}
 
-	/** Whether the event gets a row; counts it where it gets none. */
+	/** Returns whether the event gets a row; counts it otherwise. */
 	private boolean reserve(String actor, Origin origin, String source, AccessEvent event, Instant now) {
 		synchronized (this.windows) {
 			AccessWindow window = window(event, now);
@@ -172,8 +172,8 @@ public final class AccessTrail implements AutoCloseable {
 	}
 
 	/**
-	 * Rows are written outside of the lock: whoever writes waits for other writers of the
-	 * database, and one of these may wait for the lock.
+	 * Writes summary rows outside of the lock. A writer waits for other writers of the
+	 * database, and one of those may wait for the lock.
 	 */
 	private void write(boolean all) {
 		Instant now = this.clock.instant();

@@ -31,17 +31,19 @@ final class AccessWindow {
 		this.end = start.plus(LENGTH);
 	}
 
-	/** How many events get rows. */
+	/** Returns how many events get rows. */
 	AccessRate rate() {
 		return this.rate;
 	}
 
-	/** Whether it is over at a moment. */
+	/** Returns whether the window has ended at a moment. */
 	boolean isOver(Instant now) {
 		return !now.isBefore(this.end);
 	}
 
-	/** Whether an event from that source gets a row; if so, the row is reserved. */
+	/**
+	 * Returns whether an event from that source gets a row; if so, the row is reserved.
+	 */
 	boolean reserveRow(String source) {
 		AccessTally known = this.sources.get(source);
 		int before = (known == null) ? 0 : known.rows();
@@ -63,7 +65,7 @@ final class AccessWindow {
 		tally(OTHERS).add(unwritten);
 	}
 
-	/** Everything that was counted. */
+	/** Returns everything that was counted. */
 	List<AccessTally> counted() {
 		List<AccessTally> counted = new ArrayList<>(this.sources.values());
 		counted.removeIf(AccessTally::isEmpty);

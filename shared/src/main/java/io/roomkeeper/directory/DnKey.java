@@ -95,7 +95,10 @@ public final class DnKey {
 		return last == ',' || (inValue && last == '=' && firstEquals(key));
 	}
 
-	/** Whether the equals sign at the end is the one that ends the attribute's name. */
+	/**
+	 * Returns whether the equals sign at the end is the one that ends the attribute's
+	 * name.
+	 */
 	private static boolean firstEquals(StringBuilder key) {
 		return key.lastIndexOf("=", key.length() - 2) <= key.lastIndexOf(",");
 	}

@@ -31,7 +31,7 @@ public record PersonAliases(List<String> uids, List<String> mails, List<String> 
 		return values.stream().filter((value) -> value.length() <= LONGEST).limit(MOST).toList();
 	}
 
-	/** Whether there are none. */
+	/** Returns whether there are none. */
 	public boolean isEmpty() {
 		return this.uids.isEmpty() && this.mails.isEmpty() && this.displayNames.isEmpty();
 	}

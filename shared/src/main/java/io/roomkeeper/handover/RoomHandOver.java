@@ -57,7 +57,7 @@ public final class RoomHandOver {
 	 * @param rooms the store of rooms
 	 * @param transfers moves a room
 	 * @param meetings the meetings that a replaced number would break
-	 * @param ownership tells since when the ledger is complete
+	 * @param ownership knows since when the ledger is complete
 	 * @param account whose time zone decides what day it is
 	 * @param clock the time
 	 */
@@ -126,7 +126,7 @@ public final class RoomHandOver {
 				done.replaced().map((room) -> room.pmi().grouped()), reason);
 	}
 
-	/** The room as its new owner has it: a new year begins, and a link is not lost. */
+	/** Returns the room of the new owner. A new year begins, and a link is kept. */
 	private PersonalRoom after(PersonalRoom room, Person successor, Optional<PersonalRoom> replaced) {
 		LocalDate today = this.account.today(this.clock);
 		LocalDate complete = this.ownership.ledgerCompleteSince().orElse(today);

@@ -63,7 +63,7 @@ public final class ValueGate {
 	}
 
 	/**
-	 * A text that somebody may leave out, as it may be stored.
+	 * Checks an optional text and returns it as it is stored.
 	 * @param what what the text is, to begin a sentence, for example {@code The reason}
 	 * @return an empty text where nothing was typed
 	 * @throws InvalidInputException when it cannot be used
@@ -72,12 +72,14 @@ public final class ValueGate {
 		return text.isBlank() ? "" : typed(kind, what, text);
 	}
 
-	/** Whether nobody can have that value, so that looking for it finds nobody. */
+	/**
+	 * Returns whether nobody can have that value, so that a search for it finds nobody.
+	 */
 	public static boolean refuses(ValueKind kind, String value) {
 		return check(kind, value) instanceof Refused;
 	}
 
-	/** Whether a value is printable ASCII, as nearly all are. */
+	/** Returns whether a value is printable ASCII, as most values are. */
 	private static boolean isPlain(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);

@@ -53,19 +53,19 @@ public enum ValueKind {
 		return this.longest;
 	}
 
-	/** Whether invalid characters are removed instead of refusing the value. */
+	/** Returns whether invalid characters are removed instead of refusing the value. */
 	boolean cleaned() {
 		return this.treatment != Treatment.EXACT;
 	}
 
-	/** Whether a value that is too long is cut instead of being refused. */
+	/** Returns whether a value that is too long is cut instead of being refused. */
 	boolean shortened() {
 		return this.treatment == Treatment.SHORTENED;
 	}
 
 	/**
-	 * Whether joiners and directional marks are allowed, as names in many scripts need
-	 * them.
+	 * Returns whether joiners and directional marks are allowed, as names in many scripts
+	 * need them.
 	 */
 	boolean holdsMarks() {
 		return this == DN || this == TYPED_TEXT || this == TYPED_NAME || shortened();

@@ -26,7 +26,7 @@ final class Namesakes {
 	/**
 	 * Resolves each name.
 	 * @param holders the people who have or had the names, in any order
-	 * @return the results by the names' keys; names that no one has or had are left out
+	 * @return the results by the names' keys; names that nobody has or had are left out
 	 */
 	static Map<String, NameMatch> decide(Collection<NameHolder> holders) {
 		Map<String, List<NameHolder>> byKey = new HashMap<>();

@@ -7,9 +7,7 @@ import java.util.stream.IntStream;
 
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * Shows sets of people page by page, by name, whatever they have in common.
- */
+/** Shows any set of people page by page, by name. */
 public final class PeoplePages {
 
 	private final NameList names;
@@ -26,7 +24,7 @@ public final class PeoplePages {
 	}
 
 	/**
-	 * Those of the people who match words; all of them where there are none.
+	 * Returns those of the people who match the words; all of them if there are no words.
 	 * @param text words: each must begin a word of name, uid or mail
 	 */
 	public PeopleSet matching(PeopleSet among, String text) {
@@ -39,8 +37,8 @@ public final class PeoplePages {
 	}
 
 	/**
-	 * A part of the people, by family name.
-	 * @param everybody whom the directory has; others are left out
+	 * Returns one page of the people, by family name.
+	 * @param everybody the people in the directory; others are left out
 	 */
 	public List<Person> page(PeopleSet some, PeopleSet everybody, int offset, int limit) {
 		PeopleSet shown = some.and(everybody);
@@ -49,8 +47,8 @@ public final class PeoplePages {
 	}
 
 	/**
-	 * The next people by their numbers, for reading all of them part by part.
-	 * @param after the last number of the part before; 0 to begin
+	 * Returns the next people by person number, to read all of them in parts.
+	 * @param after the last person number of the previous part; 0 to begin
 	 */
 	public List<Person> after(PeopleSet some, int after, int limit) {
 		return people(some.page(after, limit));

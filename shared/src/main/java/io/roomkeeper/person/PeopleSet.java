@@ -20,42 +20,42 @@ public final class PeopleSet {
 
 	private final RoaringBitmap ids;
 
-	/** Takes the bitmap over: whoever gives it must not change it any more. */
+	/** Wraps a bitmap. The caller must not change it afterwards. */
 	public PeopleSet(RoaringBitmap ids) {
 		this.ids = ids;
 	}
 
-	/** The people with these ids. */
+	/** Returns the people with these ids. */
 	public static PeopleSet of(int... ids) {
 		return new PeopleSet(RoaringBitmap.bitmapOf(ids));
 	}
 
-	/** The people with these ids. */
+	/** Returns the people with these ids. */
 	public static PeopleSet of(Collection<PersonId> people) {
 		RoaringBitmap ids = new RoaringBitmap();
 		people.forEach((person) -> ids.add(person.value()));
 		return new PeopleSet(ids);
 	}
 
-	/** How many they are. */
+	/** Returns the number of people. */
 	public int size() {
 		return this.ids.getCardinality();
 	}
 
-	/** Whether it is no one. */
+	/** Returns whether the set is empty. */
 	public boolean isEmpty() {
 		return this.ids.isEmpty();
 	}
 
-	/** Whether the person is one of them. */
+	/** Returns whether the set contains a person. */
 	public boolean contains(PersonId person) {
 		return this.ids.contains(person.value());
 	}
 
 	/**
-	 * The next people by id, for reading page by page.
-	 * @param after the last id of the page before; 0 to begin
-	 * @param limit how many at most
+	 * Returns the next people by id, to read the set page by page.
+	 * @param after the last id of the previous page; 0 to begin
+	 * @param limit the maximum number
 	 */
 	public List<PersonId> page(int after, int limit) {
 		List<PersonId> page = new ArrayList<>();
@@ -67,33 +67,33 @@ public final class PeopleSet {
 		return page;
 	}
 
-	/** The people by id from that place on, for lists that jump. */
+	/** Returns the people by id from a position on, for random access. */
 	public List<PersonId> slice(int offset, int limit) {
 		return (offset >= size()) ? List.of()
 				: page((offset == 0) ? 0 : this.ids.select(offset - 1), Math.min(limit, size() - offset));
 	}
 
-	/** Who is in both. */
+	/** Returns the people who are in both sets. */
 	public PeopleSet and(PeopleSet other) {
 		return new PeopleSet(RoaringBitmap.and(this.ids, other.ids));
 	}
 
-	/** Who is in one of them or in both. */
+	/** Returns the people who are in at least one of the sets. */
 	public PeopleSet or(PeopleSet other) {
 		return new PeopleSet(RoaringBitmap.or(this.ids, other.ids));
 	}
 
-	/** Who is in this one alone. */
+	/** Returns the people of this set who are not in the other. */
 	public PeopleSet without(PeopleSet other) {
 		return new PeopleSet(RoaringBitmap.andNot(this.ids, other.ids));
 	}
 
-	/** How many are in both. */
+	/** Counts the people who are in both sets. */
 	public int countIn(PeopleSet other) {
 		return RoaringBitmap.andCardinality(this.ids, other.ids);
 	}
 
-	/** The same people as a set that its receiver may change. */
+	/** Returns a copy that the caller may change. */
 	public BitSet toBitSet() {
 		return BitSetUtil.bitsetOf(this.ids);
 	}
@@ -108,7 +108,7 @@ public final class PeopleSet {
 		this.ids.forEach((org.roaringbitmap.IntConsumer) reader::accept);
 	}
 
-	/** The bitmap itself, which must not be changed. */
+	/** Returns the bitmap itself. The caller must not change it. */
 	public RoaringBitmap bitmap() {
 		return this.ids;
 	}

@@ -84,7 +84,7 @@ public final class PersonLookup {
 	}
 
 	/**
-	 * Resolves each uid, regardless of case. Keys are {@link Uid#key()}; uids that no one
+	 * Resolves each uid, regardless of case. Keys are {@link Uid#key()}; uids that nobody
 	 * has or had are left out.
 	 */
 	public Map<String, NameMatch> byUids(Collection<Uid> uids) {
@@ -92,7 +92,7 @@ public final class PersonLookup {
 	}
 
 	/**
-	 * Resolves each mail address in lower case; addresses that no one has or had are left
+	 * Resolves each mail address in lower case; addresses that nobody has or had are left
 	 * out.
 	 */
 	public Map<String, NameMatch> byMails(Collection<String> mails) {

@@ -43,7 +43,7 @@ public sealed interface PersonRef {
 	/** Returns the form used in addresses. */
 	String text();
 
-	/** Creates a reference by uid, whatever its form. */
+	/** Creates a reference by uid, in any form. */
 	static PersonRef of(Uid uid) {
 		return new ByUid(uid);
 	}

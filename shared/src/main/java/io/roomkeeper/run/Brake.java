@@ -5,7 +5,7 @@ package io.roomkeeper.run;
  * in the counts. A run that would exceed the limit pauses before it makes such a change,
  * and a person decides.
  *
- * @param most the maximum number of people, whatever their share
+ * @param most the maximum number of people, regardless of their share
  * @param percent the maximum share of all people, in percent
  */
 public record Brake(long most, int percent) {

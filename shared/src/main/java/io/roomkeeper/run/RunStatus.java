@@ -5,7 +5,7 @@ public enum RunStatus {
 
 	PLANNED, RUNNING, PAUSED, COMPLETED, FAILED, STOPPED;
 
-	/** Returns whether the run has ended and will not continue by itself. */
+	/** Returns whether the run has ended and will not continue automatically. */
 	public boolean ended() {
 		return this == COMPLETED || this == FAILED || this == STOPPED || this == PLANNED;
 	}

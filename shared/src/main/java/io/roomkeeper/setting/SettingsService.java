@@ -89,7 +89,7 @@ public final class SettingsService {
 		this.resolver = stores.model().resolver(stores.catalog());
 	}
 
-	/** What can be set. */
+	/** Returns the catalogue. */
 	public SettingCatalog catalog() {
 		return this.stores.catalog();
 	}

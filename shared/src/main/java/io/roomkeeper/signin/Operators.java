@@ -23,7 +23,7 @@ public final class Operators {
 
 	/**
 	 * @param owners the owner of each account, by the account's exact name; accounts that
-	 * are not listed belong to no one
+	 * are not listed belong to nobody
 	 * @param people the people seen by the last sync
 	 */
 	public Operators(Map<String, Uid> owners, People people) {
@@ -32,7 +32,7 @@ public final class Operators {
 	}
 
 	/**
-	 * Returns the person who owns an account. Empty if no one does, or the owner is
+	 * Returns the person who owns an account. Empty if nobody does, or the owner is
 	 * missing from the directory.
 	 */
 	public Optional<Person> owner(String account) {

@@ -12,8 +12,8 @@ import io.roomkeeper.directory.UserDirectory.GroupName;
 
 /**
  * The directory groups whose members are admins or helpdesk. A text with an equals sign
- * is the DN of one group. Any other text is a common name and stands for every group with
- * that name. Case does not matter.
+ * is the DN of one group. Any other text is a common name and means every group with that
+ * name. Case does not matter.
  *
  * @param admin DNs or names of the groups whose members are admins; may be empty
  * @param helpdesk DNs or names of the groups whose members are helpdesk; may be empty

@@ -121,7 +121,9 @@ public final class SignInThrottle {
 			this.at = at;
 		}
 
-		/** The password was right. Resets the counts, as the directory does. */
+		/**
+		 * Records that the password was right. Resets the counts, as the directory does.
+		 */
 		public void succeeded() {
 			synchronized (SignInThrottle.this) {
 				unanswered();
@@ -129,7 +131,7 @@ public final class SignInThrottle {
 			}
 		}
 
-		/** The directory did not decide whether the password was right. */
+		/** Records that the directory did not decide whether the password was right. */
 		public void unanswered() {
 			synchronized (SignInThrottle.this) {
 				this.counts.forEach((count) -> times(count.key(), this.at).remove(this.at));

@@ -13,8 +13,8 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 
 /**
- * Says whose name somebody typed to sign in. What is nobody's name may be a password that
- * went into the wrong field, so nobody keeps it.
+ * Finds the person to whom a typed sign-in name belongs. A name that belongs to nobody
+ * may be a password that was typed into the wrong field, so it is not stored.
  */
 public final class TypedNames {
 
@@ -32,10 +32,10 @@ public final class TypedNames {
 	}
 
 	/**
-	 * The uid as it is stored, or the name of the break-glass admin. Empty where the name
-	 * is nobody's.
-	 * @param typed a uid, which may have a domain before a backslash or behind an @, or a
-	 * mail address; of whatever length
+	 * Returns the stored uid, or the name of the break-glass admin; empty if the name
+	 * belongs to nobody.
+	 * @param typed a uid, which may have a domain before a backslash or after an @, or a
+	 * mail address; of any length
 	 */
 	public Optional<String> owner(String typed) {
 		if (typed.isBlank() || typed.length() > SignInName.LONGEST) {

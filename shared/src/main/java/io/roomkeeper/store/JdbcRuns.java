@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** Runs in {@code run}, what they did in {@code run_item}. */
+/** Stores runs in {@code run}, and their items in {@code run_item}. */
 class JdbcRuns implements Runs {
 
 	private static final String INSERT = """

@@ -34,8 +34,8 @@ public final class SyncEffects {
 	 * Adds the effects that an earlier run has begun and not finished, so that the brake
 	 * counts both together.
 	 * @param unfinished the people whom that run concerned
-	 * @param present the people whom the directory has now, who are not missing whatever
-	 * that run did
+	 * @param present the people in the directory now, who are not missing, regardless of
+	 * that run
 	 */
 	public void addUnfinished(Map<SyncEffect, BitSet> unfinished, BitSet present) {
 		unfinished.forEach((effect, ids) -> {
@@ -59,8 +59,7 @@ public final class SyncEffects {
 	}
 
 	/**
-	 * Returns the people whom each effect concerns; effects that concern no one are left
-	 * out.
+	 * Returns the people whom each effect concerns; effects without people are left out.
 	 */
 	public Map<SyncEffect, BitSet> all() {
 		Map<SyncEffect, BitSet> all = new EnumMap<>(SyncEffect.class);

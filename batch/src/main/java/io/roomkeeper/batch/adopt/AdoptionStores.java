@@ -31,7 +31,7 @@ public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, Pe
 		return new RoomProvisioning(this, sync);
 	}
 
-	/** The adoption rules for one run. */
+	/** Returns the adoption rules for one run. */
 	RoomAdoption adoption(RunRecorder run) {
 		return new RoomAdoption(this.adoptions, this.rooms, new SecureRandom(), run.asOf(), ledgerCompleteSince(run),
 				run.planned());

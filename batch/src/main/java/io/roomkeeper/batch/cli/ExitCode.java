@@ -22,7 +22,7 @@ final class ExitCode {
 	}
 
 	/**
-	 * The exit code for a run and its stages. A stage that a brake paused takes
+	 * Returns the exit code for a run and its stages. A stage that a brake paused takes
 	 * precedence over every other result.
 	 */
 	static int of(Run run, List<Run> stages) {

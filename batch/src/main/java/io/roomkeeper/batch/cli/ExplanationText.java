@@ -22,7 +22,7 @@ final class ExplanationText {
 	private ExplanationText() {
 	}
 
-	/** One setting as a single line. */
+	/** Returns one setting as a single line. */
 	static String line(ExplanationReport report) {
 		String winner = report.winner().scope()
 				+ Optional.ofNullable(report.winner().name()).map((name) -> " " + name).orElse("");
@@ -30,7 +30,7 @@ final class ExplanationText {
 				report.locked() ? "LOCKED" : "open", winner);
 	}
 
-	/** All candidates, and what would unlock the setting. */
+	/** Returns all candidates, and what would unlock the setting. */
 	static List<String> precedence(SettingDefinition definition, ExplanationReport report) {
 		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
 		List<String> lines = new ArrayList<>();

@@ -13,8 +13,8 @@ final class Operator {
 	}
 
 	/**
-	 * The account under which this process runs, or {@code operator} if the system does
-	 * not name one.
+	 * Returns the account under which this process runs, or {@code operator} if the
+	 * system does not name one.
 	 */
 	static Actor actor(ApplicationContext context) {
 		String name = System.getProperty("user.name", "");

@@ -49,7 +49,7 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 		return commandLine(out, err).execute(args);
 	}
 
-	/** The root command with all subcommands and their shared configuration. */
+	/** Returns the root command with all subcommands and their shared configuration. */
 	static CommandLine commandLine(PrintWriter out, PrintWriter err) {
 		CommandLine line = new CommandLine(new RoomkeeperCommand());
 		line.setOut(new LineWriter(out));

@@ -31,7 +31,7 @@ final class StopSignal implements AutoCloseable {
 		Runtime.getRuntime().addShutdownHook(this.hook);
 	}
 
-	/** From now on, a signal stops the runs of this process. */
+	/** Makes signals stop the runs of this process from now on. */
 	void stops(Jobs jobs) {
 		this.jobs = jobs;
 	}

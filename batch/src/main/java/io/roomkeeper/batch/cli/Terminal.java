@@ -22,21 +22,23 @@ final class Terminal {
 	private Terminal() {
 	}
 
-	/** Whether standard error is a terminal, so that a progress line can be shown. */
+	/**
+	 * Returns whether standard error is a terminal, so that a progress line can be shown.
+	 */
 	static boolean interactive() {
 		return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 	}
 
 	/**
-	 * A writer to a stream. On a terminal it isolates right-to-left text, so that names
-	 * do not reorder the line. Redirected output stays unchanged.
+	 * Returns a writer to a stream. On a terminal it isolates right-to-left text, so that
+	 * names do not reorder the line. Redirected output stays unchanged.
 	 */
 	static PrintWriter writer(OutputStream stream) {
 		Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 		return new PrintWriter(interactive() ? new Isolating(writer) : writer, true);
 	}
 
-	/** An error line; red if the terminal supports colours. */
+	/** Returns an error line; red if the terminal supports colours. */
 	static String error(String text) {
 		return ERROR + text;
 	}

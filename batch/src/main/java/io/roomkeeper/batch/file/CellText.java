@@ -11,7 +11,8 @@ final class CellText {
 	}
 
 	/**
-	 * The text without leading and trailing spaces, control and formatting characters.
+	 * Returns the text without leading and trailing spaces, control and formatting
+	 * characters.
 	 */
 	static String clean(String text) {
 		int from = 0;
@@ -25,14 +26,14 @@ final class CellText {
 		return text.substring(from, to);
 	}
 
-	/** Whether the text has no visible character. */
+	/** Returns whether the text has no visible character. */
 	static boolean isBlank(String text) {
 		return clean(text).isEmpty();
 	}
 
 	/**
-	 * The text with each invisible character replaced by its name, cut after about 60
-	 * characters.
+	 * Returns the text with each invisible character replaced by its name, cut after
+	 * about 60 characters.
 	 */
 	static String shown(String text) {
 		StringBuilder shown = new StringBuilder();
@@ -48,7 +49,7 @@ final class CellText {
 		return (end < text.length()) ? shown.append('…').toString() : shown.toString();
 	}
 
-	/** The name of a character, for example {@code U+200B ZERO WIDTH SPACE}. */
+	/** Returns the name of a character, for example {@code U+200B ZERO WIDTH SPACE}. */
 	static String name(int point) {
 		String name = Character.getName(point);
 		return "U+%04X%s".formatted(point, (name != null) ? ' ' + name.toUpperCase(Locale.ROOT) : "");

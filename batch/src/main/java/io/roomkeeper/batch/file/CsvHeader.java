@@ -51,7 +51,7 @@ record CsvHeader(char separator, long linesBefore) {
 		}
 	}
 
-	/** The normalised name of a column, for comparison. */
+	/** Returns the normalised name of a column, for comparison. */
 	static String columnName(String written) {
 		return CellText.clean(written).toLowerCase(Locale.ROOT);
 	}
@@ -63,7 +63,8 @@ record CsvHeader(char separator, long linesBefore) {
 	}
 
 	/**
-	 * The separator that yields the most known columns, or, if tied, the most columns.
+	 * Returns the separator that yields the most known columns, or, if tied, the most
+	 * columns.
 	 */
 	private static char separator(String line, Collection<String> known) {
 		return SEPARATORS.stream()

@@ -9,7 +9,7 @@ import java.util.Optional;
  */
 public interface LineSource<T> extends AutoCloseable {
 
-	/** The next line, or empty at the end. */
+	/** Returns the next line, or empty at the end. */
 	Optional<T> next();
 
 	@Override

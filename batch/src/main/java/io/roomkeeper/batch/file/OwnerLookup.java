@@ -34,7 +34,7 @@ public record OwnerLookup(Map<String, NameMatch> byUid, Map<String, NameMatch> b
 		return new OwnerLookup(lookup.byUids(uids), lookup.byMails(mails), rooms.ownersOf(numbers));
 	}
 
-	/** The owner that a line names, or nobody. */
+	/** Returns the owner that a line names, or nobody. */
 	public NameMatch find(OwnerRef who) {
 		return switch (who) {
 			case OwnerRef.ByUid(var uid) -> this.byUid.getOrDefault(uid.key(), NameMatch.nobody());

@@ -32,7 +32,8 @@ final class TextEncoding {
 	}
 
 	/**
-	 * The encoding of a text; a byte-order mark stays in it as the character U+FEFF.
+	 * Returns the encoding of a text; a byte-order mark stays in it as the character
+	 * U+FEFF.
 	 * @param start up to {@link #SAMPLE} bytes from the start of the file
 	 * @throws UnreadableTextException if the file is not text
 	 */

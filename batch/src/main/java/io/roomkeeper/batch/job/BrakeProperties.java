@@ -21,12 +21,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record BrakeProperties(@DefaultValue("1000") long syncPeople, @DefaultValue("10") int syncPercent,
 		@DefaultValue("5000") long sweepPeople, @DefaultValue("25") int sweepPercent) {
 
-	/** The limit for each kind of change in a sync. */
+	/** Returns the limit for each kind of change in a sync. */
 	public Brake sync() {
 		return new Brake(this.syncPeople, this.syncPercent);
 	}
 
-	/** The limit for expiring rooms. */
+	/** Returns the limit for expiring rooms. */
 	public Brake sweep() {
 		return new Brake(this.sweepPeople, this.sweepPercent);
 	}

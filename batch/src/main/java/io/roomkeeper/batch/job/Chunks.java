@@ -9,7 +9,7 @@ public final class Chunks {
 	private Chunks() {
 	}
 
-	/** The list in chunks of at most {@code size} items, in order. */
+	/** Returns the list in chunks of at most {@code size} items, in order. */
 	public static <T> List<List<T>> of(List<T> items, int size) {
 		List<List<T>> chunks = new ArrayList<>();
 		for (int from = 0; from < items.size(); from += size) {

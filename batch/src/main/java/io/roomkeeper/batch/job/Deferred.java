@@ -22,7 +22,7 @@ public final class Deferred<T> {
 		this.finding = finding;
 	}
 
-	/** The value, computed on the first call. */
+	/** Returns the value, computed on the first call. */
 	public T get() {
 		T value = this.found;
 		if (value == null) {

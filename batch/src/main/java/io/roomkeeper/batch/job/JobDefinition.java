@@ -7,7 +7,7 @@ import org.springframework.batch.core.job.Job;
 /** Builds one of the jobs. Each run gets a new job, so that runs share no state. */
 public interface JobDefinition {
 
-	/** The name of the job. */
+	/** Returns the name of the job. */
 	JobName name();
 
 	/** Builds the job for one run. */

@@ -45,8 +45,8 @@ public class JobParts {
 	}
 
 	/**
-	 * A step that reads items one by one and writes them in chunks. A resumed run repeats
-	 * the step, which skips work that is already done.
+	 * Returns a step that reads items one by one and writes them in chunks. A resumed run
+	 * repeats the step, which skips work that is already done.
 	 */
 	public <T> Step chunks(String name, int size, ItemReader<T> reader, ItemWriter<T> writer) {
 		return new StepBuilder(name, this.repository).<T, T>chunk(size)
@@ -57,7 +57,7 @@ public class JobParts {
 			.build();
 	}
 
-	/** A step that runs several steps in parallel. */
+	/** Returns a step that runs several steps in parallel. */
 	public Step atOnce(String name, List<Step> steps) {
 		if (steps.size() == 1) {
 			return steps.getFirst();
@@ -73,7 +73,7 @@ public class JobParts {
 	}
 
 	/**
-	 * A step that repeats its work, each time in a new transaction, until {@code
+	 * Returns a step that repeats its work, each time in a new transaction, until {@code
 	 * moreToDo} returns false.
 	 */
 	public Step repeated(String name, BooleanSupplier moreToDo) {
@@ -84,8 +84,8 @@ public class JobParts {
 	}
 
 	/**
-	 * A step that starts other runs. It has no transaction because those runs open their
-	 * own.
+	 * Returns a step that starts other runs. It has no transaction because those runs
+	 * open their own.
 	 */
 	public Step onceOutsideTransaction(String name, Runnable work) {
 		return new StepBuilder(name, this.repository).tasklet((contribution, chunk) -> {
@@ -97,9 +97,9 @@ public class JobParts {
 	}
 
 	/**
-	 * A step without a transaction, for work that only reads or calls other systems. It
-	 * repeats its work until {@code moreToDo} returns false, and can be stopped between
-	 * two calls.
+	 * Returns a step without a transaction, for work that only reads or calls other
+	 * systems. It repeats its work until {@code moreToDo} returns false, and can be
+	 * stopped between two calls.
 	 */
 	public Step reading(String name, BooleanSupplier moreToDo) {
 		return new StepBuilder(name, this.repository)
@@ -109,7 +109,7 @@ public class JobParts {
 			.build();
 	}
 
-	/** A step that runs once, in one transaction. */
+	/** Returns a step that runs once, in one transaction. */
 	public Step once(String name, Runnable work) {
 		return repeated(name, () -> {
 			work.run();

@@ -28,7 +28,7 @@ public interface Jobs {
 	Run start(RunRequest request, JobDefinition definition);
 
 	/**
-	 * Runs a job and waits for its end, whatever its result.
+	 * Runs a job and waits for its end.
 	 * @throws io.roomkeeper.run.JobAlreadyRunningException if the job is already running
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor lacks the
 	 * right

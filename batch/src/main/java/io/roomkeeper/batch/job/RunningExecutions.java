@@ -29,7 +29,7 @@ class RunningExecutions {
 		this.operator = operator;
 	}
 
-	/** A listener that registers the execution of a run when it starts. */
+	/** Returns a listener that registers the execution of a run when it starts. */
 	JobExecutionListener noting(RunId run) {
 		return new JobExecutionListener() {
 

@@ -36,32 +36,32 @@ public class NightlyTimes {
 		this.since = clock.instant();
 	}
 
-	/** The next scheduled start; empty if the console does not start the job. */
+	/** Returns the next scheduled start; empty if the console does not start the job. */
 	public Optional<Instant> next() {
 		Instant now = this.clock.instant();
 		return missed().isPresent() ? Optional.of(now)
 				: this.schedule.flatMap((times) -> times.after(now)).map(LocalSchedule.Due::at);
 	}
 
-	/** The schedule; empty if the console does not start the job. */
+	/** Returns the schedule; empty if the console does not start the job. */
 	Optional<LocalSchedule> schedule() {
 		return this.schedule;
 	}
 
-	/** The due time that was missed, if any. */
+	/** Returns the due time that was missed, if any. */
 	Optional<LocalSchedule.Due> missed() {
 		return this.schedule.flatMap((times) -> times.missed(begun().orElse(this.since), this.clock.instant()));
 	}
 
 	/**
-	 * The start of the first run that has not started. May be in the past; empty if
-	 * unknown.
+	 * Returns the start of the first run that has not started. May be in the past; empty
+	 * if unknown.
 	 */
 	Optional<Instant> due() {
 		return this.schedule.flatMap((times) -> times.after(begun().orElse(this.since))).map(LocalSchedule.Due::at);
 	}
 
-	/** The start of the last run that was not a plan. */
+	/** Returns the start of the last run that was not a plan. */
 	Optional<Instant> begun() {
 		return Stream.concat(this.runs.lastEnded(JobName.NIGHTLY).stream(), this.runs.underWay().stream())
 			.filter((run) -> run.job() == JobName.NIGHTLY && run.mode() == RunMode.APPLY)

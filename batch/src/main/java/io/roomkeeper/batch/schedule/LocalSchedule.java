@@ -72,7 +72,7 @@ public final class LocalSchedule {
 		}
 	}
 
-	/** The first due time after {@code moment}; empty if there is none. */
+	/** Returns the first due time after {@code moment}; empty if there is none. */
 	public Optional<Due> after(Instant moment) {
 		LocalDateTime local = LocalDateTime.ofInstant(moment, this.zone.getOffset(moment));
 		Due first = null;
@@ -88,7 +88,9 @@ public final class LocalSchedule {
 		return Stream.concat(Stream.ofNullable(first), repeated(moment).stream()).min(Comparator.comparing(Due::at));
 	}
 
-	/** The last due time up to {@code moment}; empty if there was none for years. */
+	/**
+	 * Returns the last due time up to {@code moment}; empty if there was none for years.
+	 */
 	public Optional<Due> latest(Instant moment) {
 		for (Duration window : WINDOWS) {
 			Optional<Due> found = Optional.empty();
@@ -105,15 +107,15 @@ public final class LocalSchedule {
 	}
 
 	/**
-	 * The last due time up to {@code now} if the job has not started since. If several
-	 * times were missed, only the last one counts.
+	 * Returns the last due time up to {@code now} if the job has not started since. If
+	 * several times were missed, only the last one counts.
 	 * @param begun when the job last started
 	 */
 	public Optional<Due> missed(Instant begun, Instant now) {
 		return latest(now).filter((due) -> due.at().isAfter(begun));
 	}
 
-	/** The first due time in a repeated hour. */
+	/** Returns the first due time in a repeated hour. */
 	private Optional<Due> repeated(Instant moment) {
 		return Stream
 			.concat(Stream.ofNullable(this.zone.previousTransition(moment.plusNanos(1))),
@@ -145,8 +147,8 @@ public final class LocalSchedule {
 	}
 
 	/**
-	 * Whether the zone has this date. Some zones skipped a date when they crossed the
-	 * date line.
+	 * Returns whether the zone has this date. Some zones skipped a date when they crossed
+	 * the date line.
 	 */
 	private boolean exists(LocalDate date) {
 		ZoneOffsetTransition transition = this.zone.getTransition(date.atStartOfDay());

@@ -57,7 +57,7 @@ public final class Spool<T> implements AutoCloseable {
 		}
 	}
 
-	/** The number of items. */
+	/** Returns the number of items. */
 	public long size() {
 		return this.size;
 	}

@@ -27,7 +27,7 @@ final class DirectoryComparison {
 	/** The first reference of a newcomer, far above all IDs. */
 	static final int NEWCOMERS = 1_500_000_000;
 
-	/** The reference that stands for no person. */
+	/** The reference for no person. */
 	static final int NOBODY = 0;
 
 	private final Deferred<Map<DirectoryId, KnownPerson>> known;

@@ -26,7 +26,7 @@ final class SameGroups {
 	}
 
 	/**
-	 * Known groups by the directory ID they have now.
+	 * Returns known groups by the directory ID they have now.
 	 * @param newcomers the new groups
 	 * @param gone known groups that were not read, in order of preference
 	 */

@@ -21,7 +21,7 @@ import io.roomkeeper.person.PersonId;
 											// to be a million objects
 record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) {
 
-	/** A digest of the direct members. */
+	/** Returns a digest of the direct members. */
 	long digest() {
 		Fingerprint digest = Fingerprint.start();
 		for (int person : this.people) {
@@ -31,7 +31,7 @@ record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) 
 	}
 
 	/**
-	 * The IDs of the first array that are not in the second. Both arrays must be
+	 * Returns the IDs of the first array that are not in the second. Both arrays must be
 	 * ascending.
 	 */
 	static List<PersonId> without(int[] these, int[] those) {

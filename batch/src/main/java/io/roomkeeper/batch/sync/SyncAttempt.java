@@ -77,7 +77,7 @@ final class SyncAttempt implements AutoCloseable {
 		return false;
 	}
 
-	/** Whether the directory had begun to answer the search for people. */
+	/** Returns whether the directory had begun to answer the search for people. */
 	boolean begun() {
 		return this.begun;
 	}

@@ -45,7 +45,7 @@ final class SyncAttempts implements AutoCloseable {
 		this.current = starting.get();
 	}
 
-	/** The current attempt. */
+	/** Returns the current attempt. */
 	SyncAttempt current() {
 		return this.current;
 	}
@@ -87,8 +87,8 @@ final class SyncAttempts implements AutoCloseable {
 	}
 
 	/**
-	 * Whether the connection was lost after it had been opened. A connection that cannot
-	 * be opened has been retried by the directory itself.
+	 * Returns whether the connection was lost after it had been opened. A connection that
+	 * cannot be opened has been retried by the directory itself.
 	 */
 	private boolean brokeOff(DirectoryException failure) {
 		return this.current.begun() && (failure.kind() == Kind.UNREACHABLE || failure.kind() == Kind.TIMED_OUT);

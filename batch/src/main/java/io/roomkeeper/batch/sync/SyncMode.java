@@ -5,7 +5,7 @@ enum SyncMode {
 
 	/** Reads everything. */
 	FULL,
-	/** Reads only what was changed, if that is safe. */
+	/** Reads only changed entries, if that is safe. */
 	CHANGES,
 	/**
 	 * Reads everything and matches newcomers with people known under another directory

@@ -42,7 +42,7 @@ record SyncProperties(@DefaultValue("30") int graceDays, @DefaultValue("7") int 
 		}
 	}
 
-	/** The pauses between the attempts to read the directory. */
+	/** Returns the pauses between the attempts to read the directory. */
 	BackOff readBackOff() {
 		ExponentialBackOff pauses = new ExponentialBackOff(this.readPause.toMillis(), 2);
 		pauses.setMaxAttempts(this.readAttempts - 1);

@@ -6,7 +6,7 @@ import io.roomkeeper.sync.SyncEffects;
 
 /**
  * Writes the first and the last record of a sync: the people and groups that it affects.
- * If the sync is interrupted, the next one can tell from this record.
+ * If the sync is interrupted, the next one reads this record.
  */
 final class SyncRecord {
 

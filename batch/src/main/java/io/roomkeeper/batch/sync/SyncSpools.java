@@ -18,12 +18,12 @@ final class SyncSpools implements AutoCloseable {
 		this.folder = folder;
 	}
 
-	/** The spool of people. */
+	/** Returns the spool of people. */
 	Spool<DirectoryDelta> people() {
 		return opened("people", new DirectoryDeltaCodec());
 	}
 
-	/** The spool of groups. */
+	/** Returns the spool of groups. */
 	Spool<SpooledGroup> groups() {
 		return opened("groups", new SpooledGroup.Codec());
 	}

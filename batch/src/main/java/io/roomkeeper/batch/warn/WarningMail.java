@@ -17,7 +17,7 @@ import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
-/** The mail that tells owners when their room expires and how to keep it. */
+/** The mail that informs owners when their room expires and how to keep it. */
 @Component
 class WarningMail {
 

@@ -14,7 +14,7 @@ public final class MachinePaths {
 	private MachinePaths() {
 	}
 
-	/** Whether the request is for one of these paths. */
+	/** Returns whether the request is for one of these paths. */
 	public static boolean has(HttpServletRequest request) {
 		String path = request.getRequestURI().substring(request.getContextPath().length());
 		return under(path, "/api") || under(path, "/actuator");

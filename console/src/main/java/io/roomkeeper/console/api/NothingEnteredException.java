@@ -15,7 +15,7 @@ public class NothingEnteredException extends FixableException {
 		this.mistakes = List.copyOf(mistakes);
 	}
 
-	/** The error of each use. */
+	/** Returns the error of each use. */
 	public List<Problem.Mistake> mistakes() {
 		return this.mistakes;
 	}

@@ -48,13 +48,13 @@ public record Problem(
 		return new Problem(code.type(), code.title(), code.status().value(), detail, instance, code, null, List.of());
 	}
 
-	/** A copy with the ID of the log entry. */
+	/** Returns a copy with the ID of the log entry. */
 	Problem withId(String logged) {
 		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, logged,
 				this.mistakes);
 	}
 
-	/** A copy with the error of each parameter. */
+	/** Returns a copy with the error of each parameter. */
 	Problem withMistakes(List<Mistake> found) {
 		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, this.id, found);
 	}

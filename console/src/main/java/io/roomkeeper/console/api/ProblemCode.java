@@ -64,17 +64,17 @@ public enum ProblemCode {
 		this.title = title;
 	}
 
-	/** The HTTP status of the response. */
+	/** Returns the HTTP status of the response. */
 	HttpStatus status() {
 		return this.status;
 	}
 
-	/** The title of this kind of problem. */
+	/** Returns the title of this kind of problem. */
 	String title() {
 		return this.title;
 	}
 
-	/** The URI of this kind of problem (RFC 9457, section 3.1.1). */
+	/** Returns the URI of this kind of problem (RFC 9457, section 3.1.1). */
 	URI type() {
 		return URI.create("urn:roomkeeper:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}

@@ -72,7 +72,7 @@ public final class ProblemHandler implements HandlerExceptionResolver, Ordered {
 		send(response, problem);
 	}
 
-	/** What the audit trail says of a request; its query stays out. */
+	/** Returns the request for the audit trail, without its query. */
 	public static String place(HttpServletRequest request) {
 		return request.getMethod() + ' ' + request.getRequestURI();
 	}

@@ -39,7 +39,7 @@ final class Problems {
 
 	private static final Log LOG = LogFactory.getLog(Problems.class);
 
-	/** The problem for a failure of a request. Logs internal errors. */
+	/** Returns the problem for a failure of a request. Logs internal errors. */
 	Problem of(Throwable failure, HttpServletRequest request) {
 		return switch (failure) {
 			case NothingEnteredException nothing ->

@@ -76,8 +76,8 @@ class ReadableRequest extends OncePerRequestFilter {
 	}
 
 	/**
-	 * The name of the first parameter that is not text; empty text if the name itself is
-	 * not, nothing if all parameters are text.
+	 * Returns the name of the first parameter that is not text; empty text if the name
+	 * itself is not, nothing if all parameters are text.
 	 */
 	private static Optional<String> unreadableParameter(@Nullable String query) {
 		if (query == null) {
@@ -116,7 +116,7 @@ class ReadableRequest extends OncePerRequestFilter {
 		}
 	}
 
-	/** The value of an escape, or a negative number if it is malformed. */
+	/** Returns the value of an escape, or a negative number if it is malformed. */
 	private static int hex(char high, char low) {
 		int first = Character.digit(high, HEXADECIMAL);
 		int second = Character.digit(low, HEXADECIMAL);

@@ -37,7 +37,7 @@ record AuditAddress(String text, String actor, Optional<String> kind, Optional<L
 		return QueryParameters.simple(query);
 	}
 
-	/** The query; it includes the last day. */
+	/** Returns the query; it includes the last day. */
 	AuditQuery query(ZoneId zone) {
 		return new AuditQuery(this.text, this.actor, this.kind,
 				this.from.map((day) -> day.atStartOfDay(zone).toInstant()),

@@ -56,7 +56,7 @@ class AuditDetail {
 		}
 	}
 
-	/** The subject of the event. Groups appear with their current names. */
+	/** Returns the subject of the event. Groups appear with their current names. */
 	String subject(AuditEntry entry) {
 		String group = this.groups.get(entry.subject());
 		if (group != null) {
@@ -73,12 +73,12 @@ class AuditDetail {
 		return entry.subject().equals("account") ? translate("setting.place.account") : entry.subject();
 	}
 
-	/** The setting that was changed, or an empty text. */
+	/** Returns the setting that was changed, or an empty text. */
 	String what(AuditEntry entry) {
 		return definition(JSON.readTree(entry.detail())).map((one) -> this.texts.name(one.key())).orElse("");
 	}
 
-	/** The old and new values, the lock, the reason and all other fields. */
+	/** Returns the old and new values, the lock, the reason and all other fields. */
 	String how(AuditEntry entry) {
 		JsonNode detail = JSON.readTree(entry.detail());
 		List<String> parts = new ArrayList<>();
@@ -99,7 +99,7 @@ class AuditDetail {
 		return String.join(" · ", parts);
 	}
 
-	/** The name of a field; its key if no text exists. */
+	/** Returns the name of a field; its key if no text exists. */
 	private static String field(String name) {
 		String key = "audit.field." + name;
 		String text = translate(key);
@@ -107,7 +107,8 @@ class AuditDetail {
 	}
 
 	/**
-	 * The value of a field. Jobs, roles and statuses appear by name, counts as numbers.
+	 * Returns the value of a field. Jobs, roles and statuses appear by name, counts as
+	 * numbers.
 	 */
 	private String field(String name, String value) {
 		String key = switch (name) {

@@ -17,7 +17,7 @@ final class AuditKinds {
 	private AuditKinds() {
 	}
 
-	/** The name of a kind in the reader's language. */
+	/** Returns the name of a kind in the reader's language. */
 	static String name(String kind) {
 		String key = "audit.kind." + kind;
 		String text = UI.getCurrent().getTranslation(key);

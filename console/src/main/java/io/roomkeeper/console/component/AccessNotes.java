@@ -26,8 +26,8 @@ public class AccessNotes {
 	}
 
 	/**
-	 * The notes for components, which the start of the pages puts there.
-	 * @throws IllegalStateException where there are none; nothing must be shown then
+	 * Returns the notes for components, which {@code PageStart} provides.
+	 * @throws IllegalStateException if there are none; then nothing may be shown
 	 */
 	static AccessNotes current() {
 		AccessNotes notes = VaadinService.getCurrent().getContext().getAttribute(AccessNotes.class);
@@ -38,27 +38,28 @@ public class AccessNotes {
 	}
 
 	/**
-	 * The reader is about to see a passcode.
-	 * @throws RuntimeException where it cannot be entered; it must not be shown then
+	 * Records that a passcode is shown to the reader.
+	 * @throws RuntimeException if it cannot be recorded; then the passcode must not be
+	 * shown
 	 */
 	void passcodeRead(String owner) {
 		this.trail.passcodeRead(known(), owner, ClientAddress.current());
 	}
 
 	/**
-	 * The reader is about to get a file.
-	 * @throws RuntimeException where it cannot be entered; nothing must be sent then
+	 * Records that a file is sent to the reader.
+	 * @throws RuntimeException if it cannot be recorded; then nothing may be sent
 	 */
 	void exported(String what) {
 		this.trail.exported(known(), what, ClientAddress.current());
 	}
 
-	/** The reader asked for a page that their role does not open. */
+	/** Records that the reader's role does not allow a page. */
 	public void denied(String place) {
 		this.reader.get().ifPresent((actor) -> this.trail.denied(actor, place, ClientAddress.current()));
 	}
 
-	/** The domain refused something on a page. */
+	/** Records that the domain refused an action on a page. */
 	public void denied(AccessDeniedForActorException denied, String place) {
 		this.trail.denied(denied, place, ClientAddress.current());
 	}

@@ -11,7 +11,8 @@ import com.vaadin.flow.router.QueryParameters;
 
 /**
  * Keeps the state of a page in its URL, so that <em>Back</em> removes one filter or
- * closes one panel. Typing a search text adds one history entry, whatever its length.
+ * closes one panel. Typing a search text adds one history entry, regardless of its
+ * length.
  */
 public final class AddressBar {
 

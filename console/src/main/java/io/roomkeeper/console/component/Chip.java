@@ -23,7 +23,7 @@ public class Chip extends Button {
 		});
 	}
 
-	/** Whether it is on. */
+	/** Returns whether the chip is on. */
 	public boolean isPressed() {
 		return this.pressed;
 	}

@@ -5,13 +5,13 @@ import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** The address of whoever sent the request that is being worked on. */
+/** The client address of the current request. */
 public final class ClientAddress {
 
 	private ClientAddress() {
 	}
 
-	/** The address; empty where no request is being worked on. */
+	/** Returns the address; empty if there is no current request. */
 	public static String current() {
 		VaadinRequest page = VaadinRequest.getCurrent();
 		if (page != null) {

@@ -17,57 +17,57 @@ public final class ConsoleRoutes {
 	private ConsoleRoutes() {
 	}
 
-	/** A person's page. */
+	/** Returns the path of a person's page. */
 	public static String user(PersonRef person) {
 		return "users/" + encoded(person.text());
 	}
 
-	/** All settings of a person. */
+	/** Returns the path of a person's settings. */
 	public static String userSettings(PersonRef person) {
 		return user(person) + "/settings";
 	}
 
-	/** The explanation of one setting of a person. */
+	/** Returns the path of the explanation of one setting of a person. */
 	public static String userSetting(PersonRef person, SettingKey key) {
 		return userSettings(person) + "/" + key;
 	}
 
-	/** A group's page. */
+	/** Returns the path of a group's page. */
 	public static String group(GroupId group) {
 		return "groups/" + group.value();
 	}
 
-	/** The settings of a group. */
+	/** Returns the path of a group's settings. */
 	public static String groupSettings(GroupId group) {
 		return group(group) + "/settings";
 	}
 
-	/** The settings of a group, filtered by a search text. */
+	/** Returns the path of a group's settings, filtered by a search text. */
 	public static String groupSettings(GroupId group, String search) {
 		return groupSettings(group) + "?q=" + encoded(search);
 	}
 
-	/** The settings of the account, filtered by a search text. */
+	/** Returns the path of the account's settings, filtered by a search text. */
 	public static String accountSettings(String search) {
 		return "account/settings?q=" + encoded(search);
 	}
 
-	/** The user's own settings, filtered by a search text. */
+	/** Returns the path of the user's own settings, filtered by a search text. */
 	public static String ownSettings(String search) {
 		return "me/settings?q=" + encoded(search);
 	}
 
-	/** The summary of one setting. */
+	/** Returns the path of one setting's summary. */
 	public static String setting(SettingKey key) {
 		return "settings/" + key;
 	}
 
-	/** The people by their effective value of a setting. */
+	/** Returns the path of the people by their effective value of a setting. */
 	public static String settingPeople(SettingKey key) {
 		return setting(key) + "/people";
 	}
 
-	/** A run's page. */
+	/** Returns the path of a run's page. */
 	public static String run(RunId run) {
 		return "runs/" + run.value();
 	}

@@ -49,7 +49,7 @@ public class CsvLink extends Anchor {
 		this.label.setText(text);
 	}
 
-	/** The name of a file. */
+	/** Returns the name of a file. */
 	static String fileName(String what, LocalDateTime made) {
 		return "roomkeeper-%s-%s.csv".formatted(what, WHEN.format(made));
 	}

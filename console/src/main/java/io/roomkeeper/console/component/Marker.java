@@ -13,9 +13,7 @@ import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunStatus;
 
-/**
- * A state as an icon, a word and a colour. The colour carries no information of its own.
- */
+/** A state as an icon, a word and a colour. The colour repeats what the word says. */
 public class Marker extends Span {
 
 	/**
@@ -26,7 +24,7 @@ public class Marker extends Span {
 	 */
 	public record Looks(Icon icon, String tone, String key) {
 
-		/** The appearance of a constant, whose name is in the message bundles. */
+		/** Creates the appearance of a constant, whose name is in the message bundles. */
 		public Looks(Icon icon, String tone, Enum<?> constant) {
 			this(icon, tone, TextKeys.key(constant));
 		}
@@ -43,7 +41,7 @@ public class Marker extends Span {
 		add(looks.icon().create(), new Span(looks.text()));
 	}
 
-	/** The effective status of a room. */
+	/** Returns the appearance of a room's effective status. */
 	public static Looks looks(RoomStatus status) {
 		return switch (status) {
 			case ACTIVE -> new Looks(Icon.CHECK, "good", status);
@@ -54,7 +52,7 @@ public class Marker extends Span {
 		};
 	}
 
-	/** The status of a run. */
+	/** Returns the appearance of a run's status. */
 	public static Looks looks(RunStatus status) {
 		return switch (status) {
 			case COMPLETED -> new Looks(Icon.CHECK, "good", status);
@@ -66,7 +64,7 @@ public class Marker extends Span {
 		};
 	}
 
-	/** The level of a finding. */
+	/** Returns the appearance of a finding's level. */
 	public static Looks looks(DirectoryFinding.Level level) {
 		return switch (level) {
 			case OK -> new Looks(Icon.CHECK, "good", level);
@@ -75,7 +73,7 @@ public class Marker extends Span {
 		};
 	}
 
-	/** The outcome of an item. */
+	/** Returns the appearance of an item's outcome. */
 	public static Looks looks(Outcome outcome) {
 		return switch (outcome) {
 			case CREATED, UPDATED -> new Looks(Icon.CHECK, "good", outcome);
@@ -86,7 +84,7 @@ public class Marker extends Span {
 		};
 	}
 
-	/** The expected outcome of an item in a plan. */
+	/** Returns the appearance of an item's expected outcome in a plan. */
 	public static Looks planned(Outcome outcome) {
 		Looks done = looks(outcome);
 		return (outcome == Outcome.SKIPPED) ? done
@@ -94,8 +92,8 @@ public class Marker extends Span {
 	}
 
 	/**
-	 * A column renderer for states. It renders in the browser, which keeps long lists
-	 * fast.
+	 * Returns a column renderer for states. It renders in the browser, which keeps long
+	 * lists fast.
 	 */
 	public static <T> LitRenderer<T> renderer(Function<T, Optional<Looks>> looks, String otherwise) {
 		return LitRenderer.<T>of("""

@@ -10,7 +10,7 @@ public final class Notices {
 	private Notices() {
 	}
 
-	/** Confirms that something is done. The notice disappears by itself. */
+	/** Confirms that something is done. The notice disappears after a while. */
 	public static void say(String text) {
 		Notification.show(text, 3_000, Position.BOTTOM_END);
 	}

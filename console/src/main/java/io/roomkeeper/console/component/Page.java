@@ -18,7 +18,7 @@ public abstract class Page extends Main implements HasDynamicTitle {
 
 	private final Div actions = new Div();
 
-	/** A page without a heading yet. */
+	/** Creates a page without a heading. */
 	protected Page() {
 		setId("content");
 		addClassName("page");

@@ -8,7 +8,7 @@ public final class PeoplePaths {
 	private PeoplePaths() {
 	}
 
-	/** A person's own page. */
+	/** Returns the path of a person's page. */
 	public static String of(PersonRef person) {
 		return ConsoleRoutes.user(person);
 	}

@@ -66,12 +66,12 @@ class Examinations {
 		this.running = false;
 	}
 
-	/** Whether an examination is running. */
+	/** Returns whether an examination is running. */
 	synchronized boolean running() {
 		return this.running;
 	}
 
-	/** The last completed examination. */
+	/** Returns the last completed examination. */
 	synchronized Optional<Examination> last() {
 		return Optional.ofNullable(this.last);
 	}

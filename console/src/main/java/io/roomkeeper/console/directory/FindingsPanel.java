@@ -60,7 +60,7 @@ class FindingsPanel extends Panel {
 				: getTranslation("directory.findings.failed", examination.failure());
 	}
 
-	/** The name of a check, followed by the attribute's name if it has one. */
+	/** Returns the name of a check, followed by the attribute's name if it has one. */
 	private static String name(String check) {
 		String kind = check.startsWith("attribute ") ? "attribute" : check.startsWith("double ") ? "double" : check;
 		String about = check.equals(kind) ? "" : check.substring(kind.length() + 1);

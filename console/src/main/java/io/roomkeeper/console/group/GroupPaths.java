@@ -9,12 +9,12 @@ public final class GroupPaths {
 	private GroupPaths() {
 	}
 
-	/** A group's own page. */
+	/** Returns the path of a group's page. */
 	public static String of(GroupId group) {
 		return ConsoleRoutes.group(group);
 	}
 
-	/** The settings of a group. */
+	/** Returns the path of a group's settings. */
 	public static String settings(GroupId group) {
 		return ConsoleRoutes.groupSettings(group);
 	}

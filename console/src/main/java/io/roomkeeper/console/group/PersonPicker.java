@@ -35,7 +35,7 @@ class PersonPicker extends ComboBox<Person> {
 	@FunctionalInterface
 	interface Source {
 
-		/** One page of the matching people, by name. */
+		/** Returns one page of the matching people, by name. */
 		List<Person> find(String text, int offset, int limit);
 
 	}

@@ -39,12 +39,12 @@ class JobStarter {
 		this.clock = clock;
 	}
 
-	/** Whether the signed-in user may start and stop jobs. */
+	/** Returns whether the signed-in user may start and stop jobs. */
 	boolean mayStart() {
 		return this.actor.hasAny(Role.ADMIN);
 	}
 
-	/** Today in the organisation's time zone. */
+	/** Returns today in the organisation's time zone. */
 	LocalDate today() {
 		return this.account.today(this.clock);
 	}

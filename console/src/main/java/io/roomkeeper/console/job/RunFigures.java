@@ -35,7 +35,7 @@ class RunFigures extends DescriptionList {
 		figure("run.count.skipped", counts.skipped());
 	}
 
-	/** The name of the items that a job reads. */
+	/** Returns the name of the items that a job reads. */
 	private static String read(JobName job) {
 		return switch (job) {
 			case SWEEP, WARN, ROOMS_PUBLISH -> "run.count.roomsRead";

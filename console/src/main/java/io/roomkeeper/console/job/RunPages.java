@@ -26,7 +26,7 @@ class RunPages {
 		this.source = source;
 	}
 
-	/** The runs from a position. */
+	/** Returns the runs from a position. */
 	List<Run> page(int offset, int limit) {
 		while (this.read.size() < offset) {
 			if (next(offset - this.read.size()).isEmpty()) {

@@ -23,7 +23,7 @@ class RunSpeed {
 		}
 	}
 
-	/** The items per second; empty until there are enough observations. */
+	/** Returns the items per second; empty until there are enough observations. */
 	Optional<Double> rate(Run run, Instant now) {
 		if (this.first == null || this.since == null) {
 			return Optional.empty();
@@ -33,7 +33,7 @@ class RunSpeed {
 		return (seconds < 1 || moved <= 0) ? Optional.empty() : Optional.of(moved / seconds);
 	}
 
-	/** The estimated time until the stage ends. */
+	/** Returns the estimated time until the stage ends. */
 	Optional<Duration> remaining(Run run, Instant now) {
 		return rate(run, now).flatMap((rate) -> run.expected()
 			.map((expected) -> Duration.ofSeconds((long) Math.ceil(Math.max(0, expected - run.done()) / rate))));

@@ -73,7 +73,7 @@ class RunsView extends Page implements BeforeEnterObserver {
 		this.live = new PageRefresh(this::look);
 	}
 
-	/** {@code ?start} opens the dialog. */
+	/** Opens the dialog if the URL has {@code ?start}. */
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		if (this.starter.mayStart() && event.getLocation().getQueryParameters().getParameters().containsKey("start")) {

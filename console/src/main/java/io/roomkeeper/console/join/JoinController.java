@@ -73,8 +73,8 @@ class JoinController {
 	}
 
 	/**
-	 * The name in Unicode isolation marks, so that a right-to-left name does not reorder
-	 * the sentence.
+	 * Returns the name in Unicode isolation marks, so that a right-to-left name does not
+	 * reorder the sentence.
 	 */
 	private static String isolated(String name) {
 		return '\u2068' + name + '\u2069';

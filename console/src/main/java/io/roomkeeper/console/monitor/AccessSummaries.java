@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 import io.roomkeeper.audit.AccessTrail;
 
-/** Has what was only counted written down soon after its window is over. */
+/** Writes the summary rows of counted events soon after each period has ended. */
 @Component
 class AccessSummaries {
 

@@ -74,7 +74,7 @@ class Readings implements SchedulingConfigurer {
 				this.exceptions.countOpen(MONITORING), this.night.look().overdue());
 	}
 
-	/** The value of a metric, or NaN if the last reading is outdated. */
+	/** Returns the value of a metric, or NaN if the last reading is outdated. */
 	double value(ToDoubleFunction<Reading> figure) {
 		Reading reading = this.last;
 		return (reading != null && this.clock.instant().isBefore(reading.at().plus(LASTING)))

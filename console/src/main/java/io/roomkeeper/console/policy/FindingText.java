@@ -15,14 +15,14 @@ final class FindingText {
 		this.names = names;
 	}
 
-	/** The setting, its value, and where it is set. */
+	/** Returns the setting, its value, and where it is set. */
 	String title(PolicyFinding finding) {
 		Assignment set = finding.assignment();
 		return translate(set.lock().isPresent() ? "findings.title.locked" : "findings.title.open",
 				this.names.setting(set.key()), this.names.value(set.key(), set.value()), place(set.scope()));
 	}
 
-	/** The reason: what decides instead. */
+	/** Returns the reason: what decides instead. */
 	String why(PolicyFinding finding) {
 		String because = finding.because().map((set) -> place(set.scope())).orElse("");
 		return switch (finding.kind()) {

@@ -92,7 +92,7 @@ final class PeopleFilters {
 		return setting;
 	}
 
-	/** The choice of values: those in use and the one that the URL excludes. */
+	/** Returns the choice of values: those in use and the one that the URL excludes. */
 	private Select<String> value() {
 		Map<String, PeopleQuery> choices = new LinkedHashMap<>();
 		this.answer.distribution()

@@ -26,18 +26,21 @@ public final class PolicyPaths {
 	private PolicyPaths() {
 	}
 
-	/** The path of the people who match a query. */
+	/** Returns the path of the people who match a query. */
 	public static String people(PeopleQuery question) {
 		String query = write(question).getQueryString();
 		return base(question.query().key()) + (query.isEmpty() ? "" : "?" + query);
 	}
 
-	/** The path without a query. */
+	/** Returns the path without a query. */
 	static String base(SettingKey key) {
 		return ConsoleRoutes.settingPeople(key);
 	}
 
-	/** The path of the people whose effective value differs from the recommended one. */
+	/**
+	 * Returns the path of the people whose effective value differs from the recommended
+	 * one.
+	 */
 	public static String exposed(SettingKey key, SettingValue recommended, Optional<GroupId> group) {
 		return people(new PeopleQuery(PeopleQuery.about(key).query(), Optional.of(recommended), group, ""));
 	}

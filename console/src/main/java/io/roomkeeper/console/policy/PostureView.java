@@ -87,7 +87,7 @@ class PostureView extends Page {
 		return chooser;
 	}
 
-	/** The groups in which most people are exposed. */
+	/** Shows the groups in which most people are exposed. */
 	private void showGroups(SettingKey key) {
 		Posture posture = Optional.ofNullable(this.postures.get(key)).orElseThrow();
 		ShareChart chart = new ShareChart(this.names.setting(key), getTranslation("posture.group"));

@@ -96,7 +96,9 @@ final class SettingPlaces {
 		return this.names.of(level);
 	}
 
-	/** The scopes where it is set: the account, groups by priority, and people. */
+	/**
+	 * Returns the scopes where it is set: the account, groups by priority, and people.
+	 */
 	Component list() {
 		UnorderedList list = new UnorderedList();
 		list.addClassName("settings");
@@ -175,7 +177,7 @@ final class SettingPlaces {
 			.collect(Collectors.joining(" · "));
 	}
 
-	/** The people with an active exception. */
+	/** Returns the people with an active exception. */
 	Component exceptions() {
 		if (this.summary.exceptions().isEmpty()) {
 			return new Paragraph(translate("summary.exceptions.none"));
@@ -196,7 +198,7 @@ final class SettingPlaces {
 		return list;
 	}
 
-	/** The changes for the account and for groups, newest first. */
+	/** Returns the changes for the account and for groups, newest first. */
 	Component recent() {
 		if (this.summary.recent().isEmpty()) {
 			return new Paragraph(translate("history.none"));

@@ -36,17 +36,19 @@ class ConsoleCookies implements WebServerFactoryCustomizer<ConfigurableServletWe
 		return url.strip().regionMatches(true, 0, "https:", 0, "https:".length());
 	}
 
-	/** The name of the session cookie. */
+	/** Returns the name of the session cookie. */
 	String session() {
 		return name("roomkeeper");
 	}
 
-	/** The name of the cookie that marks a browser in which a user has signed in. */
+	/**
+	 * Returns the name of the cookie that marks a browser in which a user has signed in.
+	 */
 	String device() {
 		return name("roomkeeper-device");
 	}
 
-	/** The name of the cookie with the page to open after sign-in. */
+	/** Returns the name of the cookie with the page to open after sign-in. */
 	String returnAddress() {
 		return name("roomkeeper-return");
 	}

@@ -23,12 +23,12 @@ public class CurrentActor {
 		this.authentication = authentication;
 	}
 
-	/** Whether a user is signed in. */
+	/** Returns whether a user is signed in. */
 	public boolean isSignedIn() {
 		return this.authentication.isAuthenticated();
 	}
 
-	/** The signed-in user as an actor, with their rights. */
+	/** Returns the signed-in user as an actor, with their rights. */
 	public Actor get() {
 		Set<Role> roles = EnumSet.of(Role.USER);
 		for (Role role : Role.values()) {
@@ -39,17 +39,19 @@ public class CurrentActor {
 		return new Actor(name(), roles, Origin.CONSOLE);
 	}
 
-	/** Whether the signed-in user has one of the roles. */
+	/** Returns whether the signed-in user has one of the roles. */
 	public boolean hasAny(Role... roles) {
 		return get().hasAny(roles);
 	}
 
-	/** The uid of the signed-in user. */
+	/** Returns the uid of the signed-in user. */
 	public Uid uid() {
 		return new Uid(name());
 	}
 
-	/** The directory ID of the signed-in user; empty for the break-glass admin. */
+	/**
+	 * Returns the directory ID of the signed-in user; empty for the break-glass admin.
+	 */
 	Optional<DirectoryId> directoryId() {
 		return this.authentication.getAuthenticatedUser(Object.class)
 			.filter(SignedIn.class::isInstance)
@@ -58,7 +60,7 @@ public class CurrentActor {
 			.map((user) -> new DirectoryId(user.directoryId()));
 	}
 
-	/** The display name of the signed-in user. */
+	/** Returns the display name of the signed-in user. */
 	public String displayName() {
 		return this.authentication.getAuthenticatedUser(Object.class)
 			.filter(SignedIn.class::isInstance)

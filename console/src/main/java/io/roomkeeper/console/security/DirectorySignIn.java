@@ -118,7 +118,8 @@ class DirectorySignIn implements AuthenticationProvider {
 	}
 
 	/**
-	 * The directory does not say which of several uids is theirs; what was stored does.
+	 * Creates the authentication. If the entry has several uids, the stored person
+	 * decides which one is used.
 	 */
 	private Authentication signedIn(DirectoryUser found) {
 		DirectoryUser user = this.people.find(found.id()).map((person) -> found.settled(person.seen())).orElse(found);

@@ -24,9 +24,9 @@ public class OwnPerson {
 	}
 
 	/**
-	 * The stored person; empty for the break-glass admin and if no sync has seen the
-	 * account yet. The person can be marked as missing if they returned to the directory
-	 * after the last sync.
+	 * Returns the stored person; empty for the break-glass admin and if no sync has seen
+	 * the account yet. The person can be marked as missing if they returned to the
+	 * directory after the last sync.
 	 */
 	public Optional<Person> find() {
 		return this.actor.directoryId()
@@ -34,7 +34,7 @@ public class OwnPerson {
 			.orElseGet(() -> new PersonLookup(this.people).present(this.actor.uid()));
 	}
 
-	/** Whether a person is the signed-in user. */
+	/** Returns whether a person is the signed-in user. */
 	public boolean is(Person person) {
 		return find().filter((own) -> own.id().equals(person.id())).isPresent();
 	}

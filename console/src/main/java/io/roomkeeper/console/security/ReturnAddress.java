@@ -90,7 +90,8 @@ final class ReturnAddress implements RequestCache {
 	}
 
 	/**
-	 * Whether the text is a path with an optional query, and not a URL of another host.
+	 * Returns whether the text is a path with an optional query, and not a URL of another
+	 * host.
 	 */
 	private static boolean isPath(String address) {
 		return address.length() <= LONGEST && address.matches("/(?![/\\\\])[\\x21-\\x7e]*");

@@ -23,7 +23,7 @@ public class SignInCounts {
 		adder(outcome).increment();
 	}
 
-	/** The number of attempts with an outcome. */
+	/** Returns the number of attempts with an outcome. */
 	public long count(Outcome outcome) {
 		return adder(outcome).sum();
 	}

@@ -25,7 +25,7 @@ record SignInDetails(String address, String note) implements Serializable {
 		return new SignInDetails(request.getRemoteAddr(), kept.map(Cookie::getValue).orElse(""));
 	}
 
-	/** The details of an authentication; empty values if it has none. */
+	/** Returns the details of an authentication; empty values if it has none. */
 	static SignInDetails of(@Nullable Object details) {
 		return (details instanceof SignInDetails known) ? known : new SignInDetails("unknown", "");
 	}

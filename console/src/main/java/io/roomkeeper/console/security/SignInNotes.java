@@ -11,8 +11,8 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.stereotype.Component;
 
 /**
- * Enters into the audit trail who signed in and whose attempt failed. A name that is
- * nobody's is not entered.
+ * Records sign-ins and failed attempts in the audit trail. A name that belongs to nobody
+ * is not recorded.
  */
 @Component
 class SignInNotes implements SessionAuthenticationStrategy {
@@ -26,7 +26,7 @@ class SignInNotes implements SessionAuthenticationStrategy {
 		this.names = names;
 	}
 
-	/** The break-glass admin has an event of their own. */
+	/** Records a sign-in. The break-glass admin has a separate event. */
 	@Override
 	public void onAuthentication(Authentication signedIn, HttpServletRequest request, HttpServletResponse response) {
 		if (signedIn.getPrincipal() instanceof SignedIn person && !person.isBreakGlass()) {
@@ -34,7 +34,7 @@ class SignInNotes implements SessionAuthenticationStrategy {
 		}
 	}
 
-	/** An attempt failed. */
+	/** Records a failed attempt. */
 	void failed(String typed, String address, AuthenticationException why) {
 		this.trail.signInFailed(this.names.owner(typed), address, switch (why) {
 			case DirectorySilentException _ -> "DIRECTORY_SILENT";

@@ -18,7 +18,7 @@ public record SignedIn(String uid, String displayName, String directoryId) imple
 		return new SignedIn(user.uid().value(), user.displayName(), user.id().value());
 	}
 
-	/** The break-glass admin, who is not in the directory. */
+	/** Returns the break-glass admin, who is not in the directory. */
 	static SignedIn breakGlass(String name) {
 		return new SignedIn(name, name, "");
 	}

@@ -36,12 +36,12 @@ final class LiveSession {
 		return this.id;
 	}
 
-	/** The IP address of the first request. */
+	/** Returns the IP address of the first request. */
 	String address() {
 		return this.address;
 	}
 
-	/** The sign-in; empty for an anonymous session. */
+	/** Returns the sign-in; empty for an anonymous session. */
 	Optional<SignIn> signIn() {
 		return Optional.ofNullable(this.signIn);
 	}

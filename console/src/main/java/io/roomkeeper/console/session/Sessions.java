@@ -49,20 +49,20 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 		this.clock = clock;
 	}
 
-	/** The number of sessions, including anonymous ones. */
+	/** Returns the number of sessions, including anonymous ones. */
 	public int count() {
 		synchronized (this.live) {
 			return this.live.size();
 		}
 	}
 
-	/** The most signed-in users at a time. */
+	/** Returns the maximum number of signed-in users at a time. */
 	public int most() {
 		return this.properties.most();
 	}
 
 	/**
-	 * The sessions of one user, latest first.
+	 * Returns the sessions of one user, latest first.
 	 * @param current the session of the request, which is marked; {@code null} for none
 	 */
 	public List<OwnSession> of(String uid, @Nullable HttpSession current) {
@@ -88,7 +88,7 @@ public class Sessions implements HttpSessionListener, SessionAuthenticationStrat
 			.forEach(LiveSession::end);
 	}
 
-	/** Whether a session has reached its maximum lifetime. */
+	/** Returns whether a session has reached its maximum lifetime. */
 	boolean isOver(@Nullable HttpSession session) {
 		return LiveSession.of(session)
 			.flatMap(LiveSession::signIn)

@@ -28,7 +28,7 @@ public class Effect {
 		this.preview = preview;
 	}
 
-	/** All counts; changes come first. */
+	/** Returns all counts; changes come first. */
 	public List<Figure> figures() {
 		List<Figure> figures = new ArrayList<>();
 		byValue(this.preview.radius().moves()).forEach((value, people) -> add(figures, "to-" + value.text(),

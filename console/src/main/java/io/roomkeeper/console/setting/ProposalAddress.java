@@ -25,7 +25,7 @@ public final class ProposalAddress {
 	private ProposalAddress() {
 	}
 
-	/** The URL of the people in a part of the effect. */
+	/** Returns the URL of the people in a part of the effect. */
 	public static String of(Proposal proposal, String part) {
 		Map<String, String> query = new LinkedHashMap<>();
 		switch (proposal.scope()) {

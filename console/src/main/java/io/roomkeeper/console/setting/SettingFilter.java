@@ -16,7 +16,7 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
  */
 public record SettingFilter(String text, boolean lockedOnly) {
 
-	/** Whether the filter matches everything. */
+	/** Returns whether the filter matches everything. */
 	boolean isEmpty() {
 		return this.text.isBlank() && !this.lockedOnly;
 	}
@@ -25,7 +25,7 @@ public record SettingFilter(String text, boolean lockedOnly) {
 		return (setting.locked() || !this.lockedOnly) && matches(setting.key(), texts);
 	}
 
-	/** Whether a setting contains all words of the search text. */
+	/** Returns whether a setting contains all words of the search text. */
 	public boolean matches(SettingKey key, SettingTexts texts) {
 		String all = fold("%s %s %s".formatted(texts.name(key), texts.help(key), key));
 		return Arrays.stream(fold(this.text).strip().split("\\s+")).allMatch(all::contains);

@@ -10,12 +10,12 @@ public final class SettingPaths {
 	private SettingPaths() {
 	}
 
-	/** All settings of a person. */
+	/** Returns the path of a person's settings. */
 	public static String of(PersonRef person) {
 		return ConsoleRoutes.userSettings(person);
 	}
 
-	/** The explanation of one setting of a person. */
+	/** Returns the path of the explanation of one setting of a person. */
 	public static String of(PersonRef person, SettingKey key) {
 		return ConsoleRoutes.userSetting(person, key);
 	}

@@ -64,7 +64,9 @@ public class SettingWording {
 		return this.reader.date(LocalDate.ofInstant(moment, this.reader.zone()));
 	}
 
-	/** The display name of an author, or the stored name if the person is unknown. */
+	/**
+	 * Returns the display name of an author, or the stored name if the person is unknown.
+	 */
 	public String author(String name) {
 		return this.authors.computeIfAbsent(name,
 				(uid) -> uid.isBlank() ? uid
@@ -75,12 +77,12 @@ public class SettingWording {
 							.orElse(uid));
 	}
 
-	/** The scope of a candidate. */
+	/** Returns the scope of a candidate. */
 	public String place(Candidate candidate) {
 		return LevelText.of(candidate.level(), (_) -> candidate.name());
 	}
 
-	/** Why a candidate decides or does not. */
+	/** Returns why a candidate decides or does not. */
 	public String code(SettingKey key, Candidate candidate) {
 		if (candidate.level() instanceof Level.Dependency(String id) && candidate.outcome() == Outcome.WON) {
 			return rule(key, id);
@@ -88,7 +90,7 @@ public class SettingWording {
 		return translate(TextKeys.key(candidate.code()));
 	}
 
-	/** Why a dependency rule forces a value. */
+	/** Returns why a dependency rule forces a value. */
 	public String rule(SettingKey target, String id) {
 		return this.catalog.rules()
 			.stream()
@@ -99,8 +101,8 @@ public class SettingWording {
 	}
 
 	/**
-	 * The path of groups through which a person is a member. The person is a direct
-	 * member of the first group.
+	 * Returns the path of groups through which a person is a member. The person is a
+	 * direct member of the first group.
 	 */
 	public static String path(List<GroupName> path) {
 		return path.stream().map(GroupName::name).collect(Collectors.joining(" › "));

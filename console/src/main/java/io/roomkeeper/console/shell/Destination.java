@@ -33,14 +33,15 @@ enum Destination {
 		this.roles = Set.of(roles);
 	}
 
-	/** The entries that a user can open by their role. */
+	/** Returns the entries that a user can open by their role. */
 	static List<Destination> openTo(Actor actor) {
 		return openTo(actor, false);
 	}
 
 	/**
-	 * The entries that a user can open.
-	 * @param administers whether there are groups that they may see, whatever their role
+	 * Returns the entries that a user can open.
+	 * @param administers whether there are groups that the user may see, regardless of
+	 * the role
 	 */
 	static List<Destination> openTo(Actor actor, boolean administers) {
 		return Arrays.stream(values())
@@ -57,7 +58,7 @@ enum Destination {
 		return this.icon;
 	}
 
-	/** Whether it belongs to the user's own pages, below the separator. */
+	/** Returns whether it belongs to the user's own pages, below the separator. */
 	boolean own() {
 		return this == ME;
 	}

@@ -56,12 +56,12 @@ class Finder {
 		this.runs = runs;
 	}
 
-	/** Whether the actor may search. */
+	/** Returns whether the actor may search. */
 	boolean opensTo(Actor actor) {
 		return actor.hasAny(Role.ADMIN, Role.HELPDESK);
 	}
 
-	/** The best matches for a text, in the reader's language. */
+	/** Returns the best matches for a text, in the reader's language. */
 	List<Hit> find(Actor actor, String text, Locale locale) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		if (text.isBlank()) {
@@ -88,7 +88,7 @@ class Finder {
 		return this.groups.all().stream().filter((group) -> !group.missing() && NamedSetting.fits(group.name(), text));
 	}
 
-	/** The matching actions and pages of the navigation. */
+	/** Returns the matching actions and pages of the navigation. */
 	private static Stream<Hit> pages(Actor actor, String text, Locale locale) {
 		Stream<Hit> actions = actor.hasAny(Role.ADMIN) ? Arrays.stream(SearchAction.values())
 			.map((action) -> new Hit(Hit.Kind.ACTION, action.path(),

@@ -11,7 +11,7 @@ final class NamedSetting {
 	private NamedSetting() {
 	}
 
-	/** Whether each typed word is the prefix of a word in the name. */
+	/** Returns whether each typed word is the prefix of a word in the name. */
 	static boolean fits(String name, String typed) {
 		List<String> words = List.of(fold(name).split("[^\\p{L}\\p{N}]+"));
 		return Arrays.stream(fold(typed).strip().split("\\s+"))

@@ -141,8 +141,8 @@ class PageStart implements VaadinServiceInitListener {
 	}
 
 	/**
-	 * The system messages. Flow also asks for them without a session, when no translation
-	 * service is available.
+	 * Returns the system messages. Flow also asks for them without a session, when no
+	 * translation service is available.
 	 */
 	private SystemMessages messages(Locale asked) {
 		VaadinRequest request = VaadinRequest.getCurrent();

@@ -49,7 +49,7 @@ final class Preferences {
 		write(SCHEME, key(scheme));
 	}
 
-	/** The name of a colour scheme in cookies and message keys. */
+	/** Returns the name of a colour scheme in cookies and message keys. */
 	static String key(ColorScheme.Value scheme) {
 		return scheme.name().toLowerCase(Locale.ROOT);
 	}

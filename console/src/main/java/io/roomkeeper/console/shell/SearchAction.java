@@ -11,7 +11,7 @@ enum SearchAction {
 		this.path = path;
 	}
 
-	/** The path of the page that opens the dialog. */
+	/** Returns the path of the page that opens the dialog. */
 	String path() {
 		return this.path;
 	}

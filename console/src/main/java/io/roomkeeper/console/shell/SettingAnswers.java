@@ -44,8 +44,8 @@ class SettingAnswers {
 	}
 
 	/**
-	 * The answers to a search; empty if it does not name both a person and a setting. If
-	 * the words can be split in several ways, the longest setting name wins.
+	 * Returns the answers to a search; empty if it does not name both a person and a
+	 * setting. If the words can be split in several ways, the longest setting name wins.
 	 */
 	List<Hit> find(Actor actor, String text, Locale locale) {
 		List<String> words = List.of(text.strip().split("\\s+"));
@@ -79,7 +79,7 @@ class SettingAnswers {
 		return hits;
 	}
 
-	/** The settings whose name or key matches. */
+	/** Returns the settings whose name or key matches. */
 	Stream<SettingDefinition> matching(String text, SettingTexts texts) {
 		return this.settings.catalog()
 			.all()

@@ -40,7 +40,7 @@ class UiErrorHandler implements ErrorHandler {
 		}
 	}
 
-	/** The message for the reader. Logs a failure that the user cannot fix. */
+	/** Returns the message for the reader. Logs a failure that the user cannot fix. */
 	String sentence(Throwable failure, @org.jspecify.annotations.Nullable UI ui) {
 		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
 			if (cause instanceof AccessDeniedForActorException denied) {

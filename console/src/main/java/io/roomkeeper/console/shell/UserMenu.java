@@ -75,8 +75,8 @@ class UserMenu extends MenuBar {
 	}
 
 	/**
-	 * The name of a language in that language, so that users who cannot read the page
-	 * find theirs.
+	 * Returns the name of a language in that language, so that users who cannot read the
+	 * page find theirs.
 	 */
 	private static Span named(Locale language) {
 		String name = language.getDisplayLanguage(language);

@@ -13,7 +13,7 @@ public final class LevelText {
 	}
 
 	/**
-	 * The text for a level.
+	 * Returns the text for a level.
 	 * @param group returns the name of a group
 	 */
 	public static String of(Level level, Function<GroupId, String> group) {

@@ -20,7 +20,7 @@ public final class MessageText {
 
 	private final SettingTexts settings = SettingTexts.in(UI.getCurrent().getLocale());
 
-	/** The message as a sentence. */
+	/** Returns the message as a sentence. */
 	public String of(Message message) {
 		return this.texts.say(message, (argument) -> Bidi.isolate(format(argument)));
 	}
@@ -43,7 +43,7 @@ public final class MessageText {
 		}
 	}
 
-	/** The number with grouping separators. */
+	/** Returns the number with grouping separators. */
 	private static String grouped(String digits) {
 		return (digits.length() < 9) ? digits
 				: digits.substring(0, 3) + ' ' + digits.substring(3, 6) + ' ' + digits.substring(6);

@@ -24,42 +24,42 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reader(Locale locale, ZoneId zone) {
 
-	/** The reader of the current page. */
+	/** Returns the reader of the current page. */
 	public static Reader current() {
 		UI ui = UI.getCurrent();
 		return new Reader(region(ui.getLocale(), VaadinRequest.getCurrent()),
 				zone(ui.getPage().getExtendedClientDetails()));
 	}
 
-	/** A date, for example {@code 22 Nov 2026}. */
+	/** Returns a date, for example {@code 22 Nov 2026}. */
 	public String date(LocalDate date) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(this.locale).format(date);
 	}
 
-	/** A month of a year, for example {@code Nov 2026}. */
+	/** Returns a month of a year, for example {@code Nov 2026}. */
 	public String month(YearMonth month) {
 		return DateTimeFormatter.ofPattern("LLL yyyy", this.locale).format(month);
 	}
 
-	/** A time in the reader's time zone, to the minute. */
+	/** Returns a time in the reader's time zone, to the minute. */
 	public String moment(Instant instant) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
 			.withLocale(this.locale)
 			.format(instant.atZone(this.zone));
 	}
 
-	/** A time in UTC to the second, for comparison with logs. */
+	/** Returns a time in UTC to the second, for comparison with logs. */
 	public static String exact(Instant instant) {
 		return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
 			.format(instant.atOffset(ZoneOffset.UTC));
 	}
 
-	/** A number with the reader's grouping separators. */
+	/** Returns a number with the reader's grouping separators. */
 	public String number(long number) {
 		return NumberFormat.getIntegerInstance(this.locale).format(number);
 	}
 
-	/** A duration, for example {@code 1:02:07} or {@code 0:09}. */
+	/** Returns a duration, for example {@code 1:02:07} or {@code 0:09}. */
 	public static String span(Duration duration) {
 		long seconds = Math.max(0, duration.toSeconds());
 		long hours = seconds / 3600;

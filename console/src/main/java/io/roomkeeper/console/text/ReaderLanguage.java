@@ -23,7 +23,7 @@ public class ReaderLanguage implements LocaleResolver {
 	/** The cookie with the reader's choice. */
 	public static final String COOKIE = "roomkeeper-language";
 
-	/** The language of the response, one of {@link Messages#LANGUAGES}. */
+	/** Returns the language of the response, one of {@link Messages#LANGUAGES}. */
 	public static Locale of(HttpServletRequest request) {
 		Cookie[] cookies = request.getCookies();
 		Stream<String> chosen = (cookies == null) ? Stream.empty()

@@ -6,7 +6,9 @@ public final class TextKeys {
 	private TextKeys() {
 	}
 
-	/** The message key of a constant, for example {@code word.RoomStatus.ACTIVE}. */
+	/**
+	 * Returns the message key of a constant, for example {@code word.RoomStatus.ACTIVE}.
+	 */
 	public static String key(Enum<?> constant) {
 		return "word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
 	}

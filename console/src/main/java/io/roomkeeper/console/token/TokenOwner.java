@@ -5,7 +5,7 @@ enum TokenOwner {
 
 	PERSON, SERVICE;
 
-	/** The message key of a text about this kind. */
+	/** Returns the message key of a text about this kind. */
 	String key(String what) {
 		return "tokens." + what + "." + name();
 	}

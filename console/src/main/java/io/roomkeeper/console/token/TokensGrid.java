@@ -68,8 +68,8 @@ class TokensGrid extends Grid<ApiToken> {
 	}
 
 	/**
-	 * The owner's name. The name of a service has a prefix, so that it is not mistaken
-	 * for a person.
+	 * Returns the owner's name. The name of a service has a prefix, so that it is not
+	 * mistaken for a person.
 	 */
 	private String name(ApiToken token) {
 		return token.isForService() ? getTranslation("tokens.service", token.name()) : token.name();

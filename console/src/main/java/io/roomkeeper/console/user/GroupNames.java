@@ -13,7 +13,7 @@ final class GroupNames {
 	private GroupNames() {
 	}
 
-	/** The groups of the directory whose name contains the text, by priority. */
+	/** Returns the groups of the directory whose name contains the text, by priority. */
 	static Stream<Group> matching(Groups groups, String text) {
 		String wanted = fold(text.strip());
 		return groups.all().stream().filter((group) -> !group.missing() && fold(group.name()).contains(wanted));

@@ -67,7 +67,7 @@ public class PersonTimeline extends UnorderedList {
 		return line;
 	}
 
-	/** The setting and its value if the event concerns one. */
+	/** Returns the setting and its value if the event concerns one. */
 	private String about(JsonNode detail) {
 		String key = detail.path("setting").asString("");
 		String after = detail.path("after").asString("");
@@ -84,7 +84,7 @@ public class PersonTimeline extends UnorderedList {
 			.orElse(value);
 	}
 
-	/** The name of a kind of event; its key if no text exists. */
+	/** Returns the name of a kind of event; its key if no text exists. */
 	private String words(String kind) {
 		String special = getTranslation("user.history.kind." + kind);
 		if (!special.startsWith("!")) {

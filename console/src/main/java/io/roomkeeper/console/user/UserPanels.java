@@ -88,7 +88,7 @@ class UserPanels {
 	}
 
 	/**
-	 * The profile of a person as the signed-in user may see it.
+	 * Returns the profile of a person as the signed-in user may see it.
 	 * @throws io.roomkeeper.failure.NotFoundException if nobody matches
 	 * @throws io.roomkeeper.person.AmbiguousPersonException if more than one person
 	 * matches
@@ -97,7 +97,7 @@ class UserPanels {
 		return this.lookup.find(this.actor.get(), ref);
 	}
 
-	/** The facts that identify a person. */
+	/** Returns the facts that identify a person. */
 	String lead(Person person) {
 		DirectoryUser seen = person.seen();
 		String licence = translate(TextKeys.key(seen.licence()));
@@ -106,7 +106,7 @@ class UserPanels {
 			.orElse(String.join(" · ", seen.uid().value(), licence));
 	}
 
-	/** A notice that the person is missing from the directory; empty if not. */
+	/** Returns a notice that the person is missing from the directory; empty if not. */
 	Optional<Component> missing(Person person) {
 		return person.missingSince().map((since) -> {
 			Div gone = new Div(Icon.ALERT.create(),
@@ -116,12 +116,12 @@ class UserPanels {
 		});
 	}
 
-	/** The planned meetings of a person. */
+	/** Returns the planned meetings of a person. */
 	Component meetings(Person person) {
 		return new UpcomingMeetings(this.meetings, person.id(), this.clock.instant());
 	}
 
-	/** The events of a person, latest first. */
+	/** Returns the events of a person, latest first. */
 	Panel history(Person person) {
 		List<PersonHistory.Happening> past = this.history.of(this.actor.get(), person.seen().uid(), HAPPENINGS);
 		return past.isEmpty()
@@ -131,7 +131,7 @@ class UserPanels {
 				: new Panel(translate("user.history"), new PersonTimeline(past, this.catalog));
 	}
 
-	/** The room of a person, or a message if there is none. */
+	/** Returns the room of a person, or a message if there is none. */
 	Panel room(UserProfile profile) {
 		if (profile.room().isEmpty()) {
 			return new Panel(translate("room.title"),
@@ -147,7 +147,7 @@ class UserPanels {
 				Optional.of(profile.person().seen().uid()).filter((_) -> mayReadPasscode));
 	}
 
-	/** The name, uid, mail address and licence of a person. */
+	/** Returns the name, uid, mail address and licence of a person. */
 	Panel who(Person person) {
 		DirectoryUser seen = person.seen();
 		Facts facts = new Facts().add(translate("user.uid"), seen.uid().value())
@@ -157,7 +157,7 @@ class UserPanels {
 		return new Panel(translate("user.who"), facts);
 	}
 
-	/** The groups of a person, each with the path of the membership. */
+	/** Returns the groups of a person, each with the path of the membership. */
 	Panel groups(List<GroupMembership> memberships) {
 		if (memberships.isEmpty()) {
 			return new Panel(translate("user.groups"), new EmptyState(Icon.GROUP, translate("user.groups.none.title"),
@@ -182,7 +182,7 @@ class UserPanels {
 		return new Panel(translate("user.groups"), list);
 	}
 
-	/** The days on which a room was started. */
+	/** Returns the days on which a room was started. */
 	Panel uses(PersonalRoom room) {
 		List<LocalDate> days = this.ledger.usesOf(room.owner(), USES);
 		if (days.isEmpty()) {

@@ -67,7 +67,7 @@ class UsersFilters extends Div {
 		add(fields, chips);
 	}
 
-	/** The current query. It keeps the sort order of the last shown query. */
+	/** Returns the current query. It keeps the sort order of the last shown query. */
 	RosterQuery query() {
 		return this.query;
 	}

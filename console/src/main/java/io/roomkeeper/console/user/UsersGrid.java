@@ -95,7 +95,7 @@ class UsersGrid extends Grid<ListedUser> {
 				query.ascending() ? SortDirection.ASCENDING : SortDirection.DESCENDING)));
 	}
 
-	/** The query with the sort order of the grid. */
+	/** Returns the query with the sort order of the grid. */
 	RosterQuery inOrder(RosterQuery query) {
 		List<GridSortOrder<ListedUser>> order = getSortOrder();
 		return order.isEmpty() ? query.orderedBy(Sort.NAME, true)

@@ -43,7 +43,7 @@ record UsersQuery(RosterQuery query, Optional<PersonRef> shown) {
 					.map(PersonRef::parse));
 	}
 
-	/** The URL parameters of a list, without defaults. */
+	/** Returns the URL parameters of a list, without defaults. */
 	QueryParameters parameters() {
 		Map<String, List<String>> parameters = new LinkedHashMap<>();
 		if (!this.query.text().isEmpty()) {
@@ -63,7 +63,7 @@ record UsersQuery(RosterQuery query, Optional<PersonRef> shown) {
 		return new QueryParameters(parameters);
 	}
 
-	/** The name of a constant in URLs and column keys. */
+	/** Returns the name of a constant in URLs and column keys. */
 	static String word(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

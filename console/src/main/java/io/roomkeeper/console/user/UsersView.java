@@ -153,7 +153,8 @@ class UsersView extends Page implements BeforeEnterObserver {
 	}
 
 	/**
-	 * The link that exports the selected people, or all matches if nobody is selected.
+	 * Returns the link that exports the selected people, or all matches if nobody is
+	 * selected.
 	 */
 	private CsvLink exportLink(UserExport export) {
 		CsvLink link = new CsvLink("users", "", (out) -> export.write(this.actor.get(), this.query,

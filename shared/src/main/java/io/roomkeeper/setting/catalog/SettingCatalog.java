@@ -61,7 +61,7 @@ public final class SettingCatalog {
 		return List.copyOf(this.definitions.values());
 	}
 
-	/** The setting with that key or alias. */
+	/** Returns the setting with that key or alias. */
 	public Optional<SettingDefinition> find(String keyOrAlias) {
 		return Optional.ofNullable(this.byName.get(keyOrAlias));
 	}
@@ -76,7 +76,7 @@ public final class SettingCatalog {
 	}
 
 	/**
-	 * The setting with that key.
+	 * Returns the setting with that key.
 	 * @throws UnknownSettingException if there is none
 	 */
 	public SettingDefinition get(SettingKey key) {

@@ -116,7 +116,7 @@ class PostureController {
 		return ModelsResponse.PeoplePart.of(comparison, found, size);
 	}
 
-	/** The name of a model in the API. */
+	/** Returns the name of a model in the API. */
 	static String word(ResolutionModel model) {
 		return model.name().toLowerCase(Locale.ROOT);
 	}

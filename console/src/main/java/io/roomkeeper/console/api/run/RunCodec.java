@@ -16,7 +16,7 @@ public final class RunCodec {
 	}
 
 	/**
-	 * The job with a name.
+	 * Returns the job with a name.
 	 * @throws InvalidInputException if there is no such job; the message lists the jobs
 	 */
 	static JobName job(String word) {
@@ -24,14 +24,14 @@ public final class RunCodec {
 	}
 
 	/**
-	 * The mode with a name.
+	 * Returns the mode with a name.
 	 * @throws InvalidInputException if there is no such mode; the message lists the modes
 	 */
 	public static RunMode mode(String word) {
 		return find("mode", word, RunMode.values(), RunCodec::of);
 	}
 
-	/** The name of a constant in the API. */
+	/** Returns the name of a constant in the API. */
 	static String of(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT);
 	}

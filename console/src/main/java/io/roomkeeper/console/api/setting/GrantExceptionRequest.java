@@ -22,7 +22,7 @@ record GrantExceptionRequest(
 				"string", "null" }, example = "oral exam by video") @Nullable String reason){
 
 	/**
-	 * The end of the exception.
+	 * Returns the end of the exception.
 	 * @throws io.roomkeeper.failure.InvalidInputException if it is missing
 	 */
 	Instant end() {
@@ -33,7 +33,7 @@ record GrantExceptionRequest(
 		return this.until;
 	}
 
-	/** The reason, or an empty text if it is missing. */
+	/** Returns the reason, or an empty text if it is missing. */
 	String why() {
 		return (this.reason != null) ? this.reason : "";
 	}

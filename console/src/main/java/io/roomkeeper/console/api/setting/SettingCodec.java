@@ -22,7 +22,7 @@ public final class SettingCodec {
 	}
 
 	/**
-	 * The setting for a key or alias in a path.
+	 * Returns the setting for a key or alias in a path.
 	 * @throws NotFoundException if there is no such key; the message names similar keys
 	 */
 	public static SettingKey key(SettingsService settings, String text) {
@@ -71,7 +71,7 @@ public final class SettingCodec {
 		};
 	}
 
-	/** The name of a level in the API. */
+	/** Returns the name of a level in the API. */
 	static String level(Level level) {
 		return switch (level) {
 			case Level.Plan _ -> "plan";

@@ -17,7 +17,7 @@ enum LicenceCodec {
 		};
 	}
 
-	/** The licence in lower case. */
+	/** Returns the licence in lower case. */
 	@JsonValue
 	String word() {
 		return name().toLowerCase(Locale.ROOT);

@@ -26,7 +26,7 @@ import io.roomkeeper.setting.policy.Scope;
 record Draft(SettingState state, SettingValue value, boolean locked, Optional<LocalDate> until, boolean noExceptions,
 		boolean withdrawn) {
 
-	/** A draft of the current state, without a change. */
+	/** Returns a draft of the current state, without a change. */
 	static Draft of(SettingState state, ZoneId zone) {
 		Optional<Lock> lock = state.here().filter((_) -> state.locked()).flatMap(Assignment::lock);
 		return new Draft(state, state.here().map(Assignment::value).orElse(state.value()), state.locked(),
@@ -34,7 +34,7 @@ record Draft(SettingState state, SettingValue value, boolean locked, Optional<Lo
 				lock.filter(Lock::noExceptions).isPresent(), false);
 	}
 
-	/** A draft of a proposed change. */
+	/** Returns a draft of a proposed change. */
 	static Draft of(SettingState state, Proposal proposal, ZoneId zone) {
 		return switch (proposal) {
 			case ProposedAssignment set -> new Draft(state, set.value(), set.locked(),
@@ -63,17 +63,17 @@ record Draft(SettingState state, SettingValue value, boolean locked, Optional<Lo
 		return new Draft(this.state, this.value, false, Optional.empty(), false, true);
 	}
 
-	/** Whether the draft differs from the current state. */
+	/** Returns whether the draft differs from the current state. */
 	boolean isChange(ZoneId zone) {
 		return this.withdrawn || this.state.here().isEmpty() || !equals(of(this.state, zone));
 	}
 
-	/** Whether it adds or removes a lock. */
+	/** Returns whether it adds or removes a lock. */
 	boolean turnsLock() {
 		return !this.withdrawn && this.locked != this.state.locked();
 	}
 
-	/** The proposal to preview or apply. */
+	/** Returns the proposal to preview or apply. */
 	Proposal proposal(Scope scope, String reason, ZoneId zone) {
 		if (this.withdrawn) {
 			return new ProposedWithdrawal(scope, this.state.key(), false, reason);

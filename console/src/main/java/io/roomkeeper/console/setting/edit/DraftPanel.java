@@ -169,7 +169,7 @@ class DraftPanel extends Div {
 		dialog.open();
 	}
 
-	/** The sentence that says when the lock ends. */
+	/** Returns the sentence that says when the lock ends. */
 	private String end() {
 		return this.draft.until()
 			.map((day) -> getTranslation("draft.confirm.until", Reader.current().date(day)))

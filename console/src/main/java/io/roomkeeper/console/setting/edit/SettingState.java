@@ -24,7 +24,7 @@ record SettingState(SettingDefinition definition, SettingValue value, Optional<A
 		return this.definition.key();
 	}
 
-	/** Whether the assignment has a lock that binds at an instant. */
+	/** Returns whether the assignment has a lock that binds at an instant. */
 	static boolean locks(Optional<Assignment> here, Instant now) {
 		return here.filter((set) -> set.lockedAt(now)).isPresent();
 	}

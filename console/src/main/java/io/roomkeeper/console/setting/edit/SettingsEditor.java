@@ -190,7 +190,7 @@ class SettingsEditor extends Div {
 		/** Settings whose value is not the recommended one. */
 		AGAINST_ADVICE;
 
-		/** The name of the option in URLs. */
+		/** Returns the name of the option in URLs. */
 		String word() {
 			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}

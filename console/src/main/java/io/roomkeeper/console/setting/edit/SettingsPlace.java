@@ -13,16 +13,16 @@ import io.roomkeeper.setting.policy.Scope;
 /** A scope in the editor: the account, a group or the user. */
 interface SettingsPlace {
 
-	/** The scope to change. */
+	/** Returns the scope to change. */
 	Scope scope();
 
-	/** The state of every setting, in the catalogue's order. */
+	/** Returns the state of every setting, in the catalogue's order. */
 	List<SettingState> read();
 
-	/** Whether the reader may change settings here. */
+	/** Returns whether the reader may change settings here. */
 	boolean mayChange();
 
-	/** Whether values can be locked here. */
+	/** Returns whether values can be locked here. */
 	boolean locks();
 
 	/** Previews a change. */
@@ -31,13 +31,13 @@ interface SettingsPlace {
 	/** Applies a change. */
 	void make(Proposal proposal);
 
-	/** The change that undoes the last change of a setting. */
+	/** Returns the change that undoes the last change of a setting. */
 	Optional<Proposal> takeBack(SettingKey key);
 
-	/** The history of a setting here, newest first. */
+	/** Returns the history of a setting here, newest first. */
 	List<PastAssignment> history(SettingKey key);
 
-	/** An additional component for a setting, for example the room's link. */
+	/** Returns an additional component for a setting, for example the room's link. */
 	Optional<Component> beside(SettingState state);
 
 }

@@ -31,7 +31,7 @@ public class ExceptionButtons {
 		this.account = account;
 	}
 
-	/** The buttons that the actor can use now. */
+	/** Returns the buttons that the actor can use now. */
 	public List<Button> of(Actor actor, PersonRef person, SettingKey key, String setting, Runnable changed) {
 		List<Button> buttons = new ArrayList<>();
 		Optional<SettingException> active = this.desk.active(actor, person, key);
@@ -53,7 +53,7 @@ public class ExceptionButtons {
 		return buttons;
 	}
 
-	/** The pending request. */
+	/** Returns the pending request. */
 	public Optional<ExceptionRequest> pending(Actor actor, PersonRef person, SettingKey key) {
 		return this.desk.pending(actor, person, key);
 	}

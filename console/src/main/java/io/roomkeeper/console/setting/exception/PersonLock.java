@@ -29,7 +29,7 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
 public record PersonLock(SettingsService settings, Actor actor, Person person, SettingDefinition definition,
 		Runnable changed) {
 
-	/** The buttons for the actor: to add the lock, to remove it, or none. */
+	/** Returns the buttons for the actor: to add the lock, to remove it, or none. */
 	public List<Button> buttons(EffectiveSetting effective, SettingWording wording, ZoneId zone) {
 		if (!this.actor.hasAny(Role.ADMIN)) {
 			return List.of();

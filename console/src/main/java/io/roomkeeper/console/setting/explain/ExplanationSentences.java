@@ -27,13 +27,16 @@ class ExplanationSentences {
 		this.effective = effective;
 	}
 
-	/** The effective value and whether it is locked, for example {@code Off, locked}. */
+	/**
+	 * Returns the effective value and whether it is locked, for example
+	 * {@code Off, locked}.
+	 */
 	String verdict() {
 		return this.wording.translate(this.effective.locked() ? "setting.verdict.locked" : "setting.verdict.open",
 				this.wording.value(this.effective.key(), this.effective.value()));
 	}
 
-	/** The reason, and whether the user's own choice applies. */
+	/** Returns the reason, and whether the user's own choice applies. */
 	List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(why());
@@ -78,7 +81,7 @@ class ExplanationSentences {
 			.findFirst();
 	}
 
-	/** The given name of a person, or the full name if there is none. */
+	/** Returns the given name of a person, or the full name if there is none. */
 	static String called(Person person) {
 		String given = person.seen().givenName();
 		return given.isBlank() ? person.seen().displayName() : given;

@@ -26,12 +26,12 @@ public class OwnSettingSentence {
 		this.contact = contact;
 	}
 
-	/** Who locked it, at which level, until when, and whom to ask. */
+	/** Returns who locked it, at which level, until when, and whom to ask. */
 	public String grey() {
 		return why() + kept() + " " + this.wording.translate("own.ask", this.contact);
 	}
 
-	/** Who locked it, at which level and until when. */
+	/** Returns who locked it, at which level and until when. */
 	String why() {
 		Candidate winner = this.effective.explanation().winner();
 		if (winner.level() instanceof Level.Dependency(String rule)) {
@@ -47,7 +47,7 @@ public class OwnSettingSentence {
 				+ ".";
 	}
 
-	/** The source of an unlocked value. */
+	/** Returns the source of an unlocked value. */
 	public String source() {
 		Candidate winner = this.effective.explanation().winner();
 		String source = this.wording.translate("own.source." + winner.code().name(), winner.name());

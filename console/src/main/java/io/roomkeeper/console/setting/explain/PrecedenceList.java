@@ -52,7 +52,7 @@ class PrecedenceList extends OrderedList {
 			.forEach(this::show);
 	}
 
-	/** The names of the groups that do not set it; empty if every group does. */
+	/** Returns the names of the groups that do not set it; empty if every group does. */
 	static String silentGroups(EffectiveSetting effective) {
 		return effective.explanation()
 			.candidates()
@@ -117,7 +117,7 @@ class PrecedenceList extends OrderedList {
 		return words;
 	}
 
-	/** The history of a level, which is read when it is opened. */
+	/** Returns the history of a level, which is read when it is opened. */
 	private NativeDetails history(Level level) {
 		NativeDetails details = new NativeDetails(getTranslation("explanation.history"));
 		details.addClassName("candidate-history");
@@ -132,7 +132,7 @@ class PrecedenceList extends OrderedList {
 		return details;
 	}
 
-	/** Who set it, when, why and until when. */
+	/** Returns who set it, when, why and until when. */
 	private String origin(Candidate candidate) {
 		return Stream
 			.of(candidate.by().filter((by) -> !by.isBlank()).map(this.wording::author),

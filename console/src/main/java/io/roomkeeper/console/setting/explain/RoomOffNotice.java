@@ -28,7 +28,7 @@ public class RoomOffNotice extends Div {
 		getElement().setAttribute("role", "status");
 	}
 
-	/** The notice; empty if the room is not disabled. */
+	/** Returns the notice; empty if the room is not disabled. */
 	public static Optional<RoomOffNotice> of(SettingsService settings, People people, Account account, Actor actor,
 			PersonRef person) {
 		EffectiveSetting effective = settings.explain(actor, person, SettingsService.PERSONAL_MEETING,

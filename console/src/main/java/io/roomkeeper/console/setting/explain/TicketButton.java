@@ -21,7 +21,7 @@ class TicketButton extends Button {
 					(refused) -> Notices.warn(getTranslation("copy.refused")));
 	}
 
-	/** The text to copy. */
+	/** Returns the text to copy. */
 	String ticket() {
 		return this.ticket;
 	}

@@ -118,7 +118,7 @@ class UnlockOptionsList extends UnorderedList {
 		return (mine.isEmpty() || others.isEmpty()) ? mine + others : others + "; " + mine;
 	}
 
-	/** The other people affected; empty if there are none. */
+	/** Returns the other people affected; empty if there are none. */
 	private String others(BlastRadius radius) {
 		int freed = radius.newlyFree().size() - (radius.newlyFree().contains(this.person.id()) ? 1 : 0);
 		int changed = radius.moves()

@@ -183,7 +183,7 @@ class UserSettingView extends PersonSettingsPage {
 		return panel;
 	}
 
-	/** The history of a level; empty if the reader may not see it. */
+	/** Returns the history of a level; empty if the reader may not see it. */
 	private Optional<List<PastAssignment>> past(Level level, Person person, SettingKey key) {
 		boolean own = level instanceof Level.User || level instanceof Level.OwnChoice;
 		Scope scope = switch (level) {
