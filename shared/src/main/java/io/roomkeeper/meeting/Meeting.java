@@ -1,42 +1,115 @@
 package io.roomkeeper.meeting;
 
-import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.PersonId;
 
 /**
  * A scheduled meeting.
  *
- * @param id its own number, even if it takes place in the personal room
- * @param host the person who scheduled it
- * @param calendarUid the UID of its calendar entry (RFC 5545 3.8.4.7), by which calendars
- * recognise an update
- * @param sequence the revision of its invitation (RFC 5545 3.8.7.4)
- * @param start when it first begins, in the time zone in which it was scheduled
- * @param recurrence an RRULE value (RFC 5545 3.3.10) if it recurs
- * @param inPersonalRoom whether it takes place in the host's personal room, and so breaks
- * when that changes
+ * @param key our own number of it
+ * @param host the person whose meeting it is
+ * @param topic 1 to {@value #LONGEST_TOPIC} characters on one line
+ * @param schedule its dates
+ * @param access how people get in
+ * @param invitees each address once, at most {@value #MOST_INVITEES}
+ * @param alternativeHosts people who may start it in the host's place
+ * @param calendar what calendars know of it
+ * @param language the language of its invitation
+ * @param cancelledAt when it was cancelled
+ * @param version counts its changes, from 1
  */
-public record Meeting(MeetingId id, PersonId host, String calendarUid, int sequence, String topic, ZonedDateTime start,
-		Duration duration, Optional<String> recurrence, boolean inPersonalRoom, List<Invitee> invitees) {
+public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedule schedule, MeetingAccess access,
+		List<Invitee> invitees, Set<PersonId> alternativeHosts, CalendarRevision calendar, Locale language,
+		Optional<Instant> cancelledAt, int version) {
 
-	public Meeting {
-		if (sequence < 0 || duration.isNegative() || duration.isZero()) {
-			throw new IllegalArgumentException("A meeting lasts some time and its sequence is not negative");
-		}
-		invitees = List.copyOf(invitees);
-	}
+	/** The longest topic, in UTF-16 units. */
+	public static final int LONGEST_TOPIC = 200;
+
+	/** The most invitees of one meeting. */
+	public static final int MOST_INVITEES = 1_000;
+
+	/** The most alternative hosts of one meeting. */
+	public static final int MOST_HOSTS = 50;
 
 	/**
-	 * Returns the time zone in which it was scheduled, which determines its start after a
-	 * clock change.
+	 * @throws InvalidInputException if there are too many people or an address is there
+	 * twice
 	 */
-	public ZoneId zone() {
-		return this.start.getZone();
+	public Meeting {
+		if (invitees.size() > MOST_INVITEES || alternativeHosts.size() > MOST_HOSTS) {
+			throw new InvalidInputException(
+					"A meeting has at most %,d invitees and %d alternative hosts".formatted(MOST_INVITEES, MOST_HOSTS),
+					"Invite fewer, or the address of a mailing list");
+		}
+		Set<String> addresses = new HashSet<>();
+		for (Invitee invitee : invitees) {
+			if (!addresses.add(invitee.mailKey())) {
+				throw new InvalidInputException("'%s' is invited twice".formatted(invitee.mail()),
+						"Name each address once");
+			}
+		}
+		invitees = invitees.stream().sorted(Comparator.comparing(Invitee::mailKey)).toList();
+		alternativeHosts = Set.copyOf(alternativeHosts);
+	}
+
+	/** Returns whether it takes place in the host's personal room. */
+	public boolean inPersonalRoom() {
+		return this.access.inPersonalRoom();
+	}
+
+	/** Returns the next occurrence at a moment; empty if it is over or cancelled. */
+	public Optional<Occurrence> next(Instant moment) {
+		return this.cancelledAt.isPresent() ? Optional.empty() : this.schedule.next(moment);
+	}
+
+	/** Returns a copy with other dates. */
+	public Meeting with(MeetingSchedule other) {
+		return new Meeting(this.key, this.host, this.topic, other, this.access, this.invitees, this.alternativeHosts,
+				this.calendar, this.language, this.cancelledAt, this.version);
+	}
+
+	/** Returns a copy with another way in. */
+	public Meeting with(MeetingAccess other) {
+		return new Meeting(this.key, this.host, this.topic, this.schedule, other, this.invitees, this.alternativeHosts,
+				this.calendar, this.language, this.cancelledAt, this.version);
+	}
+
+	/** Returns a copy with another revision for calendars. */
+	public Meeting with(CalendarRevision other) {
+		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,
+				this.alternativeHosts, other, this.language, this.cancelledAt, this.version);
+	}
+
+	/** Returns a copy with other invitees. */
+	public Meeting with(List<Invitee> others) {
+		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, others, this.alternativeHosts,
+				this.calendar, this.language, this.cancelledAt, this.version);
+	}
+
+	/** Returns a copy with another topic. */
+	public Meeting with(String other) {
+		return new Meeting(this.key, this.host, other, this.schedule, this.access, this.invitees, this.alternativeHosts,
+				this.calendar, this.language, this.cancelledAt, this.version);
+	}
+
+	/** Returns a copy with other alternative hosts. */
+	public Meeting with(Set<PersonId> others) {
+		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees, others,
+				this.calendar, this.language, this.cancelledAt, this.version);
+	}
+
+	/** Returns a copy that is cancelled, as a revision that outranks all others. */
+	public Meeting cancelled(Instant now) {
+		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,
+				this.alternativeHosts, this.calendar.raised(now), this.language, Optional.of(now), this.version);
 	}
 
 }

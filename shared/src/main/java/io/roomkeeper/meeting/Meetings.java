@@ -3,18 +3,46 @@ package io.roomkeeper.meeting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import io.roomkeeper.person.PersonId;
 
 /** The store of meetings and invitees. Implementations write collections in batches. */
 public interface Meetings {
 
-	/** Adds meetings. */
-	void add(Collection<Meeting> meetings);
+	/** Sets keys for new meetings aside, each of them once. */
+	List<MeetingKey> newKeys(int count);
 
 	/**
-	 * Returns the host's meetings that begin at or after that moment, or are series that
-	 * continue after it, earliest first.
+	 * Adds meetings.
+	 * @param now the moment whose next occurrence is stored with each
+	 */
+	void add(Collection<Meeting> meetings, Instant now);
+
+	/**
+	 * Replaces a meeting, except its key and host, and raises its version by one.
+	 * @param now the moment whose next occurrence is stored
+	 * @return false if the stored version is another one; nothing is changed then
+	 */
+	boolean replace(Meeting meeting, Instant now);
+
+	/** Returns a meeting, cancelled or not. */
+	Optional<Meeting> find(MeetingKey key);
+
+	/** Returns the meeting to which a link leads. */
+	Optional<Meeting> withToken(LinkToken token);
+
+	/** Returns the meetings with these UIDs. */
+	Map<String, Meeting> withUids(Collection<String> uids);
+
+	/** Returns the meetings that have one of these numbers of their own. */
+	Map<MeetingId, MeetingKey> withNumbers(Collection<MeetingId> numbers);
+
+	/**
+	 * Returns the host's meetings that take place at or after that moment and are not
+	 * cancelled, by their next occurrence.
 	 */
 	List<Meeting> upcomingOf(PersonId host, Instant from, int limit);
 
@@ -26,5 +54,20 @@ public interface Meetings {
 
 	/** Counts all meetings. */
 	int count();
+
+	/**
+	 * Returns meetings whose stored next occurrence has ended, by ascending key.
+	 * @param after only meetings with a larger key; 0 for the first
+	 */
+	List<Meeting> passed(Instant now, int after, int limit);
+
+	/** Stores the next occurrence of each of these meetings. */
+	void moveOn(Collection<Meeting> meetings, Instant now);
+
+	/** Returns the people who may schedule for a host. */
+	Set<PersonId> delegatesOf(PersonId host);
+
+	/** Appoints delegates of a host in place of all earlier ones. */
+	void appoint(PersonId host, Set<PersonId> delegates);
 
 }

@@ -1,15 +1,22 @@
 package io.roomkeeper.sample;
 
+import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.directory.DirectoryId;
+import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.KnownPerson;
 import io.roomkeeper.person.People;
@@ -86,7 +93,7 @@ public class SampleData {
 		this.rooms.assignedEarlier(assigned, years.ledgerCompleteSince());
 		this.ledger.enter(uses, years.ledgerCompleteSince());
 		sweepEachDay(today);
-		this.meetings.add(meetings(years, ids));
+		enterMeetings(years, ids, today.atStartOfDay(ZoneOffset.UTC).toInstant());
 		this.settings.enter(ids, today);
 		return true;
 	}
@@ -104,15 +111,19 @@ public class SampleData {
 		return this.rooms.of(room.owner()).orElseThrow().expiresOn();
 	}
 
-	private static List<Meeting> meetings(SampleYears years, Map<String, PersonId> ids) {
+	private void enterMeetings(SampleYears years, Map<String, PersonId> ids, Instant today) {
+		SecureRandom random = new SecureRandom();
+		List<SampleMeeting> hosted = years.meetings()
+			.stream()
+			.filter((meeting) -> ids.containsKey(meeting.host()))
+			.toList();
+		Iterator<MeetingKey> keys = this.meetings.newKeys(hosted.size()).iterator();
 		List<Meeting> found = new ArrayList<>();
-		for (SampleMeeting meeting : years.meetings()) {
-			PersonId host = ids.get(meeting.host());
-			if (host != null) {
-				found.add(meeting.hostedBy(host));
-			}
+		for (SampleMeeting meeting : hosted) {
+			PersonId host = Objects.requireNonNull(ids.get(meeting.host()));
+			found.add(meeting.hostedBy(host, keys.next(), LinkToken.draw(random), today));
 		}
-		return found;
+		this.meetings.add(found, today);
 	}
 
 	/** Returns the person ids of the sample's people, by uid. */

@@ -1,13 +1,23 @@
 package io.roomkeeper.sample;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
+import io.roomkeeper.meeting.CalendarRevision;
 import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingSchedule;
+import io.roomkeeper.meeting.MeetingTime;
+import io.roomkeeper.meeting.Recurrence;
 import io.roomkeeper.person.PersonId;
 
 /**
@@ -19,9 +29,20 @@ import io.roomkeeper.person.PersonId;
 record SampleMeeting(String host, MeetingId id, String calendarUid, int sequence, String topic, ZonedDateTime start,
 		Duration duration, Optional<String> recurrence, boolean inPersonalRoom, List<Invitee> invitees) {
 
-	Meeting hostedBy(PersonId person) {
-		return new Meeting(this.id, person, this.calendarUid, this.sequence, this.topic, this.start, this.duration,
-				this.recurrence, this.inPersonalRoom, this.invitees);
+	/**
+	 * Creates the meeting.
+	 * @param revisedAt when its invitation was last revised
+	 */
+	Meeting hostedBy(PersonId person, MeetingKey key, LinkToken token, Instant revisedAt) {
+		MeetingTime time = new MeetingTime(this.start.toLocalDateTime(), this.start.getZone(),
+				Math.toIntExact(this.duration.toMinutes()));
+		MeetingSchedule schedule = this.recurrence
+			.map((rule) -> MeetingSchedule.series(time, Recurrence.parse(rule, time.zone())))
+			.orElseGet(() -> MeetingSchedule.once(time));
+		return new Meeting(key, person, this.topic, schedule,
+				new MeetingAccess(this.id, this.inPersonalRoom, Optional.empty(), false, token), this.invitees,
+				Set.of(), new CalendarRevision(Optional.of(this.calendarUid), this.sequence, revisedAt), Locale.ENGLISH,
+				Optional.empty(), 1);
 	}
 
 }

@@ -33,7 +33,7 @@ import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
-import io.roomkeeper.store.room.JdbcMeetings;
+import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;

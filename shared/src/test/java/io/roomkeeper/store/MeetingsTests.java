@@ -1,16 +1,26 @@
 package io.roomkeeper.store;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.meeting.CalendarRevision;
 import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingSamples;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.OccurrenceChange;
+import io.roomkeeper.meeting.ReplyStatus;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.Passcode;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,48 +50,125 @@ class MeetingsTests {
 
 	abstract static class Contract extends StoreContract {
 
+		private static final String START = "2026-02-02T09:30";
+
 		Contract(TestDatabase database) {
 			super(database);
 		}
 
-		private static final ZonedDateTime START = ZonedDateTime.of(2026, 2, 2, 9, 30, 0, 0,
-				ZoneId.of("Europe/Madrid"));
+		private Meetings meetings() {
+			return this.database.meetings();
+		}
 
-		private static Meeting meeting(PersonId host, int number, ZonedDateTime start, Optional<String> recurrence,
-				List<Invitee> invitees) {
-			return new Meeting(new MeetingId(20_000_000_000L + number), host, "uid-" + number, 0, "Topic " + number,
-					start, Duration.ofMinutes(45), recurrence, true, invitees);
+		private Meeting meeting(PersonId host, int number, String start, String rule, Invitee... invitees) {
+			return MeetingSamples.meeting(meetings().newKeys(1).getFirst(), host, number,
+					MeetingSamples.schedule(start, "Europe/Madrid", rule), List.of(invitees));
+		}
+
+		private Meeting added(Meeting meeting) {
+			meetings().add(List.of(meeting), NOW);
+			return meeting;
+		}
+
+		/** A meeting of which nothing is as usual. */
+		private Meeting unusual(PersonId host, PersonId other) {
+			Meeting usual = meeting(host, 1, START, "FREQ=WEEKLY;COUNT=20",
+					new Invitee("A@example.org", "Añá 会議", ReplyStatus.TENTATIVE), new Invitee("b@example.com", ""));
+			return new Meeting(usual.key(), host, "Topic 🎉",
+					usual.schedule()
+						.with(new OccurrenceChange.Cancelled(LocalDateTime.parse("2026-03-09T09:30")))
+						.with(new OccurrenceChange.Moved(LocalDateTime.parse("2026-03-16T09:30"),
+								LocalDateTime.parse("2026-03-17T02:30"), 15, Optional.of("Moved"))),
+					new MeetingAccess(new MeetingId(123_456_789L), false, Optional.of(new Passcode("a-b_c*")), true,
+							new LinkToken("another-token-of-a-meeting")),
+					usual.invitees(), Set.of(other), new CalendarRevision(Optional.empty(), 7, NOW), Locale.of("es"),
+					Optional.of(NOW), 1);
 		}
 
 		@Test
 		void givesBackWhatWasAdded() {
 			PersonId host = add("ana", "Ana", "García");
-			Meeting meeting = meeting(host, 1, START, Optional.empty(),
-					List.of(new Invitee("a@example.org", "A"), new Invitee("b@example.com", "")));
+			Meeting meeting = unusual(host, add("bob", "Bob", "Able"));
 
-			this.database.meetings().add(List.of(meeting));
+			meetings().add(List.of(meeting), NOW);
 
-			assertThat(this.database.meetings().upcomingOf(host, START.toInstant(), 9)).containsExactly(meeting);
-			assertThat(this.database.meetings().count()).isEqualTo(1);
+			assertThat(meetings().find(meeting.key())).contains(meeting);
+			assertThat(meetings().withToken(meeting.access().token())).contains(meeting);
+			assertThat(meetings().withNumbers(List.of(new MeetingId(123_456_789L), new MeetingId(20_000_000_009L))))
+				.containsOnlyKeys(new MeetingId(123_456_789L));
+			assertThat(meetings().count()).isEqualTo(1);
+			assertThat(meetings().find(new MeetingKey(999))).isEmpty();
 		}
 
 		@Test
-		void leavesOutWhatIsOverButNotASeriesThatGoesOn() {
+		void replacesAMeetingOnlyWhileItHasTheVersionThatWasRead() {
+			PersonId host = add("ana", "Ana", "García");
+			Meeting before = added(meeting(host, 1, START, "FREQ=WEEKLY", new Invitee("a@example.org", "A")));
+			Meeting unusual = unusual(host, add("bob", "Bob", "Able"));
+			Meeting after = before.with(unusual.schedule()).with(unusual.access()).with(unusual.invitees()).with("New");
+
+			assertThat(meetings().replace(after, NOW)).isTrue();
+			assertThat(meetings().replace(before, NOW)).isFalse();
+
+			Meeting stored = meetings().find(before.key()).orElseThrow();
+			assertThat(stored.version()).isEqualTo(2);
+			assertThat(stored).usingRecursiveComparison().ignoringFields("version").isEqualTo(after);
+		}
+
+		@Test
+		void comparesUidsExactly() {
+			PersonId host = add("ana", "Ana", "García");
+			Meeting meeting = added(meeting(host, 1, START, ""));
+
+			assertThat(meetings().withUids(List.of("uid-1", "UID-1", "uid-1 ", "uid-2"))).containsOnlyKeys("uid-1")
+				.containsValue(meeting);
+		}
+
+		@Test
+		void leavesOutWhatIsOverOrCancelledButNotASeriesThatGoesOn() {
 			PersonId host = add("ana", "Ana", "García");
 			PersonId other = add("bob", "Bob", "Able");
-			this.database.meetings()
-				.add(List.of(meeting(host, 1, START, Optional.empty(), List.of()),
-						meeting(host, 2, START, Optional.of("FREQ=WEEKLY"), List.of()),
-						meeting(host, 3, START, Optional.of("FREQ=WEEKLY;COUNT=4"), List.of()),
-						meeting(host, 4, START, Optional.of("FREQ=DAILY;UNTIL=20260301T083000Z"), List.of()),
-						meeting(host, 5, START.plusDays(60), Optional.empty(), List.of()),
-						meeting(other, 6, START.plusDays(60), Optional.empty(), List.of())));
+			added(meeting(host, 1, START, ""));
+			added(meeting(host, 2, START, "FREQ=WEEKLY"));
+			added(meeting(host, 3, START, "FREQ=WEEKLY;COUNT=4"));
+			added(meeting(host, 4, START, "FREQ=DAILY;UNTIL=20260303T083000Z"));
+			added(meeting(host, 5, "2026-04-02T09:30", ""));
+			added(meeting(other, 6, "2026-04-02T09:30", ""));
+			added(meeting(host, 7, "2026-04-02T09:30", "").cancelled(NOW));
 
-			List<Meeting> upcoming = this.database.meetings().upcomingOf(host, NOW.plus(Duration.ofDays(1)), 9);
+			List<Meeting> upcoming = meetings().upcomingOf(host, NOW.plus(Duration.ofDays(1)), 9);
 
-			assertThat(upcoming).extracting(Meeting::calendarUid).containsExactly("uid-2", "uid-4", "uid-5");
-			assertThat(this.database.meetings().countInPersonalRooms(Set.of(host, other), NOW.plus(Duration.ofDays(7))))
-				.isEqualTo(3);
+			assertThat(upcoming).extracting(Meeting::topic).containsExactly("Topic 2", "Topic 4", "Topic 5");
+			assertThat(meetings().countInPersonalRooms(Set.of(host, other), NOW.plus(Duration.ofDays(7)))).isEqualTo(3);
+		}
+
+		@Test
+		void ordersByTheNextOccurrenceWhichIsMovedOn() {
+			PersonId host = add("ana", "Ana", "García");
+			Meeting monthly = added(meeting(host, 1, START, "FREQ=MONTHLY"));
+			Meeting single = added(meeting(host, 2, "2026-03-10T09:30", ""));
+			Instant later = Instant.parse("2026-03-05T00:00:00Z");
+
+			assertThat(meetings().upcomingOf(host, NOW, 9)).containsExactly(monthly, single);
+			assertThat(meetings().passed(later, 0, 9)).containsExactly(monthly);
+
+			meetings().moveOn(List.of(monthly), later);
+
+			assertThat(meetings().upcomingOf(host, later, 9)).containsExactly(single, monthly);
+			assertThat(meetings().passed(later, 0, 9)).isEmpty();
+		}
+
+		@Test
+		void remembersWhoMaySchedule() {
+			PersonId host = add("ana", "Ana", "García");
+			PersonId bob = add("bob", "Bob", "Able");
+			PersonId eve = add("eve", "Eve", "Able");
+
+			meetings().appoint(host, Set.of(bob));
+			meetings().appoint(host, Set.of(eve));
+
+			assertThat(meetings().delegatesOf(host)).containsExactly(eve);
+			assertThat(meetings().delegatesOf(eve)).isEmpty();
 		}
 
 	}

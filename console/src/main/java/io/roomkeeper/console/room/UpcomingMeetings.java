@@ -32,19 +32,21 @@ public class UpcomingMeetings extends Panel {
 		}
 		UnorderedList list = new UnorderedList();
 		list.addClassName("entries");
-		upcoming.forEach((meeting) -> list.add(entry(meeting)));
+		upcoming.forEach((meeting) -> list.add(entry(meeting, from)));
 		add(list);
 	}
 
-	private ListItem entry(Meeting meeting) {
+	private ListItem entry(Meeting meeting, Instant from) {
 		Span topic = new Span(meeting.topic());
 		topic.addClassName("strong");
 		Div when = new Div();
 		when.addClassName("secondary");
-		if (meeting.recurrence().isPresent()) {
+		if (meeting.schedule().isSeries()) {
 			when.add(new Span(getTranslation("meetings.series") + " "));
 		}
-		when.add(new Moment(meeting.start().toInstant()));
+		when.add(new Moment(meeting.next(from)
+			.map((occurrence) -> occurrence.begins().toInstant())
+			.orElseGet(() -> meeting.schedule().time().begins().toInstant())));
 		when.add(new Span(" · " + getTranslation("meetings.invitees", meeting.invitees().size())));
 		when.add(new Span(" · " + getTranslation(meeting.inPersonalRoom() ? "meetings.inRoom" : "meetings.ownNumber")));
 		return new ListItem(topic, when);

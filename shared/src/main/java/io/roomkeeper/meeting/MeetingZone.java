@@ -1,0 +1,48 @@
+package io.roomkeeper.meeting;
+
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesProvider;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+import io.roomkeeper.failure.InvalidInputException;
+
+/**
+ * The time zones that a meeting may have: those of the IANA time zone database that the
+ * JDK has. Libraries may register further zones in the JVM; these are left out.
+ */
+public final class MeetingZone {
+
+	private static final Pattern REGION = Pattern.compile(
+			"(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/[A-Za-z0-9_+/-]{1,50}");
+
+	private static final String UTC = "UTC";
+
+	private MeetingZone() {
+	}
+
+	/** Returns the names from which people choose, in alphabetical order. */
+	public static Set<String> names() {
+		Set<String> names = new TreeSet<>();
+		ZoneRulesProvider.getAvailableZoneIds().stream().filter(MeetingZone::isOffered).forEach(names::add);
+		return names;
+	}
+
+	/**
+	 * Parses the name of a zone.
+	 * @throws InvalidInputException if the time zone database does not have it
+	 */
+	public static ZoneId of(String name) {
+		if (isOffered(name) && ZoneRulesProvider.getAvailableZoneIds().contains(name)) {
+			return ZoneId.of(name);
+		}
+		throw new InvalidInputException("'%.60s' is not a time zone".formatted(name),
+				"Use a name of the IANA time zone database, for example Europe/Madrid");
+	}
+
+	private static boolean isOffered(String name) {
+		return name.equals(UTC) || REGION.matcher(name).matches();
+	}
+
+}

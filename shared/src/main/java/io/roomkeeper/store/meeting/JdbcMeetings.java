@@ -1,0 +1,182 @@
+package io.roomkeeper.store.meeting;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import io.roomkeeper.database.IdAllocator;
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.meeting.LinkToken;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonId;
+
+import org.springframework.jdbc.core.PreparedStatementSetter;
+
+/** Meetings in {@code meeting} and the tables that refer to it. */
+public class JdbcMeetings implements Meetings {
+
+	private static final String SELECT = "select " + MeetingRow.COLUMNS + " from meeting m ";
+
+	private static final String GOES_ON = "m.cancelled_at is null and (m.last_start_at is null or m.last_start_at >= ?)";
+
+	private final Jdbc jdbc;
+
+	private final IdAllocator keys;
+
+	private final MeetingDetails details;
+
+	public JdbcMeetings(Jdbc jdbc) {
+		this.jdbc = jdbc;
+		this.keys = new IdAllocator(jdbc, "meeting");
+		this.details = new MeetingDetails(jdbc);
+	}
+
+	@Override
+	public List<MeetingKey> newKeys(int count) {
+		if (count == 0) {
+			return List.of();
+		}
+		int first = this.keys.take(count);
+		return IntStream.range(first, first + count).mapToObj(MeetingKey::new).toList();
+	}
+
+	@Override
+	public void add(Collection<Meeting> meetings, Instant now) {
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.batch(MeetingRow.INSERT, meetings, (statement, meeting) -> {
+				MeetingRow.set(statement, meeting, now);
+				statement.setInt(21, meeting.host().value());
+			});
+			this.details.add(meetings);
+		});
+	}
+
+	@Override
+	public boolean replace(Meeting meeting, Instant now) {
+		return this.jdbc.inTransaction(() -> {
+			if (this.jdbc.update(MeetingRow.UPDATE, (statement) -> MeetingRow.set(statement, meeting, now)) == 0) {
+				return false;
+			}
+			this.details.remove(meeting.key());
+			this.details.add(List.of(meeting));
+			return true;
+		});
+	}
+
+	@Override
+	public Optional<Meeting> find(MeetingKey key) {
+		return read(SELECT + "where m.id = ?", (statement) -> statement.setInt(1, key.value())).stream().findFirst();
+	}
+
+	@Override
+	public Optional<Meeting> withToken(LinkToken token) {
+		return read(SELECT + "where m.link_token = ?", (statement) -> statement.setString(1, token.text())).stream()
+			.findFirst();
+	}
+
+	@Override
+	public Map<String, Meeting> withUids(Collection<String> uids) {
+		Map<String, Meeting> found = new HashMap<>();
+		read("select " + MeetingRow.COLUMNS
+				+ " from unnest(cast(? as varchar(255) array)) as c(uid) join meeting m on m.calendar_uid = c.uid order by m.id",
+				(statement) -> Jdbc.setTexts(statement, 1, uids.stream().distinct().toArray(String[]::new)))
+			.forEach((meeting) -> found.putIfAbsent(meeting.calendar().uid().orElseThrow(), meeting));
+		return found;
+	}
+
+	@Override
+	public Map<MeetingId, MeetingKey> withNumbers(Collection<MeetingId> numbers) {
+		Map<MeetingId, MeetingKey> found = new HashMap<>();
+		this.jdbc.template()
+			.query("""
+					select m.meeting_number, m.id from unnest(cast(? as bigint array)) as c(number)
+					join meeting m on m.meeting_number = c.number""", (statement) -> Jdbc.setLongs(statement, 1,
+					numbers.stream().map(MeetingId::number).distinct().toArray(Long[]::new)), (row) -> {
+						found.put(new MeetingId(row.getLong(1)), new MeetingKey(row.getInt(2)));
+					});
+		return found;
+	}
+
+	@Override
+	public List<Meeting> upcomingOf(PersonId host, Instant from, int limit) {
+		return read(SELECT + "where m.host_id = ? and " + GOES_ON
+				+ " order by coalesce(m.next_start_at, m.starts_at), m.id limit ?", (statement) -> {
+					statement.setInt(1, host.value());
+					statement.setObject(2, Jdbc.utc(from));
+					statement.setInt(3, limit);
+				});
+	}
+
+	@Override
+	public int countInPersonalRooms(Collection<PersonId> hosts, Instant from) {
+		Integer[] ids = hosts.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
+		int[] count = new int[1];
+		this.jdbc.template().query("""
+				select count(*) from unnest(cast(? as integer array)) as c(id) join meeting m on m.host_id = c.id
+				where m.in_personal_room and\s""" + GOES_ON, (statement) -> {
+			Jdbc.setIntegers(statement, 1, ids);
+			statement.setObject(2, Jdbc.utc(from));
+		}, (row) -> {
+			count[0] = row.getInt(1);
+		});
+		return count[0];
+	}
+
+	@Override
+	public int count() {
+		return this.jdbc.count("select count(*) from meeting");
+	}
+
+	@Override
+	public List<Meeting> passed(Instant now, int after, int limit) {
+		return read(SELECT + "where m.id > ? and (m.next_start_at is null or m.next_start_at < ?) and " + GOES_ON
+				+ " order by m.id limit ?", (statement) -> {
+					statement.setInt(1, after);
+					statement.setObject(2, Jdbc.utc(now));
+					statement.setObject(3, Jdbc.utc(now));
+					statement.setInt(4, limit);
+				});
+	}
+
+	@Override
+	public void moveOn(Collection<Meeting> meetings, Instant now) {
+		this.jdbc.batch("update meeting set next_start_at = ? where id = ? and version = ?", meetings,
+				(statement, meeting) -> {
+					MeetingRow.setInstant(statement, 1, MeetingRow.next(meeting, now));
+					statement.setInt(2, meeting.key().value());
+					statement.setInt(3, meeting.version());
+				});
+	}
+
+	@Override
+	public Set<PersonId> delegatesOf(PersonId host) {
+		return new HashSet<>(this.jdbc.list("select delegate_id from meeting_delegate where host_id = ?",
+				(row, _) -> new PersonId(row.getInt(1)), host.value()));
+	}
+
+	@Override
+	public void appoint(PersonId host, Set<PersonId> delegates) {
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.update("delete from meeting_delegate where host_id = ?", host.value());
+			this.jdbc.batch("insert into meeting_delegate (host_id, delegate_id) values (?, ?)", delegates,
+					(statement, delegate) -> {
+						statement.setInt(1, host.value());
+						statement.setInt(2, delegate.value());
+					});
+		});
+	}
+
+	private List<Meeting> read(String sql, PreparedStatementSetter parameters) {
+		return this.details.complete(this.jdbc.template().query(sql, parameters, (row, _) -> MeetingRow.read(row)));
+	}
+
+}
