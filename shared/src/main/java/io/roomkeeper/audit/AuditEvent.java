@@ -163,6 +163,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** An event about a meeting. */
+	sealed interface OfMeeting extends AuditEvent permits MeetingEvent {
+
+	}
+
 	/** An event about a group. */
 	sealed interface OfGroup extends AuditEvent permits GroupEvent {
 

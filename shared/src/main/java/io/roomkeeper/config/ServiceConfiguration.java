@@ -48,7 +48,8 @@ import org.springframework.context.annotation.Import;
 /** The services that check who asks; pages, REST and commands go through them. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class })
-@Import({ SignInConfiguration.class, GroupConfiguration.class, HandOverConfiguration.class })
+@Import({ SignInConfiguration.class, GroupConfiguration.class, HandOverConfiguration.class,
+		MeetingConfiguration.class })
 public class ServiceConfiguration {
 
 	@Bean

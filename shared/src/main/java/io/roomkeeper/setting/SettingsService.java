@@ -117,8 +117,16 @@ public final class SettingsService {
 	 * are checked; users request an explanation.
 	 */
 	public SettingValue applies(PersonId person, SettingKey key) {
+		return effective(person, key).value();
+	}
+
+	/**
+	 * The effective value of a setting for a person and what decides it, for what the
+	 * product itself decides by it; readers ask for an explanation.
+	 */
+	public EffectiveSetting effective(PersonId person, SettingKey key) {
 		PersonSettings settings = this.people.read(this.people.find(person), Optional.empty());
-		return this.resolver.resolve(this.stores.canonical(key), settings, this.stores.now()).value();
+		return this.resolver.resolve(this.stores.canonical(key), settings, this.stores.now());
 	}
 
 	/**

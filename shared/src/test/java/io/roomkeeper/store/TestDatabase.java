@@ -26,6 +26,7 @@ import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.scheduling.SchedulingStores;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.NameList;
 import io.roomkeeper.person.People;
@@ -34,6 +35,7 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.PendingRooms;
@@ -43,6 +45,7 @@ import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.roster.RosterNames;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
@@ -55,7 +58,7 @@ import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
-import io.roomkeeper.store.room.JdbcMeetings;
+import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
@@ -80,8 +83,9 @@ public final class TestDatabase implements AutoCloseable {
 
 	private static final List<String> TABLES = List.of("room_census", "setting_assignment", "setting_exception",
 			"exception_request", "audit_event", "api_token", "sync_mark", "sync_unfinished", "sync_confirmation",
-			"job_lease", "run_item", "run", "meeting_invitee", "meeting", "room_warning", "room_use", "retired_number",
-			"awaited_room", "shared_secret", "room", "past_membership", "past_nesting", "past_group", "past_licence",
+			"job_lease", "run_item", "run", "meeting_invitee", "meeting_change", "meeting_alternative_host",
+			"meeting_delegate", "meeting", "room_warning", "room_use", "retired_number", "awaited_room",
+			"shared_secret", "room", "past_membership", "past_nesting", "past_group", "past_licence",
 			"group_administrator", "group_nesting", "membership", "user_group", "person", "account");
 
 	private final Database database;
@@ -285,6 +289,15 @@ public final class TestDatabase implements AutoCloseable {
 	public SettingStores settingStores(Account account, Clock clock) {
 		return new SettingStores(SettingCatalog.standard(), ResolutionModel.PRIORITY, account, people(), groups(),
 				meetings(), runs(), assignments(), settingExceptions(), auditTrail(), auditedTransaction(clock), clock);
+	}
+
+	/** All that meetings are scheduled with. */
+	public SchedulingStores schedulingStores(Account account, Clock clock) {
+		SettingsService settings = new SettingsService(settingStores(account, clock));
+		RoomStatuses statuses = new RoomStatuses(
+				(owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), account, clock);
+		return new SchedulingStores(meetings(), new PersonLookup(people()), rooms(), statuses, settings, auditTrail(),
+				this.jdbc::inTransaction);
 	}
 
 	/** What it remembers about itself. */

@@ -1,0 +1,144 @@
+package io.roomkeeper.audit;
+
+/**
+ * An event about a meeting. It names the meeting by its key, never by a link or passcode.
+ */
+public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
+
+	/**
+	 * A meeting was scheduled.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 * @param number {@code pmi} for the personal room, {@code own} for a number of its
+	 * own
+	 * @param reason what decided on the number
+	 * @param start when it first begins
+	 */
+	record MeetingScheduled(String subject, String meeting, String number, String reason,
+			String start) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting)
+				.text("number", this.number)
+				.text("reason", this.reason)
+				.text("start", this.start)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * A meeting was changed.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 * @param changed the names of what was changed
+	 */
+	record MeetingEdited(String subject, String meeting, String changed) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).text("changed", this.changed).toString();
+		}
+
+	}
+
+	/**
+	 * One occurrence of a series was moved or renamed.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 * @param occurrence the local start that the rule gives
+	 * @param start the new local start
+	 */
+	record OccurrenceMoved(String subject, String meeting, String occurrence, String start) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting)
+				.text("occurrence", this.occurrence)
+				.text("start", this.start)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * One occurrence of a series was cancelled.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 * @param occurrence the local start that the rule gives
+	 */
+	record OccurrenceCancelled(String subject, String meeting, String occurrence) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).text("occurrence", this.occurrence).toString();
+		}
+
+	}
+
+	/**
+	 * A meeting was cancelled.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 */
+	record MeetingCancelled(String subject, String meeting) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).toString();
+		}
+
+	}
+
+	/**
+	 * The link of a meeting was replaced.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 */
+	record MeetingLinkRevoked(String subject, String meeting) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).toString();
+		}
+
+	}
+
+	/**
+	 * Somebody other than the host read an invitation, which contains the way in.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 */
+	record InvitationRead(String subject, String meeting) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).toString();
+		}
+
+	}
+
+	/**
+	 * The people who may schedule for a host were appointed.
+	 *
+	 * @param subject the host
+	 * @param delegates the uids of all of them
+	 */
+	record DelegatesAppointed(String subject, String delegates) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("delegates", this.delegates).toString();
+		}
+
+	}
+
+}

@@ -1,0 +1,74 @@
+package io.roomkeeper.meeting.invitation;
+
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingTime;
+import io.roomkeeper.meeting.scheduling.JoinDetails;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+import io.roomkeeper.text.MessageTexts;
+
+/**
+ * What an invitation says, line by line. Text and HTML are made of the same lines, so
+ * that both say the same.
+ */
+final class InvitationLines {
+
+	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
+
+	private final Locale language;
+
+	private final List<InvitationLine> lines = new ArrayList<>();
+
+	private InvitationLines(Locale language) {
+		this.language = language;
+	}
+
+	/**
+	 * Returns the lines of an invitation.
+	 * @param host the name of the host
+	 */
+	static List<InvitationLine> of(Meeting meeting, String host, JoinDetails details, Account account) {
+		InvitationLines all = new InvitationLines(meeting.language());
+		MeetingTime time = meeting.schedule().time();
+		all.lines.add(new InvitationLine("", meeting.topic(), false));
+		all.add("host", host, false);
+		all.add("when", all.date(time.begins()), false);
+		all.add("utc", UTC.format(time.begins().withZoneSameInstant(ZoneOffset.UTC)), false);
+		all.add("minutes", Integer.toString(time.minutes()), false);
+		meeting.schedule()
+			.recurrence()
+			.ifPresent((rule) -> all.add("repeats", RecurrenceText.of(rule, meeting.language(), time.zone()), false));
+		all.add("link", details.link(), true);
+		all.add("number", details.grouped(), false);
+		details.passcode().ifPresent((passcode) -> all.add("passcode", passcode.text(), false));
+		details.room()
+			.filter((room) -> room.link().isPresent())
+			.ifPresent((room) -> all.add("personalLink", room.joinUrl(account), true));
+		return List.copyOf(all.lines);
+	}
+
+	private void add(String key, String value, boolean link) {
+		this.lines.add(new InvitationLine(say("invitation." + key, this.language), value, link));
+	}
+
+	/** Renders a text of the bundles. */
+	static String say(String key, Locale language, Argument... arguments) {
+		return MessageTexts.in(language).say(Message.of(key, arguments), Argument::text);
+	}
+
+	private String date(ZonedDateTime moment) {
+		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+			.withLocale(this.language)
+			.format(moment) + " (" + moment.getZone().getId() + ")";
+	}
+
+}

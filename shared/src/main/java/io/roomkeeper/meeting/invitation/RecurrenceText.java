@@ -1,0 +1,69 @@
+package io.roomkeeper.meeting.invitation;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.meeting.Recurrence;
+import io.roomkeeper.text.Argument;
+
+/**
+ * Describes the rule of a series, for example {@code every 2 weeks on Tuesday, 8 times}.
+ */
+final class RecurrenceText {
+
+	private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
+
+	private RecurrenceText() {
+	}
+
+	/** Describes a rule in a language. The end is a date in the zone of the meeting. */
+	static String of(Recurrence recurrence, Locale language, ZoneId zone) {
+		Map<String, String> parts = Arrays.stream(recurrence.rule().split(";"))
+			.map((part) -> part.split("=", 2))
+			.collect(Collectors.toMap((part) -> part[0], (part) -> part[1]));
+		String interval = parts.getOrDefault("INTERVAL", "1");
+		String frequency = "invitation.repeats." + parts.getOrDefault("FREQ", "").toLowerCase(Locale.ROOT);
+		StringBuilder text = new StringBuilder(interval.equals("1") ? InvitationLines.say(frequency, language)
+				: InvitationLines.say(frequency + ".many", language, Argument.text(interval)));
+		String days = parts.get("BYDAY");
+		if (days != null && days.chars().noneMatch(Character::isDigit)) {
+			text.append(' ')
+				.append(InvitationLines.say("invitation.repeats.on", language, Argument.text(names(days, language))));
+		}
+		String count = parts.get("COUNT");
+		if (count != null) {
+			text.append(", ").append(InvitationLines.say("invitation.repeats.count", language, Argument.text(count)));
+		}
+		String until = parts.get("UNTIL");
+		if (until != null) {
+			String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+				.withLocale(language)
+				.format(LocalDateTime.parse(until, UNTIL).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone));
+			text.append(", ").append(InvitationLines.say("invitation.repeats.until", language, Argument.text(date)));
+		}
+		return text.toString();
+	}
+
+	private static String names(String days, Locale language) {
+		return Arrays.stream(days.split(",")).map((day) -> name(day, language)).collect(Collectors.joining(", "));
+	}
+
+	private static String name(String day, Locale language) {
+		for (DayOfWeek each : DayOfWeek.values()) {
+			if (each.name().startsWith(day)) {
+				return each.getDisplayName(TextStyle.FULL, language);
+			}
+		}
+		return day;
+	}
+
+}

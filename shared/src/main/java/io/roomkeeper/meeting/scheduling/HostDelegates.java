@@ -1,0 +1,78 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.MeetingEvent;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
+
+/**
+ * The people who may schedule and change meetings for a host. The host and admins appoint
+ * them. A delegate who leaves the directory can no longer act.
+ */
+public final class HostDelegates {
+
+	/** The most delegates of one host. */
+	public static final int MOST = 20;
+
+	private final Meetings meetings;
+
+	private final PersonLookup people;
+
+	private final MeetingRights rights;
+
+	private final MeetingTrail trail;
+
+	/**
+	 * @param stores the stores and services that it uses
+	 */
+	public HostDelegates(SchedulingStores stores, Clock clock) {
+		this.meetings = stores.meetings();
+		this.people = stores.people();
+		this.rights = new MeetingRights(stores.people(), stores.meetings());
+		this.trail = new MeetingTrail(stores.trail(), stores.work(), clock);
+	}
+
+	/**
+	 * Returns a host's delegates.
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor may see
+	 * the host's meetings
+	 * @throws io.roomkeeper.failure.NotFoundException if there is no such host
+	 */
+	public Set<PersonId> of(Actor actor, PersonRef host) {
+		PersonId id = this.rights.readableHost(actor, host).id();
+		return this.meetings.delegatesOf(id);
+	}
+
+	/**
+	 * Appoints a host's delegates, in place of all earlier ones.
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is the
+	 * host or an admin
+	 * @throws io.roomkeeper.failure.NotFoundException if one of the people is unknown
+	 * @throws InvalidInputException if there are too many, or the host is one of them
+	 */
+	public void appoint(Actor actor, PersonRef host, List<PersonRef> delegates) {
+		Person person = this.rights.readableHost(actor, host);
+		this.rights.requireHost(actor, person.id());
+		Set<PersonId> appointed = new HashSet<>();
+		delegates.forEach((delegate) -> appointed.add(this.people.get(delegate).id()));
+		if (appointed.size() > MOST || appointed.contains(person.id())) {
+			throw new InvalidInputException("These people cannot be the delegates of '%s'".formatted(host.text()),
+					"Name at most %d people other than the host".formatted(MOST));
+		}
+		this.trail.record(actor, () -> {
+			this.meetings.appoint(person.id(), appointed);
+			return new MeetingEvent.DelegatesAppointed("user " + person.seen().uid().value(),
+					String.join(" ", delegates.stream().map(PersonRef::text).sorted().toList()));
+		});
+	}
+
+}

@@ -1,0 +1,66 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.util.Optional;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+
+/**
+ * Determines how people get into a meeting now. A meeting in a personal room whose number
+ * leads nowhere, for example because it has expired, takes place under its own number.
+ */
+public final class JoinDetailsResolver {
+
+	private static final SettingKey PASSCODE_IN_LINK = new SettingKey("meeting_security.embed_password_in_join_link");
+
+	private final PersonLookup people;
+
+	private final Rooms rooms;
+
+	private final RoomStatuses statuses;
+
+	private final SettingsService settings;
+
+	private final Account account;
+
+	/**
+	 * @param stores the stores and services that it uses
+	 * @param account supplies the base address of links
+	 */
+	public JoinDetailsResolver(SchedulingStores stores, Account account) {
+		this.people = stores.people();
+		this.rooms = stores.rooms();
+		this.statuses = stores.statuses();
+		this.settings = stores.settings();
+		this.account = account;
+	}
+
+	/** Returns the details of a meeting. */
+	public JoinDetails of(Meeting meeting) {
+		String link = this.account.link(meeting.access().token().path());
+		boolean opens = this.settings.effective(meeting.host(), PASSCODE_IN_LINK).value().isOn();
+		Optional<PersonalRoom> room = meeting.inPersonalRoom() ? openRoom(meeting) : Optional.empty();
+		MeetingId own = meeting.access().number();
+		return room
+			.map((one) -> new JoinDetails(one.pmi().digits(), one.pmi().grouped(), Optional.of(one.passcode()), link,
+					opens, room))
+			.orElseGet(() -> new JoinDetails(own.digits(), own.grouped(), meeting.access().passcode(), link, opens,
+					Optional.empty()));
+	}
+
+	private Optional<PersonalRoom> openRoom(Meeting meeting) {
+		Person host = this.people.get(PersonRef.of(meeting.host()));
+		Optional<PersonalRoom> room = this.rooms.of(host.id());
+		return this.statuses.of(host, room).opens() ? room : Optional.empty();
+	}
+
+}

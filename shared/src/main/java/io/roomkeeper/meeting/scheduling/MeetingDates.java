@@ -1,0 +1,60 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.meeting.MeetingSchedule;
+import io.roomkeeper.meeting.MeetingTime;
+import io.roomkeeper.meeting.MeetingZone;
+import io.roomkeeper.meeting.OccurrenceChange;
+import io.roomkeeper.meeting.Recurrence;
+
+/** Makes the dates of a meeting from what somebody entered. */
+final class MeetingDates {
+
+	private MeetingDates() {
+	}
+
+	/** Returns the dates of a new meeting. */
+	static MeetingSchedule of(LocalDateTime start, ZoneId zone, int minutes, Optional<String> recurrence) {
+		MeetingTime time = new MeetingTime(start, zone, minutes);
+		return recurrence.filter((rule) -> !rule.isBlank())
+			.map((rule) -> MeetingSchedule.series(time, Recurrence.parse(rule, zone)))
+			.orElseGet(() -> MeetingSchedule.once(time));
+	}
+
+	/**
+	 * Returns the dates after a change of the series. A changed occurrence stays as long
+	 * as the series still has its date.
+	 */
+	static MeetingSchedule edited(MeetingSchedule before, MeetingEdit edit) {
+		if (!edit.concernsDates()) {
+			return before;
+		}
+		MeetingTime time = before.time();
+		MeetingSchedule after = of(edit.start().orElse(time.start()),
+				edit.zone().map(MeetingZone::of).orElse(time.zone()), edit.minutes().orElse(time.minutes()),
+				edit.recurrence().or(() -> before.recurrence().map(Recurrence::rule)));
+		if (after.isSeries() && after.zone().equals(before.zone())) {
+			for (OccurrenceChange change : before.changes()) {
+				if (has(after, change.original())) {
+					after = after.with(change);
+				}
+			}
+		}
+		return after;
+	}
+
+	private static boolean has(MeetingSchedule schedule, LocalDateTime original) {
+		try {
+			schedule.occurrence(original);
+			return true;
+		}
+		catch (NotFoundException ex) {
+			return false;
+		}
+	}
+
+}

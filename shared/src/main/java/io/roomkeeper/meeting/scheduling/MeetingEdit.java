@@ -1,0 +1,27 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.person.PersonRef;
+
+/**
+ * What somebody wants to change in a meeting. Whatever is empty stays as it is.
+ *
+ * @param recurrence the new rule; an empty text makes it a single meeting
+ * @param invitees all invitees from then on; whoever stays keeps their reply unless the
+ * dates change
+ */
+public record MeetingEdit(Optional<String> topic, Optional<LocalDateTime> start, Optional<String> zone,
+		Optional<Integer> minutes, Optional<String> recurrence, Optional<List<Invitee>> invitees,
+		Optional<List<PersonRef>> alternativeHosts, Optional<Boolean> inPersonalRoom, Optional<Boolean> waitingRoom) {
+
+	/** Returns whether it may change the dates. */
+	boolean concernsDates() {
+		return this.start.isPresent() || this.zone.isPresent() || this.minutes.isPresent()
+				|| this.recurrence.isPresent();
+	}
+
+}

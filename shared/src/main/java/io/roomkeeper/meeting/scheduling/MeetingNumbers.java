@@ -1,0 +1,122 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.meeting.LinkToken;
+import io.roomkeeper.meeting.MeetingAccess;
+import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+
+/**
+ * Decides by the effective settings of the host which number and passcode a meeting gets.
+ */
+final class MeetingNumbers {
+
+	private static final SettingKey PMI_SCHEDULED = new SettingKey("schedule_meeting.use_pmi_for_scheduled_meetings");
+
+	private static final SettingKey PMI_INSTANT = new SettingKey("schedule_meeting.use_pmi_for_instant_meetings");
+
+	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
+
+	private static final SettingKey PASSCODE_SCHEDULED = new SettingKey(
+			"schedule_meeting.require_password_for_scheduling_new_meetings");
+
+	private static final SettingKey PASSCODE_INSTANT = new SettingKey(
+			"schedule_meeting.require_password_for_instant_meetings");
+
+	private final SettingsService settings;
+
+	private final Rooms rooms;
+
+	private final RoomStatuses statuses;
+
+	private final Meetings meetings;
+
+	private final RandomGenerator random;
+
+	MeetingNumbers(SettingsService settings, Rooms rooms, RoomStatuses statuses, Meetings meetings,
+			RandomGenerator random) {
+		this.settings = settings;
+		this.rooms = rooms;
+		this.statuses = statuses;
+		this.meetings = meetings;
+		this.random = random;
+	}
+
+	/**
+	 * Decides whether a meeting takes place in the host's personal room.
+	 * @param chosen what the person who schedules wants; empty to let the setting decide
+	 * @param instant whether the meeting starts now
+	 * @throws InvalidInputException if the choice is not possible
+	 */
+	NumberChoice choose(Person host, Optional<Boolean> chosen, boolean instant) {
+		EffectiveSetting setting = this.settings.effective(host.id(), instant ? PMI_INSTANT : PMI_SCHEDULED);
+		RoomStatus room = this.statuses.of(host, this.rooms.of(host.id()));
+		if (chosen.isPresent()) {
+			requireFree(setting, chosen.get());
+			if (chosen.get() && !room.opens()) {
+				throw new InvalidInputException(
+						"The personal room of %s cannot be used: it is %s".formatted(host.seen().uid().value(),
+								room.name().toLowerCase(java.util.Locale.ROOT)),
+						"Schedule the meeting with a number of its own");
+			}
+			return new NumberChoice(chosen.get(), NumberChoice.Reason.CHOSEN, setting, room);
+		}
+		if (setting.value().isOn() && !room.opens()) {
+			return new NumberChoice(false, NumberChoice.Reason.ROOM_CLOSED, setting, room);
+		}
+		return new NumberChoice(setting.value().isOn(), NumberChoice.Reason.SETTING, setting, room);
+	}
+
+	/** Decides whether guests wait until they are admitted. */
+	boolean waitingRoom(Person host, Optional<Boolean> chosen) {
+		EffectiveSetting setting = this.settings.effective(host.id(), WAITING_ROOM);
+		chosen.ifPresent((on) -> requireFree(setting, on));
+		return chosen.orElseGet(() -> setting.value().isOn());
+	}
+
+	/** Creates the way into a new meeting, with a number that no other meeting has. */
+	MeetingAccess draw(Person host, NumberChoice choice, Optional<Boolean> waitingRoom, boolean instant) {
+		boolean needsPasscode = this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED)
+			.value()
+			.isOn();
+		return new MeetingAccess(drawNumber(), choice.inPersonalRoom(),
+				needsPasscode ? Optional.of(Passcode.draw(this.random)) : Optional.empty(),
+				waitingRoom(host, waitingRoom), LinkToken.draw(this.random));
+	}
+
+	/** Draws the secret of a link. */
+	LinkToken drawToken() {
+		return LinkToken.draw(this.random);
+	}
+
+	private MeetingId drawNumber() {
+		while (true) {
+			MeetingId number = MeetingId.draw(this.random);
+			if (this.meetings.withNumbers(List.of(number)).isEmpty()) {
+				return number;
+			}
+		}
+	}
+
+	private static void requireFree(EffectiveSetting setting, boolean chosen) {
+		if (setting.locked() && !setting.value().equals(chosen ? SettingValue.ON : SettingValue.OFF)) {
+			throw new InvalidInputException(
+					"'%s' is locked to %s for the host".formatted(setting.key(), setting.value().isOn() ? "on" : "off"),
+					"Leave the choice out; the explanation of the setting says what would free it");
+		}
+	}
+
+}

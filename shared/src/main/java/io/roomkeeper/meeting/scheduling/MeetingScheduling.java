@@ -1,0 +1,258 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.MeetingEvent;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingTime;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.Occurrence;
+import io.roomkeeper.meeting.OccurrenceChange;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
+
+/**
+ * Schedules, changes and cancels meetings. Every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for an actor without the
+ * required right, and {@link NotFoundException} for an unknown person, meeting or
+ * occurrence. A change fails with {@link MeetingChangedException} if the meeting no
+ * longer has the version that was read.
+ */
+public final class MeetingScheduling {
+
+	/** How many meetings a list contains at most. */
+	public static final int MOST_LISTED = 500;
+
+	/** A meeting that has begun this long ago may still be running. */
+	private static final Duration RUNNING = Duration.ofDays(1);
+
+	private final Meetings meetings;
+
+	private final PersonLookup people;
+
+	private final MeetingRights rights;
+
+	private final MeetingNumbers numbers;
+
+	private final RoomOverlaps overlaps;
+
+	private final MeetingTrail trail;
+
+	private final MeetingContent content;
+
+	private final Clock clock;
+
+	/**
+	 * @param stores the stores and services that it uses
+	 * @param random a cryptographically secure random source
+	 * @param account supplies the host name of new UIDs and the usual time zone
+	 */
+	public MeetingScheduling(SchedulingStores stores, RandomGenerator random, Account account, Clock clock) {
+		this.meetings = stores.meetings();
+		this.people = stores.people();
+		this.rights = new MeetingRights(stores.people(), stores.meetings());
+		this.numbers = new MeetingNumbers(stores.settings(), stores.rooms(), stores.statuses(), stores.meetings(),
+				random);
+		this.overlaps = new RoomOverlaps(stores.meetings());
+		this.trail = new MeetingTrail(stores.trail(), stores.work(), clock);
+		this.content = new MeetingContent(stores.people(), this.numbers, random, account, clock);
+		this.clock = clock;
+	}
+
+	/**
+	 * Returns the host's meetings that are not over, by their next occurrence, at most
+	 * {@value #MOST_LISTED}.
+	 */
+	public List<Meeting> upcoming(Actor actor, PersonRef host) {
+		Person person = this.rights.readableHost(actor, host);
+		Instant now = now();
+		return this.meetings.upcomingOf(person.id(), now.minus(RUNNING), MOST_LISTED)
+			.stream()
+			.filter((meeting) -> meeting.next(now).isPresent())
+			.toList();
+	}
+
+	/** Returns a meeting, cancelled or not. */
+	public Meeting find(Actor actor, MeetingKey key) {
+		Optional<Meeting> found = this.meetings.find(key);
+		if (found.isEmpty()) {
+			actor.require(Role.ADMIN, Role.HELPDESK);
+			throw unknown(key);
+		}
+		this.rights.requireReader(actor, found.get());
+		return found.get();
+	}
+
+	/**
+	 * Returns what scheduling a meeting would do, and changes nothing.
+	 * @throws InvalidInputException if the meeting cannot be scheduled
+	 */
+	public MeetingPreview preview(Actor actor, PersonRef host, MeetingRequest request) {
+		Person person = this.rights.schedulableHost(actor, host);
+		NumberChoice choice = this.numbers.choose(person, request.inPersonalRoom(), request.start().isEmpty());
+		Meeting meeting = this.content.of(new MeetingKey(Integer.MAX_VALUE), person, request, choice);
+		return new MeetingPreview(meeting, choice, this.overlaps.of(meeting, now()));
+	}
+
+	/**
+	 * Schedules a meeting, or starts one if the request has no start.
+	 * @throws InvalidInputException if the meeting cannot be scheduled
+	 */
+	public MeetingPreview schedule(Actor actor, PersonRef host, MeetingRequest request) {
+		Person person = this.rights.schedulableHost(actor, host);
+		NumberChoice choice = this.numbers.choose(person, request.inPersonalRoom(), request.start().isEmpty());
+		MeetingPreview[] done = new MeetingPreview[1];
+		this.trail.record(actor, () -> {
+			Meeting meeting = this.content.of(this.meetings.newKeys(1).getFirst(), person, request, choice);
+			List<RoomOverlap> overlapping = this.overlaps.of(meeting, now());
+			this.meetings.add(List.of(meeting), now());
+			done[0] = new MeetingPreview(meeting, choice, overlapping);
+			return new MeetingEvent.MeetingScheduled(subject(person), meeting.key().text(),
+					choice.inPersonalRoom() ? "pmi" : "own", choice.reason().name(),
+					meeting.schedule().time().begins().toString());
+		});
+		return done[0];
+	}
+
+	/**
+	 * Changes a meeting. For a series, changes all occurrences.
+	 * @param version the version that was read
+	 * @throws InvalidInputException if the result would not be a valid meeting
+	 */
+	public Meeting edit(Actor actor, MeetingKey key, int version, MeetingEdit edit) {
+		Meeting before = changeable(actor, key, version);
+		Person host = this.people.get(PersonRef.of(before.host()));
+		Meeting after = this.content.edited(before, host, edit);
+		return store(actor, before, after, (done) -> new MeetingEvent.MeetingEdited(subject(host), key.text(),
+				String.join(" ", MeetingDifference.names(before, done))));
+	}
+
+	/**
+	 * Moves one occurrence of a series, or gives it another topic.
+	 * @param original the local start that the rule gives
+	 * @param version the version that was read
+	 */
+	public Meeting editOccurrence(Actor actor, MeetingKey key, int version, LocalDateTime original,
+			OccurrenceEdit edit) {
+		Meeting before = changeable(actor, key, version);
+		requireSeries(before);
+		Occurrence occurrence = before.schedule().occurrence(original);
+		MeetingTime time = new MeetingTime(edit.start().orElse(occurrence.begins().toLocalDateTime()),
+				before.schedule().zone(), edit.minutes().orElse(occurrence.minutes()));
+		Meeting after = before.with(before.schedule()
+			.with(new OccurrenceChange.Moved(original, time.start(), time.minutes(),
+					edit.topic().map(MeetingContent::topic).or(occurrence::topic))));
+		return store(actor, before, after, (_) -> new MeetingEvent.OccurrenceMoved(subject(before), key.text(),
+				original.toString(), time.start().toString()));
+	}
+
+	/**
+	 * Cancels one occurrence of a series.
+	 * @param original the local start that the rule gives
+	 * @param version the version that was read
+	 */
+	public Meeting cancelOccurrence(Actor actor, MeetingKey key, int version, LocalDateTime original) {
+		Meeting before = changeable(actor, key, version);
+		requireSeries(before);
+		before.schedule().occurrence(original);
+		Meeting after = before.with(before.schedule().with(new OccurrenceChange.Cancelled(original)));
+		return store(actor, before, after,
+				(_) -> new MeetingEvent.OccurrenceCancelled(subject(before), key.text(), original.toString()));
+	}
+
+	/**
+	 * Cancels a meeting with all its occurrences. It stays readable, so that its invitees
+	 * can be told.
+	 * @param version the version that was read
+	 */
+	public Meeting cancel(Actor actor, MeetingKey key, int version) {
+		Meeting before = changeable(actor, key, version);
+		return save(actor, before.cancelled(now()), new MeetingEvent.MeetingCancelled(subject(before), key.text()));
+	}
+
+	/**
+	 * Replaces the link of a meeting; the old link then leads nowhere.
+	 * @param version the version that was read
+	 */
+	public Meeting revokeLink(Actor actor, MeetingKey key, int version) {
+		Meeting before = changeable(actor, key, version);
+		return store(actor, before, before.with(before.access().with(this.numbers.drawToken())),
+				(_) -> new MeetingEvent.MeetingLinkRevoked(subject(before), key.text()));
+	}
+
+	/**
+	 * Returns whether reading a meeting's invitation needs no record in the audit trail.
+	 */
+	public boolean isHostOrDelegate(Actor actor, Meeting meeting) {
+		return this.rights.isHostOrDelegate(actor, meeting.host());
+	}
+
+	private Meeting store(Actor actor, Meeting before, Meeting after,
+			java.util.function.Function<Meeting, MeetingEvent> event) {
+		Meeting revised = MeetingDifference.revised(before, after, now());
+		return revised.equals(before) ? before : save(actor, revised, event.apply(revised));
+	}
+
+	private Meeting save(Actor actor, Meeting after, MeetingEvent event) {
+		this.trail.record(actor, () -> {
+			if (!this.meetings.replace(after, now())) {
+				throw new MeetingChangedException(after.key());
+			}
+			return event;
+		});
+		return this.meetings.find(after.key()).orElseThrow();
+	}
+
+	private Meeting changeable(Actor actor, MeetingKey key, int version) {
+		Meeting meeting = find(actor, key);
+		this.rights.requireScheduler(actor, meeting.host());
+		if (meeting.version() != version) {
+			throw new MeetingChangedException(key);
+		}
+		if (meeting.cancelledAt().isPresent()) {
+			throw new InvalidInputException("The meeting %s is cancelled".formatted(key.text()),
+					"Schedule a new meeting");
+		}
+		return meeting;
+	}
+
+	private static void requireSeries(Meeting meeting) {
+		if (!meeting.schedule().isSeries()) {
+			throw new InvalidInputException("The meeting %s is not a series".formatted(meeting.key().text()),
+					"Change or cancel the meeting itself");
+		}
+	}
+
+	private String subject(Meeting meeting) {
+		return this.people.find(PersonRef.of(meeting.host()))
+			.map(MeetingScheduling::subject)
+			.orElseGet(() -> "user " + PersonRef.of(meeting.host()).text());
+	}
+
+	private static String subject(Person person) {
+		return "user " + person.seen().uid().value();
+	}
+
+	private Instant now() {
+		return this.clock.instant();
+	}
+
+	private static NotFoundException unknown(MeetingKey key) {
+		return new NotFoundException("There is no meeting '%s'".formatted(key.text()),
+				"List the host's meetings to find its ID");
+	}
+
+}

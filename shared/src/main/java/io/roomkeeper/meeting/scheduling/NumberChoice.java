@@ -1,0 +1,36 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.util.Optional;
+
+import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+
+/**
+ * Which number a meeting gets, and why.
+ *
+ * @param inPersonalRoom whether it gets the number of the personal room instead of one of
+ * its own
+ * @param reason what decides
+ * @param setting the setting for meetings of this kind, as it applies to the host
+ * @param room the status of the host's room
+ */
+public record NumberChoice(boolean inPersonalRoom, Reason reason, EffectiveSetting setting, RoomStatus room) {
+
+	/** Returns the name of the setting if it decides. */
+	public Optional<String> decidingSetting() {
+		return (this.reason == Reason.SETTING) ? Optional.of(this.setting.key().toString()) : Optional.empty();
+	}
+
+	/** What can decide on the number. */
+	public enum Reason {
+
+		/** The person who schedules chose it. */
+		CHOSEN,
+		/** The setting for meetings of this kind. */
+		SETTING,
+		/** The setting wants the personal room, but its number leads nowhere now. */
+		ROOM_CLOSED
+
+	}
+
+}

@@ -1,0 +1,15 @@
+package io.roomkeeper.meeting.scheduling;
+
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.SettingsService;
+
+/** The stores and services with which meetings are scheduled. */
+public record SchedulingStores(Meetings meetings, PersonLookup people, Rooms rooms, RoomStatuses statuses,
+		SettingsService settings, AuditTrail trail, UnitOfWork work) {
+
+}
