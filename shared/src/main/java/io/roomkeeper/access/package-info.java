@@ -1,7 +1,4 @@
-/**
- * Authentication and authorisation: roles, actors, and the tokens that act for a person
- * or a service.
- */
+/** Authorisation: actors, their roles and the origin of what they do. */
 @NullMarked
 package io.roomkeeper.access;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody came in, was refused, or took something out. {@link AccessTrail} writes these
- * events and bounds their number.
+ * A sign-in, a refusal, a shown passcode or an export. {@link AccessTrail} records these
+ * events and limits their number.
  */
 public sealed interface AccessEvent extends AuditEvent.OfAccess {
 
@@ -53,11 +53,11 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	}
 
 	/**
-	 * Somebody who is known asked for something that their role does not allow.
+	 * The role of a person or token did not allow a request.
 	 *
 	 * @param subject {@code access} and the name of the actor
 	 * @param place the page, or the method and path of the request
-	 * @param address where they are
+	 * @param address the client's address
 	 */
 	record AccessDenied(String subject, String place, String address) implements AccessEvent {
 
@@ -69,9 +69,9 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	}
 
 	/**
-	 * A token was refused. What was sent is not part of the event.
+	 * A token was refused. The event does not contain what was sent.
 	 *
-	 * @param subject {@code token} and its number; {@code token} alone where there is no
+	 * @param subject {@code token} and its number; {@code token} alone if there is no
 	 * such token
 	 * @param address the address of the caller
 	 * @param cause why it was refused
@@ -103,7 +103,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	/**
 	 * A file was downloaded, or a list of people was read over REST.
 	 *
-	 * @param subject {@code export} and what it holds
+	 * @param subject {@code export} and the kind of content
 	 * @param address the address of the browser or caller
 	 */
 	record DataExported(String subject, String address) implements AccessEvent {
@@ -123,7 +123,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param count how many there were
 	 * @param first when the first of them happened
 	 * @param last when the last of them happened
-	 * @param address the address of all of them; empty where they differ
+	 * @param address the address of all of them; empty if they differ
 	 */
 	record AccessCounted(String subject, String event, long count, Instant first, Instant last,
 			String address) implements AccessEvent {

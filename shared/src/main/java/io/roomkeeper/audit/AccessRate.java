@@ -1,17 +1,17 @@
 package io.roomkeeper.audit;
 
 /**
- * How many events of one kind get a row within a window.
+ * The maximum number of rows for events of one kind within a window.
  *
- * @param perSource at most so many from one person, token or network
- * @param perWindow at most so many in all
+ * @param perSource the maximum for one person, token or network
+ * @param perWindow the maximum in all
  */
 record AccessRate(int perSource, int perWindow) {
 
-	/** What anybody can cause who reaches the console. */
+	/** The limit for events that any visitor of the console can cause. */
 	static final AccessRate STRANGERS = new AccessRate(10, 100);
 
-	/** What only people and tokens can cause that are let in. */
+	/** The limit for events that only signed-in people and valid tokens can cause. */
 	static final AccessRate KNOWN = new AccessRate(20, 1_000);
 
 	/**

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.roomkeeper.access.Origin;
 
-/** The events of one kind from one source within a window. Not safe for threads. */
+/** The events of one kind from one source within a window. Not thread-safe. */
 final class AccessTally {
 
 	private static final String SEVERAL = "several";
@@ -37,7 +37,7 @@ final class AccessTally {
 		this.count += times;
 	}
 
-	/** Adds what another tally counted. */
+	/** Adds the counts of another tally. */
 	void add(AccessTally other) {
 		if (other.counted != null) {
 			count(other.counted, other.count);
@@ -63,7 +63,7 @@ final class AccessTally {
 
 	}
 
-	/** What one event, or several together, have in common. */
+	/** The common properties of one or several events. */
 	record Noted(String actor, Origin origin, String subject, String address, Instant first, Instant last) {
 
 		static Noted of(String actor, Origin origin, AccessEvent event, Instant at) {

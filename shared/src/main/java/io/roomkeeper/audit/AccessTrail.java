@@ -14,18 +14,18 @@ import io.roomkeeper.access.Origin;
 import io.roomkeeper.text.PrintableText;
 
 /**
- * Enters into the audit trail who came in, who was refused and what was taken out. The
- * number of rows is bounded: within a quarter of an hour the first events of a kind get a
- * row each, per source and in all; one further row counts the others when that time is
- * over. What strangers type is never kept.
- *
+ * Records sign-ins, refusals, shown passcodes and exports in the audit trail. The number
+ * of rows is limited. In each window of 15 minutes, the first events of a kind get one
+ * row each, up to a maximum per source and in all. At the end of the window, one further
+ * row counts the others. The text that strangers type is never stored.
  * <p>
- * A refusal that cannot be written stays a refusal and is counted. What lets something
- * out is written before it goes out, and throws where that fails.
+ * If the row of a refusal cannot be written, the refusal still applies and is counted. A
+ * row about data that leave the console is written first; if that fails, the method
+ * throws and nothing may be sent.
  */
 public final class AccessTrail implements AutoCloseable {
 
-	/** The actor where nobody is known. */
+	/** The actor of events by unknown people. */
 	public static final String ANONYMOUS = "anonymous";
 
 	private static final int LONGEST_ADDRESS = 64;
@@ -61,7 +61,7 @@ public final class AccessTrail implements AutoCloseable {
 	 * Records that an attempt to sign in failed.
 	 * @param uid the person to whom the typed name belongs; empty if it belongs to nobody
 	 * @param address the address of the browser
-	 * @param cause why, as a word in capitals
+	 * @param cause the cause, a word in capitals
 	 */
 	public void signInFailed(Optional<String> uid, String address, String cause) {
 		enterRefusal(ANONYMOUS, Origin.CONSOLE, ClientNetwork.of(address), new AccessEvent.SignInFailed(
@@ -87,7 +87,7 @@ public final class AccessTrail implements AutoCloseable {
 	 * Records that a token was refused.
 	 * @param id the token's number; empty if there is no such token
 	 * @param address the address of the caller
-	 * @param cause why, as a word in capitals
+	 * @param cause the cause, a word in capitals
 	 */
 	public void tokenRefused(OptionalInt id, String address, String cause) {
 		enterRefusal(ANONYMOUS, id.isPresent() ? Origin.token(id.getAsInt()) : Origin.UNKNOWN,
@@ -125,7 +125,7 @@ public final class AccessTrail implements AutoCloseable {
 		write(false);
 	}
 
-	/** Writes everything that was counted. */
+	/** Writes all remaining summary rows. */
 	@Override
 	public void close() {
 		write(true);

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The events of one kind within a quarter of an hour. The first ones get rows, the others
- * are counted. Not safe for threads.
+ * The events of one kind within 15 minutes. The first ones get rows, the others are
+ * counted. Not thread-safe.
  */
 final class AccessWindow {
 
 	static final Duration LENGTH = Duration.ofMinutes(15);
 
-	/** The source of all those for which there is no room. */
+	/** The source of events beyond the maximum number of sources. */
 	private static final String OTHERS = "";
 
 	private final AccessRate rate;
@@ -31,7 +31,7 @@ final class AccessWindow {
 		this.end = start.plus(LENGTH);
 	}
 
-	/** Returns how many events get rows. */
+	/** Returns the limits on rows. */
 	AccessRate rate() {
 		return this.rate;
 	}
@@ -60,7 +60,7 @@ final class AccessWindow {
 		tally(source).count(noted);
 	}
 
-	/** Adds what a window counted that is over and could not be written. */
+	/** Adds the counts of an ended window that could not be written. */
 	void add(AccessTally unwritten) {
 		tally(OTHERS).add(unwritten);
 	}

@@ -173,7 +173,7 @@ public sealed interface AuditEvent {
 
 	}
 
-	/** Somebody came in, was refused, or took something out. */
+	/** A sign-in, a refusal, a shown passcode or an export. */
 	sealed interface OfAccess extends AuditEvent permits AccessEvent {
 
 	}

@@ -9,7 +9,7 @@ import io.roomkeeper.access.Actor;
 /**
  * Runs a change and its audit events in one transaction. Only one such transaction runs
  * at a time, in all processes together, so whatever the work has checked is still true
- * when it writes. Checks that decide about a write therefore belong into the work.
+ * when it writes. Checks that decide about a write therefore belong in the work.
  */
 public interface AuditedTransaction {
 
@@ -40,7 +40,7 @@ public interface AuditedTransaction {
 
 		/**
 		 * Runs an effect once the outermost transaction has committed, and never if it is
-		 * rolled back. What an effect throws is logged; the change stays made.
+		 * rolled back. An exception of an effect is logged and does not undo the change.
 		 */
 		void afterCommit(Runnable effect);
 

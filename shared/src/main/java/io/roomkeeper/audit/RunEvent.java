@@ -9,8 +9,7 @@ public sealed interface RunEvent extends AuditEvent.OfRun {
 	 * A run began.
 	 *
 	 * @param subject the run
-	 * @param job what runs
-	 * @param asOf the date it works for
+	 * @param asOf the date for which the run works
 	 */
 	record RunStarted(String subject, String job, String asOf) implements RunEvent {
 
@@ -27,8 +26,8 @@ public sealed interface RunEvent extends AuditEvent.OfRun {
 	 * @param subject the run
 	 * @param job the job
 	 * @param status how it ended
-	 * @param counts what it did, without zero counts
-	 * @param items how many items it lists
+	 * @param counts the counts that are not zero
+	 * @param items the number of listed items
 	 * @param itemsHash SHA-256 over these items, in their order
 	 */
 	record RunEnded(String subject, String job, String status, Map<String, Long> counts, long items,

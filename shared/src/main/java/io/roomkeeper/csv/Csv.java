@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import io.roomkeeper.text.Bidi;
 
 /**
- * Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text. An
- * apostrophe is put before anything that would begin a formula: at the start of a cell,
- * and after every character that separates cells if the spreadsheet is set to semicolons
- * or tabs.
+ * Rows of comma-separated values (RFC 4180) that a spreadsheet opens as text. Anything
+ * that would begin a formula gets an apostrophe: at the start of a cell, and after every
+ * character that separates cells if the spreadsheet is set to semicolons or tabs.
  */
 public final class Csv {
 

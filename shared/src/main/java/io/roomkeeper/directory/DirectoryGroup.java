@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A group as the directory currently has it.
  *
- * @param id its permanent identity, which survives renaming
+ * @param id the permanent identity, which survives renaming
  * @param dn the DN of its entry
  * @param name its common name
  * @param members the DNs of its members, people and other groups, in the directory's

@@ -29,7 +29,9 @@ record DnHexValue(String text) {
 				: this.text.toLowerCase(Locale.ROOT);
 	}
 
-	/** OCTET STRING, UTF8String, PrintableString or IA5String. */
+	/**
+	 * Returns whether a tag means OCTET STRING, UTF8String, PrintableString or IA5String.
+	 */
 	private static boolean isString(byte tag) {
 		return tag == 0x04 || tag == 0x0C || tag == 0x13 || tag == 0x16;
 	}

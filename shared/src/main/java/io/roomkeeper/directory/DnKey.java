@@ -40,7 +40,10 @@ public final class DnKey {
 		return backslashes % 2 == 1;
 	}
 
-	/** Most names already equal their key, so that nothing is copied. */
+	/**
+	 * Returns whether a name already equals its key. Most names do, so that nothing is
+	 * copied.
+	 */
 	private static boolean isKey(String dn) {
 		boolean inName = true;
 		char last = ',';

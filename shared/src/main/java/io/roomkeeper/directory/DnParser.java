@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 final class DnParser {
 
-	/** RFC 4514 section 3. */
+	/** The short names of attribute types (RFC 4514 section 3). */
 	private static final Map<String, String> NAMES = Map.of("2.5.4.3", "cn", "2.5.4.7", "l", "2.5.4.8", "st",
 			"2.5.4.10", "o", "2.5.4.11", "ou", "2.5.4.6", "c", "2.5.4.9", "street", "0.9.2342.19200300.100.1.25", "dc",
 			"0.9.2342.19200300.100.1.1", "uid");

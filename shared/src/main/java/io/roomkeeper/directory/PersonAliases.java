@@ -15,10 +15,10 @@ public record PersonAliases(List<String> uids, List<String> mails, List<String> 
 	/** No aliases. */
 	public static final PersonAliases NONE = new PersonAliases(List.of(), List.of(), List.of());
 
-	/** The length of the longest alias that is kept, in characters. */
+	/** The maximum length of an alias, in characters. */
 	public static final int LONGEST = 256;
 
-	/** The number of aliases of one kind that are kept. */
+	/** The maximum number of aliases of one kind. */
 	static final int MOST = 50;
 
 	public PersonAliases {
@@ -31,7 +31,7 @@ public record PersonAliases(List<String> uids, List<String> mails, List<String> 
 		return values.stream().filter((value) -> value.length() <= LONGEST).limit(MOST).toList();
 	}
 
-	/** Returns whether there are none. */
+	/** Returns whether there are no aliases. */
 	public boolean isEmpty() {
 		return this.uids.isEmpty() && this.mails.isEmpty() && this.displayNames.isEmpty();
 	}

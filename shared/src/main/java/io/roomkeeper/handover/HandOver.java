@@ -6,13 +6,13 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.room.PersonalRoom;
 
 /**
- * What a hand-over does.
+ * The effect of a hand-over.
  *
  * @param from the person who has left
  * @param to the person who gets the room
- * @param before the room as it is until then
- * @param after the room as its new owner has it
- * @param replaced the room that the new owner had; its number goes into quarantine
+ * @param before the room before the hand-over
+ * @param after the room of its new owner
+ * @param replaced the previous room of the new owner; its number goes into quarantine
  * @param meetings how many future meetings of the new owner name the replaced number
  */
 public record HandOver(Person from, Person to, PersonalRoom before, PersonalRoom after, Optional<PersonalRoom> replaced,

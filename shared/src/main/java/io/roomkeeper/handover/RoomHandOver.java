@@ -58,8 +58,7 @@ public final class RoomHandOver {
 	 * @param transfers moves a room
 	 * @param meetings the meetings that a replaced number would break
 	 * @param ownership knows since when the ledger is complete
-	 * @param account whose time zone decides what day it is
-	 * @param clock the time
+	 * @param account supplies the time zone in which dates are counted
 	 */
 	public RoomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
 			AuditedTransaction transaction, DataOwnership ownership, Account account, Clock clock) {
@@ -74,7 +73,7 @@ public final class RoomHandOver {
 	}
 
 	/**
-	 * Returns what a hand-over would do, and changes nothing.
+	 * Returns the effect of a hand-over; changes nothing.
 	 * @throws io.roomkeeper.failure.NotFoundException if one of the people is unknown
 	 * @throws InvalidInputException if the first has not left or has no room, or if the
 	 * second is not present
@@ -136,7 +135,8 @@ public final class RoomHandOver {
 	}
 
 	/**
-	 * Tells who has left and had the same uid, since a uid refers to the present person.
+	 * Creates the error for a present person. It names the people who have left and had
+	 * the same uid.
 	 */
 	private InvalidInputException present(Person person) {
 		String departed = this.people.departed(person.seen().uid())

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 public interface RoomTransfers {
 
 	/**
-	 * Moves a room, frees its number from quarantine, and puts the number it replaces
-	 * into quarantine. To be called in a transaction.
+	 * Moves a room, frees its number from quarantine, and puts the replaced number into
+	 * quarantine. Must be called in a transaction.
 	 * @param quarantinedUntil the end of the quarantine
 	 * @return false if one of the rooms or people has changed; the transaction has to be
 	 * rolled back then

@@ -65,8 +65,8 @@ public final class ValueGate {
 	/**
 	 * Checks an optional text and returns it as it is stored.
 	 * @param what what the text is, to begin a sentence, for example {@code The reason}
-	 * @return an empty text where nothing was typed
-	 * @throws InvalidInputException when it cannot be used
+	 * @return the text; empty if nothing was typed
+	 * @throws InvalidInputException if it cannot be used
 	 */
 	public static String typedOrEmpty(ValueKind kind, String what, String text) {
 		return text.isBlank() ? "" : typed(kind, what, text);

@@ -27,10 +27,10 @@ public enum ValueKind {
 	/** A group's name. */
 	GROUP_NAME(256, Treatment.SHORTENED),
 
-	/** A personal meeting ID that a person already has, as it is written. */
+	/** A personal meeting ID that a person already has, as written. */
 	ROOM_NUMBER(256, Treatment.CLEANED),
 
-	/** A personal link that a person already has, as it is written. */
+	/** A personal link that a person already has, as written. */
 	ROOM_LINK(256, Treatment.CLEANED),
 
 	/** One line that a user types, for example a name for something. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The result of resolving a name to a person. */
 public sealed interface NameMatch {
 
-	/** No one has or had the name. */
+	/** Nobody has or had the name. */
 	record Nobody() implements NameMatch {
 
 	}

@@ -10,12 +10,10 @@ import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
-/**
- * Some people out of many, small enough to keep and quick to combine. It never changes.
- */
+/** An immutable set of people, which is small and quick to combine. */
 public final class PeopleSet {
 
-	/** No one. */
+	/** The empty set. */
 	public static final PeopleSet NOBODY = new PeopleSet(new RoaringBitmap());
 
 	private final RoaringBitmap ids;

@@ -62,7 +62,6 @@ public sealed interface PersonRef {
 
 	/**
 	 * Parses a reference.
-	 * @param text as it was given
 	 * @throws InvalidInputException if it is neither a uid nor an id
 	 */
 	static PersonRef parse(String text) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class SearchText {
 
-	/** Characters without meaning of their own: accents, joiners, directional marks. */
+	/** Characters that do not change the meaning: accents, joiners, directional marks. */
 	private static final Pattern SILENT = Pattern.compile("[\\p{M}\\p{Cf}\\ufffc]+");
 
 	private static final char NEXT_LINE = 0x85;
