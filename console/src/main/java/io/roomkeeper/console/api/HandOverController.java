@@ -31,12 +31,12 @@ class HandOverController {
 	}
 
 	@PostMapping(path = "/hand-over", consumes = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(operationId = "handRoomOver", summary = "Hand the room of a person who has left over", description = """
+	@Operation(operationId = "handRoomOver", summary = "Hand over the room of a person who has left", description = """
 			Gives number, link and passcode of a person who has left to a person who is present. The new owner's own \
-			number goes into quarantine. With 'preview' nothing is changed. For the role admin.""")
-	@ApiResponse(responseCode = "200", description = "What it does")
+			number goes into quarantine. With 'preview', changes nothing. For the role admin.""")
+	@ApiResponse(responseCode = "200", description = "The effect")
 	HandOverResponse handOver(
-			@Parameter(description = "The person who has left: their uid, or their ID such as id-12",
+			@Parameter(description = "The uid of the person who has left, or their ID such as id-12",
 					example = "id-12") @PathVariable String uid,
 			@RequestBody HandOverRequest order, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);

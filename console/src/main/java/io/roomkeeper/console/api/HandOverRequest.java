@@ -12,13 +12,13 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param reason the reason for the audit trail
  * @param preview whether to return only the effect without a change
  */
-@Schema(name = "HandOverOrder", description = "To whom a room is to be handed over")
+@Schema(name = "HandOverOrder", description = "The new owner of a room")
 record HandOverRequest(
 		@Schema(description = "The uid of the new owner, or their ID such as id-12", requiredMode = REQUIRED,
 				example = "ana.garcia") @Nullable String to,
-		@Schema(description = "Why; needed unless it is a preview", types = {
+		@Schema(description = "The reason; required unless it is a preview", types = {
 				"string", "null" }, example = "took over the seminar") @Nullable String reason,
-		@Schema(description = "Whether only to say what it would do",
+		@Schema(description = "Whether to return the effect without changing anything",
 				defaultValue = "false") @Nullable Boolean preview){
 
 	String successor() {

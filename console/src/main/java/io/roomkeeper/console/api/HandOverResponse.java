@@ -16,7 +16,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param replaced the number that the new owner had
  * @param meetings how many future meetings name the replaced number
  */
-@Schema(name = "HandOver", description = "What handing a room over does")
+@Schema(name = "HandOver", description = "The effect of a hand-over")
 record HandOverResponse(
 		@Schema(description = "The ID of the person who has left", requiredMode = REQUIRED,
 				example = "id-12") String from,
@@ -27,7 +27,7 @@ record HandOverResponse(
 				types = {
 						"string", "null" },
 				example = "4567890123") @Nullable String replaced,
-		@Schema(description = "How many future meetings of the new owner name the replaced number",
+		@Schema(description = "The number of future meetings of the new owner that use the replaced number",
 				requiredMode = REQUIRED, example = "0") int meetings){
 
 	static HandOverResponse of(HandOver done) {

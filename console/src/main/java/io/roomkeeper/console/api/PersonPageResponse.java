@@ -14,11 +14,11 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param total the number of all people in the list
  * @param next the value of {@code after} for the next page; null at the end
  */
-@Schema(name = "PersonPage", description = "Part of a list of people who have something in common")
+@Schema(name = "PersonPage", description = "One page of a list of people")
 public record PersonPageResponse(
-		@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<PersonLine> items,
-		@Schema(description = "How many there are in all", requiredMode = REQUIRED, example = "2041") int total,
-		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+		@Schema(description = "The people in a fixed order", requiredMode = REQUIRED) List<PersonLine> items,
+		@Schema(description = "The number of all matches", requiredMode = REQUIRED, example = "2041") int total,
+		@Schema(description = "The value of 'after' for the next page; null on the last page", requiredMode = REQUIRED,
 				types = {
 						"integer", "null" },
 				example = "812") @Nullable Integer next){
@@ -40,11 +40,11 @@ public record PersonPageResponse(
 	 */
 	@Schema(name = "PersonLine", description = "A person")
 	record PersonLine(
-			@Schema(description = "The name they sign in with", requiredMode = REQUIRED,
+			@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED,
 					example = "ana.garcia") String uid,
-			@Schema(description = "How they are shown", requiredMode = REQUIRED,
+			@Schema(description = "The display name", requiredMode = REQUIRED,
 					example = "Ana García-López") String displayName,
-			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+			@Schema(description = "The mail address; null if there is none", requiredMode = REQUIRED, types = {
 					"string", "null" }) @Nullable String mail){
 
 		public static PersonLine of(Person person) {

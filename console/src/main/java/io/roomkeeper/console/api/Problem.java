@@ -21,20 +21,21 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param id the ID of the log entry, for an internal error
  * @param mistakes the error of each invalid parameter
  */
-@Schema(name = "Problem", description = "Why a request was not done (RFC 9457)")
+@Schema(name = "Problem", description = "Why a request failed (RFC 9457)")
 public record Problem(
-		@Schema(description = "Identifies the kind of problem", requiredMode = REQUIRED,
+		@Schema(description = "The URI of the kind of problem", requiredMode = REQUIRED,
 				example = "urn:roomkeeper:problem:not-found") URI type,
-		@Schema(description = "The kind in words, the same each time", requiredMode = REQUIRED,
+		@Schema(description = "The title of the kind of problem", requiredMode = REQUIRED,
 				example = "There is no such thing") String title,
-		@Schema(description = "The status of the answer", requiredMode = REQUIRED, example = "404") int status,
-		@Schema(description = "What happened, where and what to do", requiredMode = REQUIRED,
+		@Schema(description = "The HTTP status of the response", requiredMode = REQUIRED, example = "404") int status,
+		@Schema(description = "What happened, where, and what to do", requiredMode = REQUIRED,
 				example = "There is no user 'nobody'. Search for a name or mail address to find the right uid.") String detail,
-		@Schema(description = "The path that was asked for", requiredMode = REQUIRED,
+		@Schema(description = "The path of the request", requiredMode = REQUIRED,
 				example = "/api/v1/users/nobody") String instance,
-		@Schema(description = "The kind as a word to act on", requiredMode = REQUIRED) ProblemCode code,
+		@Schema(description = "The code of the kind of problem, for programs",
+				requiredMode = REQUIRED) ProblemCode code,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Schema(
-				description = "Only where it is our fault: finds the cause in the log",
+				description = "Only for internal errors: the ID of the log entry",
 				example = "3f9a1c07") @Nullable String id,
 		@JsonInclude(JsonInclude.Include.NON_EMPTY) @Schema(
 				description = "Only for INVALID_INPUT: what is wrong with each parameter, or with each line") List<Mistake> mistakes) {
@@ -65,11 +66,11 @@ public record Problem(
 	 * @param parameter the name of the parameter or line
 	 * @param detail the accepted values
 	 */
-	@Schema(name = "Mistake", description = "What is wrong with one parameter or line")
+	@Schema(name = "Mistake", description = "The error of one parameter or line")
 	public record Mistake(
-			@Schema(description = "Its name, or for example 'line 3'", requiredMode = REQUIRED,
+			@Schema(description = "The name of the parameter, or for example 'line 3'", requiredMode = REQUIRED,
 					example = "size") String parameter,
-			@Schema(description = "What would be accepted", requiredMode = REQUIRED,
+			@Schema(description = "What is accepted", requiredMode = REQUIRED,
 					example = "must be less than or equal to 500") String detail) {
 
 	}

@@ -21,7 +21,7 @@ public enum ProblemCode {
 	/** The client does not accept JSON. */
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON can be answered"),
 	/** The request conflicts with the current state. */
-	CONFLICT(HttpStatus.CONFLICT, "The request does not fit how things stand"),
+	CONFLICT(HttpStatus.CONFLICT, "The request does not fit the current state"),
 	/** The job is already running. */
 	JOB_ALREADY_RUNNING(HttpStatus.CONFLICT, "The job is already running"),
 	/** The change would take personal meeting IDs from people, so it needs a plan. */

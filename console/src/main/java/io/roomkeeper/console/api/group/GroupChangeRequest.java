@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param members ignored
  * @param settings ignored
  */
-@Schema(name = "GroupChange", description = "What a group is to be")
+@Schema(name = "GroupChange", description = "The changes of a group")
 record GroupChangeRequest(
-		@Schema(description = "Its place in the order of all groups, from 1; stays where it is left out", types = {
+		@Schema(description = "The new place in the order of all groups, from 1; unchanged if left out", types = {
 				"integer", "null" }, example = "2") @Nullable Integer priority,
-		@Schema(description = "Its name; passed over for a group of the directory, whose name the directory gives",
-				types = { "string", "null" }, example = "Pilot") @Nullable String name,
-		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer id,
-		@Schema(description = "Taken and passed over", types = { "boolean", "null" }) @Nullable Boolean fromDirectory,
-		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer directMembers,
-		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer members,
-		@Schema(description = "Taken and passed over", types = { "integer", "null" }) @Nullable Integer settings){
+		@Schema(description = "The new name; ignored for a group of the directory", types = { "string", "null" },
+				example = "Pilot") @Nullable String name,
+		@Schema(description = "Accepted but ignored", types = { "integer", "null" }) @Nullable Integer id,
+		@Schema(description = "Accepted but ignored", types = { "boolean", "null" }) @Nullable Boolean fromDirectory,
+		@Schema(description = "Accepted but ignored", types = { "integer", "null" }) @Nullable Integer directMembers,
+		@Schema(description = "Accepted but ignored", types = { "integer", "null" }) @Nullable Integer members,
+		@Schema(description = "Accepted but ignored", types = { "integer", "null" }) @Nullable Integer settings){
 }

@@ -40,8 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/groups", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Groups", description = """
-		Groups, their order and their members. The roles admin and helpdesk may read, admin may change; who is in a \
-		group of the directory, the directory says.""")
+		Groups, their order and their members. The roles admin and helpdesk may read; admin may change. The members \
+		of a group of the directory come from the directory.""")
 class GroupController {
 
 	private static final String NUMBER = "The group's number";
@@ -60,14 +60,14 @@ class GroupController {
 
 	@GetMapping
 	@Operation(operationId = "listGroups", summary = "List groups",
-			description = "Lists groups by priority. Ask again with 'after' set to 'next' until that is null.")
-	@ApiResponse(responseCode = "200", description = "Part of the list")
+			description = "Lists groups by priority. Repeat the request with 'after' set to 'next' until 'next' is null.")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
 	GroupPageResponse list(
-			@Parameter(description = "Letters that the name holds; every group where it is empty",
+			@Parameter(description = "A text that the name must contain; empty for every group",
 					example = "stud") @RequestParam(defaultValue = "") @Size(max = 256) String q,
-			@Parameter(description = "How many groups to give at most",
+			@Parameter(description = "The maximum number of groups per page",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
-			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+			@Parameter(description = "The 'next' of the previous page; 0 for the first page") @RequestParam(
 					defaultValue = "0") @Min(0) int after,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -83,10 +83,10 @@ class GroupController {
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(operationId = "createGroup", summary = "Make a local group",
-			description = "Makes a group without members, last in priority. A sync never touches it.")
+	@Operation(operationId = "createGroup", summary = "Create a local group",
+			description = "Creates a group without members, last in priority. A sync never changes it.")
 	@ApiResponse(responseCode = "201", description = "The group", headers = @Header(name = "Location",
-			description = "Where the group is shown", schema = @Schema(type = "string", example = "/api/v1/groups/12")))
+			description = "The path of the group", schema = @Schema(type = "string", example = "/api/v1/groups/12")))
 	ResponseEntity<GroupDetailResponse> create(@RequestBody NewGroupRequest group,
 			@AuthenticationPrincipal Actor actor) {
 		GroupId id = this.local.create(actor, (group.name() != null) ? group.name() : "");
@@ -105,9 +105,9 @@ class GroupController {
 	@PutMapping("/{id}")
 	@Operation(operationId = "changeGroup", summary = "Change a group's priority or rename a local one",
 			description = """
-					Moves a group to a place in the order of all groups; those between move by one. Gives a local group \
-					another name.""")
-	@ApiResponse(responseCode = "200", description = "The group as it stands now")
+					Moves a group to a place in the order of all groups; the groups in between move by one. Renames a local \
+					group.""")
+	@ApiResponse(responseCode = "200", description = "The group after the change")
 	GroupDetailResponse change(@Parameter(description = NUMBER) @PathVariable int id,
 			@RequestBody GroupChangeRequest change, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
@@ -129,19 +129,19 @@ class GroupController {
 	}
 
 	@GetMapping("/{id}/preview")
-	@Operation(operationId = "previewGroup", summary = "Ask what another priority would do",
-			description = "Counts whom moving a group would change, and changes nothing.")
-	@ApiResponse(responseCode = "200", description = "What it would do")
+	@Operation(operationId = "previewGroup", summary = "Preview another priority",
+			description = "Counts the people whom moving a group would affect; changes nothing.")
+	@ApiResponse(responseCode = "200", description = "The effect")
 	GroupImpactResponse preview(@Parameter(description = NUMBER) @PathVariable int id,
-			@Parameter(description = "The place it would get", example = "2") @RequestParam int priority,
+			@Parameter(description = "The new place", example = "2") @RequestParam int priority,
 			@AuthenticationPrincipal Actor actor) {
 		return GroupImpactResponse.of(this.order.preview(actor, SettingCodec.group(id), priority));
 	}
 
 	@DeleteMapping("/{id}")
 	@Operation(operationId = "deleteGroup", summary = "Delete a local group",
-			description = "Deletes a local group and withdraws what was set for it.")
-	@ApiResponse(responseCode = "200", description = "The group as it was")
+			description = "Deletes a local group and withdraws its assignments.")
+	@ApiResponse(responseCode = "200", description = "The group before it was deleted")
 	GroupDetailResponse delete(@Parameter(description = NUMBER) @PathVariable int id,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);

@@ -17,14 +17,14 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param needsPlan whether the change is only possible as a plan
  * @param settings the settings that change for at least one person
  */
-@Schema(name = "GroupImpact", description = "What another order or another membership would do to whom")
+@Schema(name = "GroupImpact", description = "The effect of a change in the order or the members of groups")
 record GroupImpactResponse(
-		@Schema(description = "For how many people anything changes", requiredMode = REQUIRED) int people,
-		@Schema(description = "How many future meetings in personal rooms would need a re-invite",
+		@Schema(description = "The number of people for whom anything changes", requiredMode = REQUIRED) int people,
+		@Schema(description = "The number of future meetings in personal rooms that would need a re-invite",
 				requiredMode = REQUIRED) int meetings,
-		@Schema(description = "Whether it disables personal meeting IDs for many, and so is refused as NEEDS_PLAN",
+		@Schema(description = "Whether it disables personal meeting IDs for many people and is therefore refused as NEEDS_PLAN",
 				requiredMode = REQUIRED) boolean needsPlan,
-		@Schema(description = "The settings that become another for anybody",
+		@Schema(description = "The settings that change for anybody",
 				requiredMode = REQUIRED) List<ShiftView> settings) {
 
 	static GroupImpactResponse of(GroupImpact impact) {
@@ -41,14 +41,16 @@ record GroupImpactResponse(
 	 * @param newlyFree the number of people who could change it again
 	 * @param moves the number of people by old and new value
 	 */
-	@Schema(name = "Shift", description = "What becomes of one setting")
+	@Schema(name = "Shift", description = "The change of one setting")
 	record ShiftView(
 			@Schema(description = "The setting", requiredMode = REQUIRED,
 					example = "in_meeting.file_transfer") String key,
-			@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
-			@Schema(description = "How many could no longer change it", requiredMode = REQUIRED) int newlyLocked,
-			@Schema(description = "How many could change it from then on", requiredMode = REQUIRED) int newlyFree,
-			@Schema(description = "How many people go from which value to which",
+			@Schema(description = "The number of people who get another value", requiredMode = REQUIRED) int changes,
+			@Schema(description = "The number of people who can no longer change it",
+					requiredMode = REQUIRED) int newlyLocked,
+			@Schema(description = "The number of people who become able to change it",
+					requiredMode = REQUIRED) int newlyFree,
+			@Schema(description = "The number of people by old and new value",
 					requiredMode = REQUIRED) List<PreviewResponse.MoveView> moves) {
 
 		static ShiftView of(SettingShift shift) {

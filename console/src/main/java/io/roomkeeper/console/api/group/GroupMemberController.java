@@ -66,17 +66,17 @@ class GroupMemberController {
 
 	@GetMapping("/members")
 	@Operation(operationId = "listMembers", summary = "List the members of a group",
-			description = "Lists who is in a group. Ask again with 'after' set to 'next' until that is null.")
-	@ApiResponse(responseCode = "200", description = "Part of the list")
+			description = "Lists the members of a group. Repeat the request with 'after' set to 'next' until 'next' is null.")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
 	PersonPageResponse list(@Parameter(description = NUMBER) @PathVariable int id,
-			@Parameter(description = "Whether to count those who are in it through other groups") @RequestParam(
+			@Parameter(description = "Whether to include members through other groups") @RequestParam(
 					defaultValue = "true") boolean nested,
 			@Parameter(
-					description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
+					description = "Words, each of which must be the beginning of a word in the name, uid or mail address") @RequestParam(
 							defaultValue = "") @Size(max = 200) String q,
-			@Parameter(description = "How many people to give at most",
+			@Parameter(description = "The maximum number of people per page",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
-			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+			@Parameter(description = "The 'next' of the previous page; 0 for the first page") @RequestParam(
 					defaultValue = "0") @Min(0) int after,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -87,8 +87,8 @@ class GroupMemberController {
 
 	@PostMapping(path = "/members", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeMembers", summary = "Add people to a local group, or remove them",
-			description = "Says of each entry what became of it. With 'preview' nothing is changed.")
-	@ApiResponse(responseCode = "200", description = "What became of the list")
+			description = "Returns the outcome of each entry. With 'preview', changes nothing.")
+	@ApiResponse(responseCode = "200", description = "The outcome of the list")
 	MemberChangeResponse change(@Parameter(description = NUMBER) @PathVariable int id,
 			@RequestBody MembersRequest change, @AuthenticationPrincipal Actor actor) {
 		GroupId group = SettingCodec.group(id);
@@ -98,9 +98,9 @@ class GroupMemberController {
 	}
 
 	@GetMapping("/administrators")
-	@Operation(operationId = "listGroupAdministrators", summary = "List who administers a group",
-			description = "Lists the people who may set and lock the group's settings besides admins.")
-	@ApiResponse(responseCode = "200", description = "All of them")
+	@Operation(operationId = "listGroupAdministrators", summary = "List the administrators of a group",
+			description = "Lists the people who, besides admins, may set and lock the group's settings.")
+	@ApiResponse(responseCode = "200", description = "All administrators")
 	PersonPageResponse administrators(@Parameter(description = NUMBER) @PathVariable int id,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -108,8 +108,8 @@ class GroupMemberController {
 	}
 
 	@PutMapping("/administrators/{uid}")
-	@Operation(operationId = "appointGroupAdministrator", summary = "Let a person administer a group",
-			description = "Lets a person set and lock the group's settings and, where it is local, change its members.")
+	@Operation(operationId = "appointGroupAdministrator", summary = "Appoint an administrator of a group",
+			description = "Lets a person set and lock the group's settings and, if the group is local, change its members.")
 	@ApiResponse(responseCode = "200", description = "All administrators")
 	PersonPageResponse appoint(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {
@@ -118,8 +118,8 @@ class GroupMemberController {
 	}
 
 	@DeleteMapping("/administrators/{uid}")
-	@Operation(operationId = "dismissGroupAdministrator", summary = "Let a person no longer administer a group",
-			description = "Takes back that a person may administer the group.")
+	@Operation(operationId = "dismissGroupAdministrator", summary = "Dismiss an administrator of a group",
+			description = "Removes a person from the administrators of the group.")
 	@ApiResponse(responseCode = "200", description = "All administrators")
 	PersonPageResponse dismiss(@Parameter(description = NUMBER) @PathVariable int id,
 			@Parameter(description = UID) @PathVariable String uid, @AuthenticationPrincipal Actor actor) {

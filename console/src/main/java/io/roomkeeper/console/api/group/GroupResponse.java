@@ -14,14 +14,14 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param id its number, which a rename does not change
  * @param path the names of the groups through which the person is a member
  */
-@Schema(name = "Membership", description = "A group that somebody is in, directly or through other groups")
+@Schema(name = "Membership", description = "A group of a person, directly or through other groups")
 public record GroupResponse(
-		@Schema(description = "Its number, which stays when it is renamed", requiredMode = REQUIRED,
+		@Schema(description = "The group's number, which does not change when it is renamed", requiredMode = REQUIRED,
 				example = "7") int id,
-		@Schema(description = "Its name", requiredMode = REQUIRED, example = "Students") String name,
+		@Schema(description = "The name", requiredMode = REQUIRED, example = "Students") String name,
 		@Schema(description = """
-				How they got into it: the names from the group that holds them directly up to this one, joined by \
-				' › '; the name alone where this group holds them directly""", requiredMode = REQUIRED,
+				The path of the membership: the names from the group that lists the person directly up to this one, \
+				joined by ' › '; only this group's name if it lists the person directly""", requiredMode = REQUIRED,
 				example = "Physics › Undergrads › Students") String path) {
 
 	public static GroupResponse of(GroupMembership membership) {

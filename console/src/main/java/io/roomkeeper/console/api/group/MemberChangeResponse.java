@@ -16,11 +16,12 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param lines the result for each entry
  * @param impact the effect on settings
  */
-@Schema(name = "MemberChange", description = "What became of a list of people, or would become of it")
-record MemberChangeResponse(@Schema(description = "How many came or left", requiredMode = REQUIRED) int changed,
-		@Schema(description = "What became of each entry, in their order",
+@Schema(name = "MemberChange", description = "The outcome, or expected outcome, for a list of people")
+record MemberChangeResponse(
+		@Schema(description = "The number of people who were added or removed", requiredMode = REQUIRED) int changed,
+		@Schema(description = "The outcome of each entry, in the order of the list",
 				requiredMode = REQUIRED) List<LineView> lines,
-		@Schema(description = "What it did to settings", requiredMode = REQUIRED) GroupImpactResponse impact) {
+		@Schema(description = "The effect on settings", requiredMode = REQUIRED) GroupImpactResponse impact) {
 
 	static MemberChangeResponse of(MembershipPreview preview) {
 		return new MemberChangeResponse(preview.people().size(), preview.lines().stream().map(LineView::of).toList(),
@@ -34,15 +35,18 @@ record MemberChangeResponse(@Schema(description = "How many came or left", requi
 	 * @param uid the person whom the entry names
 	 * @param namesakes how many people it names
 	 */
-	@Schema(name = "MemberLine", description = "What became of one entry")
-	record LineView(@Schema(description = "As it was given", requiredMode = REQUIRED) String entry,
+	@Schema(name = "MemberLine", description = "The outcome of one entry")
+	record LineView(@Schema(description = "The entry as sent", requiredMode = REQUIRED) String entry,
 			@Schema(description = """
-					CHANGES: comes or leaves; NO_CHANGE: is in it already, or is not in it; REPEATED: stands further \
-					up; UNKNOWN: nobody has it; AMBIGUOUS: several people who are present have it; MISSING: no longer \
-					in the directory""", requiredMode = REQUIRED) MemberLine.Outcome outcome,
-			@Schema(description = "Who is meant; null where it is nobody", requiredMode = REQUIRED, types = {
-					"string", "null" }) @Nullable String uid,
-			@Schema(description = "How many people it names", requiredMode = REQUIRED, example = "1") int namesakes){
+					CHANGES: is added or removed; NO_CHANGE: is already a member, or is none; REPEATED: appears earlier \
+					in the list; UNKNOWN: nobody has it; AMBIGUOUS: several present people have it; MISSING: no longer \
+					in the directory""",
+					requiredMode = REQUIRED) MemberLine.Outcome outcome,
+			@Schema(description = "The uid of the matching person; null if there is none", requiredMode = REQUIRED,
+					types = {
+							"string", "null" }) @Nullable String uid,
+			@Schema(description = "The number of matching people", requiredMode = REQUIRED,
+					example = "1") int namesakes){
 
 		static LineView of(MemberLine line) {
 			return new LineView(line.text(), line.outcome(),

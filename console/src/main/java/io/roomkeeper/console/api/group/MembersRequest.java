@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param remove the uids or mail addresses of the people to remove
  * @param preview whether to return only the effect without a change
  */
-@Schema(name = "MemberOrder", description = "Who is to come into a local group, or to leave it: one of the two lists")
+@Schema(name = "MemberOrder",
+		description = "People to add to a local group or to remove from it: exactly one of the two lists")
 record MembersRequest(
-		@Schema(description = "Uids and mail addresses of those who come",
+		@Schema(description = "Uids and mail addresses of the people to add",
 				example = "[\"ana.garcia\"]") @Nullable List<String> add,
-		@Schema(description = "Uids and mail addresses of those who leave") @Nullable List<String> remove,
-		@Schema(description = "Whether only to say what it would do",
+		@Schema(description = "Uids and mail addresses of the people to remove") @Nullable List<String> remove,
+		@Schema(description = "Whether to return the effect without changing anything",
 				defaultValue = "false") @Nullable Boolean preview) {
 
 	boolean joining() {

@@ -10,7 +10,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  *
  * @param name its name; must be unique
  */
-@Schema(name = "NewGroup", description = "A local group that is to be made")
-record NewGroupRequest(@Schema(description = "Its name; no other group may have it", requiredMode = REQUIRED,
-		example = "Hybrid pilot") @Nullable String name) {
+@Schema(name = "NewGroup", description = "A new local group")
+record NewGroupRequest(@Schema(description = "The name; must differ from the names of all other groups",
+		requiredMode = REQUIRED, example = "Hybrid pilot") @Nullable String name) {
 }

@@ -23,17 +23,17 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param because what decides instead, or has the same value
  * @param fix the assignment to delete
  */
-@Schema(name = "Finding", description = "An assignment that does nothing")
-record FindingResponse(@Schema(description = "What is wrong", requiredMode = REQUIRED, allowableValues = {
+@Schema(name = "Finding", description = "An assignment without effect")
+record FindingResponse(@Schema(description = "The kind of problem", requiredMode = REQUIRED, allowableValues = {
 		"GROUP_MISSING", "NOBODY_IN_GROUP", "NEVER_WINS", "SHADOWED_LOCK", "SAME_AS_INHERITED" }) String kind,
 		@Schema(description = "The setting", requiredMode = REQUIRED, example = "in_meeting.file_transfer") String key,
-		@Schema(description = "Where it is set: account or group:7", requiredMode = REQUIRED,
+		@Schema(description = "The scope: account or group:7", requiredMode = REQUIRED,
 				example = "group:7") String where,
-		@Schema(description = "What it says", requiredMode = REQUIRED) String value,
-		@Schema(description = "Whether it carries a lock", requiredMode = REQUIRED) boolean locked,
-		@Schema(description = "What decides instead, or says the same; null for the default and for an empty group",
+		@Schema(description = "The assigned value", requiredMode = REQUIRED) String value,
+		@Schema(description = "Whether it has a lock", requiredMode = REQUIRED) boolean locked,
+		@Schema(description = "The assignment that decides instead or has the same value; null for the default and for an empty group",
 				requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String because,
-		@Schema(description = "Where a DELETE mends it", requiredMode = REQUIRED,
+		@Schema(description = "The path at which a DELETE fixes it", requiredMode = REQUIRED,
 				example = "/api/v1/groups/7/settings/in_meeting.file_transfer") String fix){
 
 	static FindingResponse of(PolicyFinding finding) {
@@ -60,7 +60,7 @@ record FindingResponse(@Schema(description = "What is wrong", requiredMode = REQ
 	 *
 	 * @param items the findings, in the catalogue's order
 	 */
-	@Schema(name = "FindingList", description = "Assignments that do nothing")
+	@Schema(name = "FindingList", description = "Assignments without effect")
 	record All(@Schema(description = "In the catalogue's order", requiredMode = REQUIRED) List<FindingResponse> items) {
 
 	}

@@ -20,11 +20,10 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param now the model in use
  * @param items the settings for which the models differ
  */
-@Schema(name = "ModelComparison", description = "What would change if settings were resolved by the other model")
-record ModelsResponse(@Schema(description = "The model that is in force", requiredMode = REQUIRED, allowableValues = {
+@Schema(name = "ModelComparison", description = "The differences between the two resolution models")
+record ModelsResponse(@Schema(description = "The current model", requiredMode = REQUIRED, allowableValues = {
 		"priority", "legacy" }) String now,
-		@Schema(description = "The settings with which the models differ for anybody",
-				requiredMode = REQUIRED) List<Line> items){
+		@Schema(description = "The settings for which the models differ", requiredMode = REQUIRED) List<Line> items){
 
 	static ModelsResponse of(ResolutionModel now, List<ModelComparison> comparisons) {
 		return new ModelsResponse(PostureController.word(now), comparisons.stream().map(Line::of).toList());
@@ -41,16 +40,16 @@ record ModelsResponse(@Schema(description = "The model that is in force", requir
 	 * @param lockedOnlyInLegacy the number of people for whom it is locked only in the
 	 * legacy model
 	 */
-	@Schema(name = "ModelDifference", description = "One setting with which the models differ")
+	@Schema(name = "ModelDifference", description = "One setting for which the models differ")
 	record Line(
 			@Schema(description = "The setting", requiredMode = REQUIRED,
 					example = "in_meeting.file_transfer") String key,
-			@Schema(description = "For how many people they differ", requiredMode = REQUIRED) int people,
-			@Schema(description = "How many go from which value of the priority model to which of the legacy model",
+			@Schema(description = "The number of people for whom they differ", requiredMode = REQUIRED) int people,
+			@Schema(description = "The number of people by value in the priority model and value in the legacy model",
 					requiredMode = REQUIRED) List<PreviewResponse.MoveView> moves,
-			@Schema(description = "How many are kept from changing it in the priority model alone",
+			@Schema(description = "The number of people for whom only the priority model locks it",
 					requiredMode = REQUIRED) int lockedOnlyInPriority,
-			@Schema(description = "How many are kept from changing it in the legacy model alone",
+			@Schema(description = "The number of people for whom only the legacy model locks it",
 					requiredMode = REQUIRED) int lockedOnlyInLegacy) {
 
 		static Line of(ModelComparison comparison) {
@@ -68,12 +67,11 @@ record ModelsResponse(@Schema(description = "The model that is in force", requir
 	 * @param total the number of all people for whom they differ
 	 * @param next the value of {@code after} for the next page; null at the end
 	 */
-	@Schema(name = "ModelPeoplePage", description = "Part of a list of people with whom the models differ")
-	record PeoplePart(
-			@Schema(description = "The people, always in the same order", requiredMode = REQUIRED) List<One> items,
-			@Schema(description = "How many there are in all", requiredMode = REQUIRED) int total,
-			@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
-					types = {
+	@Schema(name = "ModelPeoplePage", description = "One page of the people for whom the models differ")
+	record PeoplePart(@Schema(description = "The people in a fixed order", requiredMode = REQUIRED) List<One> items,
+			@Schema(description = "The number of all matches", requiredMode = REQUIRED) int total,
+			@Schema(description = "The value of 'after' for the next page; null on the last page",
+					requiredMode = REQUIRED, types = {
 							"integer", "null" }) @Nullable Integer next){
 
 		static PeoplePart of(ModelComparison comparison, List<Person> found, int size) {
@@ -92,15 +90,15 @@ record ModelsResponse(@Schema(description = "The model that is in force", requir
 	 * @param legacy the value in the legacy model, if it differs
 	 * @param lockedOnlyIn the only model in which it is locked for the person
 	 */
-	@Schema(name = "ModelPerson", description = "Somebody with whom the models differ")
-	record One(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,
-			@Schema(description = "How they are shown", requiredMode = REQUIRED) String displayName,
-			@Schema(description = "What applies in the priority model; null where the models agree on the value",
+	@Schema(name = "ModelPerson", description = "A person for whom the models differ")
+	record One(@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED) String uid,
+			@Schema(description = "The display name", requiredMode = REQUIRED) String displayName,
+			@Schema(description = "The value in the priority model; null if the models have the same value",
 					requiredMode = REQUIRED, types = {
 							"string", "null" }) @Nullable String priority,
-			@Schema(description = "What applies in the legacy model; null where the models agree on the value",
+			@Schema(description = "The value in the legacy model; null if the models have the same value",
 					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String legacy,
-			@Schema(description = "The model that alone keeps them from changing it: priority or legacy; else null",
+			@Schema(description = "The only model that locks it for the person: priority or legacy; null if neither or both do",
 					requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String lockedOnlyIn){
 
 		static One of(ModelComparison comparison, Person person) {

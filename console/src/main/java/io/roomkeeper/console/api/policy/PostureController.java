@@ -38,8 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/posture", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Posture",
 		description = """
-				What an admin looks over: how many people stand as recommended, assignments that do nothing, and what the other \
-				model of resolving would change. The roles admin and helpdesk may read.""")
+				A review of the settings: how many people have the recommended values, assignments without effect, and what the \
+				other resolution model would change. The roles admin and helpdesk may read.""")
 class PostureController {
 
 	private final PolicyReview review;
@@ -58,13 +58,13 @@ class PostureController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "showPosture", summary = "Count who stands as recommended",
+	@Operation(operationId = "showPosture", summary = "Count people with recommended values",
 			description = """
-					Counts with every setting that has a recommendation how many people stand as recommended and how many do not, \
-					the essential settings first. Who they are: list people by result, with 'not' set to what is recommended.""")
-	@ApiResponse(responseCode = "200", description = "Every recommendation")
+					Counts, for every setting with a recommendation, how many people have the recommended value and how many do \
+					not, the essential settings first. To list the others, list people by result with 'not' set to that value.""")
+	@ApiResponse(responseCode = "200", description = "All recommendations")
 	PostureResponse.All posture(
-			@Parameter(description = "The number of a group whose members alone are counted",
+			@Parameter(description = "The number of a group; counts its members only",
 					example = "7") @RequestParam(required = false) @Nullable Integer group,
 			@AuthenticationPrincipal Actor actor) {
 		List<Posture> all = this.review.posture(actor);
@@ -78,35 +78,35 @@ class PostureController {
 	}
 
 	@GetMapping("/findings")
-	@Operation(operationId = "listFindings", summary = "List assignments that do nothing",
+	@Operation(operationId = "listFindings", summary = "List assignments without effect",
 			description = """
-					Lists assignments that can never win, locks that never bind and values equal to what would be inherited. Each \
-					is mended by a DELETE of its 'fix'.""")
-	@ApiResponse(responseCode = "200", description = "All of them, in the catalogue's order")
+					Lists assignments that never win, locks that never bind, and values that equal the inherited ones. A DELETE of \
+					'fix' fixes each of them.""")
+	@ApiResponse(responseCode = "200", description = "All findings, in the catalogue's order")
 	FindingResponse.All findings(@AuthenticationPrincipal Actor actor) {
 		return new FindingResponse.All(this.review.findings(actor).stream().map(FindingResponse::of).toList());
 	}
 
 	@GetMapping("/models")
-	@Operation(operationId = "compareModels", summary = "Compare the models", description = """
-			Lists the settings that would amount to something else for anybody if settings were resolved by the other \
-			model, and changes nothing.""")
-	@ApiResponse(responseCode = "200", description = "Every setting with which the models differ")
+	@Operation(operationId = "compareModels", summary = "Compare the models",
+			description = """
+					Lists the settings whose effective values would differ for anybody under the other resolution model; changes \
+					nothing.""")
+	@ApiResponse(responseCode = "200", description = "The settings for which the models differ")
 	ModelsResponse models(@AuthenticationPrincipal Actor actor) {
 		return ModelsResponse.of(this.review.model(), this.review.models(actor));
 	}
 
 	@GetMapping("/models/{key}/people")
-	@Operation(operationId = "listPeopleByModel", summary = "List people with whom the models differ",
+	@Operation(operationId = "listPeopleByModel", summary = "List people for whom the models differ",
 			description = """
-					Lists everybody for whom the models differ with one setting. Ask again with 'after' set to 'next' until that \
-					is null.""")
-	@ApiResponse(responseCode = "200", description = "Part of the list")
-	ModelsResponse.PeoplePart people(
-			@Parameter(description = "The setting's key or an alias of it") @PathVariable String key,
-			@Parameter(description = "How many people to give at most",
+					Lists everybody for whom the models differ in one setting. Repeat the request with 'after' set to 'next' until \
+					'next' is null.""")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
+	ModelsResponse.PeoplePart people(@Parameter(description = "The setting's key or an alias") @PathVariable String key,
+			@Parameter(description = "The maximum number of people per page",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
-			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+			@Parameter(description = "The 'next' of the previous page; 0 for the first page") @RequestParam(
 					defaultValue = "0") @Min(0) int after,
 			@AuthenticationPrincipal Actor actor) {
 		SettingKey setting = SettingCodec.key(this.settings, key);

@@ -17,13 +17,13 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param meeting the number of people who have it
  * @param exposed the number of people who do not
  */
-@Schema(name = "Posture", description = "How many people stand as recommended with one setting")
+@Schema(name = "Posture", description = "How many people have the recommended value of one setting")
 record PostureResponse(
 		@Schema(description = "The setting", requiredMode = REQUIRED,
 				example = "meeting_security.waiting_room") String key,
-		@Schema(description = "What is recommended", requiredMode = REQUIRED, example = "true") String recommended,
-		@Schema(description = "How many stand as recommended", requiredMode = REQUIRED) int meeting,
-		@Schema(description = "How many do not", requiredMode = REQUIRED) int exposed) {
+		@Schema(description = "The recommended value", requiredMode = REQUIRED, example = "true") String recommended,
+		@Schema(description = "The number of people with the recommended value", requiredMode = REQUIRED) int meeting,
+		@Schema(description = "The number of people with another value", requiredMode = REQUIRED) int exposed) {
 
 	static PostureResponse of(Posture posture, SettingCatalog catalog, PeopleSet among) {
 		return new PostureResponse(posture.key().text(),
@@ -36,7 +36,7 @@ record PostureResponse(
 	 *
 	 * @param items the settings, essential ones first
 	 */
-	@Schema(name = "PostureList", description = "Every recommendation")
+	@Schema(name = "PostureList", description = "All recommendations")
 	record All(@Schema(description = "The essential settings first",
 			requiredMode = REQUIRED) List<PostureResponse> items) {
 

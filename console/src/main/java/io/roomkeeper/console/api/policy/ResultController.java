@@ -57,29 +57,29 @@ class ResultController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listPeopleByResult", summary = "List people by what a setting amounts to for them",
+	@Operation(operationId = "listPeopleByResult", summary = "List people by the effective value of a setting",
 			description = """
-					Lists everybody for whom a setting has a value, was decided by something, or is locked. Ask again \
-					with 'after' set to 'next' until that is null.""")
-	@ApiResponse(responseCode = "200", description = "Part of the list")
-	ResultPage list(@Parameter(description = "The setting's key or an alias of it") @PathVariable String key,
-			@Parameter(description = "The value that applies to them") @RequestParam(required = false) @Size(
+					Lists everybody for whom a setting has a value, is decided by a level, or is locked. Repeat the \
+					request with 'after' set to 'next' until 'next' is null.""")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
+	ResultPage list(@Parameter(description = "The setting's key or an alias") @PathVariable String key,
+			@Parameter(description = "The effective value") @RequestParam(required = false) @Size(
 					max = 1000) @Nullable String value,
-			@Parameter(description = "A value that does not apply to them") @RequestParam(required = false) @Size(
+			@Parameter(description = "A value that the people must not have") @RequestParam(required = false) @Size(
 					max = 1000) @Nullable String not,
-			@Parameter(description = "Whether they are kept from changing it") @RequestParam(
+			@Parameter(description = "Whether the setting is locked for the person") @RequestParam(
 					required = false) @Nullable Boolean locked,
 			@Parameter(
 					description = "What decides: plan, licence, account, group:7, user, choice, default or dependency:RULE",
 					example = "group:7") @RequestParam(required = false) @Size(max = 200) @Nullable String wonBy,
-			@Parameter(description = "The number of a group they are in") @RequestParam(
+			@Parameter(description = "The number of a group to which the people belong") @RequestParam(
 					required = false) @Nullable Integer group,
 			@Parameter(
-					description = "Words, each of which must begin a word of the name, uid or mail address") @RequestParam(
+					description = "Words, each of which must be the beginning of a word in the name, uid or mail address") @RequestParam(
 							defaultValue = "") @Size(max = 200) String q,
-			@Parameter(description = "How many people to give at most",
+			@Parameter(description = "The maximum number of people per page",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
-			@Parameter(description = "The 'next' of the part before; 0 from the beginning") @RequestParam(
+			@Parameter(description = "The 'next' of the previous page; 0 for the first page") @RequestParam(
 					defaultValue = "0") @Min(0) int after,
 			@AuthenticationPrincipal Actor actor) {
 		SettingKey setting = SettingCodec.key(this.settings, key);
@@ -108,13 +108,12 @@ class ResultController {
 	 * @param total the number of all matches
 	 * @param next the value of {@code after} for the next page; null at the end
 	 */
-	@Schema(name = "ResultPage", description = "Part of a list of people by result")
+	@Schema(name = "ResultPage", description = "One page of the people by effective value")
 	record ResultPage(
-			@Schema(description = "The people, always in the same order",
-					requiredMode = REQUIRED) List<ResultLine> items,
-			@Schema(description = "How many there are in all", requiredMode = REQUIRED) int total,
-			@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
-					types = {
+			@Schema(description = "The people in a fixed order", requiredMode = REQUIRED) List<ResultLine> items,
+			@Schema(description = "The number of all matches", requiredMode = REQUIRED) int total,
+			@Schema(description = "The value of 'after' for the next page; null on the last page",
+					requiredMode = REQUIRED, types = {
 							"integer", "null" }) @Nullable Integer next){
 	}
 
@@ -126,13 +125,15 @@ class ResultController {
 	 * @param locked whether a lock keeps the person from changing it
 	 * @param wonBy the level that decides
 	 */
-	@Schema(name = "ResultLine", description = "A person and what the setting amounts to for them")
-	record ResultLine(@Schema(description = "The name they sign in with", requiredMode = REQUIRED) String uid,
-			@Schema(description = "How they are shown", requiredMode = REQUIRED) String displayName,
-			@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+	@Schema(name = "ResultLine", description = "A person with the effective value of the setting")
+	record ResultLine(
+			@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED) String uid,
+			@Schema(description = "The display name", requiredMode = REQUIRED) String displayName,
+			@Schema(description = "The mail address; null if there is none", requiredMode = REQUIRED, types = {
 					"string", "null" }) @Nullable String mail,
-			@Schema(description = "What applies", requiredMode = REQUIRED) String value,
-			@Schema(description = "Whether they are kept from changing it", requiredMode = REQUIRED) boolean locked,
+			@Schema(description = "The effective value", requiredMode = REQUIRED) String value,
+			@Schema(description = "Whether the setting is locked for the person",
+					requiredMode = REQUIRED) boolean locked,
 			@Schema(description = "What decides", requiredMode = REQUIRED, example = "group:7") String wonBy){
 
 		static ResultLine of(Person person, Share share) {

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Starts and lists runs of jobs. */
 @RestController
 @RequestMapping(path = "/api/v1/runs", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Runs", description = "Jobs and what they did. The roles admin and helpdesk may read, admin may start.")
+@Tag(name = "Runs", description = "Jobs and their runs. The roles admin and helpdesk may read; admin may start.")
 class RunController {
 
 	private final RunHistory history;
@@ -57,14 +57,13 @@ class RunController {
 
 	@GetMapping
 	@Operation(operationId = "listRuns", summary = "List runs",
-			description = "Lists runs, latest first, without the stages of nightly ones. Ask again with 'after' set to 'next' until that is null.")
-	@ApiResponse(responseCode = "200", description = "Part of the list")
+			description = "Lists runs, latest first, without the stages of nightly runs. Repeat the request with 'after' set to 'next' until 'next' is null.")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
 	RunPageResponse list(
-			@Parameter(description = "How many runs to give at most",
+			@Parameter(description = "The maximum number of runs per page",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
-			@Parameter(
-					description = "The 'next' of the part before; from the latest where it is missing") @RequestParam(
-							required = false) @Min(1) @Nullable Long after,
+			@Parameter(description = "The 'next' of the previous page; leave it out for the first page") @RequestParam(
+					required = false) @Min(1) @Nullable Long after,
 			@AuthenticationPrincipal Actor actor) {
 		List<Run> found = this.history.latest(actor, (after != null) ? new RunId(after) : null, size + 1);
 		boolean more = found.size() > size;
@@ -74,18 +73,19 @@ class RunController {
 	}
 
 	@GetMapping("/{id}")
-	@Operation(operationId = "getRun", summary = "Show a run", description = "Shows where a run stands.")
+	@Operation(operationId = "getRun", summary = "Show a run",
+			description = "Shows the status and the counts of a run.")
 	@ApiResponse(responseCode = "200", description = "The run")
-	RunResponse find(@Parameter(description = "Its number", example = "12") @PathVariable @Min(1) long id,
+	RunResponse find(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) long id,
 			@AuthenticationPrincipal Actor actor) {
 		return RunResponse.of(this.history.find(actor, new RunId(id)));
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "startRun", summary = "Start a job",
-			description = "Starts a job and answers at once. Ask for the address in Location until its status is final.")
-	@ApiResponse(responseCode = "202", description = "The run that has begun", headers = @Header(name = "Location",
-			description = "Where the run is shown", schema = @Schema(type = "string", example = "/api/v1/runs/12")))
+			description = "Starts a job and responds immediately. Request the address in the Location header until the status is final.")
+	@ApiResponse(responseCode = "202", description = "The started run", headers = @Header(name = "Location",
+			description = "The address of the run", schema = @Schema(type = "string", example = "/api/v1/runs/12")))
 	ResponseEntity<RunResponse> start(@RequestBody StartRunRequest order, @AuthenticationPrincipal Actor actor) {
 		LocalDate asOf = (order.asOf() != null) ? order.asOf() : this.account.today(this.clock);
 		Run run = this.jobs.start(RunRequest.of(RunCodec.job(Objects.requireNonNull(order.job())),

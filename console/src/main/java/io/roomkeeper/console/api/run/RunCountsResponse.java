@@ -19,18 +19,18 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param skipped items skipped
  * @param groups the counts of groups
  */
-@Schema(name = "RunCounts", description = "What a run has done so far: people, and groups apart")
+@Schema(name = "RunCounts", description = "The counts of a run so far")
 record RunCountsResponse(@Schema(requiredMode = REQUIRED, description = "People read") long read,
-		@Schema(requiredMode = REQUIRED, description = "People or rooms that are new") long created,
+		@Schema(requiredMode = REQUIRED, description = "New people or rooms") long created,
 		@Schema(requiredMode = REQUIRED, description = "People who changed or came back") long updated,
-		@Schema(requiredMode = REQUIRED, description = "People who are as they were") long unchanged,
+		@Schema(requiredMode = REQUIRED, description = "People without a change") long unchanged,
 		@Schema(requiredMode = REQUIRED, description = "People newly missing from the directory") long missing,
 		@Schema(requiredMode = REQUIRED,
 				description = "Rooms retired: their owners have been missing for longer than the grace time") long retired,
 		@Schema(requiredMode = REQUIRED, description = "Rooms expired") long expired,
 		@Schema(requiredMode = REQUIRED, description = "Owners warned") long warned,
-		@Schema(requiredMode = REQUIRED, description = "Items left out") long skipped,
-		@Schema(requiredMode = REQUIRED, description = "The same of groups") OfGroups groups) {
+		@Schema(requiredMode = REQUIRED, description = "Skipped items") long skipped,
+		@Schema(requiredMode = REQUIRED, description = "The counts of groups") OfGroups groups) {
 
 	static RunCountsResponse of(RunCounts counts) {
 		return new RunCountsResponse(counts.read(), counts.created(), counts.updated(), counts.unchanged(),
@@ -48,11 +48,11 @@ record RunCountsResponse(@Schema(requiredMode = REQUIRED, description = "People 
 	 * @param unchanged groups without changes
 	 * @param missing groups newly missing from the directory
 	 */
-	@Schema(name = "GroupCounts", description = "What became of groups")
+	@Schema(name = "GroupCounts", description = "The counts of groups")
 	record OfGroups(@Schema(requiredMode = REQUIRED, description = "Groups read") long read,
-			@Schema(requiredMode = REQUIRED, description = "Groups that are new") long created,
+			@Schema(requiredMode = REQUIRED, description = "New groups") long created,
 			@Schema(requiredMode = REQUIRED, description = "Groups whose name or members changed") long updated,
-			@Schema(requiredMode = REQUIRED, description = "Groups that are as they were") long unchanged,
+			@Schema(requiredMode = REQUIRED, description = "Groups without a change") long unchanged,
 			@Schema(requiredMode = REQUIRED, description = "Groups newly missing from the directory") long missing) {
 
 	}

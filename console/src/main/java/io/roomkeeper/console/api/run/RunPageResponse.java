@@ -13,9 +13,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param items the runs, latest first
  * @param next the value of {@code after} for the next page; null at the end
  */
-@Schema(name = "RunPage", description = "Part of the list of runs")
+@Schema(name = "RunPage", description = "One page of the list of runs")
 record RunPageResponse(@Schema(description = "The runs, latest first", requiredMode = REQUIRED) List<RunResponse> items,
-		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+		@Schema(description = "The value of 'after' for the next page; null on the last page", requiredMode = REQUIRED,
 				types = {
 						"integer", "null" },
 				format = "int64", example = "12") @Nullable Long next){

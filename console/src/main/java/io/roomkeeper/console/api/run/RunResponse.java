@@ -27,30 +27,30 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param message the result; null while it is running
  */
 @Schema(name = "Run", description = "A run of a job")
-record RunResponse(@Schema(requiredMode = REQUIRED, description = "Its number", example = "12") long id,
+record RunResponse(@Schema(requiredMode = REQUIRED, description = "The number", example = "12") long id,
 		@Schema(requiredMode = REQUIRED, description = "The job", example = "sweep", allowableValues = {
 				"sync", "sweep", "warn", "nightly", "usage-import", "rooms-import", "rooms-publish" }) String job,
 		@Schema(requiredMode = REQUIRED, description = "Whether it changes anything",
 				allowableValues = { "apply", "plan" }) String mode,
-		@Schema(requiredMode = REQUIRED, description = "The date it works for", example = "2026-11-22") LocalDate asOf,
+		@Schema(requiredMode = REQUIRED, description = "The date for which it runs",
+				example = "2026-11-22") LocalDate asOf,
 		@Schema(requiredMode = REQUIRED,
-				description = "Where it stands; PLANNED, COMPLETED, FAILED and STOPPED are final") RunStatus status,
+				description = "The status; PLANNED, COMPLETED, FAILED and STOPPED are final") RunStatus status,
 		@Schema(requiredMode = REQUIRED, description = "Who started it", example = "ana.garcia") String startedBy,
 		@Schema(requiredMode = REQUIRED, description = "Where it was started",
 				allowableValues = { "command", "console", "schedule" }) String origin,
 		@Schema(requiredMode = REQUIRED, description = "When it was started") Instant startedAt,
-		@Schema(requiredMode = REQUIRED, description = "When it ended; null while it goes on",
+		@Schema(requiredMode = REQUIRED, description = "When it ended; null while it is running",
 				types = { "string", "null" }, format = "date-time") @Nullable Instant endedAt,
-		@Schema(requiredMode = REQUIRED, description = "The nightly run it is a stage of; null for others",
+		@Schema(requiredMode = REQUIRED, description = "The nightly run of which it is a stage; null for other runs",
 				types = { "integer", "null" }, format = "int64", example = "11") @Nullable Long parent,
-		@Schema(requiredMode = REQUIRED, description = "What it is doing", example = "rooms") String stage,
-		@Schema(requiredMode = REQUIRED,
-				description = "How many items this stage will look at; null where that is not known",
+		@Schema(requiredMode = REQUIRED, description = "The current stage", example = "rooms") String stage,
+		@Schema(requiredMode = REQUIRED, description = "The number of items in this stage; null if unknown",
 				types = { "integer", "null" }, format = "int64", example = "2041") @Nullable Long expected,
-		@Schema(requiredMode = REQUIRED, description = "How many items this stage has looked at",
+		@Schema(requiredMode = REQUIRED, description = "The number of items processed in this stage",
 				example = "1200") long done,
-		@Schema(requiredMode = REQUIRED, description = "What it has done so far") RunCountsResponse counts,
-		@Schema(requiredMode = REQUIRED, description = "How it ended, in one line; null where there is nothing to say",
+		@Schema(requiredMode = REQUIRED, description = "The counts so far") RunCountsResponse counts,
+		@Schema(requiredMode = REQUIRED, description = "How it ended, in one line; null if there is no message",
 				types = { "string", "null" }, example = "12 rooms expired") @Nullable String message){
 
 	static RunResponse of(Run run) {

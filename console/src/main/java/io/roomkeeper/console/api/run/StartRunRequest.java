@@ -16,12 +16,12 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param mode apply or plan; required, so that nobody applies by mistake
  * @param asOf the date that the run works for; today if missing
  */
-@Schema(name = "RunOrder", description = "What is to run")
+@Schema(name = "RunOrder", description = "The job to start")
 record StartRunRequest(@Schema(description = "The job", requiredMode = REQUIRED, allowableValues = {
 		"sync", "sweep", "warn", "nightly" }, example = "sweep") @Nullable String job,
 		@Schema(description = "apply does the work; plan lists what would change and changes nothing",
 				requiredMode = REQUIRED, allowableValues = { "apply", "plan" }, example = "plan") @Nullable String mode,
-		@Schema(description = "The date to work for, from 2000 to 2099; today in the organisation's time zone where it is missing",
+		@Schema(description = "The date for which the job runs, from 2000 to 2099; by default today in the organisation's time zone",
 				types = { "string", "null" }, format = "date", example = "2026-11-22") @Nullable LocalDate asOf){
 
 	private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);

@@ -18,9 +18,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  *
  * @param items the settings, in the order in which they are shown
  */
-@Schema(name = "SettingCatalog", description = "Everything that can be set")
-record CatalogResponse(@Schema(description = "The settings, in the order in which they are shown",
-		requiredMode = REQUIRED) List<Entry> items) {
+@Schema(name = "SettingCatalog", description = "The catalogue of settings")
+record CatalogResponse(
+		@Schema(description = "The settings, in display order", requiredMode = REQUIRED) List<Entry> items) {
 
 	static CatalogResponse of(SettingCatalog catalog) {
 		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
@@ -38,21 +38,21 @@ record CatalogResponse(@Schema(description = "The settings, in the order in whic
 	 * @param defaultValue the value that applies if nothing is set
 	 * @param recommended the recommended value
 	 */
-	@Schema(name = "SettingDefinition", description = "One thing that can be set")
+	@Schema(name = "SettingDefinition", description = "A setting of the catalogue")
 	record Entry(
-			@Schema(description = "Its canonical key", requiredMode = REQUIRED,
+			@Schema(description = "The canonical key", requiredMode = REQUIRED,
 					example = "meeting_security.waiting_room") String key,
-			@Schema(description = "Other keys that mean the same", requiredMode = REQUIRED) List<String> aliases,
-			@Schema(description = "Where an admin looks for it", requiredMode = REQUIRED,
+			@Schema(description = "Other keys of the same setting", requiredMode = REQUIRED) List<String> aliases,
+			@Schema(description = "The section that shows it", requiredMode = REQUIRED,
 					example = "SECURITY") String section,
-			@Schema(description = "What it is called", requiredMode = REQUIRED, example = "Waiting room") String name,
-			@Schema(description = "What it does", requiredMode = REQUIRED) String help,
-			@Schema(description = "What kind of value it takes", requiredMode = REQUIRED, allowableValues = {
+			@Schema(description = "The name", requiredMode = REQUIRED, example = "Waiting room") String name,
+			@Schema(description = "What the setting does", requiredMode = REQUIRED) String help,
+			@Schema(description = "The kind of value", requiredMode = REQUIRED, allowableValues = {
 					"BOOLEAN", "CHOICE", "INTEGER", "TEXT" }) String type,
-			@Schema(description = "What it may be set to; empty for text", requiredMode = REQUIRED) List<String> values,
-			@Schema(description = "What applies where nobody says anything", requiredMode = REQUIRED,
+			@Schema(description = "The allowed values; empty for text", requiredMode = REQUIRED) List<String> values,
+			@Schema(description = "The value that applies if nothing is set", requiredMode = REQUIRED,
 					example = "false") String defaultValue,
-			@Schema(description = "What is advised; null where nothing is", requiredMode = REQUIRED,
+			@Schema(description = "The recommended value; null if there is none", requiredMode = REQUIRED,
 					types = { "string", "null" }) @Nullable String recommended){
 
 		static Entry of(SettingDefinition definition, SettingTexts texts) {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Requests, grants and ends a person's exception from the locks of a setting. */
 @RestController
 @RequestMapping(path = "/api/v1/users/{uid}/settings/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Exceptions", description = "Locks lifted for one person and one setting, until an end.")
+@Tag(name = "Exceptions", description = "Exceptions lift locks for one person and one setting until a set end.")
 class ExceptionController {
 
 	private static final String KEY = "The setting's key or an alias of it";
@@ -51,7 +51,7 @@ class ExceptionController {
 
 	@GetMapping("/exception")
 	@Operation(operationId = "getException", summary = "Show a person's exception",
-			description = "Shows the exception that lifts locks at this moment.")
+			description = "Shows the exception that is active now.")
 	@ApiResponse(responseCode = "200", description = "The exception")
 	ExceptionResponse find(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
@@ -61,8 +61,8 @@ class ExceptionController {
 
 	@PutMapping("/exception")
 	@Operation(operationId = "grantException", summary = "Grant an exception", description = """
-			Lifts the locks of account and groups for one person until an end; a request for it is granted with it. \
-			Admins grant, and helpdesk what the policy lists.""")
+			Lifts the locks of account and groups for one person until a set end, and grants a pending request for it. \
+			Admins may grant any exception, the helpdesk those that the policy lists.""")
 	@ApiResponse(responseCode = "200", description = "The exception")
 	ExceptionResponse grant(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @RequestBody GrantExceptionRequest order,
@@ -75,8 +75,8 @@ class ExceptionController {
 
 	@DeleteMapping("/exception")
 	@Operation(operationId = "endException", summary = "End an exception",
-			description = "Ends a person's exception before its time; locks bind again at once.")
-	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+			description = "Ends a person's exception early. Locks apply again immediately.")
+	@ApiResponse(responseCode = "200", description = "The setting after the change")
 	SettingResponse end(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -88,9 +88,9 @@ class ExceptionController {
 
 	@PostMapping("/exception-requests")
 	@ResponseStatus(HttpStatus.CREATED)
-	@Operation(operationId = "askForException", summary = "Ask for an exception",
-			description = "Asks that an admin lift the locks for a person until an end.")
-	@ApiResponse(responseCode = "201", description = "The request, which waits for a decision")
+	@Operation(operationId = "askForException", summary = "Request an exception",
+			description = "Requests that an admin lift the locks for a person until a set end.")
+	@ApiResponse(responseCode = "201", description = "The request, which now waits for a decision")
 	ExceptionRequestResponse ask(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @RequestBody GrantExceptionRequest order,
 			@AuthenticationPrincipal Actor actor) {

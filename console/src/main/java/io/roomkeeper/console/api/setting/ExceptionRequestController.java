@@ -46,8 +46,8 @@ class ExceptionRequestController {
 	}
 
 	@GetMapping
-	@Operation(operationId = "listExceptionRequests", summary = "List the requests that wait",
-			description = "Lists the requests for exceptions that wait for a decision, the oldest first.")
+	@Operation(operationId = "listExceptionRequests", summary = "List the pending requests",
+			description = "Lists the requests for exceptions that wait for a decision, oldest first.")
 	@ApiResponse(responseCode = "200", description = "The requests")
 	ExceptionRequestResponse.All open(@AuthenticationPrincipal Actor actor) {
 		List<ExceptionRequest> open = this.desk.open(actor);
@@ -57,8 +57,8 @@ class ExceptionRequestController {
 
 	@PutMapping("/{id}")
 	@Operation(operationId = "decideExceptionRequest", summary = "Decide a request",
-			description = "Grants the exception that was asked for, or refuses it.")
-	@ApiResponse(responseCode = "200", description = "The request that was decided")
+			description = "Grants the requested exception or refuses it.")
+	@ApiResponse(responseCode = "200", description = "The decided request")
 	ExceptionRequestResponse decide(@Parameter(description = "The request's number") @PathVariable long id,
 			@RequestBody Decision decision, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -79,11 +79,11 @@ class ExceptionRequestController {
 	 * @param until an end that replaces the requested one; may be missing
 	 * @param reason why the request is granted or rejected
 	 */
-	@Schema(name = "ExceptionDecision", description = "What becomes of a request")
+	@Schema(name = "ExceptionDecision", description = "The decision on a request")
 	record Decision(@Schema(description = "Whether it is granted", requiredMode = REQUIRED) @Nullable Boolean granted,
-			@Schema(description = "Another end than was asked for", types = {
+			@Schema(description = "Another end than the requested one", types = {
 					"string", "null" }, format = "date-time") @Nullable Instant until,
-			@Schema(description = "Why", types = { "string", "null" }) @Nullable String reason){
+			@Schema(description = "The reason", types = { "string", "null" }) @Nullable String reason){
 
 		boolean grants() {
 			if (this.granted == null) {

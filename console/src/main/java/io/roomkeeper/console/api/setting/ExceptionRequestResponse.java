@@ -17,14 +17,14 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param askedBy the person who requested it
  */
 @Schema(name = "ExceptionRequest", description = "A request for an exception that waits for a decision")
-record ExceptionRequestResponse(@Schema(description = "Its number", requiredMode = REQUIRED) long id,
-		@Schema(description = "For whom", requiredMode = REQUIRED, example = "ana.garcia") String uid,
+record ExceptionRequestResponse(@Schema(description = "The number", requiredMode = REQUIRED) long id,
+		@Schema(description = "The person", requiredMode = REQUIRED, example = "ana.garcia") String uid,
 		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED) String key,
 		@Schema(description = "When the exception would end", requiredMode = REQUIRED,
 				format = "date-time") Instant until,
-		@Schema(description = "Who asked", requiredMode = REQUIRED) String askedBy,
+		@Schema(description = "Who requested it", requiredMode = REQUIRED) String askedBy,
 		@Schema(description = "When", requiredMode = REQUIRED, format = "date-time") Instant askedAt,
-		@Schema(description = "What it is for", requiredMode = REQUIRED) String reason) {
+		@Schema(description = "The reason", requiredMode = REQUIRED) String reason) {
 
 	static ExceptionRequestResponse of(String uid, ExceptionRequest request) {
 		return new ExceptionRequestResponse(request.id(), uid, request.key().text(), request.until(), request.askedBy(),
@@ -37,8 +37,8 @@ record ExceptionRequestResponse(@Schema(description = "Its number", requiredMode
 	 * @param items the requests, oldest first
 	 */
 	@Schema(name = "ExceptionRequests", description = "Requests for exceptions that wait for a decision")
-	record All(
-			@Schema(description = "The oldest first", requiredMode = REQUIRED) List<ExceptionRequestResponse> items) {
+	record All(@Schema(description = "The requests, oldest first",
+			requiredMode = REQUIRED) List<ExceptionRequestResponse> items) {
 	}
 
 }

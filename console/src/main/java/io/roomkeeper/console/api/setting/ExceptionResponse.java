@@ -18,12 +18,12 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  */
 @Schema(name = "Exception", description = "An exception that lifts locks for one person and one setting")
 record ExceptionResponse(
-		@Schema(description = "Whose it is", requiredMode = REQUIRED, example = "ana.garcia") String uid,
+		@Schema(description = "The person", requiredMode = REQUIRED, example = "ana.garcia") String uid,
 		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED) String key,
 		@Schema(description = "When it ends", requiredMode = REQUIRED, format = "date-time") Instant until,
 		@Schema(description = "Who granted it", requiredMode = REQUIRED) String by,
-		@Schema(description = "Since when it lifts", requiredMode = REQUIRED, format = "date-time") Instant at,
-		@Schema(description = "What it is for; may be empty", requiredMode = REQUIRED) String reason) {
+		@Schema(description = "When it began", requiredMode = REQUIRED, format = "date-time") Instant at,
+		@Schema(description = "The reason; may be empty", requiredMode = REQUIRED) String reason) {
 
 	static ExceptionResponse of(String uid, SettingException lent) {
 		return new ExceptionResponse(uid, lent.key().text(), lent.until(), lent.author(), lent.at(), lent.reason());

@@ -14,11 +14,11 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param until when it ends; required
  * @param reason why it is needed; may be missing
  */
-@Schema(name = "ExceptionOrder", description = "An exception that is asked for or granted")
+@Schema(name = "ExceptionOrder", description = "An exception to request or grant")
 record GrantExceptionRequest(
 		@Schema(description = "When it ends", requiredMode = REQUIRED, format = "date-time",
 				example = "2026-12-20T00:00:00Z") @Nullable Instant until,
-		@Schema(description = "What it is for; a request needs one", types = {
+		@Schema(description = "The reason; required for a request", types = {
 				"string", "null" }, example = "oral exam by video") @Nullable String reason){
 
 	/**

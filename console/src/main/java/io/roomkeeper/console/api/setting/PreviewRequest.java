@@ -17,18 +17,18 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param locked whether to lock it
  * @param reason why; does not affect the preview
  */
-@Schema(name = "PreviewOrder", description = "An assignment whose effect is asked for")
-record PreviewRequest(@Schema(description = "For whom", requiredMode = REQUIRED, allowableValues = {
+@Schema(name = "PreviewOrder", description = "An assignment to preview")
+record PreviewRequest(@Schema(description = "The scope", requiredMode = REQUIRED, allowableValues = {
 		"account", "group", "user" }) @Nullable String scope,
-		@Schema(description = "The group's number or the person's uid; left out for the account",
+		@Schema(description = "The group's number or the person's uid; leave it out for the account",
 				types = { "string", "null" }, example = "7") @Nullable String id,
 		@Schema(description = "The setting", requiredMode = REQUIRED,
 				example = "meeting_security.waiting_room") @Nullable String key,
-		@Schema(description = "What it would be set to", requiredMode = REQUIRED,
-				example = "true") @Nullable String value,
-		@Schema(description = "Whether it would be locked; false where it is missing",
+		@Schema(description = "The value", requiredMode = REQUIRED, example = "true") @Nullable String value,
+		@Schema(description = "Whether it would be locked; false if left out",
 				types = { "boolean", "null" }) @Nullable Boolean locked,
-		@Schema(description = "Why; it changes nothing", types = { "string", "null" }) @Nullable String reason){
+		@Schema(description = "The reason; does not affect the preview",
+				types = { "string", "null" }) @Nullable String reason){
 
 	ProposedAssignment proposed(SettingsService settings) {
 		if (this.key == null || this.value == null) {

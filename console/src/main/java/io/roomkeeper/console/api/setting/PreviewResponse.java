@@ -19,19 +19,20 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param moves the number of people by old and new value
  * @param needsPlan whether the change is only possible as a plan
  */
-@Schema(name = "Preview", description = "What an assignment would do to whom")
+@Schema(name = "Preview", description = "The effect of an assignment")
 public record PreviewResponse(
-		@Schema(description = "How many people get another value", requiredMode = REQUIRED) int changes,
-		@Schema(description = "How many people are meant and keep their value", requiredMode = REQUIRED) int unchanged,
-		@Schema(description = "How many future meetings in personal rooms would need a re-invite",
+		@Schema(description = "The number of people who get another value", requiredMode = REQUIRED) int changes,
+		@Schema(description = "The number of people in the scope who keep their value",
+				requiredMode = REQUIRED) int unchanged,
+		@Schema(description = "The number of future meetings in personal rooms that would need a re-invite",
 				requiredMode = REQUIRED) int meetings,
-		@Schema(description = "How many people could no longer change the setting",
+		@Schema(description = "The number of people who can no longer change the setting",
 				requiredMode = REQUIRED) int newlyLocked,
-		@Schema(description = "How many people could change the setting from then on",
+		@Schema(description = "The number of people who become able to change the setting",
 				requiredMode = REQUIRED) int newlyFree,
-		@Schema(description = "How many people go from which value to which",
+		@Schema(description = "The number of people by old and new value",
 				requiredMode = REQUIRED) List<MoveView> moves,
-		@Schema(description = "Whether it disables personal meeting IDs for many, and so is refused as NEEDS_PLAN",
+		@Schema(description = "Whether it disables personal meeting IDs for many people and is therefore refused as NEEDS_PLAN",
 				requiredMode = REQUIRED) boolean needsPlan) {
 
 	static PreviewResponse of(Preview preview) {
@@ -54,9 +55,9 @@ public record PreviewResponse(
 	 */
 	@Schema(name = "Move", description = "People who get another value")
 	public record MoveView(
-			@Schema(description = "What they have", requiredMode = REQUIRED, example = "false") String from,
-			@Schema(description = "What they get", requiredMode = REQUIRED, example = "true") String to,
-			@Schema(description = "How many they are", requiredMode = REQUIRED) int people) {
+			@Schema(description = "The old value", requiredMode = REQUIRED, example = "false") String from,
+			@Schema(description = "The new value", requiredMode = REQUIRED, example = "true") String to,
+			@Schema(description = "The number of people", requiredMode = REQUIRED) int people) {
 
 	}
 

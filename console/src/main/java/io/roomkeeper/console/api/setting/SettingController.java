@@ -44,24 +44,24 @@ class SettingController {
 	}
 
 	@GetMapping("/settings")
-	@Operation(operationId = "listSettings", summary = "List what can be set",
-			description = "Lists every setting with its values, in the order in which they are shown.")
+	@Operation(operationId = "listSettings", summary = "List the settings",
+			description = "Lists every setting with its values, in display order.")
 	@ApiResponse(responseCode = "200", description = "All settings")
 	CatalogResponse catalog() {
 		return CatalogResponse.of(this.settings.catalog());
 	}
 
 	@PostMapping("/preview")
-	@Operation(operationId = "preview", summary = "Ask what an assignment would do",
-			description = "Counts whom an assignment would change, and changes nothing.")
-	@ApiResponse(responseCode = "200", description = "What it would do")
+	@Operation(operationId = "preview", summary = "Preview an assignment",
+			description = "Counts the people whom an assignment would affect; changes nothing.")
+	@ApiResponse(responseCode = "200", description = "The effect")
 	PreviewResponse preview(@RequestBody PreviewRequest order, @AuthenticationPrincipal Actor actor) {
 		return PreviewResponse.of(this.settings.preview(actor, order.proposed(this.settings)));
 	}
 
 	@GetMapping("/account/settings/{key}")
 	@Operation(operationId = "getAccountSetting", summary = "Show a setting of the account",
-			description = "Shows what is set for everybody.")
+			description = "Shows the account's assignment.")
 	@ApiResponse(responseCode = "200", description = "The setting")
 	SettingResponse account(@Parameter(description = KEY) @PathVariable String key,
 			@AuthenticationPrincipal Actor actor) {
@@ -70,8 +70,8 @@ class SettingController {
 
 	@PutMapping("/account/settings/{key}")
 	@Operation(operationId = "setAccountSetting", summary = "Set or lock a setting for the account",
-			description = "Gives a setting a value for everybody, at once.")
-	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+			description = "Sets a value for the account. The change applies immediately.")
+	@ApiResponse(responseCode = "200", description = "The setting after the change")
 	SettingResponse setAccount(@Parameter(description = KEY) @PathVariable String key,
 			@RequestBody SettingRequest order, @AuthenticationPrincipal Actor actor) {
 		return set(actor, new Scope.Account(), key(key), order);
@@ -79,8 +79,8 @@ class SettingController {
 
 	@DeleteMapping("/account/settings/{key}")
 	@Operation(operationId = "clearAccountSetting", summary = "Withdraw a setting of the account",
-			description = "Withdraws what is set for everybody.")
-	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+			description = "Withdraws the account's assignment.")
+	@ApiResponse(responseCode = "200", description = "The setting after the change")
 	SettingResponse clearAccount(@Parameter(description = KEY) @PathVariable String key,
 			@AuthenticationPrincipal Actor actor) {
 		return clear(actor, new Scope.Account(), key(key));
@@ -88,7 +88,7 @@ class SettingController {
 
 	@GetMapping("/groups/{id}/settings/{key}")
 	@Operation(operationId = "getGroupSetting", summary = "Show a setting of a group",
-			description = "Shows what is set for a group, and what applies to it.")
+			description = "Shows a group's assignment and the value that applies to the group.")
 	@ApiResponse(responseCode = "200", description = "The setting")
 	SettingResponse group(@Parameter(description = GROUP) @PathVariable int id,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
@@ -97,8 +97,8 @@ class SettingController {
 
 	@PutMapping("/groups/{id}/settings/{key}")
 	@Operation(operationId = "setGroupSetting", summary = "Set or lock a setting for a group",
-			description = "Gives a setting a value for the members of a group, at once.")
-	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+			description = "Sets a value for the members of a group. The change applies immediately.")
+	@ApiResponse(responseCode = "200", description = "The setting after the change")
 	SettingResponse setGroup(@Parameter(description = GROUP) @PathVariable int id,
 			@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingRequest order,
 			@AuthenticationPrincipal Actor actor) {
@@ -107,8 +107,8 @@ class SettingController {
 
 	@DeleteMapping("/groups/{id}/settings/{key}")
 	@Operation(operationId = "clearGroupSetting", summary = "Withdraw a setting of a group",
-			description = "Withdraws what is set for a group, which then no longer manages the setting.")
-	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+			description = "Withdraws a group's assignment. The group then no longer manages the setting.")
+	@ApiResponse(responseCode = "200", description = "The setting after the change")
 	SettingResponse clearGroup(@Parameter(description = GROUP) @PathVariable int id,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		return clear(actor, new Scope.Group(SettingCodec.group(id)), key(key));

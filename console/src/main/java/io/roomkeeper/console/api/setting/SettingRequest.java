@@ -22,17 +22,17 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param until when the lock ends; never if missing
  * @param noExceptions whether the lock allows no exceptions; false if missing
  */
-@Schema(name = "SettingOrder", description = "What a setting is to be")
+@Schema(name = "SettingOrder", description = "An assignment")
 record SettingRequest(
 		@Schema(description = "One of the setting's values", requiredMode = REQUIRED,
 				example = "true") @Nullable String value,
-		@Schema(description = "Whether narrower scopes are kept from changing it; false where it is missing", types = {
+		@Schema(description = "Whether the value is locked for narrower scopes; false if left out", types = {
 				"boolean", "null" }) @Nullable Boolean locked,
-		@Schema(description = "Why, in your words", types = { "string", "null" },
+		@Schema(description = "The reason in the author's words", types = { "string", "null" },
 				example = "exam season") @Nullable String reason,
-		@Schema(description = "When the lock ends; it has no end where it is missing", types = { "string", "null" },
+		@Schema(description = "When the lock ends; without an end if left out", types = { "string", "null" },
 				format = "date-time", example = "2026-12-20T00:00:00Z") @Nullable Instant until,
-		@Schema(description = "Whether the lock admits no exceptions; false where it is missing",
+		@Schema(description = "Whether the lock allows no exceptions; false if left out",
 				types = { "boolean", "null" }) @Nullable Boolean noExceptions){
 
 	SettingRequest {

@@ -25,25 +25,26 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param by the person who set it here
  * @param at when it was set here
  */
-@Schema(name = "Setting", description = "A setting as it stands at a scope")
+@Schema(name = "Setting", description = "A setting at a scope")
 record SettingResponse(
 		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED,
 				example = "meeting_security.waiting_room") String key,
-		@Schema(description = "Where it stands so", requiredMode = REQUIRED, allowableValues = {
+		@Schema(description = "The scope", requiredMode = REQUIRED, allowableValues = {
 				"account", "group", "user" }) String scope,
-		@Schema(description = "What applies there", requiredMode = REQUIRED, example = "true") String value,
-		@Schema(description = "What is set at this very scope; null where nothing is", requiredMode = REQUIRED,
+		@Schema(description = "The value that applies at the scope", requiredMode = REQUIRED,
+				example = "true") String value,
+		@Schema(description = "The value assigned at this scope; null if there is none", requiredMode = REQUIRED,
 				types = { "string", "null" }) @Nullable String set,
-		@Schema(description = "Whether it is locked, here or by something wider",
+		@Schema(description = "Whether it is locked, at this scope or at a wider one",
 				requiredMode = REQUIRED) boolean locked,
 		@Schema(description = """
-				What keeps this scope from changing it: plan, licence, account, group, user or dependency; null where \
+				What prevents this scope from changing it: plan, licence, account, group, user or dependency; null if \
 				nothing does""", requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String lockedBy,
-		@Schema(description = "Why it was set here", requiredMode = REQUIRED,
+		@Schema(description = "The reason of the assignment at this scope", requiredMode = REQUIRED,
 				types = { "string", "null" }) @Nullable String reason,
-		@Schema(description = "When the lock that was set here ends", requiredMode = REQUIRED,
-				types = { "string", "null" }, format = "date-time") @Nullable Instant until,
-		@Schema(description = "Who set it here", requiredMode = REQUIRED,
+		@Schema(description = "When the lock of this scope ends", requiredMode = REQUIRED, types = { "string", "null" },
+				format = "date-time") @Nullable Instant until,
+		@Schema(description = "The author of the assignment at this scope", requiredMode = REQUIRED,
 				types = { "string", "null" }) @Nullable String by,
 		@Schema(description = "When", requiredMode = REQUIRED, types = { "string", "null" },
 				format = "date-time") @Nullable Instant at){

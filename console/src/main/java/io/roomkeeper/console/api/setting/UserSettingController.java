@@ -50,7 +50,7 @@ class UserSettingController {
 
 	@GetMapping
 	@Operation(operationId = "getUserSetting", summary = "Show a person's setting",
-			description = "Shows what applies to a person, and what is set for them or by them.")
+			description = "Shows the value that applies to a person, and the person's own assignments.")
 	@ApiResponse(responseCode = "200", description = "The setting")
 	SettingResponse find(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
@@ -60,8 +60,8 @@ class UserSettingController {
 
 	@PutMapping
 	@Operation(operationId = "setUserSetting", summary = "Set or lock a setting for a person",
-			description = "Makes a person's choice for them; locked, sets it beside their choice, which is kept.")
-	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+			description = "Sets the person's choice. With a lock, keeps the choice and sets a locked value beside it.")
+	@ApiResponse(responseCode = "200", description = "The setting after the change")
 	SettingResponse set(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @RequestBody SettingRequest order,
 			@AuthenticationPrincipal Actor actor) {
@@ -74,8 +74,8 @@ class UserSettingController {
 
 	@DeleteMapping
 	@Operation(operationId = "clearUserSetting", summary = "Withdraw a person's setting",
-			description = "Withdraws what was locked for a person; where nothing was, their own choice.")
-	@ApiResponse(responseCode = "200", description = "The setting as it stands now")
+			description = "Withdraws the lock for a person or, if there is none, the person's own choice.")
+	@ApiResponse(responseCode = "200", description = "The setting after the change")
 	SettingResponse clear(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
@@ -88,12 +88,12 @@ class UserSettingController {
 
 	@GetMapping("/explanation")
 	@Operation(operationId = "explainSetting", summary = "Explain a person's setting",
-			description = "Shows every candidate, which of them decides and why, and what would free a locked setting.")
+			description = "Shows every candidate, which one decides and why, and what would free a locked setting.")
 	@ApiResponse(responseCode = "200", description = "The explanation")
 	ExplanationReport explain(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @Parameter(description = """
-					A moment of the past, or a date, which means its end in the account's time zone; now where it is \
-					empty""", example = "2026-11-03T12:00:00Z") @RequestParam(defaultValue = "") String asOf,
+					A past moment, or a date, which means its end in the account's time zone; empty for the present \
+					moment""", example = "2026-11-03T12:00:00Z") @RequestParam(defaultValue = "") String asOf,
 			@AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.settings.report(actor, PersonRef.parse(uid), SettingCodec.key(this.settings, key),

@@ -71,7 +71,7 @@ public class UsageController {
 
 	@PostMapping(consumes = { MediaType.APPLICATION_JSON_VALUE, CSV })
 	@Operation(operationId = "reportUsage", summary = "Report room use",
-			description = "Enters the days on which rooms were started and answers when that is done; at most 16 MiB at a time. Uses that cannot be entered are listed and left out; where none can, that is a problem. Sending the same again changes nothing.",
+			description = "Imports the days on which rooms were started and responds when that is done; at most 16 MiB per request. Unusable uses are skipped and listed. If all are unusable, the response is a problem. Sending the same uses again changes nothing.",
 			requestBody = @RequestBody(required = true,
 					description = "An array, or CSV with a header line: one of uid, mail and number, and used_on",
 					content = {
@@ -80,8 +80,8 @@ public class UsageController {
 							@Content(mediaType = CSV,
 									schema = @Schema(type = "string",
 											example = "uid,used_on\nana.garcia,2026-03-01\n")) }))
-	@ApiResponse(responseCode = "200", description = "What became of them")
-	UsageResponse report(@Parameter(description = "Whether to enter them or only to say what would be",
+	@ApiResponse(responseCode = "200", description = "The outcome")
+	UsageResponse report(@Parameter(description = "Whether to import the uses or only to report what would be imported",
 			schema = @Schema(allowableValues = { "apply", "plan" })) @RequestParam(defaultValue = "apply") String mode,
 			@Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) @AuthenticationPrincipal Actor actor) throws IOException {

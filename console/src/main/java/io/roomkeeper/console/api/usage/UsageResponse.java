@@ -19,15 +19,16 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param skipped the number of uses skipped
  * @param mistakes the errors of the first skipped uses
  */
-@Schema(name = "UsageReceipt", description = "What became of uses that were sent")
+@Schema(name = "UsageReceipt", description = "The outcome of the reported uses")
 record UsageResponse(
-		@Schema(requiredMode = REQUIRED, description = "The run that entered them", example = "12") long run,
-		@Schema(requiredMode = REQUIRED, description = "How many were sent", example = "3") long read,
-		@Schema(requiredMode = REQUIRED, description = "How many days are new", example = "1") long entered,
-		@Schema(requiredMode = REQUIRED, description = "How many were known already", example = "1") long known,
-		@Schema(requiredMode = REQUIRED, description = "How many were left out", example = "1") long skipped,
+		@Schema(requiredMode = REQUIRED, description = "The run that imported them", example = "12") long run,
+		@Schema(requiredMode = REQUIRED, description = "The number of reported uses", example = "3") long read,
+		@Schema(requiredMode = REQUIRED, description = "The number of new days", example = "1") long entered,
+		@Schema(requiredMode = REQUIRED, description = "The number of days that were already known",
+				example = "1") long known,
+		@Schema(requiredMode = REQUIRED, description = "The number of skipped uses", example = "1") long skipped,
 		@Schema(requiredMode = REQUIRED,
-				description = "Why, for the first 1,000 left out") List<Problem.Mistake> mistakes) {
+				description = "The reasons for the first 1,000 skipped uses") List<Problem.Mistake> mistakes) {
 
 	static UsageResponse of(Run run, List<RunItem> skipped) {
 		return new UsageResponse(run.id().value(), run.counts().read(), run.counts().created(),

@@ -15,13 +15,13 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param usedOn the date or instant
  */
 @Schema(name = "Use",
-		description = "A day on which a room was started; one of uid, mail and number says which, the first that is there")
-record UseResponse(@Schema(description = "Whose room, by uid", types = {
+		description = "A day on which a room was started; the first given of uid, mail and number identifies the room")
+record UseResponse(@Schema(description = "The owner's uid", types = {
 		"string", "null" }, example = "ana.garcia") @Nullable String uid,
-		@Schema(description = "Whose room, by mail address", types = { "string", "null" }) @Nullable String mail,
-		@Schema(description = "Which room, by its number", types = { "string", "null" }) @Nullable String number,
+		@Schema(description = "The owner's mail address", types = { "string", "null" }) @Nullable String mail,
+		@Schema(description = "The number of the room", types = { "string", "null" }) @Nullable String number,
 		@Schema(requiredMode = REQUIRED,
-				description = "A date, or an instant, whose date is taken in the organisation's time zone",
+				description = "A date, or an instant, which is converted to a date in the organisation's time zone",
 				example = "2026-03-01") String usedOn){
 
 }

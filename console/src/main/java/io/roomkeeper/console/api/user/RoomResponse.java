@@ -19,16 +19,16 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  */
 @Schema(name = "Room", description = "A person's room")
 record RoomResponse(
-		@Schema(description = "The personal meeting ID: bare digits, ten, or nine for an old one",
+		@Schema(description = "The personal meeting ID without separators: ten digits, or nine for a legacy number",
 				requiredMode = REQUIRED, example = "3456179013", pattern = "[0-9]{9,10}") String pmi,
-		@Schema(description = "The address people are given", requiredMode = REQUIRED,
+		@Schema(description = "The address of the room", requiredMode = REQUIRED,
 				example = "https://rooms.example.org/my/ana.garcia") String link,
-		@Schema(description = "When it was last started; null where that is not known", requiredMode = REQUIRED,
+		@Schema(description = "The date on which it was last started; null if unknown", requiredMode = REQUIRED,
 				types = {
 						"string", "null" },
 				format = "date", example = "2026-10-02") @Nullable LocalDate lastUsedOn,
-		@Schema(description = "The first day on which it is expired unless it is used before", requiredMode = REQUIRED,
-				example = "2027-10-02") LocalDate expiresOn){
+		@Schema(description = "The first day on which the room is expired unless it is used before",
+				requiredMode = REQUIRED, example = "2027-10-02") LocalDate expiresOn){
 
 	static RoomResponse of(PersonalRoom room, Account account) {
 		return new RoomResponse(room.pmi().digits(), room.joinUrl(account), room.lastUsedOn().orElse(null),

@@ -74,21 +74,19 @@ class UserController {
 
 	@GetMapping
 	@Operation(operationId = "listUsers", summary = "Search people",
-			description = "Lists the people who match, by uid. Ask again with 'after' set to 'next' until that is null.")
-	@ApiResponse(responseCode = "200", description = "Part of the list")
-	UserPageResponse list(
-			@Parameter(description = """
-					Words, each of which must begin a word of the name, uid, mail address, number or link; \
-					everybody where it is empty. No character has a special meaning""",
-					example = "ana gar") @RequestParam(defaultValue = "") @Size(max = RosterQuery.MAX_TEXT) @Pattern(
-							regexp = "^" + PRINTABLE + "$", message = NO_CONTROLS) String q,
-			@Parameter(description = "How many people to give at most",
+			description = "Lists the matching people, by uid. Repeat the request with 'after' set to 'next' until 'next' is null.")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
+	UserPageResponse list(@Parameter(description = """
+			Words, each of which must be the beginning of a word in the name, uid, mail address, number or link; \
+			empty for everybody. No character has a special meaning""", example = "ana gar") @RequestParam(
+			defaultValue = "") @Size(max = RosterQuery.MAX_TEXT) @Pattern(regexp = "^" + PRINTABLE + "$",
+					message = NO_CONTROLS) String q,
+			@Parameter(description = "The maximum number of people per page",
 					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
-			@Parameter(
-					description = "The 'next' of the part before; from the beginning where it is empty") @RequestParam(
-							defaultValue = "") @Size(max = LONGEST_CURSOR) @Pattern(regexp = "^" + PRINTABLE + "$",
-									message = NO_CONTROLS) String after,
-			@Parameter(description = "Only people whose room has that effective status") @RequestParam(
+			@Parameter(description = "The 'next' of the previous page; empty for the first page") @RequestParam(
+					defaultValue = "") @Size(max = LONGEST_CURSOR) @Pattern(regexp = "^" + PRINTABLE + "$",
+							message = NO_CONTROLS) String after,
+			@Parameter(description = "Only people whose room has this effective status") @RequestParam(
 					required = false) @Nullable RoomStatus status,
 			@AuthenticationPrincipal Actor actor) {
 		UserList.Part part = this.list.part(actor, RosterQuery.matching(q).withStatus(Optional.ofNullable(status)),
@@ -104,7 +102,7 @@ class UserController {
 			description = "Shows one person with their room and every group they are in.")
 	@ApiResponse(responseCode = "200", description = "The person")
 	UserDetailResponse find(
-			@Parameter(description = "The name they sign in with; upper and lower case are the same",
+			@Parameter(description = "The name with which the person signs in; case is ignored",
 					example = "ana.garcia") @PathVariable @Size(min = 1, max = LONGEST_UID) @Pattern(
 							regexp = "^" + PRINTABLE + "\\S" + PRINTABLE + "$", message = "must be a uid") String uid,
 			@AuthenticationPrincipal Actor actor) {

@@ -29,26 +29,27 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  */
 @Schema(name = "User", description = "A person with their room and groups")
 record UserDetailResponse(
-		@Schema(description = "The name they sign in with", requiredMode = REQUIRED, example = "ana.garcia") String uid,
-		@Schema(description = "How they are shown", requiredMode = REQUIRED,
+		@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED,
+				example = "ana.garcia") String uid,
+		@Schema(description = "The display name", requiredMode = REQUIRED,
 				example = "Ana García-López") String displayName,
-		@Schema(description = "Their mail address; null where they have none", requiredMode = REQUIRED, types = {
+		@Schema(description = "The mail address; null if there is none", requiredMode = REQUIRED, types = {
 				"string", "null" }, example = "ana.garcia@example.org") @Nullable String mail,
-		@Schema(description = "What they may use", requiredMode = REQUIRED) LicenceCodec licence,
-		@Schema(description = "The groups they are in, directly or through others, by priority",
+		@Schema(description = "The licence", requiredMode = REQUIRED) LicenceCodec licence,
+		@Schema(description = "The person's groups, directly or through other groups, by priority",
 				requiredMode = REQUIRED) List<GroupResponse> groups,
 		@Schema(description = """
-				The effective status of their room: the first that holds of OWNER_MISSING (the directory no longer \
-				knows the person), RETIRED (the number is in quarantine), NO_ROOM, DISABLED (personal meeting IDs are \
-				off for them), EXPIRED (not started for 365 days: it leads nowhere until its owner gets a new \
-				number), OVERDUE (not started for 365 days, not expired yet: it still opens), ACTIVE""",
+				The effective status of the person's room: the first that applies of OWNER_MISSING (the person is \
+				missing from the directory), RETIRED (the number is in quarantine), NO_ROOM, DISABLED (personal meeting \
+				IDs are off), EXPIRED (not started for 365 days: the number leads nowhere until the owner gets a new \
+				one), OVERDUE (not started for 365 days, but not expired yet: the room still opens), ACTIVE""",
 				requiredMode = REQUIRED) RoomStatus roomStatus,
 		@Schema(description = """
-				What decides that their room is disabled, for example account or group:7; null for another status""",
+				What disables the person's room, for example account or group:7; null for another status""",
 				requiredMode = REQUIRED, types = { "string", "null" }, example = "group:7") @Nullable String disabledBy,
-		@Schema(description = "Their room; null until a sync has given them one",
+		@Schema(description = "The person's room; null until a sync has assigned one",
 				requiredMode = REQUIRED) @Nullable RoomResponse room,
-		@Schema(description = "Since when the directory has not known them; null for those it knows",
+		@Schema(description = "The time since which the person has been missing from the directory; null if present",
 				requiredMode = REQUIRED, types = { "string", "null" },
 				format = "date-time") @Nullable Instant missingSince){
 

@@ -14,11 +14,11 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  * @param total the number of all matches
  * @param next the value of {@code after} for the next page; null at the end
  */
-@Schema(name = "UserPage", description = "Part of the list of people")
+@Schema(name = "UserPage", description = "One page of the list of people")
 record UserPageResponse(
 		@Schema(description = "The people, by uid", requiredMode = REQUIRED) List<UserSummaryResponse> items,
-		@Schema(description = "How many match in all", requiredMode = REQUIRED, example = "2041") int total,
-		@Schema(description = "Give it as 'after' for the next part; null at the end", requiredMode = REQUIRED,
+		@Schema(description = "The number of all matches", requiredMode = REQUIRED, example = "2041") int total,
+		@Schema(description = "The value of 'after' for the next page; null on the last page", requiredMode = REQUIRED,
 				types = {
 						"string", "null" },
 				example = "ana.garcia") @Nullable String next){
