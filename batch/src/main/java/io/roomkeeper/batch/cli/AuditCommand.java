@@ -14,18 +14,18 @@ import picocli.CommandLine.Spec;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper audit}. */
-@Command(name = "audit", mixinStandardHelpOptions = true, description = "The trail of what was done by whom.",
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "Check the audit trail.",
 		subcommands = AuditCommand.Verify.class)
 final class AuditCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper audit verify}. */
 	@Command(name = "verify", mixinStandardHelpOptions = true,
-			description = "Look for rows that were changed, removed or reordered. Exit code 1 where there are any.")
+			description = "Look for rows that were changed, removed or reordered. Exit code 1 if there are any.")
 	static final class Verify implements Callable<Integer> {
 
 		@Option(names = "--expect", paramLabel = "ROWS:HASH",
-				description = { "A head that the trail had once, as this command or the log printed it.",
-						"Finds a trail whose last rows were removed, or that was written anew." })
+				description = { "An earlier head of the trail, as this command or the log printed it.",
+						"Finds a trail whose last rows were removed, or that was rewritten." })
 		private List<String> expected = List.of();
 
 		@Spec

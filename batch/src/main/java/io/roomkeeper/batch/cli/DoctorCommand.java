@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./roomkeeper doctor}. */
 @Command(name = "doctor", mixinStandardHelpOptions = true,
-		description = "Examine the way to the directory, and what it gives; change nothing.")
+		description = "Check the connection to the directory and its data; change nothing.")
 final class DoctorCommand implements Callable<Integer> {
 
 	@Spec

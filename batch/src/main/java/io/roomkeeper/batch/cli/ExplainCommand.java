@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./roomkeeper explain USER [KEY]}. */
 @Command(name = "explain", mixinStandardHelpOptions = true,
-		description = "Say what settings amount to for a person, and why.")
+		description = "Explain the effective value of one or all settings of a person.")
 final class ExplainCommand implements Callable<Integer> {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -35,16 +35,15 @@ final class ExplainCommand implements Callable<Integer> {
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Parameters(index = "0", paramLabel = "USER",
-			description = "The person's uid, or id- and their number, such as id-12.")
+	@Parameters(index = "0", paramLabel = "USER", description = "The person's uid, or their ID such as id-12.")
 	private String user = "";
 
 	@Parameters(index = "1", arity = "0..1", paramLabel = "KEY",
-			description = "The setting's key or an alias of it; every setting where it is missing.")
+			description = "The setting's key or an alias; every setting if left out.")
 	private @Nullable String key;
 
 	@Option(names = "--as-of", paramLabel = "MOMENT",
-			description = "Explain a moment of the past: a date, meaning its end, or 2026-11-03T12:00:00Z.")
+			description = "Explain a past moment: a date, which means its end, or for example 2026-11-03T12:00:00Z.")
 	private @Nullable String asOf;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,

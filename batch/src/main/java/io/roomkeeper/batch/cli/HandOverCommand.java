@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "hand-over", mixinStandardHelpOptions = true,
 		description = { "Give the room of a person who has left to a person who is present.",
 				"Number, link and passcode stay the same; the new owner's own number goes into quarantine.",
-				"A person is named by uid, or by id- and their number, such as id-12." })
+				"Name a person by uid, or by ID such as id-12." })
 final class HandOverCommand implements Callable<Integer> {
 
 	@Spec
@@ -35,11 +35,11 @@ final class HandOverCommand implements Callable<Integer> {
 	@Parameters(index = "1", paramLabel = "TO", description = "The person who gets the room.")
 	private String to = "";
 
-	@Option(names = "--plan", description = "Say what would change, and change nothing.")
+	@Option(names = "--plan", description = "Show what would change, and change nothing.")
 	private boolean plan;
 
 	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "",
-			description = "Why, for the audit trail; needed without --plan.")
+			description = "The reason, for the audit trail; required without --plan.")
 	private String reason = "";
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,

@@ -27,15 +27,14 @@ final class JobOptions {
 			description = "What to print on standard output.")
 	private Output output = Output.TEXT;
 
-	@Option(names = "--confirm", paramLabel = "RUN",
-			description = "Go on with a run that paused because it would do more than may be done unattended.")
+	@Option(names = "--confirm", paramLabel = "RUN", description = "Continue a run that a brake paused.")
 	private @Nullable Long confirmed;
 
 	Optional<RunId> confirmed() {
 		Long number = this.confirmed;
 		if (number != null && number < 1) {
 			throw new InvalidInputException("%d is no run".formatted(number),
-					"Give the number that the paused run told");
+					"Give the number that the paused run printed");
 		}
 		return Optional.ofNullable(number).map(RunId::new);
 	}

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 
 /** {@code ./roomkeeper nightly}. */
 @Command(name = "nightly", mixinStandardHelpOptions = true,
-		description = "Sync, sweep, warnings and a report, one after the other.")
+		description = "Run the sync, the sweep and the warnings, then report.")
 final class NightlyCommand extends JobCommand {
 
 	NightlyCommand() {

@@ -21,22 +21,22 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper rebind}. */
 @Command(name = "rebind", mixinStandardHelpOptions = true,
-		description = "Move the data to the directory that is configured now, another one than before.")
+		description = "Move the data to the directory that is configured now.")
 final class RebindCommand implements Callable<Integer> {
 
 	@Spec
 	@SuppressWarnings("NullAway.Init")
 	private CommandSpec spec;
 
-	@Option(names = "--plan", description = "Say what it would mean, and change nothing.")
+	@Option(names = "--plan", description = "Show the effect, and change nothing.")
 	private boolean plan;
 
 	@Option(names = "--confirm", paramLabel = "NAME",
-			description = "Move the data to the directory of that name, as --plan tells it.")
+			description = "Move the data to the directory with this name, as --plan prints it.")
 	private @Nullable String confirmed;
 
 	@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "moved to another directory",
-			description = "Why, for the audit trail.")
+			description = "The reason, for the audit trail.")
 	private String reason = "";
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,

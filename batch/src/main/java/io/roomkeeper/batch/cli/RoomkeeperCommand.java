@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
  * {@code doctor}, {@code rebind}.
  */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
-		description = "Keeps an organisation's personal meeting rooms in order.",
-		footer = { "", "Without a command the console starts.",
-				"Exit codes: 0 done, 1 failed, 2 wrong use, 3 waits for approval or stopped by the brake, 4 done with skipped items." },
+		description = "Manages the personal meeting rooms of an organisation.",
+		footer = { "", "Without a command, the console starts.",
+				"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
 		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommand.class, RoomsCommand.class,
 				UsageCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class, DoctorCommand.class,
 				RebindCommand.class })

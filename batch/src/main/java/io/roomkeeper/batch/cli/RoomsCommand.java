@@ -12,15 +12,15 @@ import picocli.CommandLine.Parameters;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper rooms}. */
-@Command(name = "rooms", mixinStandardHelpOptions = true, description = "People's personal rooms.",
+@Command(name = "rooms", mixinStandardHelpOptions = true, description = "Manage people's personal rooms.",
 		subcommands = { RoomsCommand.Import.class, RoomsCommand.Publish.class, HandOverCommand.class })
 final class RoomsCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper rooms import FILE}. */
 	@Command(name = "import", mixinStandardHelpOptions = true, description = {
-			"Take over the rooms that people have already; nobody's working number is replaced.",
+			"Import the rooms that people already have; no working number is replaced.",
 			"FILE is CSV in UTF-8 with a header: one of uid, mail, and number; link, passcode, last_used_on may follow.",
-			"Before the first sync the rooms are kept until their owners are seen." })
+			"Before the first sync, the rooms wait until a sync finds their owners." })
 	static final class Import extends JobCommand {
 
 		@Parameters(paramLabel = "FILE", description = "The CSV file.")
@@ -40,8 +40,9 @@ final class RoomsCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper rooms publish}. */
 	@Command(name = "publish", mixinStandardHelpOptions = true,
-			description = { "Write people's join links to an attribute of their entries; off unless it is configured.",
-					"Only the values written here are ever changed." })
+			description = {
+					"Write people's join links to an attribute of their entries; must be enabled in the configuration.",
+					"Only values that Roomkeeper wrote are changed." })
 	static final class Publish extends JobCommand {
 
 		Publish() {

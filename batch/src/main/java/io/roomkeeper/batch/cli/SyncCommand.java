@@ -15,7 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper sync}. */
 @Command(name = "sync", mixinStandardHelpOptions = true,
-		description = "Follow the directory: people, groups, membership, and a room for everybody.")
+		description = "Update people, groups and memberships from the directory, and give everybody a room.")
 final class SyncCommand extends JobCommand {
 
 	@ArgGroup
@@ -43,18 +43,17 @@ final class SyncCommand extends JobCommand {
 	static final class Extent {
 
 		@Option(names = "--changes",
-				description = {
-						"Read only what was changed since the last sync, where that is safe; otherwise everything.",
-						"It does not see who was deleted: a full sync does, as every night." })
+				description = { "Read only what changed since the last sync, if that is safe; otherwise everything.",
+						"This does not find deleted people. A full sync does, and the nightly job runs one." })
 		private boolean changes;
 
-		@Option(names = "--full", description = "Read everything. That is what a sync does unless told otherwise.")
-		@SuppressWarnings("unused") // what a sync does unless told otherwise
+		@Option(names = "--full", description = "Read everything. This is the default.")
+		@SuppressWarnings("unused") // the default
 		private boolean full;
 
 		@Option(names = "--same-people", description = {
-				"Read everything, and take newcomers for the people who had their uid and mail address or DN under another directory ID.",
-				"For a restored directory, or after another ID attribute was chosen." })
+				"Read everything, and match newcomers with known people who had the same uid and mail address or DN under another directory ID.",
+				"Use it after a directory was restored or another ID attribute was configured." })
 		private boolean samePeople;
 
 	}

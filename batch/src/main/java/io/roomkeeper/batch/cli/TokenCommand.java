@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./roomkeeper token}. */
-@Command(name = "token", mixinStandardHelpOptions = true, description = "Tokens with which scripts call the REST API.",
+@Command(name = "token", mixinStandardHelpOptions = true,
+		description = "Manage the tokens with which scripts call the REST API.",
 		subcommands = { TokenCommand.Create.class, TokenCommand.ListAll.class, TokenCommand.Revoke.class,
 				TokenCommand.HashPassword.class })
 final class TokenCommand extends CommandGroup {
@@ -58,11 +59,11 @@ final class TokenCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper token create}. */
 	@Command(name = "create", mixinStandardHelpOptions = true,
-			description = "Make a token and print it, alone, on standard output. It is shown only once.")
+			description = "Make a token and print only the token on standard output. It is shown only once.")
 	static final class Create extends OnTokens {
 
 		@Option(names = "--role", required = true, paramLabel = "admin|helpdesk|usage|metrics",
-				converter = RoleReading.class, description = "What it may do.")
+				converter = RoleReading.class, description = "The role of the token.")
 		@SuppressWarnings("NullAway.Init")
 		private Role role;
 
@@ -70,8 +71,8 @@ final class TokenCommand extends CommandGroup {
 		private Holder holder = new Holder();
 
 		@Option(names = "--until", paramLabel = "YYYY-MM-DD",
-				description = { "The first day on which it is refused; without it, it never ends by itself.",
-						"A service's token needs it for the roles admin and helpdesk." })
+				description = { "The first day on which the token is refused; without this option it has no end.",
+						"A service's token needs an end for the roles admin and helpdesk." })
 		private @Nullable LocalDate until;
 
 		@Override
@@ -92,12 +93,13 @@ final class TokenCommand extends CommandGroup {
 		/** The person or service that a token acts for. */
 		static final class Holder {
 
-			@Option(names = "--name", required = true, paramLabel = "UID", description = { "The person it acts for.",
-					"It may do what its role and that person's roles allow, whichever is less." })
+			@Option(names = "--name", required = true, paramLabel = "UID",
+					description = { "The person for whom the token acts.",
+							"It may do what both its role and the person's roles allow." })
 			private @Nullable String name;
 
 			@Option(names = "--service", required = true, paramLabel = "NAME",
-					description = "The service it acts for, for example prometheus.")
+					description = "The service for which the token acts, for example prometheus.")
 			private @Nullable String service;
 
 		}
@@ -128,10 +130,10 @@ final class TokenCommand extends CommandGroup {
 	}
 
 	/** {@code ./roomkeeper token revoke ID}. */
-	@Command(name = "revoke", mixinStandardHelpOptions = true, description = "Refuse a token from now on.")
+	@Command(name = "revoke", mixinStandardHelpOptions = true, description = "Revoke a token.")
 	static final class Revoke extends OnTokens {
 
-		@Parameters(paramLabel = "ID", description = "Its number in the list.")
+		@Parameters(paramLabel = "ID", description = "The token's number in the list.")
 		private int id;
 
 		@Override
@@ -146,8 +148,8 @@ final class TokenCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper token hash-password}. */
 	@Command(name = "hash-password", mixinStandardHelpOptions = true,
-			description = { "Print a password as ROOMKEEPER_BREAK_GLASS_PASSWORD_HASH holds it.",
-					"It is asked for on a terminal, else read from the first line of standard input." })
+			description = { "Print the hash of a password for ROOMKEEPER_BREAK_GLASS_PASSWORD_HASH.",
+					"Asks for the password on a terminal, otherwise reads the first line of standard input." })
 	static final class HashPassword implements Callable<Integer> {
 
 		private static final int SHORTEST = 12;

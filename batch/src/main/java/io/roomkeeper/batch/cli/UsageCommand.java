@@ -12,13 +12,13 @@ import picocli.CommandLine.Parameters;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper usage}. */
-@Command(name = "usage", mixinStandardHelpOptions = true, description = "The ledger of room use.",
+@Command(name = "usage", mixinStandardHelpOptions = true, description = "Manage the ledger of room use.",
 		subcommands = UsageCommand.Import.class)
 final class UsageCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper usage import FILE}. */
 	@Command(name = "import", mixinStandardHelpOptions = true, description = {
-			"Enter the days on which rooms were started.",
+			"Import the days on which rooms were started.",
 			"FILE is CSV in UTF-8 with a header: one of uid, mail, number, and used_on (2026-03-01 or an instant)." })
 	static final class Import extends JobCommand {
 
