@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Data belong to a directory, whatever its address. */
+/** Data belong to a directory, regardless of its address. */
 class DirectoryBindingTests extends JobTests {
 
 	private static final Actor ADMIN = Actor.operator("test");

@@ -28,7 +28,7 @@ class NamesakeTests extends JobTests {
 			""";
 
 	@Test
-	void usageByUidAndByMailBelongsToWhoeverIsPresent() {
+	void usageByUidAndByMailBelongsToThePresentPerson() {
 		rehire();
 
 		Run run = use("uid,mail,used_on\nBO,,2026-02-27\n,Bo@test.example,2026-02-28\n");
@@ -39,7 +39,7 @@ class NamesakeTests extends JobTests {
 	}
 
 	@Test
-	void anImportedRoomBelongsToWhoeverIsPresent() throws Exception {
+	void anImportedRoomBelongsToThePresentPerson() throws Exception {
 		rehire();
 		Path file = Files.writeString(this.folder.resolve("rooms.csv"), "mail,number\nbo@test.example,4155550001\n");
 

@@ -45,7 +45,7 @@ class SweepJobTests extends JobTests {
 	}
 
 	@Test
-	void aSecondRunOfTheSameJobIsRefusedAndToldWhoRuns() {
+	void aSecondRunOfTheSameJobIsRefusedAndNamesTheActiveRun() {
 		Runs runs = this.roomkeeper.get(Runs.class);
 		Run first = runs.begin(request(JobName.SWEEP), java.time.Instant.now());
 

@@ -23,8 +23,8 @@ import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A sync of what was changed. In the test's directory all entries are old but those that
- * a test changes, and Cy's, which is younger than the others'.
+ * A sync of changes. In the test's directory, all entries are old except those that a
+ * test changes and Cy's entry, which is newer.
  */
 class SyncChangesTests extends JobTests {
 

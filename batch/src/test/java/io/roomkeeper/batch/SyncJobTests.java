@@ -125,7 +125,7 @@ class SyncJobTests extends JobTests {
 	}
 
 	@Test
-	void aMembershipChangedByOtherMeansIsMendedByTheNextSync() {
+	void theNextSyncRestoresAMembershipChangedByOtherMeans() {
 		this.roomkeeper.run(JobName.SYNC);
 		Groups groups = this.roomkeeper.get(Groups.class);
 		GroupId staff = group("Staff").id();

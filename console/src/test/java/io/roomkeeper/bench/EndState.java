@@ -7,7 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Everything that must be equal after two syncs or sweeps of the same, line by line.
- * Numbers and passcodes are drawn at random; they stand apart.
+ * Numbers and passcodes are random, so they are kept separately.
  */
 final class EndState {
 

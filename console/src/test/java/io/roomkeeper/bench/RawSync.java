@@ -99,7 +99,7 @@ final class RawSync {
 		room.addBatch();
 	}
 
-	/** In this directory a name tells its number: nothing has to be remembered. */
+	/** Returns the number in a name, so that nothing has to be remembered. */
 	private static int id(String dn) {
 		return Integer.parseInt(dn, 5, 13, 10) + 1;
 	}

@@ -63,7 +63,9 @@ class BrowserTests {
 
 	private static final Path PICTURES = Path.of("target/screenshots");
 
-	/** Those that stand in docs, made anew by {@code ./roomkeeper test --screenshots}. */
+	/**
+	 * The pictures in docs, which {@code ./roomkeeper test --screenshots} takes again.
+	 */
 	private static final Path IN_DOCS = Path.of("../docs/images/pages");
 
 	private static TestBrowser browser;

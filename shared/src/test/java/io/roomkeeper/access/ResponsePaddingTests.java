@@ -19,7 +19,7 @@ class ResponsePaddingTests {
 
 	@ParameterizedTest
 	@CsvSource({ "0, 50", "9, 50", "13, 50", "49, 50", "50, 100", "51, 100", "120, 150" })
-	void endsAnAnswerWithAWholeStepWhateverItTook(long taken, long ended) {
+	void endsAnAnswerAfterAWholeNumberOfSteps(long taken, long ended) {
 		ResponsePadding.Start start = this.even.start();
 
 		this.now += taken * 1_000_000;

@@ -150,7 +150,7 @@ class SharedConfigurationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "ldap://one.example.org", "ldaps://one.example.org", "ldap://two.example.org" })
-	void startsWhateverTheAddressOfTheSameDirectory(String url) {
+	void startsWithAnyAddressOfTheSameDirectory(String url) {
 		bind("dc=example,dc=org");
 
 		try (ConfigurableApplicationContext context = start(Map.of(), "--roomkeeper.directory.url=" + url,

@@ -1,4 +1,4 @@
-/** Tests of how the parts are put together and configured. */
+/** Tests of wiring and configuration. */
 @NullMarked
 package io.roomkeeper.config;
 

@@ -33,7 +33,7 @@ class CsvTests {
 	}
 
 	@Property
-	void letsNoCellBeginAFormulaWhateverPartsCells(
+	void letsNoCellBeginAFormulaWithAnySeparator(
 			@ForAll @CharRange(from = ' ', to = '>') @Chars({ '\t', '\r', '\n', '"', ';', '=', '＝', '＠',
 					'@' }) @StringLength(max = 10) String one,
 			@ForAll @Chars({ ';', '=', '＋', ' ', '"', 'a', '\n' }) @StringLength(max = 10) String other) {

@@ -151,7 +151,7 @@ class EmbeddedDatabaseTests {
 			.withMessageContaining("The data directory %s cannot be used".formatted(file.resolve("data")));
 	}
 
-	/** Collects what is said, and lets a test wait for the first word. */
+	/** Collects the output, and lets a test wait for the first text. */
 	private static final class Output extends PrintStream {
 
 		private final CountDownLatch something = new CountDownLatch(1);

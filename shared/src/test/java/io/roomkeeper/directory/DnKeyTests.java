@@ -80,7 +80,7 @@ class DnKeyTests {
 			cn=a\\,dc=org           | dc=org                  | false
 			cn=a\\\\,dc=org       | dc=org                  | true
 			""")
-	void tellsWhetherANameStandsBelowAnother(String dn, String base, boolean within) {
+	void recognisesANameBelowAnother(String dn, String base, boolean within) {
 		assertThat(DnKey.isWithin(dn, base)).isEqualTo(within);
 		assertThat(DnKey.related(dn, base)).isEqualTo(within || dn.equals("dc=org"));
 	}

@@ -62,7 +62,7 @@ class ValueGateTests {
 	}
 
 	@Property(tries = 2000)
-	void changesNothingThatTellsPeopleApart(@ForAll("anything") String value) {
+	void changesNothingThatDistinguishesPeople(@ForAll("anything") String value) {
 		for (ValueKind kind : EXACT) {
 			assertThat(ValueGate.check(kind, value)).isNotInstanceOf(Cleaned.class);
 			kept(ValueGate.check(kind, value)).forEach((text) -> assertThat(text).isEqualTo(value.strip()));

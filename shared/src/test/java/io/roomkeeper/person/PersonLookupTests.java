@@ -97,7 +97,7 @@ class PersonLookupTests {
 	}
 
 	@Test
-	void aNumberNamesAnybodyAndAUidWhoeverIsPresent() {
+	void aNumberNamesAnybodyAndAUidThePresentPerson() {
 		PersonLookup lookup = lookup(gone(7), here(12));
 
 		assertThat(lookup.get(PersonRef.parse("id-7")).id()).isEqualTo(new PersonId(7));

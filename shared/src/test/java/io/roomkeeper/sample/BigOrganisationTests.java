@@ -31,7 +31,7 @@ class BigOrganisationTests {
 	}
 
 	@Test
-	void hasGroupsOfMembersWhoExistAndOfTheSizeItTells() throws Exception {
+	void hasGroupsOfExistingMembersAndOfTheReportedSize() throws Exception {
 		BigOrganisation organisation = new BigOrganisation(500, 300);
 
 		List<Entry> entries = written(organisation);

@@ -42,8 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What people suffer from with locks elsewhere, and how it is answered here: a test for
- * each.
+ * Known problems with locks in other products. Each comment names a problem, and its test
+ * shows Roomkeeper's answer.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LockPainsTests {
@@ -121,7 +121,7 @@ class LockPainsTests {
 			.contains("bo");
 	}
 
-	/** Even owners are stuck: a change under a lock is refused without a cause. */
+	/** Even owners do not learn why a change under a lock is refused. */
 	@Test
 	void aRefusedChoiceNamesTheLockThatKeepsIt() {
 		this.at.lock(this.students, FILES, SettingValue.OFF);
@@ -145,7 +145,7 @@ class LockPainsTests {
 		assertThatExceptionOfType(NeedsPlanException.class).isThrownBy(() -> this.at.settings.assign(ADMIN, off));
 	}
 
-	/** Somebody is in several groups, and nobody can predict which lock wins. */
+	/** For a person in several groups, nobody can predict which lock wins. */
 	@Test
 	void ofSeveralGroupsThePriorityDecidesAndEveryLoserSaysWhyItLost() {
 		this.at.lock(this.students, FILES, SettingValue.OFF);
@@ -161,7 +161,7 @@ class LockPainsTests {
 		assertThat(anas(FILES).explanation().winner().name()).isEqualTo("Staff");
 	}
 
-	/** Nobody knows how somebody came into the group that locks. */
+	/** Nobody knows why a person is in the group with the lock. */
 	@Test
 	void aLockOfAGroupSaysHowThePersonGotIntoIt() {
 		GroupId everyone = this.at.fromDirectory("Everyone");
@@ -175,7 +175,7 @@ class LockPainsTests {
 			.containsExactly("Students", "Everyone");
 	}
 
-	/** The change of the model of groups cannot be taken back. */
+	/** A change of the resolution model cannot be undone. */
 	@Test
 	void theOtherModelIsComparedForEverybodyBeforeAnybodySwitches() {
 		this.at.lock(this.staff, WAITING_ROOM, SettingValue.ON);
@@ -190,7 +190,7 @@ class LockPainsTests {
 		assertThat(anas(WAITING_ROOM).value()).isEqualTo(SettingValue.OFF);
 	}
 
-	/** People who changed a setting keep it when the default of the account changes. */
+	/** A new default of the account does not reach people who changed the setting. */
 	@Test
 	void whoDeviatesFromANewDefaultIsListedAndALockReachesThem() {
 		choose("bo", FILES, SettingValue.ON);
@@ -206,7 +206,7 @@ class LockPainsTests {
 		assertThat(lock.keptChoices()).isEqualTo(PeopleSet.of(this.bo.value()));
 	}
 
-	/** After a lock is gone, people do not have their own choice back. */
+	/** When a lock ends, people do not get their own choice back. */
 	@Test
 	void anOwnChoiceIsKeptUnderALockAndComesBackWithItsEnd() {
 		choose("ana", FILES, SettingValue.ON);
@@ -219,7 +219,7 @@ class LockPainsTests {
 		assertThat(anas(FILES).winner()).isInstanceOf(Level.OwnChoice.class);
 	}
 
-	/** Strangers drop into rooms whose owners never heard of a passcode. */
+	/** Strangers enter rooms whose owners do not know about passcodes. */
 	@Test
 	void whoIsExposedIsCountedAndCanBeListed() {
 		set(ACCOUNT, WAITING_ROOM, SettingValue.ON);
@@ -231,7 +231,7 @@ class LockPainsTests {
 		assertThat(posture.exposed()).isEqualTo(PeopleSet.of(this.bo.value()));
 	}
 
-	/** A policy looks on, and the personal room is open all the same. */
+	/** A policy says that the personal room is closed, but it is open. */
 	@Test
 	void whatThePageSaysIsWhatTheRoomGoesBy() {
 		this.at.lock(this.students, WAITING_ROOM, SettingValue.ON);
@@ -240,7 +240,7 @@ class LockPainsTests {
 			.isEqualTo(SettingValue.ON);
 	}
 
-	/** Settings turn themselves off and on, and no page says which other does it. */
+	/** Settings turn off and on, and no page says which other setting causes it. */
 	@Test
 	void aSettingThatAnotherForcesNamesTheOtherAndThePreviewSaysSoBefore() {
 		set(ACCOUNT, BEFORE_HOST, SettingValue.ON);
@@ -257,7 +257,7 @@ class LockPainsTests {
 		assertThat(anas(BEFORE_HOST).winner()).isEqualTo(new Level.Dependency("waiting-room-ends-join-before-host"));
 	}
 
-	/** Integrations break where personal IDs are off, or are used when scheduling. */
+	/** Integrations break if personal IDs are off, or if they are used for scheduling. */
 	@Test
 	void whoSchedulesWithTheirPersonalIdIsListed() {
 		choose("bo", WHEN_SCHEDULING, SettingValue.ON);
@@ -268,7 +268,7 @@ class LockPainsTests {
 			.isEqualTo(PeopleSet.of(this.bo.value()));
 	}
 
-	/** A lock that was meant for a time is forgotten. */
+	/** A temporary lock is forgotten and stays. */
 	@Test
 	void aLockWithAnEndBindsNoMomentLonger() {
 		Instant end = NOW.plus(Duration.ofDays(1));

@@ -16,8 +16,8 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
 
 /**
- * The rules of effective values once more, slow and plain, written from the design's text
- * without a look at the resolvers: what tells whether those are right.
+ * A second, slow and simple implementation of the rules of effective values. It was
+ * written from the design's text, independently of the resolvers, to verify them.
  */
 public final class ObviousRules {
 

@@ -201,7 +201,7 @@ class AccessTrailTests extends StoreContract {
 		return this.database.auditTrail().latest(Long.MAX_VALUE, 1_000);
 	}
 
-	/** How many events of a kind the rows tell of. */
+	/** Counts the events of a kind, including those in summary rows. */
 	private long counted(String kind) {
 		return rows().stream().mapToLong((entry) -> {
 			if (entry.kind().equals(kind)) {

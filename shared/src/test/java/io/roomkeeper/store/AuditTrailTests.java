@@ -180,7 +180,7 @@ class AuditTrailTests {
 		}
 
 		@Test
-		void takesBackAnEventWithTheChangeItTellsOf() {
+		void rollsBackAnEventTogetherWithItsChange() {
 			try {
 				this.database.jdbc().inTransaction((Runnable) () -> {
 					appendThree();

@@ -20,8 +20,7 @@ import io.roomkeeper.database.ProcessRole;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Another process that opens the embedded database, does what it is told, and can be
- * killed.
+ * Another process that opens the embedded database, executes commands, and can be killed.
  */
 public final class DatabaseProcess implements AutoCloseable {
 
@@ -102,7 +101,7 @@ public final class DatabaseProcess implements AutoCloseable {
 		return new EmbeddedDatabase(new DataDirectory(directory), new ProcessProperties(role, label, wait), output);
 	}
 
-	/** Adds a row that can be told from others. */
+	/** Adds a row that can be distinguished from others. */
 	public static void insert(Database database, String hash) {
 		new JdbcTemplate(database.dataSource()).update("""
 				insert into api_token (name, role, hash, created_at, created_by)

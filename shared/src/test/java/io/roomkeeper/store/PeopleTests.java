@@ -93,7 +93,7 @@ class PeopleTests {
 		}
 
 		@Test
-		void takesBackWhoeverIsUpdated() {
+		void restoresAMissingPersonWhoIsUpdated() {
 			PersonId id = add("ana", "Ana", "García");
 			this.database.people().markMissing(Set.of(id), NOW);
 

@@ -86,7 +86,7 @@ abstract class StoreContract {
 				new Passcode("abc"), TODAY, TODAY);
 	}
 
-	/** The list of users, as the product puts it together. */
+	/** Creates the list of users as the product does. */
 	static UserList userList(TestDatabase database, CurrentRoster current, SettingsService settings, Account account,
 			Clock clock) {
 		RoomStatuses statuses = new RoomStatuses(

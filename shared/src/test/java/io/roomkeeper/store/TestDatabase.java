@@ -199,7 +199,7 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcRooms(this.jdbc);
 	}
 
-	/** Its rooms that come to their end. */
+	/** Returns the store of idle rooms. */
 	public IdleRooms idleRooms() {
 		return new JdbcIdleRooms(this.jdbc);
 	}
@@ -305,7 +305,7 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcDataOwnership(this.jdbc);
 	}
 
-	/** Takes out everything that tests have put in. */
+	/** Deletes everything that tests have added. */
 	public void empty() {
 		this.jdbc.inTransaction(() -> {
 			TABLES.forEach((table) -> this.jdbc.update("delete from " + table));

@@ -64,8 +64,8 @@ class UpgradeTests {
 	}
 
 	/**
-	 * What is seen now. The first line of what was seen is the moment for which it was.
-	 * An end that the upgrade gave to a service's token is left out.
+	 * Returns what users see now, as of the moment in the first line of the earlier text.
+	 * Leaves out an end that the upgrade gave to a service's token.
 	 */
 	private static List<String> seen(TestDatabase database, List<String> before) {
 		return VisibleState.withMoment(database, Instant.parse(before.getFirst()))

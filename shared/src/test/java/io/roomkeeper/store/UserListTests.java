@@ -176,7 +176,7 @@ class UserListTests {
 
 		@ParameterizedTest
 		@ValueSource(ints = { 1, 2, 3, 10 })
-		void givesEverybodyOncePartByPartWhoeverSharesAUid(int size) {
+		void givesEverybodyOnceInPartsEvenIfPeopleShareAUid(int size) {
 			List<PersonId> added = new ArrayList<>(List.of(add("ana", "Ana", "Old"), add("bob", "Bob", "Old")));
 			this.database.people().markMissing(added, NOW);
 			added.add(addAgain("BOB"));

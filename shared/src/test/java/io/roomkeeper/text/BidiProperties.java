@@ -51,7 +51,7 @@ class BidiProperties {
 	}
 
 	@Property
-	void closesWhatItOpensWhateverTheValueHolds(@ForAll("hostile") String value) {
+	void closesEveryIsolateThatItOpensForAnyValue(@ForAll("hostile") String value) {
 		String isolated = Bidi.isolate(value);
 		String inner = isolated.startsWith(FSI) ? isolated.substring(1, isolated.length() - 1) : isolated;
 

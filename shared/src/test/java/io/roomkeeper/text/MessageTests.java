@@ -31,7 +31,7 @@ class MessageTests {
 	}
 
 	@Test
-	void isSaidInTheReadersLanguage() {
+	void isShownInTheReadersLanguage() {
 		Message swept = Message.of("item.swept", Argument.pmi("3456789013"), Argument.date(LocalDate.of(2026, 11, 3)));
 
 		assertThat(swept.plain()).isEqualTo("3456789013, last used 2026-11-03");

@@ -21,7 +21,7 @@ class PrintableTextTests {
 	}
 
 	@Property
-	void isOneLineWithoutControlsWhateverItWas(@ForAll String text) {
+	void isAlwaysOneLineWithoutControls(@ForAll String text) {
 		assertThat(PrintableText.of(text).codePoints())
 			.noneMatch((letter) -> letter != '\t' && Character.isISOControl(letter))
 			.noneMatch((letter) -> letter == 0x202e || letter == 0x2028 || letter == 0x2066);

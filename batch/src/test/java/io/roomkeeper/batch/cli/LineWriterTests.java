@@ -16,7 +16,7 @@ class LineWriterTests {
 	private final LineWriter out = new LineWriter(this.terminal);
 
 	@Test
-	void printsOneLineThatATerminalDoesNotObeyWhateverCharacterItHolds() {
+	void printsAnyCharacterAsOneLineWithoutTerminalCommands() {
 		everyCharacter().forEach((letter) -> {
 			String line = printed("a" + letter + "b");
 
@@ -27,7 +27,7 @@ class LineWriterTests {
 	}
 
 	@Test
-	void leavesJsonItsMeaningWhateverCharacterItHolds() {
+	void keepsTheMeaningOfJsonForAnyCharacter() {
 		JsonMapper json = new JsonMapper();
 
 		everyCharacter()

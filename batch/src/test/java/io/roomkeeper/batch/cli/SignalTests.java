@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Two processes on one PostgreSQL, of which one is told to stop while it works: the
- * directory keeps its groups back until the signal was heard.
+ * Two processes on one PostgreSQL. One of them gets a signal to stop while it works: the
+ * directory withholds its groups until the process has received the signal.
  */
 @Tag("slow")
 @Tag("postgresql")
@@ -55,7 +55,7 @@ class SignalTests {
 	}
 
 	@Test
-	void aSecondRunIsToldWhoRunsAndASignalStopsTheFirstAtAChunk() throws Exception {
+	void aSecondRunNamesTheActiveRunAndASignalStopsTheFirstAfterAChunk() throws Exception {
 		try (InMemoryDirectoryServer directory = directory()) {
 			configure(directory);
 			Process first = start("sync", "--output=json");

@@ -229,7 +229,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 		}
 	}
 
-	/** Remembers the directory as it is; the answer brings it back. */
+	/** Remembers the directory's entries; running the result restores them. */
 	public Runnable remember() {
 		InMemoryDirectoryServerSnapshot snapshot = this.directory.createSnapshot();
 		return () -> this.directory.restoreSnapshot(snapshot);

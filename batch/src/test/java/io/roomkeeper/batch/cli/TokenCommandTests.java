@@ -41,7 +41,7 @@ class TokenCommandTests {
 	}
 
 	@Test
-	void aTokenStandsAloneOnStandardOutput() {
+	void onlyTheTokenIsOnStandardOutput() {
 		int exitCode = this.commands.run("token", "create", "--role=usage", "--service=meetings");
 
 		assertThat(exitCode).isZero();

@@ -70,7 +70,7 @@ class SeveralConsolesTests {
 	}
 
 	@Test
-	void aConsoleGoesOnWithTheNightOfOneThatWasKilled() {
+	void aConsoleContinuesTheNightlyJobOfAKilledConsole() {
 		Run night = killed(JobName.NIGHTLY, 2, Optional.empty());
 		killed(JobName.SYNC, 2, Optional.of(night.id()));
 

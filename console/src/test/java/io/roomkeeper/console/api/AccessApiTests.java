@@ -101,7 +101,7 @@ class AccessApiTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/api/v1/users", "/api/v1/users/ana.garcia", "/api/v1/runs", "/api/v1/runs/1", "/api/v1",
 			"/api", "/api/nowhere", "/actuator", "/actuator/env", "/actuator/nowhere" })
-	void asksWhoeverBringsNoToken(String path) throws Exception {
+	void challengesRequestsWithoutAToken(String path) throws Exception {
 		var answer = this.caller.send(this.caller.request(path));
 
 		assertThat(answer.status()).isEqualTo(401);

@@ -18,7 +18,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class ExceptionApiTests {
 
-	/** Its own for every test: the clock stands still, and so an exception never ends. */
+	/**
+	 * A number that differs for every test. The clock stands still, so an exception never
+	 * ends.
+	 */
 	private static final AtomicInteger NEXT = new AtomicInteger();
 
 	private static final List<String> KEYS = List.of("in_meeting.alert_guest_join",

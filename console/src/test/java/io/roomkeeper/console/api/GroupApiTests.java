@@ -121,7 +121,7 @@ class GroupApiTests {
 	}
 
 	@Test
-	void listsPeopleByWhatASettingAmountsToForThem() throws Exception {
+	void listsPeopleByTheirEffectiveValue() throws Exception {
 		String files = "/settings/in_meeting.file_transfer";
 		this.caller.put(Role.ADMIN, this.students + files, "{\"value\":false,\"locked\":true}");
 		String asked = "/api/v1" + files + "/people?value=false&locked=true&wonBy=group:"

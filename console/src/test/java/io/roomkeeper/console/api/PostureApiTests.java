@@ -59,7 +59,7 @@ class PostureApiTests {
 	}
 
 	@Test
-	void countsWhoStandsAsRecommended() throws Exception {
+	void countsPeopleWithRecommendedValues() throws Exception {
 		set(this.physics, "{\"value\":true}");
 
 		JsonNode everybody = this.caller.get(Role.HELPDESK, POSTURE).json().at("/items/0");

@@ -113,7 +113,7 @@ class ProblemApiTests {
 	}
 
 	@Test
-	void saysWhatAPersonCanMend() throws Exception {
+	void describesWhatAPersonCanFix() throws Exception {
 		this.jobs.failWith(() -> new FixableException("The plan has changed", "Read it again"));
 
 		var answer = this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN);

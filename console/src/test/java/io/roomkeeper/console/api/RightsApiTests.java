@@ -18,9 +18,9 @@ import io.roomkeeper.group.Groups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Which token may do what. Every action of the API has to stand in the table, so that a
- * new one cannot be forgotten. Tokens have one of three roles; whoever administers a
- * group does so signed in.
+ * Which token may do what. Every operation of the API must be in the table, so that a new
+ * one cannot be forgotten. Tokens have one of three roles. Group administrators have no
+ * tokens and must sign in.
  */
 @ApiTest
 class RightsApiTests {

@@ -62,7 +62,7 @@ class JoinPageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/j/12", "/j/", "/j", "/j/3456789012/more", "/j/%3Cscript%3E", "/j/%F0%9F%9A%AA",
 			"/my/nobody.here", "/my/", "/my/a%00b", "/my/'", "/j/3456789012?pwd=a&pwd=b", "/j/x?lang=es" })
-	void givesTheSamePageForWhateverLeadsNowhere(String path) throws Exception {
+	void givesTheSamePageForEverythingThatLeadsNowhere(String path) throws Exception {
 		HttpResponse<String> unknown = this.visitor.get("/j/3456789012");
 
 		HttpResponse<String> page = this.visitor.get(path);

@@ -41,7 +41,7 @@ class CachedHealthCheckTests {
 	}
 
 	@Test
-	void isDownWithTheReasonThatAPersonCanMend() {
+	void isDownWithTheReasonThatAPersonCanFix() {
 		CachedHealthCheck health = new CachedHealthCheck("directory", () -> {
 			throw SwitchableDirectory.silent();
 		}, LIMITS, Runnable::run, this.now::get);
@@ -52,7 +52,7 @@ class CachedHealthCheckTests {
 	}
 
 	@Test
-	void keepsToItselfWhatNobodyCanMend() {
+	void hidesTheReasonThatNobodyCanFix() {
 		CachedHealthCheck health = new CachedHealthCheck("database", () -> {
 			throw new IllegalStateException("password=x");
 		}, LIMITS, Runnable::run, this.now::get);

@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What stands in the log while everything is logged that our code has to say. */
+/** Checks the log while all our loggers log everything. */
 @SampleConsole
 class LogLineTests {
 

@@ -83,7 +83,7 @@ class MetricsTests {
 	}
 
 	@Test
-	void saysHowTheNightStandsToThoseWhoMayKnow() throws Exception {
+	void showsTheStateOfTheNightlyJobToThoseWithTheRole() throws Exception {
 		assertThat(get("/actuator/health", Optional.of(Role.METRICS)).body()).contains("\"nightly\":{",
 				"\"directory\":{", "\"database\":{");
 		assertThat(get("/actuator/health", Optional.empty()).body()).doesNotContain("nightly");

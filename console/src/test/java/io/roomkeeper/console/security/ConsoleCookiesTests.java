@@ -39,7 +39,7 @@ class ConsoleCookiesTests {
 	}
 
 	@Test
-	void areSecureWhereTheRequestCameByTlsWhateverTheirName() {
+	void areSecureWithAnyNameIfTheRequestCameByTls() {
 		this.request.setSecure(true);
 
 		assertThat(new ConsoleCookies(false).cookie(this.request, "x", "1").build().toString()).contains("Secure");

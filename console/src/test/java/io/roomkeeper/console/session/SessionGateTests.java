@@ -79,7 +79,7 @@ class SessionGateTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/me", "/login", "/users?q=1", "//evil.example/x" })
-	void namesNoHostInARedirectWhateverHostWasAskedFor(String path) throws Exception {
+	void namesNoHostInARedirectForAnyRequestedHost(String path) throws Exception {
 		Visitor visitor = new Visitor(this.port);
 		HttpRequest.Builder asked = visitor.request(path).header("X-Forwarded-Host", "evil.example");
 
@@ -103,7 +103,7 @@ class SessionGateTests {
 	}
 
 	@Test
-	void offersANewPageToWhoeverSendsAnOldOne() throws Exception {
+	void offersANewPageToASenderOfAnOldOne() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 
 		HttpResponse<String> again = visitor.send(visitor.request("/login")

@@ -43,7 +43,7 @@ import io.roomkeeper.run.RunRequest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The story of a lock in a real browser, told with the keyboard alone. */
+/** The story of a lock in a real browser, operated with the keyboard only. */
 @SampleConsole
 @Import(LockStoryTests.MovableTime.class)
 @Tag("browser")
@@ -88,7 +88,7 @@ class LockStoryTests {
 	}
 
 	@Test
-	void locksForEverybodyExplainsLendsAndBindsAgainAtNight() {
+	void locksForEverybodyExplainsGrantsAnExceptionAndBindsAgainAfterItsEnd() {
 		Page admin = signIn("bjorn.muller");
 		goTo(admin, "account/settings?q=Chat+in+meetings");
 		lock(admin, "exam season");

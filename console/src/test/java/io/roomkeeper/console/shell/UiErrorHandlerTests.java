@@ -51,7 +51,7 @@ class UiErrorHandlerTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void showsTheIdThatStandsInTheLog() {
+	void showsTheIdThatIsInTheLog() {
 		assertThat(VaadinSession.getCurrent().getErrorHandler()).isNotInstanceOf(DefaultErrorHandler.class);
 
 		this.failures.error(new ErrorEvent(new IllegalStateException("the reason")));
@@ -62,7 +62,7 @@ class UiErrorHandlerTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysWhatPeopleCanMendInItsOwnWordsAndLogsNothing() {
+	void showsTheMessageOfAFixableErrorAndLogsNothing() {
 		String sentence = this.failures.sentence(
 				new IllegalStateException(new InvalidInputException("The name is empty", "Give one")), UI.getCurrent());
 

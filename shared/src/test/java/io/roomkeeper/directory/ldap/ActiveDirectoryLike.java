@@ -195,8 +195,8 @@ final class ActiveDirectoryLike implements AutoCloseable {
 	}
 
 	/**
-	 * Names other servers to whoever searches the whole domain and does not ask it not
-	 * to.
+	 * Returns references to other servers for searches of the whole domain that do not
+	 * suppress them.
 	 */
 	private static final class OtherServers extends InMemoryOperationInterceptor {
 

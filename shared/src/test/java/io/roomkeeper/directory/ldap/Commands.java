@@ -12,7 +12,7 @@ final class Commands {
 	}
 
 	/**
-	 * @throws IllegalStateException with what it said, when it fails
+	 * @throws IllegalStateException with the command's output if it fails
 	 */
 	static void run(List<String> command) {
 		try {

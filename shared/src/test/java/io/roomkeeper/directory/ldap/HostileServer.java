@@ -31,8 +31,8 @@ import io.roomkeeper.directory.ldap.connection.AnswerBounds;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 
 /**
- * An LDAP server on the loopback address that lets everybody in and answers searches as
- * badly as it is told to.
+ * An LDAP server on the loopback address that accepts every sign-in and gives
+ * configurable bad answers to searches.
  */
 final class HostileServer implements AutoCloseable {
 
@@ -84,7 +84,7 @@ final class HostileServer implements AutoCloseable {
 				converse(socket.getInputStream(), new Answer(socket.getOutputStream()));
 			}
 			catch (IOException | LDAPException _) {
-				// The other side has had enough, which is what is tested.
+				// The client has closed the connection, as the test expects.
 			}
 		}
 	}

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What tells entries apart is asked of the server where it is not set. */
+/** If no identity attribute is configured, the server's entries decide. */
 class IdentityAttributeTests {
 
 	@Test

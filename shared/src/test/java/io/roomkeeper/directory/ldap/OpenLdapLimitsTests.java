@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A server that limits its answers: whoever is not in the answer must not be taken for
- * gone.
+ * A server that limits its answers: people who are not in the answer must not be marked
+ * as missing.
  */
 @Tag("openldap")
 class OpenLdapLimitsTests {

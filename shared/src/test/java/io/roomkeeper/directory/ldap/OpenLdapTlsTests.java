@@ -140,7 +140,7 @@ class OpenLdapTlsTests {
 	}
 
 	@Test
-	void saysThatAPortSpeaksNoTls() {
+	void reportsAPortWithoutTls() {
 		LdapUserDirectory directory = directory(this.server, "url", this.server.url().replace("ldap:", "ldaps:"));
 
 		UserDirectoryContract.fails(Kind.CERTIFICATE, "TLS port", directory::users);

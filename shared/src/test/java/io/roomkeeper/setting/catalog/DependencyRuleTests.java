@@ -22,7 +22,7 @@ class DependencyRuleTests {
 	private final SettingCatalog catalog = SettingCatalog.standard();
 
 	@Test
-	void leaveNoDoorOpenAndNoRuleBrokenWhateverPeopleChoose() {
+	void keepRoomsClosedAndRulesUnbrokenForAnyChoices() {
 		List<DependencyRule> rules = this.catalog.rules()
 			.stream()
 			.filter((rule) -> DOOR.contains(rule.target().text()))

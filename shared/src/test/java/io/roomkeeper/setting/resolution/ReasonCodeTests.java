@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReasonCodeTests {
 
 	@Test
-	void areAllSaidSoonerOrLater() {
+	void areAllUsed() {
 		Set<ReasonCode> found = EnumSet.noneOf(ReasonCode.class);
 		for (int seed = 0; seed < 120; seed++) {
 			RandomOrganisation organisation = new RandomOrganisation(seed);

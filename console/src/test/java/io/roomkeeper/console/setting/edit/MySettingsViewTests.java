@@ -101,7 +101,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void saysWhereAnOpenValueComesFromAndWhatAnExceptionLends() {
+	void showsTheSourceOfAnOpenValueAndTheEffectOfAnException() {
 		assertThat(text(open(new SettingKey("in_meeting.file_transfer")))).contains("Set for everybody.");
 		assertThat(text(open(new SettingKey("in_meeting.chat")))).contains("The default.");
 	}

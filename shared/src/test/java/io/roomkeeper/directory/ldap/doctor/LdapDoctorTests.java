@@ -66,7 +66,7 @@ public class LdapDoctorTests {
 	}
 
 	@Test
-	void saysWhatIsWrongAndHowToMendIt() {
+	void saysWhatIsWrongAndHowToFixIt() {
 		assertFails("base", "user-base", "user-base", "ou=nowhere,dc=example,dc=org");
 		assertFails("bind", "bind-password", "bind-password", "wrong");
 		assertFails("name", "name resolution", "url", "ldap://nowhere.invalid");
