@@ -4,8 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
 import io.roomkeeper.meeting.scheduling.HostDelegates;
@@ -25,8 +24,8 @@ class MeetingConfiguration {
 
 	@Bean
 	SchedulingStores schedulingStores(Meetings meetings, PersonLookup people, Rooms rooms, RoomStatuses statuses,
-			SettingsService settings, AuditTrail trail, UnitOfWork work) {
-		return new SchedulingStores(meetings, people, rooms, statuses, settings, trail, work);
+			SettingsService settings, AuditedTransaction transaction) {
+		return new SchedulingStores(meetings, people, rooms, statuses, settings, transaction);
 	}
 
 	@Bean
@@ -35,8 +34,8 @@ class MeetingConfiguration {
 	}
 
 	@Bean
-	HostDelegates hostDelegates(SchedulingStores stores, Clock clock) {
-		return new HostDelegates(stores, clock);
+	HostDelegates hostDelegates(SchedulingStores stores) {
+		return new HostDelegates(stores);
 	}
 
 	@Bean
@@ -46,8 +45,8 @@ class MeetingConfiguration {
 
 	@Bean
 	MeetingInvitations meetingInvitations(MeetingScheduling scheduling, JoinDetailsResolver details,
-			PersonLookup people, AuditTrail trail, Account account, Clock clock) {
-		return new MeetingInvitations(scheduling, details, people, trail, account, clock);
+			PersonLookup people, AuditedTransaction transaction, Account account) {
+		return new MeetingInvitations(scheduling, details, people, transaction, account);
 	}
 
 }

@@ -296,8 +296,8 @@ public final class TestDatabase implements AutoCloseable {
 		SettingsService settings = new SettingsService(settingStores(account, clock));
 		RoomStatuses statuses = new RoomStatuses(
 				(owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), account, clock);
-		return new SchedulingStores(meetings(), new PersonLookup(people()), rooms(), statuses, settings, auditTrail(),
-				this.jdbc::inTransaction);
+		return new SchedulingStores(meetings(), new PersonLookup(people()), rooms(), statuses, settings,
+				auditedTransaction(clock));
 	}
 
 	/** What it remembers about itself. */

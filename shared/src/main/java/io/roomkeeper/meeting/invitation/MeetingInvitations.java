@@ -1,14 +1,13 @@
 package io.roomkeeper.meeting.invitation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.CalendarRevision;
@@ -38,11 +37,9 @@ public final class MeetingInvitations {
 
 	private final PersonLookup people;
 
-	private final AuditTrail trail;
+	private final AuditedTransaction transaction;
 
 	private final Account account;
-
-	private final Clock clock;
 
 	private final CalendarWriter writer = new CalendarWriter();
 
@@ -50,16 +47,15 @@ public final class MeetingInvitations {
 	 * @param scheduling finds meetings and checks rights
 	 * @param details determines the way in
 	 * @param people finds the host
-	 * @param trail records who reads an invitation
+	 * @param transaction records who reads an invitation
 	 */
 	public MeetingInvitations(MeetingScheduling scheduling, JoinDetailsResolver details, PersonLookup people,
-			AuditTrail trail, Account account, Clock clock) {
+			AuditedTransaction transaction, Account account) {
 		this.scheduling = scheduling;
 		this.details = details;
 		this.people = people;
-		this.trail = trail;
+		this.transaction = transaction;
 		this.account = account;
-		this.clock = clock;
 	}
 
 	/**
@@ -73,8 +69,8 @@ public final class MeetingInvitations {
 		Meeting meeting = this.scheduling.find(actor, key);
 		Person host = this.people.get(PersonRef.of(meeting.host()));
 		if (!this.scheduling.isHostOrDelegate(actor, meeting)) {
-			this.trail.append(actor, new MeetingEvent.InvitationRead("user " + host.seen().uid().value(), key.text()),
-					this.clock.instant());
+			this.transaction.run(actor, (recorder) -> recorder
+				.record(new MeetingEvent.InvitationRead("user " + host.seen().uid().value(), key.text())));
 		}
 		return render(meeting, host);
 	}

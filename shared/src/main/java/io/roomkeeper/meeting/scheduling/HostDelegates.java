@@ -1,11 +1,11 @@
 package io.roomkeeper.meeting.scheduling;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.Meetings;
@@ -29,16 +29,16 @@ public final class HostDelegates {
 
 	private final MeetingRights rights;
 
-	private final MeetingTrail trail;
+	private final AuditedTransaction transaction;
 
 	/**
 	 * @param stores the stores and services that it uses
 	 */
-	public HostDelegates(SchedulingStores stores, Clock clock) {
+	public HostDelegates(SchedulingStores stores) {
 		this.meetings = stores.meetings();
 		this.people = stores.people();
 		this.rights = new MeetingRights(stores.people(), stores.meetings());
-		this.trail = new MeetingTrail(stores.trail(), stores.work(), clock);
+		this.transaction = stores.transaction();
 	}
 
 	/**
@@ -60,18 +60,18 @@ public final class HostDelegates {
 	 * @throws InvalidInputException if there are too many, or the host is one of them
 	 */
 	public void appoint(Actor actor, PersonRef host, List<PersonRef> delegates) {
-		Person person = this.rights.readableHost(actor, host);
-		this.rights.requireHost(actor, person.id());
-		Set<PersonId> appointed = new HashSet<>();
-		delegates.forEach((delegate) -> appointed.add(this.people.get(delegate).id()));
-		if (appointed.size() > MOST || appointed.contains(person.id())) {
-			throw new InvalidInputException("These people cannot be the delegates of '%s'".formatted(host.text()),
-					"Name at most %d people other than the host".formatted(MOST));
-		}
-		this.trail.record(actor, () -> {
+		this.transaction.run(actor, (recorder) -> {
+			Person person = this.rights.readableHost(actor, host);
+			this.rights.requireHost(actor, person.id());
+			Set<PersonId> appointed = new HashSet<>();
+			delegates.forEach((delegate) -> appointed.add(this.people.get(delegate).id()));
+			if (appointed.size() > MOST || appointed.contains(person.id())) {
+				throw new InvalidInputException("These people cannot be the delegates of '%s'".formatted(host.text()),
+						"Name at most %d people other than the host".formatted(MOST));
+			}
 			this.meetings.appoint(person.id(), appointed);
-			return new MeetingEvent.DelegatesAppointed("user " + person.seen().uid().value(),
-					String.join(" ", delegates.stream().map(PersonRef::text).sorted().toList()));
+			recorder.record(new MeetingEvent.DelegatesAppointed("user " + person.seen().uid().value(),
+					String.join(" ", delegates.stream().map(PersonRef::text).sorted().toList())));
 		});
 	}
 

@@ -1,11 +1,15 @@
 package io.roomkeeper.meeting.scheduling;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
@@ -46,21 +50,42 @@ public final class JoinDetailsResolver {
 
 	/** Returns the details of a meeting. */
 	public JoinDetails of(Meeting meeting) {
+		return of(List.of(meeting)).getFirst();
+	}
+
+	/** Returns the details of each meeting, in the same order. Reads each host once. */
+	public List<JoinDetails> of(List<Meeting> meetings) {
+		Map<PersonId, HostAccess> hosts = new HashMap<>();
+		return meetings.stream()
+			.map((meeting) -> of(meeting, hosts.computeIfAbsent(meeting.host(), this::access)))
+			.toList();
+	}
+
+	private JoinDetails of(Meeting meeting, HostAccess host) {
 		String link = this.account.link(meeting.access().token().path());
-		boolean opens = this.settings.effective(meeting.host(), PASSCODE_IN_LINK).value().isOn();
-		Optional<PersonalRoom> room = meeting.inPersonalRoom() ? openRoom(meeting) : Optional.empty();
+		Optional<PersonalRoom> room = host.openRoom().filter((_) -> meeting.inPersonalRoom());
 		MeetingId own = meeting.access().number();
 		return room
 			.map((one) -> new JoinDetails(one.pmi().digits(), one.pmi().grouped(), Optional.of(one.passcode()), link,
-					opens, room))
-			.orElseGet(() -> new JoinDetails(own.digits(), own.grouped(), meeting.access().passcode(), link, opens,
-					Optional.empty()));
+					host.linkOpens(), room))
+			.orElseGet(() -> new JoinDetails(own.digits(), own.grouped(), meeting.access().passcode(), link,
+					host.linkOpens(), Optional.empty()));
 	}
 
-	private Optional<PersonalRoom> openRoom(Meeting meeting) {
-		Person host = this.people.get(PersonRef.of(meeting.host()));
-		Optional<PersonalRoom> room = this.rooms.of(host.id());
-		return this.statuses.of(host, room).opens() ? room : Optional.empty();
+	private HostAccess access(PersonId id) {
+		Person host = this.people.get(PersonRef.of(id));
+		Optional<PersonalRoom> room = this.rooms.of(id);
+		return new HostAccess(this.settings.effective(id, PASSCODE_IN_LINK).value().isOn(),
+				this.statuses.of(host, room).opens() ? room : Optional.empty());
+	}
+
+	/**
+	 * What the meetings of a host have in common.
+	 *
+	 * @param linkOpens whether a link counts as the passcode
+	 * @param openRoom the personal room, if its number leads there
+	 */
+	private record HostAccess(boolean linkOpens, Optional<PersonalRoom> openRoom) {
 	}
 
 }

@@ -8,6 +8,7 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.MeetingSchedule;
 import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.MeetingZone;
+import io.roomkeeper.meeting.Occurrence;
 import io.roomkeeper.meeting.OccurrenceChange;
 import io.roomkeeper.meeting.Recurrence;
 
@@ -45,6 +46,15 @@ final class MeetingDates {
 			}
 		}
 		return after;
+	}
+
+	/** Returns the dates after a change of one occurrence. */
+	static MeetingSchedule moved(MeetingSchedule before, LocalDateTime original, OccurrenceEdit edit) {
+		Occurrence occurrence = before.occurrence(original);
+		MeetingTime time = new MeetingTime(edit.start().orElse(occurrence.begins().toLocalDateTime()), before.zone(),
+				edit.minutes().orElse(occurrence.minutes()));
+		return before.with(new OccurrenceChange.Moved(original, time.start(), time.minutes(),
+				edit.topic().map(MeetingContent::topic).or(occurrence::topic)));
 	}
 
 	private static boolean has(MeetingSchedule schedule, LocalDateTime original) {

@@ -22,8 +22,8 @@ final class MeetingDifference {
 	 * the sequence and keeps the replies. Anything else keeps the sequence.
 	 */
 	static Meeting revised(Meeting before, Meeting after, Instant now) {
-		if (after.equals(before)) {
-			return before;
+		if (after.equals(before) || after.cancelledAt().isPresent()) {
+			return after;
 		}
 		if (!after.schedule().equals(before.schedule())) {
 			return after.with(before.calendar().raised(now))

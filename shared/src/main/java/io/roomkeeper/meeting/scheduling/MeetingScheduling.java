@@ -6,19 +6,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
-import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.Meetings;
-import io.roomkeeper.meeting.Occurrence;
 import io.roomkeeper.meeting.OccurrenceChange;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
@@ -49,7 +50,7 @@ public final class MeetingScheduling {
 
 	private final RoomOverlaps overlaps;
 
-	private final MeetingTrail trail;
+	private final AuditedTransaction transaction;
 
 	private final MeetingContent content;
 
@@ -67,7 +68,7 @@ public final class MeetingScheduling {
 		this.numbers = new MeetingNumbers(stores.settings(), stores.rooms(), stores.statuses(), stores.meetings(),
 				random);
 		this.overlaps = new RoomOverlaps(stores.meetings());
-		this.trail = new MeetingTrail(stores.trail(), stores.work(), clock);
+		this.transaction = stores.transaction();
 		this.content = new MeetingContent(stores.people(), this.numbers, random, account, clock);
 		this.clock = clock;
 	}
@@ -96,6 +97,22 @@ public final class MeetingScheduling {
 		return found.get();
 	}
 
+	/** Returns a meeting, for an actor who may change it. */
+	public Meeting findToChange(Actor actor, MeetingKey key) {
+		Optional<Meeting> found = this.meetings.find(key);
+		if (found.isEmpty()) {
+			actor.require(Role.ADMIN);
+			throw unknown(key);
+		}
+		this.rights.requireScheduler(actor, found.get().host());
+		return found.get();
+	}
+
+	/** Continues only for an actor who may schedule meetings for a host. */
+	public void requireScheduler(Actor actor, PersonRef host) {
+		this.rights.schedulableHost(actor, host);
+	}
+
 	/**
 	 * Returns what scheduling a meeting would do, and changes nothing.
 	 * @throws InvalidInputException if the meeting cannot be scheduled
@@ -112,19 +129,17 @@ public final class MeetingScheduling {
 	 * @throws InvalidInputException if the meeting cannot be scheduled
 	 */
 	public MeetingPreview schedule(Actor actor, PersonRef host, MeetingRequest request) {
-		Person person = this.rights.schedulableHost(actor, host);
-		NumberChoice choice = this.numbers.choose(person, request.inPersonalRoom(), request.start().isEmpty());
-		MeetingPreview[] done = new MeetingPreview[1];
-		this.trail.record(actor, () -> {
+		return this.transaction.execute(actor, (recorder) -> {
+			Person person = this.rights.schedulableHost(actor, host);
+			NumberChoice choice = this.numbers.choose(person, request.inPersonalRoom(), request.start().isEmpty());
 			Meeting meeting = this.content.of(this.meetings.newKeys(1).getFirst(), person, request, choice);
 			List<RoomOverlap> overlapping = this.overlaps.of(meeting, now());
 			this.meetings.add(List.of(meeting), now());
-			done[0] = new MeetingPreview(meeting, choice, overlapping);
-			return new MeetingEvent.MeetingScheduled(subject(person), meeting.key().text(),
+			recorder.record(new MeetingEvent.MeetingScheduled(subject(meeting), meeting.key().text(),
 					choice.inPersonalRoom() ? "pmi" : "own", choice.reason().name(),
-					meeting.schedule().time().begins().toString());
+					meeting.schedule().time().begins().toString()));
+			return new MeetingPreview(meeting, choice, overlapping);
 		});
-		return done[0];
 	}
 
 	/**
@@ -133,11 +148,10 @@ public final class MeetingScheduling {
 	 * @throws InvalidInputException if the result would not be a valid meeting
 	 */
 	public Meeting edit(Actor actor, MeetingKey key, int version, MeetingEdit edit) {
-		Meeting before = changeable(actor, key, version);
-		Person host = this.people.get(PersonRef.of(before.host()));
-		Meeting after = this.content.edited(before, host, edit);
-		return store(actor, before, after, (done) -> new MeetingEvent.MeetingEdited(subject(host), key.text(),
-				String.join(" ", MeetingDifference.names(before, done))));
+		return change(actor, key, version,
+				(before) -> this.content.edited(before, this.people.get(PersonRef.of(before.host())), edit),
+				(before, after) -> new MeetingEvent.MeetingEdited(subject(before), key.text(),
+						String.join(" ", MeetingDifference.names(before, after))));
 	}
 
 	/**
@@ -147,16 +161,11 @@ public final class MeetingScheduling {
 	 */
 	public Meeting editOccurrence(Actor actor, MeetingKey key, int version, LocalDateTime original,
 			OccurrenceEdit edit) {
-		Meeting before = changeable(actor, key, version);
-		requireSeries(before);
-		Occurrence occurrence = before.schedule().occurrence(original);
-		MeetingTime time = new MeetingTime(edit.start().orElse(occurrence.begins().toLocalDateTime()),
-				before.schedule().zone(), edit.minutes().orElse(occurrence.minutes()));
-		Meeting after = before.with(before.schedule()
-			.with(new OccurrenceChange.Moved(original, time.start(), time.minutes(),
-					edit.topic().map(MeetingContent::topic).or(occurrence::topic))));
-		return store(actor, before, after, (_) -> new MeetingEvent.OccurrenceMoved(subject(before), key.text(),
-				original.toString(), time.start().toString()));
+		return change(actor, key, version, (before) -> {
+			requireSeries(before);
+			return before.with(MeetingDates.moved(before.schedule(), original, edit));
+		}, (before, after) -> new MeetingEvent.OccurrenceMoved(subject(before), key.text(), original.toString(),
+				after.schedule().occurrence(original).begins().toLocalDateTime().toString()));
 	}
 
 	/**
@@ -165,12 +174,11 @@ public final class MeetingScheduling {
 	 * @param version the version that was read
 	 */
 	public Meeting cancelOccurrence(Actor actor, MeetingKey key, int version, LocalDateTime original) {
-		Meeting before = changeable(actor, key, version);
-		requireSeries(before);
-		before.schedule().occurrence(original);
-		Meeting after = before.with(before.schedule().with(new OccurrenceChange.Cancelled(original)));
-		return store(actor, before, after,
-				(_) -> new MeetingEvent.OccurrenceCancelled(subject(before), key.text(), original.toString()));
+		return change(actor, key, version, (before) -> {
+			requireSeries(before);
+			before.schedule().occurrence(original);
+			return before.with(before.schedule().with(new OccurrenceChange.Cancelled(original)));
+		}, (before, _) -> new MeetingEvent.OccurrenceCancelled(subject(before), key.text(), original.toString()));
 	}
 
 	/**
@@ -179,8 +187,8 @@ public final class MeetingScheduling {
 	 * @param version the version that was read
 	 */
 	public Meeting cancel(Actor actor, MeetingKey key, int version) {
-		Meeting before = changeable(actor, key, version);
-		return save(actor, before.cancelled(now()), new MeetingEvent.MeetingCancelled(subject(before), key.text()));
+		return change(actor, key, version, (before) -> before.cancelled(now()),
+				(before, _) -> new MeetingEvent.MeetingCancelled(subject(before), key.text()));
 	}
 
 	/**
@@ -188,9 +196,8 @@ public final class MeetingScheduling {
 	 * @param version the version that was read
 	 */
 	public Meeting revokeLink(Actor actor, MeetingKey key, int version) {
-		Meeting before = changeable(actor, key, version);
-		return store(actor, before, before.with(before.access().with(this.numbers.drawToken())),
-				(_) -> new MeetingEvent.MeetingLinkRevoked(subject(before), key.text()));
+		return change(actor, key, version, (before) -> before.with(before.access().with(this.numbers.drawToken())),
+				(before, _) -> new MeetingEvent.MeetingLinkRevoked(subject(before), key.text()));
 	}
 
 	/**
@@ -200,25 +207,28 @@ public final class MeetingScheduling {
 		return this.rights.isHostOrDelegate(actor, meeting.host());
 	}
 
-	private Meeting store(Actor actor, Meeting before, Meeting after,
-			java.util.function.Function<Meeting, MeetingEvent> event) {
-		Meeting revised = MeetingDifference.revised(before, after, now());
-		return revised.equals(before) ? before : save(actor, revised, event.apply(revised));
-	}
-
-	private Meeting save(Actor actor, Meeting after, MeetingEvent event) {
-		this.trail.record(actor, () -> {
-			if (!this.meetings.replace(after, now())) {
-				throw new MeetingChangedException(after.key());
+	/**
+	 * Makes one change of a meeting with its event, or nothing if the meeting would stay
+	 * the same. All checks run in the transaction of the change.
+	 */
+	private Meeting change(Actor actor, MeetingKey key, int version, UnaryOperator<Meeting> edit,
+			BiFunction<Meeting, Meeting, MeetingEvent> event) {
+		return this.transaction.execute(actor, (recorder) -> {
+			Meeting before = changeable(actor, key, version);
+			Meeting after = MeetingDifference.revised(before, edit.apply(before), now());
+			if (after.equals(before)) {
+				return before;
 			}
-			return event;
+			if (!this.meetings.replace(after, now())) {
+				throw new MeetingChangedException(key);
+			}
+			recorder.record(event.apply(before, after));
+			return this.meetings.find(key).orElseThrow();
 		});
-		return this.meetings.find(after.key()).orElseThrow();
 	}
 
 	private Meeting changeable(Actor actor, MeetingKey key, int version) {
-		Meeting meeting = find(actor, key);
-		this.rights.requireScheduler(actor, meeting.host());
+		Meeting meeting = findToChange(actor, key);
 		if (meeting.version() != version) {
 			throw new MeetingChangedException(key);
 		}
@@ -237,13 +247,7 @@ public final class MeetingScheduling {
 	}
 
 	private String subject(Meeting meeting) {
-		return this.people.find(PersonRef.of(meeting.host()))
-			.map(MeetingScheduling::subject)
-			.orElseGet(() -> "user " + PersonRef.of(meeting.host()).text());
-	}
-
-	private static String subject(Person person) {
-		return "user " + person.seen().uid().value();
+		return "user " + this.people.get(PersonRef.of(meeting.host())).seen().uid().value();
 	}
 
 	private Instant now() {

@@ -1,7 +1,6 @@
 package io.roomkeeper.meeting.scheduling;
 
-import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.UnitOfWork;
+import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomStatuses;
@@ -10,6 +9,6 @@ import io.roomkeeper.setting.SettingsService;
 
 /** The stores and services with which meetings are scheduled. */
 public record SchedulingStores(Meetings meetings, PersonLookup people, Rooms rooms, RoomStatuses statuses,
-		SettingsService settings, AuditTrail trail, UnitOfWork work) {
+		SettingsService settings, AuditedTransaction transaction) {
 
 }

@@ -290,7 +290,7 @@ class MeetingSchedulingTests {
 
 	@Test
 	void letsOnlyTheHostTheDelegatesAndAdminsSchedule() {
-		HostDelegates delegates = new HostDelegates(this.stores, Clock.fixed(NOW, ZoneOffset.UTC));
+		HostDelegates delegates = new HostDelegates(this.stores);
 		MeetingRequest request = request("2027-03-09T10:00", "", Optional.empty());
 
 		for (Actor other : List.of(BOB, HELPDESK)) {
