@@ -45,7 +45,7 @@ final class LineFolding {
 		return (octet & 0xC0) != 0x80;
 	}
 
-	/** The number of octets of the character that begins with this one. */
+	/** Returns the number of octets of the character that begins with this one. */
 	private static int size(byte octet) {
 		if (octet >= 0) {
 			return 1;

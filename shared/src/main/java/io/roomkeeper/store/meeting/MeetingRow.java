@@ -79,7 +79,7 @@ final class MeetingRow {
 		statement.setInt(20, meeting.version());
 	}
 
-	/** The start of the next occurrence. */
+	/** Returns the start of the next occurrence. */
 	static Optional<Instant> next(Meeting meeting, Instant now) {
 		return meeting.next(now).map((occurrence) -> occurrence.begins().toInstant());
 	}
