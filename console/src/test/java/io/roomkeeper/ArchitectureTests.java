@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,8 +19,25 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.population.Distribution;
+import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationChange;
+import io.roomkeeper.setting.population.SettingShift;
+import io.roomkeeper.setting.population.Share;
+import io.roomkeeper.setting.resolution.Candidate;
+import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.setting.resolution.Explanation;
+import io.roomkeeper.setting.resolution.Level;
+import io.roomkeeper.setting.resolution.LevelCodec;
+import io.roomkeeper.setting.resolution.Outcome;
+import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Configuration;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -52,6 +70,12 @@ class ArchitectureTests {
 			"..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.signin..", "..roomkeeper.token..",
 			"..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text.." };
 
+	/** What questions about settings are asked with and answered by. */
+	private static final Class<?>[] RESULTS = { BlastRadius.class, Distribution.class, EffectiveQuery.class,
+			Population.class, PopulationChange.class, SettingShift.class, Share.class, Candidate.class,
+			EffectiveSetting.class, Explanation.class, Level.class, LevelCodec.class, Outcome.class, ReasonCode.class,
+			ResolutionModel.class };
+
 	@ArchTest
 	static final ArchRule sharedKnowsNeitherJobsNorConsole = noClasses().that()
 		.resideOutsideOfPackages("..roomkeeper.batch..", "..roomkeeper.console..")
@@ -69,11 +93,30 @@ class ArchitectureTests {
 	@ArchTest
 	static final ArchRule theDomainIsPlainJava = noClasses().that()
 		.resideInAnyPackage(DOMAIN)
+		.and()
+		.areNotAnnotatedWith(Configuration.class)
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework..", "javax.naming..", "java.sql..", "javax.sql..", "com.unboundid..",
 				"com.vaadin..", "org.apache.commons.csv..", "..roomkeeper.store..", "..roomkeeper.database..",
 				"..roomkeeper.config..", "..roomkeeper.directory.ldap..");
+
+	@ArchTest
+	static final ArchRule configurationsOfFeaturesArePackagePrivate = classes().that()
+		.resideInAnyPackage(DOMAIN)
+		.and()
+		.areAnnotatedWith(Configuration.class)
+		.should()
+		.bePackagePrivate();
+
+	/** Only the results of these parts of {@code setting} are for others. */
+	@ArchTest
+	static final ArchRule settingsAreResolvedInsideOfTheirPackage = noClasses().that()
+		.resideOutsideOfPackages("..roomkeeper.setting..")
+		.should()
+		.dependOnClassesThat(JavaClass.Predicates
+			.resideInAnyPackage("..roomkeeper.setting.resolution..", "..roomkeeper.setting.population..")
+			.and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(RESULTS))));
 
 	@ArchTest
 	static final ArchRule onlyTheAdapterSpeaksLdap = noClasses().that()

@@ -8,7 +8,6 @@ import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.overview.Overview;
 import io.roomkeeper.overview.PersonHistory;
 import io.roomkeeper.overview.RoomCensuses;
@@ -28,34 +27,35 @@ import io.roomkeeper.roster.UserLookup;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRights;
-import io.roomkeeper.setting.GroupPolicies;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingCatalog;
-import io.roomkeeper.setting.exception.ExceptionRequests;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
-import io.roomkeeper.setting.policy.Assignments;
-import io.roomkeeper.setting.policy.SettingExceptions;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.token.ActorRights;
 import io.roomkeeper.token.ApiTokens;
 import io.roomkeeper.token.TokenRights;
 import io.roomkeeper.token.Tokens;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 
-/** The services that check who asks; pages, REST and commands go through them. */
+/**
+ * The features: imports the configuration that is in the package of each, and supplies
+ * them with what is configured by properties.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class })
-@Import({ SignInConfiguration.class, GroupConfiguration.class, HandOverConfiguration.class,
-		MeetingConfiguration.class })
+@ComponentScan(basePackages = "io.roomkeeper", resourcePattern = "**/*Configuration.class", useDefaultFilters = false,
+		includeFilters = @Filter(Configuration.class),
+		excludeFilters = @Filter(type = FilterType.REGEX,
+				pattern = "io\\.roomkeeper\\.(batch|config|console|database|directory|sample|store)\\..*"))
+@Import({ SignInConfiguration.class, HandOverConfiguration.class, MeetingConfiguration.class })
 public class ServiceConfiguration {
-
-	@Bean
-	PersonLookup personLookup(People people) {
-		return new PersonLookup(people);
-	}
 
 	@Bean
 	UserLookup userLookup(PersonLookup people, Roster roster, Groups groups) {
@@ -101,29 +101,6 @@ public class ServiceConfiguration {
 	}
 
 	@Bean
-	SettingCatalog settingCatalog() {
-		return SettingCatalog.standard();
-	}
-
-	@Bean
-	SettingStores settingStores(SettingCatalog catalog, Account account, People people, Groups groups,
-			Meetings meetings, Runs runs, Assignments assignments, SettingExceptions exceptions, AuditTrail trail,
-			AuditedTransaction transaction, Clock clock, SettingProperties properties) {
-		return new SettingStores(catalog, properties.model(), account, people, groups, meetings, runs, assignments,
-				exceptions, trail, transaction, clock);
-	}
-
-	@Bean
-	SettingsService settingsService(SettingStores stores) {
-		return new SettingsService(stores);
-	}
-
-	@Bean
-	GroupPolicies groupPolicies(SettingStores stores) {
-		return new GroupPolicies(stores);
-	}
-
-	@Bean
 	AuditReader auditReader(AuditTrail trail) {
 		return new AuditReader(trail);
 	}
@@ -131,17 +108,6 @@ public class ServiceConfiguration {
 	@Bean
 	AccessTrail accessTrail(AuditTrail trail, Clock clock) {
 		return new AccessTrail(trail, clock);
-	}
-
-	@Bean
-	ExceptionService exceptionDesk(SettingStores stores, SettingsService settings, ExceptionRequests requests,
-			ExceptionProperties properties) {
-		return new ExceptionService(stores, settings, requests, properties.policy(stores.catalog()));
-	}
-
-	@Bean
-	RoomPolicy roomPolicy(SettingsService settings) {
-		return (owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn();
 	}
 
 	@Bean
@@ -162,6 +128,16 @@ public class ServiceConfiguration {
 	@Bean
 	StarterRights starterRights(ActorRights rights) {
 		return new StarterRights(rights);
+	}
+
+	@Bean
+	ResolutionModel resolutionModel(SettingProperties properties) {
+		return properties.model();
+	}
+
+	@Bean
+	ExceptionPolicy exceptionPolicy(ExceptionProperties properties, SettingCatalog catalog) {
+		return properties.policy(catalog);
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.roomkeeper.config;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 
 import io.roomkeeper.account.Account;
@@ -40,6 +41,8 @@ public class SharedConfiguration {
 	 */
 	private static final Set<String> ASKING = Set.of("rebind", "doctor");
 
+	private static final Duration MICROSECOND = Duration.ofNanos(1_000);
+
 	private static final String DIRECTORY_URL = "roomkeeper.directory.url";
 
 	@Bean
@@ -47,9 +50,10 @@ public class SharedConfiguration {
 		return new UnknownKeys(environment);
 	}
 
+	/** Ticks as precisely as both databases store moments. */
 	@Bean
 	Clock clock() {
-		return Clock.systemUTC();
+		return Clock.tick(Clock.systemUTC(), MICROSECOND);
 	}
 
 	@Bean

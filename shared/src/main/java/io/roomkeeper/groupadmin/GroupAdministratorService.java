@@ -7,12 +7,12 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.PersonReader;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingTransaction;
-import io.roomkeeper.setting.SettingsService;
 
 /**
  * Manages the administrators of groups. They may change the group's settings and, if the
@@ -20,7 +20,9 @@ import io.roomkeeper.setting.SettingsService;
  */
 public final class GroupAdministratorService {
 
-	private final SettingStores stores;
+	private final People known;
+
+	private final Groups groups;
 
 	private final PersonReader people;
 
@@ -28,19 +30,19 @@ public final class GroupAdministratorService {
 
 	private final SettingTransaction transaction;
 
-	/** Creates the service. */
-	public GroupAdministratorService(SettingsService settings, GroupOrder order) {
-		this.stores = settings.stores();
-		this.people = settings.people();
+	GroupAdministratorService(People known, Groups groups, PersonReader people, GroupOrder order,
+			SettingTransaction transaction) {
+		this.known = known;
+		this.groups = groups;
+		this.people = people;
 		this.order = order;
-		this.transaction = settings.transaction();
+		this.transaction = transaction;
 	}
 
 	/** Returns the administrators of a group, by name. */
 	public List<Person> of(Actor actor, GroupId id) {
 		this.order.find(actor, id);
-		return this.stores.people()
-			.all(this.stores.groups().administrators().of(id))
+		return this.known.all(this.groups.administrators().of(id))
 			.values()
 			.stream()
 			.sorted(Comparator.comparing((Person person) -> person.seen().displayName()).thenComparing(Person::id))
@@ -56,7 +58,7 @@ public final class GroupAdministratorService {
 		this.transaction.execute(actor, (recorder) -> {
 			this.order.find(actor, id);
 			Person person = this.people.find(ref);
-			boolean appointed = this.stores.groups().administrators().appoint(id, person.id(), recorder.now());
+			boolean appointed = this.groups.administrators().appoint(id, person.id(), recorder.now());
 			if (appointed) {
 				recorder.record(new GroupEvent.GroupAdministratorAppointed(id.auditSubject(), name(person)));
 			}
@@ -70,7 +72,7 @@ public final class GroupAdministratorService {
 		this.transaction.execute(actor, (recorder) -> {
 			this.order.find(actor, id);
 			Person person = this.people.find(ref);
-			boolean dismissed = this.stores.groups().administrators().dismiss(id, person.id());
+			boolean dismissed = this.groups.administrators().dismiss(id, person.id());
 			if (dismissed) {
 				recorder.record(new GroupEvent.GroupAdministratorDismissed(id.auditSubject(), name(person)));
 			}

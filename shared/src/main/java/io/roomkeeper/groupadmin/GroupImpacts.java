@@ -3,57 +3,62 @@ package io.roomkeeper.groupadmin;
 import java.util.List;
 import java.util.Set;
 
+import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.BrokenMeetings;
-import io.roomkeeper.setting.CurrentIndex;
+import io.roomkeeper.setting.GroupSettings;
 import io.roomkeeper.setting.NeedsPlanException;
-import io.roomkeeper.setting.SettingChangeValidator;
-import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.population.BlastRadius;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationChange;
 import io.roomkeeper.setting.population.SettingShift;
 
 /**
  * Computes the effect of changes in the order or the members of groups, and refuses those
  * that need a plan.
  */
-public final class GroupImpacts {
+final class GroupImpacts {
 
-	private final SettingStores stores;
+	private final GroupSettings settings;
 
-	private final CurrentIndex index;
+	private final BrokenMeetings meetings;
 
-	public GroupImpacts(SettingStores stores, CurrentIndex index) {
-		this.stores = stores;
-		this.index = index;
+	GroupImpacts(GroupSettings settings, BrokenMeetings meetings) {
+		this.settings = settings;
+		this.meetings = meetings;
 	}
 
-	/** Returns the current index of everyone. */
-	public PopulationIndex now() {
-		return this.index.get();
+	/** Returns the current people, groups and members. */
+	Population population() {
+		return this.settings.population();
+	}
+
+	/** Returns what a change of one group would do. */
+	GroupImpact of(PopulationChange change, GroupId group) {
+		return of(change, this.settings.managedBy(group));
 	}
 
 	/**
-	 * Compares the current index with another one.
-	 * @param after the index after the change
-	 * @param keys the settings that the change may affect directly
+	 * Returns what a change would do.
+	 * @param keys the settings that may change by themselves
 	 */
-	public GroupImpact of(PopulationIndex after, Set<SettingKey> keys) {
-		List<SettingShift> shifts = SettingShift.between(now(), after, keys, this.stores.model(), this.stores.now());
+	GroupImpact of(PopulationChange change, Set<SettingKey> keys) {
+		List<SettingShift> shifts = this.settings.shifts(change, keys);
 		List<BlastRadius.Move> moved = shifts.stream()
-			.filter((shift) -> shift.key().equals(SettingChangeValidator.PERSONAL_MEETING))
+			.filter((shift) -> shift.key().equals(SettingsService.PERSONAL_MEETING))
 			.flatMap((shift) -> shift.moves().stream())
 			.toList();
 		PeopleSet roomless = BrokenMeetings.roomless(moved);
-		return new GroupImpact(shifts, new BrokenMeetings(this.stores).count(roomless), roomless.size() > 1);
+		return new GroupImpact(shifts, this.meetings.count(roomless), roomless.size() > 1);
 	}
 
 	/**
 	 * Checks that the change needs no plan. Disabling personal meeting IDs for many
 	 * people at once needs one.
 	 */
-	public void requireNoPlan(GroupImpact impact) {
+	void requireNoPlan(GroupImpact impact) {
 		if (impact.needsPlan()) {
 			throw new NeedsPlanException();
 		}

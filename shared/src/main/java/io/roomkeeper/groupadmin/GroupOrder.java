@@ -11,12 +11,11 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.setting.NeedsPlanException;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingTransaction;
-import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.PopulationChange;
 
 /**
  * Reads and changes the order of all groups. The first group that manages a setting
@@ -24,20 +23,19 @@ import io.roomkeeper.setting.population.PopulationIndex;
  */
 public final class GroupOrder {
 
-	private final SettingStores stores;
+	private final Groups groups;
 
 	private final GroupRights rights;
 
-	private final SettingTransaction transaction;
-
 	private final GroupImpacts impacts;
 
-	/** Creates the service. */
-	public GroupOrder(SettingsService settings) {
-		this.stores = settings.stores();
-		this.rights = settings.rights();
-		this.transaction = settings.transaction();
-		this.impacts = new GroupImpacts(this.stores, settings.index());
+	private final SettingTransaction transaction;
+
+	GroupOrder(Groups groups, GroupRights rights, GroupImpacts impacts, SettingTransaction transaction) {
+		this.groups = groups;
+		this.rights = rights;
+		this.impacts = impacts;
+		this.transaction = transaction;
 	}
 
 	/** Returns all groups that are not missing, by priority. */
@@ -79,16 +77,19 @@ public final class GroupOrder {
 			int before = present().indexOf(group) + 1;
 			if (before != place) {
 				this.impacts.requireNoPlan(impact(id, order));
-				this.stores.groups().order(withMissing(order), recorder.now());
+				this.groups.order(withMissing(order), recorder.now());
 				recorder.record(new AuditEvent.GroupPriorityChanged(id.auditSubject(), before, place));
 			}
 			return order;
-		}, (current, order) -> current.with(current.population().ordered(order)));
+		}, (order) -> ordered(order));
 	}
 
 	private GroupImpact impact(GroupId id, List<GroupId> order) {
-		PopulationIndex now = this.impacts.now();
-		return this.impacts.of(now.with(now.population().ordered(order)), now.managedBy(id));
+		return this.impacts.of(ordered(order), id);
+	}
+
+	private static PopulationChange ordered(List<GroupId> order) {
+		return PopulationChange.ofGroups((population) -> population.ordered(order));
 	}
 
 	private List<GroupId> moved(Group group, int place) {
@@ -103,13 +104,13 @@ public final class GroupOrder {
 	}
 
 	private List<Group> present() {
-		return PresentGroups.placed(this.stores.groups().all());
+		return PresentGroups.placed(this.groups.all());
 	}
 
 	/** Appends missing groups to the present ones, so that places have no gaps. */
 	private List<GroupId> withMissing(List<GroupId> present) {
 		List<GroupId> all = new ArrayList<>(present);
-		this.stores.groups().all().stream().filter(Group::missing).map(Group::id).forEach(all::add);
+		this.groups.all().stream().filter(Group::missing).map(Group::id).forEach(all::add);
 		return all;
 	}
 

@@ -11,20 +11,18 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.group.GroupTree;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
-import io.roomkeeper.setting.SettingStores;
-import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.GroupSettings;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.population.Population;
-import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
-import io.roomkeeper.setting.resolution.PersonSettings;
-import io.roomkeeper.setting.resolution.SettingResolver;
 
 /**
  * Shows groups, their members and the settings that apply there. Admins and the helpdesk
@@ -32,7 +30,11 @@ import io.roomkeeper.setting.resolution.SettingResolver;
  */
 public final class GroupQueries {
 
-	private final SettingsService settings;
+	private final Groups groups;
+
+	private final GroupRights rights;
+
+	private final GroupSettings settings;
 
 	private final GroupOrder order;
 
@@ -40,9 +42,10 @@ public final class GroupQueries {
 
 	private final PeoplePages pages;
 
-	/** Creates the queries. */
-	public GroupQueries(SettingsService settings, GroupOrder order, GroupAdministratorService appointments,
-			PeoplePages pages) {
+	GroupQueries(Groups groups, GroupRights rights, GroupSettings settings, GroupOrder order,
+			GroupAdministratorService appointments, PeoplePages pages) {
+		this.groups = groups;
+		this.rights = rights;
 		this.settings = settings;
 		this.order = order;
 		this.appointments = appointments;
@@ -51,14 +54,14 @@ public final class GroupQueries {
 
 	/** Returns whether there is any group that the actor may see. */
 	public boolean opensTo(Actor actor) {
-		return actor.hasAny(Role.ADMIN, Role.HELPDESK) || !this.settings.rights().administered(actor).isEmpty();
+		return actor.hasAny(Role.ADMIN, Role.HELPDESK) || !this.rights.administered(actor).isEmpty();
 	}
 
 	/** Returns the groups that the actor may see, by priority, with their counts. */
 	public List<GroupLine> lines(Actor actor) {
-		List<Group> groups = PresentGroups.placed(this.settings.stores().groups().all());
+		List<Group> groups = PresentGroups.placed(this.groups.all());
 		if (!actor.hasAny(Role.ADMIN, Role.HELPDESK)) {
-			Set<GroupId> own = this.settings.rights().administered(actor);
+			Set<GroupId> own = this.rights.administered(actor);
 			groups = groups.stream().filter((group) -> own.contains(group.id())).toList();
 		}
 		return lines(groups);
@@ -72,7 +75,7 @@ public final class GroupQueries {
 	/** Returns one group with the groups above and below it. */
 	public GroupProfile profile(Actor actor, GroupId id) {
 		Group group = this.order.find(actor, id);
-		PresentGroups present = new PresentGroups(this.settings.stores().groups());
+		PresentGroups present = new PresentGroups(this.groups);
 		GroupTree tree = present.tree();
 		List<List<Group>> above = present.nesting()
 			.pathsFrom(Set.of(id))
@@ -92,14 +95,7 @@ public final class GroupQueries {
 	 */
 	public List<EffectiveSetting> policy(Actor actor, GroupId id) {
 		this.order.find(actor, id);
-		PersonSettings member = this.settings.people().onlyIn(id);
-		SettingStores stores = this.settings.stores();
-		SettingResolver resolver = stores.model().resolver(stores.catalog());
-		return stores.catalog()
-			.all()
-			.stream()
-			.map((definition) -> resolver.resolve(definition.key(), member, stores.now()))
-			.toList();
+		return this.settings.ofMember(id);
 	}
 
 	/**
@@ -109,15 +105,15 @@ public final class GroupQueries {
 	 */
 	public PeopleSet members(Actor actor, GroupId id, boolean nested, String text) {
 		this.order.find(actor, id);
-		Population population = this.settings.index().get().population();
+		Population population = this.settings.population();
 		PeopleSet members = nested ? population.members(id) : population.direct(id);
 		return this.pages.matching(members.and(population.present()), text);
 	}
 
 	/** Returns one page of the members, by name. */
 	public List<Person> page(Actor actor, GroupId id, PeopleSet members, int offset, int limit) {
-		this.settings.rights().requireReader(actor, id);
-		return this.pages.page(members, this.settings.index().get().population().present(), offset, limit);
+		this.rights.requireReader(actor, id);
+		return this.pages.page(members, this.settings.population().present(), offset, limit);
 	}
 
 	private void descend(GroupId id, int depth, GroupTree tree, MembershipGraph nesting, Set<GroupId> seen,
@@ -135,9 +131,8 @@ public final class GroupQueries {
 	}
 
 	private List<GroupLine> lines(List<Group> groups) {
-		PopulationIndex index = this.settings.index().get();
-		Population population = index.population();
-		Map<GroupId, Set<SettingKey>> managed = index.managed();
+		Population population = this.settings.population();
+		Map<GroupId, Set<SettingKey>> managed = this.settings.managed();
 		return groups.stream()
 			.map((group) -> new GroupLine(group, population.direct(group.id()).countIn(population.present()),
 					population.members(group.id()).countIn(population.present()),

@@ -11,19 +11,18 @@ import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.person.PeopleSet;
-import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.NeedsPlanException;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingTransaction;
-import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.PopulationChange;
 
 /**
  * Manages local groups, which exist only in Roomkeeper. Admins create, rename and delete
@@ -31,7 +30,9 @@ import io.roomkeeper.setting.population.PopulationIndex;
  */
 public final class LocalGroups {
 
-	private final SettingStores stores;
+	private final Groups groups;
+
+	private final Assignments assignments;
 
 	private final GroupImpacts impacts;
 
@@ -39,12 +40,13 @@ public final class LocalGroups {
 
 	private final SettingTransaction transaction;
 
-	/** Creates the service. */
-	public LocalGroups(SettingsService settings, GroupOrder order) {
-		this.stores = settings.stores();
-		this.impacts = new GroupImpacts(this.stores, settings.index());
+	LocalGroups(Groups groups, Assignments assignments, GroupImpacts impacts, GroupOrder order,
+			SettingTransaction transaction) {
+		this.groups = groups;
+		this.assignments = assignments;
+		this.impacts = impacts;
 		this.order = order;
-		this.transaction = settings.transaction();
+		this.transaction = transaction;
 	}
 
 	/**
@@ -55,12 +57,12 @@ public final class LocalGroups {
 		actor.require(Role.ADMIN);
 		return this.transaction.execute(actor, (recorder) -> {
 			String usable = usable(name, Optional.empty());
-			GroupId id = this.stores.groups().allot(1);
+			GroupId id = this.groups.allot(1);
 			Group group = new Group(id, Optional.empty(), Optional.empty(), usable, 1, false);
-			this.stores.groups().add(List.of(group), recorder.now());
+			this.groups.add(List.of(group), recorder.now());
 			recorder.record(new GroupEvent.GroupCreated(group.id().auditSubject(), usable));
 			return id;
-		}, (current, id) -> current.with(current.population().with(id, PeopleSet.NOBODY)));
+		}, (id) -> PopulationChange.ofGroups((population) -> population.with(id, PeopleSet.NOBODY)));
 	}
 
 	/**
@@ -96,7 +98,7 @@ public final class LocalGroups {
 			String usable = usable(name, Optional.of(id));
 			boolean renamed = !usable.equals(group.name());
 			if (renamed) {
-				this.stores.groups().update(List.of(named(group, usable, false)), recorder.now());
+				this.groups.update(List.of(named(group, usable, false)), recorder.now());
 				recorder.record(new GroupEvent.GroupRenamed(group.id().auditSubject(), group.name(), usable));
 			}
 			return renamed;
@@ -107,8 +109,11 @@ public final class LocalGroups {
 	public GroupImpact previewDelete(Actor actor, GroupId id) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		local(actor, id);
-		PopulationIndex now = this.impacts.now();
-		return this.impacts.of(now.with(now.population().without(id)), now.managedBy(id));
+		return this.impacts.of(without(id), id);
+	}
+
+	private static PopulationChange without(GroupId id) {
+		return PopulationChange.ofGroups((population) -> population.without(id));
 	}
 
 	/**
@@ -122,31 +127,22 @@ public final class LocalGroups {
 			this.impacts.requireNoPlan(previewDelete(actor, id));
 			List<Assignment> set = setFor(id);
 			withdraw(actor, recorder, group, set);
-			List<PersonId> members = PeopleSet.of(this.stores.groups().directMembers(id)).page(0, Integer.MAX_VALUE);
-			this.stores.groups().changeMembers(id, List.of(), members, recorder.now());
-			this.stores.groups().update(List.of(named(group, group.name(), true)), recorder.now());
+			List<PersonId> members = PeopleSet.of(this.groups.directMembers(id)).page(0, Integer.MAX_VALUE);
+			this.groups.changeMembers(id, List.of(), members, recorder.now());
+			this.groups.update(List.of(named(group, group.name(), true)), recorder.now());
 			recorder.record(new GroupEvent.GroupDeleted(group.id().auditSubject(), group.name(), members.size()));
 			return set;
-		}, (current, set) -> {
-			PopulationIndex later = current.with(current.population().without(id));
-			for (Assignment one : set) {
-				later = later.after(new SettingChange.Withdraw(one.scope(), one.key(), false));
-			}
-			return later;
-		});
+		}, (set) -> without(id).then(PopulationChange
+			.of(set.stream().map((one) -> new SettingChange.Withdraw(one.scope(), one.key(), false)).toList())));
 	}
 
 	private List<Assignment> setFor(GroupId id) {
-		return this.stores.assignments()
-			.policies()
-			.stream()
-			.filter((set) -> set.scope().equals(new Scope.Group(id)))
-			.toList();
+		return this.assignments.policies().stream().filter((set) -> set.scope().equals(new Scope.Group(id))).toList();
 	}
 
 	private void withdraw(Actor actor, AuditedTransaction.Recorder recorder, Group group, List<Assignment> all) {
 		for (Assignment set : all) {
-			this.stores.assignments().withdraw(set.scope(), set.key(), false, actor.name(), recorder.now());
+			this.assignments.withdraw(set.scope(), set.key(), false, actor.name(), recorder.now());
 			recorder.record(new AuditEvent.SettingCleared(group.id().auditSubject(), set.key().text(),
 					set.value().text(), false, ""));
 		}
@@ -172,8 +168,7 @@ public final class LocalGroups {
 
 	private String usable(String name, Optional<GroupId> self) {
 		String stripped = ValueGate.typed(ValueKind.TYPED_NAME, "The name of the group", name);
-		boolean taken = this.stores.groups()
-			.all()
+		boolean taken = this.groups.all()
 			.stream()
 			.anyMatch((group) -> !group.missing() && group.name().equalsIgnoreCase(stripped)
 					&& self.filter(group.id()::equals).isEmpty());

@@ -9,16 +9,15 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.NeedsPlanException;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingTransaction;
-import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.population.Population;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.PopulationChange;
 
 /**
  * Manages the members of local groups. Admins and a group's own administrators may change
@@ -26,7 +25,7 @@ import io.roomkeeper.setting.population.PopulationIndex;
  */
 public final class LocalMembers {
 
-	private final SettingStores stores;
+	private final Groups groups;
 
 	private final GroupRights rights;
 
@@ -40,14 +39,14 @@ public final class LocalMembers {
 
 	private final PeoplePages pages;
 
-	/** Creates the service. */
-	public LocalMembers(SettingsService settings, GroupOrder order, PeoplePages pages) {
-		this.stores = settings.stores();
-		this.rights = settings.rights();
-		this.impacts = new GroupImpacts(this.stores, settings.index());
+	LocalMembers(Groups groups, GroupRights rights, GroupImpacts impacts, GroupOrder order,
+			SettingTransaction transaction, PastedMembers list, PeoplePages pages) {
+		this.groups = groups;
+		this.rights = rights;
+		this.impacts = impacts;
 		this.order = order;
-		this.transaction = settings.transaction();
-		this.list = new PastedMembers(this.stores.people());
+		this.transaction = transaction;
+		this.list = list;
 		this.pages = pages;
 	}
 
@@ -64,7 +63,7 @@ public final class LocalMembers {
 	 */
 	public List<Person> candidates(Actor actor, GroupId id, boolean joining, String text, int offset, int limit) {
 		this.rights.requireAdministrator(actor, id);
-		Population population = this.impacts.now().population();
+		Population population = this.impacts.population();
 		PeopleSet members = population.direct(id).and(population.present());
 		PeopleSet some = joining ? population.present().without(members) : members;
 		return this.pages.page(this.pages.matching(some, text), population.present(), offset, limit);
@@ -84,17 +83,14 @@ public final class LocalMembers {
 	/** Returns the effect of a list of uids and mail addresses; changes nothing. */
 	public MembershipPreview preview(Actor actor, GroupId id, List<String> list, boolean joining) {
 		requireAdministrator(actor, id);
-		PopulationIndex now = this.impacts.now();
-		PeopleSet before = now.population().direct(id);
+		PeopleSet before = this.impacts.population().direct(id);
 		List<MemberLine> lines = this.list.read(PastedMembers.pieces(String.join("\n", list)), before, joining);
 		PeopleSet moving = PeopleSet
 			.of(new MembershipPreview(joining, lines, new GroupImpact(List.of(), 0, false)).people()
 				.stream()
 				.map(Person::id)
 				.toList());
-		PeopleSet after = joining ? before.or(moving) : before.without(moving);
-		return new MembershipPreview(joining, lines,
-				this.impacts.of(now.with(now.population().with(id, after)), now.managedBy(id)));
+		return new MembershipPreview(joining, lines, this.impacts.of(moved(id, moving, joining), id));
 	}
 
 	/**
@@ -110,15 +106,17 @@ public final class LocalMembers {
 			Collection<PersonId> moving = ids(preview);
 			Collection<PersonId> nobody = List.of();
 			List<String> uids = preview.people().stream().map((person) -> person.seen().uid().value()).toList();
-			this.stores.groups()
-				.changeMembers(id, joining ? moving : nobody, joining ? nobody : moving, recorder.now());
+			this.groups.changeMembers(id, joining ? moving : nobody, joining ? nobody : moving, recorder.now());
 			GroupEvent.GroupMembersChanged.of(id.auditSubject(), joining ? uids : List.of(), joining ? List.of() : uids)
 				.forEach(recorder::record);
 			return preview;
-		}, (current, preview) -> {
-			PeopleSet before = current.population().direct(id);
-			PeopleSet moved = PeopleSet.of(ids(preview));
-			return current.with(current.population().with(id, joining ? before.or(moved) : before.without(moved)));
+		}, (preview) -> moved(id, PeopleSet.of(ids(preview)), joining));
+	}
+
+	private static PopulationChange moved(GroupId id, PeopleSet moving, boolean joining) {
+		return PopulationChange.ofGroups((population) -> {
+			PeopleSet before = population.direct(id);
+			return population.with(id, joining ? before.or(moving) : before.without(moving));
 		});
 	}
 

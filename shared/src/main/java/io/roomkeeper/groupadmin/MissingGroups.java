@@ -1,5 +1,6 @@
 package io.roomkeeper.groupadmin;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -15,17 +16,17 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingChangeValidator;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingTransaction;
-import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.PopulationChange;
 
 /**
  * Manages groups that the directory no longer has but that still have assignments. These
@@ -33,7 +34,9 @@ import io.roomkeeper.setting.population.PopulationIndex;
  */
 public final class MissingGroups {
 
-	private final SettingStores stores;
+	private final Groups groups;
+
+	private final Assignments assignments;
 
 	private final GroupImpacts impacts;
 
@@ -41,21 +44,24 @@ public final class MissingGroups {
 
 	private final SettingTransaction transaction;
 
-	/** Creates the service. */
-	public MissingGroups(SettingsService settings, GroupOrder order) {
-		this.stores = settings.stores();
-		this.impacts = new GroupImpacts(this.stores, settings.index());
+	private final Clock clock;
+
+	MissingGroups(Groups groups, Assignments assignments, GroupImpacts impacts, GroupOrder order,
+			SettingTransaction transaction, Clock clock) {
+		this.groups = groups;
+		this.assignments = assignments;
+		this.impacts = impacts;
 		this.order = order;
-		this.transaction = settings.transaction();
+		this.transaction = transaction;
+		this.clock = clock;
 	}
 
 	/** Returns the missing groups that have assignments, by name. */
 	public List<Group> all(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		Set<Scope> scopes = new HashSet<>();
-		this.stores.assignments().policies().forEach((set) -> scopes.add(set.scope()));
-		return this.stores.groups()
-			.all()
+		this.assignments.policies().forEach((set) -> scopes.add(set.scope()));
+		return this.groups.all()
 			.stream()
 			.filter((group) -> group.missing() && scopes.contains(new Scope.Group(group.id())))
 			.sorted(Comparator.comparing(Group::name, String.CASE_INSENSITIVE_ORDER))
@@ -86,11 +92,8 @@ public final class MissingGroups {
 	public GroupImpact preview(Actor actor, GroupId missing, GroupId to) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		List<Assignment> moved = moved(actor, missing, to, "");
-		PopulationIndex after = this.impacts.now();
-		for (Assignment one : moved) {
-			after = after.after(new SettingChange.Assign(one));
-		}
-		return this.impacts.of(after, moved.stream().map(Assignment::key).collect(Collectors.toSet()));
+		return this.impacts.of(PopulationChange.of(moved.stream().map(SettingChange.Assign::new).toList()),
+				moved.stream().map(Assignment::key).collect(Collectors.toSet()));
 	}
 
 	/**
@@ -106,29 +109,25 @@ public final class MissingGroups {
 			this.impacts.requireNoPlan(preview(actor, missing, to));
 			List<Assignment> moved = moved(actor, missing, to, why);
 			for (Assignment one : moved) {
-				this.stores.assignments().withdraw(from, one.key(), false, actor.name(), recorder.now());
+				this.assignments.withdraw(from, one.key(), false, actor.name(), recorder.now());
 				recorder.record(new AuditEvent.SettingCleared(missing.auditSubject(), one.key().text(),
 						one.value().text(), false, one.reason()));
 				recorder.record(new AuditEvent.SettingAssigned(to.auditSubject(), one.key().text(), Optional.empty(),
 						one.value().text(), one.lock().isPresent(), one.lock().flatMap(Lock::until),
 						one.lock().filter(Lock::noExceptions).isPresent(), one.reason()));
 			}
-			this.stores.assignments().put(moved);
+			this.assignments.put(moved);
 			return moved;
-		}, (current, moved) -> {
-			PopulationIndex later = current;
-			for (Assignment one : moved) {
-				later = later.after(new SettingChange.Withdraw(from, one.key(), false))
-					.after(new SettingChange.Assign(one));
-			}
-			return later;
-		});
+		}, (moved) -> PopulationChange.of(moved.stream().<SettingChange.Setting>mapMulti((one, changes) -> {
+			changes.accept(new SettingChange.Withdraw(from, one.key(), false));
+			changes.accept(new SettingChange.Assign(one));
+		}).toList()));
 	}
 
 	private List<Assignment> moved(Actor actor, GroupId missing, GroupId to, String reason) {
 		Group gone = missing(actor, missing);
 		Group target = this.order.find(actor, to);
-		List<Assignment> policies = this.stores.assignments().policies();
+		List<Assignment> policies = this.assignments.policies();
 		Set<SettingKey> taken = policies.stream()
 			.filter((set) -> set.scope().equals(new Scope.Group(to)))
 			.map(Assignment::key)
@@ -136,7 +135,7 @@ public final class MissingGroups {
 		List<Assignment> moved = policies.stream()
 			.filter((set) -> set.scope().equals(new Scope.Group(missing)))
 			.map((set) -> new Assignment(set.key(), new Scope.Group(to), set.value(), set.lock(), actor.name(),
-					this.stores.now(), reason))
+					this.clock.instant(), reason))
 			.toList();
 		List<String> clashes = moved.stream()
 			.map(Assignment::key)

@@ -35,9 +35,9 @@ final class PastedMembers {
 
 	private final PersonLookup lookup;
 
-	PastedMembers(People people) {
+	PastedMembers(People people, PersonLookup lookup) {
 		this.people = people;
-		this.lookup = new PersonLookup(people);
+		this.lookup = lookup;
 	}
 
 	/** Splits a text at any separators: white space, commas, semicolons and brackets. */

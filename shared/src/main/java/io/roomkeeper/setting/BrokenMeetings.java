@@ -1,17 +1,22 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.util.Collection;
 
+import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.population.BlastRadius;
 
 /** Counts the meetings that break where personal meeting IDs are disabled. */
 public final class BrokenMeetings {
 
-	private final SettingStores stores;
+	private final Meetings meetings;
 
-	public BrokenMeetings(SettingStores stores) {
-		this.stores = stores;
+	private final Clock clock;
+
+	BrokenMeetings(Meetings meetings, Clock clock) {
+		this.meetings = meetings;
+		this.clock = clock;
 	}
 
 	/**
@@ -31,7 +36,7 @@ public final class BrokenMeetings {
 	 */
 	public int count(PeopleSet roomless) {
 		return roomless.isEmpty() ? 0
-				: this.stores.meetings().countInPersonalRooms(roomless.page(0, Integer.MAX_VALUE), this.stores.now());
+				: this.meetings.countInPersonalRooms(roomless.page(0, Integer.MAX_VALUE), this.clock.instant());
 	}
 
 }

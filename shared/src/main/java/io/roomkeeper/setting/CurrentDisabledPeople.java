@@ -1,9 +1,11 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.time.Instant;
 
 import io.roomkeeper.setting.population.Distribution;
 import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,25 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrentDisabledPeople {
 
-	private final SettingStores stores;
-
 	private final CurrentIndex index;
+
+	private final ResolutionModel model;
+
+	private final Clock clock;
 
 	private volatile @Nullable Kept kept;
 
-	CurrentDisabledPeople(SettingStores stores, CurrentIndex index) {
-		this.stores = stores;
+	CurrentDisabledPeople(CurrentIndex index, ResolutionModel model, Clock clock) {
 		this.index = index;
+		this.model = model;
+		this.clock = clock;
 	}
 
 	/** Returns the people as of now. */
 	DisabledPeople get() {
 		PopulationIndex current = this.index.get();
-		Instant now = this.stores.now();
+		Instant now = this.clock.instant();
 		Kept known = this.kept;
 		if (known == null || !known.serves(current, now)) {
-			Distribution distribution = current.effective(SettingChangeValidator.PERSONAL_MEETING, this.stores.model(),
-					now);
+			Distribution distribution = current.effective(SettingChangeValidator.PERSONAL_MEETING, this.model, now);
 			known = new Kept(current, now,
 					DisabledPeople.of(distribution, current.validUntil(SettingChangeValidator.PERSONAL_MEETING, now)));
 			this.kept = known;

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,11 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AccessEvent;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.GroupEvent;
 import io.roomkeeper.audit.RunEvent;
 import io.roomkeeper.directory.Licence;
@@ -20,14 +22,20 @@ import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupTree;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.policy.Assignment;
-import io.roomkeeper.setting.policy.SettingChange;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.population.Choices;
 import io.roomkeeper.setting.population.Policies;
 import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.setting.population.PopulationChange;
 import io.roomkeeper.setting.population.PopulationIndex;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -37,7 +45,7 @@ import org.roaringbitmap.RoaringBitmap;
  * sync or after a change that another process has made; a change made here is worked into
  * it.
  */
-public final class CurrentIndex {
+final class CurrentIndex {
 
 	/** More than anyone does between two questions. */
 	private static final int LOOKED_AT = 200;
@@ -49,12 +57,37 @@ public final class CurrentIndex {
 			GroupEvent.GroupRenamed.class.getSimpleName(), GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
 			GroupEvent.GroupAdministratorDismissed.class.getSimpleName());
 
-	private final SettingStores stores;
+	private final SettingCatalog catalog;
+
+	private final Account account;
+
+	private final People people;
+
+	private final Groups groups;
+
+	private final Assignments assignments;
+
+	private final SettingExceptions exceptions;
+
+	private final Runs runs;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
 
 	private @Nullable Built built;
 
-	CurrentIndex(SettingStores stores) {
-		this.stores = stores;
+	CurrentIndex(SettingCatalog catalog, Account account, People people, Groups groups, Assignments assignments,
+			SettingExceptions exceptions, Runs runs, AuditTrail trail, Clock clock) {
+		this.catalog = catalog;
+		this.account = account;
+		this.people = people;
+		this.groups = groups;
+		this.assignments = assignments;
+		this.exceptions = exceptions;
+		this.runs = runs;
+		this.trail = trail;
+		this.clock = clock;
 	}
 
 	/** Returns the current index. */
@@ -74,18 +107,13 @@ public final class CurrentIndex {
 		return current.index();
 	}
 
-	/** Works in a change that stands in the audit trail at that place. */
-	public void advance(SettingChange.Setting change, long seq) {
-		advance((index) -> index.after(change), seq, seq);
-	}
-
 	/**
 	 * Works in a change whose rows stand in the audit trail from one place to another.
 	 */
-	public synchronized void advance(UnaryOperator<PopulationIndex> change, long first, long last) {
+	synchronized void advance(PopulationChange change, long first, long last) {
 		Built current = this.built;
 		if (current != null && silentBetween(current.stamp().audited(), first - 1)) {
-			this.built = new Built(change.apply(current.index()), new Stamp(current.stamp().sync(), last));
+			this.built = new Built(change.applyTo(current.index()), new Stamp(current.stamp().sync(), last));
 		}
 	}
 
@@ -97,8 +125,7 @@ public final class CurrentIndex {
 		if (now < before || now - before > LOOKED_AT) {
 			return false;
 		}
-		return now == before || this.stores.trail()
-			.latest(now + 1, (int) (now - before))
+		return now == before || this.trail.latest(now + 1, (int) (now - before))
 			.stream()
 			.map(AuditEntry::kind)
 			.allMatch((kind) -> SILENT.contains(kind) || AccessEvent.KINDS.contains(kind));
@@ -106,32 +133,32 @@ public final class CurrentIndex {
 
 	/** What changes whenever people, groups or settings do. */
 	Stamp stamp() {
-		return new Stamp(this.stores.runs().lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
-				this.stores.trail().head().seq());
+		return new Stamp(this.runs.lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
+				this.trail.head().seq());
 	}
 
 	private PopulationIndex build() {
-		List<Assignment> policies = new ArrayList<>(this.stores.assignments().policies());
-		policies.addAll(this.stores.assignments().locksOfPeople());
+		List<Assignment> policies = new ArrayList<>(this.assignments.policies());
+		policies.addAll(this.assignments.locksOfPeople());
 		Choices.Builder choices = Choices.builder();
-		this.stores.assignments().choices(choices::add);
-		return new PopulationIndex(this.stores.catalog(), this.stores.account().plan(), population(),
-				Policies.of(policies, this.stores.exceptions().endingAfter(this.stores.now())), choices.build());
+		this.assignments.choices(choices::add);
+		return new PopulationIndex(this.catalog, this.account.plan(), population(),
+				Policies.of(policies, this.exceptions.endingAfter(this.clock.instant())), choices.build());
 	}
 
 	private Population population() {
 		RoaringBitmap present = new RoaringBitmap();
 		RoaringBitmap licensed = new RoaringBitmap();
-		this.stores.people().present((person, licence) -> {
+		this.people.present((person, licence) -> {
 			present.add(person.value());
 			if (licence == Licence.LICENSED) {
 				licensed.add(person.value());
 			}
 		});
-		PresentGroups groups = new PresentGroups(this.stores.groups());
+		PresentGroups groups = new PresentGroups(this.groups);
 		Map<Integer, RoaringBitmap> members = new HashMap<>();
 		groups.byPriority().forEach((group) -> members.put(group.id().value(), new RoaringBitmap()));
-		this.stores.groups().members((group, person) -> {
+		this.groups.members((group, person) -> {
 			RoaringBitmap held = members.get(group);
 			if (held != null) {
 				held.add(person);

@@ -1,6 +1,8 @@
 package io.roomkeeper.setting;
 
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.setting.policy.Assignments;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrentPolicies {
 
-	private final SettingStores stores;
+	private final Groups groups;
+
+	private final Assignments assignments;
 
 	private final CurrentIndex index;
 
 	private volatile @Nullable Kept kept;
 
-	CurrentPolicies(SettingStores stores, CurrentIndex index) {
-		this.stores = stores;
+	CurrentPolicies(Groups groups, Assignments assignments, CurrentIndex index) {
+		this.groups = groups;
+		this.assignments = assignments;
 		this.index = index;
 	}
 
@@ -25,9 +30,7 @@ final class CurrentPolicies {
 		CurrentIndex.Stamp stamp = this.index.stamp();
 		Kept current = this.kept;
 		if (current == null || !current.stamp().equals(stamp)) {
-			current = new Kept(
-					PolicySnapshot.of(new PresentGroups(this.stores.groups()), this.stores.assignments().policies()),
-					stamp);
+			current = new Kept(PolicySnapshot.of(new PresentGroups(this.groups), this.assignments.policies()), stamp);
 			this.kept = current;
 		}
 		return current.snapshot();

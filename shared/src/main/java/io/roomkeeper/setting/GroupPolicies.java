@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.MembershipGraph;
 import io.roomkeeper.person.PeopleSet;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.population.Choices;
 import io.roomkeeper.setting.population.Distribution;
 import io.roomkeeper.setting.population.Policies;
@@ -30,19 +35,32 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class GroupPolicies {
 
-	private final SettingStores stores;
+	private final SettingCatalog catalog;
 
-	/**
-	 * @param stores what is set
-	 */
-	public GroupPolicies(SettingStores stores) {
-		this.stores = stores;
+	private final ResolutionModel model;
+
+	private final Account account;
+
+	private final Assignments assignments;
+
+	private final SettingExceptions exceptions;
+
+	private final Clock clock;
+
+	GroupPolicies(SettingCatalog catalog, ResolutionModel model, Account account, Assignments assignments,
+			SettingExceptions exceptions, Clock clock) {
+		this.catalog = catalog;
+		this.model = model;
+		this.account = account;
+		this.assignments = assignments;
+		this.exceptions = exceptions;
+		this.clock = clock;
 	}
 
 	/** Returns the groups for which anything is set, including missing ones. */
 	public Set<GroupId> managing() {
 		Set<GroupId> managing = new HashSet<>();
-		this.stores.assignments().policies().forEach((set) -> {
+		this.assignments.policies().forEach((set) -> {
 			if (set.scope() instanceof Scope.Group(GroupId id)) {
 				managing.add(id);
 			}
@@ -55,7 +73,7 @@ public final class GroupPolicies {
 	 * so in the legacy model, because it prefers the primary group.
 	 */
 	public boolean everyGroupCounts() {
-		return this.stores.model() == ResolutionModel.LEGACY;
+		return this.model == ResolutionModel.LEGACY;
 	}
 
 	/**
@@ -64,26 +82,26 @@ public final class GroupPolicies {
 	 * @param licensed those of them with a licence
 	 */
 	public PolicyLoss lost(PeopleSet people, PeopleSet licensed, Membership before, Membership after) {
-		Instant now = this.stores.now();
-		List<Assignment> set = new ArrayList<>(this.stores.assignments().policies());
-		set.addAll(this.stores.assignments().locksOfPeople());
-		Policies policies = Policies.of(set, this.stores.exceptions().activeAt(now));
+		Instant now = this.clock.instant();
+		List<Assignment> set = new ArrayList<>(this.assignments.policies());
+		set.addAll(this.assignments.locksOfPeople());
+		Policies policies = Policies.of(set, this.exceptions.activeAt(now));
 		Set<SettingKey> keys = new HashSet<>();
 		policies.managed().values().forEach(keys::addAll);
 		Choices.Builder choices = Choices.builder();
-		this.stores.assignments().choices((person, key, value) -> {
+		this.assignments.choices((person, key, value) -> {
 			if (keys.contains(key)) {
 				choices.add(person, key, value);
 			}
 		});
-		PopulationIndex was = new PopulationIndex(this.stores.catalog(), this.stores.account().plan(),
+		PopulationIndex was = new PopulationIndex(this.catalog, this.account.plan(),
 				before.population(people, licensed), policies, choices.build());
 		PopulationIndex will = was.with(after.population(people, licensed));
 		RoaringBitmap holding = new RoaringBitmap();
 		RoaringBitmap losing = new RoaringBitmap();
 		for (SettingKey key : keys) {
-			Distribution then = will.effective(key, this.stores.model(), now);
-			for (Share share : was.effective(key, this.stores.model(), now).shares()) {
+			Distribution then = will.effective(key, this.model, now);
+			for (Share share : was.effective(key, this.model, now).shares()) {
 				if (share.winner() instanceof Level.Group) {
 					holding.or(share.people().bitmap());
 					losing.or(share.people().without(keeping(share, then)).bitmap());

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,17 +10,22 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.PresentGroups;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.Subject;
@@ -27,16 +33,32 @@ import io.roomkeeper.setting.resolution.Subject;
 /** Reads a person and every assignment that may apply to that person. */
 public final class PersonReader {
 
-	private final SettingStores stores;
+	private final PersonLookup lookup;
+
+	private final People people;
+
+	private final Groups groups;
+
+	private final Assignments assignments;
+
+	private final SettingExceptions exceptions;
 
 	private final CurrentPolicies policies;
 
-	private final PersonLookup lookup;
+	private final Account account;
 
-	PersonReader(SettingStores stores, CurrentPolicies policies) {
-		this.stores = stores;
+	private final Clock clock;
+
+	PersonReader(PersonLookup lookup, People people, Groups groups, Assignments assignments,
+			SettingExceptions exceptions, CurrentPolicies policies, Account account, Clock clock) {
+		this.lookup = lookup;
+		this.people = people;
+		this.groups = groups;
+		this.assignments = assignments;
+		this.exceptions = exceptions;
 		this.policies = policies;
-		this.lookup = new PersonLookup(stores.people());
+		this.account = account;
+		this.clock = clock;
 	}
 
 	/**
@@ -49,8 +71,7 @@ public final class PersonReader {
 	}
 
 	public Person find(PersonId id) {
-		return this.stores.people()
-			.find(id)
+		return this.people.find(id)
 			.orElseThrow(() -> new NotFoundException("There is no user with the number %d".formatted(id.value()),
 					"Search for a name or mail address to find the right uid"));
 	}
@@ -93,16 +114,15 @@ public final class PersonReader {
 	public PersonSettings read(Person person, Optional<Instant> asOf) {
 		PersonId id = person.id();
 		PolicySnapshot snapshot = policies(asOf);
-		Licence licence = asOf.flatMap((moment) -> this.stores.people().licence(id, moment))
+		Licence licence = asOf.flatMap((moment) -> this.people.licence(id, moment))
 			.orElseGet(() -> person.seen().licence());
-		Subject subject = new Subject(id, this.stores.account().plan(), licence, snapshot.tree(),
+		Subject subject = new Subject(id, this.account.plan(), licence, snapshot.tree(),
 				snapshot.groups().directGroupsOf(id), Optional.empty());
 		Map<SettingKey, ApplicableAssignments> candidates = new HashMap<>(snapshot.candidates());
-		asOf.map((moment) -> this.stores.assignments().of(id, moment))
-			.orElseGet(() -> this.stores.assignments().of(id))
+		asOf.map((moment) -> this.assignments.of(id, moment))
+			.orElseGet(() -> this.assignments.of(id))
 			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
-		this.stores.exceptions()
-			.of(id, asOf.orElseGet(this.stores::now))
+		this.exceptions.of(id, asOf.orElseGet(this.clock::instant))
 			.stream()
 			.sorted(Comparator.comparing(SettingException::at))
 			.forEach((one) -> candidates.put(one.key(), about(candidates, one.key()).with(one)));
@@ -111,17 +131,17 @@ public final class PersonReader {
 
 	/** Returns the groups and their assignments, now or at a past moment. */
 	PolicySnapshot policies(Optional<Instant> asOf) {
-		return asOf.map((moment) -> PolicySnapshot.of(
-				new PresentGroups(this.stores.groups().asOf(moment), this.stores.groups().administrators()),
-				this.stores.assignments().policies(moment)))
+		return asOf.map(
+				(moment) -> PolicySnapshot.of(new PresentGroups(this.groups.asOf(moment), this.groups.administrators()),
+						this.assignments.policies(moment)))
 			.orElseGet(this.policies::get);
 	}
 
 	/** Returns an imaginary licensed person who is a member of one group only. */
 	public PersonSettings onlyIn(GroupId group) {
 		PolicySnapshot snapshot = this.policies.get();
-		return new PersonSettings(new Subject(new PersonId(Integer.MAX_VALUE), this.stores.account().plan(),
-				Licence.LICENSED, snapshot.tree(), List.of(group), Optional.empty()), snapshot.candidates());
+		return new PersonSettings(new Subject(new PersonId(Integer.MAX_VALUE), this.account.plan(), Licence.LICENSED,
+				snapshot.tree(), List.of(group), Optional.empty()), snapshot.candidates());
 	}
 
 	/** Returns the person who acts; empty if the actor is not one present person. */

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,27 +9,35 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /** Computes the effect of changes before they are made. */
 final class Previews {
 
-	private final SettingStores stores;
-
 	private final CurrentIndex index;
+
+	private final ResolutionModel model;
+
+	private final BrokenMeetings meetings;
 
 	private final SettingChangeValidator gate;
 
-	Previews(SettingStores stores, CurrentIndex index, SettingChangeValidator gate) {
-		this.stores = stores;
+	private final Clock clock;
+
+	Previews(CurrentIndex index, ResolutionModel model, BrokenMeetings meetings, SettingChangeValidator gate,
+			Clock clock) {
 		this.index = index;
+		this.model = model;
+		this.meetings = meetings;
 		this.gate = gate;
+		this.clock = clock;
 	}
 
 	Preview of(SettingChange.Setting change) {
 		PopulationIndex now = this.index.get();
-		BlastRadius radius = now.blastRadius(change.key(), List.of(change), this.stores.model(), this.stores.now());
+		BlastRadius radius = now.blastRadius(change.key(), List.of(change), this.model, this.clock.instant());
 		PeopleSet roomless = roomless(radius, change.key());
-		int meetings = new BrokenMeetings(this.stores).count(roomless);
+		int meetings = this.meetings.count(roomless);
 		return new Preview(radius, meetings, roomless, radius.newlyLocked().and(now.choosers(change.key())),
 				this.gate.needsPlan(change));
 	}

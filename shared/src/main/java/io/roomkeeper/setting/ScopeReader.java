@@ -1,16 +1,21 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
@@ -21,13 +26,26 @@ import io.roomkeeper.setting.resolution.SettingResolver;
 /** Shows all settings at a scope. */
 final class ScopeReader {
 
-	private final SettingStores stores;
+	private final SettingCatalog catalog;
+
+	private final SettingResolver resolver;
+
+	private final Account account;
+
+	private final Assignments assignments;
 
 	private final PersonReader people;
 
-	ScopeReader(SettingStores stores, PersonReader people) {
-		this.stores = stores;
+	private final Clock clock;
+
+	ScopeReader(SettingCatalog catalog, SettingResolver resolver, Account account, Assignments assignments,
+			PersonReader people, Clock clock) {
+		this.catalog = catalog;
+		this.resolver = resolver;
+		this.account = account;
+		this.assignments = assignments;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	ScopeSettings read(Scope scope) {
@@ -36,7 +54,7 @@ final class ScopeReader {
 		}
 		Map<SettingKey, Assignment> account = new HashMap<>();
 		Map<SettingKey, Assignment> here = new HashMap<>();
-		this.stores.assignments().policies().forEach((set) -> {
+		this.assignments.policies().forEach((set) -> {
 			if (set.scope().equals(new Scope.Account())) {
 				account.put(set.key(), set);
 			}
@@ -45,8 +63,7 @@ final class ScopeReader {
 			}
 		});
 		return new ScopeSettings(scope,
-				this.stores.catalog()
-					.all()
+				this.catalog.all()
 					.stream()
 					.map((definition) -> policy(definition, Optional.ofNullable(here.get(definition.key())),
 							(scope instanceof Scope.Group) ? Optional.ofNullable(account.get(definition.key()))
@@ -54,9 +71,14 @@ final class ScopeReader {
 					.toList());
 	}
 
+	/** Returns the history of a setting at a scope, newest first. */
+	List<PastAssignment> history(Scope scope, SettingKey key) {
+		return this.assignments.history(scope, this.catalog.canonical(key));
+	}
+
 	private ScopeSetting policy(SettingDefinition definition, Optional<Assignment> here, Optional<Assignment> above) {
-		Instant now = this.stores.now();
-		Optional<SettingValue> forced = definition.forcedBy(this.stores.account().plan());
+		Instant now = this.clock.instant();
+		Optional<SettingValue> forced = definition.forcedBy(this.account.plan());
 		if (forced.isPresent()) {
 			return new ScopeSetting(definition, here, Optional.empty(), above, forced.get(),
 					Optional.of(new Level.Plan()));
@@ -71,10 +93,9 @@ final class ScopeReader {
 
 	private List<ScopeSetting> ofPerson(PersonId id) {
 		PersonSettings person = this.people.read(this.people.find(id), Optional.empty());
-		SettingResolver resolver = this.stores.model().resolver(this.stores.catalog());
-		Instant now = this.stores.now();
-		return this.stores.catalog().all().stream().map((definition) -> {
-			EffectiveSetting effective = resolver.resolve(definition.key(), person, now);
+		Instant now = this.clock.instant();
+		return this.catalog.all().stream().map((definition) -> {
+			EffectiveSetting effective = this.resolver.resolve(definition.key(), person, now);
 			ApplicableAssignments candidates = person.about(definition.key());
 			return new ScopeSetting(definition, candidates.ownChoice(), candidates.userLock(), Optional.empty(),
 					effective.value(),

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,24 +8,30 @@ import java.util.function.Predicate;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.setting.resolution.SettingResolver;
 
 /** Decides which changes are allowed, regardless of their origin. */
 public final class SettingChangeValidator {
@@ -35,7 +42,17 @@ public final class SettingChangeValidator {
 	 */
 	public static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
 
-	private final SettingStores stores;
+	private final SettingCatalog catalog;
+
+	private final SettingResolver resolver;
+
+	private final ResolutionModel model;
+
+	private final Account account;
+
+	private final Groups groups;
+
+	private final Assignments assignments;
 
 	private final PersonReader people;
 
@@ -43,11 +60,21 @@ public final class SettingChangeValidator {
 
 	private final GroupRights rights;
 
-	SettingChangeValidator(SettingStores stores, PersonReader people, CurrentIndex index, GroupRights rights) {
-		this.stores = stores;
+	private final Clock clock;
+
+	SettingChangeValidator(SettingCatalog catalog, SettingResolver resolver, ResolutionModel model, Account account,
+			Groups groups, Assignments assignments, PersonReader people, CurrentIndex index, GroupRights rights,
+			Clock clock) {
+		this.catalog = catalog;
+		this.resolver = resolver;
+		this.model = model;
+		this.account = account;
+		this.groups = groups;
+		this.assignments = assignments;
 		this.people = people;
 		this.index = index;
 		this.rights = rights;
+		this.clock = clock;
 	}
 
 	/** Returns the proposed assignment if the actor may make it. */
@@ -60,10 +87,10 @@ public final class SettingChangeValidator {
 
 	/** Returns the proposed assignment if it is valid. */
 	Assignment checked(Actor actor, ProposedAssignment proposed) {
-		SettingDefinition definition = this.stores.catalog().get(proposed.key());
+		SettingDefinition definition = this.catalog.get(proposed.key());
 		SettingValue value = definition.value(proposed.value().text());
 		String reason = reason(proposed.reason());
-		Instant now = this.stores.now();
+		Instant now = this.clock.instant();
 		if (proposed.until().filter((until) -> !until.isAfter(now)).isPresent()) {
 			throw new InvalidInputException("A lock cannot end in the past: " + proposed.until().get(),
 					"Give a later end, or none");
@@ -88,6 +115,15 @@ public final class SettingChangeValidator {
 		}
 	}
 
+	/** Checks that the actor may see what is set at the scope. */
+	void requireReader(Actor actor, Scope scope) {
+		switch (scope) {
+			case Scope.Account() -> actor.require(Role.ADMIN, Role.HELPDESK);
+			case Scope.Group(GroupId group) -> this.rights.requireReader(actor, group);
+			case Scope.User(PersonId id) -> this.people.requireReader(actor, this.people.find(id));
+		}
+	}
+
 	boolean mayAuthor(Actor actor, Scope scope, boolean locked) {
 		return switch (scope) {
 			case Scope.Account() -> actor.hasAny(Role.ADMIN);
@@ -101,9 +137,8 @@ public final class SettingChangeValidator {
 	private void requireUnlocked(Assignment assignment) {
 		SettingKey key = assignment.key();
 		if (assignment.scope() instanceof Scope.User(PersonId id)) {
-			EffectiveSetting effective = this.stores.model()
-				.resolver(this.stores.catalog())
-				.resolve(key, this.people.read(this.people.find(id), Optional.empty()), assignment.at());
+			EffectiveSetting effective = this.resolver.resolve(key,
+					this.people.read(this.people.find(id), Optional.empty()), assignment.at());
 			boolean ownLock = effective.winner() instanceof Level.User && assignment.lock().isPresent();
 			if (effective.locked() && !ownLock) {
 				Candidate winner = effective.explanation().winner();
@@ -112,7 +147,7 @@ public final class SettingChangeValidator {
 			}
 			return;
 		}
-		if (this.stores.catalog().get(key).forcedBy(this.stores.account().plan()).isPresent()) {
+		if (this.catalog.get(key).forcedBy(this.account.plan()).isPresent()) {
 			throw new SettingLockedException(key, "by the plan", ReasonCode.PLAN_FORCED);
 		}
 		if (assignment.scope() instanceof Scope.Group
@@ -133,15 +168,14 @@ public final class SettingChangeValidator {
 	}
 
 	boolean needsPlan(SettingChange.Setting change) {
-		if (change.scope() instanceof Scope.User
-				|| !this.stores.catalog().decidedBy(change.key()).contains(PERSONAL_MEETING)) {
+		if (change.scope() instanceof Scope.User || !this.catalog.decidedBy(change.key()).contains(PERSONAL_MEETING)) {
 			return false;
 		}
 		boolean turnsOff = change instanceof SettingChange.Assign(Assignment set) && set.key().equals(PERSONAL_MEETING)
 				&& !set.value().isOn()
 				&& standing(set.scope(), set.key(), false).filter((before) -> !before.value().isOn()).isEmpty();
 		return turnsOff || this.index.get()
-			.blastRadius(PERSONAL_MEETING, List.of(change), this.stores.model(), this.stores.now())
+			.blastRadius(PERSONAL_MEETING, List.of(change), this.model, this.clock.instant())
 			.moves()
 			.stream()
 			.anyMatch((move) -> !move.to().isOn());
@@ -152,8 +186,7 @@ public final class SettingChangeValidator {
 	 * their own choice.
 	 */
 	Optional<Assignment> standing(Scope scope, SettingKey key, boolean locked) {
-		return ((scope instanceof Scope.User(PersonId id)) ? this.stores.assignments().of(id)
-				: this.stores.assignments().policies())
+		return ((scope instanceof Scope.User(PersonId id)) ? this.assignments.of(id) : this.assignments.policies())
 			.stream()
 			.filter((set) -> set.scope().equals(scope) && set.key().equals(key))
 			.filter((set) -> !(scope instanceof Scope.User) || set.lock().isPresent() == locked)
@@ -173,7 +206,7 @@ public final class SettingChangeValidator {
 	}
 
 	private void requireGroup(Scope scope, Predicate<Group> which) {
-		if (scope instanceof Scope.Group(GroupId id) && this.stores.groups().find(id).filter(which).isEmpty()) {
+		if (scope instanceof Scope.Group(GroupId id) && this.groups.find(id).filter(which).isEmpty()) {
 			throw new NotFoundException("There is no group %d".formatted(id.value()),
 					"Show a member to see the numbers of their groups");
 		}

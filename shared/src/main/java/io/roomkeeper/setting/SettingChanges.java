@@ -4,35 +4,41 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.PopulationChange;
 
 /** Makes changes of settings, each with its event in the audit trail. */
 final class SettingChanges {
 
-	private final SettingStores stores;
+	private final SettingCatalog catalog;
+
+	private final Assignments assignments;
 
 	private final PersonReader people;
 
-	private final SettingTransaction transaction;
-
 	private final SettingChangeValidator gate;
 
-	SettingChanges(SettingStores stores, PersonReader people, SettingTransaction transaction,
-			SettingChangeValidator gate) {
-		this.stores = stores;
+	private final SettingTransaction transaction;
+
+	SettingChanges(SettingCatalog catalog, Assignments assignments, PersonReader people, SettingChangeValidator gate,
+			SettingTransaction transaction) {
+		this.catalog = catalog;
+		this.assignments = assignments;
 		this.people = people;
-		this.transaction = transaction;
 		this.gate = gate;
+		this.transaction = transaction;
 	}
 
 	void assign(Actor actor, ProposedAssignment proposed) {
@@ -43,17 +49,17 @@ final class SettingChanges {
 			Optional<SettingValue> before = this.gate
 				.standing(assignment.scope(), assignment.key(), assignment.lock().isPresent())
 				.map(Assignment::value);
-			this.stores.assignments().put(List.of(assignment));
+			this.assignments.put(List.of(assignment));
 			recorder.record(new AuditEvent.SettingAssigned(subject(assignment.scope()), assignment.key().text(),
 					before.map(SettingValue::text), assignment.value().text(), assignment.lock().isPresent(),
 					assignment.lock().flatMap(Lock::until), assignment.lock().filter(Lock::noExceptions).isPresent(),
 					assignment.reason()));
 			return change;
-		}, PopulationIndex::after);
+		}, PopulationChange::of);
 	}
 
 	void clear(Actor actor, Scope scope, SettingKey given, boolean locked, String typed) {
-		SettingKey key = this.stores.canonical(given);
+		SettingKey key = this.catalog.canonical(given);
 		this.transaction.execute(actor, (recorder) -> {
 			this.gate.requireAuthor(actor, scope, locked);
 			String reason = SettingChangeValidator.reason(typed);
@@ -63,10 +69,10 @@ final class SettingChanges {
 				.orElseThrow(() -> new NotFoundException("Nothing is set for %s at this place".formatted(key),
 						"Look at what is set before withdrawing it"));
 			this.gate.requireNoPlan(change);
-			this.stores.assignments().withdraw(scope, key, locked, actor.name(), recorder.now());
+			this.assignments.withdraw(scope, key, locked, actor.name(), recorder.now());
 			recorder.record(new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(), locked, reason));
 			return change;
-		}, PopulationIndex::after);
+		}, PopulationChange::of);
 	}
 
 	private String subject(Scope scope) {

@@ -1,13 +1,11 @@
 package io.roomkeeper.setting;
 
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.population.PopulationChange;
 
 /**
  * Runs audited transactions that change what applies to people. After the commit it makes
@@ -32,16 +30,17 @@ public final class SettingTransaction {
 	 * change to the index after the commit.
 	 * @param actor who makes the change
 	 * @param work checks, writes and records what it has written
-	 * @param change makes the same change to an index, given the result of the work
+	 * @param change tells how to make the same change to an index, given the result of
+	 * the work
 	 */
 	public <T> T execute(Actor actor, Function<AuditedTransaction.Recorder, T> work,
-			BiFunction<PopulationIndex, T, PopulationIndex> change) {
+			Function<T, PopulationChange> change) {
 		return this.transaction.execute(actor, (recorder) -> {
 			long before = this.trail.head().seq();
 			T result = work.apply(recorder);
 			long last = this.trail.head().seq();
 			if (last > before) {
-				UnaryOperator<PopulationIndex> same = (current) -> change.apply(current, result);
+				PopulationChange same = change.apply(result);
 				recorder.afterCommit(() -> this.index.advance(same, before + 1, last));
 			}
 			return result;

@@ -1,21 +1,17 @@
 package io.roomkeeper.setting;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.group.ChangeAuthority;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.group.GroupRights;
-import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingCatalog;
@@ -24,15 +20,12 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
-import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.SettingResolver;
 import io.roomkeeper.setting.unlock.ExplanationReport;
-import io.roomkeeper.setting.unlock.UnlockFinder;
 import io.roomkeeper.setting.unlock.UnlockOption;
-import io.roomkeeper.setting.unlock.UnlockSteps;
 
 /**
  * Reads, explains, previews and changes settings. Everyone reads and chooses for
@@ -51,9 +44,11 @@ public final class SettingsService {
 	public static final SettingKey PERSONAL_MEETING = SettingChangeValidator.PERSONAL_MEETING;
 
 	/** The default duration of an exception. */
-	public static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
+	public static final Duration USUAL_EXCEPTION = UnlockOptions.USUAL_EXCEPTION;
 
-	private final SettingStores stores;
+	private final SettingCatalog catalog;
+
+	private final SettingResolver resolver;
 
 	private final PersonReader people;
 
@@ -63,35 +58,35 @@ public final class SettingsService {
 
 	private final SettingChangeValidator gate;
 
-	private final SettingTransaction transaction;
-
 	private final SettingChanges changes;
 
 	private final Previews previews;
 
-	private final SettingResolver resolver;
+	private final ScopeReader scopes;
 
-	private final GroupRights rights;
+	private final UnlockOptions unlocks;
 
-	/**
-	 * @param stores what it works on
-	 */
-	public SettingsService(SettingStores stores) {
-		this.stores = stores;
-		this.index = new CurrentIndex(stores);
-		this.disabled = new CurrentDisabledPeople(stores, this.index);
-		this.people = new PersonReader(stores, new CurrentPolicies(stores, this.index));
-		this.rights = new GroupRights(stores.people(), stores.groups().administrators());
-		this.transaction = new SettingTransaction(stores.transaction(), stores.trail(), this.index);
-		this.gate = new SettingChangeValidator(stores, this.people, this.index, this.rights);
-		this.changes = new SettingChanges(stores, this.people, this.transaction, this.gate);
-		this.previews = new Previews(stores, this.index, this.gate);
-		this.resolver = stores.model().resolver(stores.catalog());
+	private final Clock clock;
+
+	SettingsService(SettingCatalog catalog, SettingResolver resolver, PersonReader people, CurrentIndex index,
+			CurrentDisabledPeople disabled, SettingChangeValidator gate, SettingChanges changes, Previews previews,
+			ScopeReader scopes, UnlockOptions unlocks, Clock clock) {
+		this.catalog = catalog;
+		this.resolver = resolver;
+		this.people = people;
+		this.index = index;
+		this.disabled = disabled;
+		this.gate = gate;
+		this.changes = changes;
+		this.previews = previews;
+		this.scopes = scopes;
+		this.unlocks = unlocks;
+		this.clock = clock;
 	}
 
 	/** Returns the catalogue. */
 	public SettingCatalog catalog() {
-		return this.stores.catalog();
+		return this.catalog;
 	}
 
 	/** Returns the scope of one person. */
@@ -105,8 +100,8 @@ public final class SettingsService {
 	 */
 	public List<EffectiveSetting> effective(Actor actor, PersonRef ref) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
-		Instant now = this.stores.now();
-		return catalog().all()
+		Instant now = this.clock.instant();
+		return this.catalog.all()
 			.stream()
 			.map((definition) -> this.resolver.resolve(definition.key(), person, now))
 			.toList();
@@ -126,7 +121,7 @@ public final class SettingsService {
 	 */
 	public EffectiveSetting effective(PersonId person, SettingKey key) {
 		PersonSettings settings = this.people.read(this.people.find(person), Optional.empty());
-		return this.resolver.resolve(this.stores.canonical(key), settings, this.stores.now());
+		return this.resolver.resolve(this.catalog.canonical(key), settings, this.clock.instant());
 	}
 
 	/**
@@ -135,7 +130,7 @@ public final class SettingsService {
 	 */
 	public EffectiveSetting explain(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), asOf);
-		return this.resolver.resolve(this.stores.canonical(key), person, asOf.orElseGet(this.stores::now));
+		return this.resolver.resolve(this.catalog.canonical(key), person, asOf.orElseGet(this.clock::instant));
 	}
 
 	/**
@@ -144,14 +139,7 @@ public final class SettingsService {
 	 */
 	public List<UnlockOption> unlockOptions(Actor actor, PersonRef ref, SettingKey given) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
-		SettingKey key = this.stores.canonical(given);
-		Instant now = this.stores.now();
-		UnlockFinder search = new UnlockFinder(catalog(), this.stores.model());
-		return search.options(key, person, now, now.plus(USUAL_EXCEPTION))
-			.stream()
-			.map((option) -> new UnlockOption(option, radius(key, option, now),
-					search.otherSettings(key, option, person, now), groupAdministrators(option)))
-			.toList();
+		return this.unlocks.of(person, this.catalog.canonical(given));
 	}
 
 	/** Returns the explanation as text and, for the present, the unlock options. */
@@ -174,25 +162,25 @@ public final class SettingsService {
 
 	/** Returns all settings at a scope. */
 	public ScopeSettings at(Actor actor, Scope scope) {
-		requireReader(actor, scope);
+		this.gate.requireReader(actor, scope);
 		this.gate.requireExisting(scope);
-		return new ScopeReader(this.stores, this.people).read(scope);
+		return this.scopes.read(scope);
 	}
 
 	/** Returns the history of a setting at a scope, newest first. */
 	public List<PastAssignment> history(Actor actor, Scope scope, SettingKey key) {
-		requireReader(actor, scope);
-		return this.stores.assignments().history(scope, this.stores.canonical(key));
+		this.gate.requireReader(actor, scope);
+		return this.scopes.history(scope, key);
 	}
 
 	/** Returns the effect of a change that is not made yet. */
 	public Preview preview(Actor actor, Proposal proposed) {
-		requireReader(actor, proposed.scope());
+		this.gate.requireReader(actor, proposed.scope());
 		return this.previews.of(switch (proposed) {
 			case ProposedAssignment assignment -> new SettingChange.Assign(this.gate.checked(actor, assignment));
 			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String _) -> {
 				this.gate.requireExisting(scope);
-				yield new SettingChange.Withdraw(scope, this.stores.canonical(key), locked);
+				yield new SettingChange.Withdraw(scope, this.catalog.canonical(key), locked);
 			}
 		});
 	}
@@ -213,7 +201,7 @@ public final class SettingsService {
 		List<PastAssignment> past = history(actor, scope, key).stream()
 			.filter((one) -> !(scope instanceof Scope.User) || one.assignment().lock().isEmpty())
 			.toList();
-		return RevertFinder.of(past, this.stores.now());
+		return RevertFinder.of(past, this.clock.instant());
 	}
 
 	/** Makes a change immediately. */
@@ -255,65 +243,6 @@ public final class SettingsService {
 	public DisabledPeople withPersonalMeetingOff(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.disabled.get();
-	}
-
-	/** How settings are changed, each change with its event. */
-	public SettingTransaction transaction() {
-		return this.transaction;
-	}
-
-	private Optional<BlastRadius> radius(SettingKey key, UnlockSteps option, Instant now) {
-		List<SettingChange.Setting> changes = option.changes()
-			.stream()
-			.filter(SettingChange.Setting.class::isInstance)
-			.map(SettingChange.Setting.class::cast)
-			.toList();
-		return (changes.size() < option.steps().size()) ? Optional.empty()
-				: Optional.of(this.index.get().blastRadius(key, changes, this.stores.model(), now));
-	}
-
-	private List<Person> groupAdministrators(UnlockSteps option) {
-		Set<PersonId> administrators = option.steps()
-			.stream()
-			.filter((step) -> step.whoMay().contains(ChangeAuthority.GROUP_ADMIN))
-			.flatMap((step) -> step.group().stream())
-			.flatMap((group) -> this.stores.groups().administrators().of(group).stream())
-			.collect(Collectors.toSet());
-		return administrators.isEmpty() ? List.of()
-				: this.stores.people()
-					.all(administrators)
-					.values()
-					.stream()
-					.sorted(Comparator.comparing((Person person) -> person.seen().displayName()))
-					.toList();
-	}
-
-	private void requireReader(Actor actor, Scope scope) {
-		switch (scope) {
-			case Scope.Account() -> actor.require(Role.ADMIN, Role.HELPDESK);
-			case Scope.Group(GroupId group) -> this.rights.requireReader(actor, group);
-			case Scope.User(PersonId id) -> this.people.requireReader(actor, this.people.find(id));
-		}
-	}
-
-	/** What it works on. */
-	public SettingStores stores() {
-		return this.stores;
-	}
-
-	/** Who there is. */
-	public PersonReader people() {
-		return this.people;
-	}
-
-	/** Who may do what with groups. */
-	public GroupRights rights() {
-		return this.rights;
-	}
-
-	/** The index that is kept. */
-	public CurrentIndex index() {
-		return this.index;
 	}
 
 }

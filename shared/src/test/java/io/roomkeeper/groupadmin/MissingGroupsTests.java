@@ -19,7 +19,6 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.review.PolicyFinding;
-import io.roomkeeper.setting.review.PolicyReview;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,12 +64,11 @@ class MissingGroupsTests {
 			.update(List
 				.of(new Group(group.id(), group.directoryId(), group.dn(), group.name(), group.priority(), missing)),
 					NOW);
-		this.at.settings = this.at.service();
-		this.at.order = new GroupOrder(this.at.settings);
+		this.at.restart();
 	}
 
 	private MissingGroups groups() {
-		return new MissingGroups(this.at.settings, this.at.order);
+		return this.at.missing;
 	}
 
 	private boolean locked(String uid) {
@@ -79,7 +77,7 @@ class MissingGroupsTests {
 
 	@Test
 	void aMissingGroupsSettingsAreAFindingAndCanBeRead() {
-		assertThat(new PolicyReview(this.at.settings).findings(HELPDESK)).singleElement().satisfies((finding) -> {
+		assertThat(this.at.review.findings(HELPDESK)).singleElement().satisfies((finding) -> {
 			assertThat(finding.kind()).isEqualTo(PolicyFinding.Kind.GROUP_MISSING);
 			assertThat(finding.assignment().scope()).isEqualTo(new Scope.Group(this.staff));
 		});
@@ -94,7 +92,7 @@ class MissingGroupsTests {
 
 		assertThat(locked("ana.garcia")).isTrue();
 		assertThat(groups().all(ADMIN)).isEmpty();
-		assertThat(new PolicyReview(this.at.settings).findings(ADMIN)).isEmpty();
+		assertThat(this.at.review.findings(ADMIN)).isEmpty();
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package io.roomkeeper.sample;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +73,7 @@ class SampleConfigurationTests {
 	private static ApplicationContextRunner context(TestDatabase database) {
 		return new ApplicationContextRunner().withBean(DataSource.class, database::dataSource)
 			.withBean(PlatformTransactionManager.class, database::transactionManager)
+			.withBean(Clock.class, Clock::systemUTC)
 			.withUserConfiguration(StoreConfiguration.class, LdapConfiguration.class, SampleConfiguration.class,
 					RoleConfiguration.class);
 	}

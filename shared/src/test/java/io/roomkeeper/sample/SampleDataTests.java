@@ -1,6 +1,7 @@
 package io.roomkeeper.sample;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -53,6 +54,7 @@ class SampleDataTests {
 	private static void check(TestDatabase database) {
 		new ApplicationContextRunner().withBean(DataSource.class, database::dataSource)
 			.withBean(PlatformTransactionManager.class, database::transactionManager)
+			.withBean(Clock.class, Clock::systemUTC)
 			.withUserConfiguration(StoreConfiguration.class, LdapConfiguration.class, SampleConfiguration.class)
 			.run((started) -> {
 				SampleData data = started.getBean(SampleData.class);

@@ -24,7 +24,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.resolution.Candidate;
@@ -88,7 +88,7 @@ class SampleSettingsTests {
 			.enter(people, today);
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
 		Instant now = today.atTime(9, 0).toInstant(ZoneOffset.UTC);
-		return new SettingsService(database.settingStores(account, Clock.fixed(now, ZoneOffset.UTC))).explain(ADMIN,
+		return new SettingFixture(database, account, Clock.fixed(now, ZoneOffset.UTC)).settings.explain(ADMIN,
 				PersonRef.of(new Uid(uid)), PERSONAL_MEETING, Optional.empty());
 	}
 

@@ -24,12 +24,17 @@ import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.GroupQueries;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.review.PeopleQueries;
+import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.store.TestDatabase;
 
 /** A database with people and groups, and the services around groups. */
@@ -47,36 +52,61 @@ public final class GroupFixture implements AutoCloseable {
 
 	public final TestDatabase database = TestDatabase.hsqldb();
 
-	public SettingsService settings = service();
+	private SettingFixture services = services();
 
-	public GroupOrder order = new GroupOrder(this.settings);
+	public SettingsService settings = this.services.settings;
 
-	public LocalGroups groups = new LocalGroups(this.settings, this.order);
+	public GroupOrder order = this.services.groups.order;
 
-	PeoplePages pages = new PeoplePages(this.database.names(), this.database.people());
+	public LocalGroups groups = this.services.groups.groups;
 
-	public LocalMembers members = new LocalMembers(this.settings, this.order, this.pages);
+	public MissingGroups missing = this.services.groups.missing;
 
-	public GroupAdministratorService appointments = new GroupAdministratorService(this.settings, this.order);
+	PeoplePages pages = this.services.pages;
 
-	public GroupQueries book = new GroupQueries(this.settings, this.order, this.appointments, this.pages);
+	public LocalMembers members = this.services.groups.members;
+
+	public GroupAdministratorService appointments = this.services.groups.administrators;
+
+	public GroupQueries book = this.services.groups.queries;
+
+	public PolicyReview review = this.services.review;
+
+	PeopleQueries queries = this.services.queries;
 
 	/** The same services as another process has them. */
 	public SettingsService service() {
+		return services().settings;
+	}
+
+	private SettingFixture services() {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new SettingsService(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)));
+		return new SettingFixture(this.database, account, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	/** Begins anew. */
 	public void empty() {
 		this.database.empty();
-		this.settings = service();
-		this.order = new GroupOrder(this.settings);
-		this.groups = new LocalGroups(this.settings, this.order);
-		this.pages = new PeoplePages(this.database.names(), this.database.people());
-		this.members = new LocalMembers(this.settings, this.order, this.pages);
-		this.appointments = new GroupAdministratorService(this.settings, this.order);
-		this.book = new GroupQueries(this.settings, this.order, this.appointments, this.pages);
+		restart();
+	}
+
+	/** Replaces all services, as a new process does. */
+	public void restart() {
+		this.services = services();
+		this.settings = this.services.settings;
+		this.order = this.services.groups.order;
+		this.groups = this.services.groups.groups;
+		this.missing = this.services.groups.missing;
+		this.pages = this.services.pages;
+		this.members = this.services.groups.members;
+		this.appointments = this.services.groups.administrators;
+		this.book = this.services.groups.queries;
+		this.review = this.services.review;
+		this.queries = this.services.queries;
+	}
+
+	public ExceptionService exceptions(ExceptionPolicy policy) {
+		return this.services.exceptions(policy);
 	}
 
 	public PersonId person(String uid) {

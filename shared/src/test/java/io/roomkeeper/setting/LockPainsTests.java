@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.ChangeAuthority;
 import io.roomkeeper.group.GroupId;
@@ -22,9 +23,7 @@ import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.review.ModelComparison;
-import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PeopleQuery;
-import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.setting.review.Posture;
 import io.roomkeeper.setting.unlock.UnlockOption;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -181,7 +180,7 @@ class LockPainsTests {
 		this.at.lock(this.staff, WAITING_ROOM, SettingValue.ON);
 		set(new Scope.Group(this.students), WAITING_ROOM, SettingValue.OFF);
 
-		List<ModelComparison> differing = new PolicyReview(this.at.settings).models(ADMIN);
+		List<ModelComparison> differing = this.at.review.models(ADMIN);
 
 		assertThat(differing).extracting(ModelComparison::key).contains(WAITING_ROOM);
 		assertThat(
@@ -198,8 +197,7 @@ class LockPainsTests {
 		PeopleQuery deviating = new PeopleQuery(new EffectiveQuery(FILES, Optional.of(SettingValue.ON),
 				Optional.empty(), Optional.of(new Level.OwnChoice())), Optional.empty(), Optional.empty(), "");
 
-		assertThat(new PeopleQueries(this.at.settings, this.at.pages).ask(HELPDESK, deviating).people())
-			.isEqualTo(PeopleSet.of(this.bo.value()));
+		assertThat(this.at.queries.ask(HELPDESK, deviating).people()).isEqualTo(PeopleSet.of(this.bo.value()));
 		Preview lock = this.at.settings.preview(ADMIN,
 				ProposedAssignment.locked(ACCOUNT, FILES, SettingValue.OFF, Optional.empty(), ""));
 		assertThat(lock.radius().changed()).isOne();
@@ -225,7 +223,7 @@ class LockPainsTests {
 		set(ACCOUNT, WAITING_ROOM, SettingValue.ON);
 		choose("bo", WAITING_ROOM, SettingValue.OFF);
 
-		Posture posture = new PolicyReview(this.at.settings).posture(HELPDESK).getFirst();
+		Posture posture = this.at.review.posture(HELPDESK).getFirst();
 
 		assertThat(posture.key()).isEqualTo(WAITING_ROOM);
 		assertThat(posture.exposed()).isEqualTo(PeopleSet.of(this.bo.value()));

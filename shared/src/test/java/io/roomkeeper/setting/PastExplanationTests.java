@@ -152,11 +152,8 @@ class PastExplanationTests {
 		}
 
 		private Licence licence(Instant moment) {
-			SettingsService service = service();
-			return service.people()
-				.read(service.people().find(PersonRef.of(ANA)), Optional.of(moment))
-				.subject()
-				.licence();
+			PersonReader people = services().people;
+			return people.read(people.find(PersonRef.of(ANA)), Optional.of(moment)).subject().licence();
 		}
 
 		private String winner(Optional<Instant> asOf) {
@@ -166,8 +163,12 @@ class PastExplanationTests {
 		}
 
 		private SettingsService service() {
+			return services().settings;
+		}
+
+		private SettingFixture services() {
 			Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-			return new SettingsService(this.database.settingStores(account, Clock.fixed(WEDNESDAY, ZoneOffset.UTC)));
+			return new SettingFixture(this.database, account, Clock.fixed(WEDNESDAY, ZoneOffset.UTC));
 		}
 
 		private GroupId group(String name) {

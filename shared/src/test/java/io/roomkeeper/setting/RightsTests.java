@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.directory.Uid;
@@ -22,7 +23,6 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
-import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PeopleQuery;
 import io.roomkeeper.setting.review.PolicyFinding;
 import io.roomkeeper.setting.review.PolicyReview;
@@ -76,8 +76,7 @@ class RightsTests {
 	}
 
 	private ExceptionService desk() {
-		return new ExceptionService(this.at.settings.stores(), this.at.settings, this.at.database.exceptionRequests(),
-				new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)));
+		return this.at.exceptions(new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)));
 	}
 
 	private void begin() {
@@ -237,11 +236,10 @@ class RightsTests {
 	}
 
 	private Consumer<Actor> preparedReview(String action) {
-		PolicyReview review = new PolicyReview(this.at.settings);
+		PolicyReview review = this.at.review;
 		AuditReader audit = new AuditReader(this.at.database.auditTrail());
 		return switch (action) {
-			case "ask who has a value" ->
-				(actor) -> new PeopleQueries(this.at.settings, this.at.pages).ask(actor, PeopleQuery.about(FILES));
+			case "ask who has a value" -> (actor) -> this.at.queries.ask(actor, PeopleQuery.about(FILES));
 			case "see findings" -> review::findings;
 			case "fix a finding" -> {
 				this.at.settings.assign(GroupFixture.ADMIN, open(new Scope.Group(this.students)));

@@ -79,23 +79,28 @@ class SettingsServiceTests {
 
 	private Scope ana = ACCOUNT;
 
-	private SettingsService settings = service(NOW);
+	private SettingFixture services = services(NOW);
+
+	private SettingsService settings = this.services.settings;
 
 	private SettingsService service(Instant now) {
+		return services(now).settings;
+	}
+
+	private SettingFixture services(Instant now) {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new SettingsService(this.database.settingStores(account, Clock.fixed(now, ZoneOffset.UTC)));
+		return new SettingFixture(this.database, account, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	private ExceptionService desk() {
-		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new ExceptionService(this.database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)),
-				this.settings, this.database.exceptionRequests(), ExceptionPolicy.ADMINS_ONLY);
+		return this.services.exceptions(ExceptionPolicy.ADMINS_ONLY);
 	}
 
 	@BeforeEach
 	void fill() {
 		this.database.empty();
-		this.settings = service(NOW);
+		this.services = services(NOW);
+		this.settings = this.services.settings;
 		PersonId first = person("ana.garcia");
 		person("peter");
 		GroupId group = this.database.groups().allot(1);

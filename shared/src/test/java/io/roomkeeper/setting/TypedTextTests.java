@@ -4,18 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.groupadmin.GroupOrder;
-import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -62,8 +60,7 @@ class TypedTextTests {
 		Group group = this.at.database.groups().find(this.gone).orElseThrow();
 		this.at.database.groups()
 			.update(List.of(new Group(group.id(), group.directoryId(), group.dn(), "Gone", 1, true)), NOW);
-		this.at.settings = this.at.service();
-		this.at.order = new GroupOrder(this.at.settings);
+		this.at.restart();
 		this.at.lock(this.crew, FILES, SettingValue.OFF);
 	}
 
@@ -73,8 +70,7 @@ class TypedTextTests {
 	}
 
 	private ExceptionService desk() {
-		return new ExceptionService(this.at.settings.stores(), this.at.settings, this.at.database.exceptionRequests(),
-				new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
+		return this.at.exceptions(new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
 	}
 
 	/** Every place where a reason is given. */
@@ -84,8 +80,7 @@ class TypedTextTests {
 				ProposedAssignment.open(new Scope.Account(), FILES, SettingValue.ON, reason)));
 		places.put("clear",
 				(reason) -> this.at.settings.clear(ADMIN, new Scope.Group(this.crew), FILES, false, reason));
-		places.put("move", (reason) -> new MissingGroups(this.at.settings, this.at.order).move(ADMIN, this.gone,
-				this.crew, reason));
+		places.put("move", (reason) -> this.at.missing.move(ADMIN, this.gone, this.crew, reason));
 		places.put("grant", (reason) -> desk().grant(ADMIN, ANA, FILES, TOMORROW, reason));
 		places.put("ask", (reason) -> desk().ask(ADMIN, ANA, FILES, TOMORROW, reason));
 		places.put("refuse",

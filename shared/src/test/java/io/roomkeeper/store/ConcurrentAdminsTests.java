@@ -22,15 +22,14 @@ import io.roomkeeper.account.Plan;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
@@ -155,10 +154,10 @@ class ConcurrentAdminsTests {
 			Console(TestDatabase database) {
 				Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"),
 						"helpdesk");
-				this.settings = new SettingsService(database.settingStores(account, Clock.fixed(NOW, ZoneOffset.UTC)));
-				this.groups = new LocalGroups(this.settings, new GroupOrder(this.settings));
-				this.exceptions = new ExceptionService(this.settings.stores(), this.settings,
-						database.exceptionRequests(), new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
+				SettingFixture services = new SettingFixture(database, account, Clock.fixed(NOW, ZoneOffset.UTC));
+				this.settings = services.settings;
+				this.groups = services.groups.groups;
+				this.exceptions = services.exceptions();
 			}
 
 		}

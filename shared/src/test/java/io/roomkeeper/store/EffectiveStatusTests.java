@@ -22,10 +22,9 @@ import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
-import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingValue;
-import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
@@ -71,7 +70,7 @@ class EffectiveStatusTests {
 
 		private final MovableClock clock = new MovableClock(NOW);
 
-		private SettingStores stores;
+		private SettingFixture services;
 
 		private SettingsService settings;
 
@@ -86,8 +85,8 @@ class EffectiveStatusTests {
 		@BeforeEach
 		void begin() {
 			this.clock.set(NOW);
-			this.stores = this.database.settingStores(this.account, this.clock);
-			this.settings = new SettingsService(this.stores);
+			this.services = new SettingFixture(this.database, this.account, this.clock);
+			this.settings = this.services.settings;
 			CurrentRoster current = new CurrentRoster(this.database.roster(), this.database.groups(),
 					this.database.auditTrail(), Runnable::run);
 			this.users = userList(this.database, current, this.settings, this.account, this.clock);
@@ -147,8 +146,7 @@ class EffectiveStatusTests {
 		}
 
 		private ExceptionService desk() {
-			return new ExceptionService(this.stores, this.settings, this.database.exceptionRequests(),
-					new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
+			return this.services.exceptions();
 		}
 
 		private void assertIs(RoomStatus expected) {

@@ -34,11 +34,9 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
-import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionRequest;
-import io.roomkeeper.setting.exception.ExceptionService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -89,12 +87,9 @@ class OverviewTests {
 			Account account = new Account(Plan.BUSINESS, ZoneOffset.UTC, URI.create("https://rooms.example.org"), "us");
 			CurrentRoster current = new CurrentRoster(database.roster(), database.groups(), database.auditTrail(),
 					Runnable::run);
-			SettingStores stores = database.settingStores(account, clock);
-			SettingsService settings = new SettingsService(stores);
-			UserList users = userList(database, current, settings, account, clock);
-			ExceptionService exceptions = new ExceptionService(stores, settings, database.exceptionRequests(),
-					new ExceptionPolicy(Set.of(), Duration.ofDays(7)));
-			return new Overview(users, database.censuses(), database.runs(), exceptions, account, clock);
+			SettingFixture services = new SettingFixture(database, account, clock);
+			UserList users = userList(database, current, services.settings, account, clock);
+			return new Overview(users, database.censuses(), database.runs(), services.exceptions(), account, clock);
 		}
 
 		@Test

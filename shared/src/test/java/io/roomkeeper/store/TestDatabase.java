@@ -44,21 +44,19 @@ import io.roomkeeper.roster.Roster;
 import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.roster.RosterNames;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
-import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.signin.Secrets;
+import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.person.JdbcGroups;
 import io.roomkeeper.store.person.JdbcPeople;
 import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
-import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
@@ -285,15 +283,9 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcAuditedTransaction(this.jdbc, auditTrail(), clock);
 	}
 
-	/** All that the services of settings work on. */
-	public SettingStores settingStores(Account account, Clock clock) {
-		return new SettingStores(SettingCatalog.standard(), ResolutionModel.PRIORITY, account, people(), groups(),
-				meetings(), runs(), assignments(), settingExceptions(), auditTrail(), auditedTransaction(clock), clock);
-	}
-
 	/** All that meetings are scheduled with. */
 	public SchedulingStores schedulingStores(Account account, Clock clock) {
-		SettingsService settings = new SettingsService(settingStores(account, clock));
+		SettingsService settings = new SettingFixture(this, account, clock).settings;
 		RoomStatuses statuses = new RoomStatuses(
 				(owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), account, clock);
 		return new SchedulingStores(meetings(), new PersonLookup(people()), rooms(), statuses, settings,

@@ -30,6 +30,7 @@ import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.RosterQuery;
 import io.roomkeeper.setting.ProposedAssignment;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -84,7 +85,7 @@ class UserListTests {
 
 		@BeforeEach
 		void begin() {
-			this.settings = new SettingsService(this.database.settingStores(this.account, this.clock));
+			this.settings = new SettingFixture(this.database, this.account, this.clock).settings;
 			CurrentRoster current = new CurrentRoster(this.database.roster(), this.database.groups(),
 					this.database.auditTrail(), this.background::add);
 			this.users = userList(this.database, current, this.settings, this.account, this.clock);

@@ -24,6 +24,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.exception.ExceptionRequest;
@@ -111,8 +112,8 @@ public final class VisibleState {
 	 */
 	private void settings(List<RosterEntry> people) {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		SettingsService service = new SettingsService(
-				this.database.settingStores(account, Clock.fixed(this.moment, ZoneOffset.UTC)));
+		SettingsService service = new SettingFixture(this.database, account,
+				Clock.fixed(this.moment, ZoneOffset.UTC)).settings;
 		Map<String, Integer> uids = new HashMap<>();
 		people.forEach((entry) -> uids.merge(entry.person().seen().uid().value(), 1, Integer::sum));
 		for (RosterEntry entry : people) {

@@ -76,6 +76,15 @@ public final class SettingCatalog {
 	}
 
 	/**
+	 * Returns the canonical key of a setting.
+	 * @param key the key or an alias
+	 * @throws UnknownSettingException if there is no such setting
+	 */
+	public SettingKey canonical(SettingKey key) {
+		return get(key).key();
+	}
+
+	/**
 	 * Returns the setting with that key.
 	 * @throws UnknownSettingException if there is none
 	 */

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting.exception;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,13 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingChangeValidator;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingTransaction;
-import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
-import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.policy.SettingExceptions;
+import io.roomkeeper.setting.population.PopulationChange;
 import io.roomkeeper.setting.resolution.ReasonCode;
 
 /**
@@ -33,7 +34,9 @@ public final class ExceptionService {
 
 	private static final int LAPSED_AT_ONCE = 500;
 
-	private final SettingStores stores;
+	private final SettingCatalog catalog;
+
+	private final SettingExceptions exceptions;
 
 	private final ExceptionRequests requests;
 
@@ -45,39 +48,37 @@ public final class ExceptionService {
 
 	private final SettingTransaction transaction;
 
-	/**
-	 * @param stores what it works on
-	 * @param settings through which it changes settings
-	 * @param requests who has asked
-	 * @param policy what helpdesk may grant
-	 */
-	public ExceptionService(SettingStores stores, SettingsService settings, ExceptionRequests requests,
-			ExceptionPolicy policy) {
-		this.stores = stores;
+	private final Clock clock;
+
+	ExceptionService(SettingCatalog catalog, SettingExceptions exceptions, ExceptionRequests requests,
+			ExceptionPolicy policy, PersonReader people, ExceptionValidator gate, SettingTransaction transaction,
+			Clock clock) {
+		this.catalog = catalog;
+		this.exceptions = exceptions;
 		this.requests = requests;
 		this.policy = policy;
-		this.people = settings.people();
-		this.gate = new ExceptionValidator(stores, this.people);
-		this.transaction = settings.transaction();
+		this.people = people;
+		this.gate = gate;
+		this.transaction = transaction;
+		this.clock = clock;
 	}
 
 	/** Returns whether the actor may grant and end exceptions from that setting. */
 	public boolean mayGrant(Actor actor, SettingKey key) {
-		return actor.hasAny(Role.ADMIN)
-				|| (actor.hasAny(Role.HELPDESK) && this.policy.helpdeskSettings().contains(this.stores.canonical(key)));
+		return actor.hasAny(Role.ADMIN) || (actor.hasAny(Role.HELPDESK)
+				&& this.policy.helpdeskSettings().contains(this.catalog.canonical(key)));
 	}
 
 	/** Returns why an exception would not help now; empty if it would. */
 	public Optional<ReasonCode> obstacle(Actor actor, PersonRef ref, SettingKey key) {
-		return this.gate.obstacle(this.people.readable(actor, ref), this.stores.canonical(key));
+		return this.gate.obstacle(this.people.readable(actor, ref), this.catalog.canonical(key));
 	}
 
 	/** Returns a person's exception from a setting that is active now. */
 	public Optional<SettingException> active(Actor actor, PersonRef ref, SettingKey given) {
-		SettingKey key = this.stores.canonical(given);
-		Instant now = this.stores.now();
-		return this.stores.exceptions()
-			.of(this.people.readable(actor, ref).id(), now)
+		SettingKey key = this.catalog.canonical(given);
+		Instant now = this.clock.instant();
+		return this.exceptions.of(this.people.readable(actor, ref).id(), now)
 			.stream()
 			.filter((one) -> one.key().equals(key) && one.activeAt(now))
 			.reduce((_, later) -> later);
@@ -88,12 +89,12 @@ public final class ExceptionService {
 	 * is no longer needed; empty if one of the locks has no end.
 	 */
 	public Optional<Instant> lockEnd(Actor actor, PersonRef ref, SettingKey key) {
-		return this.gate.lockEnd(this.people.readable(actor, ref), this.stores.canonical(key));
+		return this.gate.lockEnd(this.people.readable(actor, ref), this.catalog.canonical(key));
 	}
 
 	/** Returns the request for a person and setting that waits for a decision. */
 	public Optional<ExceptionRequest> pending(Actor actor, PersonRef ref, SettingKey key) {
-		return this.requests.openOf(this.people.readable(actor, ref).id(), this.stores.canonical(key));
+		return this.requests.openOf(this.people.readable(actor, ref).id(), this.catalog.canonical(key));
 	}
 
 	/** Returns all requests that wait for a decision, oldest first. */
@@ -111,8 +112,7 @@ public final class ExceptionService {
 	/** Returns all exceptions that are active now, in the order in which they end. */
 	public List<SettingException> running(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return this.stores.exceptions()
-			.activeAt(this.stores.now())
+		return this.exceptions.activeAt(this.clock.instant())
 			.stream()
 			.sorted(java.util.Comparator.comparing(SettingException::until))
 			.toList();
@@ -125,7 +125,7 @@ public final class ExceptionService {
 	 */
 	public ExceptionRequest ask(Actor actor, PersonRef ref, SettingKey given, Instant until, String typed) {
 		Person person = this.people.readable(actor, ref);
-		SettingKey key = this.stores.canonical(given);
+		SettingKey key = this.catalog.canonical(given);
 		this.gate.requireEnd(until);
 		String reason = this.gate.requireReason(typed);
 		return this.transaction.execute(actor, (recorder) -> {
@@ -146,11 +146,11 @@ public final class ExceptionService {
 	 */
 	public void grant(Actor actor, PersonRef ref, SettingKey given, Instant until, String typed) {
 		String reason = SettingChangeValidator.reason(typed);
-		SettingKey key = this.stores.canonical(given);
+		SettingKey key = this.catalog.canonical(given);
 		requireGranting(actor, key, until);
 		Person person = this.people.find(ref);
 		this.transaction.execute(actor, (recorder) -> grant(recorder, actor, person, key, until, reason),
-				PopulationIndex::after);
+				PopulationChange::of);
 	}
 
 	private SettingChange.Grant grant(AuditedTransaction.Recorder recorder, Actor actor, Person person, SettingKey key,
@@ -161,7 +161,7 @@ public final class ExceptionService {
 			.ifPresent((open) -> this.requests.decide(open.id(), decided(actor, recorder, true, reason)));
 		SettingException exception = new SettingException(person.id(), key, until, actor.name(), recorder.now(),
 				reason);
-		this.stores.exceptions().grant(exception);
+		this.exceptions.grant(exception);
 		recorder.record(new AuditEvent.ExceptionGranted(subject(person), key.text(), until, reason));
 		return new SettingChange.Grant(exception);
 	}
@@ -185,7 +185,7 @@ public final class ExceptionService {
 			this.transaction.execute(actor, (recorder) -> {
 				find(actor, id);
 				return grant(recorder, actor, person, request.key(), end, reason.isEmpty() ? request.reason() : reason);
-			}, PopulationIndex::after);
+			}, PopulationChange::of);
 		}
 		else {
 			this.transaction.execute(actor, (recorder) -> {
@@ -203,19 +203,18 @@ public final class ExceptionService {
 	 * @throws NotFoundException if they have none
 	 */
 	public void end(Actor actor, PersonRef ref, SettingKey given, String typed) {
-		SettingKey key = this.stores.canonical(given);
-		requireGranting(actor, key, this.stores.now());
+		SettingKey key = this.catalog.canonical(given);
+		requireGranting(actor, key, this.clock.instant());
 		Person person = this.people.find(ref);
 		String reason = SettingChangeValidator.reason(typed);
 		this.transaction.execute(actor, (recorder) -> {
-			SettingException ended = this.stores.exceptions()
-				.end(person.id(), key, actor.name(), recorder.now())
+			SettingException ended = this.exceptions.end(person.id(), key, actor.name(), recorder.now())
 				.orElseThrow(() -> new NotFoundException(
 						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
 						"Look at the explanation for what decides"));
 			recorder.record(new AuditEvent.ExceptionEnded(subject(person), key.text(), reason));
 			return new SettingChange.Grant(ended);
-		}, PopulationIndex::after);
+		}, PopulationChange::of);
 	}
 
 	/**
@@ -227,18 +226,18 @@ public final class ExceptionService {
 	public List<SettingException> lapse(Actor actor, Instant asOf) {
 		actor.require(Role.ADMIN);
 		return this.transaction.execute(actor, (recorder) -> {
-			List<SettingException> lapsed = this.stores.exceptions().noteEnds(actor.name(), asOf, LAPSED_AT_ONCE);
+			List<SettingException> lapsed = this.exceptions.noteEnds(actor.name(), asOf, LAPSED_AT_ONCE);
 			lapsed.forEach(
 					(ended) -> recorder.record(new AuditEvent.ExceptionEnded(subject(this.people.find(ended.person())),
 							ended.key().text(), "its time is over")));
 			return lapsed;
-		}, (current, _) -> current);
+		}, (_) -> PopulationChange.NONE);
 	}
 
 	/** Counts the exceptions that {@link #lapse} would record. */
 	public int countLapsing(Actor actor, Instant asOf) {
 		actor.require(Role.ADMIN);
-		return this.stores.exceptions().countEnds(asOf);
+		return this.exceptions.countEnds(asOf);
 	}
 
 	private ExceptionRequest find(Actor actor, long id) {
@@ -253,7 +252,7 @@ public final class ExceptionService {
 		if (!mayGrant(actor, key)) {
 			actor.require(Role.ADMIN);
 		}
-		if (!actor.hasAny(Role.ADMIN) && until.isAfter(this.stores.now().plus(this.policy.longest()))) {
+		if (!actor.hasAny(Role.ADMIN) && until.isAfter(this.clock.instant().plus(this.policy.longest()))) {
 			throw new InvalidInputException(
 					"Helpdesk grants exceptions for at most %d days".formatted(this.policy.longest().toDays()),
 					"Give an earlier end, or ask an administrator");

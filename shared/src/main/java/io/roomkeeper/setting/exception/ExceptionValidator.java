@@ -1,15 +1,16 @@
 package io.roomkeeper.setting.exception;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingChangeValidator;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.SettingChange;
@@ -19,17 +20,21 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.setting.resolution.SettingResolver;
 
 /** Checks whether an exception would help. */
 final class ExceptionValidator {
 
-	private final SettingStores stores;
+	private final SettingResolver resolver;
 
 	private final PersonReader people;
 
-	ExceptionValidator(SettingStores stores, PersonReader people) {
-		this.stores = stores;
+	private final Clock clock;
+
+	ExceptionValidator(SettingResolver resolver, PersonReader people, Clock clock) {
+		this.resolver = resolver;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	/** Returns why an exception would not help; empty if it frees the person. */
@@ -38,7 +43,7 @@ final class ExceptionValidator {
 		if (!resolve(key, settings).locked()) {
 			return Optional.of(ReasonCode.NOTHING_TO_LIFT);
 		}
-		return blocking(key, settings, this.stores.now().plus(SettingsService.USUAL_EXCEPTION), person);
+		return blocking(key, settings, this.clock.instant().plus(SettingsService.USUAL_EXCEPTION), person);
 	}
 
 	/**
@@ -73,7 +78,7 @@ final class ExceptionValidator {
 
 	/** Returns what still locks the setting when the person has an exception. */
 	private Optional<ReasonCode> blocking(SettingKey key, PersonSettings settings, Instant until, Person person) {
-		SettingException lent = new SettingException(person.id(), key, until, "", this.stores.now(), "");
+		SettingException lent = new SettingException(person.id(), key, until, "", this.clock.instant(), "");
 		EffectiveSetting after = resolve(key, settings.after(new SettingChange.Grant(lent)));
 		if (!after.locked()) {
 			return Optional.empty();
@@ -83,11 +88,11 @@ final class ExceptionValidator {
 	}
 
 	private EffectiveSetting resolve(SettingKey key, PersonSettings settings) {
-		return this.stores.model().resolver(this.stores.catalog()).resolve(key, settings, this.stores.now());
+		return this.resolver.resolve(key, settings, this.clock.instant());
 	}
 
 	void requireEnd(Instant until) {
-		if (!until.isAfter(this.stores.now())) {
+		if (!until.isAfter(this.clock.instant())) {
 			throw new InvalidInputException("An exception cannot end in the past: " + until, "Give a later end");
 		}
 	}

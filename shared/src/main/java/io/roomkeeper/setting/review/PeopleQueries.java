@@ -1,5 +1,6 @@
 package io.roomkeeper.setting.review;
 
+import java.time.Clock;
 import java.util.List;
 
 import io.roomkeeper.access.Actor;
@@ -8,11 +9,12 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.population.Distribution;
 import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**
  * Finds people by the effective value of a setting and by what decides it. For admins and
@@ -22,12 +24,21 @@ public final class PeopleQueries {
 
 	private final SettingsService settings;
 
+	private final SettingCatalog catalog;
+
+	private final ResolutionModel model;
+
 	private final PeoplePages pages;
 
-	/** Creates the queries. */
-	public PeopleQueries(SettingsService settings, PeoplePages pages) {
+	private final Clock clock;
+
+	public PeopleQueries(SettingsService settings, SettingCatalog catalog, ResolutionModel model, PeoplePages pages,
+			Clock clock) {
 		this.settings = settings;
+		this.catalog = catalog;
+		this.model = model;
 		this.pages = pages;
+		this.clock = clock;
 	}
 
 	/**
@@ -36,9 +47,8 @@ public final class PeopleQueries {
 	 */
 	public PeopleQueryResult ask(Actor actor, PeopleQuery question) {
 		PopulationIndex index = this.settings.population(actor);
-		SettingStores stores = this.settings.stores();
-		Distribution distribution = index.effective(stores.canonical(question.query().key()), stores.model(),
-				stores.now());
+		Distribution distribution = index.effective(this.catalog.canonical(question.query().key()), this.model,
+				this.clock.instant());
 		PeopleSet fitting = distribution.where(question::matches);
 		for (GroupId group : question.group().stream().toList()) {
 			fitting = fitting.and(index.population().members(group));

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting.review;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,17 +8,20 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.ProposedWithdrawal;
-import io.roomkeeper.setting.SettingStores;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -37,9 +41,24 @@ public final class PolicyReview {
 
 	private final SettingsService settings;
 
-	/** Creates the review. */
-	public PolicyReview(SettingsService settings) {
+	private final SettingCatalog catalog;
+
+	private final ResolutionModel model;
+
+	private final Assignments assignments;
+
+	private final SettingExceptions exceptions;
+
+	private final Clock clock;
+
+	public PolicyReview(SettingsService settings, SettingCatalog catalog, ResolutionModel model,
+			Assignments assignments, SettingExceptions exceptions, Clock clock) {
 		this.settings = settings;
+		this.catalog = catalog;
+		this.model = model;
+		this.assignments = assignments;
+		this.exceptions = exceptions;
+		this.clock = clock;
 	}
 
 	/**
@@ -51,7 +70,7 @@ public final class PolicyReview {
 		List<PolicyFinding> findings = new ArrayList<>();
 		index.catalog()
 			.all()
-			.forEach((definition) -> findings.addAll(lint(index, definition.key(), this.settings.stores().now())));
+			.forEach((definition) -> findings.addAll(lint(index, definition.key(), this.clock.instant())));
 		return findings;
 	}
 
@@ -78,12 +97,10 @@ public final class PolicyReview {
 	 */
 	public SettingSummary summary(Actor actor, String given) {
 		PopulationIndex index = this.settings.population(actor);
-		SettingStores stores = this.settings.stores();
-		SettingDefinition definition = stores.catalog().get(given);
+		SettingDefinition definition = this.catalog.get(given);
 		SettingKey key = definition.key();
-		Instant now = stores.now();
-		List<Assignment> policies = stores.assignments()
-			.policies()
+		Instant now = this.clock.instant();
+		List<Assignment> policies = this.assignments.policies()
 			.stream()
 			.filter((set) -> set.key().equals(key))
 			.toList();
@@ -94,15 +111,13 @@ public final class PolicyReview {
 					.filter((set) -> set.scope() instanceof Scope.Group(GroupId id) && order.contains(id))
 					.sorted(Comparator.comparingInt((set) -> order.indexOf(((Scope.Group) set.scope()).id())))
 					.toList(),
-				stores.assignments().locksOfPeople().stream().filter((set) -> set.key().equals(key)).toList(),
-				stores.exceptions()
-					.activeAt(now)
+				this.assignments.locksOfPeople().stream().filter((set) -> set.key().equals(key)).toList(),
+				this.exceptions.activeAt(now)
 					.stream()
 					.filter((one) -> one.key().equals(key))
 					.sorted(Comparator.comparing(SettingException::until))
 					.toList(),
-				index.effective(key, stores.model(), now), lint(index, key, now),
-				stores.assignments().recent(key, RECENT));
+				index.effective(key, this.model, now), lint(index, key, now), this.assignments.recent(key, RECENT));
 	}
 
 	/**
@@ -110,8 +125,7 @@ public final class PolicyReview {
 	 */
 	public List<Posture> posture(Actor actor) {
 		PopulationIndex index = this.settings.population(actor);
-		SettingStores stores = this.settings.stores();
-		return Posture.of(index, stores.model(), stores.now())
+		return Posture.of(index, this.model, this.clock.instant())
 			.stream()
 			.sorted(Comparator.comparingInt((Posture posture) -> place(posture.key())))
 			.toList();
@@ -130,18 +144,17 @@ public final class PolicyReview {
 	/** Returns every setting for which the two models differ for anyone. */
 	public List<ModelComparison> models(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		return ModelComparison.of(this.settings.population(actor), this.settings.stores().now());
+		return ModelComparison.of(this.settings.population(actor), this.clock.instant());
 	}
 
 	/** Returns how the two models differ for one setting. */
 	public ModelComparison compare(Actor actor, SettingKey key) {
-		SettingStores stores = this.settings.stores();
-		return ModelComparison.of(stores.canonical(key), this.settings.population(actor), stores.now());
+		return ModelComparison.of(this.catalog.canonical(key), this.settings.population(actor), this.clock.instant());
 	}
 
 	/** Returns the current resolution model. */
 	public ResolutionModel model() {
-		return this.settings.stores().model();
+		return this.model;
 	}
 
 }

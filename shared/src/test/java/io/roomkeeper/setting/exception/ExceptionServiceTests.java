@@ -26,7 +26,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.SettingStores;
+import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -68,28 +68,31 @@ class ExceptionServiceTests {
 
 	private final TestDatabase database = TestDatabase.hsqldb();
 
-	private SettingsService settings = service(NOW);
+	private SettingFixture services = services(NOW);
+
+	private SettingsService settings = this.services.settings;
 
 	private ExceptionService desk = desk(NOW);
 
 	private SettingsService service(Instant now) {
-		return new SettingsService(stores(now));
+		return services(now).settings;
 	}
 
 	private ExceptionService desk(Instant now) {
-		return new ExceptionService(stores(now), this.settings, this.database.exceptionRequests(),
-				new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)));
+		return this.services.exceptions(new ExceptionPolicy(Set.of(CHAT), Duration.ofDays(7)),
+				Clock.fixed(now, ZoneOffset.UTC));
 	}
 
-	private SettingStores stores(Instant now) {
+	private SettingFixture services(Instant now) {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return this.database.settingStores(account, Clock.fixed(now, ZoneOffset.UTC));
+		return new SettingFixture(this.database, account, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	@BeforeEach
 	void fill() {
 		this.database.empty();
-		this.settings = service(NOW);
+		this.services = services(NOW);
+		this.settings = this.services.settings;
 		this.desk = desk(NOW);
 		for (String uid : List.of("ana", "peter")) {
 			PersonId id = this.database.people().allot(1);

@@ -1,0 +1,97 @@
+package io.roomkeeper.setting;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.group.GroupRights;
+import io.roomkeeper.groupadmin.GroupServices;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.exception.ExceptionService;
+import io.roomkeeper.setting.exception.ExceptionServices;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.setting.resolution.SettingResolver;
+import io.roomkeeper.setting.review.PeopleQueries;
+import io.roomkeeper.setting.review.PolicyReview;
+import io.roomkeeper.setting.unlock.UnlockFinder;
+import io.roomkeeper.store.TestDatabase;
+
+/** The services of settings and groups over a database, as one process has them. */
+public final class SettingFixture {
+
+	/** Lets helpdesk grant nothing. */
+	private static final ExceptionPolicy STRICT = new ExceptionPolicy(Set.of(), Duration.ofDays(7));
+
+	public final SettingsService settings;
+
+	public final PeoplePages pages;
+
+	public final GroupServices groups;
+
+	public final PeopleQueries queries;
+
+	public final PolicyReview review;
+
+	final PersonReader people;
+
+	private final TestDatabase database;
+
+	private final Clock clock;
+
+	private final SettingCatalog catalog = SettingCatalog.standard();
+
+	private final SettingResolver resolver = ResolutionModel.PRIORITY.resolver(this.catalog);
+
+	private final SettingTransaction transaction;
+
+	public SettingFixture(TestDatabase database, Account account, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+		ResolutionModel model = ResolutionModel.PRIORITY;
+		CurrentIndex index = new CurrentIndex(this.catalog, account, database.people(), database.groups(),
+				database.assignments(), database.settingExceptions(), database.runs(), database.auditTrail(), clock);
+		this.people = new PersonReader(new PersonLookup(database.people()), database.people(), database.groups(),
+				database.assignments(), database.settingExceptions(),
+				new CurrentPolicies(database.groups(), database.assignments(), index), account, clock);
+		this.transaction = new SettingTransaction(database.auditedTransaction(clock), database.auditTrail(), index);
+		GroupRights rights = new GroupRights(database.people(), database.groups().administrators());
+		SettingChangeValidator validator = new SettingChangeValidator(this.catalog, this.resolver, model, account,
+				database.groups(), database.assignments(), this.people, index, rights, clock);
+		BrokenMeetings meetings = new BrokenMeetings(database.meetings(), clock);
+		this.settings = new SettingsService(this.catalog, this.resolver, this.people, index,
+				new CurrentDisabledPeople(index, model, clock), validator,
+				new SettingChanges(this.catalog, database.assignments(), this.people, validator, this.transaction),
+				new Previews(index, model, meetings, validator, clock),
+				new ScopeReader(this.catalog, this.resolver, account, database.assignments(), this.people, clock),
+				new UnlockOptions(new UnlockFinder(this.catalog, model), index, model, database.groups(),
+						database.people(), clock),
+				clock);
+		this.pages = new PeoplePages(database.names(), database.people());
+		this.groups = new GroupServices(database, rights,
+				new GroupSettings(this.catalog, this.resolver, model, index, this.people, clock), meetings, this.people,
+				this.transaction, this.pages, clock);
+		this.queries = new PeopleQueries(this.settings, this.catalog, model, this.pages, clock);
+		this.review = new PolicyReview(this.settings, this.catalog, model, database.assignments(),
+				database.settingExceptions(), clock);
+	}
+
+	/** Returns a service of exceptions of which helpdesk may grant none. */
+	public ExceptionService exceptions() {
+		return exceptions(STRICT);
+	}
+
+	public ExceptionService exceptions(ExceptionPolicy policy) {
+		return exceptions(policy, this.clock);
+	}
+
+	/** Returns a service of exceptions that has another time. */
+	public ExceptionService exceptions(ExceptionPolicy policy, Clock other) {
+		return ExceptionServices.create(this.database, policy, this.catalog, this.resolver, this.people,
+				this.transaction, other);
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.roomkeeper.setting.exception;
+
+import java.time.Clock;
+
+import io.roomkeeper.setting.PersonReader;
+import io.roomkeeper.setting.SettingTransaction;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.resolution.SettingResolver;
+import io.roomkeeper.store.TestDatabase;
+
+/** Assembles the service of exceptions over a database. */
+public final class ExceptionServices {
+
+	private ExceptionServices() {
+	}
+
+	public static ExceptionService create(TestDatabase database, ExceptionPolicy policy, SettingCatalog catalog,
+			SettingResolver resolver, PersonReader people, SettingTransaction transaction, Clock clock) {
+		return new ExceptionService(catalog, database.settingExceptions(), database.exceptionRequests(), policy, people,
+				new ExceptionValidator(resolver, people, clock), transaction, clock);
+	}
+
+}
