@@ -66,14 +66,14 @@ public final class GroupTree {
 				.thenComparing((id) -> id))
 			.toList();
 		Optional<GroupId> first = primary.filter(paths::containsKey).or(() -> joined.stream().findFirst());
-		List<EffectiveMembership> standings = new ArrayList<>();
+		List<EffectiveMembership> memberships = new ArrayList<>();
 		for (Group group : joined.stream().map(this::get).toList()) {
-			standings.add(new EffectiveMembership(group.id(), group.name(), group.priority(),
+			memberships.add(new EffectiveMembership(group.id(), group.name(), group.priority(),
 					joined.indexOf(group.id()), first.filter(group.id()::equals).isPresent(),
 					path(paths, group.id()).stream().map(this::named).toList()));
 		}
-		standings.sort(Comparator.comparingInt(EffectiveMembership::priority).thenComparing(EffectiveMembership::id));
-		return standings;
+		memberships.sort(Comparator.comparingInt(EffectiveMembership::priority).thenComparing(EffectiveMembership::id));
+		return memberships;
 	}
 
 	private GroupName named(GroupId id) {

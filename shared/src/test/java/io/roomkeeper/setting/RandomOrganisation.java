@@ -136,9 +136,9 @@ public final class RandomOrganisation {
 						.toArray())));
 		Map<GroupId, RoaringBitmap> primaries = new HashMap<>();
 		for (int id = 1; id <= this.people; id++) {
-			for (EffectiveMembership standing : subject(id).groups()) {
-				if (standing.primary()) {
-					primaries.computeIfAbsent(standing.id(), (first) -> new RoaringBitmap()).add(id);
+			for (EffectiveMembership membership : subject(id).groups()) {
+				if (membership.primary()) {
+					primaries.computeIfAbsent(membership.id(), (first) -> new RoaringBitmap()).add(id);
 				}
 			}
 		}

@@ -24,14 +24,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AccountStatusFilter extends OncePerRequestFilter {
 
-	private final AccountStatusChecker standing;
+	private final AccountStatusChecker checker;
 
 	private final SecurityContextHolderStrategy contexts;
 
 	private final SecurityContextLogoutHandler ending = new SecurityContextLogoutHandler();
 
-	AccountStatusFilter(AccountStatusChecker standing, SecurityContextHolderStrategy contexts) {
-		this.standing = standing;
+	AccountStatusFilter(AccountStatusChecker checker, SecurityContextHolderStrategy contexts) {
+		this.checker = checker;
 		this.contexts = contexts;
 		this.ending.setSecurityContextHolderStrategy(contexts);
 	}
@@ -41,7 +41,7 @@ final class AccountStatusFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		Authentication signedIn = this.contexts.getContext().getAuthentication();
 		if (signedIn != null && signedIn.getPrincipal() instanceof SignedIn person && !person.isBreakGlass()
-				&& !this.standing.ofPerson(new Uid(person.uid()), new DirectoryId(person.directoryId()),
+				&& !this.checker.ofPerson(new Uid(person.uid()), new DirectoryId(person.directoryId()),
 						roles(signedIn))) {
 			this.ending.logout(request, response, signedIn);
 		}

@@ -145,7 +145,10 @@ public final class CalendarWriter {
 				new DtEnd<>(in(time), LocalDateTime.ofInstant(end, time.zone())));
 	}
 
-	/** Returns the time zone must be named with every date: without it, a date is floating. */
+	/**
+	 * Returns the time zone must be named with every date: without it, a date is
+	 * floating.
+	 */
 	private static ParameterList in(MeetingTime time) {
 		return new ParameterList(List.of(new TzId(time.zone().getId())));
 	}
@@ -205,7 +208,10 @@ public final class CalendarWriter {
 		}
 	}
 
-	/** Returns the text as one line, without characters that turn the direction of writing. */
+	/**
+	 * Returns the text as one line, without characters that turn the direction of
+	 * writing.
+	 */
 	private static String line(String text) {
 		return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
 	}

@@ -12,13 +12,13 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class PrioritySplit implements GroupSplit {
 
-	private List<Part> spokenFor = List.of();
+	private List<Part> decidingParts = List.of();
 
 	@Override
 	public List<Part> locks(RoaringBitmap people, PolicyView view) {
-		this.spokenFor = spokenFor(people, view);
+		this.decidingParts = decidingParts(people, view);
 		List<Part> locks = new ArrayList<>();
-		for (Part part : this.spokenFor) {
+		for (Part part : this.decidingParts) {
 			if (view.locked(part.assignment())) {
 				RoaringBitmap bound = view.bound(part.people(), part.assignment());
 				if (!bound.isEmpty()) {
@@ -32,7 +32,7 @@ public final class PrioritySplit implements GroupSplit {
 	@Override
 	public List<Part> values(RoaringBitmap people, PolicyView view) {
 		List<Part> values = new ArrayList<>();
-		for (Part part : this.spokenFor) {
+		for (Part part : this.decidingParts) {
 			RoaringBitmap left = RoaringBitmap.and(part.people(), people);
 			if (!left.isEmpty()) {
 				values.add(new Part(part.group(), part.assignment(), left));
@@ -42,7 +42,7 @@ public final class PrioritySplit implements GroupSplit {
 	}
 
 	/** Returns every managing group with the members for whom no higher group decides. */
-	public static List<Part> spokenFor(RoaringBitmap people, PolicyView view) {
+	public static List<Part> decidingParts(RoaringBitmap people, PolicyView view) {
 		List<Part> parts = new ArrayList<>();
 		RoaringBitmap rest = people.clone();
 		for (GroupId group : view.managing()) {

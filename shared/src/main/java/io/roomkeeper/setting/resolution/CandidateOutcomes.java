@@ -64,8 +64,8 @@ final class CandidateOutcomes {
 	private List<Candidate> groups() {
 		Map<EffectiveMembership, ManagingGroup> managing = this.precedence.managing()
 			.stream()
-			.collect(Collectors.toMap(ManagingGroup::standing, Function.identity()));
-		return this.precedence.standings()
+			.collect(Collectors.toMap(ManagingGroup::membership, Function.identity()));
+		return this.precedence.memberships()
 			.stream()
 			.map((group) -> Optional.ofNullable(managing.get(group))
 				.map(this::group)
@@ -77,7 +77,7 @@ final class CandidateOutcomes {
 
 	private Candidate group(ManagingGroup group) {
 		ReasonCode won = this.decision.locked() ? ReasonCode.GROUP_LOCK : ReasonCode.GROUP_VALUE;
-		return written(new Level.Group(group.standing().id()), group.assignment(), won,
+		return written(new Level.Group(group.membership().id()), group.assignment(), won,
 				this.precedence.passedOver(group).orElseGet(() -> lockLost(group.assignment())));
 	}
 

@@ -16,13 +16,13 @@ interface GroupRule {
 	 * @param definition the setting
 	 * @param binds tests whether a group's lock binds the person
 	 */
-	Spokesgroups choose(List<ManagingGroup> managing, SettingDefinition definition, Predicate<Assignment> binds);
+	DecidingGroups choose(List<ManagingGroup> managing, SettingDefinition definition, Predicate<Assignment> binds);
 
 	/**
 	 * Returns why a group does not decide, if another group comes first; empty if the
 	 * reason is another one.
 	 */
-	Optional<ReasonCode> passedOver(ManagingGroup group, Spokesgroups chosen, SettingDefinition definition,
+	Optional<ReasonCode> passedOver(ManagingGroup group, DecidingGroups chosen, SettingDefinition definition,
 			Predicate<Assignment> binds);
 
 	/**
@@ -31,7 +31,7 @@ interface GroupRule {
 	 * @param lock the group whose lock binds the person
 	 * @param value the group whose open value applies to the person
 	 */
-	record Spokesgroups(Optional<ManagingGroup> lock, Optional<ManagingGroup> value) {
+	record DecidingGroups(Optional<ManagingGroup> lock, Optional<ManagingGroup> value) {
 
 		boolean include(ManagingGroup group) {
 			return this.lock.filter(group::equals).isPresent() || this.value.filter(group::equals).isPresent();

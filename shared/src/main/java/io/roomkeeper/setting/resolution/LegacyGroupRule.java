@@ -16,18 +16,18 @@ import io.roomkeeper.setting.policy.Assignment;
 final class LegacyGroupRule implements GroupRule {
 
 	@Override
-	public Spokesgroups choose(List<ManagingGroup> managing, SettingDefinition definition,
+	public DecidingGroups choose(List<ManagingGroup> managing, SettingDefinition definition,
 			Predicate<Assignment> binds) {
 		Optional<ManagingGroup> lock = managing.stream()
 			.filter((group) -> binds.test(group.assignment()))
-			.min(Comparator.comparing((ManagingGroup group) -> !group.standing().primary())
+			.min(Comparator.comparing((ManagingGroup group) -> !group.membership().primary())
 				.thenComparingInt((group) -> definition.danger(group.assignment().value()))
-				.thenComparingInt((group) -> group.standing().joined()));
-		return new Spokesgroups(lock, managing.stream().filter((group) -> group.standing().primary()).findFirst());
+				.thenComparingInt((group) -> group.membership().joined()));
+		return new DecidingGroups(lock, managing.stream().filter((group) -> group.membership().primary()).findFirst());
 	}
 
 	@Override
-	public Optional<ReasonCode> passedOver(ManagingGroup group, Spokesgroups chosen, SettingDefinition definition,
+	public Optional<ReasonCode> passedOver(ManagingGroup group, DecidingGroups chosen, SettingDefinition definition,
 			Predicate<Assignment> binds) {
 		if (chosen.include(group)) {
 			return Optional.empty();
@@ -36,7 +36,7 @@ final class LegacyGroupRule implements GroupRule {
 			return group.assignment().lock().isPresent() ? Optional.empty() : Optional.of(ReasonCode.NOT_PRIMARY_GROUP);
 		}
 		ManagingGroup lock = chosen.lock().orElseThrow();
-		if (lock.standing().primary()) {
+		if (lock.membership().primary()) {
 			return Optional.of(ReasonCode.PRIMARY_GROUP_LOCK_FIRST);
 		}
 		boolean safer = definition.danger(lock.assignment().value()) < definition.danger(group.assignment().value());

@@ -6,9 +6,9 @@ import io.roomkeeper.setting.policy.Assignment;
 /**
  * One of a person's groups that manages the setting.
  *
- * @param standing the person's membership in the group
+ * @param membership the person's membership in the group
  * @param assignment the group's assignment
  */
-record ManagingGroup(EffectiveMembership standing, Assignment assignment) {
+record ManagingGroup(EffectiveMembership membership, Assignment assignment) {
 
 }

@@ -24,21 +24,21 @@ public final class Precedence {
 
 	private final Instant asOf;
 
-	private final List<EffectiveMembership> standings;
+	private final List<EffectiveMembership> memberships;
 
 	private final GroupRule rule;
 
-	private final GroupRule.Spokesgroups spokesgroups;
+	private final GroupRule.DecidingGroups deciding;
 
-	Precedence(SettingDefinition definition, PersonSettings person, Instant asOf, List<EffectiveMembership> standings,
+	Precedence(SettingDefinition definition, PersonSettings person, Instant asOf, List<EffectiveMembership> memberships,
 			GroupRule rule) {
 		this.definition = definition;
 		this.subject = person.subject();
 		this.candidates = person.about(definition.key());
 		this.asOf = asOf;
-		this.standings = standings;
+		this.memberships = memberships;
 		this.rule = rule;
-		this.spokesgroups = rule.choose(managing(), definition, this::binds);
+		this.deciding = rule.choose(managing(), definition, this::binds);
 	}
 
 	Decision decide() {
@@ -63,7 +63,7 @@ public final class Precedence {
 	}
 
 	private Optional<Decision> byGroupLock() {
-		return this.spokesgroups.lock().map((group) -> decision(group, true));
+		return this.deciding.lock().map((group) -> decision(group, true));
 	}
 
 	private Optional<Decision> byUserLock() {
@@ -81,7 +81,7 @@ public final class Precedence {
 	}
 
 	private Optional<Decision> byGroupValue() {
-		return this.spokesgroups.value().map((group) -> decision(group, false));
+		return this.deciding.value().map((group) -> decision(group, false));
 	}
 
 	private Optional<Decision> byAccountValue() {
@@ -98,7 +98,7 @@ public final class Precedence {
 	}
 
 	List<ManagingGroup> managing() {
-		return this.standings.stream()
+		return this.memberships.stream()
 			.filter((group) -> this.candidates.groups().containsKey(group.id()))
 			.map((group) -> new ManagingGroup(group,
 					Optional.ofNullable(this.candidates.groups().get(group.id())).orElseThrow()))
@@ -109,7 +109,7 @@ public final class Precedence {
 	 * Returns why a group does not decide, apart from candidates that outrank all groups.
 	 */
 	Optional<ReasonCode> passedOver(ManagingGroup group) {
-		return this.rule.passedOver(group, this.spokesgroups, this.definition, this::binds);
+		return this.rule.passedOver(group, this.deciding, this.definition, this::binds);
 	}
 
 	SettingDefinition definition() {
@@ -120,8 +120,8 @@ public final class Precedence {
 		return this.candidates;
 	}
 
-	List<EffectiveMembership> standings() {
-		return this.standings;
+	List<EffectiveMembership> memberships() {
+		return this.memberships;
 	}
 
 	Instant asOf() {
@@ -129,7 +129,7 @@ public final class Precedence {
 	}
 
 	private static Decision decision(ManagingGroup group, boolean locked) {
-		return decision(group.assignment(), locked, new Level.Group(group.standing().id()));
+		return decision(group.assignment(), locked, new Level.Group(group.membership().id()));
 	}
 
 	private static Decision decision(Assignment assignment, boolean locked, Level winner) {

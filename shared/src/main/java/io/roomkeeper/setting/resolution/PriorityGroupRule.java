@@ -14,14 +14,14 @@ import io.roomkeeper.setting.policy.Assignment;
 final class PriorityGroupRule implements GroupRule {
 
 	@Override
-	public Spokesgroups choose(List<ManagingGroup> managing, SettingDefinition definition,
+	public DecidingGroups choose(List<ManagingGroup> managing, SettingDefinition definition,
 			Predicate<Assignment> binds) {
 		Optional<ManagingGroup> first = managing.stream().findFirst();
-		return new Spokesgroups(first.filter((group) -> binds.test(group.assignment())), first);
+		return new DecidingGroups(first.filter((group) -> binds.test(group.assignment())), first);
 	}
 
 	@Override
-	public Optional<ReasonCode> passedOver(ManagingGroup group, Spokesgroups chosen, SettingDefinition definition,
+	public Optional<ReasonCode> passedOver(ManagingGroup group, DecidingGroups chosen, SettingDefinition definition,
 			Predicate<Assignment> binds) {
 		if (chosen.include(group)) {
 			return Optional.empty();

@@ -23,13 +23,13 @@ final class Resolution {
 	}
 
 	EffectiveSetting resolve(SettingKey key, PersonSettings person, Instant asOf) {
-		List<EffectiveMembership> standings = person.subject().groups();
+		List<EffectiveMembership> memberships = person.subject().groups();
 		Map<SettingKey, Decision> before = new LinkedHashMap<>();
 		for (SettingKey related : this.catalog.decidingOn(key)) {
-			before.put(related, precedence(related, person, asOf, standings).decide());
+			before.put(related, precedence(related, person, asOf, memberships).decide());
 		}
 		Dependencies dependencies = new Dependencies(this.catalog.rules(), before);
-		Precedence precedence = precedence(key, person, asOf, standings);
+		Precedence precedence = precedence(key, person, asOf, memberships);
 		Decision alone = precedence.decide();
 		Decision decision = dependencies.decision(key);
 		List<Candidate> candidates = new ArrayList<>();
@@ -42,8 +42,8 @@ final class Resolution {
 	}
 
 	private Precedence precedence(SettingKey key, PersonSettings person, Instant asOf,
-			List<EffectiveMembership> standings) {
-		return new Precedence(this.catalog.get(key), person, asOf, standings, this.rule);
+			List<EffectiveMembership> memberships) {
+		return new Precedence(this.catalog.get(key), person, asOf, memberships, this.rule);
 	}
 
 }

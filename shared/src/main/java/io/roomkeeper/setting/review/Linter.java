@@ -32,7 +32,7 @@ final class Linter {
 		this.view.ofMissingGroups()
 			.forEach((set) -> findings
 				.add(PolicyFinding.withdraw(PolicyFinding.Kind.GROUP_MISSING, set, Optional.empty())));
-		List<GroupSplit.Part> parts = PrioritySplit.spokenFor(this.present, this.view);
+		List<GroupSplit.Part> parts = PrioritySplit.decidingParts(this.present, this.view);
 		for (GroupId group : this.view.managing()) {
 			Assignment set = this.view.group(group).orElseThrow();
 			Optional<GroupSplit.Part> part = parts.stream().filter((one) -> one.group().equals(group)).findFirst();

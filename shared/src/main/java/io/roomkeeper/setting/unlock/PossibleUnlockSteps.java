@@ -71,9 +71,9 @@ final class PossibleUnlockSteps {
 		List<UnlockSteps.Step> steps = new ArrayList<>();
 		Optional.ofNullable(candidates.groups().get(group))
 			.ifPresent((set) -> steps.addAll(unlockOrExcept(set, person, person.subject().tree().authorsOf(group))));
-		for (EffectiveMembership standing : person.subject().groups()) {
-			if (standing.id().equals(group)) {
-				GroupId direct = standing.path().getFirst().id();
+		for (EffectiveMembership membership : person.subject().groups()) {
+			if (membership.id().equals(group)) {
+				GroupId direct = membership.path().getFirst().id();
 				boolean fromDirectory = person.subject().tree().find(direct).filter(Group::fromDirectory).isPresent();
 				steps.add(new UnlockSteps.Step(new SettingChange.Leave(person.subject().id(), direct), fromDirectory
 						? Set.of(ChangeAuthority.DIRECTORY_TEAM) : person.subject().tree().authorsOf(direct)));

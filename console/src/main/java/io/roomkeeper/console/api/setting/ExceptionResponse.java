@@ -25,8 +25,9 @@ record ExceptionResponse(
 		@Schema(description = "When it began", requiredMode = REQUIRED, format = "date-time") Instant at,
 		@Schema(description = "The reason; may be empty", requiredMode = REQUIRED) String reason) {
 
-	static ExceptionResponse of(String uid, SettingException lent) {
-		return new ExceptionResponse(uid, lent.key().text(), lent.until(), lent.author(), lent.at(), lent.reason());
+	static ExceptionResponse of(String uid, SettingException granted) {
+		return new ExceptionResponse(uid, granted.key().text(), granted.until(), granted.author(), granted.at(),
+				granted.reason());
 	}
 
 }

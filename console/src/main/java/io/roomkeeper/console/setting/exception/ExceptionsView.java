@@ -79,8 +79,8 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 			.toList());
 		UnorderedList asked = list();
 		open.forEach((one) -> asked.add(request(wording, one, persons)));
-		UnorderedList lent = list();
-		running.forEach((one) -> lent.add(running(wording, one, persons)));
+		UnorderedList granted = list();
+		running.forEach((one) -> granted.add(running(wording, one, persons)));
 		this.content.removeAll();
 		this.content.add(
 				open.isEmpty()
@@ -91,7 +91,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 				running.isEmpty()
 						? new Panel(getTranslation("exceptions.running"),
 								new Paragraph(getTranslation("exceptions.running.none")))
-						: new Panel(getTranslation("exceptions.running"), lent));
+						: new Panel(getTranslation("exceptions.running"), granted));
 	}
 
 	private ListItem request(SettingWording wording, ExceptionRequest request, Map<PersonId, Person> persons) {
@@ -121,19 +121,19 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 		return decision;
 	}
 
-	private ListItem running(SettingWording wording, SettingException lent, Map<PersonId, Person> persons) {
-		ListItem item = new ListItem(who(wording, lent.person(), lent.key(), persons));
-		if (!lent.reason().isEmpty()) {
-			item.add(quote(lent.reason()));
+	private ListItem running(SettingWording wording, SettingException granted, Map<PersonId, Person> persons) {
+		ListItem item = new ListItem(who(wording, granted.person(), granted.key(), persons));
+		if (!granted.reason().isEmpty()) {
+			item.add(quote(granted.reason()));
 		}
-		item.add(facts(new Span(getTranslation("exceptions.granted", wording.author(lent.author()))),
-				new Moment(lent.at()), new Span(getTranslation("setting.until", wording.day(lent.until())))));
-		Optional.ofNullable(persons.get(lent.person()))
-			.filter((_) -> this.desk.mayGrant(this.actor.get(), lent.key()))
+		item.add(facts(new Span(getTranslation("exceptions.granted", wording.author(granted.author()))),
+				new Moment(granted.at()), new Span(getTranslation("setting.until", wording.day(granted.until())))));
+		Optional.ofNullable(persons.get(granted.person()))
+			.filter((_) -> this.desk.mayGrant(this.actor.get(), granted.key()))
 			.ifPresent((person) -> {
 				Button end = new ActionButton(getTranslation("exception.end"),
 						(click) -> attempt(
-								() -> this.desk.end(this.actor.get(), PersonRef.of(person.id()), lent.key(), ""),
+								() -> this.desk.end(this.actor.get(), PersonRef.of(person.id()), granted.key(), ""),
 								"exception.end.done"));
 				end.addClassName("start");
 				item.add(end);
