@@ -37,7 +37,7 @@ public interface Meetings {
 	/** Returns the meetings with these UIDs. */
 	Map<String, Meeting> withUids(Collection<String> uids);
 
-	/** Returns the meetings that have one of these numbers of their own. */
+	/** Returns the meetings that have one of these generated numbers. */
 	Map<MeetingId, MeetingKey> withNumbers(Collection<MeetingId> numbers);
 
 	/**
@@ -67,7 +67,7 @@ public interface Meetings {
 	/** Returns the people who may schedule for a host. */
 	Set<PersonId> delegatesOf(PersonId host);
 
-	/** Appoints delegates of a host in place of all earlier ones. */
+	/** Replaces all delegates of a host. */
 	void appoint(PersonId host, Set<PersonId> delegates);
 
 }

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * The checked parts of a recurrence rule, in their order. A rule from outside must not
- * cost more than a meeting is worth, so parts and lists are bounded, and nothing recurs
- * more often than daily.
+ * The checked parts of a recurrence rule, in their order. To limit the cost of rules from
+ * outside, the number of parts and list entries is limited, and nothing recurs more often
+ * than daily.
  *
  * @param parts the parts except {@code UNTIL}
  * @param until the last moment at which an occurrence may begin

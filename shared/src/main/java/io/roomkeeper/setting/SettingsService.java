@@ -116,8 +116,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * The effective value of a setting for a person and what decides it, for what the
-	 * product itself decides by it; readers ask for an explanation.
+	 * Returns the effective value of a setting for a person and what decides it. The
+	 * product itself uses it, so no rights are checked; users request an explanation.
 	 */
 	public EffectiveSetting effective(PersonId person, SettingKey key) {
 		PersonSettings settings = this.people.read(this.people.find(person), Optional.empty());

@@ -9,9 +9,9 @@ import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.MeetingSchedule;
 
 /**
- * What is to be written into one calendar file.
+ * The content of one calendar file.
  *
- * @param method what the calendar is to do
+ * @param method what the calendar should do
  * @param revision by which the calendar recognises the event; must have a UID
  * @param topic one line
  * @param schedule all dates; a changed occurrence is written with its series

@@ -146,8 +146,8 @@ public final class CalendarWriter {
 	}
 
 	/**
-	 * Returns the time zone must be named with every date: without it, a date is
-	 * floating.
+	 * Returns the time zone as a parameter. Every date must name it, because without it a
+	 * date is floating.
 	 */
 	private static ParameterList in(MeetingTime time) {
 		return new ParameterList(List.of(new TzId(time.zone().getId())));

@@ -92,8 +92,8 @@ public final class MeetingInvitations {
 	}
 
 	/**
-	 * A meeting whose calendar UID is unknown cannot be updated in calendars; its file is
-	 * a new event there.
+	 * Returns the revision of a meeting. If its calendar UID is unknown, calendars cannot
+	 * update it, and its file creates a new event.
 	 */
 	private CalendarRevision revision(Meeting meeting) {
 		CalendarRevision known = meeting.calendar();

@@ -53,7 +53,7 @@ public final class HostDelegates {
 	}
 
 	/**
-	 * Appoints a host's delegates, in place of all earlier ones.
+	 * Replaces all delegates of a host.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is the
 	 * host or an admin
 	 * @throws io.roomkeeper.failure.NotFoundException if one of the people is unknown

@@ -8,10 +8,10 @@ import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * What somebody wants to change in a meeting. Whatever is empty stays as it is.
+ * The requested changes of a meeting. Empty parts stay unchanged.
  *
  * @param recurrence the new rule; an empty text makes it a single meeting
- * @param invitees all invitees from then on; whoever stays keeps their reply unless the
+ * @param invitees all invitees from then on; those who remain keep their reply unless the
  * dates change
  */
 public record MeetingEdit(Optional<String> topic, Optional<LocalDateTime> start, Optional<String> zone,

@@ -27,7 +27,7 @@ public record MeetingRequest(String topic, Optional<LocalDateTime> start, Option
 		Optional<String> recurrence, List<Invitee> invitees, List<PersonRef> alternativeHosts,
 		Optional<Boolean> inPersonalRoom, Optional<Boolean> waitingRoom, Optional<Locale> language) {
 
-	/** How long a meeting lasts if nothing else is said. */
+	/** The default duration of a meeting, in minutes. */
 	public static final int USUAL_MINUTES = 60;
 
 	public MeetingRequest {

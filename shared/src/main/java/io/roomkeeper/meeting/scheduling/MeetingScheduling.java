@@ -183,7 +183,7 @@ public final class MeetingScheduling {
 
 	/**
 	 * Cancels a meeting with all its occurrences. It stays readable, so that its invitees
-	 * can be told.
+	 * can be informed.
 	 * @param version the version that was read
 	 */
 	public Meeting cancel(Actor actor, MeetingKey key, int version) {

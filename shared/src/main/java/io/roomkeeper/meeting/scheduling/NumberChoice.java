@@ -8,8 +8,8 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
 /**
  * Which number a meeting gets, and why.
  *
- * @param inPersonalRoom whether it gets the number of the personal room instead of one of
- * its own
+ * @param inPersonalRoom whether it gets the number of the personal room instead of a
+ * generated one
  * @param reason what decides
  * @param setting the setting for meetings of this kind, as it applies to the host
  * @param room the status of the host's room

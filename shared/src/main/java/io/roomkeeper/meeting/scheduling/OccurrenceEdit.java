@@ -4,8 +4,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * What somebody wants to change in one occurrence of a series. Whatever is empty stays as
- * it is.
+ * The requested changes of one occurrence of a series. Empty parts stay unchanged.
  *
  * @param start the local start in the zone of the series
  */
