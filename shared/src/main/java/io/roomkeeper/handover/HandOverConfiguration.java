@@ -1,12 +1,10 @@
-package io.roomkeeper.config;
+package io.roomkeeper.handover;
 
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditedTransaction;
-import io.roomkeeper.handover.RoomHandOver;
-import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.Rooms;

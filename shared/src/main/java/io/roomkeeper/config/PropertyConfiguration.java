@@ -1,0 +1,51 @@
+package io.roomkeeper.config;
+
+import io.roomkeeper.person.People;
+import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.exception.ExceptionPolicy;
+import io.roomkeeper.setting.resolution.ResolutionModel;
+import io.roomkeeper.signin.BreakGlass;
+import io.roomkeeper.signin.Operators;
+import io.roomkeeper.signin.RecheckInterval;
+import io.roomkeeper.signin.SignInLimits;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Supplies the features with what is configured by properties. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
+		BreakGlassProperties.class, ApprovalProperties.class })
+class PropertyConfiguration {
+
+	@Bean
+	ResolutionModel resolutionModel(SettingProperties properties) {
+		return properties.model();
+	}
+
+	@Bean
+	ExceptionPolicy exceptionPolicy(ExceptionProperties properties, SettingCatalog catalog) {
+		return properties.policy(catalog);
+	}
+
+	@Bean
+	SignInLimits signInLimits(SignInProperties properties) {
+		return properties.limits();
+	}
+
+	@Bean
+	RecheckInterval recheckInterval(SignInProperties properties) {
+		return new RecheckInterval(properties.recheck());
+	}
+
+	@Bean
+	Operators operators(ApprovalProperties properties, People people) {
+		return new Operators(properties.owners(), people);
+	}
+
+	@Bean
+	BreakGlass breakGlass(BreakGlassProperties properties) {
+		return properties.account();
+	}
+
+}

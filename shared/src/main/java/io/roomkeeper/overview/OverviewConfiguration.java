@@ -1,0 +1,28 @@
+package io.roomkeeper.overview;
+
+import java.time.Clock;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.roster.UserList;
+import io.roomkeeper.run.Runs;
+import io.roomkeeper.setting.exception.ExceptionService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The overview and the history of a person. */
+@Configuration(proxyBeanMethods = false)
+class OverviewConfiguration {
+
+	@Bean
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Account account,
+			Clock clock) {
+		return new Overview(users, censuses, runs, exceptions, account, clock);
+	}
+
+	@Bean
+	PersonHistory personHistory(Runs runs, AuditTrail trail) {
+		return new PersonHistory(runs, trail);
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.roomkeeper.signin;
+
+import java.time.Clock;
+import java.util.Set;
+
+import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.People;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who is let in, how often they may try, and how soon they lose access. */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+	@Bean
+	SignInThrottle signInThrottle(SignInLimits limits, People people, Clock clock) {
+		return new SignInThrottle(limits, new AliasIdentity(people), clock);
+	}
+
+	@Bean
+	KnownDevices deviceNotes(Secrets secrets, Clock clock) {
+		return new KnownDevices(secrets, clock);
+	}
+
+	@Bean
+	CurrentRoles currentRoles(ObjectProvider<UserDirectory> directory, People people, Groups groups,
+			ObjectProvider<RoleGroups> roles, RecheckInterval recheck, Clock clock) {
+		return new CurrentRoles(directory::getObject, people, groups,
+				roles.getIfAvailable(() -> new RoleGroups(Set.of(), Set.of())), recheck.length(), clock);
+	}
+
+	@Bean
+	AccountStatusChecker standing(CurrentRoles roles) {
+		return new AccountStatusChecker(roles);
+	}
+
+	@Bean
+	TypedNames typedNames(People people, BreakGlass breakGlass) {
+		return new TypedNames(people, breakGlass);
+	}
+
+}
