@@ -16,29 +16,36 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeoplePaths;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
+import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
 /** The administrators of a group. Admins appoint and dismiss them here. */
 class AdministratorsPanel extends Panel {
 
-	private final transient GroupServices services;
+	private final transient GroupAdministratorService administratorService;
+
+	private final transient CurrentActor actor;
 
 	private final transient Group group;
 
 	private final transient Runnable changed;
 
-	AdministratorsPanel(GroupServices services, Group group, List<Person> administrators, Runnable changed) {
+	AdministratorsPanel(LocalMembers localMembers, GroupAdministratorService administratorService, CurrentActor actor,
+			Group group, List<Person> administrators, Runnable changed) {
 		super(com.vaadin.flow.component.UI.getCurrent().getTranslation("group.administrators"));
-		this.services = services;
+		this.administratorService = administratorService;
+		this.actor = actor;
 		this.group = group;
 		this.changed = changed;
 		Paragraph what = new Paragraph(getTranslation(
 				group.fromDirectory() ? "group.administrators.directory" : "group.administrators.local"));
 		what.addClassNames("secondary", "note");
 		add(what);
-		boolean admin = services.actor().hasAny(Role.ADMIN);
+		boolean admin = actor.hasAny(Role.ADMIN);
 		if (administrators.isEmpty()) {
 			add(new Paragraph(getTranslation("group.administrators.none")));
 		}
@@ -49,8 +56,8 @@ class AdministratorsPanel extends Panel {
 			add(list);
 		}
 		if (admin) {
-			PersonPicker picker = new PersonPicker((text, offset, limit) -> services.members()
-				.candidates(services.actor().get(), group.id(), true, text, offset, limit), this::appoint);
+			PersonPicker picker = new PersonPicker((text, offset, limit) -> localMembers.candidates(actor.get(),
+					group.id(), true, text, offset, limit), this::appoint);
 			picker.setLabel(getTranslation("group.administrators.add"));
 			add(picker);
 		}
@@ -60,10 +67,8 @@ class AdministratorsPanel extends Panel {
 		Span uid = new Span(person.seen().uid().value());
 		uid.addClassName("secondary");
 		String name = person.seen().displayName();
-		Div who = new Div(
-				this.services.actor().hasAny(Role.ADMIN, Role.HELPDESK)
-						? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name),
-				new Span(" · "), uid);
+		Div who = new Div(this.actor.hasAny(Role.ADMIN, Role.HELPDESK)
+				? new Anchor(PeoplePaths.of(PersonRef.of(person)), name) : new Span(name), new Span(" · "), uid);
 		ListItem item = new ListItem(who);
 		if (admin) {
 			Button dismiss = new ActionButton(Icon.CLOSE.create(), (click) -> dismiss(person));
@@ -76,13 +81,13 @@ class AdministratorsPanel extends Panel {
 	}
 
 	private void appoint(Person person) {
-		this.services.appointments().appoint(this.services.actor().get(), this.group.id(), PersonRef.of(person.id()));
+		this.administratorService.appoint(this.actor.get(), this.group.id(), PersonRef.of(person.id()));
 		this.changed.run();
 		Notices.say(getTranslation("group.administrators.added", person.seen().displayName(), this.group.name()));
 	}
 
 	private void dismiss(Person person) {
-		this.services.appointments().dismiss(this.services.actor().get(), this.group.id(), PersonRef.of(person.id()));
+		this.administratorService.dismiss(this.actor.get(), this.group.id(), PersonRef.of(person.id()));
 		this.changed.run();
 		Notices.say(getTranslation("group.administrators.removed", person.seen().displayName(), this.group.name()));
 	}

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.LocalGroups;
 
 /** Asks for the name of a new local group, and for its place in the order of groups. */
 class CreateGroupDialog extends Dialog {
@@ -19,11 +22,14 @@ class CreateGroupDialog extends Dialog {
 
 	private final IntegerField place = new IntegerField();
 
-	private final transient GroupServices services;
+	private final transient LocalGroups localGroups;
 
-	CreateGroupDialog(GroupServices services) {
-		this.services = services;
-		int places = services.order().all(services.actor().get()).size() + 1;
+	private final transient CurrentActor actor;
+
+	CreateGroupDialog(GroupOrder order, LocalGroups localGroups, CurrentActor actor) {
+		this.localGroups = localGroups;
+		this.actor = actor;
+		int places = order.all(actor.get()).size() + 1;
 		setHeaderTitle(getTranslation("groups.create"));
 		setWidth("30rem");
 		this.name.setLabel(getTranslation("groups.name"));
@@ -57,8 +63,7 @@ class CreateGroupDialog extends Dialog {
 			return;
 		}
 		try {
-			GroupId made = this.services.local()
-				.create(this.services.actor().get(), this.name.getValue(), this.place.getValue());
+			GroupId made = this.localGroups.create(this.actor.get(), this.name.getValue(), this.place.getValue());
 			close();
 			UI.getCurrent().navigate(GroupPaths.of(made));
 		}

@@ -21,11 +21,19 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.GroupLine;
+import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.GroupProfile;
+import io.roomkeeper.groupadmin.GroupQueries;
+import io.roomkeeper.groupadmin.LocalGroups;
+import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import jakarta.annotation.security.PermitAll;
 
 /** One group: its members, nesting, settings and administrators. */
@@ -33,12 +41,35 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 public class GroupView extends Page implements BeforeEnterObserver {
 
-	private final transient GroupServices services;
+	private final transient GroupQueries queries;
+
+	private final transient GroupOrder order;
+
+	private final transient LocalGroups localGroups;
+
+	private final transient LocalMembers localMembers;
+
+	private final transient GroupAdministratorService administratorService;
+
+	private final transient PeoplePages pages;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
-	GroupView(GroupServices services) {
-		this.services = services;
+	GroupView(GroupQueries queries, GroupOrder order, LocalGroups localGroups, LocalMembers localMembers,
+			GroupAdministratorService administratorService, PeoplePages pages, SettingCatalog catalog,
+			CurrentActor actor) {
+		this.queries = queries;
+		this.order = order;
+		this.localGroups = localGroups;
+		this.localMembers = localMembers;
+		this.administratorService = administratorService;
+		this.pages = pages;
+		this.catalog = catalog;
+		this.actor = actor;
 		addComponentAsFirst(new Back("groups", getTranslation("groups.title")));
 		this.content.addClassName("columns");
 		add(this.content);
@@ -63,17 +94,17 @@ public class GroupView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show(GroupId id) {
-		Actor actor = this.services.actor().get();
-		GroupProfile profile = this.services.book().profile(actor, id);
+		Actor actor = this.actor.get();
+		GroupProfile profile = this.queries.profile(actor, id);
 		Group group = profile.line().group();
 		setHeading(group.name());
 		setLead(facts(profile.line()));
 		setActions(actions(actor, group).toArray(Component[]::new));
 		this.content.removeAll();
-		Div left = new Div(new MembersPanel(this.services, group, () -> show(id)),
-				new PolicyPanel(this.services, group));
-		Div right = new Div(new NestingPanel(profile),
-				new AdministratorsPanel(this.services, group, profile.administrators(), () -> show(id)));
+		Div left = new Div(new MembersPanel(this.queries, this.localMembers, this.pages, this.catalog, this.actor,
+				group, () -> show(id)), new PolicyPanel(this.queries, this.catalog, this.actor, group));
+		Div right = new Div(new NestingPanel(profile), new AdministratorsPanel(this.localMembers,
+				this.administratorService, this.actor, group, profile.administrators(), () -> show(id)));
 		left.addClassName("column");
 		right.addClassName("column");
 		this.content.add(left, right);
@@ -93,14 +124,16 @@ public class GroupView extends Page implements BeforeEnterObserver {
 	private List<Component> actions(Actor actor, Group group) {
 		List<Component> actions = new ArrayList<>();
 		if (actor.hasAny(Role.ADMIN)) {
-			Button move = new ActionButton(getTranslation("group.move"), (click) -> new MoveDialog(this.services, group,
-					group.priority(), this.services.order().all(actor).size(), () -> show(group.id()))
-				.open());
+			Button move = new ActionButton(getTranslation("group.move"),
+					(click) -> new MoveDialog(this.order, this.pages, this.catalog, this.actor, group, group.priority(),
+							this.order.all(actor).size(), () -> show(group.id()))
+						.open());
 			actions.add(move);
 			if (!group.fromDirectory()) {
 				actions.add(new ActionButton(getTranslation("group.rename"), (click) -> rename(group)));
 				Button delete = new ActionButton(getTranslation("group.delete"),
-						(click) -> new DeleteDialog(this.services, group, () -> UI.getCurrent().navigate("groups"))
+						(click) -> new DeleteDialog(this.localGroups, this.pages, this.catalog, this.actor, group,
+								() -> UI.getCurrent().navigate("groups"))
 							.open());
 				delete.addThemeVariants(ButtonVariant.ERROR);
 				actions.add(delete);
@@ -114,7 +147,7 @@ public class GroupView extends Page implements BeforeEnterObserver {
 
 	private void rename(Group group) {
 		new NameDialog("group.rename", group.name(), (name) -> {
-			this.services.local().rename(this.services.actor().get(), group.id(), name);
+			this.localGroups.rename(this.actor.get(), group.id(), name);
 			show(group.id());
 		}).open();
 	}

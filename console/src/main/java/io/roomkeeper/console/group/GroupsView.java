@@ -22,8 +22,14 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.groupadmin.GroupLine;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.GroupQueries;
+import io.roomkeeper.groupadmin.LocalGroups;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import jakarta.annotation.security.PermitAll;
 
 /**
@@ -46,21 +52,37 @@ class GroupsView extends Page implements BeforeEnterObserver {
 
 	private final transient AddressBar address = new AddressBar();
 
-	private final transient GroupServices services;
+	private final transient GroupQueries queries;
+
+	private final transient GroupOrder order;
+
+	private final transient LocalGroups localGroups;
+
+	private final transient PeoplePages pages;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private transient List<GroupLine> lines = List.of();
 
 	private boolean reading;
 
-	GroupsView(GroupServices services) {
-		this.services = services;
+	GroupsView(GroupQueries queries, GroupOrder order, LocalGroups localGroups, PeoplePages pages,
+			SettingCatalog catalog, CurrentActor actor) {
+		this.queries = queries;
+		this.order = order;
+		this.localGroups = localGroups;
+		this.pages = pages;
+		this.catalog = catalog;
+		this.actor = actor;
 		addClassName("fills");
 		setHeading(getTranslation("groups.title"));
-		boolean admin = services.actor().hasAny(Role.ADMIN);
+		boolean admin = actor.hasAny(Role.ADMIN);
 		setLead(getTranslation(admin ? "groups.lead" : "groups.lead.reader"));
 		if (admin) {
 			Button create = new ActionButton(getTranslation("groups.create"),
-					(click) -> new CreateGroupDialog(services).open());
+					(click) -> new CreateGroupDialog(order, localGroups, actor).open());
 			create.addThemeVariants(ButtonVariant.PRIMARY);
 			setActions(create);
 			this.grid.setMover(this::move, (line) -> move(line, line.group().priority()));
@@ -97,7 +119,7 @@ class GroupsView extends Page implements BeforeEnterObserver {
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
-		if (!this.services.book().opensTo(this.services.actor().get())) {
+		if (!this.queries.opensTo(this.actor.get())) {
 			event.rerouteToError(AccessDeniedException.class);
 			return;
 		}
@@ -108,13 +130,13 @@ class GroupsView extends Page implements BeforeEnterObserver {
 		this.kind.setValue(query.getSingleParameter("kind").map(Kind::of).orElse(Kind.ALL));
 		this.reading = false;
 		load();
-		if (query.getParameters().containsKey("new") && this.services.actor().hasAny(Role.ADMIN)) {
-			new CreateGroupDialog(this.services).open();
+		if (query.getParameters().containsKey("new") && this.actor.hasAny(Role.ADMIN)) {
+			new CreateGroupDialog(this.order, this.localGroups, this.actor).open();
 		}
 	}
 
 	private void load() {
-		this.lines = this.services.book().lines(this.services.actor().get());
+		this.lines = this.queries.lines(this.actor.get());
 		refresh();
 	}
 
@@ -147,7 +169,9 @@ class GroupsView extends Page implements BeforeEnterObserver {
 
 	private void move(GroupLine line, int place) {
 		if (place >= 1 && place <= this.lines.size()) {
-			new MoveDialog(this.services, line.group(), place, this.lines.size(), this::load).open();
+			new MoveDialog(this.order, this.pages, this.catalog, this.actor, line.group(), place, this.lines.size(),
+					this::load)
+				.open();
 		}
 	}
 

@@ -18,9 +18,11 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.groupadmin.GroupImpact;
+import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -34,14 +36,17 @@ class ImpactList extends Div {
 
 	private static final int PART = 1_000;
 
-	private final transient GroupServices services;
+	private final transient PeoplePages pages;
+
+	private final transient SettingCatalog catalog;
 
 	private final transient SettingTexts texts = SettingTexts.in(UI.getCurrent().getLocale());
 
 	private final transient Reader reader = Reader.current();
 
-	ImpactList(GroupServices services, GroupImpact impact) {
-		this.services = services;
+	ImpactList(PeoplePages pages, SettingCatalog catalog, GroupImpact impact) {
+		this.pages = pages;
+		this.catalog = catalog;
 		addClassName("impact");
 		if (impact.isNone()) {
 			add(sentence(Icon.CHECK, "good", getTranslation("impact.none")));
@@ -92,7 +97,7 @@ class ImpactList extends Div {
 	}
 
 	private Details names(PeopleSet people) {
-		List<Person> first = this.services.pages().after(people, 0, NAMED);
+		List<Person> first = this.pages.after(people, 0, NAMED);
 		String names = first.stream().map((person) -> person.seen().displayName()).collect(Collectors.joining(", "));
 		int more = people.size() - first.size();
 		String all = (more > 0) ? getTranslation("impact.more", names, this.reader.number(more)) : names;
@@ -102,19 +107,19 @@ class ImpactList extends Div {
 	}
 
 	private String value(SettingKey key, SettingValue value) {
-		return this.texts.value(this.services.catalog().get(key), value);
+		return this.texts.value(this.catalog.get(key), value);
 	}
 
 	private void write(Writer out, List<SettingShift> shifts) throws IOException {
 		out.write(Csv.row("uid", "name", "mail", "setting", "from", "to", "lock"));
 		for (SettingShift shift : shifts) {
 			PeopleSet people = shift.people();
-			List<Person> part = this.services.pages().after(people, 0, PART);
+			List<Person> part = this.pages.after(people, 0, PART);
 			while (!part.isEmpty()) {
 				for (Person person : part) {
 					out.write(row(shift, person));
 				}
-				part = this.services.pages().after(people, part.getLast().id().value(), PART);
+				part = this.pages.after(people, part.getLast().id().value(), PART);
 			}
 		}
 	}

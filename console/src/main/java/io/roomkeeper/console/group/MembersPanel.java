@@ -17,10 +17,15 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.groupadmin.GroupQueries;
+import io.roomkeeper.groupadmin.LocalMembers;
+import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 
 /** The members of a group. Members of a local group can be added and removed here. */
 class MembersPanel extends Panel {
@@ -31,7 +36,15 @@ class MembersPanel extends Panel {
 
 	private final Span count = new Span();
 
-	private final transient GroupServices services;
+	private final transient GroupQueries queries;
+
+	private final transient LocalMembers localMembers;
+
+	private final transient PeoplePages pages;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private final transient Group group;
 
@@ -41,18 +54,23 @@ class MembersPanel extends Panel {
 
 	private final PeopleGrid grid;
 
-	MembersPanel(GroupServices services, Group group, Runnable changed) {
+	MembersPanel(GroupQueries queries, LocalMembers localMembers, PeoplePages pages, SettingCatalog catalog,
+			CurrentActor actor, Group group, Runnable changed) {
 		super(title());
-		this.services = services;
+		this.queries = queries;
+		this.localMembers = localMembers;
+		this.pages = pages;
+		this.catalog = catalog;
+		this.actor = actor;
 		this.group = group;
 		this.changed = changed;
-		this.grid = new PeopleGrid(title(), services.actor().hasAny(Role.ADMIN, Role.HELPDESK));
+		this.grid = new PeopleGrid(title(), actor.hasAny(Role.ADMIN, Role.HELPDESK));
 		this.count.addClassNames("count", "digits");
 		this.count.getElement().setAttribute("role", "status");
 		Div tools = new Div(search(), this.nested, this.count);
 		tools.addClassName("tools");
 		nested();
-		if (services.members().mayChange(services.actor().get(), group)) {
+		if (localMembers.mayChange(actor.get(), group)) {
 			offerChanges();
 		}
 		else if (group.fromDirectory()) {
@@ -60,9 +78,9 @@ class MembersPanel extends Panel {
 			note.addClassNames("secondary", "note");
 			add(note);
 		}
-		this.grid.setItems(DataProvider.fromCallbacks((rows) -> services.book()
-			.page(services.actor().get(), group.id(), this.shown, rows.getOffset(), rows.getLimit())
-			.stream(), (rows) -> this.shown.size()));
+		this.grid.setItems(DataProvider.fromCallbacks(
+				(rows) -> queries.page(actor.get(), group.id(), this.shown, rows.getOffset(), rows.getLimit()).stream(),
+				(rows) -> this.shown.size()));
 		this.grid.setEmptyStateComponent(new EmptyState(Icon.USERS, getTranslation("group.members.none.title"),
 				getTranslation("group.members.none.text")));
 		Widths.watch(this.grid, this.grid::fit);
@@ -98,9 +116,13 @@ class MembersPanel extends Panel {
 
 	private void offerChanges() {
 		Button add = new ActionButton(getTranslation("group.members.add"), Icon.PLUS.create(),
-				(click) -> new MembershipDialog(this.services, this.group, true, this.changed).open());
+				(click) -> new MembershipDialog(this.localMembers, this.pages, this.catalog, this.actor, this.group,
+						true, this.changed)
+					.open());
 		Button remove = new ActionButton(getTranslation("group.members.remove"),
-				(click) -> new MembershipDialog(this.services, this.group, false, this.changed).open());
+				(click) -> new MembershipDialog(this.localMembers, this.pages, this.catalog, this.actor, this.group,
+						false, this.changed)
+					.open());
 		remove.addThemeVariants(ButtonVariant.TERTIARY);
 		Div buttons = new Div(remove, add);
 		buttons.addClassName("buttons");
@@ -111,7 +133,8 @@ class MembersPanel extends Panel {
 				</vaadin-icon></vaadin-button>""")
 			.withProperty("label", (person) -> getTranslation("group.members.remove.one", person.seen().displayName()))
 			.withFunction("remove", (person) -> {
-				MembershipDialog dialog = new MembershipDialog(this.services, this.group, false, this.changed);
+				MembershipDialog dialog = new MembershipDialog(this.localMembers, this.pages, this.catalog, this.actor,
+						this.group, false, this.changed);
 				dialog.propose(person);
 				dialog.open();
 			}))
@@ -122,8 +145,8 @@ class MembersPanel extends Panel {
 	}
 
 	private void refresh() {
-		this.shown = this.services.book()
-			.members(this.services.actor().get(), this.group.id(), this.nested.getValue(), this.search.getValue());
+		this.shown = this.queries.members(this.actor.get(), this.group.id(), this.nested.getValue(),
+				this.search.getValue());
 		this.count.setText(
 				getTranslation("group.members.count", this.shown.size(), Reader.current().number(this.shown.size())));
 		this.grid.getDataProvider().refreshAll();

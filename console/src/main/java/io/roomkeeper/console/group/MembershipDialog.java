@@ -15,13 +15,17 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.groupadmin.MemberLine;
 import io.roomkeeper.groupadmin.MembershipPreview;
+import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 
 /**
  * Asks whom to add to or remove from a local group, by search or pasted list. It previews
@@ -39,7 +43,13 @@ class MembershipDialog extends Dialog {
 
 	private final Button save = new ActionButton("", (click) -> finish());
 
-	private final transient GroupServices services;
+	private final transient LocalMembers localMembers;
+
+	private final transient PeoplePages pages;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private final transient Group group;
 
@@ -47,15 +57,20 @@ class MembershipDialog extends Dialog {
 
 	private final transient Runnable done;
 
-	MembershipDialog(GroupServices services, Group group, boolean joining, Runnable done) {
-		this.services = services;
+	MembershipDialog(LocalMembers localMembers, PeoplePages pages, SettingCatalog catalog, CurrentActor actor,
+			Group group, boolean joining, Runnable done) {
+		this.localMembers = localMembers;
+		this.pages = pages;
+		this.catalog = catalog;
+		this.actor = actor;
 		this.group = group;
 		this.joining = joining;
 		this.done = done;
 		setHeaderTitle(getTranslation(joining ? "members.add.title" : "members.remove.title", group.name()));
 		setWidth("46rem");
-		PersonPicker picker = new PersonPicker((text, offset, limit) -> services.members()
-			.candidates(services.actor().get(), group.id(), joining, text, offset, limit), this::propose);
+		PersonPicker picker = new PersonPicker(
+				(text, offset, limit) -> localMembers.candidates(actor.get(), group.id(), joining, text, offset, limit),
+				this::propose);
 		picker.setLabel(getTranslation(joining ? "members.search.add" : "members.search.remove"));
 		this.list.setLabel(getTranslation("members.list"));
 		this.list.setHelperText(getTranslation("members.list.help"));
@@ -85,15 +100,16 @@ class MembershipDialog extends Dialog {
 	private void preview() {
 		this.result.removeAll();
 		try {
-			MembershipPreview preview = this.services.members()
-				.preview(this.services.actor().get(), this.group.id(), this.list.getValue(), this.joining);
+			MembershipPreview preview = this.localMembers.preview(this.actor.get(), this.group.id(),
+					this.list.getValue(), this.joining);
 			int people = preview.people().size();
 			this.save.setEnabled(people > 0 && !preview.impact().needsPlan());
 			this.save.setText(getTranslation(this.joining ? "members.add" : "members.remove", people,
 					Reader.current().number(people)));
 			if (!preview.lines().isEmpty()) {
 				this.result.add(new H3(getTranslation("members.lines")), lines(preview),
-						new H3(getTranslation("members.impact")), new ImpactList(this.services, preview.impact()));
+						new H3(getTranslation("members.impact")),
+						new ImpactList(this.pages, this.catalog, preview.impact()));
 			}
 		}
 		catch (FixableException ex) {
@@ -145,9 +161,8 @@ class MembershipDialog extends Dialog {
 
 	private void finish() {
 		try {
-			MembershipPreview applied = this.services.members()
-				.apply(this.services.actor().get(), this.group.id(), java.util.List.of(this.list.getValue()),
-						this.joining);
+			MembershipPreview applied = this.localMembers.apply(this.actor.get(), this.group.id(),
+					java.util.List.of(this.list.getValue()), this.joining);
 			close();
 			this.done.run();
 			int people = applied.people().size();

@@ -10,9 +10,13 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.GroupImpact;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.person.PeoplePages;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 
 /** Asks for a group's priority, and shows the effect before it is saved. */
 class MoveDialog extends Dialog {
@@ -23,14 +27,24 @@ class MoveDialog extends Dialog {
 
 	private final Button save;
 
-	private final transient GroupServices services;
+	private final transient GroupOrder order;
+
+	private final transient PeoplePages pages;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private final transient Group group;
 
 	private final transient Runnable done;
 
-	MoveDialog(GroupServices services, Group group, int proposed, int places, Runnable done) {
-		this.services = services;
+	MoveDialog(GroupOrder order, PeoplePages pages, SettingCatalog catalog, CurrentActor actor, Group group,
+			int proposed, int places, Runnable done) {
+		this.order = order;
+		this.pages = pages;
+		this.catalog = catalog;
+		this.actor = actor;
 		this.group = group;
 		this.done = done;
 		setHeaderTitle(getTranslation("groups.move.title", group.name()));
@@ -70,9 +84,8 @@ class MoveDialog extends Dialog {
 		boolean moves = usable() && this.place.getValue() != this.group.priority();
 		this.save.setEnabled(moves);
 		if (moves) {
-			GroupImpact impact = this.services.order()
-				.preview(this.services.actor().get(), this.group.id(), this.place.getValue());
-			this.effect.add(new ImpactList(this.services, impact));
+			GroupImpact impact = this.order.preview(this.actor.get(), this.group.id(), this.place.getValue());
+			this.effect.add(new ImpactList(this.pages, this.catalog, impact));
 			this.save.setEnabled(!impact.needsPlan());
 		}
 		else {
@@ -85,7 +98,7 @@ class MoveDialog extends Dialog {
 			return;
 		}
 		try {
-			this.services.order().move(this.services.actor().get(), this.group.id(), this.place.getValue());
+			this.order.move(this.actor.get(), this.group.id(), this.place.getValue());
 			close();
 			this.done.run();
 			Notices.say(getTranslation("groups.move.done", this.group.name(), this.place.getValue()));

@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.groupadmin.GroupQueries;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
@@ -20,7 +24,7 @@ import io.roomkeeper.setting.resolution.Level;
 /** The effective settings of a person whose only group is this one. */
 class PolicyPanel extends Panel {
 
-	private final transient GroupServices services;
+	private final transient SettingCatalog catalog;
 
 	private final transient Group group;
 
@@ -30,11 +34,11 @@ class PolicyPanel extends Panel {
 
 	private final UnorderedList list = new UnorderedList();
 
-	PolicyPanel(GroupServices services, Group group) {
+	PolicyPanel(GroupQueries queries, SettingCatalog catalog, CurrentActor actor, Group group) {
 		super(UI.getCurrent().getTranslation("group.policy"));
-		this.services = services;
+		this.catalog = catalog;
 		this.group = group;
-		this.policy = services.book().policy(services.actor().get(), group.id());
+		this.policy = queries.policy(actor.get(), group.id());
 		Paragraph what = new Paragraph(getTranslation("group.policy.text"));
 		what.addClassNames("secondary", "note");
 		this.defaults.setLabel(getTranslation("group.policy.defaults"));
@@ -59,7 +63,7 @@ class PolicyPanel extends Panel {
 	private ListItem row(SettingTexts texts, EffectiveSetting setting) {
 		Span name = new Span(texts.name(setting.key()));
 		name.addClassName("strong");
-		String text = texts.value(this.services.catalog().get(setting.key()), setting.value());
+		String text = texts.value(this.catalog.get(setting.key()), setting.value());
 		Span value = new Span(text.isEmpty() ? getTranslation("setting.value.empty") : text);
 		value.addClassName("setting-value");
 		Span lock = new Span(new Span(getTranslation(setting.locked() ? "setting.lock" : "setting.open")));

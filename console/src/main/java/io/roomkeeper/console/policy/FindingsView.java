@@ -17,11 +17,16 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.review.PolicyFinding;
+import io.roomkeeper.setting.review.PolicyReview;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Assignments without effect, each with the reason and a fix that is previewed first. */
@@ -29,7 +34,15 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class FindingsView extends Page {
 
-	private final transient PolicyServices services;
+	private final transient PolicyReview review;
+
+	private final transient GroupOrder groupOrder;
+
+	private final transient MissingGroups missingGroups;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private final transient FindingText text;
 
@@ -41,9 +54,14 @@ class FindingsView extends Page {
 
 	private transient List<PolicyFinding> findings = List.of();
 
-	FindingsView(PolicyServices services) {
-		this.services = services;
-		this.text = new FindingText(new LevelNames(services));
+	FindingsView(PolicyReview review, GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog,
+			CurrentActor actor) {
+		this.review = review;
+		this.groupOrder = groupOrder;
+		this.missingGroups = missingGroups;
+		this.catalog = catalog;
+		this.actor = actor;
+		this.text = new FindingText(new LevelNames(groupOrder, missingGroups, catalog, actor));
 		addClassName("fills");
 		setHeading(getTranslation("findings.title"));
 		setLead(getTranslation("findings.lead"));
@@ -78,7 +96,7 @@ class FindingsView extends Page {
 	}
 
 	private void load() {
-		this.findings = this.services.review().findings(this.services.actor().get());
+		this.findings = this.review.findings(this.actor.get());
 		refresh();
 	}
 
@@ -103,9 +121,9 @@ class FindingsView extends Page {
 		words.addClassName("finding-words");
 		Div row = new Div(words);
 		row.addClassName("finding");
-		if (this.services.actor().hasAny(Role.ADMIN)) {
+		if (this.actor.hasAny(Role.ADMIN)) {
 			Button fix = new ActionButton(getTranslation("findings.fix"),
-					(click) -> new FixDialog(this.services, this.text, finding, this::load).open());
+					(click) -> new FixDialog(this.review, this.actor, this.text, finding, this::load).open());
 			fix.addThemeVariants(ButtonVariant.SMALL);
 			fix.setAriaLabel(getTranslation("findings.fix.label", this.text.title(finding)));
 			Div buttons = new Div();
@@ -122,7 +140,9 @@ class FindingsView extends Page {
 
 	private Button move(GroupId missing, PolicyFinding finding) {
 		Button move = new ActionButton(getTranslation("findings.move"),
-				(click) -> new MoveSettingsDialog(this.services, missing, this::load).open());
+				(click) -> new MoveSettingsDialog(this.groupOrder, this.missingGroups, this.catalog, this.actor,
+						missing, this::load)
+					.open());
 		move.addThemeVariants(ButtonVariant.SMALL);
 		move.setAriaLabel(getTranslation("findings.move.label", this.text.title(finding)));
 		return move;

@@ -10,21 +10,23 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.review.PolicyFinding;
+import io.roomkeeper.setting.review.PolicyReview;
 
 /** Previews and removes an assignment that has no effect. */
 class FixDialog extends Dialog {
 
 	private final TextField reason = new TextField();
 
-	FixDialog(PolicyServices services, FindingText text, PolicyFinding finding, Runnable done) {
+	FixDialog(PolicyReview review, CurrentActor actor, FindingText text, PolicyFinding finding, Runnable done) {
 		setHeaderTitle(getTranslation("findings.fix.title"));
 		setWidth("34rem");
-		Preview preview = services.review().preview(services.actor().get(), finding);
+		Preview preview = review.preview(actor.get(), finding);
 		Paragraph what = new Paragraph(text.title(finding));
 		what.addClassName("strong");
 		this.reason.setLabel(getTranslation("findings.reason"));
@@ -36,7 +38,8 @@ class FixDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button fix = new ActionButton(getTranslation("findings.withdraw"), (click) -> fix(services, finding, done));
+		Button fix = new ActionButton(getTranslation("findings.withdraw"),
+				(click) -> fix(review, actor, finding, done));
 		fix.addThemeVariants(ButtonVariant.PRIMARY);
 		fix.setEnabled(!preview.needsPlan());
 		getFooter().add(cancel, fix);
@@ -54,9 +57,9 @@ class FixDialog extends Dialog {
 		return effect;
 	}
 
-	private void fix(PolicyServices services, PolicyFinding finding, Runnable done) {
+	private void fix(PolicyReview review, CurrentActor actor, PolicyFinding finding, Runnable done) {
 		try {
-			services.review().fix(services.actor().get(), finding, this.reason.getValue());
+			review.fix(actor.get(), finding, this.reason.getValue());
 			close();
 			done.run();
 			Notices.say(getTranslation("findings.fixed"));

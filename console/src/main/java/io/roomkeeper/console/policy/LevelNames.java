@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.UI;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.LevelText;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingTexts;
@@ -25,16 +28,10 @@ final class LevelNames {
 
 	private final Map<GroupId, String> missing;
 
-	LevelNames(PolicyServices services) {
-		this.catalog = services.catalog();
-		this.groups = services.groups()
-			.all(services.actor().get())
-			.stream()
-			.collect(Collectors.toMap(Group::id, Group::name));
-		this.missing = services.missing()
-			.all(services.actor().get())
-			.stream()
-			.collect(Collectors.toMap(Group::id, Group::name));
+	LevelNames(GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog, CurrentActor actor) {
+		this.catalog = catalog;
+		this.groups = groupOrder.all(actor.get()).stream().collect(Collectors.toMap(Group::id, Group::name));
+		this.missing = missingGroups.all(actor.get()).stream().collect(Collectors.toMap(Group::id, Group::name));
 	}
 
 	String setting(SettingKey key) {

@@ -18,14 +18,20 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.csv.Csv;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
+import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.population.BlastRadius;
 import io.roomkeeper.setting.review.ModelComparison;
+import io.roomkeeper.setting.review.PolicyReview;
 import jakarta.annotation.security.RolesAllowed;
 
 /**
@@ -38,7 +44,11 @@ class ModelsView extends Page {
 
 	private static final int PART = 1_000;
 
-	private final transient PolicyServices services;
+	private final transient PolicyReview review;
+
+	private final transient PeoplePages pages;
+
+	private final transient CurrentActor actor;
 
 	private final transient LevelNames names;
 
@@ -46,16 +56,19 @@ class ModelsView extends Page {
 
 	private final transient Reader reader = Reader.current();
 
-	ModelsView(PolicyServices services) {
-		this.services = services;
-		this.names = new LevelNames(services);
-		this.comparisons = services.review().models(services.actor().get());
+	ModelsView(PolicyReview review, PeoplePages pages, GroupOrder groupOrder, MissingGroups missingGroups,
+			SettingCatalog catalog, CurrentActor actor) {
+		this.review = review;
+		this.pages = pages;
+		this.actor = actor;
+		this.names = new LevelNames(groupOrder, missingGroups, catalog, actor);
+		this.comparisons = review.models(actor.get());
 		PeopleSet people = PeopleSet.NOBODY;
 		for (ModelComparison comparison : this.comparisons) {
 			people = people.or(comparison.people());
 		}
 		setHeading(getTranslation("models.title"));
-		setLead(getTranslation("models.lead", getTranslation(TextKeys.key(services.review().model()))));
+		setLead(getTranslation("models.lead", getTranslation(TextKeys.key(review.model()))));
 		add(new ReviewTabs(ModelsView.class), explanation());
 		if (this.comparisons.isEmpty()) {
 			add(new EmptyState(Icon.CHECK, getTranslation("models.none.title"), getTranslation("models.none.text")));
@@ -96,10 +109,10 @@ class ModelsView extends Page {
 	}
 
 	private Panel whom(PeopleSet people) {
-		PeopleSet everybody = this.services.review().population(this.services.actor().get()).present();
+		PeopleSet everybody = this.review.population(this.actor.get()).present();
 		PeopleGrid grid = new PeopleGrid(getTranslation("models.people"), true);
 		grid.setItems(DataProvider.fromCallbacks(
-				(rows) -> this.services.pages().page(people, everybody, rows.getOffset(), rows.getLimit()).stream(),
+				(rows) -> this.pages.page(people, everybody, rows.getOffset(), rows.getLimit()).stream(),
 				(rows) -> people.size()));
 		Widths.watch(grid, grid::fit);
 		return new Panel(getTranslation("models.people.count", people.size(), this.reader.number(people.size())), grid);
@@ -109,12 +122,12 @@ class ModelsView extends Page {
 		out.write(Csv.row("uid", "name", "mail", "setting", "priority", "legacy", "lockedOnlyIn"));
 		for (ModelComparison comparison : this.comparisons) {
 			PeopleSet people = comparison.people();
-			List<Person> part = this.services.pages().after(people, 0, PART);
+			List<Person> part = this.pages.after(people, 0, PART);
 			while (!part.isEmpty()) {
 				for (Person person : part) {
 					out.write(row(comparison, person));
 				}
-				part = this.services.pages().after(people, part.getLast().id().value(), PART);
+				part = this.pages.after(people, part.getLast().id().value(), PART);
 			}
 		}
 	}

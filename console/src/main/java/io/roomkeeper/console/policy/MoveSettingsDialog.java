@@ -11,11 +11,15 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.groupadmin.GroupImpact;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 
 /**
  * Moves the settings of a missing group to another group. It proposes the replacement
@@ -23,7 +27,9 @@ import io.roomkeeper.groupadmin.GroupImpact;
  */
 class MoveSettingsDialog extends Dialog {
 
-	private final transient PolicyServices services;
+	private final transient MissingGroups missingGroups;
+
+	private final transient CurrentActor actor;
 
 	private final transient GroupId missing;
 
@@ -35,15 +41,17 @@ class MoveSettingsDialog extends Dialog {
 
 	private final Button move;
 
-	MoveSettingsDialog(PolicyServices services, GroupId missing, Runnable done) {
-		this.services = services;
+	MoveSettingsDialog(GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog, CurrentActor actor,
+			GroupId missing, Runnable done) {
+		this.missingGroups = missingGroups;
+		this.actor = actor;
 		this.missing = missing;
-		String name = new LevelNames(services).group(missing);
+		String name = new LevelNames(groupOrder, missingGroups, catalog, actor).group(missing);
 		setHeaderTitle(getTranslation("findings.move.title", name));
 		this.move = new ActionButton(getTranslation("findings.move.do"), (_) -> move(done));
 		setWidth("34rem");
 		this.to.setLabel(getTranslation("findings.move.to"));
-		this.to.setItems(services.groups().all(services.actor().get()));
+		this.to.setItems(groupOrder.all(actor.get()));
 		this.to.setItemLabelGenerator(Group::name);
 		this.to.setWidthFull();
 		this.to.addValueChangeListener((_) -> preview());
@@ -60,7 +68,7 @@ class MoveSettingsDialog extends Dialog {
 		this.move.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(cancel, this.move);
 		this.move.setEnabled(false);
-		services.missing().successor(services.actor().get(), missing).ifPresent(this.to::setValue);
+		missingGroups.successor(actor.get(), missing).ifPresent(this.to::setValue);
 	}
 
 	private void preview() {
@@ -72,8 +80,7 @@ class MoveSettingsDialog extends Dialog {
 			return;
 		}
 		try {
-			GroupImpact impact = this.services.missing()
-				.preview(this.services.actor().get(), this.missing, target.id());
+			GroupImpact impact = this.missingGroups.preview(this.actor.get(), this.missing, target.id());
 			int people = impact.people().size();
 			this.effect.add((impact.needsPlan() ? Icon.ALERT : Icon.USERS).create(),
 					new Span(impact.isNone() ? getTranslation("impact.none")
@@ -89,8 +96,7 @@ class MoveSettingsDialog extends Dialog {
 	}
 
 	private void move(Runnable done) {
-		this.services.missing()
-			.move(this.services.actor().get(), this.missing, this.to.getValue().id(), this.reason.getValue());
+		this.missingGroups.move(this.actor.get(), this.missing, this.to.getValue().id(), this.reason.getValue());
 		close();
 		done.run();
 		Notices.say(getTranslation("findings.moved"));

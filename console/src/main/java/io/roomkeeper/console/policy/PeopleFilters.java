@@ -18,6 +18,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -30,7 +31,7 @@ import io.roomkeeper.setting.review.PeopleQueryResult;
 /** The filters of the list of people: value, lock, deciding level and group. */
 final class PeopleFilters {
 
-	private final PolicyServices services;
+	private final SettingCatalog catalog;
 
 	private final LevelNames names;
 
@@ -44,8 +45,8 @@ final class PeopleFilters {
 
 	private final Reader reader = Reader.current();
 
-	PeopleFilters(PolicyServices services, LevelNames names, PeopleQueryResult answer, Consumer<PeopleQuery> ask) {
-		this.services = services;
+	PeopleFilters(SettingCatalog catalog, LevelNames names, PeopleQueryResult answer, Consumer<PeopleQuery> ask) {
+		this.catalog = catalog;
 		this.names = names;
 		this.answer = answer;
 		this.question = answer.question();
@@ -74,8 +75,7 @@ final class PeopleFilters {
 
 	private ComboBox<SettingKey> setting() {
 		ComboBox<SettingKey> setting = new ComboBox<>();
-		setting.setItems(this.services.catalog()
-			.all()
+		setting.setItems(this.catalog.all()
 			.stream()
 			.map(SettingDefinition::key)
 			.sorted(Comparator.comparing(this.names::setting))

@@ -22,15 +22,21 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.csv.Csv;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
+import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.LevelCodec;
+import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PeopleQuery;
 import io.roomkeeper.setting.review.PeopleQueryResult;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,7 +53,13 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
 	private final transient AddressBar address = new AddressBar();
 
-	private final transient PolicyServices services;
+	private final transient PeopleQueries queries;
+
+	private final transient PeoplePages pages;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private final transient LevelNames names;
 
@@ -59,9 +71,13 @@ class PeopleView extends Page implements BeforeEnterObserver {
 
 	private transient Optional<PeopleQueryResult> answer = Optional.empty();
 
-	PeopleView(PolicyServices services) {
-		this.services = services;
-		this.names = new LevelNames(services);
+	PeopleView(PeopleQueries queries, PeoplePages pages, GroupOrder groupOrder, MissingGroups missingGroups,
+			SettingCatalog catalog, CurrentActor actor) {
+		this.queries = queries;
+		this.pages = pages;
+		this.catalog = catalog;
+		this.actor = actor;
+		this.names = new LevelNames(groupOrder, missingGroups, catalog, actor);
 		addClassName("fills");
 		addComponentAsFirst(new Back("posture", getTranslation("posture.title")));
 		this.tools.addClassName("tools");
@@ -87,8 +103,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 	}
 
 	private List<Person> page(int offset, int limit) {
-		return this.answer.map((all) -> this.services.questions().page(this.services.actor().get(), all, offset, limit))
-			.orElse(List.of());
+		return this.answer.map((all) -> this.queries.page(this.actor.get(), all, offset, limit)).orElse(List.of());
 	}
 
 	private void column(String key, com.vaadin.flow.function.SerializableFunction<Share, String> text) {
@@ -110,7 +125,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		try {
-			SettingDefinition definition = this.services.catalog()
+			SettingDefinition definition = this.catalog
 				.get(event.getRouteParameters().get("key").orElseThrow(NotFoundException::new));
 			this.address.entered(event.getLocation());
 			show(PolicyPaths.read(definition.key(), event.getLocation().getQueryParameters()));
@@ -121,7 +136,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show(PeopleQuery question) {
-		PeopleQueryResult found = this.services.questions().ask(this.services.actor().get(), question);
+		PeopleQueryResult found = this.queries.ask(this.actor.get(), question);
 		this.answer = Optional.of(found);
 		SettingKey key = question.query().key();
 		setHeading(this.names.setting(key));
@@ -129,7 +144,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.count.setText(getTranslation("users.count.all", found.people().size(),
 				Reader.current().number(found.people().size())));
 		this.tools.removeAll();
-		this.tools.add(new PeopleFilters(this.services, this.names, found, this::ask).all());
+		this.tools.add(new PeopleFilters(this.catalog, this.names, found, this::ask).all());
 		this.tools.add(this.count);
 		this.grid.getDataProvider().refreshAll();
 	}
@@ -147,7 +162,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		PeopleQueryResult all = this.answer.orElseThrow();
 		SettingKey key = all.question().query().key();
 		out.write(Csv.row("uid", "name", "mail", "setting", "value", "locked", "wonBy"));
-		List<Person> part = this.services.pages().after(all.people(), 0, PART);
+		List<Person> part = this.pages.after(all.people(), 0, PART);
 		while (!part.isEmpty()) {
 			for (Person person : part) {
 				Share share = all.distribution().of(person.id());
@@ -155,7 +170,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 						person.seen().mail().orElse(""), key.text(), share.value().text(),
 						Boolean.toString(share.locked()), LevelCodec.of(share.winner())));
 			}
-			part = this.services.pages().after(all.people(), part.getLast().id().value(), PART);
+			part = this.pages.after(all.people(), part.getLast().id().value(), PART);
 		}
 	}
 

@@ -13,7 +13,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.population.Population;
@@ -28,7 +32,7 @@ class PostureView extends Page {
 
 	private static final int GROUPS = 25;
 
-	private final transient PolicyServices services;
+	private final transient SettingCatalog catalog;
 
 	private final transient LevelNames names;
 
@@ -42,15 +46,15 @@ class PostureView extends Page {
 
 	private final Div groups = new Div();
 
-	PostureView(PolicyServices services) {
-		this.services = services;
-		this.names = new LevelNames(services);
-		this.postures = services.review()
-			.posture(services.actor().get())
+	PostureView(PolicyReview review, GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog,
+			CurrentActor actor) {
+		this.catalog = catalog;
+		this.names = new LevelNames(groupOrder, missingGroups, catalog, actor);
+		this.postures = review.posture(actor.get())
 			.stream()
 			.collect(Collectors.toMap(Posture::key, (posture) -> posture, (one, other) -> one,
 					java.util.LinkedHashMap::new));
-		this.population = services.review().population(services.actor().get());
+		this.population = review.population(actor.get());
 		setHeading(getTranslation("posture.title"));
 		setLead(getTranslation("posture.lead"));
 		this.all.setLabel(getTranslation("posture.all"));
@@ -107,7 +111,7 @@ class PostureView extends Page {
 	}
 
 	private SettingValue recommended(SettingKey key) {
-		return this.services.catalog().get(key).recommended().orElseThrow();
+		return this.catalog.get(key).recommended().orElseThrow();
 	}
 
 }

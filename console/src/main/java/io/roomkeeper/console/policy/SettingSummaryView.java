@@ -22,8 +22,12 @@ import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.People;
+import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -32,6 +36,7 @@ import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.review.PeopleQuery;
+import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.setting.review.SettingSummary;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -40,7 +45,15 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class SettingSummaryView extends Page implements BeforeEnterObserver {
 
-	private final transient PolicyServices services;
+	private final transient PolicyReview review;
+
+	private final transient GroupOrder groupOrder;
+
+	private final transient MissingGroups missingGroups;
+
+	private final transient SettingCatalog catalog;
+
+	private final transient CurrentActor actor;
 
 	private final transient People people;
 
@@ -48,8 +61,13 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 
 	private final Div content = new Div();
 
-	SettingSummaryView(PolicyServices services, People people) {
-		this.services = services;
+	SettingSummaryView(PolicyReview review, GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog,
+			CurrentActor actor, People people) {
+		this.review = review;
+		this.groupOrder = groupOrder;
+		this.missingGroups = missingGroups;
+		this.catalog = catalog;
+		this.actor = actor;
 		this.people = people;
 		addComponentAsFirst(new Back("account/settings", getTranslation("policy.account.title")));
 		this.content.addClassName("stack");
@@ -59,9 +77,8 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		try {
-			show(this.services.review()
-				.summary(this.services.actor().get(),
-						event.getRouteParameters().get("key").orElseThrow(NotFoundException::new)));
+			show(this.review.summary(this.actor.get(),
+					event.getRouteParameters().get("key").orElseThrow(NotFoundException::new)));
 		}
 		catch (UnknownSettingException ex) {
 			event.rerouteToError(NotFoundException.class, ex.line());
@@ -71,15 +88,16 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 	private void show(SettingSummary summary) {
 		SettingDefinition definition = summary.definition();
 		SettingTexts texts = SettingTexts.in(getLocale());
-		SettingPlaces places = new SettingPlaces(new LevelNames(this.services), this.people,
-				this.services.groups().all(this.services.actor().get()), summary);
+		SettingPlaces places = new SettingPlaces(
+				new LevelNames(this.groupOrder, this.missingGroups, this.catalog, this.actor), this.people,
+				this.groupOrder.all(this.actor.get()), summary);
 		setHeading(texts.name(definition.key()));
 		List<Component> lead = new ArrayList<>(List.of(new Span(texts.help(definition.key()))));
 		definition.recommended()
 			.ifPresent((value) -> lead.add(new Span(getTranslation("edit.recommended", places.value(value)))));
 		setLead(lead.toArray(Component[]::new));
 		Anchor set = new Anchor(ConsoleRoutes.accountSettings(texts.name(definition.key())),
-				getTranslation(this.services.actor().hasAny(Role.ADMIN) ? "summary.set" : "summary.look"));
+				getTranslation(this.actor.hasAny(Role.ADMIN) ? "summary.set" : "summary.look"));
 		set.addClassName("button-link");
 		setActions(set);
 		this.content.removeAll();
@@ -132,7 +150,8 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 	}
 
 	private Panel findings(SettingSummary summary) {
-		FindingText text = new FindingText(new LevelNames(this.services));
+		FindingText text = new FindingText(
+				new LevelNames(this.groupOrder, this.missingGroups, this.catalog, this.actor));
 		UnorderedList list = list();
 		summary.findings().forEach((finding) -> {
 			Span title = new Span(text.title(finding));

@@ -13,7 +13,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.groupadmin.GroupOrder;
+import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.SettingsService;
@@ -48,7 +52,13 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 	private SettingsService settings;
 
 	@Autowired
-	private PolicyServices services;
+	private GroupOrder groupOrder;
+
+	@Autowired
+	private MissingGroups missingGroups;
+
+	@Autowired
+	private CurrentActor actor;
 
 	@Test
 	void leadsFromTheShareToThoseWhoAreExposed() {
@@ -102,7 +112,8 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 				this.settings.catalog().get(MUTED).defaultValue(), ""));
 		navigate(FindingsView.class);
 
-		new FixDialog(this.services, new FindingText(new LevelNames(this.services)), findings().getFirst(), () -> {
+		LevelNames names = new LevelNames(this.groupOrder, this.missingGroups, this.settings.catalog(), this.actor);
+		new FixDialog(this.review, this.actor, new FindingText(names), findings().getFirst(), () -> {
 		}).open();
 
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Nobody’s settings change");
