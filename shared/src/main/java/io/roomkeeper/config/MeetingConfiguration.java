@@ -9,6 +9,7 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
 import io.roomkeeper.meeting.scheduling.HostDelegates;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
+import io.roomkeeper.meeting.scheduling.MeetingLinkResolver;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.meeting.scheduling.SchedulingStores;
 import io.roomkeeper.person.PersonLookup;
@@ -41,6 +42,11 @@ class MeetingConfiguration {
 	@Bean
 	JoinDetailsResolver joinDetailsResolver(SchedulingStores stores, Account account) {
 		return new JoinDetailsResolver(stores, account);
+	}
+
+	@Bean
+	MeetingLinkResolver meetingLinkResolver(SchedulingStores stores, JoinDetailsResolver details) {
+		return new MeetingLinkResolver(stores, details);
 	}
 
 	@Bean

@@ -19,7 +19,7 @@ class JoinConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain joinFilterChain(HttpSecurity http) {
-		return http.securityMatcher("/j/**", "/my/**")
+		return http.securityMatcher("/j/**", "/my/**", "/m/**")
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.csrf(AbstractHttpConfigurer::disable)

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 import io.roomkeeper.access.ResponsePadding;
+import io.roomkeeper.meeting.scheduling.MeetingLinkResolver;
+import io.roomkeeper.meeting.scheduling.MeetingLinkResolver.MeetingJoin;
 import io.roomkeeper.room.JoinLinkResolver;
 import io.roomkeeper.room.JoinLinkResolver.JoinTarget;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,9 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Serves the join pages of numbers and personal links. {@code ?pwd=} contains the
- * passcode. Every unusable number or link gets the same page in the same time, so that
- * nobody can find out which numbers exist.
+ * Serves the join pages of numbers, personal links and meetings. {@code ?pwd=} contains
+ * the passcode. Every unusable number or link gets the same page in the same time, so
+ * that nobody can find out which numbers exist.
  */
 @Controller
 class JoinController {
@@ -30,10 +32,13 @@ class JoinController {
 
 	private final JoinLinkResolver joinLinks;
 
+	private final MeetingLinkResolver meetingLinks;
+
 	private final ResponsePadding even = new ResponsePadding(STEP);
 
-	JoinController(JoinLinkResolver joinLinks) {
+	JoinController(JoinLinkResolver joinLinks, MeetingLinkResolver meetingLinks) {
 		this.joinLinks = joinLinks;
+		this.meetingLinks = meetingLinks;
 	}
 
 	@GetMapping("/j/{*number}")
@@ -48,6 +53,18 @@ class JoinController {
 			HttpServletResponse response) {
 		ResponsePadding.Start arrival = this.even.start();
 		return page(this.joinLinks.byLink(relative(link), pwd), arrival, model, response);
+	}
+
+	@GetMapping("/m/{*token}")
+	String byToken(@PathVariable String token, Model model, HttpServletResponse response) {
+		ResponsePadding.Start arrival = this.even.start();
+		Optional<MeetingJoin> meeting = this.meetingLinks.resolve(relative(token));
+		if (meeting.isEmpty()) {
+			return page(new JoinTarget.Nowhere(), arrival, model, response);
+		}
+		model.addAttribute("owner", isolated(meeting.get().host()))
+			.addAttribute("number", meeting.get().details().grouped());
+		return "join/meeting";
 	}
 
 	private String page(JoinTarget way, ResponsePadding.Start arrival, Model model, HttpServletResponse response) {

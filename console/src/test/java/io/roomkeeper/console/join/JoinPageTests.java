@@ -3,10 +3,13 @@ package io.roomkeeper.console.join;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Locale;
 
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
@@ -24,6 +27,9 @@ class JoinPageTests {
 
 	@Autowired
 	private Roster roster;
+
+	@Autowired
+	private Meetings meetings;
 
 	@LocalServerPort
 	private int port;
@@ -53,6 +59,21 @@ class JoinPageTests {
 	}
 
 	@Test
+	void saysWhoseMeetingALinkLeadsToAndItsNumber() throws Exception {
+		Meeting meeting = this.meetings.upcomingOf(room().owner(), Instant.EPOCH, 9)
+			.stream()
+			.filter((one) -> !one.inPersonalRoom())
+			.findFirst()
+			.orElseThrow();
+
+		HttpResponse<String> page = this.visitor.get(meeting.access().token().path());
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(heading(page)).isEqualTo("Meeting of \u2068Amara Okafor\u2069");
+		assertThat(page.body()).contains(meeting.access().number().grouped()).doesNotContain(meeting.topic(), "@");
+	}
+
+	@Test
 	void showsNothingButTheNameAndTheNumber() throws Exception {
 		String page = this.visitor.get("/j/" + room().pmi().digits()).body();
 
@@ -61,7 +82,8 @@ class JoinPageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "/j/12", "/j/", "/j", "/j/3456789012/more", "/j/%3Cscript%3E", "/j/%F0%9F%9A%AA",
-			"/my/nobody.here", "/my/", "/my/a%00b", "/my/'", "/j/3456789012?pwd=a&pwd=b", "/j/x?lang=es" })
+			"/my/nobody.here", "/my/", "/my/a%00b", "/my/'", "/j/3456789012?pwd=a&pwd=b", "/j/x?lang=es", "/m/x", "/m/",
+			"/m/AAAAAAAAAAAAAAAAAAAAAA", "/m/AAAAAAAAAAAAAAAAAAAAAA/more" })
 	void givesTheSamePageForEverythingThatLeadsNowhere(String path) throws Exception {
 		HttpResponse<String> unknown = this.visitor.get("/j/3456789012");
 
