@@ -108,7 +108,8 @@ public class OpenApiConfiguration {
 				ProblemCode.ACCESS_DENIED, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR,
 				ProblemCode.STORE_UNAVAILABLE);
 		Stream<ProblemCode> named = path.contains("{") ? Stream.of(ProblemCode.NOT_FOUND) : Stream.of();
-		boolean sends = method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT;
+		boolean sends = method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT
+				|| method == PathItem.HttpMethod.PATCH;
 		Stream<ProblemCode> sent = sends ? Stream.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE)
 				: Stream.of();
 		return Stream.of(always, named, sent, conflicts(path, method)).flatMap((codes) -> codes);
@@ -118,6 +119,12 @@ public class OpenApiConfiguration {
 		boolean starts = path.endsWith("/runs") || path.equals(UsageController.PATH);
 		if (starts && method == PathItem.HttpMethod.POST) {
 			return Stream.of(ProblemCode.JOB_ALREADY_RUNNING);
+		}
+		if (path.startsWith("/api/v1/meetings/") && method == PathItem.HttpMethod.PATCH) {
+			return Stream.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED);
+		}
+		if (path.startsWith("/api/v1/meetings/") && method == PathItem.HttpMethod.DELETE) {
+			return Stream.of(ProblemCode.PRECONDITION_FAILED);
 		}
 		if (path.startsWith("/api/v1/groups/{id}") && !path.contains("/settings") && !path.contains("/administrators")
 				&& method != PathItem.HttpMethod.GET) {

@@ -44,6 +44,10 @@ public enum ProblemCode {
 	NOTHING_TO_LIFT(HttpStatus.CONFLICT, "There is no lock that an exception could lift"),
 	/** A request for the same exception is pending. */
 	ALREADY_ASKED(HttpStatus.CONFLICT, "A request for this exception waits already"),
+	/** The meeting has changed since it was read. */
+	PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "It has changed since it was read"),
+	/** The request must name the version that it changes. */
+	PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The header If-Match is needed"),
 	/** The body exceeds the limit. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too long"),
 	/** The body is not JSON. */

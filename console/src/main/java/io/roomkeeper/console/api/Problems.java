@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.UUID;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.console.api.meeting.MissingVersionException;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.meeting.scheduling.MeetingChangedException;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingLockedException;
@@ -81,6 +83,8 @@ final class Problems {
 			case JobAlreadyRunningException _ -> ProblemCode.JOB_ALREADY_RUNNING;
 			case NeedsPlanException _ -> ProblemCode.NEEDS_PLAN;
 			case AlreadyAskedException _ -> ProblemCode.ALREADY_ASKED;
+			case MeetingChangedException _ -> ProblemCode.PRECONDITION_FAILED;
+			case MissingVersionException _ -> ProblemCode.PRECONDITION_REQUIRED;
 			case ExceptionRefusedException refused -> locked(refused.code());
 			case SettingLockedException locked -> locked(locked.code());
 			case DirectoryException _ -> ProblemCode.DIRECTORY_UNAVAILABLE;

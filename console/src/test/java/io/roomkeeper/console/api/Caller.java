@@ -64,6 +64,17 @@ class Caller {
 			.PUT(BodyPublishers.ofString(json)));
 	}
 
+	/**
+	 * Patches JSON with a token of that role.
+	 * @param ifMatch the header If-Match; none if it is empty
+	 */
+	Answer patch(Role role, String path, String ifMatch, String json) throws IOException, InterruptedException {
+		HttpRequest.Builder request = request(path).header("Authorization", "Bearer " + token(role))
+			.header("Content-Type", "application/json")
+			.method("PATCH", BodyPublishers.ofString(json));
+		return send(ifMatch.isEmpty() ? request : request.header("If-Match", ifMatch));
+	}
+
 	/** Deletes with a token of that role. */
 	Answer delete(Role role, String path) throws IOException, InterruptedException {
 		return send(request(path).header("Authorization", "Bearer " + token(role)).DELETE());

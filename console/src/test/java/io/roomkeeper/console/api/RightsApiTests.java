@@ -68,17 +68,29 @@ class RightsApiTests {
 			compareModels             |   x   |    x     |   -
 			listPeopleByModel         |   x   |    x     |   -
 			handRoomOver              |   x   |    -     |   -
+			listMeetings              |   x   |    x     |   -
+			scheduleMeeting           |   x   |    -     |   -
+			getMeeting                |   x   |    x     |   -
+			changeMeeting             |   x   |    -     |   -
+			cancelMeeting             |   x   |    -     |   -
+			changeOccurrence          |   x   |    -     |   -
+			cancelOccurrence          |   x   |    -     |   -
+			getInvitation             |   x   |    x     |   -
 			""";
 
 	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";
 
 	/** What is sent; nothing that would be done, were it let through. */
-	private static final Map<String, String> BODIES = Map.of("preview",
-			"{\"scope\":\"account\",\"key\":\"in_meeting.chat\",\"value\":\"true\"}", "reportUsage", "[]",
-			"decideExceptionRequest", "{\"granted\":true}", "changeMembers", "{\"add\":[\"ana.garcia\"]}", "startRun",
-			"{\"job\":\"sweep\",\"mode\":\"plan\"}", "createGroup", "{\"name\":\"\"}", "changeGroup",
-			"{\"priority\":999}", "grantException", EXCEPTION, "askForException", EXCEPTION, "handRoomOver",
-			"{\"to\":\"ana.garcia\",\"preview\":true}");
+	private static final Map<String, String> BODIES = Map.ofEntries(
+			Map.entry("preview", "{\"scope\":\"account\",\"key\":\"in_meeting.chat\",\"value\":\"true\"}"),
+			Map.entry("reportUsage", "[]"), Map.entry("decideExceptionRequest", "{\"granted\":true}"),
+			Map.entry("changeMembers", "{\"add\":[\"ana.garcia\"]}"),
+			Map.entry("startRun", "{\"job\":\"sweep\",\"mode\":\"plan\"}"), Map.entry("createGroup", "{\"name\":\"\"}"),
+			Map.entry("changeGroup", "{\"priority\":999}"), Map.entry("grantException", EXCEPTION),
+			Map.entry("askForException", EXCEPTION),
+			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
+			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
+			Map.entry("changeOccurrence", "{}"));
 
 	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
 
@@ -138,6 +150,7 @@ class RightsApiTests {
 		boolean ofGroup = path.startsWith("/api/v1/groups");
 		return path.replace("{key}", "in_meeting.chat")
 			.replace("{uid}", "ana.garcia")
+			.replace("{start}", "2027-03-09T10:00")
 			.replace("{id}", ofGroup ? String.valueOf(this.students) : "999999")
 				+ (path.endsWith("/preview") && ofGroup ? "?priority=1" : "");
 	}
