@@ -7,10 +7,13 @@ import io.roomkeeper.batch.file.OwnerLookup;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.NameMatch;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoption;
 import io.roomkeeper.room.adoption.Adoption.Claim;
 import io.roomkeeper.room.adoption.PendingRoom;
+import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.room.adoption.RoomAdoption;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -23,7 +26,11 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  */
 final class RoomLines implements ItemWriter<RoomLine> {
 
-	private final AdoptionStores stores;
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final AdoptionRules rules;
 
 	private final RunRecorder run;
 
@@ -33,12 +40,14 @@ final class RoomLines implements ItemWriter<RoomLine> {
 
 	private final boolean beforeFirstSync;
 
-	RoomLines(AdoptionStores stores, RunRecorder run) {
-		this.stores = stores;
+	RoomLines(People people, Rooms rooms, PendingRooms awaited, AdoptionRules rules, RunRecorder run) {
+		this.people = people;
+		this.rooms = rooms;
+		this.rules = rules;
 		this.run = run;
-		this.adoption = stores.adoption(run);
-		this.expectation = new PendingRoomWriter(stores.awaited(), run);
-		this.beforeFirstSync = stores.people().countPresent() == 0;
+		this.adoption = rules.adoption(run);
+		this.expectation = new PendingRoomWriter(awaited, run);
+		this.beforeFirstSync = people.countPresent() == 0;
 	}
 
 	@Override
@@ -76,8 +85,8 @@ final class RoomLines implements ItemWriter<RoomLine> {
 	}
 
 	private RunCounts adopt(List<RoomLine.Existing> lines, List<RunItem> items) {
-		OwnerLookup owners = OwnerLookup.of(lines.stream().map(RoomLine.Existing::who).toList(), this.stores.people(),
-				this.stores.rooms());
+		OwnerLookup owners = OwnerLookup.of(lines.stream().map(RoomLine.Existing::who).toList(), this.people,
+				this.rooms);
 		List<RoomLine.Existing> known = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
 		for (RoomLine.Existing line : lines) {
@@ -94,13 +103,13 @@ final class RoomLines implements ItemWriter<RoomLine> {
 		}
 		List<Adoption> adoptions = this.adoption.adopt(claims);
 		if (!this.run.planned()) {
-			this.stores.enterUses(adoptions, this.run);
+			this.rules.enterUses(adoptions, this.run);
 		}
 		return report(known, adoptions, items);
 	}
 
 	private RunCounts report(List<RoomLine.Existing> lines, List<Adoption> adoptions, List<RunItem> items) {
-		AdoptionMessages words = AdoptionMessages.of(adoptions, this.stores.people());
+		AdoptionMessages words = AdoptionMessages.of(adoptions, this.people);
 		RunCounts counts = RunCounts.NONE;
 		for (int i = 0; i < adoptions.size(); i++) {
 			Adoption adoption = adoptions.get(i);

@@ -13,14 +13,19 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomAllocator.Allocation;
 import io.roomkeeper.room.RoomAllocator.Conflict;
+import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoption;
 import io.roomkeeper.room.adoption.Adoption.Claim;
 import io.roomkeeper.room.adoption.Adoption.Outcome;
+import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.PendingRoom;
+import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 
@@ -32,7 +37,17 @@ import io.roomkeeper.run.RunItem;
  */
 public final class RoomProvisioning {
 
-	private final AdoptionStores stores;
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final Adoptions adoptions;
+
+	private final PendingRooms awaited;
+
+	private final RoomAllocator allocator;
+
+	private final AdoptionRules rules;
 
 	private final RunRecorder run;
 
@@ -40,10 +55,16 @@ public final class RoomProvisioning {
 
 	private long after;
 
-	RoomProvisioning(AdoptionStores stores, RunRecorder run) {
-		this.stores = stores;
+	RoomProvisioning(People people, Rooms rooms, Adoptions adoptions, PendingRooms awaited, RoomAllocator allocator,
+			AdoptionRules rules, RunRecorder run) {
+		this.people = people;
+		this.rooms = rooms;
+		this.adoptions = adoptions;
+		this.awaited = awaited;
+		this.allocator = allocator;
+		this.rules = rules;
 		this.run = run;
-		this.anyAwaited = !run.planned() && stores.awaited().any();
+		this.anyAwaited = !run.planned() && awaited.any();
 	}
 
 	/**
@@ -63,14 +84,13 @@ public final class RoomProvisioning {
 	 * @return the conflicts, as for newcomers
 	 */
 	public List<Conflict> welcomeBack(List<Person> returned) {
-		Set<PersonId> withRoom = this.stores.adoptions().roomsOf(returned.stream().map(Person::id).toList()).keySet();
+		Set<PersonId> withRoom = this.adoptions.roomsOf(returned.stream().map(Person::id).toList()).keySet();
 		return open(returned.stream().filter((person) -> !withRoom.contains(person.id())).toList());
 	}
 
 	private Set<String> awaitedAmong(List<Person> newcomers) {
-		return this.stores.awaited()
-			.among(newcomers.stream().map((person) -> person.seen().uid().key()).toList(),
-					newcomers.stream().flatMap((person) -> mail(person.seen()).stream()).toList());
+		return this.awaited.among(newcomers.stream().map((person) -> person.seen().uid().key()).toList(),
+				newcomers.stream().flatMap((person) -> mail(person.seen()).stream()).toList());
 	}
 
 	private static Optional<String> mail(DirectoryUser user) {
@@ -78,10 +98,10 @@ public final class RoomProvisioning {
 	}
 
 	private List<Conflict> open(Collection<Person> people) {
-		Allocation allocation = this.stores.allocator()
-			.allocate(people, this.run.asOf(), this.stores.ledgerCompleteSince(this.run));
-		this.stores.rooms().open(allocation.rooms());
-		this.stores.adoptions().adopted(allocation.kept(), this.run.asOf());
+		Allocation allocation = this.allocator.allocate(people, this.run.asOf(),
+				this.rules.ledgerCompleteSince(this.run));
+		this.rooms.open(allocation.rooms());
+		this.adoptions.adopted(allocation.kept(), this.run.asOf());
 		return allocation.conflicts();
 	}
 
@@ -94,7 +114,7 @@ public final class RoomProvisioning {
 		if (!this.anyAwaited) {
 			return false;
 		}
-		List<PendingRoom> page = this.stores.awaited().page(this.after, JobParts.CHUNK);
+		List<PendingRoom> page = this.awaited.page(this.after, JobParts.CHUNK);
 		if (!page.isEmpty()) {
 			this.after = page.getLast().room().pmi().number();
 			settle(page);
@@ -111,16 +131,15 @@ public final class RoomProvisioning {
 	 * record shows that people are still waiting for a room.
 	 */
 	private void openForTheRest() {
-		List<PersonId> without = this.stores.rooms().withoutRoom(null, JobParts.CHUNK);
+		List<PersonId> without = this.rooms.withoutRoom(null, JobParts.CHUNK);
 		while (!without.isEmpty()) {
-			open(this.stores.people().all(without).values());
-			without = this.stores.rooms().withoutRoom(without.getLast(), JobParts.CHUNK);
+			open(this.people.all(without).values());
+			without = this.rooms.withoutRoom(without.getLast(), JobParts.CHUNK);
 		}
 	}
 
 	private void settle(List<PendingRoom> page) {
-		OwnerLookup owners = OwnerLookup.of(page.stream().map(RoomProvisioning::who).toList(), this.stores.people(),
-				this.stores.rooms());
+		OwnerLookup owners = OwnerLookup.of(page.stream().map(RoomProvisioning::who).toList(), this.people, this.rooms);
 		List<PendingRoom> arrived = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
 		for (PendingRoom awaited : page) {
@@ -129,9 +148,9 @@ public final class RoomProvisioning {
 				claims.add(new Claim(owner, awaited.room()));
 			});
 		}
-		List<Adoption> adoptions = this.stores.adoption(this.run).adopt(claims);
-		this.stores.enterUses(adoptions, this.run);
-		this.stores.awaited().remove(arrived);
+		List<Adoption> adoptions = this.rules.adoption(this.run).adopt(claims);
+		this.rules.enterUses(adoptions, this.run);
+		this.awaited.remove(arrived);
 		openWhereRefused(adoptions);
 		report(adoptions);
 	}
@@ -142,13 +161,13 @@ public final class RoomProvisioning {
 			.map((adoption) -> adoption.claim().owner())
 			.distinct()
 			.toList();
-		Set<PersonId> withRoom = this.stores.adoptions().roomsOf(refused).keySet();
+		Set<PersonId> withRoom = this.adoptions.roomsOf(refused).keySet();
 		List<PersonId> without = refused.stream().filter((owner) -> !withRoom.contains(owner)).toList();
-		open(this.stores.people().all(without).values());
+		open(this.people.all(without).values());
 	}
 
 	private void report(List<Adoption> adoptions) {
-		AdoptionMessages words = AdoptionMessages.of(adoptions, this.stores.people());
+		AdoptionMessages words = AdoptionMessages.of(adoptions, this.people);
 		List<RunItem> items = new ArrayList<>();
 		for (Adoption adoption : adoptions) {
 			String uid = words.uid(adoption.claim().owner());

@@ -13,10 +13,12 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.person.People;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunRequest;
-
 import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
@@ -32,16 +34,26 @@ public class RoomsImport {
 
 	private final JobParts parts;
 
-	private final AdoptionStores stores;
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final PendingRooms awaited;
+
+	private final AdoptionRules rules;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	RoomsImport(Jobs jobs, JobParts parts, AdoptionStores stores, Account account, Clock clock) {
+	RoomsImport(Jobs jobs, JobParts parts, People people, Rooms rooms, PendingRooms awaited, AdoptionRules rules,
+			Account account, Clock clock) {
 		this.jobs = jobs;
 		this.parts = parts;
-		this.stores = stores;
+		this.people = people;
+		this.rooms = rooms;
+		this.awaited = awaited;
+		this.rules = rules;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -69,7 +81,8 @@ public class RoomsImport {
 				run.stage("lines", Optional.empty());
 				return RoomsImport.this.parts.job(name(), run)
 					.start(RoomsImport.this.parts.chunks("lines", JobParts.CHUNK, new LineReader<>(opening),
-							new RoomLines(RoomsImport.this.stores, run)))
+							new RoomLines(RoomsImport.this.people, RoomsImport.this.rooms, RoomsImport.this.awaited,
+									RoomsImport.this.rules, run)))
 					.build();
 			}
 

@@ -47,7 +47,7 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 			RoomProvisioning provisioning, RunRecorder run) {
 		this.people = stores.people();
 		this.retirements = stores.retirements();
-		this.ledgerCompleteSince = stores.adoption().ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
 		this.provisioning = provisioning;
 		this.clock = stores.clock();
 		this.comparison = comparison;

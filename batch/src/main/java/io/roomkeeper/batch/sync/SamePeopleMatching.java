@@ -57,8 +57,7 @@ final class SamePeopleMatching {
 		}
 		SamePeople same = newcomers();
 		for (List<PersonId> chunk : Chunks.of(List.copyOf(leaving), JobParts.CHUNK)) {
-			Map<PersonId, KeptRoom> rooms = same.anyNumbers() ? this.stores.adoption().adoptions().roomsOf(chunk)
-					: Map.of();
+			Map<PersonId, KeptRoom> rooms = same.anyNumbers() ? this.stores.adoptions().roomsOf(chunk) : Map.of();
 			this.stores.people().all(chunk).forEach((id, person) -> {
 				Optional<String> number = Optional.ofNullable(rooms.get(id))
 					.map((kept) -> kept.room().pmi().toString());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
+import io.roomkeeper.batch.adopt.ProvisioningFactory;
 import io.roomkeeper.batch.adopt.RoomProvisioning;
 import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
@@ -45,13 +46,17 @@ class SyncJob implements JobDefinition {
 
 	private final SyncStores stores;
 
+	private final ProvisioningFactory provisioning;
+
 	private final BrakeProperties brakes;
 
 	private final ObjectProvider<SampleData> sample;
 
-	SyncJob(JobParts parts, SyncStores stores, BrakeProperties brakes, ObjectProvider<SampleData> sample) {
+	SyncJob(JobParts parts, SyncStores stores, ProvisioningFactory provisioning, BrakeProperties brakes,
+			ObjectProvider<SampleData> sample) {
 		this.parts = parts;
 		this.stores = stores;
+		this.provisioning = provisioning;
 		this.brakes = brakes;
 		this.sample = sample;
 	}
@@ -87,7 +92,7 @@ class SyncJob implements JobDefinition {
 	Job build(RunRecorder run, SyncMode mode) {
 		SyncAttempts attempts = new SyncAttempts(() -> new SyncAttempt(this.stores, this.brakes, mode, run),
 				this.stores.properties().readBackOff(), this.stores.properties().readAttempts(), run);
-		RoomProvisioning provisioning = this.stores.adoption().provisioning(run);
+		RoomProvisioning provisioning = this.provisioning.create(run);
 		Deferred<Iterator<DirectoryDelta>> toWrite = new Deferred<>(() -> {
 			Spool<DirectoryDelta> deltas = attempts.current().deltas();
 			run.stage("write", Optional.of(deltas.size()));

@@ -8,8 +8,6 @@ import java.util.List;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.batch.job.RunRecorder;
-import io.roomkeeper.person.People;
-import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
@@ -17,18 +15,26 @@ import io.roomkeeper.room.adoption.Adoption;
 import io.roomkeeper.room.adoption.Adoption.Claim;
 import io.roomkeeper.room.adoption.Adoption.Outcome;
 import io.roomkeeper.room.adoption.Adoptions;
-import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.room.adoption.RoomAdoption;
 import org.springframework.stereotype.Component;
 
-/** The stores that adoption reads and writes. */
+/** The rules by which a run adopts rooms, and the use that adopted rooms had before. */
 @Component
-public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, PendingRooms awaited, RoomLedger ledger,
-		RoomAllocator allocator, DataOwnership ownership) {
+class AdoptionRules {
 
-	/** Assigns imported rooms to newcomers during one sync. */
-	public RoomProvisioning provisioning(RunRecorder sync) {
-		return new RoomProvisioning(this, sync);
+	private final Rooms rooms;
+
+	private final Adoptions adoptions;
+
+	private final RoomLedger ledger;
+
+	private final DataOwnership ownership;
+
+	AdoptionRules(Rooms rooms, Adoptions adoptions, RoomLedger ledger, DataOwnership ownership) {
+		this.rooms = rooms;
+		this.adoptions = adoptions;
+		this.ledger = ledger;
+		this.ownership = ownership;
 	}
 
 	/** Returns the adoption rules for one run. */
@@ -37,14 +43,15 @@ public record AdoptionStores(People people, Rooms rooms, Adoptions adoptions, Pe
 				run.planned());
 	}
 
+	/** Returns the date since which the ledger is complete; the run's date if unknown. */
 	LocalDate ledgerCompleteSince(RunRecorder run) {
 		return this.ownership.ledgerCompleteSince().orElse(run.asOf());
 	}
 
 	/** Records the last use of each adopted room. */
-	void enterUses(Collection<Adoption> adoptions, RunRecorder run) {
+	void enterUses(Collection<Adoption> adopted, RunRecorder run) {
 		List<RoomUse> uses = new ArrayList<>();
-		for (Adoption adoption : adoptions) {
+		for (Adoption adoption : adopted) {
 			if (adoption.outcome() != Outcome.REFUSED) {
 				Claim claim = adoption.claim();
 				claim.room().lastUsedOn().ifPresent((on) -> uses.add(new RoomUse(claim.owner(), on)));

@@ -1,0 +1,43 @@
+package io.roomkeeper.batch.adopt;
+
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.person.People;
+import io.roomkeeper.room.RoomAllocator;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.adoption.Adoptions;
+import io.roomkeeper.room.adoption.PendingRooms;
+import org.springframework.stereotype.Component;
+
+/** Creates the {@link RoomProvisioning} of each sync. */
+@Component
+public class ProvisioningFactory {
+
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final Adoptions adoptions;
+
+	private final PendingRooms awaited;
+
+	private final RoomAllocator allocator;
+
+	private final AdoptionRules rules;
+
+	ProvisioningFactory(People people, Rooms rooms, Adoptions adoptions, PendingRooms awaited, RoomAllocator allocator,
+			AdoptionRules rules) {
+		this.people = people;
+		this.rooms = rooms;
+		this.adoptions = adoptions;
+		this.awaited = awaited;
+		this.allocator = allocator;
+		this.rules = rules;
+	}
+
+	/** Creates what gives rooms to newcomers during one sync. */
+	public RoomProvisioning create(RunRecorder sync) {
+		return new RoomProvisioning(this.people, this.rooms, this.adoptions, this.awaited, this.allocator, this.rules,
+				sync);
+	}
+
+}
