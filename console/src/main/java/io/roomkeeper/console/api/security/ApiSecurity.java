@@ -6,7 +6,6 @@ import io.roomkeeper.console.api.OpenApiConfiguration;
 import io.roomkeeper.console.api.ProblemHandler;
 import io.roomkeeper.console.api.RequestGuard;
 import io.roomkeeper.token.Tokens;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,10 +13,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -31,20 +27,19 @@ class ApiSecurity {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail,
-			ObjectProvider<SecurityContextHolderStrategy> contexts) {
+	SecurityFilterChain apiFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail) {
 		http.securityMatcher(MachinePaths.API)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(OpenApiConfiguration.PATH)
 				.permitAll()
 				.anyRequest()
 				.authenticated());
-		return bearerOnly(http, tokens, answer, new BearerChallenge(answer, trail), contexts);
+		return bearerOnly(http, tokens, answer, trail);
 	}
 
 	@Bean
 	@Order(2)
-	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer, AccessTrail trail,
-			ObjectProvider<SecurityContextHolderStrategy> contexts) {
+	SecurityFilterChain actuatorFilterChain(HttpSecurity http, Tokens tokens, ProblemHandler answer,
+			AccessTrail trail) {
 		http.securityMatcher(MachinePaths.ACTUATOR)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**")
 				.permitAll()
@@ -52,11 +47,13 @@ class ApiSecurity {
 				.hasAnyRole("ADMIN", "METRICS")
 				.anyRequest()
 				.hasRole("ADMIN"));
-		return bearerOnly(http, tokens, answer, new BearerChallenge(answer, trail), contexts);
+		return bearerOnly(http, tokens, answer, trail);
 	}
 
 	private static SecurityFilterChain bearerOnly(HttpSecurity http, Tokens tokens, ProblemHandler answer,
-			BearerChallenge challenge, ObjectProvider<SecurityContextHolderStrategy> contexts) {
+			AccessTrail trail) {
+		BearerChallenge challenge = new BearerChallenge(answer, trail);
+		TokenIntrospection introspection = new TokenIntrospection(tokens);
 		return http.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.headers((headers) -> headers.defaultsDisabled()
 				.cacheControl(Customizer.withDefaults())
@@ -66,11 +63,12 @@ class ApiSecurity {
 			.logout(AbstractHttpConfigurer::disable)
 			.exceptionHandling(
 					(failures) -> failures.authenticationEntryPoint(challenge).accessDeniedHandler(challenge))
+			.oauth2ResourceServer((server) -> server.bearerTokenResolver(introspection)
+				.authenticationEntryPoint(challenge)
+				.accessDeniedHandler(challenge)
+				.opaqueToken((opaque) -> opaque.introspector(introspection)
+					.authenticationConverter(TokenIntrospection::authentication)))
 			.addFilterAfter(new RequestGuard(answer), HeaderWriterFilter.class)
-			.addFilterBefore(
-					new BearerTokenFilter(tokens, challenge,
-							contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy)),
-					AnonymousAuthenticationFilter.class)
 			.build();
 	}
 

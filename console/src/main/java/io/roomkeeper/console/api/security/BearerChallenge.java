@@ -1,7 +1,9 @@
 package io.roomkeeper.console.api.security;
 
 import java.io.IOException;
+import java.util.Optional;
 
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.console.api.Problem;
 import io.roomkeeper.console.api.ProblemCode;
@@ -13,7 +15,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -30,6 +34,10 @@ public final class BearerChallenge implements AuthenticationEntryPoint, AccessDe
 
 	private static final String INVALID_TOKEN = "Bearer realm=\"roomkeeper\", error=\"invalid_token\"";
 
+	/** The verdict for a header without a token, or for several headers. */
+	private static final TokenVerdict NOT_ONE = new TokenVerdict(TokenStatus.UNKNOWN, Optional.empty(),
+			Optional.empty());
+
 	private final ProblemHandler answer;
 
 	private final AccessTrail trail;
@@ -42,15 +50,19 @@ public final class BearerChallenge implements AuthenticationEntryPoint, AccessDe
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
 			throws IOException {
+		if (cause.getCause() instanceof TokenRefusedException refused) {
+			refuseToken(request, response, refused.verdict());
+			return;
+		}
+		if (cause instanceof OAuth2AuthenticationException) {
+			refuseToken(request, response, NOT_ONE);
+			return;
+		}
 		refuse(request, response, NO_TOKEN, "No token was sent. Send one as 'Authorization: Bearer TOKEN'; "
 				+ "an admin makes it with './roomkeeper token create'.");
 	}
 
-	/**
-	 * Rejects a token and gives the reason.
-	 * @param verdict why the token is rejected
-	 */
-	void refuseToken(HttpServletRequest request, HttpServletResponse response, TokenVerdict verdict)
+	private void refuseToken(HttpServletRequest request, HttpServletResponse response, TokenVerdict verdict)
 			throws IOException {
 		TokenStatus why = verdict.status();
 		this.trail.tokenRefused(verdict.token().stream().mapToInt(ApiToken::id).findFirst(), request.getRemoteAddr(),
@@ -72,8 +84,9 @@ public final class BearerChallenge implements AuthenticationEntryPoint, AccessDe
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
 			throws IOException {
-		if (request.getUserPrincipal() instanceof TokenAuthentication caller) {
-			this.trail.denied(caller.getPrincipal(), ProblemHandler.place(request), request.getRemoteAddr());
+		if (request.getUserPrincipal() instanceof Authentication caller
+				&& caller.getPrincipal() instanceof Actor actor) {
+			this.trail.denied(actor, ProblemHandler.place(request), request.getRemoteAddr());
 		}
 		deny(request, response, "The token's role does not allow this. Ask an admin for a token with another role.");
 	}
