@@ -1,6 +1,5 @@
 package io.roomkeeper.config;
 
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,6 +11,7 @@ import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Nearest;
 
 /**
  * Refuses to start with an unknown {@code roomkeeper.*} key. Otherwise a misspelt key
@@ -54,12 +54,8 @@ class UnknownKeys implements BeanFactoryPostProcessor {
 	}
 
 	private static InvalidInputException unknown(String name, Set<String> known) {
-		String nearest = known.stream()
-			.min(Comparator.comparingInt((String candidate) -> EditDistance.between(name, candidate))
-				.thenComparing(Comparator.naturalOrder()))
-			.orElse("none");
 		return new InvalidInputException("There is no key '%s'".formatted(name),
-				"The nearest one is %s".formatted(nearest));
+				"The nearest one is %s".formatted(Nearest.of(name, known).orElse("none")));
 	}
 
 }

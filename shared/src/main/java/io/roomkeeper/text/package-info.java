@@ -1,6 +1,6 @@
 /**
- * Text handling for comparison and display: messages stored as a key with arguments, and
- * the isolation of right-to-left scripts.
+ * Text handling for comparison and display: messages stored as a key with arguments, the
+ * nearest known name, and the isolation of right-to-left scripts.
  */
 @NullMarked
 package io.roomkeeper.text;

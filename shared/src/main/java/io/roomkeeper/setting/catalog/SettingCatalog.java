@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import io.roomkeeper.text.Nearest;
+
 /**
  * All settings and the rules by which they force values on each other. Rules apply in a
  * fixed order: first the catalogue's own, then the parent switches from the outermost
@@ -71,8 +73,12 @@ public final class SettingCatalog {
 	 * @throws UnknownSettingException naming the nearest key
 	 */
 	public SettingDefinition get(String keyOrAlias) {
-		return find(keyOrAlias).orElseThrow(() -> new UnknownSettingException(keyOrAlias,
-				Nearest.of(keyOrAlias, List.copyOf(this.definitions.keySet()))));
+		return find(keyOrAlias).orElseThrow(() -> new UnknownSettingException(keyOrAlias, nearest(keyOrAlias)));
+	}
+
+	private SettingKey nearest(String given) {
+		List<String> keys = this.definitions.keySet().stream().map(SettingKey::text).toList();
+		return Nearest.of(given, keys).map(SettingKey::new).orElseThrow();
 	}
 
 	/**
