@@ -18,6 +18,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.core.task.TaskExecutor;
@@ -32,6 +33,8 @@ import org.springframework.transaction.annotation.Isolation;
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 @ComponentScan
 @ComponentScan({ "io.roomkeeper.batch.job", "io.roomkeeper.batch.usage" })
+@ComponentScan(basePackages = "io.roomkeeper.console.monitor", useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.HealthConfiguration"))
 @Import({ StoreConfiguration.class, ServiceConfiguration.class, FewPeople.class, SwitchableDirectory.class,
 		ScriptedJobs.class, Caller.class, PlainPage.class, Messages.class })
 class ApiApplication {
