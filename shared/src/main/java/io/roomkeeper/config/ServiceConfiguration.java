@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 		includeFilters = @Filter(Configuration.class),
 		excludeFilters = @Filter(type = FilterType.REGEX,
 				pattern = "io\\.roomkeeper\\.(batch|config|console|database|directory|sample|store)\\..*"))
-@Import({ PropertyConfiguration.class, MeetingConfiguration.class })
+@Import(PropertyConfiguration.class)
 public class ServiceConfiguration {
 
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -82,7 +84,9 @@ public final class MeetingScheduling {
 		Instant now = now();
 		return this.meetings.upcomingOf(person.id(), now.minus(RUNNING), MOST_LISTED)
 			.stream()
-			.filter((meeting) -> meeting.next(now).isPresent())
+			.flatMap((meeting) -> meeting.next(now).map((next) -> Map.entry(next, meeting)).stream())
+			.sorted(Comparator.comparing((next) -> next.getKey().begins().toInstant()))
+			.map(Map.Entry::getValue)
 			.toList();
 	}
 

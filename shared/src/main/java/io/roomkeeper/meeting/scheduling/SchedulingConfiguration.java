@@ -1,4 +1,4 @@
-package io.roomkeeper.config;
+package io.roomkeeper.meeting.scheduling;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -6,12 +6,6 @@ import java.time.Clock;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.Meetings;
-import io.roomkeeper.meeting.invitation.MeetingInvitations;
-import io.roomkeeper.meeting.scheduling.HostDelegates;
-import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
-import io.roomkeeper.meeting.scheduling.MeetingLinkResolver;
-import io.roomkeeper.meeting.scheduling.MeetingScheduling;
-import io.roomkeeper.meeting.scheduling.SchedulingStores;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
@@ -19,9 +13,9 @@ import io.roomkeeper.setting.SettingsService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Scheduling of meetings, and their invitations. */
+/** Scheduling of meetings, and where their links lead. */
 @Configuration(proxyBeanMethods = false)
-class MeetingConfiguration {
+class SchedulingConfiguration {
 
 	@Bean
 	SchedulingStores schedulingStores(Meetings meetings, PersonLookup people, Rooms rooms, RoomStatuses statuses,
@@ -47,12 +41,6 @@ class MeetingConfiguration {
 	@Bean
 	MeetingLinkResolver meetingLinkResolver(SchedulingStores stores, JoinDetailsResolver details) {
 		return new MeetingLinkResolver(stores, details);
-	}
-
-	@Bean
-	MeetingInvitations meetingInvitations(MeetingScheduling scheduling, JoinDetailsResolver details,
-			PersonLookup people, AuditedTransaction transaction, Account account) {
-		return new MeetingInvitations(scheduling, details, people, transaction, account);
 	}
 
 }

@@ -1,0 +1,21 @@
+package io.roomkeeper.meeting.invitation;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
+import io.roomkeeper.meeting.scheduling.MeetingScheduling;
+import io.roomkeeper.person.PersonLookup;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Invitations to meetings. */
+@Configuration(proxyBeanMethods = false)
+class InvitationConfiguration {
+
+	@Bean
+	MeetingInvitations meetingInvitations(MeetingScheduling scheduling, JoinDetailsResolver details,
+			PersonLookup people, AuditedTransaction transaction, Account account) {
+		return new MeetingInvitations(scheduling, details, people, transaction, account);
+	}
+
+}
