@@ -53,14 +53,14 @@ final class BulkRows {
 		}
 	}
 
-	/** Lets the database look at what it has. */
+	/** Counts the change, and lets the database look at what it has. */
 	void finish() {
-		try (Connection connection = this.dataSource.getConnection()) {
+		try (Connection connection = this.dataSource.getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("update change_counter set changes = changes + 1");
 			if (connection.isWrapperFor(BaseConnection.class)) {
-				try (Statement statement = connection.createStatement()) {
-					statement.execute("vacuum analyze");
-					statement.execute("checkpoint");
-				}
+				statement.execute("vacuum analyze");
+				statement.execute("checkpoint");
 			}
 		}
 		catch (SQLException ex) {

@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import io.roomkeeper.counter.ChangeCounter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
@@ -97,12 +100,38 @@ public final class Jdbc {
 		return inTransaction(() -> this.template.batchUpdate(sql, rows, BATCH, setter));
 	}
 
+	/** Returns whether any execution of a batch has changed a row. */
+	public static boolean anyRow(int[][] changed) {
+		return Arrays.stream(changed).flatMapToInt(Arrays::stream).anyMatch((rows) -> rows != 0);
+	}
+
 	public <T> T inTransaction(Supplier<T> work) {
 		return this.transaction.execute((_) -> work.get());
 	}
 
 	public void inTransaction(Runnable work) {
 		this.transaction.executeWithoutResult((_) -> work.run());
+	}
+
+	/**
+	 * Counts a change when the current transaction commits, however often this is called
+	 * in it.
+	 * @throws IllegalStateException if there is no transaction
+	 */
+	public void changed(ChangeCounter counter) {
+		PendingChanges.add(this.template, counter);
+	}
+
+	/** Counts a change if there was one; otherwise does nothing. */
+	public void changed(ChangeCounter counter, boolean any) {
+		if (any) {
+			changed(counter);
+		}
+	}
+
+	/** Returns what the current transaction has changed and not committed. */
+	public Set<ChangeCounter> uncommitted() {
+		return PendingChanges.of(this.template);
 	}
 
 	public static void setIntegers(PreparedStatement statement, int index, Integer[] values) throws SQLException {

@@ -16,20 +16,4 @@ public interface Roster {
 	/** Passes every person who was ever seen to the reader, in ascending order of id. */
 	void read(Consumer<RosterLine> reader);
 
-	/**
-	 * Returns a stamp that changes whenever people or rooms were added, or a run has
-	 * changed them.
-	 */
-	Stamp stamp();
-
-	/**
-	 * A stamp of the stored content, whichever process wrote it.
-	 *
-	 * @param allotted how many person ids have been assigned
-	 * @param runs changes whenever a run has ended, paused or stopped
-	 */
-	record Stamp(int allotted, long runs) {
-
-	}
-
 }

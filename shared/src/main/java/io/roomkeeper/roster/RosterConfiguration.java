@@ -3,7 +3,7 @@ package io.roomkeeper.roster;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.NameList;
 import io.roomkeeper.person.PersonLookup;
@@ -22,8 +22,8 @@ class RosterConfiguration {
 	}
 
 	@Bean
-	CurrentRoster currentRoster(Roster roster, Groups groups, AuditTrail trail) {
-		return new CurrentRoster(roster, groups, trail,
+	CurrentRoster currentRoster(Roster roster, Groups groups, ChangeCounters counters) {
+		return new CurrentRoster(roster, groups, counters,
 				(work) -> Thread.ofPlatform().daemon().name("roster").start(work));
 	}
 

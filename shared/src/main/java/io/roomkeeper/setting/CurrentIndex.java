@@ -3,6 +3,7 @@ package io.roomkeeper.setting;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AccessEvent;
-import io.roomkeeper.audit.AuditEntry;
-import io.roomkeeper.audit.AuditEvent;
-import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.GroupEvent;
-import io.roomkeeper.audit.RunEvent;
+import io.roomkeeper.counter.BuildTime;
+import io.roomkeeper.counter.ChangeCounter;
+import io.roomkeeper.counter.ChangeCounters;
+import io.roomkeeper.counter.ChangeCounts;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.EffectiveMembership;
 import io.roomkeeper.group.Group;
@@ -26,8 +25,6 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeopleSet;
-import io.roomkeeper.run.JobName;
-import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
@@ -41,21 +38,22 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Keeps the population index. It is built when it is first asked for, and again after a
- * sync or after a change that another process has made; a change made here is worked into
- * it.
+ * Keeps the population index up to date. Each call compares the change counters. If
+ * settings have changed, they are read again; if people or groups have, these are. A
+ * change made here is applied to the index directly. Of a large organisation, people and
+ * groups may be older by a few times as long as it takes to read them.
  */
 final class CurrentIndex {
 
-	/** More than anyone does between two questions. */
-	private static final int LOOKED_AT = 200;
+	/** Up to this many people can be read while a page loads. */
+	private static final int SMALL = 20_000;
 
-	/** What is done without giving anyone another value. */
-	private static final Set<String> SILENT = Set.of(AuditEvent.ExceptionAsked.class.getSimpleName(),
-			AuditEvent.ExceptionRefused.class.getSimpleName(), AuditEvent.BreakGlassUsed.class.getSimpleName(),
-			RunEvent.RunStarted.class.getSimpleName(), RunEvent.RunEnded.class.getSimpleName(),
-			GroupEvent.GroupRenamed.class.getSimpleName(), GroupEvent.GroupAdministratorAppointed.class.getSimpleName(),
-			GroupEvent.GroupAdministratorDismissed.class.getSimpleName());
+	private static final Set<ChangeCounter> PEOPLE = EnumSet.of(ChangeCounter.PEOPLE, ChangeCounter.GROUPS);
+
+	private static final Set<ChangeCounter> SETTINGS = EnumSet.of(ChangeCounter.SETTINGS);
+
+	private static final Set<ChangeCounter> ALL = EnumSet.of(ChangeCounter.PEOPLE, ChangeCounter.GROUPS,
+			ChangeCounter.SETTINGS);
 
 	private final SettingCatalog catalog;
 
@@ -69,81 +67,80 @@ final class CurrentIndex {
 
 	private final SettingExceptions exceptions;
 
-	private final Runs runs;
-
-	private final AuditTrail trail;
+	private final ChangeCounters counters;
 
 	private final Clock clock;
 
 	private @Nullable Built built;
 
 	CurrentIndex(SettingCatalog catalog, Account account, People people, Groups groups, Assignments assignments,
-			SettingExceptions exceptions, Runs runs, AuditTrail trail, Clock clock) {
+			SettingExceptions exceptions, ChangeCounters counters, Clock clock) {
 		this.catalog = catalog;
 		this.account = account;
 		this.people = people;
 		this.groups = groups;
 		this.assignments = assignments;
 		this.exceptions = exceptions;
-		this.runs = runs;
-		this.trail = trail;
+		this.counters = counters;
 		this.clock = clock;
 	}
 
 	/** Returns the current index. */
 	public synchronized PopulationIndex get() {
-		Stamp stamp = stamp();
+		ChangeCounts now = this.counters.read();
 		Built current = this.built;
-		if (current == null || !silentBetween(current.stamp().audited(), stamp.audited())) {
-			current = new Built(build(), stamp);
+		if (current == null) {
+			Policies policies = policies();
+			Choices choices = choices();
+			long began = System.nanoTime();
+			PopulationIndex index = new PopulationIndex(this.catalog, this.account.plan(), population(), policies,
+					choices);
+			current = new Built(index, now, now, BuildTime.since(began));
 		}
-		else if (current.stamp().sync() != stamp.sync()) {
-			current = new Built(current.index().with(population()), stamp);
+		if (!current.settings().same(SETTINGS, now)) {
+			current = current.with(current.index().with(policies(), choices()), now);
 		}
-		else {
-			current = new Built(current.index(), stamp);
+		if (!current.people().same(PEOPLE, now) && current.mayReadPeople()) {
+			long began = System.nanoTime();
+			PopulationIndex index = current.index().with(population());
+			current = new Built(index, current.settings(), now, BuildTime.since(began));
 		}
 		this.built = current;
 		return current.index();
 	}
 
 	/**
-	 * Works in a change whose rows stand in the audit trail from one place to another.
+	 * Makes the same change to the index that a transaction has committed. If other
+	 * changes were committed meanwhile, it does nothing, and the next call of
+	 * {@link #get} reads them all.
+	 * @param change makes the change to an index
+	 * @param before the counts before the transaction wrote
+	 * @param written the counters that the transaction has incremented
 	 */
-	synchronized void advance(PopulationChange change, long first, long last) {
+	void advance(PopulationChange change, ChangeCounts before, Set<ChangeCounter> written) {
+		ChangeCounts after = this.counters.read();
+		if (after.onlyOneSince(before, written, ALL)) {
+			apply(change, before, after);
+		}
+	}
+
+	private synchronized void apply(PopulationChange change, ChangeCounts before, ChangeCounts after) {
 		Built current = this.built;
-		if (current != null && silentBetween(current.stamp().audited(), first - 1)) {
-			this.built = new Built(change.applyTo(current.index()), new Stamp(current.stamp().sync(), last));
+		if (current != null && current.people().same(PEOPLE, before) && current.settings().same(SETTINGS, before)) {
+			this.built = new Built(change.applyTo(current.index()), after, after, current.time());
 		}
 	}
 
-	/**
-	 * Whether nothing that stands in the trail between two places gives anyone another
-	 * value.
-	 */
-	private boolean silentBetween(long before, long now) {
-		if (now < before || now - before > LOOKED_AT) {
-			return false;
-		}
-		return now == before || this.trail.latest(now + 1, (int) (now - before))
-			.stream()
-			.map(AuditEntry::kind)
-			.allMatch((kind) -> SILENT.contains(kind) || AccessEvent.KINDS.contains(kind));
-	}
-
-	/** What changes whenever people, groups or settings do. */
-	Stamp stamp() {
-		return new Stamp(this.runs.lastEnded(JobName.SYNC).map((run) -> run.id().value()).orElse(0L),
-				this.trail.head().seq());
-	}
-
-	private PopulationIndex build() {
+	private Policies policies() {
 		List<Assignment> policies = new ArrayList<>(this.assignments.policies());
 		policies.addAll(this.assignments.locksOfPeople());
+		return Policies.of(policies, this.exceptions.endingAfter(this.clock.instant()));
+	}
+
+	private Choices choices() {
 		Choices.Builder choices = Choices.builder();
 		this.assignments.choices(choices::add);
-		return new PopulationIndex(this.catalog, this.account.plan(), population(),
-				Policies.of(policies, this.exceptions.endingAfter(this.clock.instant())), choices.build());
+		return choices.build();
 	}
 
 	private Population population() {
@@ -192,16 +189,22 @@ final class CurrentIndex {
 	}
 
 	/**
-	 * A state of people, groups and settings.
+	 * An index.
 	 *
-	 * @param sync the last sync that ended; 0 if there was none
-	 * @param audited the last row of the audit trail
+	 * @param index the index
+	 * @param settings the counts at which its settings were read
+	 * @param people the counts at which its people and groups were read
+	 * @param time how long it took to read people and groups
 	 */
-	record Stamp(long sync, long audited) {
+	private record Built(PopulationIndex index, ChangeCounts settings, ChangeCounts people, BuildTime time) {
 
-	}
+		Built with(PopulationIndex changed, ChangeCounts now) {
+			return new Built(changed, now, this.people, this.time);
+		}
 
-	private record Built(PopulationIndex index, Stamp stamp) {
+		boolean mayReadPeople() {
+			return this.index.population().present().size() <= SMALL || this.time.rested();
+		}
 
 	}
 

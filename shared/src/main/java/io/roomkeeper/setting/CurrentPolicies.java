@@ -1,42 +1,50 @@
 package io.roomkeeper.setting;
 
+import java.util.EnumSet;
+import java.util.Set;
+
+import io.roomkeeper.counter.ChangeCounter;
+import io.roomkeeper.counter.ChangeCounters;
+import io.roomkeeper.counter.ChangeCounts;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.setting.policy.Assignments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps groups and policies for as long as neither a sync nor a change has touched them,
- * so that an explanation reads no more than what is about one person.
+ * Keeps groups and policies until the counters of groups or settings say that they have
+ * changed, so that an explanation reads no more than what is about one person.
  */
 final class CurrentPolicies {
+
+	private static final Set<ChangeCounter> COUNTERS = EnumSet.of(ChangeCounter.GROUPS, ChangeCounter.SETTINGS);
 
 	private final Groups groups;
 
 	private final Assignments assignments;
 
-	private final CurrentIndex index;
+	private final ChangeCounters counters;
 
 	private volatile @Nullable Kept kept;
 
-	CurrentPolicies(Groups groups, Assignments assignments, CurrentIndex index) {
+	CurrentPolicies(Groups groups, Assignments assignments, ChangeCounters counters) {
 		this.groups = groups;
 		this.assignments = assignments;
-		this.index = index;
+		this.counters = counters;
 	}
 
 	/** Returns the current groups and policies. */
 	PolicySnapshot get() {
-		CurrentIndex.Stamp stamp = this.index.stamp();
+		ChangeCounts now = this.counters.read();
 		Kept current = this.kept;
-		if (current == null || !current.stamp().equals(stamp)) {
-			current = new Kept(PolicySnapshot.of(new PresentGroups(this.groups), this.assignments.policies()), stamp);
+		if (current == null || !current.counts().same(COUNTERS, now)) {
+			current = new Kept(PolicySnapshot.of(new PresentGroups(this.groups), this.assignments.policies()), now);
 			this.kept = current;
 		}
 		return current.snapshot();
 	}
 
-	private record Kept(PolicySnapshot snapshot, CurrentIndex.Stamp stamp) {
+	private record Kept(PolicySnapshot snapshot, ChangeCounts counts) {
 	}
 
 }

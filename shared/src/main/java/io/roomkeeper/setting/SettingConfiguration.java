@@ -3,15 +3,14 @@ package io.roomkeeper.setting;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomPolicy;
-import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
@@ -37,13 +36,13 @@ class SettingConfiguration {
 
 	@Bean
 	CurrentIndex currentIndex(SettingCatalog catalog, Account account, People people, Groups groups,
-			Assignments assignments, SettingExceptions exceptions, Runs runs, AuditTrail trail, Clock clock) {
-		return new CurrentIndex(catalog, account, people, groups, assignments, exceptions, runs, trail, clock);
+			Assignments assignments, SettingExceptions exceptions, ChangeCounters counters, Clock clock) {
+		return new CurrentIndex(catalog, account, people, groups, assignments, exceptions, counters, clock);
 	}
 
 	@Bean
-	CurrentPolicies currentPolicies(Groups groups, Assignments assignments, CurrentIndex index) {
-		return new CurrentPolicies(groups, assignments, index);
+	CurrentPolicies currentPolicies(Groups groups, Assignments assignments, ChangeCounters counters) {
+		return new CurrentPolicies(groups, assignments, counters);
 	}
 
 	@Bean
@@ -58,8 +57,8 @@ class SettingConfiguration {
 	}
 
 	@Bean
-	SettingTransaction settingTransaction(AuditedTransaction transaction, AuditTrail trail, CurrentIndex index) {
-		return new SettingTransaction(transaction, trail, index);
+	SettingTransaction settingTransaction(AuditedTransaction transaction, ChangeCounters counters, CurrentIndex index) {
+		return new SettingTransaction(transaction, counters, index);
 	}
 
 	@Bean

@@ -1,10 +1,13 @@
 package io.roomkeeper.setting;
 
+import java.util.Set;
 import java.util.function.Function;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.counter.ChangeCounter;
+import io.roomkeeper.counter.ChangeCounters;
+import io.roomkeeper.counter.ChangeCounts;
 import io.roomkeeper.setting.population.PopulationChange;
 
 /**
@@ -15,19 +18,19 @@ public final class SettingTransaction {
 
 	private final AuditedTransaction transaction;
 
-	private final AuditTrail trail;
+	private final ChangeCounters counters;
 
 	private final CurrentIndex index;
 
-	SettingTransaction(AuditedTransaction transaction, AuditTrail trail, CurrentIndex index) {
+	SettingTransaction(AuditedTransaction transaction, ChangeCounters counters, CurrentIndex index) {
 		this.transaction = transaction;
-		this.trail = trail;
+		this.counters = counters;
 		this.index = index;
 	}
 
 	/**
-	 * Runs the work and returns its result. If it has recorded an event, applies the
-	 * change to the index after the commit.
+	 * Runs the work and returns its result. If it has written something that an index
+	 * shows, applies the change to the index after the commit.
 	 * @param actor who makes the change
 	 * @param work checks, writes and records what it has written
 	 * @param change tells how to make the same change to an index, given the result of
@@ -36,12 +39,12 @@ public final class SettingTransaction {
 	public <T> T execute(Actor actor, Function<AuditedTransaction.Recorder, T> work,
 			Function<T, PopulationChange> change) {
 		return this.transaction.execute(actor, (recorder) -> {
-			long before = this.trail.head().seq();
+			ChangeCounts before = this.counters.read();
 			T result = work.apply(recorder);
-			long last = this.trail.head().seq();
-			if (last > before) {
+			Set<ChangeCounter> written = this.counters.read().uncommitted();
+			if (!written.isEmpty()) {
 				PopulationChange same = change.apply(result);
-				recorder.afterCommit(() -> this.index.advance(same, before + 1, last));
+				recorder.afterCommit(() -> this.index.advance(same, before, written));
 			}
 			return result;
 		});
@@ -49,7 +52,7 @@ public final class SettingTransaction {
 
 	/** Runs an audited transaction that leaves the values of all settings unchanged. */
 	public <T> T execute(Actor actor, Function<AuditedTransaction.Recorder, T> work) {
-		return this.transaction.execute(actor, work);
+		return execute(actor, work, (_) -> PopulationChange.NONE);
 	}
 
 }

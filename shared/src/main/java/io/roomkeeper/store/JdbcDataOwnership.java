@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -53,7 +54,7 @@ class JdbcDataOwnership implements DataOwnership {
 	public void completeSince(LocalDate ledgerCompleteSince) {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.update("update account set ledger_complete_since = ?", ledgerCompleteSince);
-			this.jdbc.update(this.moveEnds, ledgerCompleteSince);
+			this.jdbc.changed(ChangeCounter.ROOMS, this.jdbc.update(this.moveEnds, ledgerCompleteSince) > 0);
 		});
 	}
 

@@ -3,6 +3,7 @@ package io.roomkeeper.store;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.handover.HandOver;
 import io.roomkeeper.handover.RoomTransfers;
@@ -50,6 +51,7 @@ class JdbcRoomTransfers implements RoomTransfers {
 			return false;
 		}
 		this.jdbc.update("update room set adopted_on = ? where person_id = ?", on, after.owner().value());
+		this.jdbc.changed(ChangeCounter.ROOMS);
 		return true;
 	}
 

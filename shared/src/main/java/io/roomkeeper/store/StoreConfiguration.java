@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ThisProcess;
 import io.roomkeeper.directory.SyncMarks;
@@ -55,6 +56,11 @@ public class StoreConfiguration {
 	@Bean
 	Jdbc roomkeeperJdbc(DataSource dataSource, PlatformTransactionManager transactionManager) {
 		return new Jdbc(dataSource, transactionManager);
+	}
+
+	@Bean
+	ChangeCounters changeCounters(Jdbc jdbc) {
+		return new JdbcChangeCounters(jdbc);
 	}
 
 	@Bean

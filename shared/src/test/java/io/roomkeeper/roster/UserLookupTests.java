@@ -109,11 +109,6 @@ class UserLookupTests {
 			throw new UnsupportedOperationException();
 		}
 
-		@Override
-		public Stamp stamp() {
-			throw new UnsupportedOperationException();
-		}
-
 	}
 
 	/**

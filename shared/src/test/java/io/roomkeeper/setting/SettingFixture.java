@@ -53,11 +53,11 @@ public final class SettingFixture {
 		this.clock = clock;
 		ResolutionModel model = ResolutionModel.PRIORITY;
 		CurrentIndex index = new CurrentIndex(this.catalog, account, database.people(), database.groups(),
-				database.assignments(), database.settingExceptions(), database.runs(), database.auditTrail(), clock);
+				database.assignments(), database.settingExceptions(), database.counters(), clock);
 		this.people = new PersonReader(new PersonLookup(database.people()), database.people(), database.groups(),
 				database.assignments(), database.settingExceptions(),
-				new CurrentPolicies(database.groups(), database.assignments(), index), account, clock);
-		this.transaction = new SettingTransaction(database.auditedTransaction(clock), database.auditTrail(), index);
+				new CurrentPolicies(database.groups(), database.assignments(), database.counters()), account, clock);
+		this.transaction = new SettingTransaction(database.auditedTransaction(clock), database.counters(), index);
 		GroupRights rights = new GroupRights(database.people(), database.groups().administrators());
 		SettingChangeValidator validator = new SettingChangeValidator(this.catalog, this.resolver, model, account,
 				database.groups(), database.assignments(), this.people, index, rights, clock);

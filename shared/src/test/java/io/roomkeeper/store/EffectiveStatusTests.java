@@ -88,7 +88,7 @@ class EffectiveStatusTests {
 			this.services = new SettingFixture(this.database, this.account, this.clock);
 			this.settings = this.services.settings;
 			CurrentRoster current = new CurrentRoster(this.database.roster(), this.database.groups(),
-					this.database.auditTrail(), Runnable::run);
+					this.database.counters(), Runnable::run);
 			this.users = userList(this.database, current, this.settings, this.account, this.clock);
 			this.ana = add("ana", "Ana", "García");
 			open(this.ana, 3_456_789_013L);

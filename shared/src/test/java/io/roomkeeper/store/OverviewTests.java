@@ -85,7 +85,7 @@ class OverviewTests {
 		private static Overview overview(TestDatabase database, Duration later) {
 			Clock clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
 			Account account = new Account(Plan.BUSINESS, ZoneOffset.UTC, URI.create("https://rooms.example.org"), "us");
-			CurrentRoster current = new CurrentRoster(database.roster(), database.groups(), database.auditTrail(),
+			CurrentRoster current = new CurrentRoster(database.roster(), database.groups(), database.counters(),
 					Runnable::run);
 			SettingFixture services = new SettingFixture(database, account, clock);
 			UserList users = userList(database, current, services.settings, account, clock);

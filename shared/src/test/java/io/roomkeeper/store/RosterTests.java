@@ -6,22 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import io.roomkeeper.access.Actor;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
-import io.roomkeeper.roster.Roster;
 import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.roster.index.RosterLine;
-import io.roomkeeper.run.JobName;
-import io.roomkeeper.run.Run;
-import io.roomkeeper.run.RunMode;
-import io.roomkeeper.run.RunOrigin;
-import io.roomkeeper.run.RunRequest;
-import io.roomkeeper.run.RunStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -100,28 +92,6 @@ class RosterTests {
 			assertThat(this.database.roster().all(List.of(new PersonId(3), unknown, this.ana)))
 				.extracting((entry) -> entry.person().id())
 				.containsExactly(new PersonId(3), this.ana);
-		}
-
-		@Test
-		void changesItsStampWithPeopleAndWithTheEndOfARun() {
-			List<Roster.Stamp> stamps = new ArrayList<>(List.of(this.database.roster().stamp()));
-			add("cy", "Cy", "Cole");
-			stamps.add(this.database.roster().stamp());
-			Run run = begin(RunMode.APPLY);
-			assertThat(this.database.roster().stamp()).isEqualTo(stamps.getLast());
-			this.database.runs().finish(run.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
-			stamps.add(this.database.roster().stamp());
-
-			Run plan = begin(RunMode.PLAN);
-			this.database.runs().finish(plan.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
-
-			assertThat(stamps).doesNotHaveDuplicates();
-			assertThat(this.database.roster().stamp()).isEqualTo(stamps.getLast());
-		}
-
-		private Run begin(RunMode mode) {
-			return this.database.runs()
-				.begin(RunRequest.of(JobName.SWEEP, mode, TODAY, Actor.operator("test"), RunOrigin.COMMAND), NOW);
 		}
 
 		@Test

@@ -15,6 +15,8 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.counter.ChangeCounter;
+import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.database.Database;
 import io.roomkeeper.database.EmbeddedDatabase;
@@ -25,6 +27,7 @@ import io.roomkeeper.database.ServerDatabase;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.scheduling.SchedulingStores;
 import io.roomkeeper.overview.RoomCensuses;
@@ -84,7 +87,7 @@ public final class TestDatabase implements AutoCloseable {
 			"job_lease", "run_item", "run", "meeting_invitee", "meeting_change", "meeting_alternative_host",
 			"meeting_delegate", "meeting", "room_warning", "room_use", "retired_number", "awaited_room",
 			"shared_secret", "room", "past_membership", "past_nesting", "past_group", "past_licence",
-			"group_administrator", "group_nesting", "membership", "user_group", "person", "account");
+			"group_administrator", "group_nesting", "membership", "user_group", "person_alias", "person", "account");
 
 	private final Database database;
 
@@ -167,6 +170,11 @@ public final class TestDatabase implements AutoCloseable {
 		return this.transactionManager;
 	}
 
+	/** Its counters of changes. */
+	public ChangeCounters counters() {
+		return new JdbcChangeCounters(this.jdbc);
+	}
+
 	/** Its people. */
 	public People people() {
 		return new JdbcPeople(this.jdbc);
@@ -189,7 +197,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** Its names. */
 	public NameList names() {
-		return new RosterNames(new CurrentRoster(roster(), groups(), auditTrail(), Runnable::run));
+		return new RosterNames(new CurrentRoster(roster(), groups(), counters(), Runnable::run));
 	}
 
 	/** Its rooms. */
@@ -205,6 +213,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its retired rooms. */
 	public Retirements retirements() {
 		return new JdbcRetirements(this.jdbc);
+	}
+
+	/** What moves its rooms to other owners. */
+	public RoomTransfers transfers() {
+		return new JdbcRoomTransfers(this.jdbc);
 	}
 
 	/** What it knows of adopted rooms. */
@@ -303,6 +316,7 @@ public final class TestDatabase implements AutoCloseable {
 			TABLES.forEach((table) -> this.jdbc.update("delete from " + table));
 			this.jdbc.update("update id_allotment set next_id = 1");
 			this.jdbc.update("update audit_head set seq = 0, hash = ?", AuditEntry.BEGINNING);
+			List.of(ChangeCounter.values()).forEach(this.jdbc::changed);
 		});
 	}
 

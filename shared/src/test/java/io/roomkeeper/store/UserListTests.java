@@ -15,7 +15,6 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
-import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
@@ -87,7 +86,7 @@ class UserListTests {
 		void begin() {
 			this.settings = new SettingFixture(this.database, this.account, this.clock).settings;
 			CurrentRoster current = new CurrentRoster(this.database.roster(), this.database.groups(),
-					this.database.auditTrail(), this.background::add);
+					this.database.counters(), this.background::add);
 			this.users = userList(this.database, current, this.settings, this.account, this.clock);
 		}
 
@@ -133,22 +132,6 @@ class UserListTests {
 
 			assertThat(before).isEqualTo(5_001);
 			assertThat(this.users.count(HELPDESK, RosterQuery.matching(""))).isEqualTo(5_002);
-		}
-
-		@Test
-		void noticesThatAGroupHasChangedAndIgnoresSettings() {
-			PersonId ana = add("ana", "Ana", "García");
-			GroupId staff = addGroup("Staff");
-			RosterQuery inStaff = RosterQuery.matching("").withGroup(Optional.of(staff));
-			assertThat(found(inStaff)).isEmpty();
-			this.database.groups().found(staff, List.of(ana));
-			this.database.auditTrail()
-				.append("test", new AuditEvent.GroupPriorityChanged("group " + staff.value(), 1, 2), NOW);
-
-			assertThat(found(inStaff)).isEmpty();
-			add("bob", "Bob", "Able");
-
-			assertThat(found(inStaff)).containsExactly("ana");
 		}
 
 		@Test

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterRefresh implements SchedulingConfigurer {
 
-	private static final Duration OFTEN = Duration.ofMinutes(1);
+	/** Changes of other processes are noticed after twice this time at most. */
+	private static final Duration OFTEN = Duration.ofSeconds(1);
+
+	private static final Duration SOON = Duration.ofMinutes(1);
 
 	private static final Duration SELDOM = Duration.ofHours(1);
 
@@ -34,7 +37,7 @@ class RosterRefresh implements SchedulingConfigurer {
 	public void configureTasks(ScheduledTaskRegistrar registrar) {
 		registrar.scheduleFixedDelayTask(new FixedDelayTask(this.roster::refresh, OFTEN, Duration.ZERO));
 		registrar.scheduleFixedDelayTask(
-				new FixedDelayTask(() -> this.overview.keep(Actor.operator("console")), SELDOM, OFTEN));
+				new FixedDelayTask(() -> this.overview.keep(Actor.operator("console")), SELDOM, SOON));
 	}
 
 }

@@ -165,6 +165,12 @@ public final class PopulationIndex {
 		return new PopulationIndex(this.catalog, this.plan, others, this.policies, this.choices, new Summaries());
 	}
 
+	/** Returns the index as it would be with other settings. */
+	public PopulationIndex with(Policies otherPolicies, Choices otherChoices) {
+		return new PopulationIndex(this.catalog, this.plan, this.population, otherPolicies, otherChoices,
+				new Summaries());
+	}
+
 	/** Returns the people by value, before settings affect each other. */
 	private Map<SettingKey, List<Share>> summaries(Set<SettingKey> keys, ResolutionModel model, Instant asOf) {
 		Map<SettingKey, List<Share>> shares = new LinkedHashMap<>();

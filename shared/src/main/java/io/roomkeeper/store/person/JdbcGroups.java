@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.directory.DirectoryId;
@@ -85,6 +86,7 @@ public class JdbcGroups implements Groups {
 				statement.setObject(7, now);
 				statement.setObject(8, now);
 			});
+			this.jdbc.changed(ChangeCounter.GROUPS, !groups.isEmpty());
 		});
 	}
 
@@ -103,6 +105,7 @@ public class JdbcGroups implements Groups {
 				statement.setObject(5, now);
 				statement.setInt(6, group.id().value());
 			});
+			this.jdbc.changed(ChangeCounter.GROUPS, !groups.isEmpty());
 		});
 	}
 
@@ -118,6 +121,7 @@ public class JdbcGroups implements Groups {
 						statement.setObject(2, now);
 						statement.setInt(3, move.getKey().value());
 					});
+			this.jdbc.changed(ChangeCounter.GROUPS, !moved.isEmpty());
 		});
 	}
 
@@ -150,8 +154,11 @@ public class JdbcGroups implements Groups {
 
 	@Override
 	public void found(GroupId id, Collection<PersonId> members) {
-		this.jdbc.batch("insert into membership (group_id, person_id) values (?, ?)", members,
-				(statement, person) -> membership(statement, id, person));
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.batch("insert into membership (group_id, person_id) values (?, ?)", members,
+					(statement, person) -> membership(statement, id, person));
+			this.jdbc.changed(ChangeCounter.GROUPS, !members.isEmpty());
+		});
 	}
 
 	@Override
@@ -167,6 +174,7 @@ public class JdbcGroups implements Groups {
 						statement.setObject(3, now);
 					});
 			this.jdbc.update("update user_group set members_digest = null where id = ?", id.value());
+			this.jdbc.changed(ChangeCounter.GROUPS, !(joined.isEmpty() && left.isEmpty()));
 		});
 	}
 
@@ -199,8 +207,11 @@ public class JdbcGroups implements Groups {
 
 	@Override
 	public void foundNesting(GroupId parent, Set<GroupId> children) {
-		this.jdbc.batch("insert into group_nesting (parent_id, child_id) values (?, ?)", children,
-				(statement, child) -> nesting(statement, parent, child));
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.batch("insert into group_nesting (parent_id, child_id) values (?, ?)", children,
+					(statement, child) -> nesting(statement, parent, child));
+			this.jdbc.changed(ChangeCounter.GROUPS, !children.isEmpty());
+		});
 	}
 
 	@Override
@@ -218,6 +229,7 @@ public class JdbcGroups implements Groups {
 						nesting(statement, parent, child);
 						statement.setObject(3, now);
 					});
+			this.jdbc.changed(ChangeCounter.GROUPS, !before.equals(children));
 		});
 	}
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.directory.DirectoryId;
@@ -68,11 +69,14 @@ public class JdbcPeople implements People {
 	@Override
 	public void add(Collection<Person> people, Instant at) {
 		OffsetDateTime now = Jdbc.utc(at);
-		this.jdbc.batch(INSERT, people, (statement, person) -> {
-			set(statement, person, now);
-			statement.setObject(14, now);
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.batch(INSERT, people, (statement, person) -> {
+				set(statement, person, now);
+				statement.setObject(14, now);
+			});
+			this.aliases.add(people);
+			this.jdbc.changed(ChangeCounter.PEOPLE, !people.isEmpty());
 		});
-		this.aliases.add(people);
 	}
 
 	@Override
@@ -84,6 +88,7 @@ public class JdbcPeople implements People {
 			}
 			this.jdbc.batch(UPDATE, people, (statement, person) -> set(statement, person, now));
 			this.aliases.replace(people);
+			this.jdbc.changed(ChangeCounter.PEOPLE, !people.isEmpty());
 		});
 	}
 
@@ -125,12 +130,16 @@ public class JdbcPeople implements People {
 	@Override
 	public void markMissing(Collection<PersonId> people, Instant since) {
 		OffsetDateTime at = Jdbc.utc(since);
-		this.jdbc.batch("update person set missing_since = ?, changed_at = ? where id = ? and missing_since is null",
-				people, (statement, id) -> {
-					statement.setObject(1, at);
-					statement.setObject(2, at);
-					statement.setInt(3, id.value());
-				});
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.batch(
+					"update person set missing_since = ?, changed_at = ? where id = ? and missing_since is null",
+					people, (statement, id) -> {
+						statement.setObject(1, at);
+						statement.setObject(2, at);
+						statement.setInt(3, id.value());
+					});
+			this.jdbc.changed(ChangeCounter.PEOPLE, !people.isEmpty());
+		});
 	}
 
 	@Override

@@ -42,9 +42,6 @@ public class JdbcRoster implements Roster {
 	/** The number of people read at once, so that no database buffers all of them. */
 	private static final int PAGE = 10_000;
 
-	/** The number of latest runs to check. Fewer runs than this can be active at once. */
-	private static final int RUNS = 50;
-
 	private final Jdbc jdbc;
 
 	public JdbcRoster(Jdbc jdbc) {
@@ -84,25 +81,6 @@ public class JdbcRoster implements Roster {
 				page.getLast().id().value());
 		return page.stream()
 			.map((line) -> Optional.ofNullable(others.get(line.id().value())).map(line::called).orElse(line));
-	}
-
-	@Override
-	public Stamp stamp() {
-		int next = this.jdbc.count("select next_id from id_allotment where name = 'person'");
-		long runs = this.jdbc.list("select id, mode, status from run order by id desc limit ?", JdbcRoster::sign, RUNS)
-			.stream()
-			.filter((one) -> one != 0)
-			.reduce(0L, (all, one) -> all * 31 + one);
-		return new Stamp(next - 1, runs);
-	}
-
-	/**
-	 * Returns a number that differs for each end of a run, but is the same for all runs
-	 * without changes.
-	 */
-	private static long sign(ResultSet row, int index) throws SQLException {
-		boolean still = row.getString(2).equals("PLAN") || row.getString(3).equals("RUNNING");
-		return still ? 0 : row.getLong(1) * 31 + row.getString(3).hashCode();
 	}
 
 	private static RosterEntry read(ResultSet row) throws SQLException {

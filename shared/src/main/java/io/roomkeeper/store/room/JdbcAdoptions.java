@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalLink;
@@ -110,6 +111,7 @@ public class JdbcAdoptions implements Adoptions {
 					statement.setObject(10, on);
 					statement.setInt(11, room.owner().value());
 				});
+				this.jdbc.changed(ChangeCounter.ROOMS, !rooms.isEmpty());
 			});
 		}
 		catch (DuplicateKeyException ex) {

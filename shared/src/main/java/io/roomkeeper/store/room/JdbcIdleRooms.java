@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Dialect;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.directory.Uid;
@@ -74,7 +75,12 @@ public class JdbcIdleRooms implements IdleRooms {
 
 	@Override
 	public Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf) {
-		return (this.jdbc.dialect() == Dialect.POSTGRESQL) ? expireTogether(owners, asOf) : expireEach(owners, asOf);
+		return this.jdbc.inTransaction(() -> {
+			Set<PersonId> expired = (this.jdbc.dialect() == Dialect.POSTGRESQL) ? expireTogether(owners, asOf)
+					: expireEach(owners, asOf);
+			this.jdbc.changed(ChangeCounter.ROOMS, !expired.isEmpty());
+			return expired;
+		});
 	}
 
 	/** Expires rooms in one statement, which halves the time on PostgreSQL. */

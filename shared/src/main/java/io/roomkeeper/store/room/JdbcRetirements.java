@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Expiry;
@@ -65,6 +66,7 @@ public class JdbcRetirements implements Retirements {
 						statement.setObject(2, quarantinedUntil);
 						statement.setInt(3, owner.value());
 					});
+			this.jdbc.changed(ChangeCounter.ROOMS, !retired.isEmpty());
 			return retired;
 		});
 	}
@@ -88,6 +90,7 @@ public class JdbcRetirements implements Retirements {
 							}));
 			this.jdbc.batch("delete from retired_number where pmi = (select r.pmi from room r where r.person_id = ?)",
 					restored, (statement, owner) -> statement.setInt(1, owner.value()));
+			this.jdbc.changed(ChangeCounter.ROOMS, !restored.isEmpty());
 			return restored;
 		});
 	}

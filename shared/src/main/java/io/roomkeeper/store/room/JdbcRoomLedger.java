@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Expiry;
@@ -67,7 +68,7 @@ public class JdbcRoomLedger implements RoomLedger {
 			for (int from = 0; from < distinct.size(); from += Jdbc.BATCH) {
 				entered += enterDays(distinct.subList(from, Math.min(from + Jdbc.BATCH, distinct.size())));
 			}
-			moveLastUse(distinct, ledgerCompleteSince);
+			this.jdbc.changed(ChangeCounter.ROOMS, moveLastUse(distinct, ledgerCompleteSince));
 			return entered;
 		});
 	}
@@ -79,18 +80,18 @@ public class JdbcRoomLedger implements RoomLedger {
 		});
 	}
 
-	private void moveLastUse(List<RoomUse> uses, LocalDate ledgerCompleteSince) {
+	private boolean moveLastUse(List<RoomUse> uses, LocalDate ledgerCompleteSince) {
 		Map<PersonId, LocalDate> latest = new HashMap<>();
 		for (RoomUse use : uses) {
 			latest.merge(use.owner(), use.on(), (one, other) -> one.isAfter(other) ? one : other);
 		}
-		this.jdbc.batch(this.moveLastUse, latest.entrySet(), (statement, use) -> {
+		return Jdbc.anyRow(this.jdbc.batch(this.moveLastUse, latest.entrySet(), (statement, use) -> {
 			statement.setObject(1, use.getValue());
 			statement.setObject(2, use.getValue());
 			statement.setObject(3, ledgerCompleteSince);
 			statement.setInt(4, use.getKey().value());
 			statement.setObject(5, use.getValue());
-		});
+		}));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.NumberTakenException;
@@ -131,19 +132,25 @@ public class JdbcRooms implements Rooms {
 
 	@Override
 	public void assignedEarlier(Map<PersonId, LocalDate> assignedOn, LocalDate ledgerCompleteSince) {
-		this.jdbc.batch(this.moveAssignment, assignedOn.entrySet(), (statement, room) -> {
-			statement.setObject(1, room.getValue());
-			statement.setObject(2, room.getValue());
-			statement.setObject(3, ledgerCompleteSince);
-			statement.setInt(4, room.getKey().value());
-			statement.setObject(5, room.getValue());
+		this.jdbc.inTransaction(() -> {
+			int[][] moved = this.jdbc.batch(this.moveAssignment, assignedOn.entrySet(), (statement, room) -> {
+				statement.setObject(1, room.getValue());
+				statement.setObject(2, room.getValue());
+				statement.setObject(3, ledgerCompleteSince);
+				statement.setInt(4, room.getKey().value());
+				statement.setObject(5, room.getValue());
+			});
+			this.jdbc.changed(ChangeCounter.ROOMS, Jdbc.anyRow(moved));
 		});
 	}
 
 	@Override
 	public void open(Collection<PersonalRoom> rooms) {
 		try {
-			this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
+			this.jdbc.inTransaction(() -> {
+				this.jdbc.batch(RoomRow.INSERT, rooms, RoomRow::set);
+				this.jdbc.changed(ChangeCounter.ROOMS, !rooms.isEmpty());
+			});
 		}
 		catch (DuplicateKeyException ex) {
 			throw taken(ex);
@@ -186,6 +193,7 @@ public class JdbcRooms implements Rooms {
 		this.jdbc.update(
 				"insert into retired_number (pmi, last_owner, retired_on, quarantined_until) values (?, ?, ?, ?)",
 				old.number(), owner, renewed.assignedOn(), quarantinedUntil);
+		this.jdbc.changed(ChangeCounter.ROOMS);
 		return true;
 	}
 

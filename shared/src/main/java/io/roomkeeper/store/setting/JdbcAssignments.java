@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -92,13 +93,19 @@ public class JdbcAssignments implements Assignments {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.batch(AssignmentRow.REPLACE, assignments, AssignmentRow::replace);
 			this.jdbc.batch(AssignmentRow.INSERT, assignments, AssignmentRow::insert);
+			this.jdbc.changed(ChangeCounter.SETTINGS, !assignments.isEmpty());
 		});
 	}
 
 	@Override
 	public boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at) {
-		return this.jdbc.update(AssignmentRow.REPLACE, Jdbc.utc(at), Jdbc.cut(author, 256), AssignmentRow.scope(scope),
-				AssignmentRow.id(scope), key.text(), AssignmentRow.slot(scope, locked)) == 1;
+		return this.jdbc.inTransaction(() -> {
+			boolean withdrawn = this.jdbc.update(AssignmentRow.REPLACE, Jdbc.utc(at), Jdbc.cut(author, 256),
+					AssignmentRow.scope(scope), AssignmentRow.id(scope), key.text(),
+					AssignmentRow.slot(scope, locked)) == 1;
+			this.jdbc.changed(ChangeCounter.SETTINGS, withdrawn);
+			return withdrawn;
+		});
 	}
 
 }

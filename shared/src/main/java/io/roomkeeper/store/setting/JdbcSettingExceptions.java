@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -60,6 +61,7 @@ public class JdbcSettingExceptions implements SettingExceptions {
 					values (?, ?, ?, ?, ?, ?)""", exception.person().value(), exception.key().text(),
 					Jdbc.utc(exception.until()), Jdbc.cut(exception.author(), 256), Jdbc.utc(exception.at()),
 					Jdbc.cut(exception.reason(), 1000));
+			this.jdbc.changed(ChangeCounter.SETTINGS);
 		});
 	}
 
@@ -106,6 +108,7 @@ public class JdbcSettingExceptions implements SettingExceptions {
 		Instant end = at.isBefore(least) ? least : at;
 		this.jdbc.update("update setting_exception set ends_at = ?, ended_by = ? where id = ?", Jdbc.utc(end),
 				Jdbc.cut(author, 256), granted.id());
+		this.jdbc.changed(ChangeCounter.SETTINGS);
 		return new SettingException(was.person(), was.key(), end, was.author(), was.at(), was.reason());
 	}
 
