@@ -2,6 +2,8 @@ package io.roomkeeper.meeting.invitation;
 
 import java.util.List;
 
+import org.apache.commons.text.StringEscapeUtils;
+
 /** Renders the lines of an invitation as HTML. Every value passes through one escape. */
 final class InvitationHtml {
 
@@ -24,18 +26,7 @@ final class InvitationHtml {
 	}
 
 	private static String escaped(String text) {
-		StringBuilder escaped = new StringBuilder(text.length() + 16);
-		text.codePoints().forEach((letter) -> {
-			switch (letter) {
-				case '&' -> escaped.append("&amp;");
-				case '<' -> escaped.append("&lt;");
-				case '>' -> escaped.append("&gt;");
-				case '"' -> escaped.append("&quot;");
-				case '\'' -> escaped.append("&#39;");
-				default -> escaped.appendCodePoint(letter);
-			}
-		});
-		return escaped.toString();
+		return StringEscapeUtils.escapeHtml4(text);
 	}
 
 }
