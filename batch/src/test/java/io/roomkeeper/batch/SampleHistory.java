@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.adopt.RoomsImport;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
@@ -228,7 +229,7 @@ final class SampleHistory implements AutoCloseable {
 	private void issueTokens() {
 		Tokens tokens = this.roomkeeper.get(Tokens.class);
 		Optional<Instant> end = Optional.of(this.now.plus(Duration.ofDays(90)));
-		tokens.createForPerson(ADMIN, "ada", Role.ADMIN, end);
+		tokens.createForPerson(ADMIN.from(Origin.COMMAND), "ada", Role.ADMIN, end);
 		tokens.createForService(ADMIN, "meeting service", Role.USAGE, Optional.empty());
 		tokens.createForService(ADMIN, "ticket system", Role.HELPDESK, end);
 		tokens.revoke(ADMIN,

@@ -78,7 +78,7 @@ class StarterRightsTests extends JobTests {
 			return new Actor("ada", Set.of(Role.ADMIN, Role.USER), Origin.CONSOLE);
 		}
 		this.token = Optional.of(this.roomkeeper.get(Tokens.class)
-			.createForPerson(Actor.operator("test"), "ada", Role.ADMIN, Optional.empty()));
+			.createForPerson(Actor.operator("test").from(Origin.COMMAND), "ada", Role.ADMIN, Optional.empty()));
 		return new Actor("ada", Set.of(Role.ADMIN), Origin.token(this.token.get().token().id()));
 	}
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.failure.FixableException;
 
-/** Thrown when the actor lacks the role that an operation requires. */
+/** Thrown when the actor does not have the rights that an operation requires. */
 public class AccessDeniedForActorException extends FixableException {
 
 	private final transient Actor actor;
@@ -16,6 +16,15 @@ public class AccessDeniedForActorException extends FixableException {
 				"Ask somebody with the role " + Arrays.stream(needed)
 					.map((role) -> role.name().toLowerCase(Locale.ROOT))
 					.collect(Collectors.joining(" or ")));
+		this.actor = actor;
+	}
+
+	/**
+	 * @param what what the actor may not do, and why
+	 * @param remedy who may do it
+	 */
+	public AccessDeniedForActorException(Actor actor, String what, String remedy) {
+		super(what, remedy);
 		this.actor = actor;
 	}
 

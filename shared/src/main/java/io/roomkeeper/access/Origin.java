@@ -1,5 +1,6 @@
 package io.roomkeeper.access;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ public record Origin(String text) {
 	/** The console itself, when it fills a new data directory. */
 	public static final Origin FIRST_START = new Origin("first start");
 
+	private static final Pattern ACCOUNT = Pattern.compile("command (.+)");
+
 	private static final Pattern TOKEN = Pattern.compile("token (\\d{1,9})");
 
 	/** Returns the origin of an action over REST with a token. */
@@ -42,6 +45,12 @@ public record Origin(String text) {
 	public OptionalInt tokenId() {
 		Matcher token = TOKEN.matcher(this.text);
 		return token.matches() ? OptionalInt.of(Integer.parseInt(token.group(1))) : OptionalInt.empty();
+	}
+
+	/** Returns the operating-system account that started a command; empty if unknown. */
+	public Optional<String> account() {
+		Matcher command = ACCOUNT.matcher(this.text);
+		return command.matches() ? Optional.of(command.group(1)) : Optional.empty();
 	}
 
 	/**

@@ -42,6 +42,14 @@ public final class Operators {
 			.filter((person) -> person.missingSince().isEmpty());
 	}
 
+	/**
+	 * Returns whether the actor is an account at the machine's own shell, or Roomkeeper
+	 * itself, and belongs to no person.
+	 */
+	public boolean isOperator(Actor actor) {
+		return actor.origin().isTrusted() && actor.origin().account().flatMap(this::owner).isEmpty();
+	}
+
 	/** Returns the actor for commands that the account runs. */
 	public Actor actor(String account) {
 		return owner(account).map((person) -> Actor.operator(person.seen().uid().value()))

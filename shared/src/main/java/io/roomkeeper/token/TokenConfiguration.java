@@ -6,6 +6,7 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.person.People;
 import io.roomkeeper.signin.BreakGlass;
 import io.roomkeeper.signin.CurrentRoles;
+import io.roomkeeper.signin.Operators;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,9 @@ import org.springframework.context.annotation.Configuration;
 class TokenConfiguration {
 
 	@Bean
-	Tokens tokens(ApiTokens tokens, TokenRights rights, People people, AuditedTransaction transaction, Clock clock) {
-		return new Tokens(tokens, rights, people, transaction, clock);
+	Tokens tokens(ApiTokens tokens, TokenRights rights, People people, Operators operators,
+			AuditedTransaction transaction, Clock clock) {
+		return new Tokens(tokens, rights, people, operators, transaction, clock);
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.TokenEvent;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.intake.ValueGate;
@@ -22,6 +23,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.signin.Operators;
 
 /**
  * Makes, lists, revokes and authenticates the tokens with which scripts act for a person
@@ -47,16 +49,21 @@ public final class Tokens {
 
 	private final AuditedTransaction transaction;
 
+	private final Operators operators;
+
 	private final Clock clock;
 
 	/**
 	 * @param rights the current rights of tokens
 	 * @param people the people for whom they are made
+	 * @param operators the accounts at the machine's own shell
 	 */
-	public Tokens(ApiTokens tokens, TokenRights rights, People people, AuditedTransaction transaction, Clock clock) {
+	public Tokens(ApiTokens tokens, TokenRights rights, People people, Operators operators,
+			AuditedTransaction transaction, Clock clock) {
 		this.tokens = tokens;
 		this.rights = rights;
 		this.people = people;
+		this.operators = operators;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -72,13 +79,15 @@ public final class Tokens {
 	}
 
 	/**
-	 * Makes a token that acts for a person.
+	 * Makes a token that acts for a person. Only the admin themselves, or an account at
+	 * the machine's own shell, can make one that acts for an admin.
 	 * @param actor who makes it
 	 * @param name the person's uid
 	 * @param role admin, helpdesk, usage or metrics; the person must have it now, or one
 	 * that includes it
 	 * @param endsAt when it expires, later than now; empty for never
-	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws AccessDeniedForActorException if the actor is no admin, or the person is
+	 * another admin
 	 * @throws InvalidInputException if there is no such person, or no token can have that
 	 * role or expiry
 	 */
@@ -92,15 +101,40 @@ public final class Tokens {
 			.filter((found) -> found.missingSince().isEmpty())
 			.orElseThrow(() -> new InvalidInputException("Nobody has the uid '%s'".formatted(shown(uid)),
 					"Give a person's uid, and run './roomkeeper sync' first if they are new; a token for a service is made with --service=NAME"));
-		TokenVerdict verdict = this.rights.of(new ApiToken(0, uid, Optional.of(person.id()), role, this.clock.instant(),
-				actor.name(), endsAt, Optional.empty(), Optional.empty()));
-		if (verdict.actor().filter((acting) -> acting.hasAny(role)).isEmpty()) {
+		requireMayActFor(actor, person);
+		if (!mayHave(person, role)) {
 			throw new InvalidInputException(
 					"'%s' may not do what the role %s allows, and a token never may more than its person"
 						.formatted(shown(uid), role.key()),
 					"Choose another role or person; a token for a service is made with --service=NAME");
 		}
 		return add(actor, person.seen().uid().value(), Optional.of(person.id()), role, endsAt);
+	}
+
+	/**
+	 * A token acts in the name of its person. With a token of another admin, an admin
+	 * could approve what they have planned themselves.
+	 */
+	private void requireMayActFor(Actor actor, Person person) {
+		boolean own = new PersonLookup(this.people).present(new Uid(actor.name()))
+			.filter((acting) -> acting.id().equals(person.id()))
+			.isPresent();
+		if (!own && !this.operators.isOperator(actor) && mayHave(person, Role.ADMIN)) {
+			throw new AccessDeniedForActorException(actor,
+					"'%s' is an admin, so only they can make a token that acts in their name"
+						.formatted(person.seen().uid().value()),
+					"Let them make it, or make a token for a service");
+		}
+	}
+
+	/** Whether the person's roles allow a token of that role now. */
+	private boolean mayHave(Person person, Role role) {
+		return this.rights
+			.of(new ApiToken(0, person.seen().uid().value(), Optional.of(person.id()), role, this.clock.instant(), "",
+					Optional.empty(), Optional.empty(), Optional.empty()))
+			.actor()
+			.filter((acting) -> acting.hasAny(role))
+			.isPresent();
 	}
 
 	/**

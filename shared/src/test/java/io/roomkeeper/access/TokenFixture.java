@@ -24,6 +24,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.signin.CurrentRoles;
+import io.roomkeeper.signin.Operators;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.store.TestDatabase;
 import io.roomkeeper.token.TokenRights;
@@ -34,7 +35,7 @@ public final class TokenFixture implements AutoCloseable {
 
 	public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
 
-	public static final Actor ADMIN = new Actor("boss", Set.of(Role.ADMIN, Role.USER));
+	public static final Actor ADMIN = new Actor("boss", Set.of(Role.ADMIN, Role.USER), Origin.COMMAND);
 
 	public final TestDatabase database = TestDatabase.hsqldb();
 
@@ -49,6 +50,7 @@ public final class TokenFixture implements AutoCloseable {
 	/** The tokens at another moment. */
 	public Tokens tokens(Instant now) {
 		return new Tokens(this.database.apiTokens(), rights(now), this.database.people(),
+				new Operators(Map.of("deploy", new Uid("ana")), this.database.people()),
 				this.database.auditedTransaction(clock(now)), clock(now));
 	}
 

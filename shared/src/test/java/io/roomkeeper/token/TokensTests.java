@@ -82,6 +82,28 @@ class TokensTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "ana,console,ana,true", "ANA,console,ana,true", "ana,token 7,ana,true", "ana,console,eve,false",
+			"ana,console,nikos,true", "service:bot,token 7,ana,false", "emergency,console,ana,false",
+			"ana,command deploy,ana,true", "ana,command deploy,eve,false", "root,command root,eve,true",
+			"eve,'',ana,false" })
+	void letsOnlyAnAdminThemselvesOrTheMachinesShellMakeATokenInAnAdminsName(String maker, String origin, String uid,
+			boolean made) {
+		this.fixture.add("eve", "admins");
+		Actor actor = new Actor(maker, Set.of(Role.ADMIN), new Origin(origin));
+
+		for (Role role : uid.equals("nikos") ? Set.of(Role.HELPDESK) : Tokens.roles()) {
+			if (made) {
+				assertThat(acting(this.tokens.createForPerson(actor, uid, role, Optional.empty()))).isPresent();
+			}
+			else {
+				assertThatExceptionOfType(AccessDeniedForActorException.class)
+					.isThrownBy(() -> this.tokens.createForPerson(actor, uid, role, Optional.empty()))
+					.withMessageContaining("only they can make a token");
+			}
+		}
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "USAGE,false,true", "METRICS,false,true", "ADMIN,false,false", "HELPDESK,false,false",
 			"USAGE,true,true", "METRICS,true,true", "ADMIN,true,true", "HELPDESK,true,true" })
 	void makesAServiceATokenWithoutAnEndOnlyForUsageAndMetrics(Role role, boolean ends, boolean made) {

@@ -17,6 +17,7 @@ import com.unboundid.ldap.listener.InMemoryListenerConfig;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFReader;
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditEntry;
@@ -130,7 +131,8 @@ class SessionTests {
 	void refusesTheTokenOfADisabledAccountAndNotThatOfAService() throws Exception {
 		this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(java.time.Clock.systemUTC()),
 				Actor.operator("test"), RunOrigin.COMMAND));
-		String anas = this.tokens.createForPerson(Actor.operator("test"), "ana", Role.ADMIN, Optional.empty())
+		String anas = this.tokens
+			.createForPerson(Actor.operator("test").from(Origin.COMMAND), "ana", Role.ADMIN, Optional.empty())
 			.secret()
 			.reveal();
 		String service = this.tokens
@@ -150,7 +152,8 @@ class SessionTests {
 	void givesATokenNoMoreThanItsPersonHasNow() throws Exception {
 		this.jobs.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, this.account.today(java.time.Clock.systemUTC()),
 				Actor.operator("test"), RunOrigin.COMMAND));
-		String anas = this.tokens.createForPerson(Actor.operator("test"), "ana", Role.ADMIN, Optional.empty())
+		String anas = this.tokens
+			.createForPerson(Actor.operator("test").from(Origin.COMMAND), "ana", Role.ADMIN, Optional.empty())
 			.secret()
 			.reveal();
 		assertThat(api("/api/v1/users", anas)).isEqualTo(200);
