@@ -14,8 +14,9 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * The kinds of these events. None of them changes a person, group, room or setting.
 	 */
 	Set<String> KINDS = Set.of(SignInSucceeded.class.getSimpleName(), SignInFailed.class.getSimpleName(),
-			AccessDenied.class.getSimpleName(), TokenRefused.class.getSimpleName(), PasscodeRead.class.getSimpleName(),
-			DataExported.class.getSimpleName(), AccessCounted.class.getSimpleName());
+			AccessDenied.class.getSimpleName(), TokenRefused.class.getSimpleName(), FormRefused.class.getSimpleName(),
+			PasscodeRead.class.getSimpleName(), DataExported.class.getSimpleName(),
+			AccessCounted.class.getSimpleName());
 
 	/** Returns the client's address; empty if unknown. */
 	String address();
@@ -81,6 +82,24 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 		@Override
 		public String detail() {
 			return new DetailText().text("address", this.address).text("cause", this.cause).toString();
+		}
+
+	}
+
+	/**
+	 * A form or request of a browser was refused, because it had no valid token against
+	 * forgery. What was sent is not part of the event.
+	 *
+	 * @param subject {@code access} and the name of the person who is signed in; {@code
+	 * access} alone where nobody is
+	 * @param place the method and path of the request
+	 * @param address the address of the browser
+	 */
+	record FormRefused(String subject, String place, String address) implements AccessEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("place", this.place).text("address", this.address).toString();
 		}
 
 	}

@@ -22,7 +22,7 @@ record AccessRate(int perSource, int perWindow) {
 
 	static AccessRate of(AccessEvent event) {
 		return switch (event) {
-			case AccessEvent.SignInFailed _, AccessEvent.TokenRefused _ -> STRANGERS;
+			case AccessEvent.SignInFailed _, AccessEvent.TokenRefused _, AccessEvent.FormRefused _ -> STRANGERS;
 			case AccessEvent.PasscodeRead _ -> PASSCODES;
 			case AccessEvent.SignInSucceeded _, AccessEvent.AccessDenied _, AccessEvent.DataExported _,
 					AccessEvent.AccessCounted _ ->

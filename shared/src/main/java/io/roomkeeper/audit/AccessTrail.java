@@ -96,6 +96,18 @@ public final class AccessTrail implements AutoCloseable {
 	}
 
 	/**
+	 * Records that a form or request of a browser had no valid token against forgery.
+	 * @param user the uid of the person who is signed in; empty if nobody is
+	 * @param place the method and path of the request
+	 * @param address the address of the browser
+	 */
+	public void formRefused(Optional<String> user, String place, String address) {
+		enterRefusal(user.orElse(ANONYMOUS), Origin.CONSOLE, ClientNetwork.of(address),
+				new AccessEvent.FormRefused(user.map((name) -> "access " + name).orElse("access"),
+						PrintableText.of(cut(place, LONGEST_PLACE)), shortened(address)));
+	}
+
+	/**
 	 * Records that a passcode is shown.
 	 * @param actor the reader
 	 * @param owner the uid of the owner

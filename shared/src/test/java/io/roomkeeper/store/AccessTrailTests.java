@@ -39,7 +39,8 @@ class AccessTrailTests extends StoreContract {
 	private static final Actor BOSS = new Actor("boss", Set.of(Role.ADMIN), Origin.token(3));
 
 	/** How each kind comes about, from one of several addresses. */
-	private static final Map<String, BiConsumer<AccessTrail, String>> KINDS = Map.of("SignInSucceeded",
+	private static final Map<String, BiConsumer<AccessTrail, String>> KINDS = Map.of("FormRefused",
+			(trail, address) -> trail.formRefused(Optional.empty(), "POST /users", address), "SignInSucceeded",
 			(trail, address) -> trail.signedIn("ana", address), "SignInFailed",
 			(trail, address) -> trail.signInFailed(Optional.of("ana"), address, "WRONG"), "AccessDenied",
 			(trail, address) -> trail.denied(BOSS, "audit", address), "TokenRefused",
@@ -62,8 +63,8 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "SignInSucceeded", "SignInFailed", "AccessDenied", "TokenRefused", "PasscodeRead",
-			"DataExported" })
+	@ValueSource(strings = { "SignInSucceeded", "SignInFailed", "AccessDenied", "TokenRefused", "FormRefused",
+			"PasscodeRead", "DataExported" })
 	void entersEachKindWithItsAddress(String kind) {
 		event(kind).accept(this.trail, HERE);
 
@@ -76,8 +77,8 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "SignInSucceeded", "SignInFailed", "AccessDenied", "TokenRefused", "PasscodeRead",
-			"DataExported" })
+	@ValueSource(strings = { "SignInSucceeded", "SignInFailed", "AccessDenied", "TokenRefused", "FormRefused",
+			"PasscodeRead", "DataExported" })
 	void boundsTheRowsOfEachKindAndLosesNoCount(String kind) {
 		for (int i = 0; i < 2_000; i++) {
 			event(kind).accept(this.trail, HERE);

@@ -1,7 +1,9 @@
 package io.roomkeeper.console.security;
 
 import java.io.IOException;
+import java.util.Optional;
 
+import io.roomkeeper.audit.AccessTrail;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,11 +14,18 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Handles requests without a valid CSRF token. A sign-in page that was open longer than
- * its session has an old token; the user gets a new page.
+ * its session has an old token; the user gets a new page. Every other such request is
+ * entered into the audit trail.
  */
 final class ForgeryRefused implements AccessDeniedHandler {
 
 	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
+
+	private final AccessTrail trail;
+
+	ForgeryRefused(AccessTrail trail) {
+		this.trail = trail;
+	}
 
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
@@ -27,6 +36,10 @@ final class ForgeryRefused implements AccessDeniedHandler {
 			response.sendRedirect(request.getContextPath() + "/login?ended");
 		}
 		else {
+			if (denied instanceof CsrfException) {
+				this.trail.formRefused(Optional.ofNullable(request.getRemoteUser()),
+						request.getMethod() + " " + request.getRequestURI(), request.getRemoteAddr());
+			}
 			this.refusal.handle(request, response, denied);
 		}
 	}

@@ -2,6 +2,7 @@ package io.roomkeeper.console.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.console.session.SessionCsrfTokens;
 import io.roomkeeper.console.session.SessionEnd;
 import io.roomkeeper.console.session.SessionLimitException;
@@ -34,7 +35,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices notes,
-			AccountStatusChecker standing, SignInCounts tally, SignInNotes signIns, Sessions limited,
+			AccountStatusChecker standing, SignInCounts tally, SignInNotes signIns, AccessTrail trail, Sessions limited,
 			ConsoleCookies cookies, RequestUtil vaadinRequests, ObjectProvider<SecurityContextHolderStrategy> contexts)
 			throws Exception {
 		AccountStatusFilter still = new AccountStatusFilter(standing,
@@ -48,7 +49,7 @@ class SecurityConfiguration {
 				.requestCache(new ReturnAddress(cookies, vaadinRequests::isFrameworkInternalRequest)))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new SessionCsrfTokens())
 				.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
-			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ForgeryRefused()))
+			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ForgeryRefused(trail)))
 			.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 				.permitAll()
 				.requestMatchers("/console.css", "/symbols.svg", "/logo.svg", "/aura/**")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.token.Tokens;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,23 @@ class AccessApiTests {
 			assertThat(entry.kind()).isEqualTo("TokenRefused");
 			assertThat(entry.detail()).contains("UNKNOWN", "127.0.0.1").doesNotContain(SECRET);
 		});
+	}
+
+	@Test
+	void entersIntoTheAuditTrailThatARequestHadNoToken() throws Exception {
+		this.access.close();
+		long before = this.trail.head().seq();
+
+		for (int i = 0; i < 50; i++) {
+			this.caller.send(this.caller.request("/api/v1/users"));
+		}
+
+		assertThat(this.trail.head().seq()).isEqualTo(before + 10);
+		this.access.close();
+		assertThat(this.trail.latest(Long.MAX_VALUE, 2)).extracting(AuditEntry::kind)
+			.containsExactly("AccessCounted", "TokenRefused");
+		assertThat(this.trail.latest(Long.MAX_VALUE, 2)).last()
+			.satisfies((entry) -> assertThat(entry.detail()).contains("NO_TOKEN", "127.0.0.1"));
 	}
 
 	@ParameterizedTest

@@ -3,6 +3,8 @@ package io.roomkeeper.console.session;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
+import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,12 @@ class SessionGateTests {
 
 	@Autowired
 	private Sessions sessions;
+
+	@Autowired
+	private AccessTrail access;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@LocalServerPort
 	private int port;
@@ -93,12 +101,17 @@ class SessionGateTests {
 	void isRefusedWithoutATokenAgainstForgeryEvenWithTheRightPassword() throws Exception {
 		Visitor visitor = new Visitor(this.port);
 		visitor.get("/login");
+		this.access.close();
 
 		HttpResponse<String> refused = visitor.send(visitor.request("/login")
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.POST(HttpRequest.BodyPublishers.ofString("username=ana.garcia&password=roomkeeper")));
 
 		assertThat(refused.statusCode()).isEqualTo(403);
+		assertThat(this.trail.latest(Long.MAX_VALUE, 1)).singleElement().satisfies((entry) -> {
+			assertThat(entry.kind()).isEqualTo("FormRefused");
+			assertThat(entry.detail()).contains("POST /login", "127.0.0.1").doesNotContain("ana.garcia");
+		});
 		assertThat(visitor.get("/me").headers().firstValue("Location")).contains("/login");
 	}
 

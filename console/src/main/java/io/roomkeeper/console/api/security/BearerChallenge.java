@@ -2,6 +2,7 @@ package io.roomkeeper.console.api.security;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AccessTrail;
@@ -58,6 +59,7 @@ public final class BearerChallenge implements AuthenticationEntryPoint, AccessDe
 			refuseToken(request, response, NOT_ONE);
 			return;
 		}
+		this.trail.tokenRefused(OptionalInt.empty(), request.getRemoteAddr(), "NO_TOKEN");
 		refuse(request, response, NO_TOKEN, "No token was sent. Send one as 'Authorization: Bearer TOKEN'; "
 				+ "an admin makes it with './roomkeeper token create'.");
 	}
