@@ -98,15 +98,17 @@ public final class MissingGroups {
 
 	/**
 	 * Moves a missing group's settings and locks to another group.
+	 * @return the effect on people
 	 * @throws InvalidInputException if that group sets some of them itself
 	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
-	public void move(Actor actor, GroupId missing, GroupId to, String reason) {
+	public GroupImpact move(Actor actor, GroupId missing, GroupId to, String reason) {
 		actor.require(Role.ADMIN);
 		String why = SettingChangeValidator.reason(reason);
 		Scope from = new Scope.Group(missing);
-		this.transaction.execute(actor, (recorder) -> {
-			this.impacts.requireNoPlan(preview(actor, missing, to));
+		return this.transaction.execute(actor, (recorder) -> {
+			GroupImpact impact = preview(actor, missing, to);
+			this.impacts.requireNoPlan(impact);
 			List<Assignment> moved = moved(actor, missing, to, why);
 			for (Assignment one : moved) {
 				this.assignments.withdraw(from, one.key(), false, actor.name(), recorder.now());
@@ -117,11 +119,11 @@ public final class MissingGroups {
 						one.lock().filter(Lock::noExceptions).isPresent(), one.reason()));
 			}
 			this.assignments.put(moved);
-			return moved;
-		}, (moved) -> PopulationChange.of(moved.stream().<SettingChange.Setting>mapMulti((one, changes) -> {
+			return new Move(impact, moved);
+		}, (move) -> PopulationChange.of(move.settings().stream().<SettingChange.Setting>mapMulti((one, changes) -> {
 			changes.accept(new SettingChange.Withdraw(from, one.key(), false));
 			changes.accept(new SettingChange.Assign(one));
-		}).toList()));
+		}).toList())).impact();
 	}
 
 	private List<Assignment> moved(Actor actor, GroupId missing, GroupId to, String reason) {
@@ -156,6 +158,11 @@ public final class MissingGroups {
 			.orElseThrow(() -> new NotFoundException(
 					"There is no missing group %d for which something is set".formatted(id.value()),
 					"Look into the findings"));
+	}
+
+	/** The settings that moved, and the effect on people. */
+	private record Move(GroupImpact impact, List<Assignment> settings) {
+
 	}
 
 }

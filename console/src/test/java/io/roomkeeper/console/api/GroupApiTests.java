@@ -1,9 +1,14 @@
 package io.roomkeeper.console.api;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +31,9 @@ class GroupApiTests {
 
 	@Autowired
 	private Groups groups;
+
+	@Autowired
+	private AuditTrail trail;
 
 	private String pilot = "";
 
@@ -179,6 +187,56 @@ class GroupApiTests {
 	@CsvSource(delimiter = '|', value = { "{}", "{\"add\":[],\"remove\":[]}", "{\"add\":\"x\"}", "{\"add\":[null]}" })
 	void refusesListsThatMakeNoSense(String json) throws Exception {
 		assertThat(this.caller.post(Role.ADMIN, this.pilot + "/members", json).status()).isEqualTo(400);
+	}
+
+	@Test
+	void movesTheSettingsOfAMissingGroupToAnotherAfterAPreview() throws Exception {
+		String setting = "/settings/in_meeting.file_transfer";
+		this.caller.post(Role.ADMIN, this.pilot + "/members", "{\"add\":[\"1000\"]}");
+		this.caller.put(Role.ADMIN, this.students + setting, "{\"value\":false,\"locked\":true}");
+		markMissing(true);
+		try {
+			int gone = number(this.students);
+			String move = "/api/v1/groups/" + gone + "/move-settings";
+			String order = "{\"to\":%d,\"reason\":\"made anew\"%s}";
+			JsonNode listed = this.caller.get(Role.HELPDESK, "/api/v1/groups/missing").json();
+			JsonNode preview = this.caller
+				.post(Role.HELPDESK, move, order.formatted(number(this.pilot), ",\"preview\":true"))
+				.json();
+			assertThat(this.caller.get(Role.HELPDESK, this.pilot + setting).json().path("locked").asBoolean())
+				.isFalse();
+			assertThat(this.caller.post(Role.HELPDESK, move, order.formatted(number(this.pilot), "")).status())
+				.isEqualTo(403);
+			assertThat(this.caller.post(Role.ADMIN, move, "{\"reason\":\"made anew\"}").status()).isEqualTo(400);
+			JsonNode done = this.caller.post(Role.ADMIN, move, order.formatted(number(this.pilot), "")).json();
+
+			assertThat(listed).isEqualTo(JsonMapper.shared()
+				.readTree("[{\"id\":%d,\"name\":\"Students\",\"successor\":null}]".formatted(gone)));
+			assertThat(preview.path("people").asInt()).isOne();
+			assertThat(done).isEqualTo(preview);
+			assertThat(this.caller.get(Role.HELPDESK, this.pilot + setting).json().path("locked").asBoolean()).isTrue();
+			assertThat(this.caller.get(Role.HELPDESK, "/api/v1/groups/missing").json().isEmpty()).isTrue();
+			assertThat(this.trail.latest(Long.MAX_VALUE, 5)).extracting(AuditEntry::kind)
+				.containsSubsequence("SettingAssigned", "SettingCleared");
+			assertThat(this.caller.post(Role.ADMIN, move, order.formatted(number(this.pilot), "")).status())
+				.isEqualTo(404);
+		}
+		finally {
+			this.caller.delete(Role.ADMIN, this.pilot + setting);
+			markMissing(false);
+			this.caller.delete(Role.ADMIN, this.students + setting);
+		}
+	}
+
+	private static int number(String address) {
+		return Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
+	}
+
+	private void markMissing(boolean missing) {
+		Group group = this.groups.find(new GroupId(number(this.students))).orElseThrow();
+		this.groups.update(List
+			.of(new Group(group.id(), group.directoryId(), group.dn(), group.name(), group.priority(), missing)),
+				Instant.parse("2026-01-02T00:00:00Z"));
 	}
 
 }

@@ -76,6 +76,8 @@ class RightsApiTests {
 			changeOccurrence          |   x   |    -     |   -
 			cancelOccurrence          |   x   |    -     |   -
 			getInvitation             |   x   |    x     |   -
+			listMissingGroups         |   x   |    x     |   -
+			moveGroupSettings         |   x   |    -     |   -
 			""";
 
 	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";
@@ -90,7 +92,8 @@ class RightsApiTests {
 			Map.entry("askForException", EXCEPTION),
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
-			Map.entry("changeOccurrence", "{}"));
+			Map.entry("changeOccurrence", "{}"),
+			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
 
 	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
 
