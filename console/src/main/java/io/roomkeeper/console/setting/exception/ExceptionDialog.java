@@ -27,6 +27,8 @@ class ExceptionDialog extends Dialog {
 
 	private final TextField reason = new TextField();
 
+	private final transient Optional<Instant> lockEnd;
+
 	private final transient ZoneId zone;
 
 	private final transient BiConsumer<Instant, String> action;
@@ -41,6 +43,7 @@ class ExceptionDialog extends Dialog {
 	 */
 	ExceptionDialog(String kind, String setting, Optional<Instant> lockEnd, ZoneId zone,
 			BiConsumer<Instant, String> action) {
+		this.lockEnd = lockEnd;
 		this.zone = zone;
 		this.action = action;
 		this.done = getTranslation("exception." + kind + ".done");
@@ -51,7 +54,7 @@ class ExceptionDialog extends Dialog {
 			.map((end) -> getTranslation("exception.until.lock", Reader.current().date(LocalDate.ofInstant(end, zone))))
 			.orElseGet(() -> getTranslation("exception.until.help")));
 		this.until.setLocale(Reader.current().locale());
-		this.until.setMin(LocalDate.now(zone).plusDays(1));
+		this.until.setMin(earliest(lockEnd, zone));
 		this.until.setValue(proposed(lockEnd, zone));
 		this.until.setRequiredIndicatorVisible(true);
 		this.reason.setLabel(getTranslation("draft.reason"));
@@ -75,13 +78,22 @@ class ExceptionDialog extends Dialog {
 	 */
 	static LocalDate proposed(Optional<Instant> lockEnd, ZoneId zone) {
 		LocalDate usual = LocalDate.now(zone).plusDays(USUAL_DAYS);
-		return lockEnd.map((end) -> firstDayAfter(end, zone)).filter(usual::isAfter).orElse(usual);
+		return lockEnd.map((end) -> LocalDate.ofInstant(end, zone)).filter(usual::isAfter).orElse(usual);
 	}
 
-	/** The first day that starts at or after an instant. */
-	private static LocalDate firstDayAfter(Instant moment, ZoneId zone) {
-		LocalDate day = LocalDate.ofInstant(moment, zone);
-		return day.atStartOfDay(zone).toInstant().isBefore(moment) ? day.plusDays(1) : day;
+	/** The first day that can be chosen: tomorrow, or today if the lock ends today. */
+	private static LocalDate earliest(Optional<Instant> lockEnd, ZoneId zone) {
+		LocalDate tomorrow = LocalDate.now(zone).plusDays(1);
+		return lockEnd.map((end) -> LocalDate.ofInstant(end, zone)).filter(tomorrow::isAfter).orElse(tomorrow);
+	}
+
+	/**
+	 * The end of an exception until a day: the start of the day, or the end of the lock
+	 * if the lock ends on that day.
+	 */
+	static Instant end(LocalDate day, Optional<Instant> lockEnd, ZoneId zone) {
+		return lockEnd.filter((end) -> LocalDate.ofInstant(end, zone).equals(day))
+			.orElseGet(() -> day.atStartOfDay(zone).toInstant());
 	}
 
 	@Override
@@ -102,7 +114,7 @@ class ExceptionDialog extends Dialog {
 			return;
 		}
 		try {
-			this.action.accept(this.until.getValue().atStartOfDay(this.zone).toInstant(), this.reason.getValue());
+			this.action.accept(end(this.until.getValue(), this.lockEnd, this.zone), this.reason.getValue());
 			close();
 			Notices.say(this.done);
 		}
