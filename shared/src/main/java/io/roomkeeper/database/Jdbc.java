@@ -39,6 +39,9 @@ public final class Jdbc {
 
 	private static final int FETCH = 10_000;
 
+	/** Stands for a character that cannot be stored. */
+	private static final char NOT_A_CHARACTER = '\uFFFD';
+
 	private final JdbcTemplate template;
 
 	private final JdbcTemplate streaming;
@@ -60,7 +63,7 @@ public final class Jdbc {
 	}
 
 	public <T> List<T> list(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
-		return this.template.query(sql, mapper, arguments);
+		return this.template.query(sql, mapper, storable(arguments));
 	}
 
 	public <T> Optional<T> first(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
@@ -143,7 +146,7 @@ public final class Jdbc {
 	}
 
 	public static void setTexts(PreparedStatement statement, int index, String[] values) throws SQLException {
-		statement.setArray(index, statement.getConnection().createArrayOf("VARCHAR", values));
+		statement.setArray(index, statement.getConnection().createArrayOf("VARCHAR", storable(values)));
 	}
 
 	public static void setDates(PreparedStatement statement, int index, List<LocalDate> values) throws SQLException {
@@ -162,6 +165,21 @@ public final class Jdbc {
 		else {
 			statement.setNull(index, Types.DATE);
 		}
+	}
+
+	/**
+	 * Converts the arguments of a query to what both databases take. PostgreSQL refuses the
+	 * character NUL, which no stored text holds; a query for a text with it finds
+	 * nothing.
+	 */
+	private static @Nullable Object[] storable(@Nullable Object[] arguments) {
+		@Nullable Object[] storable = arguments.clone();
+		for (int i = 0; i < storable.length; i++) {
+			if (storable[i] instanceof String text) {
+				storable[i] = text.replace('\0', NOT_A_CHARACTER);
+			}
+		}
+		return storable;
 	}
 
 	/**

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.roomkeeper.audit.AuditAnchor;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.failure.InvalidInputException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -177,6 +179,22 @@ class AuditTrailTests {
 			this.database.jdbc().update("update audit_event set seq = 3 where seq = 9");
 
 			assertThat(verify().flaw()).contains("row 2 was changed");
+		}
+
+		@ParameterizedTest
+		@ValueSource(strings = { "\u0000", "a\u0000b", "\uD800", "\u0001", "\uFFFF", "%", "'", "\\" })
+		void findsNothingForATextThatNobodyHasWritten(String text) {
+			appendThree();
+
+			for (AuditQuery query : List.of(
+					new AuditQuery(text, "", Optional.empty(), Optional.empty(), Optional.empty()),
+					new AuditQuery("", text, Optional.empty(), Optional.empty(), Optional.empty()),
+					new AuditQuery("", "", Optional.of(text), Optional.empty(), Optional.empty()))) {
+				assertThat(this.database.auditTrail().page(query, 0, 10)).isEmpty();
+				assertThat(this.database.auditTrail().count(query)).isZero();
+			}
+			assertThat(this.database.auditTrail().about(text, 10)).isEmpty();
+			assertThat(this.database.people().holders(NameKind.UID, List.of(text))).isEmpty();
 		}
 
 		@Test
