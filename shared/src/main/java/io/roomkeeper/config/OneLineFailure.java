@@ -1,6 +1,5 @@
 package io.roomkeeper.config;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,11 +11,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import io.roomkeeper.database.DataFailure;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
 import org.flywaydb.core.api.FlywayException;
 import org.hsqldb.HsqlException;
-import org.hsqldb.error.ErrorCode;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -31,39 +30,23 @@ import org.yaml.snakeyaml.error.YAMLException;
 public record OneLineFailure(String text, int exitCode, boolean expected) {
 
 	private static final List<Function<Throwable, Optional<FixableException>>> RULES = List.of(
-			rule(FixableException.class, (ex) -> ex), rule(BindException.class, BadValue::refusal),
-			rule(YAMLException.class, OneLineFailure::unreadable),
+			rule(BindException.class, BadValue::refusal), rule(YAMLException.class, OneLineFailure::unreadable),
 			rule(java.net.BindException.class, (ex) -> portInUse("The port", ex)), OneLineFailure::portInUse,
-			OneLineFailure::diskFull, OneLineFailure::damaged, rule(SQLException.class, OneLineFailure::database),
-			rule(FlywayException.class, OneLineFailure::tables));
-
-	/** HSQLDB's error codes for damaged files. */
-	private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_IO_ERROR, ErrorCode.WRONG_DATABASE_FILE_VERSION,
-			ErrorCode.DATA_FILE_BACKUP_MISMATCH, ErrorCode.ERROR_IN_SCRIPT_FILE, ErrorCode.DATA_FILE_ERROR,
-			ErrorCode.GENERAL_IO_ERROR, ErrorCode.ERROR_IN_LOG_FILE);
+			rule(SQLException.class, OneLineFailure::database), rule(FlywayException.class, OneLineFailure::tables));
 
 	/** Returns the line for any exception that ended the program. */
 	public static OneLineFailure of(Throwable thrown) {
 		List<Throwable> chain = chain(thrown);
-		return RULES.stream()
-			.flatMap((rule) -> chain.stream().map(rule).flatMap(Optional::stream))
-			.findFirst()
+		return first(chain, rule(FixableException.class, (ex) -> ex)).or(() -> DataFailure.of(thrown))
+			.or(() -> RULES.stream().flatMap((rule) -> first(chain, rule).stream()).findFirst())
 			.map((known) -> new OneLineFailure(Objects.requireNonNull(known.getMessage()),
 					(known instanceof InvalidInputException) ? 2 : 1, true))
 			.orElseGet(() -> unexpected(chain.getLast()));
 	}
 
-	/**
-	 * Returns the line for a failure of the machine: a full disk, or a database file that
-	 * cannot be read. Empty for anything else.
-	 */
-	public static Optional<String> ofMachine(Throwable thrown) {
-		List<Throwable> chain = chain(thrown);
-		return chain.stream()
-			.flatMap((ex) -> diskFull(ex).stream())
-			.findFirst()
-			.or(() -> chain.stream().flatMap((ex) -> damaged(ex).stream()).findFirst())
-			.map(FixableException::line);
+	private static Optional<FixableException> first(List<Throwable> chain,
+			Function<Throwable, Optional<FixableException>> rule) {
+		return chain.stream().flatMap((ex) -> rule.apply(ex).stream()).findFirst();
 	}
 
 	/** Returns the exception and its causes, innermost first. */
@@ -99,22 +82,6 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 	private static FixableException portInUse(String port, Throwable ex) {
 		return new FixableException("%s is already in use".formatted(port),
 				"Stop what uses it, or choose another one with SERVER_PORT", ex);
-	}
-
-	private static Optional<FixableException> diskFull(Throwable ex) {
-		boolean full = String.valueOf(ex.getMessage()).contains("No space left")
-				|| (ex instanceof SQLException sql && "53100".equals(sql.getSQLState()));
-		return full ? Optional.of(new FixableException("The disk that holds the data is full",
-				"Free some space and start again; what was finished is kept", ex)) : Optional.empty();
-	}
-
-	/** Recognises a file of the embedded database that cannot be read completely. */
-	private static Optional<FixableException> damaged(Throwable ex) {
-		boolean file = ex instanceof HsqlException failed && DAMAGED.contains(Math.abs(failed.getErrorCode()));
-		return file ? Optional.of(new FixableException(
-				"A file of the database in the data directory is damaged or cannot be read: " + ex.getMessage(),
-				"Stop Roomkeeper and put the data directory of the last backup in its place (docs/running.md)", ex))
-				: Optional.empty();
 	}
 
 	private static FixableException database(SQLException ex) {

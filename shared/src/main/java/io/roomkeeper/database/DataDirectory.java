@@ -19,7 +19,7 @@ import io.roomkeeper.failure.FixableException;
 /** The folder for all persistent data, readable by its owner only. */
 public record DataDirectory(Path path) {
 
-	private static final long SPACE_NEEDED = 64L * 1024 * 1024;
+	static final long SPACE_NEEDED = 64L * 1024 * 1024;
 
 	private static final Set<OpenOption> NEW_FILE = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 

@@ -22,7 +22,12 @@ public record Database(HikariDataSource dataSource, Flyway flyway, Runnable clos
 		}
 		catch (RuntimeException ex) {
 			dataSource.close();
-			closing.run();
+			try {
+				closing.run();
+			}
+			catch (RuntimeException unclosed) {
+				ex.addSuppressed(unclosed);
+			}
 			throw ex;
 		}
 	}

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.roomkeeper.failure.FixableException;
 import org.hsqldb.server.Server;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * HSQLDB in the data directory. Only one process can open its files. A running console
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * console, a command owns the files for its run, and other processes wait.
  */
 public final class EmbeddedDatabase {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
 	private final DataDirectory directory;
 
@@ -52,16 +57,38 @@ public final class EmbeddedDatabase {
 	private Database own(OwnerLock lock) throws IOException {
 		Owner owner = new Owner(this.process.label(), ThisProcess.pid(), Instant.now(), Optional.empty());
 		owner.write(this.directory);
-		HsqldbFiles files = new HsqldbFiles(this.directory.resolve("database"), this.directory.secretOrNew());
-		files.create();
+		HsqldbFiles files = new HsqldbFiles(this.directory, this.directory.resolve("database"),
+				this.directory.secretOrNew());
 		Server[] server = new Server[1];
-		Database database = Database.migrated(files.pool(), () -> close(lock, files, server[0]));
+		Database database = open(files, () -> close(lock, files, server[0]));
 		if (this.process.process() == ProcessRole.CONSOLE) {
 			server[0] = serve(files);
 			new Owner(owner.label(), owner.pid(), owner.since(), Optional.of(server[0].getLocalPort()))
 				.write(this.directory);
 		}
 		return database;
+	}
+
+	private Database open(HsqldbFiles files, Runnable closing) throws IOException {
+		try {
+			files.create();
+			return Database.migrated(pool(files), closing);
+		}
+		catch (FixableException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw DataFailure.of(ex, this.directory).<RuntimeException>map((failure) -> failure).orElse(ex);
+		}
+	}
+
+	private HikariDataSource pool(HsqldbFiles files) {
+		try {
+			return files.pool();
+		}
+		catch (RuntimeException ex) {
+			throw DataFailure.opening(this.directory, ex);
+		}
 	}
 
 	private Optional<Database> join(int port) {
@@ -74,7 +101,7 @@ public final class EmbeddedDatabase {
 			throw new FixableException("Another console runs on the data directory %s".formatted(this.directory.path()),
 					"Stop it, or choose another folder with ROOMKEEPER_DATA_DIR");
 		}
-		return Optional.of(Database.joined(HsqldbFiles.pool(url, password)));
+		return Optional.of(Database.joined(HsqldbFiles.pool(this.directory, url, password)));
 	}
 
 	private static Server serve(HsqldbFiles files) {
@@ -91,13 +118,27 @@ public final class EmbeddedDatabase {
 		return server;
 	}
 
+	/**
+	 * A database that cannot be closed, such as on a full disk, recovers at the next
+	 * start.
+	 */
+	private void shutdown(HsqldbFiles files) {
+		try {
+			files.shutdown();
+		}
+		catch (IllegalStateException ex) {
+			log.warn("The database in {} could not be closed; the next start recovers what was committed",
+					this.directory.path());
+		}
+	}
+
 	private void close(OwnerLock lock, HsqldbFiles files, @Nullable Server server) {
 		try (lock) {
 			if (server != null) {
 				// From here on nobody can join.
 				Owner.forget(this.directory);
 			}
-			files.shutdown();
+			shutdown(files);
 			if (server != null) {
 				server.shutdown();
 			}

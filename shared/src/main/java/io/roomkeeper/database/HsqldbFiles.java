@@ -11,14 +11,17 @@ import java.sql.Statement;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.SQLExceptionOverride;
 import org.springframework.util.FileSystemUtils;
 
 /**
  * The files of an HSQLDB database.
  *
+ * @param directory the data directory
+ * @param folder the folder of the files in it
  * @param password the password of the database
  */
-record HsqldbFiles(Path folder, String password) {
+record HsqldbFiles(DataDirectory directory, Path folder, String password) {
 
 	/** The name under which the database is served. */
 	static final String NAME = "roomkeeper";
@@ -49,23 +52,32 @@ record HsqldbFiles(Path folder, String password) {
 		}
 		Path aside = this.folder.resolveSibling(this.folder.getFileName() + ".new");
 		FileSystemUtils.deleteRecursively(aside);
-		HsqldbFiles made = new HsqldbFiles(aside, this.password);
+		HsqldbFiles made = new HsqldbFiles(this.directory, aside, this.password);
 		Database.migrated(made.pool(), made::shutdown).close();
 		Files.move(aside, this.folder, StandardCopyOption.ATOMIC_MOVE);
 	}
 
 	/** Returns connections for the process that owns the files. */
 	HikariDataSource pool() {
-		return pool(url() + OPTIONS, this.password);
+		return pool(this.directory, url() + OPTIONS, this.password);
 	}
 
 	/** Returns connections to a database that another process serves. */
-	static HikariDataSource pool(String url, String password) {
+	static HikariDataSource pool(DataDirectory directory, String url, String password) {
 		HikariConfig config = new HikariConfig();
 		config.setPoolName(NAME);
 		config.setJdbcUrl(url);
 		config.setUsername(USER);
 		config.setPassword(password);
+		config.setExceptionOverride(new SQLExceptionOverride() {
+
+			@java.lang.Override
+			public Override adjudicate(SQLException ex) {
+				DataFiles.mark(ex, directory);
+				return Override.CONTINUE_EVICT;
+			}
+
+		});
 		return new HikariDataSource(config);
 	}
 

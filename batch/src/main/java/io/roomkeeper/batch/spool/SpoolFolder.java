@@ -34,13 +34,14 @@ public final class SpoolFolder {
 	 * writable or its disk is full
 	 */
 	public <T> Spool<T> open(String name, SpoolCodec<T> codec) {
-		Path folder = this.directory.prepared().path();
+		DataDirectory prepared = this.directory.prepared();
+		Path folder = prepared.path();
 		try {
 			Path file = folder.resolve("%s-%s.spool".formatted(name, UUID.randomUUID()));
-			return new Spool<>(folder, FileChannel.open(file, OPTIONS, onlyOwner(folder)), codec);
+			return new Spool<>(prepared, FileChannel.open(file, OPTIONS, onlyOwner(folder)), codec);
 		}
 		catch (IOException ex) {
-			throw Spool.unusable(folder, ex);
+			throw Spool.unusable(prepared, ex);
 		}
 	}
 

@@ -1,0 +1,107 @@
+package io.roomkeeper.database;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.roomkeeper.failure.FixableException;
+import org.hsqldb.HsqlException;
+import org.hsqldb.error.ErrorCode;
+
+/**
+ * Recognises failures of the machine that keeps the data: a full disk, or a damaged file
+ * of the embedded database.
+ */
+public final class DataFailure {
+
+	/** The error codes with which HSQLDB reports files that it cannot read or write. */
+	private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_IO_ERROR, ErrorCode.WRONG_DATABASE_FILE_VERSION,
+			ErrorCode.DATA_FILE_BACKUP_MISMATCH, ErrorCode.ERROR_IN_SCRIPT_FILE, ErrorCode.DATA_FILE_ERROR,
+			ErrorCode.GENERAL_IO_ERROR, ErrorCode.ERROR_IN_LOG_FILE);
+
+	/** PostgreSQL's code for a full disk. */
+	private static final String DISK_FULL = "53100";
+
+	/** The name of a class before the message of its exception. */
+	private static final Pattern CLASS_NAME = Pattern.compile("(?:[a-z][a-z0-9]*\\.)+[A-Z]\\w*:? ?");
+
+	private DataFailure() {
+	}
+
+	/** The failure in one line; empty if the machine is not to blame. */
+	public static Optional<FixableException> of(Throwable thrown) {
+		List<Throwable> chain = chain(thrown);
+		return chain.stream()
+			.filter(DataFailure::isFull)
+			.findFirst()
+			.map((ex) -> full(chain, ex))
+			.or(() -> chain.stream().filter(DataFailure::isDamaged).findFirst().map((ex) -> damaged(chain, ex)));
+	}
+
+	/**
+	 * The failure in one line; empty if the machine is not to blame.
+	 * @param directory the data directory that was read or written
+	 */
+	public static Optional<FixableException> of(Throwable thrown, DataDirectory directory) {
+		DataFiles.mark(thrown, directory);
+		return of(thrown);
+	}
+
+	/**
+	 * The failure to open files that exist. HSQLDB has many ways to report a file that it
+	 * cannot read.
+	 */
+	static FixableException opening(DataDirectory directory, RuntimeException thrown) {
+		return of(thrown, directory).orElseGet(() -> {
+			List<Throwable> chain = chain(thrown);
+			return damaged(chain, chain.getLast());
+		});
+	}
+
+	private static List<Throwable> chain(Throwable thrown) {
+		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+		return Stream.iterate(thrown, (ex) -> ex != null && seen.add(ex), Throwable::getCause).toList();
+	}
+
+	private static boolean isFull(Throwable ex) {
+		return String.valueOf(ex.getMessage()).contains("No space left")
+				|| (ex instanceof HsqlException failed
+						&& Math.abs(failed.getErrorCode()) == ErrorCode.DATA_FILE_IS_FULL)
+				|| (ex instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState()));
+	}
+
+	private static boolean isDamaged(Throwable ex) {
+		return ex instanceof HsqlException failed && DAMAGED.contains(Math.abs(failed.getErrorCode()));
+	}
+
+	private static FixableException full(List<Throwable> chain, Throwable ex) {
+		return new FixableException("The disk of %s is full".formatted(directory(chain).orElse("the database")),
+				"Free at least %d MB and start again; what was finished is kept"
+					.formatted(DataDirectory.SPACE_NEEDED >> 20),
+				ex);
+	}
+
+	private static FixableException damaged(List<Throwable> chain, Throwable ex) {
+		String why = CLASS_NAME.matcher(String.valueOf(ex.getMessage())).replaceAll("").strip();
+		return new FixableException(
+				"A file of the database in %s is damaged or cannot be read (%s)"
+					.formatted(directory(chain).orElse("the data directory"), why),
+				"Stop Roomkeeper and restore the last backup of that directory (docs/running.md, 'Backup and restore')",
+				ex);
+	}
+
+	private static Optional<String> directory(List<Throwable> chain) {
+		return chain.stream()
+			.flatMap((ex) -> Arrays.stream(ex.getSuppressed()))
+			.filter(DataFiles.class::isInstance)
+			.findFirst()
+			.map((files) -> "the data directory " + files.getMessage());
+	}
+
+}
