@@ -245,4 +245,22 @@ class CommandTests {
 		assertThat(this.commands.err()).contains(expected.replace('"', '\''));
 	}
 
+	@Test
+	void auditVerifyExpectsHeadsThatTheTrailHadOnce() {
+		assertThat(this.commands.run("sync")).isZero();
+		assertThat(this.commands.run("audit", "verify")).isZero();
+		String head = this.commands.out().replaceAll("(?s).*Head: ", "").strip();
+		assertThat(this.commands.run("sync")).isZero();
+
+		assertThat(this.commands.run("audit", "verify", "--expect=" + head)).isZero();
+		String beyond = "999" + head.substring(head.indexOf(':'));
+		String rewritten = head.substring(0, head.indexOf(':') + 1) + "0123456789ab";
+		assertThat(this.commands.run("audit", "verify", "--expect=" + head, "--expect=" + beyond)).isEqualTo(1);
+		assertThat(this.commands.err()).contains("row 999 was there once", "Compare it with a backup");
+		assertThat(this.commands.run("audit", "verify", "--expect=" + rewritten)).isEqualTo(1);
+		assertThat(this.commands.err()).contains("is another one than it was");
+		assertThat(this.commands.run("audit", "verify", "--expect=yesterday")).isEqualTo(2);
+		assertThat(this.commands.err()).contains("'yesterday' is no head").doesNotContain("\tat ");
+	}
+
 }

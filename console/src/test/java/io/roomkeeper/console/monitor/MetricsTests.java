@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.audit.AuditAnchor;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.AuditVerification;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
@@ -32,6 +35,12 @@ class MetricsTests {
 
 	@Autowired
 	private Readings readings;
+
+	@Autowired
+	private AuditHeads heads;
+
+	@Autowired
+	private AuditTrail trail;
 
 	@LocalServerPort
 	private int port;
@@ -62,6 +71,31 @@ class MetricsTests {
 		new Visitor(this.port).signIn("nobody.here", "guess");
 
 		assertThat(value(scraped(), "roomkeeper_sign_ins_total{outcome=\"refused\"}")).isEqualTo(before + 1);
+	}
+
+	@Test
+	void holdTheHeadOfTheAuditTrailAsItWasWhenItWasNoted() throws Exception {
+		this.heads.note();
+		AuditTrail.Head noted = this.trail.head();
+		String one = head(scraped());
+		this.tokens.createForService(Actor.operator("tests"), "one more row", Role.METRICS, Optional.empty());
+		String still = head(scraped());
+		this.heads.note();
+		AuditTrail.Head later = this.trail.head();
+		String next = head(scraped());
+
+		assertThat(one).startsWith("roomkeeper_audit_head{hash=\"%s\"}".formatted(noted.hash()));
+		assertThat(Double.parseDouble(one.substring(one.lastIndexOf(' ')))).isEqualTo((double) noted.seq());
+		assertThat(still).isEqualTo(one);
+		assertThat(next).isNotEqualTo(one).contains(later.hash());
+		assertThat(AuditVerification.verify(this.trail, List.of(AuditAnchor.of(noted))).intact()).isTrue();
+	}
+
+	/** The only head that the metrics hold. */
+	private static String head(List<String> lines) {
+		List<String> heads = lines.stream().filter((line) -> line.startsWith("roomkeeper_audit_head{")).toList();
+		assertThat(heads).hasSize(1);
+		return heads.getFirst();
 	}
 
 	@ParameterizedTest
