@@ -168,8 +168,8 @@ public final class Jdbc {
 	}
 
 	/**
-	 * Converts the arguments of a query to what both databases take. PostgreSQL refuses the
-	 * character NUL, which no stored text holds; a query for a text with it finds
+	 * Converts the arguments of a query to what both databases take. PostgreSQL refuses
+	 * the character NUL, which no stored text holds; a query for a text with it finds
 	 * nothing.
 	 */
 	private static @Nullable Object[] storable(@Nullable Object[] arguments) {
