@@ -164,7 +164,7 @@ public final class CalendarWriter {
 				(message.method() == CalendarMethod.CANCEL) ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED));
 		if (message.method() != CalendarMethod.CANCEL) {
 			properties.add(new Location(message.link()));
-			properties.add(new Description(message.description()));
+			properties.add(new Description(lines(message.description())));
 			properties.add(new Url(URI.create(message.link())));
 			properties.add(conference(message.link()));
 		}
@@ -213,7 +213,12 @@ public final class CalendarWriter {
 	 * writing.
 	 */
 	private static String line(String text) {
-		return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+		return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+	}
+
+	/** Returns the text with plain line ends and without other control characters. */
+	private static String lines(String text) {
+		return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ");
 	}
 
 }

@@ -129,7 +129,7 @@ class CalendarWriterTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "x\r\nATTENDEE:mailto:evil@example.com", "x\nEND:VEVENT", "x\rMETHOD:CANCEL", "x\u2028y",
-			"\u202egnp.exe", "\u0000" })
+			"x\u0085y", "x\u000by", "\u202egnp.exe", "\u0000" })
 	void letsNoTopicOrNameAddALine(String text) {
 		CalendarMessage message = CalendarFiles.request(text, schedule("2027-03-07T10:00", "UTC", ""),
 				new Invitee("a@example.org", text));

@@ -22,7 +22,7 @@ import biweekly.util.com.google.ical.compat.javautil.DateIterator;
  */
 final class ParsedZone {
 
-	private static final LocalDateTime END = LocalDateTime.of(2042, 1, 1, 0, 0);
+	private static final LocalDateTime END = LocalDateTime.of(2090, 1, 1, 0, 0);
 
 	/** The offset in milliseconds from each moment of a change on. */
 	private final NavigableMap<Long, Long> offsets = new TreeMap<>();
