@@ -121,7 +121,7 @@ class OpenLdapTlsTests {
 
 		assertThat(trusted).noneMatch((one) -> one.level() == Level.FAILURE);
 		assertThat(LdapDoctorTests.level(trusted, "certificate")).isEqualTo(Level.WARNING);
-		assertThat(LdapDoctorTests.text(trusted, "certificate")).contains("ends on 20");
+		assertThat(LdapDoctorTests.text(trusted, "certificate")).contains("expires on 20");
 		assertThat(LdapDoctorTests.level(trusted, "paging")).isEqualTo(Level.OK);
 		assertThat(LdapDoctorTests.level(unknown, "certificate")).isEqualTo(Level.FAILURE);
 	}
@@ -135,7 +135,7 @@ class OpenLdapTlsTests {
 				"start-tls", "true");
 
 		assertThat(trusted).noneMatch((one) -> one.level() == Level.FAILURE);
-		assertThat(LdapDoctorTests.text(trusted, "certificate")).contains("ends on 20");
+		assertThat(LdapDoctorTests.text(trusted, "certificate")).contains("expires on 20");
 		assertThat(LdapDoctorTests.level(unknown, "certificate")).isEqualTo(Level.FAILURE);
 	}
 
