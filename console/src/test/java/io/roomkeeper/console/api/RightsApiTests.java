@@ -92,8 +92,7 @@ class RightsApiTests {
 			Map.entry("askForException", EXCEPTION),
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
-			Map.entry("changeOccurrence", "{}"),
-			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
+			Map.entry("changeOccurrence", "{}"), Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
 
 	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
 
