@@ -43,7 +43,7 @@ class OpenLdapLimitsTests {
 				.hasSizeGreaterThan(2500)
 				.doesNotHaveDuplicates();
 			assertThat(LdapDoctorTests.examine(server.properties(), Set.of())).extracting(DirectoryFinding::text)
-				.anyMatch((text) -> text.contains("gives 500 entries"));
+				.anyMatch((text) -> text.contains("returns 500 entries"));
 		}
 	}
 
