@@ -12,6 +12,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -99,12 +100,14 @@ public class JobParts {
 	/**
 	 * Returns a step without a transaction, for work that only reads or calls other
 	 * systems. It repeats its work until {@code moreToDo} returns false, and can be
-	 * stopped between two calls.
+	 * stopped between two calls. Its own manager keeps the calls apart from an outer step
+	 * that started this run: Spring Batch waits for the end of each call before it begins
+	 * the next.
 	 */
 	public Step reading(String name, BooleanSupplier moreToDo) {
 		return new StepBuilder(name, this.repository)
-			.tasklet((contribution, chunk) -> RepeatStatus.continueIf(moreToDo.getAsBoolean()), this.transactions)
-			.transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
+			.tasklet((contribution, chunk) -> RepeatStatus.continueIf(moreToDo.getAsBoolean()),
+					new ResourcelessTransactionManager())
 			.allowStartIfComplete(true)
 			.build();
 	}
