@@ -31,7 +31,7 @@ class NightlyJobTests extends JobTests {
 		Run night = this.roomkeeper.run(JobName.NIGHTLY, RunMode.APPLY, FIRST_DAY.plusDays(365));
 
 		assertThat(night.status()).isEqualTo(RunStatus.FAILED);
-		assertThat(night.message().orElseThrow()).contains("sync failed", "3 rooms expired");
+		assertThat(night.message().orElseThrow().plain()).contains("sync failed", "3 rooms expired");
 		assertThat(night.counts().expired()).isEqualTo(3);
 		assertThat(room("ada").state()).isEqualTo(RoomState.EXPIRED);
 	}

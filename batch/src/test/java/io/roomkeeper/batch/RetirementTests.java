@@ -134,7 +134,8 @@ class RetirementTests extends JobTests {
 		long presentBefore = this.roomkeeper.get(People.class).countPresent();
 		Run done = confirm(paused);
 
-		assertThat(paused.message().orElseThrow()).contains("mark 12 of 23 people missing", "retire 12 of 23 rooms");
+		assertThat(paused.message().orElseThrow().plain()).contains("mark 12 of 23 people missing",
+				"retire 12 of 23 rooms");
 		assertThat(presentBefore).isEqualTo(23);
 		assertThat(this.roomkeeper.get(People.class).countPresent()).isEqualTo(11);
 		assertThat(done.status()).isEqualTo(RunStatus.COMPLETED);

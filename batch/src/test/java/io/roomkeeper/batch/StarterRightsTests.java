@@ -125,8 +125,8 @@ class StarterRightsTests extends JobTests {
 		assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
 		assertThat(run.counts().read()).isEqualTo(3);
 		assertThat(this.chunks).hasValue(3);
-		assertThat(run.message()).hasValueSatisfying((line) -> assertThat(line)
-			.contains("'ada' may no longer start sweep", "what it had done is kept", "./roomkeeper sweep"));
+		assertThat(run.message()).hasValueSatisfying((line) -> assertThat(line.plain())
+			.contains("'ada' may no longer start sweep", "What it had done is kept", "./roomkeeper sweep"));
 		assertThat(sweep(TestRoomkeeper.FIRST_DAY).status()).isEqualTo(RunStatus.COMPLETED);
 	}
 

@@ -49,7 +49,7 @@ class StoppingTests extends JobTests {
 
 		assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
 		assertThat(run.counts().read()).isEqualTo(this.chunks.get());
-		assertThat(run.message().orElseThrow()).contains("go on with ./roomkeeper sweep");
+		assertThat(run.message().orElseThrow().plain()).contains("Continue with ./roomkeeper sweep");
 	}
 
 	@Test

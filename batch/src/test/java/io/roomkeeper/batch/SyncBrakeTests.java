@@ -36,6 +36,7 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -128,9 +129,10 @@ class SyncBrakeTests extends JobTests {
 			Run plan = this.roomkeeper.run(JobName.SYNC, RunMode.PLAN, FIRST_DAY);
 			Run run = this.roomkeeper.run(JobName.SYNC);
 
-			assertThat(run.message().orElse("")).as(what).contains(what, "--confirm=" + run.id().value());
+			assertThat(run.message().map(Message::plain).orElse("")).as(what)
+				.contains(what, "--confirm=" + run.id().value());
 			assertThat(run.status()).as(what).isEqualTo(RunStatus.PAUSED);
-			assertThat(plan.message().orElse("")).as(what).contains("A run would pause", what);
+			assertThat(plan.message().map(Message::plain).orElse("")).as(what).contains("A run would pause", what);
 			assertThat(tables()).as(what).isEqualTo(before);
 			assertThat(leftFiles()).as(what).isEmpty();
 			asItWas.run();
@@ -150,7 +152,7 @@ class SyncBrakeTests extends JobTests {
 		Run run = this.roomkeeper.get(SyncChanges.class).run(request(JobName.SYNC));
 
 		assertThat(run.status()).isEqualTo(RunStatus.PAUSED);
-		assertThat(run.message().orElseThrow()).contains("change the mail address of 43 of 43 people");
+		assertThat(run.message().orElseThrow().plain()).contains("change the mail address of 43 of 43 people");
 		assertThat(tables()).isEqualTo(before);
 	}
 
@@ -163,7 +165,7 @@ class SyncBrakeTests extends JobTests {
 		Run paused = this.roomkeeper.run(JobName.SYNC);
 		Run run = this.roomkeeper.get(SyncSamePeople.class).confirm(paused.id(), Actor.operator("test"));
 
-		assertThat(paused.message().orElseThrow()).contains(
+		assertThat(paused.message().orElseThrow().plain()).contains(
 				"take a lock or a value of their group from 20 of 20 people",
 				"Groups with settings are missing from the directory: 'Crew'", "sync --same-people takes these");
 		assertThat(run.status()).as("%s", run.message()).isEqualTo(RunStatus.COMPLETED);
@@ -185,7 +187,7 @@ class SyncBrakeTests extends JobTests {
 		this.roomkeeper.run(JobName.SYNC);
 
 		assertThat(gone.status()).as("%s", gone.message()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(gone.message().orElseThrow()).contains("'Crew'");
+		assertThat(gone.message().orElseThrow().plain()).contains("'Crew'");
 		assertThat(missing).isTrue();
 		assertThat(group("Crew").missing()).isFalse();
 		assertThat(this.roomkeeper.get(Groups.class).directMembers(group("Crew").id())).hasSize(20);
@@ -209,7 +211,7 @@ class SyncBrakeTests extends JobTests {
 		Run paused = this.roomkeeper.run(JobName.SYNC);
 		Run run = this.roomkeeper.get(SyncSamePeople.class).confirm(paused.id(), Actor.operator("test"));
 
-		assertThat(paused.message().orElseThrow()).contains("A restored directory, or another ID attribute?",
+		assertThat(paused.message().orElseThrow().plain()).contains("A restored directory, or another ID attribute?",
 				"sync --same-people --confirm=" + paused.id().value());
 		assertThat(run.status()).as("%s", run.message()).isEqualTo(RunStatus.COMPLETED);
 		assertThat(run.counts().updated()).isEqualTo(42);
@@ -240,7 +242,7 @@ class SyncBrakeTests extends JobTests {
 
 		assertThat(failed.status()).isEqualTo(RunStatus.FAILED);
 		assertThat(failed.counts().missing()).isEqualTo(10);
-		assertThat(paused.message().orElseThrow()).contains("mark 20 of 43 people missing");
+		assertThat(paused.message().orElseThrow().plain()).contains("mark 20 of 43 people missing");
 		assertThat(confirmed.counts().missing()).isEqualTo(10);
 		assertThat(later.status()).as("%s", later.message()).isEqualTo(RunStatus.COMPLETED);
 	}

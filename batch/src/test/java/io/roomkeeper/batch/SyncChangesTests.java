@@ -56,7 +56,7 @@ class SyncChangesTests extends JobTests {
 		assertThat(run.counts().updated()).isEqualTo(1);
 		assertThat(run.counts().groupsRead()).isZero();
 		assertThat(run.counts().missing()).isZero();
-		assertThat(run.message().orElseThrow()).contains("What was changed since 2025-01-31T");
+		assertThat(run.message().orElseThrow().plain()).contains("The sync read what changed since 2025-01-31T");
 		assertThat(entry("bo").orElseThrow().person().seen().displayName()).isEqualTo("Bo Derek");
 	}
 
@@ -65,8 +65,9 @@ class SyncChangesTests extends JobTests {
 		Run run = changes();
 
 		assertThat(run.counts().created()).isEqualTo(3);
-		assertThat(run.message().orElseThrow()).contains("Everything was read", "no full sync has left a mark yet");
-		assertThat(changes().message().orElseThrow()).contains("What was changed");
+		assertThat(run.message().orElseThrow().plain()).contains("The sync read everything",
+				"no full sync has left a mark yet");
+		assertThat(changes().message().orElseThrow().plain()).contains("The sync read what changed");
 	}
 
 	@Test
@@ -117,7 +118,7 @@ class SyncChangesTests extends JobTests {
 		Run run = changes();
 
 		assertThat(run.counts().missing()).isZero();
-		assertThat(run.message().orElseThrow()).contains("only a full sync sees who was deleted");
+		assertThat(run.message().orElseThrow().plain()).contains("Only a full sync finds deleted people");
 		assertThat(this.roomkeeper.run(JobName.SYNC).counts().missing()).isEqualTo(1);
 	}
 
@@ -156,7 +157,7 @@ class SyncChangesTests extends JobTests {
 		Run first = changes();
 		Run second = changes();
 
-		assertThat(first.message().orElseThrow()).contains("the configuration of the directory was changed");
+		assertThat(first.message().orElseThrow().plain()).contains("the configuration of the directory was changed");
 		assertThat(first.counts().read()).isEqualTo(3);
 		assertThat(second.counts().read()).isEqualTo(1);
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import io.roomkeeper.text.Message;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -55,8 +56,8 @@ public final class Doomed {
 			if (Boolean.parseBoolean(arguments[4])) {
 				makeUpAPast(jdbc);
 			}
-			List<String> found = new ArrayList<>(
-					List.of(Long.toString(calls), run.status().name() + run.message().map(" "::concat).orElse("")));
+			List<String> found = new ArrayList<>(List.of(Long.toString(calls),
+					run.status().name() + run.message().map(Message::plain).map(" "::concat).orElse("")));
 			found.add(String.join(",", EndState.numbers(jdbc)));
 			found.addAll(EndState.of(jdbc));
 			Files.write(Path.of(arguments[3]), found);

@@ -20,6 +20,7 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 
+import io.roomkeeper.text.Message;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -69,7 +70,8 @@ final class Installation implements AutoCloseable {
 		Run run = run(job, asOf);
 		long took = System.nanoTime() - begin;
 		if (run.status() != RunStatus.COMPLETED) {
-			throw new IllegalStateException(job + " ended as " + run.status() + ": " + run.message().orElse(""));
+			throw new IllegalStateException(
+					job + " ended as " + run.status() + ": " + run.message().map(Message::plain).orElse(""));
 		}
 		return took;
 	}

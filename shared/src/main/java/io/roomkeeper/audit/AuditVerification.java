@@ -3,6 +3,10 @@ package io.roomkeeper.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Reads the whole trail and finds the first row that was changed, removed or moved. If
@@ -15,7 +19,7 @@ public final class AuditVerification {
 
 	private String previous = AuditEntry.BEGINNING;
 
-	private Optional<String> flaw = Optional.empty();
+	private Optional<Message> flaw = Optional.empty();
 
 	private final List<AuditAnchor> missing;
 
@@ -43,13 +47,13 @@ public final class AuditVerification {
 			return;
 		}
 		if (entry.seq() != this.expected) {
-			this.flaw = Optional.of("row %d is missing".formatted(this.expected));
+			this.flaw = Optional.of(flaw("audit.missing", this.expected));
 		}
 		else if (!entry.computedHash().equals(entry.hash())) {
-			this.flaw = Optional.of("row %d was changed".formatted(entry.seq()));
+			this.flaw = Optional.of(flaw("audit.changed", entry.seq()));
 		}
 		else if (!entry.previousHash().equals(this.previous)) {
-			this.flaw = Optional.of("row %d does not follow row %d".formatted(entry.seq(), entry.seq() - 1));
+			this.flaw = Optional.of(flaw("audit.order", entry.seq(), entry.seq() - 1));
 		}
 		this.missing.removeIf((anchor) -> anchor.isAt(entry));
 		this.previous = entry.hash();
@@ -59,8 +63,7 @@ public final class AuditVerification {
 	private Result result(AuditTrail.Head head) {
 		long rows = this.expected - 1;
 		if (this.flaw.isEmpty() && (head.seq() != rows || !head.hash().equals(this.previous))) {
-			this.flaw = Optional
-				.of("the trail should end with row %d and ends with row %d".formatted(head.seq(), rows));
+			this.flaw = Optional.of(flaw("audit.end", head.seq(), rows));
 		}
 		if (this.flaw.isEmpty() && !this.missing.isEmpty()) {
 			this.flaw = Optional.of(lost(this.missing.getFirst(), rows));
@@ -68,10 +71,13 @@ public final class AuditVerification {
 		return new Result(rows, this.previous, this.flaw);
 	}
 
-	private static String lost(AuditAnchor anchor, long rows) {
-		return (anchor.seq() > rows)
-				? "row %d was there once and the trail ends with row %d".formatted(anchor.seq(), rows)
-				: "row %d is another one than it was".formatted(anchor.seq());
+	private static Message lost(AuditAnchor anchor, long rows) {
+		return (anchor.seq() > rows) ? flaw("audit.lost", anchor.seq(), rows) : flaw("audit.other", anchor.seq());
+	}
+
+	private static Message flaw(String key, long... rows) {
+		return Message.of(key,
+				LongStream.of(rows).mapToObj((row) -> Argument.text(Long.toString(row))).toArray(Argument[]::new));
 	}
 
 	/**
@@ -81,7 +87,7 @@ public final class AuditVerification {
 	 * @param hash the hash of the last of them
 	 * @param flaw what is wrong with the first invalid row; empty if the trail is intact
 	 */
-	public record Result(long rows, String hash, Optional<String> flaw) {
+	public record Result(long rows, String hash, Optional<Message> flaw) {
 
 		/** Returns whether the trail is unchanged. */
 		public boolean intact() {

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import io.roomkeeper.database.DataFailure;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.flywaydb.core.api.FlywayException;
 import org.hsqldb.HsqlException;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -64,7 +66,7 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 
 	private static FixableException unreadable(YAMLException ex) {
 		return new InvalidInputException("The configuration cannot be read: %s".formatted(ex.getMessage()),
-				"Mend the file at that line");
+				"Correct the file at that line");
 	}
 
 	/**
@@ -104,7 +106,7 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 	}
 
 	private static OneLineFailure unexpected(Throwable root) {
-		String what = "Something went wrong that should not have: %s".formatted(root);
+		String what = "An unexpected error occurred: %s".formatted(root);
 		return new OneLineFailure(
 				String.valueOf(new FixableException(what, "The log has more; please report it", root).getMessage()), 1,
 				false);

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.hsqldb.HsqlException;
 import org.hsqldb.error.ErrorCode;
 
@@ -24,6 +26,8 @@ public final class DataFailure {
 	private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_IO_ERROR, ErrorCode.WRONG_DATABASE_FILE_VERSION,
 			ErrorCode.DATA_FILE_BACKUP_MISMATCH, ErrorCode.ERROR_IN_SCRIPT_FILE, ErrorCode.DATA_FILE_ERROR,
 			ErrorCode.GENERAL_IO_ERROR, ErrorCode.ERROR_IN_LOG_FILE);
+
+	private static final int MEGABYTE_BITS = 20;
 
 	/** PostgreSQL's code for a full disk. */
 	private static final String DISK_FULL = "53100";
@@ -81,27 +85,26 @@ public final class DataFailure {
 	}
 
 	private static FixableException full(List<Throwable> chain, Throwable ex) {
-		return new FixableException("The disk of %s is full".formatted(directory(chain).orElse("the database")),
-				"Free at least %d MB and start again; what was finished is kept"
-					.formatted(DataDirectory.SPACE_NEEDED >> 20),
+		Message where = directory(chain).orElseGet(() -> Message.of("machine.database"));
+		return new FixableException(Message.of("machine.disk-full", Argument.message(where)),
+				Message.of("machine.disk-full.fix",
+						Argument.text(Long.toString(DataDirectory.SPACE_NEEDED >> MEGABYTE_BITS))),
 				ex);
 	}
 
 	private static FixableException damaged(List<Throwable> chain, Throwable ex) {
 		String why = CLASS_NAME.matcher(String.valueOf(ex.getMessage())).replaceAll("").strip();
-		return new FixableException(
-				"A file of the database in %s is damaged or cannot be read (%s)"
-					.formatted(directory(chain).orElse("the data directory"), why),
-				"Stop Roomkeeper and restore the last backup of that directory (docs/running.md, 'Backup and restore')",
-				ex);
+		Message where = directory(chain).orElseGet(() -> Message.of("machine.some-data-directory"));
+		return new FixableException(Message.of("machine.damaged", Argument.message(where), Argument.text(why)),
+				Message.of("machine.damaged.fix"), ex);
 	}
 
-	private static Optional<String> directory(List<Throwable> chain) {
+	private static Optional<Message> directory(List<Throwable> chain) {
 		return chain.stream()
 			.flatMap((ex) -> Arrays.stream(ex.getSuppressed()))
 			.filter(DataFiles.class::isInstance)
 			.findFirst()
-			.map((files) -> "the data directory " + files.getMessage());
+			.map((files) -> Message.of("machine.data-directory", Argument.text(String.valueOf(files.getMessage()))));
 	}
 
 }

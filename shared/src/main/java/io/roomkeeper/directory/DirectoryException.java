@@ -1,6 +1,7 @@
 package io.roomkeeper.directory;
 
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public class DirectoryException extends FixableException {
 	 * @param remedy what to do about it
 	 * @param cause the library's own exception
 	 */
-	public DirectoryException(Kind kind, String what, String remedy, @Nullable Throwable cause) {
+	public DirectoryException(Kind kind, Message what, Message remedy, @Nullable Throwable cause) {
 		super(what, remedy, cause);
 		this.kind = kind;
 	}

@@ -1,6 +1,7 @@
 package io.roomkeeper.directory;
 
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
@@ -30,8 +31,8 @@ public record DirectoryFinding(Level level, String check, Message found, Message
 
 	/** Creates a failure from an exception that says what to do. */
 	public static DirectoryFinding failure(String check, FixableException ex) {
-		String what = ex.line().substring(0, ex.line().length() - ex.remedy().length() - 1).strip();
-		return new DirectoryFinding(Level.FAILURE, check, Message.literal(what), Message.literal(ex.remedy() + "."));
+		return new DirectoryFinding(Level.FAILURE, check, Message.of("sentence", Argument.message(ex.what())),
+				Message.of("sentence", Argument.message(ex.advice())));
 	}
 
 	/** Returns the finding in plain English. */

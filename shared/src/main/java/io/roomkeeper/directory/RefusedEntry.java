@@ -2,6 +2,8 @@ package io.roomkeeper.directory;
 
 import java.util.Optional;
 
+import io.roomkeeper.text.Message;
+
 /**
  * An entry that cannot be used, or only without some of its values.
  *
@@ -11,10 +13,10 @@ import java.util.Optional;
  * @param id the permanent identity of a skipped entry, if it could be read; its person is
  * still present in the directory
  */
-public record RefusedEntry(String dn, String reason, boolean taken, Optional<DirectoryId> id) {
+public record RefusedEntry(String dn, Message reason, boolean taken, Optional<DirectoryId> id) {
 
 	/** Creates a skipped entry whose identity is unknown. */
-	public RefusedEntry(String dn, String reason) {
+	public RefusedEntry(String dn, Message reason) {
 		this(dn, reason, false, Optional.empty());
 	}
 

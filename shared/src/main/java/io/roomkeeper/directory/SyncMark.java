@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
 /**
  * The position at which the last successful sync ended.
  *
@@ -22,16 +25,16 @@ public record SyncMark(ChangeMark reached, long configuration, Instant fullAt, I
 	 * @param now the current time
 	 * @param fullAfter the maximum age of the last full reading
 	 */
-	public Optional<String> staleBecause(long scope, Instant now, Duration fullAfter) {
+	public Optional<Message> staleBecause(long scope, Instant now, Duration fullAfter) {
 		if (scope != this.configuration) {
-			return Optional.of("the configuration of the directory was changed");
+			return Optional.of(Message.of("sync.why.configuration"));
 		}
 		if (now.isBefore(this.takenAt)) {
-			return Optional.of("this machine's clock was put back behind the last sync");
+			return Optional.of(Message.of("sync.why.clock"));
 		}
 		if (!now.isBefore(this.fullAt.plus(fullAfter))) {
 			return Optional
-				.of("the last full sync was %d days ago".formatted(Duration.between(this.fullAt, now).toDays()));
+				.of(Message.of("sync.why.days", Argument.number(Duration.between(this.fullAt, now).toDays())));
 		}
 		return Optional.empty();
 	}

@@ -1,5 +1,7 @@
 package io.roomkeeper.intake;
 
+import io.roomkeeper.text.Message;
+
 /** The result of checking a value. */
 public sealed interface CheckedValue {
 
@@ -17,7 +19,7 @@ public sealed interface CheckedValue {
 	 * @param value the remaining value
 	 * @param problem what was wrong, for example {@code holds a line break}
 	 */
-	record Cleaned(String value, String problem) implements CheckedValue {
+	record Cleaned(String value, Message problem) implements CheckedValue {
 	}
 
 	/**
@@ -25,7 +27,7 @@ public sealed interface CheckedValue {
 	 *
 	 * @param problem what is wrong, for example {@code holds a line break}
 	 */
-	record Refused(String problem) implements CheckedValue {
+	record Refused(Message problem) implements CheckedValue {
 	}
 
 }

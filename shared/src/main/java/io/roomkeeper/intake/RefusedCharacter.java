@@ -3,6 +3,9 @@ package io.roomkeeper.intake;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
 /** The reasons why a character is not allowed in a value. */
 enum RefusedCharacter {
 
@@ -64,18 +67,18 @@ enum RefusedCharacter {
 	}
 
 	/** Describes the problem of a value that contains such a character. */
-	String problem(int c) {
+	Message problem(int c) {
 		String name = "U+%04X".formatted(c) + Optional.ofNullable(Character.getName(c))
 			.filter((known) -> !known.contains("SURROGATES"))
 			.map((known) -> ", " + known.toLowerCase(Locale.ROOT))
 			.orElse("");
-		return switch (this) {
-			case LINE_BREAK -> "holds a line break (%s)".formatted(name);
-			case CONTROL -> "holds a control character (%s)".formatted(name);
-			case DIRECTION -> "holds a character that turns the direction of text (%s)".formatted(name);
-			case INVISIBLE, MARK -> "holds an invisible character (%s)".formatted(name);
-			case BROKEN -> "is not valid Unicode text (%s)".formatted(name);
-		};
+		return Message.of(switch (this) {
+			case LINE_BREAK -> "value.line-break";
+			case CONTROL -> "value.control";
+			case DIRECTION -> "value.direction";
+			case INVISIBLE, MARK -> "value.invisible";
+			case BROKEN -> "value.broken";
+		}, Argument.text(name));
 	}
 
 	/** Returns the replacement of the character in a cleaned value. */

@@ -6,6 +6,8 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.CheckedValue.Cleaned;
 import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Checks every value from outside: from directory entries, files and users. Surrounding
@@ -23,13 +25,13 @@ public final class ValueGate {
 	public static CheckedValue check(ValueKind kind, String value) {
 		String text = value.strip();
 		if (text.isEmpty()) {
-			return new Refused("is empty");
+			return new Refused(Message.of("value.empty"));
 		}
 		if (isPlain(text)) {
 			return sized(kind, text, Optional.empty());
 		}
 		StringBuilder cleaned = new StringBuilder(text.length());
-		Optional<String> problem = Optional.empty();
+		Optional<Message> problem = Optional.empty();
 		for (int i = 0; i < text.length();) {
 			int c = text.codePointAt(i);
 			i += Character.charCount(c);
@@ -57,7 +59,7 @@ public final class ValueGate {
 		return switch (check(kind, text)) {
 			case Kept(String value) -> value;
 			case Cleaned(String value, var _) -> value;
-			case Refused(String problem) -> throw new InvalidInputException("%s %s".formatted(what, problem),
+			case Refused(Message problem) -> throw new InvalidInputException("%s %s".formatted(what, problem.plain()),
 					"Give 1 to %,d characters without control characters".formatted(kind.longest()));
 		};
 	}
@@ -97,8 +99,8 @@ public final class ValueGate {
 		}
 	}
 
-	private static CheckedValue sized(ValueKind kind, String text, Optional<String> oddity) {
-		Optional<String> problem = oddity.or(() -> structure(kind, text));
+	private static CheckedValue sized(ValueKind kind, String text, Optional<Message> oddity) {
+		Optional<Message> problem = oddity.or(() -> structure(kind, text));
 		boolean tooLong = text.length() > kind.longest();
 		if (problem.isPresent() && (!kind.cleaned() || text.isEmpty())) {
 			return new Refused(problem.get());
@@ -106,17 +108,17 @@ public final class ValueGate {
 		if (!tooLong) {
 			return problem.isEmpty() ? new Kept(text) : new Cleaned(text, problem.get());
 		}
-		String length = "has %,d characters, at most %,d can be kept".formatted(text.length(), kind.longest());
+		Message length = Message.of("value.long", Argument.number(text.length()), Argument.number(kind.longest()));
 		return kind.shortened() ? new Cleaned(cut(text, kind.longest()), length) : new Refused(length);
 	}
 
-	private static Optional<String> structure(ValueKind kind, String text) {
+	private static Optional<Message> structure(ValueKind kind, String text) {
 		if (kind != ValueKind.MAIL) {
 			return Optional.empty();
 		}
 		return text.codePoints()
 			.filter((c) -> Character.isWhitespace(c) || Character.isSpaceChar(c) || NOT_IN_MAIL.indexOf(c) >= 0)
-			.mapToObj("is not one address: it holds '%c'"::formatted)
+			.mapToObj((c) -> Message.of("value.address", Argument.text(Character.toString(c))))
 			.findFirst();
 	}
 

@@ -6,6 +6,8 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * The passcode of a room: 1 to 10 letters, digits or {@code @ - _ *}. It is a secret, so
@@ -24,9 +26,8 @@ public record Passcode(String text) {
 
 	public Passcode {
 		if (!VALID.matcher(text).matches()) {
-			throw new InvalidInputException(
-					"The passcode has %d characters or one that is not allowed".formatted(text.length()),
-					"Use 1 to 10 letters, digits or @ - _ *");
+			throw new InvalidInputException(Message.of("passcode.refused", Argument.number(text.length())),
+					Message.of("passcode.refused.fix"));
 		}
 	}
 

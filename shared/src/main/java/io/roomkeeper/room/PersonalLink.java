@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * The name in {@code /my/…}: 5 to 40 letters, digits and periods, beginning with a letter
@@ -17,8 +19,9 @@ public record PersonalLink(String name) {
 
 	public PersonalLink {
 		if (!VALID.matcher(name).matches()) {
-			throw new InvalidInputException("'%s' cannot be a personal link: %s".formatted(name, why(name)),
-					"Use 5 to 40 letters, digits and periods, beginning with a letter");
+			throw new InvalidInputException(
+					Message.of("link.refused", Argument.text(name), Argument.message(why(name))),
+					Message.of("link.refused.fix"));
 		}
 	}
 
@@ -42,12 +45,11 @@ public record PersonalLink(String name) {
 		return this.name;
 	}
 
-	private static String why(String name) {
+	private static Message why(String name) {
 		if (name.length() < 5 || name.length() > 40) {
-			return "it has %d characters".formatted(name.length());
+			return Message.of("link.length", Argument.number(name.length()));
 		}
-		return name.matches("[A-Za-z].*") ? "it has a character that is no letter, digit or period"
-				: "it does not begin with a letter";
+		return Message.of(name.matches("[A-Za-z].*") ? "link.character" : "link.first");
 	}
 
 }

@@ -16,6 +16,8 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Allocates rooms to people who have none. A person keeps the number and link that the
@@ -84,12 +86,12 @@ public final class RoomAllocator {
 						found.put(person.id(), value);
 					}
 					else {
-						conflicts.add(new Conflict(person, "'%s' stands at somebody else too".formatted(value)));
+						conflicts.add(new Conflict(person, Message.of("room.shared", Argument.text(value.toString()))));
 					}
 				});
 			}
 			catch (InvalidInputException ex) {
-				conflicts.add(new Conflict(person, ex.line()));
+				conflicts.add(new Conflict(person, ex.message()));
 			}
 		}
 		if (!wanted.isEmpty()) {
@@ -98,7 +100,7 @@ public final class RoomAllocator {
 				T value = found.get(person.id());
 				if (value != null && inUse.contains(value)) {
 					found.remove(person.id());
-					conflicts.add(new Conflict(person, "'%s' belongs to another room".formatted(value)));
+					conflicts.add(new Conflict(person, Message.of("room.taken", Argument.text(value.toString()))));
 				}
 			}
 		}
@@ -142,7 +144,7 @@ public final class RoomAllocator {
 	}
 
 	/** A number or link from the directory that could not be kept. */
-	public record Conflict(Person person, String reason) {
+	public record Conflict(Person person, Message reason) {
 
 	}
 

@@ -1,6 +1,8 @@
 package io.roomkeeper.run;
 
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Thrown when a run would exceed its brake and has paused before making the change. */
 public class BrakeAppliedException extends FixableException {
@@ -16,11 +18,9 @@ public class BrakeAppliedException extends FixableException {
 	 * @param count the number of people concerned
 	 * @param stage the stage to which a confirmation applies
 	 */
-	public BrakeAppliedException(Run run, String what, long count, String stage) {
-		this(run, what,
-				"Look at it with ./roomkeeper %1$s --plan; if it is right, go on with ./roomkeeper %1$s --confirm=%2$d"
-					.formatted(run.job().key(), run.id().value()),
-				count, stage);
+	public BrakeAppliedException(Run run, Message what, long count, String stage) {
+		this(run, what, Message.of("run.paused.fix", Argument.text(Long.toString(run.id().value())),
+				Argument.text(run.job().key())), count, stage);
 	}
 
 	/**
@@ -30,8 +30,9 @@ public class BrakeAppliedException extends FixableException {
 	 * @param count the number of people concerned
 	 * @param stage the stage to which a confirmation applies
 	 */
-	public BrakeAppliedException(Run run, String what, String remedy, long count, String stage) {
-		super("Run %d paused: it would %s, more than may be done unattended".formatted(run.id().value(), what), remedy);
+	public BrakeAppliedException(Run run, Message what, Message remedy, long count, String stage) {
+		super(Message.of("run.paused", Argument.text(Long.toString(run.id().value())), Argument.message(what)), remedy,
+				null);
 		this.count = count;
 		this.stage = stage;
 	}

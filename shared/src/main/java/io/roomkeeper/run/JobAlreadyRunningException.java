@@ -1,6 +1,8 @@
 package io.roomkeeper.run;
 
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Thrown when the job is already running. Two runs of one job never work at the same
@@ -13,8 +15,10 @@ public class JobAlreadyRunningException extends FixableException {
 	 * @param holder the process that executes it
 	 */
 	public JobAlreadyRunningException(Run running, String holder) {
-		super("%s is already running: run %d, started by %s at %s, in %s".formatted(running.job().key(),
-				running.id().value(), running.startedBy(), running.startedAt(), holder), "Wait until it has finished");
+		super(Message.of("run.already", Argument.text(running.job().key()),
+				Argument.text(Long.toString(running.id().value())), Argument.text(running.startedBy()),
+				Argument.text(running.startedAt().toString()), Argument.text(holder)), Message.of("run.already.fix"),
+				null);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import io.roomkeeper.access.Origin;
+import io.roomkeeper.text.Message;
 
 /**
  * One run of a job.
@@ -26,6 +27,6 @@ import io.roomkeeper.access.Origin;
  */
 public record Run(RunId id, JobName job, RunMode mode, LocalDate asOf, RunStatus status, String startedBy,
 		RunOrigin origin, Origin startedFrom, Instant startedAt, Optional<Instant> endedAt, Optional<RunId> parent,
-		String stage, Optional<Long> expected, long done, RunCounts counts, Optional<String> message) {
+		String stage, Optional<Long> expected, long done, RunCounts counts, Optional<Message> message) {
 
 }

@@ -11,19 +11,14 @@ import io.roomkeeper.text.Message;
  */
 public record RunItem(String item, Outcome outcome, Message message) {
 
-	/** Creates an item with a detail that is the same in every language. */
-	public RunItem(String item, Outcome outcome, String detail) {
-		this(item, outcome, Message.literal(detail));
+	/** Creates an item without details. */
+	public RunItem(String item, Outcome outcome) {
+		this(item, outcome, Message.NONE);
 	}
 
 	/** Returns the message in plain English, for scripts and logs. */
 	public String detail() {
 		return this.message.plain();
-	}
-
-	/** Creates a skipped item. */
-	public static RunItem skipped(String item, String reason) {
-		return new RunItem(item, Outcome.SKIPPED, reason);
 	}
 
 	/** Creates a skipped item. */

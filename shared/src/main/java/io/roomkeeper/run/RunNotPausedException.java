@@ -10,7 +10,7 @@ public class RunNotPausedException extends InvalidInputException {
 	 * @param why the run's actual state
 	 */
 	public RunNotPausedException(RunId id, String why) {
-		super("Run %d cannot go on: %s".formatted(id.value(), why), "Start the job anew");
+		super("Run %d cannot continue: %s".formatted(id.value(), why), "Start the job again");
 	}
 
 }

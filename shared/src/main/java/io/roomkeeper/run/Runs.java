@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface Runs {
 
 	/** The message of a run whose process ended without reporting a result. */
-	String CUT_SHORT = "its process ended without a word";
+	Message CUT_SHORT = Message.of("run.cut-short");
 
 	/**
 	 * Begins a run and takes the lease of its job. Plans take no lease.
@@ -34,13 +35,13 @@ public interface Runs {
 	void heartbeat(RunId id, Instant at);
 
 	/** Ends a run and releases its lease. */
-	Run finish(RunId id, RunStatus status, Optional<String> message, Instant at);
+	Run finish(RunId id, RunStatus status, Optional<Message> message, Instant at);
 
 	/**
 	 * Pauses a run until a person confirms the number of people concerned; releases its
 	 * lease.
 	 */
-	Run pause(RunId id, long toConfirm, String message, Instant at);
+	Run pause(RunId id, long toConfirm, Message message, Instant at);
 
 	/**
 	 * Resumes a paused run and takes the lease of its job again. The counts of people

@@ -24,6 +24,7 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -153,7 +154,7 @@ class JdbcRuns implements Runs {
 	}
 
 	@Override
-	public Run finish(RunId id, RunStatus status, Optional<String> message, Instant at) {
+	public Run finish(RunId id, RunStatus status, Optional<Message> message, Instant at) {
 		this.jdbc.inTransaction(() -> {
 			end(id, status, message, at);
 			this.leases.giveBack(id);
@@ -162,7 +163,7 @@ class JdbcRuns implements Runs {
 	}
 
 	@Override
-	public Run pause(RunId id, long toConfirm, String message, Instant at) {
+	public Run pause(RunId id, long toConfirm, Message message, Instant at) {
 		this.jdbc.inTransaction(() -> {
 			end(id, RunStatus.PAUSED, Optional.of(message), at);
 			this.jdbc.update("update run set to_confirm = ? where id = ?", toConfirm, id.value());
@@ -178,10 +179,9 @@ class JdbcRuns implements Runs {
 		lease.filter((held) -> !held.isStale(at)).ifPresent(this::refuse);
 		return this.jdbc.inTransaction(() -> {
 			if (this.jdbc.update("""
-					update run set status = 'RUNNING', message = null where id = ? and status = 'PAUSED'""",
+					update run set status = 'RUNNING', message_key = '', message = null where id = ? and status = 'PAUSED'""",
 					id.value()) == 0) {
-				throw new RunNotPausedException(id,
-						"it is " + paused.status().name().toLowerCase(Locale.ROOT) + " and waits for nobody");
+				throw new RunNotPausedException(id, "it is " + paused.status().name().toLowerCase(Locale.ROOT));
 			}
 			restart(id, at);
 			this.leases.take(paused.job(), id, lease, at);
@@ -197,9 +197,11 @@ class JdbcRuns implements Runs {
 				where id = ?""", Jdbc.utc(at), id.value());
 	}
 
-	private void end(RunId id, RunStatus status, Optional<String> message, Instant at) {
-		this.jdbc.update("update run set status = ?, message = ?, ended_at = ?, heartbeat_at = ? where id = ?",
-				status.name(), message.map((text) -> Jdbc.cut(text, MESSAGE_LENGTH)).orElse(null),
+	private void end(RunId id, RunStatus status, Optional<Message> message, Instant at) {
+		this.jdbc.update(
+				"update run set status = ?, message_key = ?, message = ?, ended_at = ?, heartbeat_at = ? where id = ?",
+				status.name(), message.map(Message::key).orElse(""),
+				message.map((text) -> Jdbc.cut(text.encoded(), MESSAGE_LENGTH)).orElse(null),
 				status.ended() ? Jdbc.utc(at) : null, Jdbc.utc(at), id.value());
 		this.audit.ended(get(id), at);
 	}

@@ -16,6 +16,8 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes runs as rows. */
 final class RunRow {
@@ -28,10 +30,10 @@ final class RunRow {
 	/** The query for the columns of {@link #read}. */
 	static final String SELECT = """
 			select id, job, mode, as_of, status, started_by, origin, started_at, ended_at, parent_id, stage,
-			  expected_items, done_items, message, started_from, %s
+			  expected_items, done_items, message, started_from, message_key, %s
 			from run""".formatted(String.join(", ", COUNTS));
 
-	private static final int BEFORE_COUNTS = 15;
+	private static final int BEFORE_COUNTS = 16;
 
 	private RunRow() {
 	}
@@ -49,7 +51,11 @@ final class RunRow {
 				row.getObject(8, OffsetDateTime.class).toInstant(),
 				Jdbc.instant(row.getObject(9, OffsetDateTime.class)), number(row, 10).map(RunId::new),
 				row.getString(11), number(row, 12), row.getLong(13), counts(row),
-				Optional.ofNullable(row.getString(14)));
+				message(row.getString(16), row.getString(14)));
+	}
+
+	private static Optional<Message> message(String key, @Nullable String encoded) {
+		return Optional.ofNullable(encoded).map((arguments) -> Message.decode(key, arguments));
 	}
 
 	private static Optional<Long> number(ResultSet row, int column) throws SQLException {

@@ -1,5 +1,8 @@
 package io.roomkeeper.sync;
 
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
 /**
  * The effects of a sync that need approval if they concern many people. A wrong filter,
  * base or attribute and a restored directory show in these counts.
@@ -7,39 +10,33 @@ package io.roomkeeper.sync;
 public enum SyncEffect {
 
 	/** The directory no longer has them. */
-	MISSING("mark %,d of %,d people missing"),
+	MISSING,
 	/** They go missing while a newcomer has their uid, mail address or number. */
-	REPLACED("add newcomers who have the uid, mail address or number of %,d of %,d people"),
+	REPLACED,
 	/** They are matched with the newcomer who has their uid. */
-	MATCHED("take newcomers for %,d of %,d people who had another directory ID"),
+	MATCHED,
 	/** Their uid changes. */
-	RENAMED("change the uid of %,d of %,d people"),
+	RENAMED,
 	/** Their licence changes. */
-	LICENCE("change the licence of %,d of %,d people"),
+	LICENCE,
 	/** Their mail address is added, removed or changed. */
-	MAIL("change the mail address of %,d of %,d people"),
+	MAIL,
 	/** They stay present, but a group no longer holds them. */
-	MEMBERSHIP("take %,d of %,d people out of groups"),
+	MEMBERSHIP,
 	/** They stay present, but lose a lock or a value that a group gave them. */
-	POLICY("take a lock or a value of their group from %,d of %,d people"),
+	POLICY,
 	/**
 	 * Their room retires, since they have been missing for longer than the grace time.
 	 */
-	RETIRED("retire %,d of %,d rooms");
-
-	private final String sentence;
-
-	SyncEffect(String sentence) {
-		this.sentence = sentence;
-	}
+	RETIRED;
 
 	/**
 	 * Describes the effect, for example {@code mark 812 of 2,000 people missing}.
 	 * @param count the number of people or rooms concerned
 	 * @param of the total number
 	 */
-	public String describe(long count, long of) {
-		return this.sentence.formatted(count, of);
+	public Message describe(long count, long of) {
+		return Message.of("effect." + name(), Argument.number(count), Argument.number(of));
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.Brake;
+import io.roomkeeper.text.Message;
 
 /**
  * Collects which people a sync would affect and how. Each person counts once for each
@@ -104,7 +105,7 @@ public final class SyncEffects {
 	public record Excess(SyncEffect effect, long count, long of) {
 
 		/** Describes the effect with both numbers. */
-		public String describe() {
+		public Message describe() {
 			return this.effect.describe(this.count, this.of);
 		}
 

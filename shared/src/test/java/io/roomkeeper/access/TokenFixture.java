@@ -27,6 +27,7 @@ import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.Operators;
 import io.roomkeeper.signin.RoleGroups;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.text.Message;
 import io.roomkeeper.token.TokenRights;
 import io.roomkeeper.token.Tokens;
 
@@ -177,7 +178,8 @@ public final class TokenFixture implements AutoCloseable {
 
 		private void answer() {
 			if (this.silent) {
-				throw new DirectoryException(DirectoryException.Kind.TIMED_OUT, "No answer from nowhere", "Wait", null);
+				throw new DirectoryException(DirectoryException.Kind.TIMED_OUT,
+						Message.literal("No answer from nowhere"), Message.literal("Wait"), null);
 			}
 		}
 

@@ -7,6 +7,8 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.CheckedValue.Cleaned;
 import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -73,8 +75,8 @@ class ValueGateTests {
 	void saysWhatIsWrongInPlainText(@ForAll("anything") String value, @ForAll ValueKind kind) {
 		String problem = switch (ValueGate.check(kind, value)) {
 			case Kept _ -> "";
-			case Cleaned(var _, String why) -> why;
-			case Refused(String why) -> why;
+			case Cleaned(var _, Message why) -> why.plain();
+			case Refused(Message why) -> why.plain();
 		};
 		assertThat(problem.codePoints()).noneMatch((c) -> RefusedCharacter.of(c).isPresent());
 	}
@@ -120,14 +122,14 @@ class ValueGateTests {
 		assertThat(kept(ValueGate.check(ValueKind.PERSON_NAME, "x" + emoji)).findFirst().orElseThrow())
 			.isEqualTo("x" + "😀".repeat(127));
 		assertThat(ValueGate.check(ValueKind.UID, "u".repeat(257)))
-			.isEqualTo(new Refused("has 257 characters, at most 256 can be kept"));
+			.isEqualTo(new Refused(Message.of("value.long", Argument.number(257), Argument.number(256))));
 		assertThat(ValueGate.check(ValueKind.ROOM_LINK, "l".repeat(257))).isInstanceOf(Refused.class);
 	}
 
 	@Test
 	void namesTheCharacterThatCannotBeSeen() {
 		assertThat(ValueGate.check(ValueKind.UID, "bo\u200bb"))
-			.isEqualTo(new Refused("holds an invisible character (U+200B, zero width space)"));
+			.isEqualTo(new Refused(Message.of("value.invisible", Argument.text("U+200B, zero width space"))));
 	}
 
 	@Test

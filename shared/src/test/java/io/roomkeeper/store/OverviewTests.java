@@ -37,6 +37,7 @@ import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -152,11 +153,12 @@ class OverviewTests {
 		void namesWhatNeedsAPerson() {
 			add("ana", "Ana", "García");
 			Run failed = end(begin(JobName.SWEEP), RunStatus.FAILED);
-			Run paused = this.database.runs().pause(begin(JobName.WARN).id(), 7, "It would warn too many", NOW);
+			Run paused = this.database.runs()
+				.pause(begin(JobName.WARN).id(), 7, Message.literal("It would warn too many"), NOW);
 			Run skipping = begin(JobName.SYNC);
 			this.database.runs()
 				.advance(skipping.id(), 1, new RunCounts(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0),
-						List.of(RunItem.skipped("x", "why")), NOW);
+						List.of(RunItem.skipped("x", Message.literal("why"))), NOW);
 			Run skipped = end(skipping, RunStatus.COMPLETED);
 
 			assertThat(this.overview.attentionItems(HELPDESK)).containsExactly(new AttentionItem.Paused(paused),
@@ -170,8 +172,10 @@ class OverviewTests {
 			add("ana", "Ana", "García");
 			Run sync = begin(JobName.SYNC);
 			this.database.runs()
-				.advance(sync.id(), 1, RunCounts.NONE, List.of(new RunItem("ana", RunItem.Outcome.CREATED, "new"),
-						new RunItem("bob", RunItem.Outcome.CREATED, "")), NOW);
+				.advance(sync.id(), 1, RunCounts.NONE,
+						List.of(new RunItem("ana", RunItem.Outcome.CREATED, Message.literal("new")),
+								new RunItem("bob", RunItem.Outcome.CREATED)),
+						NOW);
 			this.database.auditTrail()
 				.append("amara", new AuditEvent.ExceptionEnded("user ana", "a.b", "done"), NOW.plusSeconds(5));
 			PersonHistory history = new PersonHistory(this.database.runs(), this.database.auditTrail());

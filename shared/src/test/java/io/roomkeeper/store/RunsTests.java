@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.run.Runs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,14 +67,17 @@ class RunsTests {
 		}
 
 		private Run finish(Run run, RunStatus status) {
-			return this.database.runs().finish(run.id(), status, Optional.of("done"), NOW.plusSeconds(5));
+			return this.database.runs()
+				.finish(run.id(), status, Optional.of(Message.literal("done")), NOW.plusSeconds(5));
 		}
 
 		@Test
 		void entersStartAndEndOfARunWithCountsAndAHashOverItsItems() {
 			Run run = begin(JobName.SWEEP);
-			List<RunItem> items = List.of(new RunItem("ana", RunItem.Outcome.EXPIRED,
-					Message.of("item.swept.never", Argument.pmi("3456789013"))), RunItem.skipped("bob", "why"));
+			List<RunItem> items = List.of(
+					new RunItem("ana", RunItem.Outcome.EXPIRED,
+							Message.of("item.swept.never", Argument.pmi("3456789013"))),
+					RunItem.skipped("bob", Message.literal("why")));
 			this.database.runs().advance(run.id(), 2, RunCounts.expired(2, 1), items, NOW);
 			this.database.runs().finish(run.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
 			ItemDigest digest = new ItemDigest();
@@ -111,7 +115,7 @@ class RunsTests {
 			assertThat(begun.status()).isEqualTo(RunStatus.RUNNING);
 			assertThat(begun.startedBy()).isEqualTo("nightly");
 			assertThat(ended.endedAt()).contains(NOW.plusSeconds(5));
-			assertThat(ended.message()).contains("done");
+			assertThat(ended.message()).contains(Message.literal("done"));
 			assertThat(this.database.runs().find(begun.id())).contains(ended);
 			assertThat(this.database.runs().lastEnded(JobName.SYNC)).contains(ended);
 			assertThat(this.database.runs().underWay()).isEmpty();
@@ -149,7 +153,7 @@ class RunsTests {
 
 			Run found = this.database.runs().find(dead.id()).orElseThrow();
 			assertThat(found.status()).isEqualTo(RunStatus.FAILED);
-			assertThat(found.message()).contains("its process ended without a word");
+			assertThat(found.message()).contains(Runs.CUT_SHORT);
 			assertThat(this.database.runs().underWay()).extracting(Run::id).containsExactly(next.id());
 		}
 
@@ -169,10 +173,12 @@ class RunsTests {
 			this.database.runs().stage(run.id(), "people", Optional.of(10L));
 			this.database.runs()
 				.advance(run.id(), 2, RunCounts.people(2, 1, 1, 0),
-						List.of(RunItem.skipped("a", "x".repeat(1_500)), new RunItem("b", RunItem.Outcome.CREATED, "")),
+						List.of(RunItem.skipped("a", Message.literal("x".repeat(1_500))),
+								new RunItem("b", RunItem.Outcome.CREATED)),
 						NOW);
 			this.database.runs()
-				.advance(run.id(), 1, RunCounts.groups(1, 1, 0, 0, 0), List.of(RunItem.skipped("c", "no")), NOW);
+				.advance(run.id(), 1, RunCounts.groups(1, 1, 0, 0, 0),
+						List.of(RunItem.skipped("c", Message.literal("no"))), NOW);
 
 			Run found = this.database.runs().find(run.id()).orElseThrow();
 			assertThat(found.done()).isEqualTo(3);
@@ -181,7 +187,7 @@ class RunsTests {
 			assertThat(this.database.runs().items(run.id(), Optional.empty(), 1, 9)).extracting(RunItem::item)
 				.containsExactly("b", "c");
 			assertThat(this.database.runs().items(run.id(), Optional.of(RunItem.Outcome.SKIPPED), 1, 9))
-				.containsExactly(RunItem.skipped("c", "no"));
+				.containsExactly(RunItem.skipped("c", Message.literal("no")));
 			assertThat(this.database.runs().items(run.id(), Optional.empty(), 0, 1).getFirst().detail()).hasSize(1_000);
 		}
 
@@ -191,7 +197,8 @@ class RunsTests {
 
 			new TransactionTemplate(this.database.transactionManager()).executeWithoutResult((transaction) -> {
 				this.database.runs()
-					.advance(run.id(), 1, RunCounts.skipped(1), List.of(RunItem.skipped("a", "b")), NOW);
+					.advance(run.id(), 1, RunCounts.skipped(1), List.of(RunItem.skipped("a", Message.literal("b"))),
+							NOW);
 				transaction.setRollbackOnly();
 			});
 

@@ -31,6 +31,7 @@ import io.roomkeeper.setting.exception.ExceptionRequest;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.text.Message;
 import io.roomkeeper.token.ApiToken;
 
 /**
@@ -73,7 +74,7 @@ public final class VisibleState {
 		state.database.apiTokens().list().stream().sorted(Comparator.comparingInt(ApiToken::id)).forEach(state::token);
 		state.database.runs().latest(null, ENOUGH).forEach(state::run);
 		AuditVerification.Result audit = AuditVerification.verify(database.auditTrail());
-		state.line("audit rows", audit.rows(), audit.hash(), audit.flaw().orElse("intact"));
+		state.line("audit rows", audit.rows(), audit.hash(), audit.flaw().map(Message::plain).orElse("intact"));
 		state.line("meetings", database.meetings().count());
 		state.line("ledger since", database.ownership().ledgerCompleteSince().orElseThrow());
 		return state.lines;
@@ -161,7 +162,7 @@ public final class VisibleState {
 		line("run " + run.id().value(), run.job(), run.mode(), run.asOf(), run.status(), run.startedBy(),
 				run.startedAt(), text(run.endedAt()), run.counts().created(), run.counts().updated(),
 				run.counts().missing(), run.counts().expired(), run.counts().retired(), run.counts().skipped(),
-				text(run.message()));
+				text(run.message().map(Message::plain)));
 		for (RunItem item : this.database.runs().items(run.id(), Optional.empty(), 0, ENOUGH)) {
 			line("  item", item.item(), item.outcome(), item.detail());
 		}

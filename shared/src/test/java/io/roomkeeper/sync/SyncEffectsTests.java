@@ -33,7 +33,7 @@ class SyncEffectsTests {
 		this.effects.addAll(SyncEffect.MAIL, people(1, 100));
 		this.effects.total(SyncEffect.MAIL, () -> 1_000_000);
 
-		assertThat(this.effects.excess(this.brake, Map.of())).extracting(Excess::describe)
+		assertThat(this.effects.excess(this.brake, Map.of())).extracting((one) -> one.describe().plain())
 			.containsExactly("mark 101 of 1,000,000 people missing",
 					"take a lock or a value of their group from 20 of 30 people");
 	}

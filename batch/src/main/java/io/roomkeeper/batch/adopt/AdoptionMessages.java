@@ -1,6 +1,5 @@
 package io.roomkeeper.batch.adopt;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,8 @@ import io.roomkeeper.room.adoption.Adoption;
 import io.roomkeeper.room.adoption.Adoption.Outcome;
 import io.roomkeeper.room.adoption.AdoptionConflict;
 import io.roomkeeper.room.adoption.KeptRoom;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Describes the results of an adoption, with the owners' names and the fix for each
@@ -49,50 +50,45 @@ record AdoptionMessages(Map<PersonId, Person> named) {
 	}
 
 	/** A summary of the adoption for a list of changes. */
-	static String done(Adoption adoption) {
-		String number = adoption.claim().room().pmi().grouped();
+	static Message done(Adoption adoption) {
+		Argument number = Argument.pmi(adoption.claim().room().pmi().digits());
 		return switch (adoption.outcome()) {
-			case OPENED -> "room opened with " + number;
-			case REPLACED -> "has %s now, in place of a number that nobody knew".formatted(number);
-			case COMPLETED -> "link or passcode of %s added".formatted(number);
-			case UNCHANGED, REFUSED -> "";
+			case OPENED -> Message.of("adopted.opened", number);
+			case REPLACED -> Message.of("adopted.replaced", number);
+			case COMPLETED -> Message.of("adopted.completed", number);
+			case UNCHANGED, REFUSED -> Message.NONE;
 		};
 	}
 
-	/** One line per conflict: the owner's uid, the conflict and its fix. */
-	List<String> conflicts(Adoption adoption) {
-		String owner = uid(adoption.claim().owner());
-		List<String> lines = new ArrayList<>();
-		for (AdoptionConflict conflict : adoption.conflicts()) {
-			String kept = adoption.outcome() == Outcome.REFUSED ? "" : " Everything else was adopted.";
-			lines.add(owner + ": " + line(conflict) + kept);
-		}
-		return lines;
+	/** One message per conflict: the owner's uid, the conflict and its fix. */
+	List<Message> conflicts(Adoption adoption) {
+		Argument owner = Argument.text(uid(adoption.claim().owner()));
+		String key = (adoption.outcome() == Outcome.REFUSED) ? "adoption.refused" : "adoption.partial";
+		return adoption.conflicts()
+			.stream()
+			.map((conflict) -> Message.of(key, owner, Argument.message(text(conflict))))
+			.toList();
 	}
 
-	private String line(AdoptionConflict conflict) {
+	private Message text(AdoptionConflict conflict) {
 		return switch (conflict) {
 			case AdoptionConflict.NumberTaken(var pmi, var holder) ->
-				"%s is the number of %s. Find out whose it is and remove the other line.".formatted(pmi.grouped(),
-						uid(holder));
+				Message.of("adoption.number-taken", Argument.text(pmi.grouped()), Argument.text(uid(holder)));
 			case AdoptionConflict.LinkTaken(var link, var holder) ->
-				"the link '%s' belongs to %s. Find out whose it is, or choose another.".formatted(link, uid(holder));
-			case AdoptionConflict.OtherNumber(KeptRoom kept) ->
-				"has %s already, %s. Remove the line to keep that number.".formatted(kept.room().pmi().grouped(),
-						why(kept));
-			case AdoptionConflict.OtherLink(var link) ->
-				"has the link '%s' already. Remove it from the line to keep that one.".formatted(link);
-			case AdoptionConflict.OtherPasscode _ ->
-				"has another passcode already. Remove it from the line to keep that one.";
+				Message.of("adoption.link-taken", Argument.text(link.name()), Argument.text(uid(holder)));
+			case AdoptionConflict.OtherNumber(KeptRoom kept) -> Message.of("adoption.other-number",
+					Argument.text(kept.room().pmi().grouped()), Argument.message(Message.of(why(kept))));
+			case AdoptionConflict.OtherLink(var link) -> Message.of("adoption.other-link", Argument.text(link.name()));
+			case AdoptionConflict.OtherPasscode _ -> Message.of("adoption.other-passcode");
 		};
 	}
 
 	private static String why(KeptRoom kept) {
 		return switch (kept.room().state()) {
-			case EXPIRED -> "which has expired and is renewed at the owner's next visit";
-			case RETIRED -> "which is retired";
-			case ACTIVE -> kept.adopted() ? "from before Roomkeeper or an earlier line"
-					: kept.shown() ? "which its owner was shown" : "which is in use";
+			case EXPIRED -> "adoption.why.expired";
+			case RETIRED -> "adoption.why.retired";
+			case ACTIVE ->
+				kept.adopted() ? "adoption.why.adopted" : kept.shown() ? "adoption.why.shown" : "adoption.why.used";
 		};
 	}
 

@@ -13,6 +13,8 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.adoption.PendingRoom;
 import io.roomkeeper.room.adoption.PendingRooms;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Stores rooms until a sync finds their owners. Within one file, the first line that
@@ -41,7 +43,7 @@ final class PendingRoomWriter {
 	 * part, and the reason
 	 * @return the number of rooms that were not stored before
 	 */
-	long expect(List<PendingRoom> rooms, BiConsumer<Integer, String> conflict) {
+	long expect(List<PendingRoom> rooms, BiConsumer<Integer, Message> conflict) {
 		if (!this.run.planned()) {
 			this.byOwner.clear();
 			this.byNumber.clear();
@@ -59,26 +61,25 @@ final class PendingRoomWriter {
 		return added.size();
 	}
 
-	private Optional<PendingRoom> add(PendingRoom room, Consumer<String> conflict) {
+	private Optional<PendingRoom> add(PendingRoom room, Consumer<Message> conflict) {
 		PersonalMeetingId pmi = room.room().pmi();
 		PendingRoom same = this.byOwner.get(room.owner());
 		if (same != null) {
 			if (!same.equals(room)) {
-				conflict.accept("%s stands in the file twice, with %s too. Remove one of the lines."
-					.formatted(room.owner(), same.room().pmi().grouped()));
+				conflict.accept(Message.of("pending.twice", Argument.text(room.owner()),
+						Argument.text(same.room().pmi().grouped())));
 			}
 			return Optional.empty();
 		}
 		PendingRoom other = this.byNumber.get(pmi);
 		if (other != null) {
-			conflict.accept("%s: %s is the number of %s too. Find out whose it is and remove the other line."
-				.formatted(room.owner(), pmi.grouped(), other.owner()));
+			conflict.accept(Message.of("pending.number", Argument.text(room.owner()), Argument.text(pmi.grouped()),
+					Argument.text(other.owner())));
 			return Optional.empty();
 		}
 		Optional<PendingRoom> linked = room.room().link().map(this.byLink::get);
-		linked.ifPresent((holder) -> conflict
-			.accept("%s: the link '%s' is the link of %s too. Find out whose it is. Everything else was kept."
-				.formatted(room.owner(), room.room().link().orElseThrow(), holder.owner())));
+		linked.ifPresent((holder) -> conflict.accept(Message.of("pending.link", Argument.text(room.owner()),
+				Argument.text(room.room().link().orElseThrow().name()), Argument.text(holder.owner()))));
 		PendingRoom kept = linked.isPresent() ? room.withoutLink() : room;
 		remember(kept);
 		return Optional.of(kept);

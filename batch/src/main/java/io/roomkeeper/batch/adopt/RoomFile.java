@@ -16,6 +16,7 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.adoption.ExistingRoom;
+import io.roomkeeper.text.Message;
 
 /**
  * A file of existing rooms. The column {@code uid} or {@code mail} identifies the owner,
@@ -60,7 +61,7 @@ final class RoomFile implements LineSource<RoomLine> {
 	@Override
 	public Optional<RoomLine> next() {
 		return this.file.next().map((line) -> switch (line) {
-			case Line.Broken(long number, String reason) -> new RoomLine.Bad(number, reason);
+			case Line.Broken(long number, Message reason) -> new RoomLine.Bad(number, reason);
 			case Line.Whole whole -> read(whole);
 		});
 	}
@@ -69,7 +70,7 @@ final class RoomFile implements LineSource<RoomLine> {
 		try {
 			Optional<OwnerRef> who = OwnerRef.of(line, this.naming);
 			if (who.isEmpty()) {
-				return new RoomLine.Bad(line.number(), "it does not say whose room it is; name a uid or mail address");
+				return new RoomLine.Bad(line.number(), Message.of("line.room"));
 			}
 			if (ABOUT_ROOM.stream().allMatch((column) -> line.text(column).isEmpty())) {
 				return new RoomLine.WithoutRoom(line.number());
@@ -79,14 +80,17 @@ final class RoomFile implements LineSource<RoomLine> {
 							optionalValue(line, "passcode", Passcode::new),
 							optionalValue(line, "last_used_on", this.dates::read)));
 		}
-		catch (InvalidInputException | IllegalArgumentException ex) {
-			return new RoomLine.Bad(line.number(), String.valueOf(ex.getMessage()));
+		catch (InvalidInputException ex) {
+			return new RoomLine.Bad(line.number(), ex.message());
+		}
+		catch (IllegalArgumentException ex) {
+			return new RoomLine.Bad(line.number(), Message.literal(String.valueOf(ex.getMessage())));
 		}
 	}
 
 	private static PersonalMeetingId number(String text) {
 		if (text.isEmpty()) {
-			throw new InvalidInputException("it has no number", "Enter the one that is in use, or remove the line");
+			throw new InvalidInputException(Message.of("line.number"), Message.of("line.number.fix"));
 		}
 		return NumberCell.read(text);
 	}

@@ -2,6 +2,7 @@ package io.roomkeeper.batch.adopt;
 
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.room.adoption.ExistingRoom;
+import io.roomkeeper.text.Message;
 
 /** A line of a file of rooms. */
 sealed interface RoomLine {
@@ -31,7 +32,7 @@ sealed interface RoomLine {
 	 *
 	 * @param reason the error and its fix
 	 */
-	record Bad(long number, String reason) implements RoomLine {
+	record Bad(long number, Message reason) implements RoomLine {
 
 	}
 

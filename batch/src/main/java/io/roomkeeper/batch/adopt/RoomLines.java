@@ -17,6 +17,8 @@ import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.room.adoption.RoomAdoption;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -57,7 +59,7 @@ final class RoomLines implements ItemWriter<RoomLine> {
 		int without = 0;
 		for (RoomLine line : chunk) {
 			switch (line) {
-				case RoomLine.Bad(long number, String reason) -> items.add(skipped(number, reason));
+				case RoomLine.Bad(long number, Message reason) -> items.add(skipped(number, reason));
 				case RoomLine.WithoutRoom _ -> without++;
 				case RoomLine.Existing existing -> lines.add(existing);
 			}
@@ -95,10 +97,10 @@ final class RoomLines implements ItemWriter<RoomLine> {
 					known.add(line);
 					claims.add(new Claim(owner, line.room()));
 				}
-				case NameMatch.Nobody() -> items.add(skipped(line.number(),
-						line.who().unknown() + ". Correct the line, or import it again when a sync has found them."));
-				case NameMatch.Several(var people) ->
-					items.add(skipped(line.number(), line.who().ambiguous(people.size()) + ". Name the owner by uid."));
+				case NameMatch.Nobody() -> items
+					.add(skipped(line.number(), Message.of("line.unknown", Argument.message(line.who().unknown()))));
+				case NameMatch.Several(var people) -> items.add(skipped(line.number(),
+						Message.of("line.several", Argument.message(line.who().ambiguous(people.size())))));
 			}
 		}
 		List<Adoption> adoptions = this.adoption.adopt(claims);
@@ -127,14 +129,14 @@ final class RoomLines implements ItemWriter<RoomLine> {
 				case REFUSED -> {
 				}
 			}
-			for (String conflict : words.conflicts(adoption)) {
+			for (Message conflict : words.conflicts(adoption)) {
 				items.add(skipped(lines.get(i).number(), conflict));
 			}
 		}
 		return counts;
 	}
 
-	private static RunItem skipped(long line, String reason) {
+	private static RunItem skipped(long line, Message reason) {
 		return RunItem.skipped("line " + line, reason);
 	}
 

@@ -14,6 +14,7 @@ import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Message;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -77,8 +78,9 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 		}
 		out.flush();
 		if (exitCode == ExitCode.FAILED || exitCode == ExitCode.WAITS) {
-			err().println(Terminal
-				.error(run.message().orElse("It did not end as it should. Start it again: it goes on by itself.")));
+			err().println(Terminal.error(run.message()
+				.map(Message::plain)
+				.orElse("The run did not finish. Start it again: it continues where it stopped.")));
 		}
 	}
 

@@ -18,6 +18,7 @@ import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Message;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report that a command prints about a run, as text or JSON. */
@@ -62,7 +63,7 @@ final class RunReport {
 		if (this.run.mode() == RunMode.PLAN) {
 			report.put("changes", changes);
 		}
-		this.run.message().ifPresent((message) -> report.put("message", message));
+		this.run.message().ifPresent((message) -> report.put("message", message.plain()));
 		report.put("seconds", seconds());
 		return JSON.writeValueAsString(report);
 	}
@@ -133,7 +134,8 @@ final class RunReport {
 				plan ? planned() + ", nothing changed," : this.run.status().name().toLowerCase(Locale.ROOT),
 				this.run.asOf(), this.run.id().value(), summary(), seconds()));
 		this.run.message()
-			.filter((message) -> this.run.status() != RunStatus.FAILED && this.run.status() != RunStatus.PAUSED)
+			.filter((_) -> this.run.status() != RunStatus.FAILED && this.run.status() != RunStatus.PAUSED)
+			.map(Message::plain)
 			.ifPresent(out::println);
 	}
 

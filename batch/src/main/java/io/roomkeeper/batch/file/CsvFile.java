@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.batch.file.CheckedText.RecordTooLongException;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -160,14 +162,12 @@ public final class CsvFile implements AutoCloseable {
 
 	private Line line(CSVRecord record, long number, long lines) {
 		if (lines > 1 && record.stream().anyMatch(this::holdsRecords)) {
-			return new Line.Broken(number,
-					"a quote opened in this line is closed only in line %d, and records seem to be between. Close it, or write a quote inside a quoted text twice"
-						.formatted(number + lines - 1));
+			return new Line.Broken(number, Message.of("line.quote", Argument.text(Long.toString(number + lines - 1))));
 		}
 		boolean more = record.stream().skip(this.columns.size()).anyMatch((cell) -> !CellText.isBlank(cell));
 		if (record.size() < this.columns.size() || more) {
-			return new Line.Broken(number, "it has %d columns instead of %d. Put text that holds a separator in quotes"
-				.formatted(record.size(), this.columns.size()));
+			return new Line.Broken(number,
+					Message.of("line.columns", Argument.number(record.size()), Argument.number(this.columns.size())));
 		}
 		return new Line.Whole(number, (column) -> {
 			int index = this.columns.indexOf(column);

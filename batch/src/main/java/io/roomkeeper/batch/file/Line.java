@@ -3,6 +3,7 @@ package io.roomkeeper.batch.file;
 import java.util.function.UnaryOperator;
 
 import io.roomkeeper.csv.Csv;
+import io.roomkeeper.text.Message;
 
 /** A line of a file, or one object of a list. */
 public sealed interface Line {
@@ -31,7 +32,7 @@ public sealed interface Line {
 	 *
 	 * @param reason the error
 	 */
-	record Broken(long number, String reason) implements Line {
+	record Broken(long number, Message reason) implements Line {
 
 	}
 

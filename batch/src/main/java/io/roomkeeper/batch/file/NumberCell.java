@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RefusedNumberException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Parses the number of a room as people and spreadsheets write it. */
 public final class NumberCell {
@@ -24,16 +26,15 @@ public final class NumberCell {
 	 */
 	public static PersonalMeetingId read(String text) {
 		if (SHORTENED.matcher(text).matches()) {
-			throw new InvalidInputException(
-					"'%s' is a number that a spreadsheet shortened; its last digits are lost".formatted(text),
-					"Format the column as text, enter the number and save the file again");
+			throw new InvalidInputException(Message.of("number.shortened", Argument.text(text)),
+					Message.of("number.shortened.fix"));
 		}
 		try {
 			return PersonalMeetingId.existing(unwrapped(text));
 		}
 		catch (RefusedNumberException ex) {
-			throw new InvalidInputException("'%s' is not the number of a room".formatted(CellText.shown(text)),
-					"Existing numbers have nine or ten digits and do not begin with 0");
+			throw new InvalidInputException(Message.of("number.unreadable", Argument.text(CellText.shown(text))),
+					Message.of("number.unreadable.fix"));
 		}
 	}
 

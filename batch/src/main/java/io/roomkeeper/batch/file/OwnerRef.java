@@ -12,6 +12,8 @@ import io.roomkeeper.intake.CheckedValue.Refused;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Identifies the owner of a room in a line. */
 public sealed interface OwnerRef {
@@ -42,8 +44,8 @@ public sealed interface OwnerRef {
 			String text = line.text(column);
 			if (!text.isEmpty()) {
 				return Optional.of(switch (column) {
-					case "uid" -> new ByUid(new Uid(checked(ValueKind.UID, "uid", text)));
-					case "mail" -> new ByMail(checked(ValueKind.MAIL, "mail address", text).toLowerCase(Locale.ROOT));
+					case "uid" -> new ByUid(new Uid(checked(ValueKind.UID, "owner.uid", text)));
+					case "mail" -> new ByMail(checked(ValueKind.MAIL, "owner.mail", text).toLowerCase(Locale.ROOT));
 					default -> new ByNumber(NumberCell.read(text));
 				});
 			}
@@ -51,30 +53,32 @@ public sealed interface OwnerRef {
 		return Optional.empty();
 	}
 
-	private static String checked(ValueKind kind, String what, String text) {
+	private static String checked(ValueKind kind, String key, String text) {
 		return switch (ValueGate.check(kind, text)) {
 			case Kept(String value) -> value;
 			case Cleaned(String value, var _) -> value;
-			case Refused(String problem) -> throw new InvalidInputException(
-					"the %s '%s' %s".formatted(what, CellText.shown(text), problem), "Correct the " + what);
+			case Refused(Message problem) -> throw new InvalidInputException(
+					Message.of(key, Argument.text(CellText.shown(text)), Argument.message(problem)),
+					Message.of(key + ".fix"));
 		};
 	}
 
 	/** The error for an owner who is not found. */
-	default String unknown() {
+	default Message unknown() {
 		return switch (this) {
-			case ByUid(var uid) -> "nobody has the uid '%s'".formatted(CellText.shown(uid.value()));
-			case ByMail(var mail) -> "nobody has the mail address '%s'".formatted(CellText.shown(mail));
-			case ByNumber(var pmi) -> "no room has the number %s".formatted(pmi.grouped());
+			case ByUid(var uid) -> Message.of("owner.uid.unknown", Argument.text(CellText.shown(uid.value())));
+			case ByMail(var mail) -> Message.of("owner.mail.unknown", Argument.text(CellText.shown(mail)));
+			case ByNumber(var pmi) -> Message.of("owner.number.unknown", Argument.text(pmi.grouped()));
 		};
 	}
 
 	/** The error if more than one person matches. */
-	default String ambiguous(int people) {
+	default Message ambiguous(int people) {
+		Argument count = Argument.number(people);
 		return switch (this) {
-			case ByUid(var uid) -> "%d people have the uid '%s'".formatted(people, CellText.shown(uid.value()));
-			case ByMail(var mail) -> "%d people have the mail address '%s'".formatted(people, CellText.shown(mail));
-			case ByNumber(var pmi) -> "%d rooms have the number %s".formatted(people, pmi.grouped());
+			case ByUid(var uid) -> Message.of("owner.uid.several", count, Argument.text(CellText.shown(uid.value())));
+			case ByMail(var mail) -> Message.of("owner.mail.several", count, Argument.text(CellText.shown(mail)));
+			case ByNumber(var pmi) -> Message.of("owner.number.several", count, Argument.text(pmi.grouped()));
 		};
 	}
 

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Parses the day on which a room was started. The text is a date such as 2026-03-01 or an
@@ -31,10 +33,12 @@ public record UseDates(ZoneId timeZone, LocalDate today) {
 	public LocalDate read(String text) {
 		LocalDate on = date(text);
 		if (on.isAfter(this.today.plusDays(1))) {
-			throw new InvalidInputException("%s lies in the future".formatted(on), "Correct the date");
+			throw new InvalidInputException(Message.of("date.future", Argument.text(on.toString())),
+					Message.of("date.fix"));
 		}
 		if (on.isBefore(EARLIEST)) {
-			throw new InvalidInputException("%s is too long ago to be true".formatted(on), "Correct the date");
+			throw new InvalidInputException(Message.of("date.old", Argument.text(on.toString())),
+					Message.of("date.fix"));
 		}
 		return on;
 	}
@@ -46,8 +50,8 @@ public record UseDates(ZoneId timeZone, LocalDate today) {
 					: OffsetDateTime.parse(plain).atZoneSameInstant(this.timeZone).toLocalDate();
 		}
 		catch (DateTimeException ex) {
-			throw new InvalidInputException("'%s' is not a date".formatted(CellText.shown(text)),
-					"Write one such as 2026-03-01");
+			throw new InvalidInputException(Message.of("date.unreadable", Argument.text(CellText.shown(text))),
+					Message.of("date.unreadable.fix"));
 		}
 	}
 

@@ -21,6 +21,8 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.run.StarterRights;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -166,7 +168,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	private Run fail(Run run, Exception failure) {
 		try {
 			return this.runs.finish(run.id(), RunStatus.FAILED,
-					Optional.of(JobFailures.line(List.of(failure), run.id())), this.clock.instant());
+					Optional.of(JobFailures.message(List.of(failure), run.id())), this.clock.instant());
 		}
 		catch (RuntimeException ex) {
 			throw JobFailures.plain(failure).<RuntimeException>map((plain) -> plain).orElse(ex);
@@ -193,17 +195,17 @@ class BatchJobs implements Jobs, DisposableBean {
 		}
 	}
 
-	private Run end(Run run, JobExecution execution, Optional<String> note) {
+	private Run end(Run run, JobExecution execution, Optional<Message> note) {
 		List<Throwable> failures = execution.getAllFailureExceptions();
 		Optional<BrakeAppliedException> brake = JobFailures.find(failures, BrakeAppliedException.class);
 		if (brake.isPresent()) {
 			this.runs.stage(run.id(), brake.get().stage(), Optional.empty());
-			return this.runs.pause(run.id(), brake.get().count(), brake.get().line(), this.clock.instant());
+			return this.runs.pause(run.id(), brake.get().count(), brake.get().message(), this.clock.instant());
 		}
 		RunStatus status = statusOf(execution.getStatus());
-		Optional<String> message = switch (status) {
-			case FAILED -> Optional.of(JobFailures.line(failures, run.id()));
-			case STOPPED -> Optional.of(stoppedLine(run));
+		Optional<Message> message = switch (status) {
+			case FAILED -> Optional.of(JobFailures.message(failures, run.id()));
+			case STOPPED -> Optional.of(stopped(run));
 			default -> note;
 		};
 		failures.stream()
@@ -212,13 +214,10 @@ class BatchJobs implements Jobs, DisposableBean {
 		return this.runs.finish(run.id(), status, message, this.clock.instant());
 	}
 
-	private String stoppedLine(Run run) {
-		if (!this.starters.hold(run)) {
-			return "Run %d was stopped after a chunk, because '%s' may no longer start %s; what it had done is kept, and somebody who may can go on with ./roomkeeper %s"
-				.formatted(run.id().value(), run.startedBy(), run.job().key(), run.job().key().replace('-', ' '));
-		}
-		return "Run %d was stopped after a chunk, and what it had done is kept; go on with ./roomkeeper %s"
-			.formatted(run.id().value(), run.job().key().replace('-', ' '));
+	private Message stopped(Run run) {
+		return Message.of(this.starters.hold(run) ? "run.stopped" : "run.stopped.rights",
+				Argument.text(Long.toString(run.id().value())), Argument.text(run.job().key().replace('-', ' ')),
+				Argument.text(run.startedBy()));
 	}
 
 	private static RunStatus statusOf(BatchStatus status) {

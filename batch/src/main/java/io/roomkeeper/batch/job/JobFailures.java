@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import io.roomkeeper.database.DataFailure;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.RunId;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
-/** Describes a failed run in one line. */
+/** Describes a failed run. */
 final class JobFailures {
 
 	private JobFailures() {
@@ -18,14 +20,12 @@ final class JobFailures {
 	 * The message of the first failure that a user can fix. If there is none, the line
 	 * says where to find the cause.
 	 */
-	static String line(List<Throwable> failures, RunId run) {
+	static Message message(List<Throwable> failures, RunId run) {
 		return failures.stream()
 			.flatMap((failure) -> plain(failure).stream())
 			.findFirst()
-			.map(FixableException::line)
-			.orElseGet(
-					() -> "An error that was not foreseen ended the run. Look for 'run %d' in the log: standard error of a command, the output of the console."
-						.formatted(run.value()));
+			.map(FixableException::message)
+			.orElseGet(() -> Message.of("run.unexpected", Argument.text(Long.toString(run.value()))));
 	}
 
 	/** The failure that one line describes completely; empty for an unforeseen error. */

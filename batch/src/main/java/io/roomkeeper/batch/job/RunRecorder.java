@@ -18,6 +18,8 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Records what one run does, in the transaction of the work itself. */
 public final class RunRecorder {
@@ -44,7 +46,7 @@ public final class RunRecorder {
 
 	private String stage = "";
 
-	private String note = "";
+	private final List<Message> notes = new ArrayList<>();
 
 	private final Map<Outcome, Integer> listed = new EnumMap<>(Outcome.class);
 
@@ -100,14 +102,14 @@ public final class RunRecorder {
 	 * that many people for the paused stage. A plan never stops here.
 	 * @param count the number of people affected
 	 * @param of the number of people who could be affected
-	 * @param doing what would happen to them, for example {@code mark %,d of %,d people
-	 * missing}
+	 * @param doing the key of what would happen to them, with both numbers
 	 * @throws BrakeAppliedException if an admin must confirm
 	 */
 	public void brake(Brake brake, long count, long of, String doing) {
 		long allowed = this.stage.equals(this.confirmedStage) ? this.confirmed : 0;
 		if (!planned() && count > allowed && brake.holds(count, of)) {
-			throw new BrakeAppliedException(this.run, doing.formatted(count, of), count, this.stage);
+			throw new BrakeAppliedException(this.run, Message.of(doing, Argument.number(count), Argument.number(of)),
+					count, this.stage);
 		}
 	}
 
@@ -118,7 +120,7 @@ public final class RunRecorder {
 	 * @param count the number of people affected
 	 * @param remedy how to review the run and continue it
 	 */
-	public BrakeAppliedException pause(String doing, long count, String remedy) {
+	public BrakeAppliedException pause(Message doing, long count, Message remedy) {
 		return new BrakeAppliedException(this.run, doing, remedy, count, this.stage);
 	}
 
@@ -131,13 +133,13 @@ public final class RunRecorder {
 	}
 
 	/** Adds a sentence about the whole run, which is shown if the run succeeds. */
-	public void note(String sentence) {
-		this.note = (this.note + ' ' + sentence).strip();
+	public void note(Message sentence) {
+		this.notes.add(sentence);
 	}
 
 	/** The sentences about the whole run. */
-	Optional<String> note() {
-		return this.note.isEmpty() ? Optional.empty() : Optional.of(this.note);
+	Optional<Message> note() {
+		return this.notes.isEmpty() ? Optional.empty() : Optional.of(Message.sentences(this.notes));
 	}
 
 	/** Adds the results of a chunk. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.List;
 import java.util.Set;
 
+import io.roomkeeper.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,15 +81,15 @@ class AbandonedRuns {
 		try {
 			Run next = this.jobs
 				.start(RunRequest.of(run.job(), RunMode.APPLY, run.asOf(), this.starters.require(run), run.origin()));
-			log.info("Run {} goes on where run {} was cut short", next.id().value(), run.id().value());
+			log.info("Run {} continues run {}, which was cut short", next.id().value(), run.id().value());
 		}
 		catch (JobAlreadyRunningException ex) {
 			log.info("{}", ex.line());
 		}
 		catch (StarterRightsEndedException ex) {
 			log.warn("Run {} was cut short and does not go on: {}", run.id().value(), ex.line());
-			this.runs.finish(run.id(), RunStatus.FAILED, Optional.of(Runs.CUT_SHORT + "; " + ex.line()),
-					this.clock.instant());
+			this.runs.finish(run.id(), RunStatus.FAILED,
+					Optional.of(Message.sentences(List.of(Runs.CUT_SHORT, ex.message()))), this.clock.instant());
 		}
 	}
 

@@ -17,6 +17,8 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
@@ -73,17 +75,20 @@ class NightlyJob implements JobDefinition {
 			}
 			catch (FixableException ex) {
 				log.warn("The stage {} of run {} did not begin: {}", job.key(), night.id().value(), ex.line());
-				night.advance(0, RunCounts.skipped(1), List.of(RunItem.skipped(job.key(), ex.line())));
+				night.advance(0, RunCounts.skipped(1), List.of(RunItem.skipped(job.key(), ex.message())));
 			}
 		});
 	}
 
 	private void report(RunRecorder night) {
 		List<Run> stages = this.runs.stagesOf(night.id());
-		List<String> sentences = new ArrayList<>();
-		stages.forEach((stage) -> sentences.add(sentence(stage)));
-		String report = String.join(" ", sentences);
-		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report);
+		List<Message> sentences = new ArrayList<>();
+		stages.forEach((stage) -> {
+			sentences.add(sentence(stage));
+			stage.message().ifPresent(sentences::add);
+		});
+		Message report = Message.sentences(sentences);
+		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report.plain());
 		List<Run> failed = stages.stream().filter((stage) -> stage.status() != RunStatus.COMPLETED).toList();
 		if (!failed.isEmpty() || stages.size() < 4) {
 			throw new StageFailedException(report,
@@ -93,19 +98,19 @@ class NightlyJob implements JobDefinition {
 		}
 	}
 
-	private static String sentence(Run stage) {
+	private static Message sentence(Run stage) {
 		RunCounts counts = stage.counts();
-		String did = switch (stage.job()) {
-			case SYNC -> "%d people read, %d new, %d changed, %d missing, %d rooms retired".formatted(counts.read(),
-					counts.created(), counts.updated(), counts.missing(), counts.retired());
-			case SWEEP -> "%d rooms expired".formatted(counts.expired());
-			case WARN -> "%d owners warned".formatted(counts.warned());
-			case LAPSE -> "%d exceptions ended".formatted(counts.read());
-			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, ROOMS_PUBLISH -> "%d read".formatted(counts.read());
+		Argument status = Argument.message(Message.of("status." + stage.status().name()));
+		return switch (stage.job()) {
+			case SYNC -> Message.of("nightly.SYNC", status, Argument.number(counts.read()),
+					Argument.number(counts.created()), Argument.number(counts.updated()),
+					Argument.number(counts.missing()), Argument.number(counts.retired()));
+			case SWEEP -> Message.of("nightly.SWEEP", status, Argument.number(counts.expired()));
+			case WARN -> Message.of("nightly.WARN", status, Argument.number(counts.warned()));
+			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.read()));
+			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, ROOMS_PUBLISH ->
+				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());
 		};
-		String end = stage.message().map((message) -> " " + message).orElse("");
-		return "%s %s: %s.%s".formatted(stage.job().key(), stage.status().name().toLowerCase(java.util.Locale.ROOT),
-				did, end);
 	}
 
 }

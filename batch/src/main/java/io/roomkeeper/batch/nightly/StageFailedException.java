@@ -1,13 +1,15 @@
 package io.roomkeeper.batch.nightly;
 
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** A stage of the nightly job failed; the other stages ran. */
 class StageFailedException extends FixableException {
 
-	StageFailedException(String report, String failed) {
-		super("Not every stage was done: " + report, failed.isEmpty() ? "Start the night again"
-				: "Mend what stopped %s and start it again".formatted(failed));
+	StageFailedException(Message report, String failed) {
+		super(Message.of("nightly.failed", Argument.message(report)), failed.isEmpty()
+				? Message.of("nightly.failed.again") : Message.of("nightly.failed.fix", Argument.text(failed)), null);
 	}
 
 }

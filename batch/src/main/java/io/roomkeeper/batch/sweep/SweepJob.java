@@ -62,7 +62,7 @@ class SweepJob implements JobDefinition {
 		IdleRooms.Extent extent = this.idleRooms.extent(run.asOf());
 		run.stage("rooms", Optional.of((long) extent.idle()));
 		Step brake = this.parts.once("brake",
-				() -> run.brake(this.brakes.sweep(), extent.idle(), extent.active(), "expire %,d of %,d rooms"));
+				() -> run.brake(this.brakes.sweep(), extent.idle(), extent.active(), "effect.EXPIRED"));
 		List<Step> expiring = new ArrayList<>();
 		for (Owners owners : this.idleRooms.parts()) {
 			expiring.add(expiring(owners, expiring.size() + 1, run));

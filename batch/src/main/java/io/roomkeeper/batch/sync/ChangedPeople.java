@@ -12,6 +12,8 @@ import io.roomkeeper.person.NameHolder;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Looks up what a sync of changes cannot know, because it does not read everybody:
@@ -82,9 +84,8 @@ final class ChangedPeople {
 
 	private static Optional<DirectoryDelta> refusal(DirectoryUser user, Map<String, Person> holders) {
 		return Optional.ofNullable(holders.get(user.uid().key()))
-			.map((holder) -> DirectoryDelta.Refused.of(user,
-					"its uid '%s' is that of %s, unless a full sync finds them gone".formatted(user.uid().value(),
-							holder.seen().dn())));
+			.map((holder) -> DirectoryDelta.Refused.of(user, Message.of("entry.uid-taken",
+					Argument.text(user.uid().value()), Argument.text(holder.seen().dn()))));
 	}
 
 	/** Whether a person is new, has returned or has a different DN. */

@@ -16,6 +16,8 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.sync.FingerprintTable;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Compares what one sync reads with the stored state. It belongs to one run and is not
@@ -58,18 +60,17 @@ final class DirectoryComparison {
 		boolean repeated = (before != null) ? this.seen.get(before.id().value())
 				: this.newIds.putIfAbsent(user.id().value(), 0) != FingerprintTable.NONE;
 		if (repeated) {
-			return DirectoryDelta.Refused.of(user,
-					"another entry has its identity '%s' too".formatted(user.id().value()));
+			return DirectoryDelta.Refused.of(user, Message.of("entry.double.id", Argument.text(user.id().value())));
 		}
 		if (before != null) {
 			this.seen.set(before.id().value());
 		}
 		String dnKey = DnKey.of(user.dn());
 		if (this.byDn.get(dnKey) != FingerprintTable.NONE) {
-			return DirectoryDelta.Refused.of(user, "another entry has its DN too");
+			return DirectoryDelta.Refused.of(user, Message.of("entry.double.dn"));
 		}
 		if (this.uids.putIfAbsent(user.uid().key(), 0) != FingerprintTable.NONE) {
-			return DirectoryDelta.Refused.of(user, "another entry has its uid '%s' too".formatted(user.uid().value()));
+			return DirectoryDelta.Refused.of(user, Message.of("entry.double.uid", Argument.text(user.uid().value())));
 		}
 		if (before == null) {
 			int ordinal = this.newcomers++;

@@ -2,6 +2,8 @@ package io.roomkeeper.batch.sync;
 
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** A person read from the directory, compared with their stored record. */
 sealed interface DirectoryDelta {
@@ -31,10 +33,11 @@ sealed interface DirectoryDelta {
 	 * @param item the uid, or the DN of an entry that is not a person
 	 * @param reason why it cannot be used
 	 */
-	record Refused(String item, String reason) implements DirectoryDelta {
+	record Refused(String item, Message reason) implements DirectoryDelta {
 
-		static Refused of(DirectoryUser user, String reason) {
-			return new Refused(user.uid().value(), reason + " (" + user.dn() + ")");
+		static Refused of(DirectoryUser user, Message reason) {
+			return new Refused(user.uid().value(),
+					Message.of("entry.at", Argument.message(reason), Argument.text(user.dn())));
 		}
 
 	}

@@ -14,6 +14,7 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.text.Message;
 
 /** Serialises the deltas that need a write or a report. */
 final class DirectoryDeltaCodec implements SpoolCodec<DirectoryDelta> {
@@ -39,10 +40,11 @@ final class DirectoryDeltaCodec implements SpoolCodec<DirectoryDelta> {
 				out.writeInt(id.value());
 				writeUser(out, user);
 			}
-			case DirectoryDelta.Refused(String item, String reason) -> {
+			case DirectoryDelta.Refused(String item, Message reason) -> {
 				out.writeByte(REFUSED);
 				SpoolCodec.writeText(out, item);
-				SpoolCodec.writeText(out, reason);
+				SpoolCodec.writeText(out, reason.key());
+				SpoolCodec.writeText(out, reason.encoded());
 			}
 			case DirectoryDelta.Unchanged _ -> throw new IllegalArgumentException("Nothing is to be done for them");
 		}
@@ -52,7 +54,8 @@ final class DirectoryDeltaCodec implements SpoolCodec<DirectoryDelta> {
 	public DirectoryDelta read(DataInput in) throws IOException {
 		int kind = in.readByte();
 		if (kind == REFUSED) {
-			return new DirectoryDelta.Refused(SpoolCodec.readText(in), SpoolCodec.readText(in));
+			return new DirectoryDelta.Refused(SpoolCodec.readText(in),
+					Message.decode(SpoolCodec.readText(in), SpoolCodec.readText(in)));
 		}
 		int number = in.readInt();
 		DirectoryUser user = readUser(in);

@@ -22,6 +22,7 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.sync.FingerprintTable;
 
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,10 +74,10 @@ final class GroupReader {
 		while (cursor.hasNext()) {
 			DirectoryGroup group = cursor.next();
 			if (!this.seen.add(group.id())) {
-				this.refused.add(new RefusedEntry(group.dn(), "another entry has its identity too"));
+				this.refused.add(new RefusedEntry(group.dn(), Message.of("entry.double.identity")));
 			}
 			else if (this.placesByDn.putIfAbsent(DnKey.of(group.dn()), this.headers.size()) != FingerprintTable.NONE) {
-				this.refused.add(new RefusedEntry(group.dn(), "another entry has its DN too"));
+				this.refused.add(new RefusedEntry(group.dn(), Message.of("entry.double.dn")));
 			}
 			else {
 				this.spool.add(spooled(group));

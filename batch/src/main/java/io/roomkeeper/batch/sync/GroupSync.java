@@ -22,12 +22,15 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** Synchronises groups, their members and their nesting with the directory. */
 final class GroupSync implements ItemWriter<SeenGroup> {
+
+	private static final Message GROUP = Message.of("item.group");
 
 	private final SyncStores stores;
 
@@ -115,7 +118,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 					true))
 			.toList();
 		List<RunItem> items = new ArrayList<>();
-		vanished.forEach((group) -> items.add(new RunItem(group.name(), Outcome.MISSING, "group")));
+		vanished.forEach((group) -> items.add(new RunItem(group.name(), Outcome.MISSING, GROUP)));
 		read.refused().forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
 		this.nesting = this.stores.groups().nesting();
 		this.digests = this.stores.groups().digests();
@@ -160,7 +163,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			boolean changed = !isNew && (moved || seen.state() == State.RENAMED);
 			counts = counts.plus(RunCounts.groups(1, isNew ? 1 : 0, changed ? 1 : 0, isNew || changed ? 0 : 1, 0));
 			if (isNew || changed) {
-				items.add(new RunItem(seen.group().name(), isNew ? Outcome.CREATED : Outcome.UPDATED, "group"));
+				items.add(new RunItem(seen.group().name(), isNew ? Outcome.CREATED : Outcome.UPDATED, GROUP));
 			}
 		}
 		this.run.advance(chunk.size(), counts, items);

@@ -18,6 +18,7 @@ import io.roomkeeper.room.RoomAllocator.Conflict;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.text.Message;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -72,12 +73,12 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 						returned.add(person);
 					}
 				}
-				case DirectoryDelta.Refused(String item, String reason) -> items.add(RunItem.skipped(item, reason));
+				case DirectoryDelta.Refused(String item, Message reason) -> items.add(RunItem.skipped(item, reason));
 				case DirectoryDelta.Unchanged _ -> {
 				}
 			}
 		}
-		newcomers.forEach((newcomer) -> items.add(new RunItem(newcomer.user().uid().value(), Outcome.CREATED, "")));
+		newcomers.forEach((newcomer) -> items.add(new RunItem(newcomer.user().uid().value(), Outcome.CREATED)));
 		if (!this.run.planned()) {
 			Instant now = this.clock.instant();
 			this.people.update(changed, now);
@@ -89,8 +90,8 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 				RunCounts.people(0, newcomers.size(), changed.size(), 0).plus(RunCounts.skipped(skipped)), items);
 	}
 
-	private String detail(PersonId id, boolean wasMissing) {
-		return this.matching.matched(id) ? "had another directory ID" : wasMissing ? "returned" : "changed";
+	private Message detail(PersonId id, boolean wasMissing) {
+		return Message.of(this.matching.matched(id) ? "item.matched" : wasMissing ? "item.returned" : "item.changed");
 	}
 
 	private void restore(List<Person> returned, List<RunItem> items) {

@@ -19,6 +19,8 @@ import io.roomkeeper.sync.SamePeople;
 import io.roomkeeper.sync.SamePeople.Verdict;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Matches newcomers with known people who were not seen. It counts likely matches, and,
@@ -155,9 +157,9 @@ final class SamePeopleMatching {
 		Optional<Person> doubtful = Optional.ofNullable(this.ambiguous.get(newcomer.ordinal())).map(stored::get);
 		if (doubtful.isPresent()) {
 			return DirectoryDelta.Refused.of(newcomer.user(),
-					"it may be person %d, '%s' (%s), but uid and mail address or DN do not agree".formatted(
-							doubtful.get().id().value(), doubtful.get().seen().uid().value(),
-							doubtful.get().seen().dn()));
+					Message.of("entry.ambiguous", Argument.text(Integer.toString(doubtful.get().id().value())),
+							Argument.text(doubtful.get().seen().uid().value()),
+							Argument.text(doubtful.get().seen().dn())));
 		}
 		return idOf(newcomer)
 			.<DirectoryDelta>map((id) -> new DirectoryDelta.Changed(newcomer.user(), id,

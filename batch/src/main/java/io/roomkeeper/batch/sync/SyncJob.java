@@ -176,7 +176,7 @@ class SyncJob implements JobDefinition {
 			.all(people)
 			.values()
 			.stream()
-			.map((person) -> new RunItem(person.seen().uid().value(), Outcome.MISSING, ""))
+			.map((person) -> new RunItem(person.seen().uid().value(), Outcome.MISSING))
 			.toList();
 		if (!run.planned()) {
 			this.stores.people().markMissing(people, this.stores.clock().instant());

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 
 import io.roomkeeper.batch.job.RunRecorder;
@@ -64,35 +66,35 @@ final class SyncReading {
 		return this.stores.directory().everything();
 	}
 
-	private DirectoryReading everything(String because) {
-		this.run.note("Everything was read, not only what was changed: %s.".formatted(because));
+	private DirectoryReading everything(Message because) {
+		this.run.note(Message.of("sync.everything", Argument.message(because)));
 		return everything();
 	}
 
 	private DirectoryReading changes() {
 		Optional<SyncMark> mark = this.stores.marks().find();
 		if (mark.isEmpty()) {
-			return everything("no full sync has left a mark yet");
+			return everything(Message.of("sync.why.first"));
 		}
-		Optional<String> stale = mark.get()
+		Optional<Message> stale = mark.get()
 			.staleBecause(this.stores.directory().scope(), this.began, this.stores.properties().fullAfter());
 		if (stale.isPresent()) {
 			return everything(stale.get());
 		}
 		Optional<DirectoryReading> changes = this.stores.directory().changesSince(mark.get().reached());
 		if (changes.isEmpty()) {
-			return everything("another server answers, or it counts its changes anew");
+			return everything(Message.of("sync.why.server"));
 		}
 		this.fullAt = mark.get().fullAt();
-		this.run.note("What was changed since %s was read; only a full sync sees who was deleted."
-			.formatted(words(mark.get().reached())));
+		this.run.note(since(mark.get().reached()));
 		return changes.get();
 	}
 
-	private static String words(ChangeMark mark) {
+	private static Message since(ChangeMark mark) {
 		return switch (mark.kind()) {
-			case MODIFY_TIMESTAMP -> Instant.ofEpochSecond(mark.reached()).toString();
-			case UPDATE_NUMBER -> "update %d".formatted(mark.reached());
+			case MODIFY_TIMESTAMP ->
+				Message.of("sync.since", Argument.text(Instant.ofEpochSecond(mark.reached()).toString()));
+			case UPDATE_NUMBER -> Message.of("sync.since.update", Argument.text(Long.toString(mark.reached())));
 		};
 	}
 

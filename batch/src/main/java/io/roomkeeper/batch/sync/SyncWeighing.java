@@ -14,18 +14,19 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.run.JobName;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
 import io.roomkeeper.sync.SyncEffects.Excess;
 import io.roomkeeper.sync.SyncProgress;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Decides, after the read and before the first write, whether a sync continues or pauses
  * for confirmation.
  */
 final class SyncWeighing {
-
-	private static final String QUESTION = "A restored directory, or another ID attribute? ";
 
 	/** The number of missing groups to name in the message. */
 	private static final int NAMED = 5;
@@ -86,7 +87,7 @@ final class SyncWeighing {
 		staying.andNot(leavingNow);
 		new GroupWeighing(this.stores, groups, staying).weigh(this.effects);
 		retiring.weigh(this.effects, leavingNow);
-		String gone = missingGroups(groups);
+		Message gone = missingGroups(groups);
 		long people = before.cardinality() + this.effects.count(SyncEffect.MISSING) - leavingNow.cardinality();
 		for (SyncEffect effect : SyncEffect.values()) {
 			if (effect != SyncEffect.MEMBERSHIP && effect != SyncEffect.POLICY && effect != SyncEffect.RETIRED) {
@@ -97,20 +98,20 @@ final class SyncWeighing {
 	}
 
 	/** Names the missing groups that have settings; empty if there are none. */
-	private String missingGroups(GroupReader groups) {
+	private Message missingGroups(GroupReader groups) {
 		Set<GroupId> managing = this.stores.policies().managing();
 		List<Group> gone = groups.vanished().stream().filter((group) -> managing.contains(group.id())).toList();
 		if (gone.isEmpty()) {
-			return "";
+			return Message.NONE;
 		}
 		String names = gone.stream()
 			.limit(NAMED)
 			.map((group) -> "'" + group.name() + "'")
-			.collect(Collectors.joining(", ", "", (gone.size() > NAMED) ? " and others" : ""));
-		String remade = SameGroups.of(groups.newcomers(), gone).isEmpty() ? ""
-				: " New groups have the DN or the name of some of them: sync --same-people takes these for the same groups.";
-		return "Groups with settings are missing from the directory: %s. What is set for them applies to nobody until they return or it is moved to another group, see the findings.%s"
-			.formatted(names, remade);
+			.collect(Collectors.joining(", "));
+		Message missing = Message.of("sync.groups", Argument.text(names),
+				Argument.number(Math.max(0, gone.size() - NAMED)));
+		boolean remade = !SameGroups.of(groups.newcomers(), gone).isEmpty();
+		return Message.sentences(remade ? List.of(missing, Message.of("sync.groups.remade")) : List.of(missing));
 	}
 
 	private BitSet leavingOf(BitSet before) {
@@ -126,7 +127,7 @@ final class SyncWeighing {
 		return ids.stream().mapToObj(PersonId::new).toList();
 	}
 
-	private void decide(SyncProgress progress, boolean samePeople, String gone) {
+	private void decide(SyncProgress progress, boolean samePeople, Message gone) {
 		Map<SyncEffect, Long> confirmed = new EnumMap<>(SyncEffect.class);
 		confirmed.putAll(progress.toConfirm(this.run.id()));
 		if (samePeople) {
@@ -139,12 +140,15 @@ final class SyncWeighing {
 			return;
 		}
 		List<Excess> excess = this.effects.excess(this.brakes.sync(), Map.of());
-		String doing = excess.stream().map(Excess::describe).collect(Collectors.joining("; "));
+		Message doing = excess.stream()
+			.map(Excess::describe)
+			.reduce((first, next) -> Message.of("effects", Argument.message(first), Argument.message(next)))
+			.orElse(Message.NONE);
 		boolean replaced = excess.stream().anyMatch((one) -> one.effect() == SyncEffect.REPLACED);
 		if (this.run.planned()) {
-			this.run.note("A run would pause: it would %s, more than may be done unattended.".formatted(doing));
+			this.run.note(Message.of("sync.would-pause", Argument.message(doing)));
 			if (replaced) {
-				this.run.note(QUESTION + "Look at ./roomkeeper sync --same-people --plan.");
+				this.run.note(Message.of("sync.restored"));
 			}
 			return;
 		}
@@ -152,21 +156,13 @@ final class SyncWeighing {
 		excess.forEach((one) -> toConfirm.put(one.effect(), one.count()));
 		progress.pause(this.run.id(), toConfirm);
 		long most = excess.stream().mapToLong(Excess::count).max().orElse(0);
-		throw this.run.pause(doing, most, (gone + ' ' + remedy(replaced, samePeople)).strip());
+		Message remedy = remedy(replaced, samePeople);
+		throw this.run.pause(doing, most, Message.sentences(gone.isEmpty() ? List.of(remedy) : List.of(gone, remedy)));
 	}
 
-	private String remedy(boolean replaced, boolean samePeople) {
-		long id = this.run.id().value();
-		String confirm = "./roomkeeper sync --confirm=%d".formatted(id);
-		String confirmSame = "./roomkeeper sync --same-people --confirm=%d".formatted(id);
-		if (samePeople) {
-			return "Look at it with ./roomkeeper sync --same-people --plan; if it is right, go on with " + confirmSame;
-		}
-		if (!replaced) {
-			return "Look at it with ./roomkeeper sync --plan; if it is right, go on with " + confirm;
-		}
-		return QUESTION + "If they are the same people, look at ./roomkeeper sync --same-people --plan and go on with "
-				+ confirmSame + ": they keep their rooms. If they are other people, go on with " + confirm;
+	private Message remedy(boolean replaced, boolean samePeople) {
+		String key = samePeople ? "sync.same.fix" : replaced ? "sync.restored.fix" : "run.paused.fix";
+		return Message.of(key, Argument.text(Long.toString(this.run.id().value())), Argument.text(JobName.SYNC.key()));
 	}
 
 	/** The number of groups matched to groups with another directory ID. */

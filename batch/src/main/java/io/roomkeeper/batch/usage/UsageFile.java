@@ -10,6 +10,7 @@ import io.roomkeeper.batch.file.LineSource;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.file.UseDates;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Message;
 
 /**
  * A file of room use. The column {@code uid}, {@code mail} or {@code number} identifies
@@ -55,7 +56,7 @@ final class UsageFile implements LineSource<UsageLine> {
 	@Override
 	public Optional<UsageLine> next() {
 		return this.file.next().map((line) -> switch (line) {
-			case Line.Broken(long number, String reason) -> new UsageLine.Bad(number, reason);
+			case Line.Broken(long number, Message reason) -> new UsageLine.Bad(number, reason);
 			case Line.Whole whole -> read(whole, this.naming, WHEN, this.dates);
 		});
 	}
@@ -65,10 +66,13 @@ final class UsageFile implements LineSource<UsageLine> {
 		try {
 			Optional<OwnerRef> who = OwnerRef.of(line, naming);
 			return who.isPresent() ? new UsageLine.Use(line.number(), who.get(), dates.read(line.text(when)))
-					: new UsageLine.Bad(line.number(), "it does not say whose room was used");
+					: new UsageLine.Bad(line.number(), Message.of("line.usage"));
 		}
-		catch (InvalidInputException | IllegalArgumentException ex) {
-			return new UsageLine.Bad(line.number(), String.valueOf(ex.getMessage()));
+		catch (InvalidInputException ex) {
+			return new UsageLine.Bad(line.number(), ex.message());
+		}
+		catch (IllegalArgumentException ex) {
+			return new UsageLine.Bad(line.number(), Message.literal(String.valueOf(ex.getMessage())));
 		}
 	}
 

@@ -30,6 +30,7 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.text.Message;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
@@ -137,7 +138,7 @@ public class UsageImport {
 		List<RunItem> items = new ArrayList<>();
 		for (UsageLine line : chunk) {
 			switch (line) {
-				case UsageLine.Bad(long number, String reason) -> items.add(skipped(noun, number, reason));
+				case UsageLine.Bad(long number, Message reason) -> items.add(skipped(noun, number, reason));
 				case UsageLine.Use(long number, OwnerRef who, LocalDate on) -> {
 					switch (owners.find(who)) {
 						case NameMatch.One(PersonId owner) -> uses.add(new RoomUse(owner, on));
@@ -164,7 +165,7 @@ public class UsageImport {
 		return named;
 	}
 
-	private static RunItem skipped(String noun, long number, String reason) {
+	private static RunItem skipped(String noun, long number, Message reason) {
 		return RunItem.skipped(noun + " " + number, reason);
 	}
 

@@ -3,6 +3,7 @@ package io.roomkeeper.batch.usage;
 import java.time.LocalDate;
 
 import io.roomkeeper.batch.file.OwnerRef;
+import io.roomkeeper.text.Message;
 
 /** A line of a usage file, or an object of a list of uses. */
 sealed interface UsageLine {
@@ -25,7 +26,7 @@ sealed interface UsageLine {
 	 *
 	 * @param reason the error
 	 */
-	record Bad(long number, String reason) implements UsageLine {
+	record Bad(long number, Message reason) implements UsageLine {
 
 	}
 

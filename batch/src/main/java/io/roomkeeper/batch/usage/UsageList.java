@@ -10,6 +10,7 @@ import io.roomkeeper.batch.file.Line;
 import io.roomkeeper.batch.file.LineSource;
 import io.roomkeeper.batch.file.UseDates;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -110,13 +111,13 @@ final class UsageList implements LineSource<UsageLine> {
 				odd = true;
 			}
 		}
-		return odd ? new UsageLine.Bad(this.number, "a field is neither text nor number") : UsageFile
+		return odd ? new UsageLine.Bad(this.number, Message.of("line.field")) : UsageFile
 			.read(new Line.Whole(this.number, (field) -> fields.getOrDefault(field, "")), WHO, WHEN, this.dates);
 	}
 
 	private UsageLine odd() {
 		this.parser.skipChildren();
-		return new UsageLine.Bad(this.number, "it is no object");
+		return new UsageLine.Bad(this.number, Message.of("line.object"));
 	}
 
 	private static InvalidInputException unreadable(JacksonException ex) {

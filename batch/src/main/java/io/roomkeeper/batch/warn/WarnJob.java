@@ -77,7 +77,7 @@ class WarnJob implements JobDefinition {
 			if (owner == null) {
 				continue;
 			}
-			Optional<String> refusal = run.planned() ? Optional.empty() : this.mail.send(owner, warning);
+			Optional<Message> refusal = run.planned() ? Optional.empty() : this.mail.send(owner, warning);
 			String uid = owner.seen().uid().value();
 			if (refusal.isPresent()) {
 				items.add(RunItem.skipped(uid, refusal.get()));

@@ -10,7 +10,9 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.mail.MailProperties;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.room.ExpiryWarning;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Bidi;
+import io.roomkeeper.text.Message;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
@@ -40,7 +42,7 @@ class WarningMail {
 	 * Sends the mail if a mail server is configured and the person has an address.
 	 * @return the reason if the mail could not be sent, otherwise empty
 	 */
-	Optional<String> send(Person owner, ExpiryWarning warning) {
+	Optional<Message> send(Person owner, ExpiryWarning warning) {
 		Optional<String> address = owner.seen().mail();
 		if (this.sender.isEmpty() || address.isEmpty()) {
 			return Optional.empty();
@@ -56,8 +58,8 @@ class WarningMail {
 			return Optional.empty();
 		}
 		catch (MailException ex) {
-			return Optional.of("the warning could not be mailed to %s: %s".formatted(address.get(),
-					ex.getMostSpecificCause().getMessage()));
+			return Optional.of(Message.of("item.mail", Argument.text(address.get()),
+					Argument.text(String.valueOf(ex.getMostSpecificCause().getMessage()))));
 		}
 	}
 

@@ -87,7 +87,7 @@ class CommandTests {
 
 		assertThat(exitCode).isZero();
 		assertThat(first).contains("no full sync has left a mark yet");
-		assertThat(this.commands.json().get("message").asString()).contains("What was changed since");
+		assertThat(this.commands.json().get("message").asString()).contains("The sync read what changed since");
 		assertThat(this.commands.json().get("read").asInt()).isEqualTo(1);
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,7 +165,7 @@ class CsvFileTests {
 			for (Optional<Line> next = file.next(); next.isPresent(); next = file.next()) {
 				lines.add(switch (next.get()) {
 					case Line.Whole line -> "%d %s %s".formatted(line.number(), line.text("uid"), line.text("used_on"));
-					case Line.Broken(long number, String reason) -> number + " " + reason;
+					case Line.Broken(long number, Message reason) -> number + " " + reason.plain();
 				});
 			}
 		}

@@ -18,7 +18,6 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.session.Sessions;
 import io.roomkeeper.console.session.Sessions.OwnSession;
 import io.roomkeeper.console.text.Moment;
-import io.roomkeeper.text.PrintableText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +53,12 @@ class OwnSessionsView extends Page {
 	}
 
 	private ListItem entry(OwnSession one) {
-		Span browser = new Span(PrintableText.of(one.browser()));
+		Span browser = new Span(BrowserName.of(one.browser()));
 		browser.addClassName("strong");
 		Div when = new Div(part("sessions.since", new Moment(one.since())),
 				part("sessions.used", new Moment(one.lastUsed())), part("sessions.address", new Span(one.address())));
 		when.addClassName("when");
 		Div text = new Div(browser, when);
-		text.addClassName("stack");
 		return new ListItem(text, one.current() ? here() : end(one));
 	}
 
@@ -76,7 +74,8 @@ class OwnSessionsView extends Page {
 			show();
 			this.list.getElement().callJsFunction("focus");
 		});
-		end.setAriaLabel(getTranslation("sessions.end.of", PrintableText.of(one.browser())));
+		end.addClassName("start");
+		end.setAriaLabel(getTranslation("sessions.end.of", BrowserName.of(one.browser())));
 		return end;
 	}
 

@@ -11,7 +11,7 @@ public class NothingEnteredException extends FixableException {
 
 	public NothingEnteredException(List<Problem.Mistake> mistakes) {
 		super("None of the uses could be entered: %s, %s".formatted(mistakes.getFirst().parameter(),
-				mistakes.getFirst().detail()), "Mend them and send them again");
+				mistakes.getFirst().detail()), "Correct them and send them again");
 		this.mistakes = List.copyOf(mistakes);
 	}
 

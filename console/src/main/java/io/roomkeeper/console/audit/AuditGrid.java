@@ -12,6 +12,8 @@ import io.roomkeeper.console.text.Reader;
 /** The rows of the audit trail, latest first. Rows load while the user scrolls. */
 class AuditGrid extends Grid<AuditEntry> {
 
+	private static final List<String> ORIGINS = List.of("console", "command", "nightly", "first start", "token");
+
 	AuditGrid(AuditDetail detail) {
 		super(50);
 		Reader reader = Reader.current();
@@ -35,7 +37,7 @@ class AuditGrid extends Grid<AuditEntry> {
 			.setWidth("11.5rem")
 			.setFlexGrow(0);
 		addColumn(AuditEntry::actor).setKey("who").setHeader(getTranslation("audit.column.who")).setWidth("10rem");
-		addColumn((entry) -> entry.origin().isEmpty() ? "–" : entry.origin()).setKey("from")
+		addColumn(this::from).setKey("from")
 			.setHeader(getTranslation("audit.column.from"))
 			.setWidth("7rem")
 			.setFlexGrow(0);
@@ -49,6 +51,19 @@ class AuditGrid extends Grid<AuditEntry> {
 			List.of("when", "who", "from", "seq").forEach((key) -> getColumnByKey(key).setVisible(!narrow));
 			setClassName("narrow", narrow);
 		});
+	}
+
+	/**
+	 * The origin in the reader's language; the token's id or the account stays as it is.
+	 */
+	private String from(AuditEntry entry) {
+		String origin = entry.origin();
+		return ORIGINS.stream()
+			.filter((known) -> origin.equals(known) || origin.startsWith(known + " "))
+			.findFirst()
+			.map((known) -> getTranslation("audit.origin." + known.replace(' ', '-'))
+					+ origin.substring(known.length()))
+			.orElse(origin.isEmpty() ? "–" : origin);
 	}
 
 }

@@ -17,6 +17,7 @@ import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.catalog.SettingCatalog;
@@ -140,7 +141,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 		AuditVerification.Result result = this.trail.verify(this.actor.get());
 		String rows = Reader.current().number(result.rows());
 		Span text = new Span(result.flaw()
-			.map((flaw) -> getTranslation("audit.broken", flaw))
+			.map((flaw) -> getTranslation("audit.broken", new MessageText().of(flaw)))
 			.orElseGet(() -> getTranslation("audit.intact", result.rows(), rows)));
 		Span hash = new Span(getTranslation("audit.hash", result.hash()));
 		hash.addClassNames("secondary", "hash");

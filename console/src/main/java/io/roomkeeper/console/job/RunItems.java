@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.vaadin.flow.component.UI;
@@ -43,6 +45,9 @@ class RunItems extends Panel {
 
 	private static final int LONGEST_UID = 256;
 
+	/** How an import names a line of a file, or an object of a list. */
+	private static final Pattern LINE = Pattern.compile("(line|use) (\\d+)");
+
 	private final Grid<RunItem> grid = new Grid<>(50);
 
 	private final Select<Outcome> outcome = new Select<>();
@@ -74,7 +79,8 @@ class RunItems extends Panel {
 					<div class="person">${item.path ? html`<a href="${item.path}" router-ignore>${item.name}</a>` \
 					: html`<span>${item.name}</span>`}<span class="under">${item.uid}</span></div>""")
 				.withProperty("path", (item) -> person(item).map(RunItems::path).orElse(""))
-				.withProperty("name", (item) -> person(item).map((one) -> one.seen().displayName()).orElse(item.item()))
+				.withProperty("name",
+						(item) -> person(item).map((one) -> one.seen().displayName()).orElseGet(() -> name(item)))
 				.withProperty("uid", (item) -> person(item).map((one) -> one.seen().uid().value()).orElse("")))
 			.setHeader(getTranslation("run.item"))
 			.setWidth("12rem")
@@ -112,7 +118,7 @@ class RunItems extends Panel {
 		for (int position = 0; written != null; position += PAGE) {
 			List<RunItem> page = this.history.items(this.actor.get(), written.id(), Optional.empty(), position, PAGE);
 			for (RunItem item : page) {
-				out.write(Csv.row(item.item(), getTranslation(looks(item).key()), this.texts.of(item.message())));
+				out.write(Csv.row(name(item), getTranslation(looks(item).key()), this.texts.of(item.message())));
 			}
 			if (page.size() < PAGE) {
 				return;
@@ -132,6 +138,15 @@ class RunItems extends Panel {
 		boolean uid = !item.item().isBlank() && item.item().length() <= LONGEST_UID && !item.item().contains("=");
 		return (group || !uid) ? Optional.empty() : this.known.computeIfAbsent(item.item(),
 				(name) -> new PersonLookup(this.people).match(new Uid(name)).one().flatMap(this.people::find));
+	}
+
+	/**
+	 * The name of an item that is no person; a line of a file is named in the reader's
+	 * language.
+	 */
+	private String name(RunItem item) {
+		Matcher line = LINE.matcher(item.item());
+		return line.matches() ? getTranslation("run.item." + line.group(1), line.group(2)) : item.item();
 	}
 
 	private static String path(Person person) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.run.Run;
 
 /** The stages of a nightly run; each stage is a run. */
@@ -36,7 +37,7 @@ class RunStages {
 			line.addClassName("with-action");
 			ListItem item = new ListItem(line);
 			stage.message().ifPresent((message) -> {
-				Span text = new Span(message);
+				Span text = new Span(new MessageText().of(message));
 				text.addClassName("secondary");
 				item.add(text);
 			});

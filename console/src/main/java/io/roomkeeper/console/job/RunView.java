@@ -30,6 +30,7 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
@@ -138,7 +139,7 @@ class RunView extends Page implements BeforeEnterObserver {
 			actions(run);
 		}
 		this.top.removeAll();
-		run.message().ifPresent((message) -> this.top.add(message(run, message)));
+		run.message().map(new MessageText()::of).ifPresent((message) -> this.top.add(message(run, message)));
 		if (!ended) {
 			this.progress.show(run, this.clock.instant());
 			this.top.add(new Panel(getTranslation("run.now"), this.progress));
@@ -183,9 +184,9 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	/** Asks for confirmation and shows the effect before a paused run continues. */
 	private void askToGoOn(Run run) {
-		ConfirmDialog dialog = new ConfirmDialog(getTranslation("run.goOn.title"), run.message().orElse(""),
-				getTranslation("run.goOn"), (confirmed) -> follow(() -> this.starter.confirm(run)),
-				getTranslation("cancel"), (cancelled) -> {
+		ConfirmDialog dialog = new ConfirmDialog(getTranslation("run.goOn.title"),
+				run.message().map(new MessageText()::of).orElse(""), getTranslation("run.goOn"),
+				(confirmed) -> follow(() -> this.starter.confirm(run)), getTranslation("cancel"), (cancelled) -> {
 				});
 		dialog.open();
 	}

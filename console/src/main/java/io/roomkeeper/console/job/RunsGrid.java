@@ -10,6 +10,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -18,6 +19,8 @@ import io.roomkeeper.run.RunCounts;
 class RunsGrid extends Grid<Run> {
 
 	private final Reader reader = Reader.current();
+
+	private final MessageText texts = new MessageText();
 
 	RunsGrid(Clock clock) {
 		super(50);
@@ -86,7 +89,8 @@ class RunsGrid extends Grid<Run> {
 		append(text, "runs.did.expired", counts.expired());
 		append(text, "runs.did.warned", counts.warned());
 		append(text, "runs.did.skipped", counts.skipped());
-		return text.isEmpty() ? run.message().orElse(getTranslation("runs.did.nothing")) : text.toString();
+		return text.isEmpty() ? run.message().map(this.texts::of).orElse(getTranslation("runs.did.nothing"))
+				: text.toString();
 	}
 
 	private void append(StringBuilder text, String key, long count) {

@@ -55,7 +55,7 @@ class RoomkeeperMetrics implements MeterBinder {
 		gauge("runs.waiting", "runs that a brake paused", Reading::waiting).register(registry);
 		gauge("exception.requests.open", "requests for exceptions without a decision", Reading::requests)
 			.register(registry);
-		gauge("nightly.overdue", "1 where the night's work ought to have begun two hours ago or more",
+		gauge("nightly.overdue", "1 if the nightly job is overdue by two hours or more",
 				(reading) -> reading.overdue() ? 1 : 0)
 			.register(registry);
 		up(registry, "directory", this.directory);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.overview.AttentionItem;
@@ -52,7 +53,7 @@ class AttentionList extends UnorderedList {
 
 	private ListItem line(Icon icon, String tone, String path, String key, Run run) {
 		return line(icon, tone, path, getTranslation(key, name(run), Reader.current().moment(run.startedAt())),
-				run.message().orElse(""));
+				run.message().map(new MessageText()::of).orElse(""));
 	}
 
 	private static ListItem line(Icon icon, String tone, String path, String sentence, String detail) {

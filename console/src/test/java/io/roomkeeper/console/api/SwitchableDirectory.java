@@ -8,6 +8,7 @@ import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.text.Message;
 
 /** A directory of nobody that can be made unreachable. */
 public class SwitchableDirectory implements UserDirectory {
@@ -53,7 +54,8 @@ public class SwitchableDirectory implements UserDirectory {
 
 	public static DirectoryException silent() {
 		return new DirectoryException(DirectoryException.Kind.UNREACHABLE,
-				"The directory at ldap://ldap.example.org cannot be reached", "Check its address", null);
+				Message.literal("The directory at ldap://ldap.example.org cannot be reached"),
+				Message.literal("Check its address"), null);
 	}
 
 }

@@ -23,6 +23,7 @@ import io.roomkeeper.signin.SignInLimits;
 import io.roomkeeper.signin.SignInThrottle;
 import io.roomkeeper.signin.TypedNames;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -173,7 +174,8 @@ class DirectorySignInTests {
 		public Optional<DirectoryUser> signIn(String uid, String password) {
 			this.asked++;
 			if (this.silent) {
-				throw new DirectoryException(DirectoryException.Kind.TIMED_OUT, "No answer from nowhere", "Wait", null);
+				throw new DirectoryException(DirectoryException.Kind.TIMED_OUT,
+						Message.literal("No answer from nowhere"), Message.literal("Wait"), null);
 			}
 			return password.equals("secret")
 					? Optional.of(new DirectoryUser(new DirectoryId("1"), "uid=" + uid, new Uid(uid), "Ana", "Ana", "",

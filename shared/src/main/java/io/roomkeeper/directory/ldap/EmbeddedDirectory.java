@@ -58,7 +58,7 @@ public final class EmbeddedDirectory implements AutoCloseable {
 		}
 		catch (LDAPException ex) {
 			throw new InvalidInputException("The embedded directory cannot start: " + ex.getMessage(),
-					"Check its LDIF (RFC 2849) and that every entry stands below " + base);
+					"Check its LDIF (RFC 2849) and that every entry is below " + base);
 		}
 	}
 

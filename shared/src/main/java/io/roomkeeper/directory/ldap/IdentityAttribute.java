@@ -13,6 +13,7 @@ import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.directory.ldap.connection.Entry;
 import io.roomkeeper.directory.ldap.connection.EntryMapper;
 import io.roomkeeper.directory.ldap.search.PagedSearch;
+import io.roomkeeper.text.Argument;
 
 /** Finds the attribute by which a server identifies its entries. */
 final class IdentityAttribute {
@@ -65,11 +66,8 @@ final class IdentityAttribute {
 	}
 
 	private DirectoryException missing(Entry entry, DirectoryFailures failures) {
-		return failures.failure(Kind.CONFIGURATION,
-				"shows none of the attributes %s of '%s'".formatted(String.join(", ", this.candidates), entry.dn()),
-				"Let '%s' read one of them, or set roomkeeper.directory.id-attribute to what stays when an entry is renamed"
-					.formatted(this.settings.server().bindDn()),
-				null);
+		return failures.failure(Kind.CONFIGURATION, "identity", null, Argument.text(String.join(", ", this.candidates)),
+				Argument.text(entry.dn()), Argument.text(this.settings.server().bindDn()));
 	}
 
 	private final class AsIs implements EntryMapper<Entry> {

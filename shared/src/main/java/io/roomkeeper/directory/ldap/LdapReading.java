@@ -109,10 +109,7 @@ final class LdapReading implements DirectoryReading {
 		if (!timed() && !ServerState.of(session).server().equals(this.state.server())) {
 			this.severalServers = true;
 			if (this.since != null) {
-				throw session.failures()
-					.failure(DirectoryException.Kind.PROTOCOL,
-							"is several domain controllers, and another one answered while changes were read",
-							"Start it again, or name one controller in roomkeeper.directory.url", null);
+				throw session.failures().failure(DirectoryException.Kind.PROTOCOL, "controllers", null);
 			}
 		}
 	}

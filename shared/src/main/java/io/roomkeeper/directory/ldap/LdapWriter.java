@@ -17,6 +17,8 @@ import io.roomkeeper.directory.ldap.connection.DirectorySession;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 import io.roomkeeper.directory.ldap.connection.Entry;
 import io.roomkeeper.directory.ldap.connection.LdapResult;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.springframework.ldap.NamingException;
 import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.core.LdapTemplate;
@@ -116,11 +118,10 @@ final class LdapWriter implements DirectoryWriter {
 				return Outcome.REFUSED;
 			}
 			if (code == NO_RIGHT) {
-				throw new DirectoryException(Kind.CREDENTIALS,
-						"'%s' may not write %s in the directory at %s".formatted(
-								LdapWriter.this.settings.server().bindDn(), this.attribute,
-								LdapWriter.this.settings.location()),
-						"Let its administrator allow it that one attribute", ex);
+				Argument[] arguments = { Argument.text(LdapWriter.this.settings.location()),
+						Argument.text(LdapWriter.this.settings.server().bindDn()), Argument.text(this.attribute) };
+				throw new DirectoryException(Kind.CREDENTIALS, Message.of("directory.write", arguments),
+						Message.of("directory.write.fix", arguments), ex);
 			}
 			throw ex;
 		}

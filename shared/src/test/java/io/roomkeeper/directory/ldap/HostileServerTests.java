@@ -130,7 +130,7 @@ class HostileServerTests {
 
 	@Test
 	void endsWhenOneAnswerTakesForEver() {
-		fails(Kind.TIMED_OUT, "end of an answer", (search, answer) -> {
+		fails(Kind.TIMED_OUT, "finish an answer", (search, answer) -> {
 			while (answer.pause(Duration.ofMillis(100))) {
 				answer.reference("ldap://127.0.0.1:1/");
 			}

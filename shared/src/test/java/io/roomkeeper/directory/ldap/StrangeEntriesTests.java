@@ -32,7 +32,7 @@ class StrangeEntriesTests {
 		assertThat(read.taken()).extracting((user) -> user.uid().value()).containsExactly("before", "after");
 		assertThat(read.refused()).singleElement().satisfies((entry) -> {
 			assertThat(entry.taken()).isFalse();
-			assertThat(entry.reason()).startsWith("Its name ");
+			assertThat(entry.reason().plain()).startsWith("Its name ");
 			assertThat(entry.dn()).isNotBlank().doesNotContainPattern("\\p{Cntrl}");
 		});
 	}
@@ -46,7 +46,7 @@ class StrangeEntriesTests {
 		assertThat(uid.taken()).hasSize(2);
 		assertThat(uid.refused()).singleElement()
 			.satisfies((entry) -> assertThat(entry.id()).contains(new DirectoryId("known")))
-			.satisfies((entry) -> assertThat(entry.reason()).startsWith("Its uid "));
+			.satisfies((entry) -> assertThat(entry.reason().plain()).startsWith("Its uid "));
 		assertThat(identity.taken()).hasSize(2);
 		assertThat(identity.refused()).singleElement()
 			.satisfies((entry) -> assertThat(entry.id()).isEmpty())

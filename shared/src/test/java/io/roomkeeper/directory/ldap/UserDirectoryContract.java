@@ -16,6 +16,8 @@ import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory.GroupName;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -102,7 +104,8 @@ abstract class UserDirectoryContract {
 			users.forEachRemaining((user) -> assertThat(user.displayName()).isNotEqualTo("Nobody"));
 
 			assertThat(users.refused()).containsExactly(new RefusedEntry("cn=Nobody,ou=people,dc=example,dc=org",
-					"It has no uid", false, Optional.of(new DirectoryId("0a000000-0000-4000-8000-000000000004"))));
+					Message.of("entry.lacks", Argument.text("uid")), false,
+					Optional.of(new DirectoryId("0a000000-0000-4000-8000-000000000004"))));
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.text.Message;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ record RunResponse(@Schema(requiredMode = REQUIRED, description = "The number", 
 		return new RunResponse(run.id().value(), run.job().key(), RunCodec.of(run.mode()), run.asOf(), run.status(),
 				run.startedBy(), RunCodec.of(run.origin()), run.startedAt(), run.endedAt().orElse(null),
 				run.parent().map(RunId::value).orElse(null), run.stage(), run.expected().orElse(null), run.done(),
-				RunCountsResponse.of(run.counts()), run.message().orElse(null));
+				RunCountsResponse.of(run.counts()), run.message().map(Message::plain).orElse(null));
 	}
 
 }

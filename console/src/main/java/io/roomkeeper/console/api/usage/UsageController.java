@@ -25,6 +25,7 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Message;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
@@ -104,7 +105,8 @@ public class UsageController {
 	private UsageResponse receipt(Run run) {
 		if (run.status() != RunStatus.COMPLETED) {
 			throw new FixableException(
-					"Run %d did not end: %s".formatted(run.id().value(), run.message().orElse("it was stopped")),
+					"Run %d did not end: %s".formatted(run.id().value(),
+							run.message().map(Message::plain).orElse("it was stopped")),
 					"Send the same again; what was entered is known already");
 		}
 		List<RunItem> skipped = this.runs.items(run.id(), Optional.of(Outcome.SKIPPED), 0, MISTAKES_LISTED);

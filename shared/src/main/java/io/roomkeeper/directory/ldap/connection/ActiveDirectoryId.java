@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.UUID;
 
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
 /** Converts the identity that Active Directory stores as bytes. */
 final class ActiveDirectoryId {
 
@@ -21,7 +24,8 @@ final class ActiveDirectoryId {
 	 */
 	static String text(byte[] guid) throws UnusableEntryException {
 		if (guid.length != LENGTH) {
-			throw new UnusableEntryException("Its %s has %d bytes instead of 16".formatted(ATTRIBUTE, guid.length));
+			throw new UnusableEntryException(
+					Message.of("entry.guid", Argument.text(ATTRIBUTE), Argument.number(guid.length)));
 		}
 		ByteBuffer fields = ByteBuffer.wrap(guid).order(ByteOrder.LITTLE_ENDIAN);
 		long first = Integer.toUnsignedLong(fields.getInt());

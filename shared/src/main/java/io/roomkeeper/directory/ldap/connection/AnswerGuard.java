@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.text.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,14 +58,9 @@ final class AnswerGuard {
 	/** Returns why the guard closed the connection; empty if it did not. */
 	synchronized Optional<DirectoryException> failure(DirectoryFailures failures, Throwable cause) {
 		return Optional.ofNullable(this.excess).map((what) -> switch (what) {
-			case BYTES -> failures.failure(Kind.PROTOCOL,
-					"sends more than %,d bytes in one answer".formatted(this.bounds.bytes()),
-					"Lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, leave huge entries out with user-filter or group-filter, or give this process more memory (-Xmx)",
-					cause);
-			case TIME -> failures.failure(Kind.TIMED_OUT,
-					"did not come to the end of an answer within %d seconds".formatted(this.bounds.time().toSeconds()),
-					"Check the server and the network, lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, or raise read-timeout",
-					cause);
+			case BYTES -> failures.failure(Kind.PROTOCOL, "bytes", cause, Argument.number(this.bounds.bytes()));
+			case TIME ->
+				failures.failure(Kind.TIMED_OUT, "time", cause, Argument.number(this.bounds.time().toSeconds()));
 		});
 	}
 

@@ -3,6 +3,7 @@ package io.roomkeeper.directory.ldap.connection;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
@@ -11,6 +12,8 @@ import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.ldap.NamingException;
@@ -19,8 +22,6 @@ import org.springframework.ldap.NamingException;
  * Describes a failure of the directory in one line: what failed, where, and what to do.
  */
 public final class DirectoryFailures {
-
-	private static final String CHECK_PAGING = "Check the server, or ask its vendor about the paged results control (RFC 2696)";
 
 	/** The form in which JNDI reports the server's message. */
 	private static final Pattern DIAGNOSTIC = Pattern.compile("LDAP: error code \\d+( - [^\\]]*)?");
@@ -49,15 +50,32 @@ public final class DirectoryFailures {
 		}
 	}
 
-	/** Creates the failure of a server that does not return pages correctly. */
-	public DirectoryException brokenPaging(String what) {
-		return new DirectoryException(Kind.PROTOCOL, "The directory at %s %s".formatted(this.location, what),
-				CHECK_PAGING, null);
+	/**
+	 * Creates the failure of a server that does not return pages correctly.
+	 * @param name the end of the key of the text
+	 * @param arguments what the text mentions after the location
+	 */
+	public DirectoryException brokenPaging(String name, Argument... arguments) {
+		return failure(Kind.PROTOCOL, "directory." + name, "directory.pages.fix", null, arguments);
 	}
 
-	/** Creates a failure. */
-	public DirectoryException failure(Kind kind, String what, String remedy, @Nullable Throwable cause) {
-		return new DirectoryException(kind, "The directory at %s %s".formatted(this.location, what), remedy, cause);
+	/**
+	 * Creates a failure.
+	 * @param name the end of the key of the text; the remedy has the same key with
+	 * {@code .fix}
+	 * @param cause the library's own exception
+	 * @param arguments what text and remedy mention after the location
+	 */
+	public DirectoryException failure(Kind kind, String name, @Nullable Throwable cause, Argument... arguments) {
+		String key = "directory." + name;
+		return failure(kind, key, key + ".fix", cause, arguments);
+	}
+
+	private DirectoryException failure(Kind kind, String what, String remedy, @Nullable Throwable cause,
+			Argument... arguments) {
+		Argument[] all = Stream.concat(Stream.of(Argument.text(this.location)), Stream.of(arguments))
+			.toArray(Argument[]::new);
+		return new DirectoryException(kind, Message.of(what, all), Message.of(remedy, all), cause);
 	}
 
 	/** Converts an exception of a failed call. */

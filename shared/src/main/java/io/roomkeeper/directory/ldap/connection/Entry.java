@@ -17,6 +17,8 @@ import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes the requested attributes that the entry has
  * @param notes the values that were cleaned or refused so far, and why; a sentence each
  */
-public record Entry(String dn, Attributes attributes, List<String> notes) {
+public record Entry(String dn, Attributes attributes, List<Message> notes) {
 
 	/**
 	 * A prefix for names that could not be read. No distinguished name begins with it.
@@ -88,8 +90,8 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 		int before = this.notes.size();
 		NameValues values = values(attribute, kind);
 		if (values.all().isEmpty()) {
-			throw new UnusableEntryException(
-					(this.notes.size() > before) ? this.notes.removeLast() : "It has no %s".formatted(attribute));
+			throw new UnusableEntryException((this.notes.size() > before) ? this.notes.removeLast()
+					: Message.of("entry.lacks", Argument.text(attribute)));
 		}
 		return values;
 	}
@@ -125,13 +127,13 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 	 */
 	public void checkName() throws UnusableEntryException {
 		if (this.dn.startsWith(NO_NAME)) {
-			throw new UnusableEntryException("Its name is no distinguished name");
+			throw new UnusableEntryException(Message.of("entry.name"));
 		}
-		if (ValueGate.check(ValueKind.DN, this.dn) instanceof Refused(String problem)) {
-			throw new UnusableEntryException("Its name " + problem);
+		if (ValueGate.check(ValueKind.DN, this.dn) instanceof Refused(Message problem)) {
+			throw new UnusableEntryException(Message.of("entry.name.refused", Argument.message(problem)));
 		}
 		if (!DnSyntax.isValid(this.dn)) {
-			throw new UnusableEntryException("Its name is no distinguished name");
+			throw new UnusableEntryException(Message.of("entry.name"));
 		}
 	}
 
@@ -147,12 +149,12 @@ public record Entry(String dn, Attributes attributes, List<String> notes) {
 	private Optional<String> checked(String attribute, ValueKind kind, String text) {
 		return switch (ValueGate.check(kind, text)) {
 			case Kept(String value) -> Optional.of(value);
-			case Cleaned(String value, String problem) -> {
-				this.notes.add("Its %s %s and was cleaned".formatted(attribute, problem));
+			case Cleaned(String value, Message problem) -> {
+				this.notes.add(Message.of("entry.cleaned", Argument.text(attribute), Argument.message(problem)));
 				yield Optional.of(value);
 			}
-			case Refused(String problem) -> {
-				this.notes.add("Its %s %s and was left out".formatted(attribute, problem));
+			case Refused(Message problem) -> {
+				this.notes.add(Message.of("entry.left-out", Argument.text(attribute), Argument.message(problem)));
 				yield Optional.empty();
 			}
 		};

@@ -10,6 +10,8 @@ import javax.naming.NamingException;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Converts an entry.
@@ -46,7 +48,7 @@ public interface EntryMapper<T> {
 	static DirectoryId id(Entry entry, String attribute) throws UnusableEntryException, NamingException {
 		if (attribute.equalsIgnoreCase(ActiveDirectoryId.ATTRIBUTE)) {
 			return new DirectoryId(ActiveDirectoryId.text(entry.bytes(attribute)
-				.orElseThrow(() -> new UnusableEntryException("It has no %s".formatted(attribute)))));
+				.orElseThrow(() -> new UnusableEntryException(Message.of("entry.lacks", Argument.text(attribute))))));
 		}
 		return new DirectoryId(entry.required(attribute, ValueKind.DIRECTORY_ID).toLowerCase(Locale.ROOT));
 	}

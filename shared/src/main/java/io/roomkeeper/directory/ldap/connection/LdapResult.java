@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.text.Argument;
 import org.springframework.ldap.InvalidNameException;
 import org.springframework.ldap.InvalidSearchFilterException;
 import org.springframework.ldap.PartialResultException;
@@ -56,43 +57,23 @@ public record LdapResult(int code) {
 
 	/** Describes the failure. */
 	DirectoryException failure(DirectoryFailures failures, Throwable ex) {
-		String said = DirectoryFailures.words(ex);
+		Argument said = Argument.text(DirectoryFailures.words(ex));
 		DirectorySettings settings = failures.settings();
+		Argument bindDn = Argument.text(settings.server().bindDn());
 		return switch (this.code) {
-			case 49 -> failures.failure(Kind.CREDENTIALS,
-					"refuses the name or password of '%s': %s".formatted(settings.server().bindDn(), said),
-					"Check roomkeeper.directory.bind-dn and roomkeeper.directory.bind-password", ex);
-			case 8, 13, 48 -> failures.failure(Kind.CREDENTIALS, "does not let us sign in this way: " + said,
-					"Use ldaps:// or roomkeeper.directory.start-tls, and set roomkeeper.directory.bind-dn and bind-password",
-					ex);
-			case 32, 50 -> failures.failure(Kind.BASE,
-					"has no such base, or '%s' may not read it (users '%s', groups '%s'): %s"
-						.formatted(settings.server().bindDn(), settings.users().base(), settings.groups().base(), said),
-					"Check roomkeeper.directory.base, user-base and group-base, and the rights of the bind DN", ex);
-			case 34 -> failures.failure(Kind.CONFIGURATION, "cannot be asked with this distinguished name: " + said,
-					"Check roomkeeper.directory.base, user-base, group-base and bind-dn", ex);
-			case 3, 4,
-					11 ->
-				failures.failure(Kind.TRUNCATED, "cut its answer short: " + said,
-						"Let its administrator lift the size and time limits for '%s'"
-							.formatted(settings.server().bindDn()),
-						ex);
-			case 12, 53 -> failures.failure(Kind.TRUNCATED, "does not give its answer in pages: " + said,
-					"Lower ROOMKEEPER_DIRECTORY_PAGE_SIZE, now %d, or let its administrator allow '%s' pages of that size"
-						.formatted(settings.server().pageSize(), settings.server().bindDn()),
-					ex);
-			case FILTER,
-					18 ->
-				failures.failure(Kind.CONFIGURATION,
-						"cannot be asked with the filter '%s' or '%s': %s".formatted(settings.users().filter(),
-								settings.groups().filter(), said),
-						"Check roomkeeper.directory.user-filter and group-filter (RFC 4515)", ex);
-			case 51, 52 ->
-				failures.failure(Kind.UNREACHABLE, "is busy or not available: " + said, "Try again later", ex);
-			case 9, REFERRAL -> failures.failure(Kind.CONFIGURATION, "refers to another server: " + said,
-					"Set roomkeeper.directory.url and base to the server that holds the entries", ex);
-			default -> failures.failure(Kind.PROTOCOL, "gave an answer that cannot be used: " + said,
-					"Check the server's log and that roomkeeper.directory.url is an LDAP server", ex);
+			case 49 -> failures.failure(Kind.CREDENTIALS, "credentials", ex, said, bindDn);
+			case 8, 13, 48 -> failures.failure(Kind.CREDENTIALS, "sign-in", ex, said);
+			case 32, 50 -> failures.failure(Kind.BASE, "base", ex, said, bindDn, Argument.text(settings.users().base()),
+					Argument.text(settings.groups().base()));
+			case 34 -> failures.failure(Kind.CONFIGURATION, "name", ex, said);
+			case 3, 4, 11 -> failures.failure(Kind.TRUNCATED, "limit", ex, said, bindDn);
+			case 12, 53 -> failures.failure(Kind.TRUNCATED, "paging", ex, said, bindDn,
+					Argument.text(Integer.toString(settings.server().pageSize())));
+			case FILTER, 18 -> failures.failure(Kind.CONFIGURATION, "filter", ex, said,
+					Argument.text(settings.users().filter()), Argument.text(settings.groups().filter()));
+			case 51, 52 -> failures.failure(Kind.UNREACHABLE, "busy", ex, said);
+			case 9, REFERRAL -> failures.failure(Kind.CONFIGURATION, "referral", ex, said);
+			default -> failures.failure(Kind.PROTOCOL, "answer", ex, said);
 		};
 	}
 

@@ -17,12 +17,11 @@ import javax.net.ssl.SSLException;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.text.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** Describes failures below LDAP: host names, ports, timeouts and certificates. */
 public final class NetworkFailures {
-
-	private static final String CA_FILE = "Let roomkeeper.directory.ca-file name the PEM file of the authority that signed it";
 
 	private NetworkFailures() {
 	}
@@ -31,26 +30,20 @@ public final class NetworkFailures {
 	public static @Nullable DirectoryException of(Throwable ex, DirectoryFailures failures) {
 		List<Throwable> chain = chain(ex);
 		if (holds(chain, UnknownHostException.class)) {
-			return failures.failure(Kind.UNREACHABLE, "has a host name that nobody knows",
-					"Check roomkeeper.directory.url and this machine's name service", ex);
+			return failures.failure(Kind.UNREACHABLE, "unknown-host", ex);
 		}
 		if (holds(chain, SocketTimeoutException.class) || mentions(chain, "timed out")) {
-			return failures.failure(Kind.TIMED_OUT, "did not answer in time",
-					"Check the address, the server and firewalls in between, or raise roomkeeper.directory.connect-timeout and read-timeout",
-					ex);
+			return failures.failure(Kind.TIMED_OUT, "timed-out", ex);
 		}
 		if (holds(chain, SSLException.class) || holds(chain, CertificateException.class)) {
 			return certificate(chain, failures, ex);
 		}
 		if (holds(chain, ConnectException.class) || holds(chain, NoRouteToHostException.class)) {
-			return failures.failure(Kind.UNREACHABLE, "refuses connections",
-					"Check host and port of roomkeeper.directory.url, that the server runs, and firewalls in between",
-					ex);
+			return failures.failure(Kind.UNREACHABLE, "refused", ex);
 		}
 		if (holds(chain, java.io.IOException.class) || isClosed(chain)
 				|| mentions(chain, "connection to the directory is closed")) {
-			return failures.failure(Kind.UNREACHABLE, "closed the connection",
-					"Check its log, and that an ldap:// address is not meant to be ldaps://", ex);
+			return failures.failure(Kind.UNREACHABLE, "closed", ex);
 		}
 		return null;
 	}
@@ -66,20 +59,17 @@ public final class NetworkFailures {
 
 	private static DirectoryException certificate(List<Throwable> chain, DirectoryFailures failures, Throwable ex) {
 		if (holds(chain, CertificateExpiredException.class) || mentions(chain, "expired")) {
-			return failures.failure(Kind.CERTIFICATE, "shows a certificate that has expired",
-					"Let its administrator renew it", ex);
+			return failures.failure(Kind.CERTIFICATE, "certificate.expired", ex);
 		}
 		if (mentions(chain, "subject alternative") || mentions(chain, "no name matching")
 				|| mentions(chain, "hostname of the server") || mentions(chain, "host name")) {
-			return failures.failure(Kind.CERTIFICATE, "shows a certificate for another host name",
-					"Use a name that the certificate holds in roomkeeper.directory.url, or have one made for this name",
-					ex);
+			return failures.failure(Kind.CERTIFICATE, "certificate.name", ex);
 		}
 		if (holds(chain, CertPathBuilderException.class) || holds(chain, CertificateException.class)) {
-			return failures.failure(Kind.CERTIFICATE, "shows a certificate that is not trusted", CA_FILE, ex);
+			return failures.failure(Kind.CERTIFICATE, "certificate.untrusted", ex);
 		}
-		return failures.failure(Kind.CERTIFICATE, "did not agree on TLS: " + DirectoryFailures.words(chain.getLast()),
-				"Check that the port is the server's TLS port, and which TLS versions it allows", ex);
+		return failures.failure(Kind.CERTIFICATE, "certificate.tls", ex,
+				Argument.text(DirectoryFailures.words(chain.getLast())));
 	}
 
 	private static List<Throwable> chain(Throwable ex) {

@@ -17,6 +17,8 @@ import javax.net.ssl.TrustManagerFactory;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Decides which certificates of a directory server are trusted. */
 public final class Trust {
@@ -40,11 +42,11 @@ public final class Trust {
 			return context.getSocketFactory();
 		}
 		catch (GeneralSecurityException | IOException ex) {
-			String file = caFile.map(Path::toString).orElse("the JDK's own certificates");
-			throw new DirectoryException(Kind.CONFIGURATION,
-					"The certificates in '%s' cannot be used: %s".formatted(file, ex.getMessage()),
-					"Let roomkeeper.directory.ca-file name a readable PEM file with the certificate of the authority that signed the directory's",
-					ex);
+			String why = String.valueOf(ex.getMessage());
+			Message what = caFile
+				.map((file) -> Message.of("directory.ca-file", Argument.text(file.toString()), Argument.text(why)))
+				.orElseGet(() -> Message.of("directory.ca-default", Argument.text(why)));
+			throw new DirectoryException(Kind.CONFIGURATION, what, Message.of("directory.ca-file.fix"), ex);
 		}
 	}
 

@@ -94,7 +94,7 @@ final class PeopleCheck implements EntryMapper<DirectoryUser> {
 		return entries.stream()
 			.findFirst()
 			.map((first) -> DirectoryFinding.warning(check, Message.of(key, Argument.number(entries.size()),
-					Argument.text(first.dn()), Argument.text(first.reason())), Message.of("doctor.entries.fix")));
+					Argument.text(first.dn()), Argument.message(first.reason())), Message.of("doctor.entries.fix")));
 	}
 
 	private DirectoryFinding pages(int largest, int asked) {

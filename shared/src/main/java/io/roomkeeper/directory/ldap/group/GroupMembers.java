@@ -12,6 +12,7 @@ import io.roomkeeper.directory.ldap.connection.Entry;
 import io.roomkeeper.directory.ldap.connection.EntryMapper;
 import io.roomkeeper.directory.ldap.connection.Sid;
 import io.roomkeeper.directory.ldap.search.PagedSearch;
+import io.roomkeeper.text.Argument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ldap.core.AttributesMapper;
 import org.springframework.ldap.filter.AndFilter;
@@ -70,9 +71,8 @@ public final class GroupMembers implements AutoCloseable {
 		range.members().forEach(all::add);
 		if (range.members().isEmpty() || range.next().filter((next) -> next <= first).isPresent()) {
 			throw session().failures()
-				.failure(Kind.PROTOCOL,
-						"does not give the members of '%s' from number %d on".formatted(group.dn(), first),
-						"Check that '%s' may read the group".formatted(this.settings.server().bindDn()), null);
+				.failure(Kind.PROTOCOL, "members", null, Argument.text(group.dn()), Argument.number(first),
+						Argument.text(this.settings.server().bindDn()));
 		}
 		return range.next();
 	}

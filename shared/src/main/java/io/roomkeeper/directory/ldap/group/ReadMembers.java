@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.roomkeeper.directory.DirectoryException.Kind;
 import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.text.Argument;
 
 /** The members of one group, within the limits of an answer. */
 final class ReadMembers {
@@ -28,11 +29,8 @@ final class ReadMembers {
 		this.length += name.length();
 		if (this.length > this.session.bounds().bytes()) {
 			throw this.session.failures()
-				.failure(Kind.PROTOCOL,
-						"gives more than %,d bytes of members of '%s'".formatted(this.session.bounds().bytes(),
-								this.group),
-						"Leave the group out with roomkeeper.directory.group-filter, or give this process more memory (-Xmx)",
-						null);
+				.failure(Kind.PROTOCOL, "members.size", null, Argument.number(this.session.bounds().bytes()),
+						Argument.text(this.group));
 		}
 	}
 

@@ -8,6 +8,8 @@ import io.roomkeeper.directory.Fingerprint;
 import io.roomkeeper.directory.ldap.connection.AnswerBounds;
 import io.roomkeeper.directory.ldap.connection.DirectoryFailures;
 import io.roomkeeper.directory.ldap.connection.DirectorySession;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Detects an answer that never ends. A cookie may repeat, because 389 Directory Server
@@ -47,26 +49,23 @@ final class AnswerProgress {
 	/** Records an entry. */
 	void entry(String dn) {
 		if (this.inPage == 0 && !this.firstEntries.add(Fingerprint.start().add(dn).value())) {
-			throw this.failures.brokenPaging("sends the same entries again and again");
+			throw this.failures.brokenPaging("pages.repeated");
 		}
 		this.inPage++;
 		this.entries++;
 		if (this.inPage > this.pageSize) {
-			throw this.failures.brokenPaging("sends more than the %d entries of a page".formatted(this.pageSize));
+			throw this.failures.brokenPaging("pages.long", Argument.number(this.pageSize));
 		}
 		if (this.entries > this.bounds.entries()) {
-			throw this.failures.failure(Kind.PROTOCOL, "sends more than %,d entries".formatted(this.bounds.entries()),
-					"Narrow roomkeeper.directory.user-base, user-filter, group-base or group-filter", null);
+			throw this.failures.failure(Kind.PROTOCOL, "entries", null, Argument.number(this.bounds.entries()));
 		}
 	}
 
 	/** Records an unusable entry. */
-	void refused(int all, String reason) {
+	void refused(int all, Message reason) {
 		if (all > this.bounds.refused()) {
-			throw this.failures.failure(Kind.CONFIGURATION,
-					"has more than %,d entries that cannot be used, the last one because: %s"
-						.formatted(this.bounds.refused(), reason),
-					"Narrow roomkeeper.directory.user-filter or group-filter, or check the names of attributes", null);
+			throw this.failures.failure(Kind.CONFIGURATION, "unusable", null, Argument.number(this.bounds.refused()),
+					Argument.message(reason));
 		}
 	}
 
@@ -75,7 +74,7 @@ final class AnswerProgress {
 		this.largestPage = Math.max(this.largestPage, this.inPage);
 		this.emptyPages = (this.inPage == 0) ? this.emptyPages + 1 : 0;
 		if ((this.inPage == 0 && cookieRepeated) || this.emptyPages > EMPTY_PAGES) {
-			throw this.failures.brokenPaging("sends empty pages again and again");
+			throw this.failures.brokenPaging("pages.empty");
 		}
 	}
 

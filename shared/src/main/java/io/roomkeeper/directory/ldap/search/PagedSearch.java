@@ -26,6 +26,7 @@ import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Message;
 import org.springframework.ldap.core.LdapTemplate;
 import org.springframework.ldap.core.NameClassPairCallbackHandler;
 import org.springframework.ldap.support.LdapUtils;
@@ -132,7 +133,7 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 		};
 		template.search(this::search, each, this.paging);
 		if (!this.paging.answered()) {
-			throw this.session.failures().brokenPaging("does not say whether more entries follow");
+			throw this.session.failures().brokenPaging("pages.end");
 		}
 		this.progress.pageEnds(this.paging.repeated());
 		this.complete = this.paging.complete();
@@ -172,7 +173,7 @@ public final class PagedSearch<T> implements DirectoryCursor<T> {
 	}
 
 	private void note(Entry entry) {
-		for (String problem : entry.notes()) {
+		for (Message problem : entry.notes()) {
 			this.noted.add(named(entry), problem).ifPresent(this.refused::add);
 		}
 	}

@@ -3,6 +3,8 @@ package io.roomkeeper.directory.ldap.search;
 import java.util.Optional;
 
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Lists the values that a search leaves out or cleans, up to a limit. The listing ends
@@ -28,14 +30,13 @@ public final class ValueNotes {
 	 * @param problem what is wrong with the value
 	 * @return the line to list; empty after the line that says that the listing was cut
 	 */
-	public Optional<RefusedEntry> add(String dn, String problem) {
+	public Optional<RefusedEntry> add(String dn, Message problem) {
 		this.count++;
 		if (this.count > this.most + 1) {
 			return Optional.empty();
 		}
-		String reason = (this.count <= this.most) ? problem
-				: "From here on, values that were left out or cleaned are not listed: there are more than %,d"
-					.formatted(this.most);
+		Message reason = (this.count <= this.most) ? problem
+				: Message.of("entry.not-listed", Argument.number(this.most));
 		return Optional.of(new RefusedEntry(dn, reason, true, Optional.empty()));
 	}
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,11 +17,11 @@ class ValueNotesTests {
 	void listsValuesUpToTheLimitAndThenSaysOnceThatThereAreMore(int values, int lines) {
 		ValueNotes noted = new ValueNotes(3);
 
-		assertThat(
-				IntStream.range(0, values).mapToObj((i) -> noted.add("uid=" + i, "is odd")).flatMap(Optional::stream))
-			.hasSize(lines)
+		assertThat(IntStream.range(0, values)
+			.mapToObj((i) -> noted.add("uid=" + i, Message.literal("is odd")))
+			.flatMap(Optional::stream)).hasSize(lines)
 			.allMatch(RefusedEntry::taken)
-			.filteredOn((entry) -> entry.reason().contains("more than 3"))
+			.filteredOn((entry) -> entry.reason().plain().contains("More than 3"))
 			.hasSize((values > 3) ? 1 : 0)
 			.allMatch((entry) -> entry.dn().equals("uid=3"));
 	}
