@@ -167,7 +167,7 @@ class SyncBrakeTests extends JobTests {
 
 		assertThat(paused.message().orElseThrow().plain()).contains(
 				"take a lock or a value of their group from 20 of 20 people",
-				"Groups with settings are missing from the directory: 'Crew'", "sync --same-people takes these");
+				"Groups with settings are missing from the directory: 'Crew'", "use sync --same-people");
 		assertThat(run.status()).as("%s", run.message()).isEqualTo(RunStatus.COMPLETED);
 		assertThat(group("Crew").id().value()).isEqualTo(crew);
 		assertThat(group("Crew").missing()).isFalse();

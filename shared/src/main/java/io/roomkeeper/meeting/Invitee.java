@@ -8,6 +8,7 @@ import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Message;
 
 /**
  * A person invited to a meeting, from inside or outside the organisation.
@@ -37,7 +38,7 @@ public record Invitee(String mail, String name, ReplyStatus reply) {
 	public static Invitee checked(String mail, String name, ReplyStatus reply) {
 		String address = switch (ValueGate.check(ValueKind.MAIL, mail)) {
 			case Kept(String value) when isAddress(value) -> value;
-			case Refused(String problem) -> throw refused(mail, problem);
+			case Refused(Message problem) -> throw refused(mail, problem.plain());
 			default -> throw refused(mail, "is not an address such as ana@example.org");
 		};
 		String shown = switch (ValueGate.check(ValueKind.PERSON_NAME, name)) {

@@ -178,9 +178,10 @@ class JdbcRuns implements Runs {
 		Optional<JobLeases.Lease> lease = this.leases.of(paused.job());
 		lease.filter((held) -> !held.isStale(at)).ifPresent(this::refuse);
 		return this.jdbc.inTransaction(() -> {
-			if (this.jdbc.update("""
-					update run set status = 'RUNNING', message_key = '', message = null where id = ? and status = 'PAUSED'""",
-					id.value()) == 0) {
+			if (this.jdbc
+				.update("""
+						update run set status = 'RUNNING', message_key = '', message = null where id = ? and status = 'PAUSED'""",
+						id.value()) == 0) {
 				throw new RunNotPausedException(id, "it is " + paused.status().name().toLowerCase(Locale.ROOT));
 			}
 			restart(id, at);

@@ -128,7 +128,7 @@ public final class RunRecorder {
 	 * Forgets what the run has read and noted so far, because it reads everything again.
 	 */
 	public void restart() {
-		this.note = "";
+		this.notes.clear();
 		this.runs.restart(id(), this.clock.instant());
 	}
 

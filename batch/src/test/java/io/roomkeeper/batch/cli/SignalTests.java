@@ -71,7 +71,7 @@ class SignalTests {
 
 				assertThat(second).contains("sync is already running: run 1, started by", "in process " + first.pid());
 				assertThat(printed).isEqualTo("Stopping after this chunk ...");
-				assertThat(rest).contains("Run 1 was stopped after a chunk", "go on with ./roomkeeper sync");
+				assertThat(rest).contains("Run 1 was stopped after a chunk", "Continue with ./roomkeeper sync");
 				assertThat(report).contains("\"status\":\"STOPPED\"");
 				assertThat(first.waitFor()).isEqualTo(TERMINATED);
 				assertThat(run("sync", "--output=json")).contains("\"status\":\"COMPLETED\"", "\"created\":2");

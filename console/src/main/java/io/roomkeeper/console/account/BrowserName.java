@@ -34,8 +34,9 @@ final class BrowserName {
 	static String of(String userAgent) {
 		String text = PrintableText.of(userAgent);
 		String start = (text.length() > LONGEST) ? text.substring(0, LONGEST) + "…" : text;
-		return find(PRODUCTS, userAgent).map((name) -> find(SYSTEMS, userAgent).map((system) -> name + " · " + system)
-			.orElse(name)).orElse(start);
+		return find(PRODUCTS, userAgent)
+			.map((name) -> find(SYSTEMS, userAgent).map((system) -> name + " · " + system).orElse(name))
+			.orElse(start);
 	}
 
 	private static Optional<String> find(List<Product> products, String userAgent) {
@@ -51,8 +52,7 @@ final class BrowserName {
 		/** Returns the name, with the version if the token has one. */
 		Optional<String> find(String userAgent) {
 			Matcher found = this.token.matcher(userAgent);
-			return found.find()
-					? Optional.of((found.groupCount() > 0) ? this.name + " " + found.group(1) : this.name)
+			return found.find() ? Optional.of((found.groupCount() > 0) ? this.name + " " + found.group(1) : this.name)
 					: Optional.empty();
 		}
 
