@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import io.roomkeeper.database.DataFailure;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.text.Argument;
-import io.roomkeeper.text.Message;
 import org.flywaydb.core.api.FlywayException;
 import org.hsqldb.HsqlException;
 import org.springframework.boot.context.properties.bind.BindException;

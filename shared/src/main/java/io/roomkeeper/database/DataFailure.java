@@ -86,9 +86,8 @@ public final class DataFailure {
 
 	private static FixableException full(List<Throwable> chain, Throwable ex) {
 		Message where = directory(chain).orElseGet(() -> Message.of("machine.database"));
-		return new FixableException(Message.of("machine.disk-full", Argument.message(where)),
-				Message.of("machine.disk-full.fix",
-						Argument.text(Long.toString(DataDirectory.SPACE_NEEDED >> MEGABYTE_BITS))),
+		return new FixableException(Message.of("machine.disk-full", Argument.message(where)), Message
+			.of("machine.disk-full.fix", Argument.text(Long.toString(DataDirectory.SPACE_NEEDED >> MEGABYTE_BITS))),
 				ex);
 	}
 
