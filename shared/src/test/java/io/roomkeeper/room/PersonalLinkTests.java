@@ -19,8 +19,8 @@ class PersonalLinkTests {
 
 	@ParameterizedTest
 	@CsvSource({ "anag, 4 characters", "abcdefghijklmnopqrstuvwxyz.0123456789.abc, 41 characters",
-			"1anag, does not begin with a letter", ".anag, does not begin with a letter", "ana-garcia, no letter",
-			"ana garcia, no letter", "ánagarcia, does not begin" })
+			"1anag, does not begin with a letter", ".anag, does not begin with a letter", "ana-garcia, not a letter",
+			"ana garcia, not a letter", "ánagarcia, does not begin" })
 	void saysWhatIsWrongWithAName(String name, String why) {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> new PersonalLink(name))
 			.withMessageContaining(why);
