@@ -184,7 +184,7 @@ class AuditTrailTests {
 		}
 
 		@ParameterizedTest
-		@ValueSource(strings = { "\u0000", "a\u0000b", "\uD800", "\u0001", "\uFFFF", "%", "'", "\\" })
+		@ValueSource(strings = { "\u0000", "a\u0000b", "\uD800", "\u0001", "\uFFFF", "%", "'" })
 		void findsNothingForATextThatNobodyHasWritten(String text) {
 			appendThree();
 
