@@ -95,8 +95,8 @@ class CsvFileTests {
 	void saysInWhichLineABrokenRecordBegins() throws IOException {
 		assertThat(lines("uid,used_on,note\nana,2026-03-01,\"a\n\n\nb\"\nbo,2026-03-02\ncy,2026-03-03,x,y\n"))
 			.containsExactly("2 ana 2026-03-01",
-					"6 it has 2 columns instead of 3. Put text that holds a separator in quotes",
-					"7 it has 4 columns instead of 3. Put text that holds a separator in quotes");
+					"6 it has 2 columns instead of 3. Put text that contains a separator in quotes",
+					"7 it has 4 columns instead of 3. Put text that contains a separator in quotes");
 	}
 
 	@Test
@@ -104,7 +104,7 @@ class CsvFileTests {
 		assertThat(lines("uid,used_on,note\nana,2026-03-01,\"see desk\nbo,2026-03-02,ok\ncy,2026-03-03,end\"\n"))
 			.singleElement()
 			.asString()
-			.startsWith("2 a quote opened in this line is closed only in line 4, and records seem to be between");
+			.startsWith("2 a quote opened in this line is closed only in line 4, and there seem to be records in between");
 	}
 
 	@ParameterizedTest
