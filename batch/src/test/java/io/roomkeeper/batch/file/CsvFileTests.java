@@ -104,7 +104,8 @@ class CsvFileTests {
 		assertThat(lines("uid,used_on,note\nana,2026-03-01,\"see desk\nbo,2026-03-02,ok\ncy,2026-03-03,end\"\n"))
 			.singleElement()
 			.asString()
-			.startsWith("2 a quote opened in this line is closed only in line 4, and there seem to be records in between");
+			.startsWith(
+					"2 a quote opened in this line is closed only in line 4, and there seem to be records in between");
 	}
 
 	@ParameterizedTest

@@ -132,9 +132,10 @@ class OwnPlace implements SettingsPlace {
 		});
 		if (state.grey().isPresent()) {
 			SettingKey key = state.key();
-			this.exceptions
-				.of(this.actor, PersonRef.of(this.person.id()), key, this.wording.texts().name(key), this.changed)
-				.forEach(beside::add);
+			this.exceptions.of(this.actor, PersonRef.of(this.person.id()), key, this.wording.texts().name(key), () -> {
+				this.changed.run();
+				SettingEditRow.focus(key);
+			}).forEach(beside::add);
 			if (this.exceptions.pending(this.actor, PersonRef.of(this.person.id()), key).isPresent()) {
 				beside.add(new Span(this.wording.translate("own.waiting")));
 			}

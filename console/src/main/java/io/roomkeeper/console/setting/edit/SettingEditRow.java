@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -254,8 +255,16 @@ class SettingEditRow extends ListItem {
 		getElement().executeJs("this.querySelector('[aria-labelledby]')?.focus()");
 	}
 
+	/** Moves the focus to the control of a setting, once the page shows its row again. */
+	static void focus(SettingKey key) {
+		UI.getCurrent().getPage().executeJs("document.getElementById($0)?.focus()", id("control", key));
+	}
+
 	private String id(String part) {
-		SettingKey key = this.state.key();
+		return id(part, this.state.key());
+	}
+
+	private static String id(String part, SettingKey key) {
 		return part + "-" + key.text().replace('.', '-');
 	}
 

@@ -87,12 +87,10 @@ class UserSettingView extends PersonSettingsPage {
 		setHeading(wording.texts().name(definition.key()));
 		setLead(facts(person, effective));
 		String address = this.account.link("/" + SettingPaths.of(ref, definition.key()));
-		List<Component> actions = new ArrayList<>(
-				asOf.isPresent() ? List.of() : this.exceptions.of(actor().get(), ref, definition.key(),
-						wording.texts().name(definition.key()), () -> UI.getCurrent().refreshCurrentRoute(false)));
+		List<Component> actions = new ArrayList<>(asOf.isPresent() ? List.of() : this.exceptions.of(actor().get(), ref,
+				definition.key(), wording.texts().name(definition.key()), this::refresh));
 		if (asOf.isEmpty()) {
-			actions.addAll(new PersonLock(settings(), actor().get(), person, definition,
-					() -> UI.getCurrent().refreshCurrentRoute(false))
+			actions.addAll(new PersonLock(settings(), actor().get(), person, definition, this::refresh)
 				.buttons(effective, wording, this.account.timeZone()));
 		}
 		actions.add(new TicketButton(new TicketText(wording, person, effective, answer, address).text()));
@@ -109,6 +107,12 @@ class UserSettingView extends PersonSettingsPage {
 		if (effective.locked() && asOf.isEmpty()) {
 			this.content.add(free(wording, person, effective, ways));
 		}
+	}
+
+	/** Shows the setting as it is now, and moves the focus to the first action. */
+	private void refresh() {
+		UI.getCurrent().refreshCurrentRoute(false);
+		getElement().executeJs("this.querySelector('vaadin-button, button')?.focus()");
 	}
 
 	private Optional<AsOf> asOf(BeforeEnterEvent event) {
