@@ -11,7 +11,8 @@ import java.time.ZoneId;
  * @param plan the plan to which it has subscribed
  * @param timeZone the time zone in which expiry dates are counted
  * @param publicUrl the base address of every link, without a slash at the end
- * @param contact whom people should ask for help, for example a mail address
+ * @param contact whom people should ask for help, for example a mail address; empty if
+ * nobody is named
  */
 public record Account(Plan plan, ZoneId timeZone, URI publicUrl, String contact) {
 

@@ -18,15 +18,14 @@ import io.roomkeeper.account.Plan;
  *
  * @param account the plan and time zone
  * @param publicUrl the start of every link; by default the console on this machine
- * @param contact the contact that users see
+ * @param contact the contact that users see; by default their administrator, unnamed
  * @param dataDir the folder for all persistent data
  * @param ledgerCompleteSince the day since which the ledger of room use is complete, for
  * new data; by default today
  */
 @ConfigurationProperties("roomkeeper")
-record AccountProperties(@DefaultValue Organisation account, @Nullable URI publicUrl,
-		@DefaultValue("your administrator") String contact, @Nullable Path dataDir,
-		@Nullable LocalDate ledgerCompleteSince) {
+record AccountProperties(@DefaultValue Organisation account, @Nullable URI publicUrl, @DefaultValue("") String contact,
+		@Nullable Path dataDir, @Nullable LocalDate ledgerCompleteSince) {
 
 	Account toAccount(int port) {
 		URI url = (this.publicUrl != null) ? this.publicUrl : URI.create("http://localhost:" + port);

@@ -74,7 +74,7 @@ class WarningMail {
 
 				Questions: %s
 				""".formatted(owner.seen().displayName(), DATE.format(warning.expiresOn()), this.account.link("/me"),
-				this.account.contact());
+				this.account.contact().isEmpty() ? "your administrator" : this.account.contact());
 	}
 
 }

@@ -17,6 +17,7 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.explain.RoomOffNotice;
+import io.roomkeeper.console.text.Contact;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
@@ -87,7 +88,7 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 			.flatMap((owner) -> this.renewal.visit(this.actor.get(), owner)
 				.map((visit) -> (Runnable) () -> show(owner, visit)))
 			.ifPresentOrElse(Runnable::run, () -> this.content.add(new EmptyState(Icon.ROOM,
-					getTranslation("me.none.title"), getTranslation("me.none.text", this.account.contact()))));
+					getTranslation("me.none.title"), getTranslation("me.none.text", Contact.of(this.account)))));
 	}
 
 	private void show(Person owner, RoomRenewal.Visit visit) {

@@ -15,6 +15,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.exception.ExceptionButtons;
+import io.roomkeeper.console.text.Contact;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.room.Rooms;
@@ -62,7 +63,7 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 		Optional<Person> person = this.own.find();
 		if (person.isEmpty()) {
 			add(new EmptyState(Icon.ROOM, getTranslation("me.none.title"),
-					getTranslation("me.none.text", this.account.contact())));
+					getTranslation("me.none.text", Contact.of(this.account))));
 			return;
 		}
 		if (person.get().missingSince().isPresent()) {

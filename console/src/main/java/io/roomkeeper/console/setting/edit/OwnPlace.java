@@ -15,6 +15,7 @@ import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.exception.ExceptionButtons;
 import io.roomkeeper.console.setting.explain.OwnSettingSentence;
+import io.roomkeeper.console.text.Contact;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
@@ -82,7 +83,7 @@ class OwnPlace implements SettingsPlace {
 	}
 
 	private SettingState state(EffectiveSetting effective, Optional<Assignment> choice) {
-		OwnSettingSentence answer = new OwnSettingSentence(this.wording, effective, this.account.contact());
+		OwnSettingSentence answer = new OwnSettingSentence(this.wording, effective, Contact.of(this.account));
 		return new SettingState(this.settings.catalog().get(effective.key()), effective.value(), choice, false,
 				effective.locked() ? Optional.of(answer.grey()) : Optional.empty(),
 				effective.locked() ? "" : answer.source());

@@ -12,6 +12,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.Contact;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
@@ -37,7 +38,7 @@ public class RoomOffNotice extends Div {
 			return Optional.empty();
 		}
 		SettingWording wording = new SettingWording(settings.catalog(), people);
-		OwnSettingSentence answer = new OwnSettingSentence(wording, effective, account.contact());
+		OwnSettingSentence answer = new OwnSettingSentence(wording, effective, Contact.of(account));
 		Anchor change = new Anchor(ConsoleRoutes.ownSettings(SettingsService.PERSONAL_MEETING.text()),
 				UI.getCurrent().getTranslation("own.off.change"));
 		return Optional.of(new RoomOffNotice(effective.locked() ? answer.grey() : answer.source(), change));
