@@ -151,7 +151,7 @@ class RoomsImportTests extends JobTests {
 			assertThat(room("ada")).isEqualTo(drawn);
 			assertThat(skips(run)).singleElement()
 				.asString()
-				.contains("ada: has " + drawn.pmi().grouped(), "which its owner was shown");
+				.contains("ada: already has " + drawn.pmi().grouped(), "which its owner was shown");
 		}
 
 		@Test

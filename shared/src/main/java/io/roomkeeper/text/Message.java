@@ -84,6 +84,14 @@ public record Message(String key, List<Argument> arguments) {
 		return MessageTexts.in(Locale.ENGLISH).say(this, Argument::text);
 	}
 
+	/**
+	 * Returns {@link #plain()}, so that a message within a text is never shown as a key.
+	 */
+	@Override
+	public String toString() {
+		return plain();
+	}
+
 	private static List<String> split(String encoded) {
 		List<String> parts = new ArrayList<>();
 		StringBuilder part = new StringBuilder();

@@ -46,7 +46,7 @@ final class AuditCommand extends CommandGroup {
 				this.spec.commandLine()
 					.getErr()
 					.println(Terminal.error("The audit trail is not as it was written: %s. Compare it with a backup."
-						.formatted(result.flaw().get())));
+						.formatted(result.flaw().get().plain())));
 				return ExitCode.FAILED;
 			}
 			this.spec.commandLine()

@@ -256,9 +256,9 @@ class CommandTests {
 		String beyond = "999" + head.substring(head.indexOf(':'));
 		String rewritten = head.substring(0, head.indexOf(':') + 1) + "0123456789ab";
 		assertThat(this.commands.run("audit", "verify", "--expect=" + head, "--expect=" + beyond)).isEqualTo(1);
-		assertThat(this.commands.err()).contains("row 999 was there once", "Compare it with a backup");
+		assertThat(this.commands.err()).contains("row 999 existed", "Compare it with a backup");
 		assertThat(this.commands.run("audit", "verify", "--expect=" + rewritten)).isEqualTo(1);
-		assertThat(this.commands.err()).contains("is another one than it was");
+		assertThat(this.commands.err()).contains("has another content than before");
 		assertThat(this.commands.run("audit", "verify", "--expect=yesterday")).isEqualTo(2);
 		assertThat(this.commands.err()).contains("'yesterday' is no head").doesNotContain("\tat ");
 	}

@@ -110,7 +110,7 @@ class OpenLdapPublishTests {
 
 		assertThat(refused.get("status").asString()).isEqualTo("FAILED");
 		assertThat(refused.get("message").asString()).contains("may not write labeledURI",
-				"allow it that one attribute");
+				"allow writing this attribute");
 		assertThat(values()).hasSize(2);
 	}
 
