@@ -189,9 +189,8 @@ public final class CsvFile implements AutoCloseable {
 				: thrown;
 		String again = "; records that were entered already change nothing";
 		return switch (cause) {
-			case UnreadableTextException ex ->
-				new InvalidInputException("'%s' cannot be read: %s".formatted(name, ex.what().plain()),
-						ex.remedy() + " and import it again" + again);
+			case UnreadableTextException ex -> new InvalidInputException(
+					"'%s' cannot be read: %s".formatted(name, ex.what()), ex.remedy() + " and import it again" + again);
 			case CSVException _, RecordTooLongException _ -> new InvalidInputException(
 					"'%s' cannot be read: a quote opened in the record that begins in line %d is not closed, or text follows it"
 						.formatted(name, number),
