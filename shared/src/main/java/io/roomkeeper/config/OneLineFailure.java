@@ -1,17 +1,13 @@
 package io.roomkeeper.config;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import io.roomkeeper.database.DataFailure;
+import io.roomkeeper.failure.Causes;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
 import org.flywaydb.core.api.FlywayException;
@@ -36,25 +32,17 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 
 	/** Returns the line for any exception that ended the program. */
 	public static OneLineFailure of(Throwable thrown) {
-		List<Throwable> chain = chain(thrown);
-		return first(chain, rule(FixableException.class, (ex) -> ex)).or(() -> DataFailure.of(thrown))
-			.or(() -> RULES.stream().flatMap((rule) -> first(chain, rule).stream()).findFirst())
+		List<Throwable> innermostFirst = Causes.of(thrown).reversed();
+		return first(innermostFirst, rule(FixableException.class, (ex) -> ex)).or(() -> DataFailure.of(thrown))
+			.or(() -> RULES.stream().flatMap((rule) -> first(innermostFirst, rule).stream()).findFirst())
 			.map((known) -> new OneLineFailure(Objects.requireNonNull(known.getMessage()),
 					(known instanceof InvalidInputException) ? 2 : 1, true))
-			.orElseGet(() -> unexpected(chain.getLast()));
+			.orElseGet(() -> unexpected(innermostFirst.getLast()));
 	}
 
 	private static Optional<FixableException> first(List<Throwable> chain,
 			Function<Throwable, Optional<FixableException>> rule) {
 		return chain.stream().flatMap((ex) -> rule.apply(ex).stream()).findFirst();
-	}
-
-	/** Returns the exception and its causes, innermost first. */
-	private static List<Throwable> chain(Throwable thrown) {
-		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-		List<Throwable> chain = new ArrayList<>();
-		Stream.iterate(thrown, (ex) -> ex != null && seen.add(ex), Throwable::getCause).forEach(chain::add);
-		return chain.reversed();
 	}
 
 	private static <T extends Throwable> Function<Throwable, Optional<FixableException>> rule(Class<T> type,

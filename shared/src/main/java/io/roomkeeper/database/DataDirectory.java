@@ -19,7 +19,8 @@ import io.roomkeeper.failure.FixableException;
 /** The folder for all persistent data, readable by its owner only. */
 public record DataDirectory(Path path) {
 
-	static final long SPACE_NEEDED = 64L * 1024 * 1024;
+	/** The free space without which nothing is written, in MB. */
+	static final long SPACE_NEEDED_MB = 64;
 
 	private static final Set<OpenOption> NEW_FILE = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
@@ -43,11 +44,11 @@ public record DataDirectory(Path path) {
 			}
 			FileModes.keepToOwner(this.path);
 			long space = Files.getFileStore(this.path).getUsableSpace();
-			if (space < SPACE_NEEDED) {
+			if (space < SPACE_NEEDED_MB << 20) {
 				throw new FixableException(
 						"The disk of the data directory %s is full: %d MB are left".formatted(this.path, space >> 20),
 						"Free at least %d MB, or choose another folder with ROOMKEEPER_DATA_DIR"
-							.formatted(SPACE_NEEDED >> 20));
+							.formatted(SPACE_NEEDED_MB));
 			}
 			return this;
 		}

@@ -2,14 +2,12 @@ package io.roomkeeper.database;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
+import io.roomkeeper.failure.Causes;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
@@ -27,8 +25,6 @@ public final class DataFailure {
 			ErrorCode.DATA_FILE_BACKUP_MISMATCH, ErrorCode.ERROR_IN_SCRIPT_FILE, ErrorCode.DATA_FILE_ERROR,
 			ErrorCode.GENERAL_IO_ERROR, ErrorCode.ERROR_IN_LOG_FILE);
 
-	private static final int MEGABYTE_BITS = 20;
-
 	/** PostgreSQL's code for a full disk. */
 	private static final String DISK_FULL = "53100";
 
@@ -40,7 +36,7 @@ public final class DataFailure {
 
 	/** The failure in one line; empty if the machine is not to blame. */
 	public static Optional<FixableException> of(Throwable thrown) {
-		List<Throwable> chain = chain(thrown);
+		List<Throwable> chain = Causes.of(thrown);
 		return chain.stream()
 			.filter(DataFailure::isFull)
 			.findFirst()
@@ -63,14 +59,9 @@ public final class DataFailure {
 	 */
 	static FixableException opening(DataDirectory directory, RuntimeException thrown) {
 		return of(thrown, directory).orElseGet(() -> {
-			List<Throwable> chain = chain(thrown);
+			List<Throwable> chain = Causes.of(thrown);
 			return damaged(chain, chain.getLast());
 		});
-	}
-
-	private static List<Throwable> chain(Throwable thrown) {
-		Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-		return Stream.iterate(thrown, (ex) -> ex != null && seen.add(ex), Throwable::getCause).toList();
 	}
 
 	private static boolean isFull(Throwable ex) {
@@ -86,9 +77,8 @@ public final class DataFailure {
 
 	private static FixableException full(List<Throwable> chain, Throwable ex) {
 		Message where = directory(chain).orElseGet(() -> Message.of("machine.database"));
-		return new FixableException(Message.of("machine.disk-full", Argument.message(where)), Message
-			.of("machine.disk-full.fix", Argument.text(Long.toString(DataDirectory.SPACE_NEEDED >> MEGABYTE_BITS))),
-				ex);
+		return new FixableException(Message.of("machine.disk-full", Argument.message(where)),
+				Message.of("machine.disk-full.fix", Argument.text(Long.toString(DataDirectory.SPACE_NEEDED_MB))), ex);
 	}
 
 	private static FixableException damaged(List<Throwable> chain, Throwable ex) {

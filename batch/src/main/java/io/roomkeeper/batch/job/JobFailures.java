@@ -2,9 +2,9 @@ package io.roomkeeper.batch.job;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import io.roomkeeper.database.DataFailure;
+import io.roomkeeper.failure.Causes;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.text.Argument;
@@ -41,7 +41,7 @@ final class JobFailures {
 	/** The first exception of a kind among the failures and their causes. */
 	static <T extends Throwable> Optional<T> find(List<Throwable> failures, Class<T> kind) {
 		return failures.stream()
-			.flatMap((failure) -> Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause))
+			.flatMap((failure) -> Causes.of(failure).stream())
 			.filter(kind::isInstance)
 			.map(kind::cast)
 			.findFirst();

@@ -7,7 +7,6 @@ import java.net.UnknownHostException;
 import java.security.cert.CertPathBuilderException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +16,7 @@ import javax.net.ssl.SSLException;
 
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.directory.DirectoryException.Kind;
+import io.roomkeeper.failure.Causes;
 import io.roomkeeper.text.Argument;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class NetworkFailures {
 
 	/** Describes the failure; null if it does not come from the network. */
 	public static @Nullable DirectoryException of(Throwable ex, DirectoryFailures failures) {
-		List<Throwable> chain = chain(ex);
+		List<Throwable> chain = Causes.of(ex);
 		if (holds(chain, UnknownHostException.class)) {
 			return failures.failure(Kind.UNREACHABLE, "unknown-host", ex);
 		}
@@ -70,14 +70,6 @@ public final class NetworkFailures {
 		}
 		return failures.failure(Kind.CERTIFICATE, "certificate.tls", ex,
 				Argument.text(DirectoryFailures.words(chain.getLast())));
-	}
-
-	private static List<Throwable> chain(Throwable ex) {
-		List<Throwable> chain = new ArrayList<>();
-		for (Throwable one = ex; one != null && !chain.contains(one); one = one.getCause()) {
-			chain.add(one);
-		}
-		return chain;
 	}
 
 	private static boolean holds(List<Throwable> chain, Class<? extends Throwable> type) {
