@@ -24,6 +24,11 @@ public record Uid(String value) {
 		return this.value.toLowerCase(Locale.ROOT);
 	}
 
+	/** Returns the name under which the audit trail records events about the person. */
+	public String auditSubject() {
+		return "user " + this.value;
+	}
+
 	@Override
 	public boolean equals(Object other) {
 		return other instanceof Uid uid && uid.key().equals(key());

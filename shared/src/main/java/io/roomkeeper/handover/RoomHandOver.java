@@ -120,7 +120,7 @@ public final class RoomHandOver {
 	}
 
 	private static RoomHandedOver event(HandOver done, String reason) {
-		return new RoomHandedOver("user " + done.to().seen().uid().value(), done.from().seen().uid().value(),
+		return new RoomHandedOver(done.to().seen().uid().auditSubject(), done.from().seen().uid().value(),
 				PersonRef.of(done.from().id()).text(), done.after().pmi().grouped(),
 				done.replaced().map((room) -> room.pmi().grouped()), reason);
 	}

@@ -33,7 +33,7 @@ public final class PersonHistory {
 	public List<Happening> of(Actor actor, Uid uid, int limit) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		Stream<Happening> traces = this.runs.tracesOf(uid.value(), limit).stream().map(Happening.ByRun::new);
-		Stream<Happening> entries = this.trail.about("user " + uid.value(), limit).stream().map(Happening.ByActor::new);
+		Stream<Happening> entries = this.trail.about(uid.auditSubject(), limit).stream().map(Happening.ByActor::new);
 		return Stream.concat(traces, entries)
 			.sorted(Comparator.comparing(Happening::at).reversed())
 			.limit(limit)

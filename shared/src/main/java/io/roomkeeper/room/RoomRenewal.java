@@ -72,7 +72,7 @@ public final class RoomRenewal {
 			if (!this.rooms.reissueExpired(renewed, expired.pmi(), restsFrom.plusDays(QUARANTINE_DAYS))) {
 				return new Visit(this.rooms.of(expired.owner()).orElse(expired));
 			}
-			recorder.record(new RoomRenewed("user " + owner.seen().uid().value(), expired.pmi().grouped(),
+			recorder.record(new RoomRenewed(owner.seen().uid().auditSubject(), expired.pmi().grouped(),
 					renewed.pmi().grouped()));
 			return new Visit(renewed, Optional.of(expired.pmi()));
 		});

@@ -13,4 +13,9 @@ public record RunId(long value) {
 		}
 	}
 
+	/** Returns the name under which the audit trail records events about the run. */
+	public String auditSubject() {
+		return "run " + this.value;
+	}
+
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
@@ -122,15 +123,15 @@ class SampleSettings {
 			String reason) {
 		this.groups.all().stream().filter((group) -> group.name().equals(name)).findFirst().ifPresent((group) -> {
 			GroupId id = group.id();
-			enter("group " + id.value(), new Assignment(key, new Scope.Group(id), value, lock, author, at, reason));
+			enter(id.auditSubject(), new Assignment(key, new Scope.Group(id), value, lock, author, at, reason));
 		});
 	}
 
 	private void person(Map<String, PersonId> people, String uid, SettingKey key, SettingValue value,
 			Optional<Lock> lock, String author, Instant at) {
 		Optional.ofNullable(people.get(uid))
-			.ifPresent((id) -> enter("user " + uid, new Assignment(key, new Scope.User(id), value, lock, author, at,
-					lock.isPresent() ? "shared a file with malware" : "")));
+			.ifPresent((id) -> enter(new Uid(uid).auditSubject(), new Assignment(key, new Scope.User(id), value, lock,
+					author, at, lock.isPresent() ? "shared a file with malware" : "")));
 	}
 
 	private void enter(String subject, Assignment set) {
@@ -148,8 +149,8 @@ class SampleSettings {
 			SettingException granted = new SettingException(id, PERSONAL_MEETING, start(today.plusDays(14)), AMARA, at,
 					"oral exam by video");
 			this.exceptions.grant(granted);
-			this.trail.append(AMARA, new AuditEvent.ExceptionGranted("user " + uid, PERSONAL_MEETING.text(),
-					granted.until(), granted.reason()), at);
+			this.trail.append(AMARA, new AuditEvent.ExceptionGranted(new Uid(uid).auditSubject(),
+					PERSONAL_MEETING.text(), granted.until(), granted.reason()), at);
 		});
 	}
 

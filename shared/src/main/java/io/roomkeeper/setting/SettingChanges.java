@@ -79,7 +79,7 @@ final class SettingChanges {
 		return switch (scope) {
 			case Scope.Account() -> "account";
 			case Scope.Group(GroupId id) -> id.auditSubject();
-			case Scope.User(PersonId id) -> "user " + this.people.find(id).seen().uid().value();
+			case Scope.User(PersonId id) -> this.people.find(id).seen().uid().auditSubject();
 		};
 	}
 

@@ -31,21 +31,17 @@ class RunAudit {
 
 	void began(Run run, RunRequest request, Instant at) {
 		if (run.mode() == RunMode.APPLY) {
-			this.trail.append(request.actor(), new RunStarted(subject(run), run.job().key(), run.asOf().toString()),
-					at);
+			this.trail.append(request.actor(),
+					new RunStarted(run.id().auditSubject(), run.job().key(), run.asOf().toString()), at);
 		}
 	}
 
 	void ended(Run run, Instant at) {
 		if (run.mode() == RunMode.APPLY) {
 			ItemDigest digest = this.items.digest(run.id());
-			this.trail.append(run.startedBy(), Origin.UNKNOWN, new RunEnded(subject(run), run.job().key(),
+			this.trail.append(run.startedBy(), Origin.UNKNOWN, new RunEnded(run.id().auditSubject(), run.job().key(),
 					run.status().name(), counts(run.counts()), digest.count(), digest.hash()), at);
 		}
-	}
-
-	private static String subject(Run run) {
-		return "run " + run.id().value();
 	}
 
 	private static Map<String, Long> counts(RunCounts counts) {

@@ -34,8 +34,7 @@ final class SyncRecord {
 		this.stores.progress().begin(this.effects.all());
 		if (people + groups > 0) {
 			this.stores.trail()
-				.append(this.run.run().startedBy(),
-						new SamePeopleMatched("run " + this.run.id().value(), people, groups),
+				.append(this.run.run().startedBy(), new SamePeopleMatched(this.run.id().auditSubject(), people, groups),
 						this.stores.clock().instant());
 		}
 	}

@@ -52,7 +52,7 @@ class AuditDetail {
 		this.catalog = catalog;
 		this.texts = SettingTexts.in(UI.getCurrent().getLocale());
 		for (Group group : groups.all()) {
-			this.groups.put("group " + group.id().value(), group.name());
+			this.groups.put(group.id().auditSubject(), group.name());
 		}
 	}
 

@@ -70,7 +70,7 @@ public final class MeetingInvitations {
 		Person host = this.people.get(PersonRef.of(meeting.host()));
 		if (!this.scheduling.isHostOrDelegate(actor, meeting)) {
 			this.transaction.run(actor, (recorder) -> recorder
-				.record(new MeetingEvent.InvitationRead("user " + host.seen().uid().value(), key.text())));
+				.record(new MeetingEvent.InvitationRead(host.seen().uid().auditSubject(), key.text())));
 		}
 		return render(meeting, host);
 	}

@@ -265,7 +265,7 @@ public final class ExceptionService {
 	}
 
 	private static String subject(Person person) {
-		return "user " + person.seen().uid().value();
+		return person.seen().uid().auditSubject();
 	}
 
 }
