@@ -70,7 +70,7 @@ public final class CurrentRoster {
 	public void refresh() {
 		ChangeCounts now = this.counters.read();
 		if (now.equals(this.lastSeen.getAndSet(now)) || this.built == null) {
-			get();
+			get(now);
 		}
 	}
 
@@ -85,7 +85,10 @@ public final class CurrentRoster {
 	 * to be replaced.
 	 */
 	RosterIndex get() {
-		ChangeCounts now = this.counters.read();
+		return get(this.counters.read());
+	}
+
+	private RosterIndex get(ChangeCounts now) {
 		Built current = current(now);
 		if (!current.covers(now) && current.time().rested() && this.building.compareAndSet(false, true)) {
 			this.background.execute(() -> {

@@ -13,8 +13,6 @@ import io.roomkeeper.sync.SyncEffects;
  */
 final class SyncAttempt implements AutoCloseable {
 
-	private final RunRecorder run;
-
 	private final SyncMode mode;
 
 	private final SyncSpools spools;
@@ -24,6 +22,8 @@ final class SyncAttempt implements AutoCloseable {
 	private final DirectoryComparison comparison;
 
 	private final SyncEffects effects = new SyncEffects();
+
+	private final SyncRecord record;
 
 	private final GroupSync groups;
 
@@ -42,8 +42,8 @@ final class SyncAttempt implements AutoCloseable {
 	private boolean peopleRead;
 
 	SyncAttempt(SyncStores stores, BrakeProperties brakes, SyncMode mode, RunRecorder run) {
-		this.run = run;
 		this.mode = mode;
+		this.record = new SyncRecord(stores, this.effects, run);
 		this.spools = new SyncSpools(stores.spools());
 		this.reading = new SyncReading(stores, mode == SyncMode.CHANGES, run);
 		this.comparison = new DirectoryComparison(new Deferred<>(stores.people()::known));
@@ -91,8 +91,8 @@ final class SyncAttempt implements AutoCloseable {
 	}
 
 	/** The record that a sync leaves in case it is interrupted. */
-	SyncRecord record(SyncStores stores) {
-		return new SyncRecord(stores, this.effects, this.run);
+	SyncRecord record() {
+		return this.record;
 	}
 
 	SyncReading reading() {

@@ -120,7 +120,7 @@ class SyncJob implements JobDefinition {
 			.next(this.parts.once("stock", () -> takeStock(run, attempts.current().comparison())))
 			.next(this.parts.once("mark", () -> {
 				attempts.current().reading().leaveMark();
-				attempts.current().record(this.stores).finish();
+				attempts.current().record().finish();
 			}))
 			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
@@ -138,7 +138,7 @@ class SyncJob implements JobDefinition {
 	}
 
 	private void begin(SyncAttempt attempt) {
-		attempt.record(this.stores).begin(attempt.matching().matches(), attempt.weighing().sameGroups());
+		attempt.record().begin(attempt.matching().matches(), attempt.weighing().sameGroups());
 	}
 
 	private void takeStock(RunRecorder run, DirectoryComparison comparison) {

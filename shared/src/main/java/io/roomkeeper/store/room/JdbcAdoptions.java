@@ -121,16 +121,7 @@ public class JdbcAdoptions implements Adoptions {
 
 	@Override
 	public void adopted(Collection<PersonId> owners, LocalDate on) {
-		note(this.jdbc, "adopted_on", owners, on);
-	}
-
-	/** Records a day in the column of these people's rooms, unless it has one. */
-	static void note(Jdbc jdbc, String column, Collection<PersonId> owners, LocalDate on) {
-		jdbc.batch("update room set %1$s = ? where person_id = ? and %1$s is null".formatted(column), owners,
-				(statement, owner) -> {
-					statement.setObject(1, on);
-					statement.setInt(2, owner.value());
-				});
+		JdbcRooms.note(this.jdbc, "adopted_on", owners, on);
 	}
 
 }

@@ -199,7 +199,16 @@ public class JdbcRooms implements Rooms {
 
 	@Override
 	public void shown(Collection<PersonId> owners, LocalDate on) {
-		JdbcAdoptions.note(this.jdbc, "shown_on", owners, on);
+		note(this.jdbc, "shown_on", owners, on);
+	}
+
+	/** Records a day in the column of these people's rooms, unless it has one. */
+	static void note(Jdbc jdbc, String column, Collection<PersonId> owners, LocalDate on) {
+		jdbc.batch("update room set %1$s = ? where person_id = ? and %1$s is null".formatted(column), owners,
+				(statement, owner) -> {
+					statement.setObject(1, on);
+					statement.setInt(2, owner.value());
+				});
 	}
 
 	@Override
