@@ -120,18 +120,26 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 	 * @throws NotFoundException if the series has no such date, or it was cancelled
 	 */
 	public Occurrence occurrence(LocalDateTime original) {
+		return find(original).orElseThrow(
+				() -> new NotFoundException("The meeting has no occurrence that begins on %s".formatted(original),
+						"Use the date and time that the series gives, in its own time zone"));
+	}
+
+	/**
+	 * Returns one occurrence as it takes place now; empty if the series has no such date,
+	 * or it was cancelled.
+	 * @param original the local start that the rule gives
+	 */
+	public Optional<Occurrence> find(LocalDateTime original) {
 		for (OccurrenceChange change : this.changes) {
 			if (change.original().equals(original)) {
 				return switch (change) {
-					case OccurrenceChange.Cancelled _ -> throw noOccurrence(original);
-					case OccurrenceChange.Moved moved -> moved(moved);
+					case OccurrenceChange.Cancelled _ -> Optional.empty();
+					case OccurrenceChange.Moved moved -> Optional.of(moved(moved));
 				};
 			}
 		}
-		if (!originals(original).findFirst().equals(Optional.of(original))) {
-			throw noOccurrence(original);
-		}
-		return regular(original);
+		return originals(original).findFirst().filter(original::equals).map(this::regular);
 	}
 
 	/** Returns a copy in which one occurrence differs from the rule. */
@@ -164,11 +172,6 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 
 	private static boolean endsAfter(Occurrence one, Instant moment) {
 		return one.ends().toInstant().isAfter(moment);
-	}
-
-	private static NotFoundException noOccurrence(LocalDateTime original) {
-		return new NotFoundException("The meeting has no occurrence that begins on %s".formatted(original),
-				"Use the date and time that the series gives, in its own time zone");
 	}
 
 }

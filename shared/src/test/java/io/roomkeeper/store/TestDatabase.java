@@ -10,12 +10,9 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
-import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
-import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.database.Database;
@@ -29,7 +26,6 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
-import io.roomkeeper.meeting.scheduling.SchedulingStores;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.NameList;
 import io.roomkeeper.person.People;
@@ -38,7 +34,6 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
-import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.PendingRooms;
@@ -47,8 +42,6 @@ import io.roomkeeper.roster.Roster;
 import io.roomkeeper.roster.RosterEntry;
 import io.roomkeeper.roster.RosterNames;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.SettingFixture;
-import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
@@ -71,7 +64,6 @@ import io.roomkeeper.store.setting.JdbcSettingExceptions;
 import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.token.ApiTokens;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 
@@ -81,13 +73,6 @@ import org.springframework.util.FileSystemUtils;
  * starts.
  */
 public final class TestDatabase implements AutoCloseable {
-
-	private static final List<String> TABLES = List.of("room_census", "setting_assignment", "setting_exception",
-			"exception_request", "audit_event", "api_token", "sync_mark", "sync_unfinished", "sync_confirmation",
-			"job_lease", "run_item", "run", "meeting_invitee", "meeting_change", "meeting_alternative_host",
-			"meeting_delegate", "meeting", "room_warning", "room_use", "retired_number", "awaited_room",
-			"shared_secret", "room", "past_membership", "past_nesting", "past_group", "past_licence",
-			"group_administrator", "group_nesting", "membership", "user_group", "person_alias", "person", "account");
 
 	private final Database database;
 
@@ -135,7 +120,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** The database at an address that {@link #postgresqlUrl} gave. */
 	public static TestDatabase postgresql(String url) {
-		return new TestDatabase(ServerDatabase.open(postgresqlSettings(), url), () -> {
+		return new TestDatabase(ServerDatabase.open(TestPostgresql.settings(), url), () -> {
 		});
 	}
 
@@ -144,11 +129,6 @@ public final class TestDatabase implements AutoCloseable {
 	 */
 	public static String postgresqlUrl() {
 		return TestPostgresql.newDatabase();
-	}
-
-	private static MockEnvironment postgresqlSettings() {
-		return new MockEnvironment().withProperty("spring.datasource.username", "postgres")
-			.withProperty("spring.datasource.hikari.maximum-pool-size", "4");
 	}
 
 	private static void delete(Path folder) {
@@ -296,15 +276,6 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcAuditedTransaction(this.jdbc, auditTrail(), clock);
 	}
 
-	/** All that meetings are scheduled with. */
-	public SchedulingStores schedulingStores(Account account, Clock clock) {
-		SettingsService settings = new SettingFixture(this, account, clock).settings;
-		RoomStatuses statuses = new RoomStatuses(
-				(owner) -> settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), account, clock);
-		return new SchedulingStores(meetings(), new PersonLookup(people()), rooms(), statuses, settings,
-				auditedTransaction(clock));
-	}
-
 	/** What it remembers about itself. */
 	public DataOwnership ownership() {
 		return new JdbcDataOwnership(this.jdbc);
@@ -312,12 +283,7 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** Deletes everything that tests have added. */
 	public void empty() {
-		this.jdbc.inTransaction(() -> {
-			TABLES.forEach((table) -> this.jdbc.update("delete from " + table));
-			this.jdbc.update("update id_allotment set next_id = 1");
-			this.jdbc.update("update audit_head set seq = 0, hash = ?", AuditEntry.BEGINNING);
-			List.of(ChangeCounter.values()).forEach(this.jdbc::changed);
-		});
+		TestTables.empty(this.jdbc);
 	}
 
 	Jdbc jdbc() {

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.roomkeeper.testing.RequiredTool;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.env.MockEnvironment;
 
 /** The one PostgreSQL of this JVM, started when it is first needed. */
 final class TestPostgresql {
@@ -52,6 +53,12 @@ final class TestPostgresql {
 			}
 			throw ex;
 		}
+	}
+
+	/** What a pool of connections to it is configured with. */
+	static MockEnvironment settings() {
+		return new MockEnvironment().withProperty("spring.datasource.username", "postgres")
+			.withProperty("spring.datasource.hikari.maximum-pool-size", "4");
 	}
 
 }

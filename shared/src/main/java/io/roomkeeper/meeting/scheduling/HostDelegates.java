@@ -31,14 +31,11 @@ public final class HostDelegates {
 
 	private final AuditedTransaction transaction;
 
-	/**
-	 * @param stores the stores and services that it uses
-	 */
-	public HostDelegates(SchedulingStores stores) {
-		this.meetings = stores.meetings();
-		this.people = stores.people();
-		this.rights = new MeetingRights(stores.people(), stores.meetings());
-		this.transaction = stores.transaction();
+	HostDelegates(Meetings meetings, PersonLookup people, MeetingRights rights, AuditedTransaction transaction) {
+		this.meetings = meetings;
+		this.people = people;
+		this.rights = rights;
+		this.transaction = transaction;
 	}
 
 	/**
@@ -70,7 +67,7 @@ public final class HostDelegates {
 						"Name at most %d people other than the host".formatted(MOST));
 			}
 			this.meetings.appoint(person.id(), appointed);
-			recorder.record(new MeetingEvent.DelegatesAppointed("user " + person.seen().uid().value(),
+			recorder.record(new MeetingEvent.DelegatesAppointed(person.seen().uid().auditSubject(),
 					String.join(" ", delegates.stream().map(PersonRef::text).sorted().toList())));
 		});
 	}

@@ -37,14 +37,14 @@ public final class JoinDetailsResolver {
 	private final Account account;
 
 	/**
-	 * @param stores the stores and services that it uses
 	 * @param account supplies the base address of links
 	 */
-	public JoinDetailsResolver(SchedulingStores stores, Account account) {
-		this.people = stores.people();
-		this.rooms = stores.rooms();
-		this.statuses = stores.statuses();
-		this.settings = stores.settings();
+	JoinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, SettingsService settings,
+			Account account) {
+		this.people = people;
+		this.rooms = rooms;
+		this.statuses = statuses;
+		this.settings = settings;
 		this.account = account;
 	}
 

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.MeetingSchedule;
 import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.MeetingZone;
@@ -40,7 +39,7 @@ final class MeetingDates {
 				edit.recurrence().or(() -> before.recurrence().map(Recurrence::rule)));
 		if (after.isSeries() && after.zone().equals(before.zone())) {
 			for (OccurrenceChange change : before.changes()) {
-				if (has(after, change.original())) {
+				if (after.find(change.original()).isPresent()) {
 					after = after.with(change);
 				}
 			}
@@ -55,16 +54,6 @@ final class MeetingDates {
 				edit.minutes().orElse(occurrence.minutes()));
 		return before.with(new OccurrenceChange.Moved(original, time.start(), time.minutes(),
 				edit.topic().map(MeetingContent::topic).or(occurrence::topic)));
-	}
-
-	private static boolean has(MeetingSchedule schedule, LocalDateTime original) {
-		try {
-			schedule.occurrence(original);
-			return true;
-		}
-		catch (NotFoundException ex) {
-			return false;
-		}
 	}
 
 }

@@ -23,12 +23,11 @@ public final class MeetingLinkResolver {
 	private final JoinDetailsResolver details;
 
 	/**
-	 * @param stores the stores and services that it uses
 	 * @param details determines the number
 	 */
-	public MeetingLinkResolver(SchedulingStores stores, JoinDetailsResolver details) {
-		this.meetings = stores.meetings();
-		this.people = stores.people();
+	MeetingLinkResolver(Meetings meetings, PersonLookup people, JoinDetailsResolver details) {
+		this.meetings = meetings;
+		this.people = people;
 		this.details = details;
 	}
 

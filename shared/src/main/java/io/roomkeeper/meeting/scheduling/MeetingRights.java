@@ -38,7 +38,7 @@ final class MeetingRights {
 			actor.require(Role.ADMIN, Role.HELPDESK);
 		}
 		found.ifPresent((host) -> requireReader(actor, host.id()));
-		return this.people.get(ref);
+		return found.orElseGet(() -> this.people.get(ref));
 	}
 
 	/**

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import java.util.random.RandomGenerator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.InvalidInputException;
@@ -58,20 +56,15 @@ public final class MeetingScheduling {
 
 	private final Clock clock;
 
-	/**
-	 * @param stores the stores and services that it uses
-	 * @param random a cryptographically secure random source
-	 * @param account supplies the host name of new UIDs and the usual time zone
-	 */
-	public MeetingScheduling(SchedulingStores stores, RandomGenerator random, Account account, Clock clock) {
-		this.meetings = stores.meetings();
-		this.people = stores.people();
-		this.rights = new MeetingRights(stores.people(), stores.meetings());
-		this.numbers = new MeetingNumbers(stores.settings(), stores.rooms(), stores.statuses(), stores.meetings(),
-				random);
-		this.overlaps = new RoomOverlaps(stores.meetings());
-		this.transaction = stores.transaction();
-		this.content = new MeetingContent(stores.people(), this.numbers, random, account, clock);
+	MeetingScheduling(Meetings meetings, PersonLookup people, MeetingRights rights, MeetingNumbers numbers,
+			MeetingContent content, RoomOverlaps overlaps, AuditedTransaction transaction, Clock clock) {
+		this.meetings = meetings;
+		this.people = people;
+		this.rights = rights;
+		this.numbers = numbers;
+		this.content = content;
+		this.overlaps = overlaps;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -251,7 +244,7 @@ public final class MeetingScheduling {
 	}
 
 	private String subject(Meeting meeting) {
-		return "user " + this.people.get(PersonRef.of(meeting.host())).seen().uid().value();
+		return this.people.get(PersonRef.of(meeting.host())).seen().uid().auditSubject();
 	}
 
 	private Instant now() {

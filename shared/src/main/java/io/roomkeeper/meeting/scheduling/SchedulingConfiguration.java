@@ -18,29 +18,42 @@ import org.springframework.context.annotation.Configuration;
 class SchedulingConfiguration {
 
 	@Bean
-	SchedulingStores schedulingStores(Meetings meetings, PersonLookup people, Rooms rooms, RoomStatuses statuses,
-			SettingsService settings, AuditedTransaction transaction) {
-		return new SchedulingStores(meetings, people, rooms, statuses, settings, transaction);
+	MeetingRights meetingRights(PersonLookup people, Meetings meetings) {
+		return new MeetingRights(people, meetings);
 	}
 
 	@Bean
-	MeetingScheduling meetingScheduling(SchedulingStores stores, Account account, Clock clock) {
-		return new MeetingScheduling(stores, new SecureRandom(), account, clock);
+	MeetingNumbers meetingNumbers(SettingsService settings, Rooms rooms, RoomStatuses statuses, Meetings meetings) {
+		return new MeetingNumbers(settings, rooms, statuses, meetings, new SecureRandom());
 	}
 
 	@Bean
-	HostDelegates hostDelegates(SchedulingStores stores) {
-		return new HostDelegates(stores);
+	MeetingContent meetingContent(PersonLookup people, MeetingNumbers numbers, Account account, Clock clock) {
+		return new MeetingContent(people, numbers, new SecureRandom(), account, clock);
 	}
 
 	@Bean
-	JoinDetailsResolver joinDetailsResolver(SchedulingStores stores, Account account) {
-		return new JoinDetailsResolver(stores, account);
+	MeetingScheduling meetingScheduling(Meetings meetings, PersonLookup people, MeetingRights rights,
+			MeetingNumbers numbers, MeetingContent content, AuditedTransaction transaction, Clock clock) {
+		return new MeetingScheduling(meetings, people, rights, numbers, content, new RoomOverlaps(meetings),
+				transaction, clock);
 	}
 
 	@Bean
-	MeetingLinkResolver meetingLinkResolver(SchedulingStores stores, JoinDetailsResolver details) {
-		return new MeetingLinkResolver(stores, details);
+	HostDelegates hostDelegates(Meetings meetings, PersonLookup people, MeetingRights rights,
+			AuditedTransaction transaction) {
+		return new HostDelegates(meetings, people, rights, transaction);
+	}
+
+	@Bean
+	JoinDetailsResolver joinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses,
+			SettingsService settings, Account account) {
+		return new JoinDetailsResolver(people, rooms, statuses, settings, account);
+	}
+
+	@Bean
+	MeetingLinkResolver meetingLinkResolver(Meetings meetings, PersonLookup people, JoinDetailsResolver details) {
+		return new MeetingLinkResolver(meetings, people, details);
 	}
 
 }

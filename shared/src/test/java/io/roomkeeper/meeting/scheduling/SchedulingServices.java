@@ -1,0 +1,80 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.Plan;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.setting.SettingFixture;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.store.TestDatabase;
+
+/** The services that schedule meetings over a database, as one process has them. */
+final class SchedulingServices {
+
+	private static final Account ACCOUNT = new Account(Plan.ENTERPRISE, ZoneId.of("Europe/Madrid"),
+			URI.create("https://meet.example.org"), "helpdesk");
+
+	private final Meetings meetings;
+
+	private final PersonLookup people;
+
+	private final SettingsService settings;
+
+	private final JoinDetailsResolver details;
+
+	private final HostDelegates delegates;
+
+	private final MeetingScheduling scheduling;
+
+	SchedulingServices(TestDatabase database, Instant now) {
+		Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+		SecureRandom random = new SecureRandom();
+		AuditedTransaction transaction = database.auditedTransaction(clock);
+		this.meetings = database.meetings();
+		this.people = new PersonLookup(database.people());
+		this.settings = new SettingFixture(database, ACCOUNT, clock).settings;
+		RoomStatuses statuses = new RoomStatuses(
+				(owner) -> this.settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), ACCOUNT, clock);
+		MeetingRights rights = new MeetingRights(this.people, this.meetings);
+		MeetingNumbers numbers = new MeetingNumbers(this.settings, database.rooms(), statuses, this.meetings, random);
+		this.details = new JoinDetailsResolver(this.people, database.rooms(), statuses, this.settings, ACCOUNT);
+		this.delegates = new HostDelegates(this.meetings, this.people, rights, transaction);
+		this.scheduling = new MeetingScheduling(this.meetings, this.people, rights, numbers,
+				new MeetingContent(this.people, numbers, random, ACCOUNT, clock), new RoomOverlaps(this.meetings),
+				transaction, clock);
+	}
+
+	MeetingScheduling scheduling() {
+		return this.scheduling;
+	}
+
+	HostDelegates delegates() {
+		return this.delegates;
+	}
+
+	JoinDetailsResolver details() {
+		return this.details;
+	}
+
+	MeetingLinkResolver links() {
+		return new MeetingLinkResolver(this.meetings, this.people, this.details);
+	}
+
+	PersonLookup people() {
+		return this.people;
+	}
+
+	SettingsService settings() {
+		return this.settings;
+	}
+
+}
