@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,17 +28,7 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.groupadmin.GroupAdministratorService;
 import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
-import io.roomkeeper.meeting.CalendarRevision;
-import io.roomkeeper.meeting.Invitee;
-import io.roomkeeper.meeting.LinkToken;
-import io.roomkeeper.meeting.Meeting;
-import io.roomkeeper.meeting.MeetingAccess;
-import io.roomkeeper.meeting.MeetingId;
-import io.roomkeeper.meeting.MeetingSchedule;
-import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.Meetings;
-import io.roomkeeper.meeting.Recurrence;
-import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
@@ -238,20 +226,8 @@ final class SampleHistory implements AutoCloseable {
 
 	private void planMeetings() {
 		RosterEntries.only(this.roomkeeper.get(Roster.class), "u11")
-			.ifPresent((host) -> planMeeting(host.person().id()));
-	}
-
-	private void planMeeting(PersonId host) {
-		Meetings meetings = this.roomkeeper.get(Meetings.class);
-		ZoneId zone = ZoneId.of("Europe/Madrid");
-		MeetingTime time = new MeetingTime(this.today.plusDays(30).atTime(9, 30), zone, 45);
-		Instant now = this.today.atStartOfDay(zone).toInstant();
-		meetings.add(List.of(new Meeting(meetings.newKeys(1).getFirst(), host, "Séminaire – α",
-				MeetingSchedule.series(time, Recurrence.parse("FREQ=WEEKLY;COUNT=10", zone)),
-				new MeetingAccess(new MeetingId(20_000_000_001L), true, Optional.empty(), false,
-						new LinkToken("sample-token-of-a-meeting-1")),
-				List.of(new Invitee("guest@example.org", "Guest"), new Invitee("ada@test.example", "")), Set.of(),
-				new CalendarRevision(Optional.of("uid-1"), 0, now), Locale.ENGLISH, Optional.empty(), 1)), now);
+			.ifPresent(
+					(host) -> SampleMeetings.add(this.roomkeeper.get(Meetings.class), host.person().id(), this.today));
 	}
 
 	/** A run waits, one is planned, and the last one finds no directory. */

@@ -197,18 +197,10 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/** As if every change had been made long ago. */
 	public void age() {
-		try {
-			StringBuilder ldif = new StringBuilder();
-			for (ReadOnlyEntry entry : this.directory.createSnapshot().getEntryMap().values()) {
-				Entry old = entry.duplicate();
-				old.setAttribute("modifyTimestamp", "20250101000000Z");
-				ldif.append(old.toLDIFString()).append('\n');
-			}
-			this.directory.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(ldif.toString()))));
-		}
-		catch (LDAPException ex) {
-			throw new IllegalStateException(ex);
-		}
+		rewrite((entry) -> {
+			entry.setAttribute("modifyTimestamp", "20250101000000Z");
+			return Optional.of(entry);
+		});
 	}
 
 	/**

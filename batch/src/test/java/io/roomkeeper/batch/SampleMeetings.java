@@ -1,0 +1,42 @@
+package io.roomkeeper.batch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.meeting.CalendarRevision;
+import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.LinkToken;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingAccess;
+import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.meeting.MeetingSchedule;
+import io.roomkeeper.meeting.MeetingTime;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.Recurrence;
+import io.roomkeeper.person.PersonId;
+
+/** Meetings of the small organisation. */
+final class SampleMeetings {
+
+	private SampleMeetings() {
+	}
+
+	/** Adds a weekly meeting in the host's personal room, with guests. */
+	static void add(Meetings meetings, PersonId host, LocalDate today) {
+		ZoneId zone = ZoneId.of("Europe/Madrid");
+		MeetingTime time = new MeetingTime(today.plusDays(30).atTime(9, 30), zone, 45);
+		Instant now = today.atStartOfDay(zone).toInstant();
+		meetings.add(List.of(new Meeting(meetings.newKeys(1).getFirst(), host, "Séminaire – α",
+				MeetingSchedule.series(time, Recurrence.parse("FREQ=WEEKLY;COUNT=10", zone)),
+				new MeetingAccess(new MeetingId(20_000_000_001L), true, Optional.empty(), false,
+						new LinkToken("sample-token-of-a-meeting-1")),
+				List.of(new Invitee("guest@example.org", "Guest"), new Invitee("ada@test.example", "")), Set.of(),
+				new CalendarRevision(Optional.of("uid-1"), 0, now), Locale.ENGLISH, Optional.empty(), 1)), now);
+	}
+
+}
