@@ -38,7 +38,6 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
-import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -47,6 +46,7 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.token.Tokens;
 import org.springframework.jdbc.core.JdbcTemplate;
 

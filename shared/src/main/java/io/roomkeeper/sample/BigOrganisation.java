@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.sample.source.NamePool;
+import io.roomkeeper.sample.source.SampleRandom;
 
 /**
  * An organisation of any size, for benchmarks. It is written directly to a file, is never

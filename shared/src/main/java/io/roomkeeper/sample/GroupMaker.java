@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.roomkeeper.sample.SampleGroup.Kind;
+import io.roomkeeper.sample.source.SampleRandom;
 
 /**
  * Generates the groups of the sample organisation: nested ones, overlapping ones, and one

@@ -1,5 +1,7 @@
 package io.roomkeeper.sample;
 
+import io.roomkeeper.sample.source.SampleRandom;
+
 /** How someone uses their personal room. */
 enum Habit {
 

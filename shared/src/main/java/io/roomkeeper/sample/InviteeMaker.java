@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.sample.source.LatinLetters;
+import io.roomkeeper.sample.source.NamePool;
+import io.roomkeeper.sample.source.SampleRandom;
 
 /**
  * Chooses the invitees of a host: colleagues of the department, other people, and

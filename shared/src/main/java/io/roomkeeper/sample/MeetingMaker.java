@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.sample.source.NamePool;
+import io.roomkeeper.sample.source.SampleRandom;
+import io.roomkeeper.sample.source.SampleResource;
 
 /** Generates the meetings that are planned on a day: single ones and series. */
 final class MeetingMaker {

@@ -3,7 +3,8 @@ package io.roomkeeper.sample;
 import java.util.List;
 import java.util.Optional;
 
-import io.roomkeeper.sample.NamePool.FullName;
+import io.roomkeeper.sample.source.NamePool;
+import io.roomkeeper.sample.source.NamePool.FullName;
 
 /**
  * The notable people of the sample: those who can sign in and those whose entry is

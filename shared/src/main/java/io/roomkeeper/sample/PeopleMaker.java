@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import io.roomkeeper.sample.NamePool.FullName;
+import io.roomkeeper.sample.source.LatinLetters;
+import io.roomkeeper.sample.source.NamePool;
+import io.roomkeeper.sample.source.NamePool.FullName;
+import io.roomkeeper.sample.source.SampleRandom;
 
 /** Generates all people of the sample organisation. */
 final class PeopleMaker {

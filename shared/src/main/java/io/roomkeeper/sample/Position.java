@@ -2,6 +2,8 @@ package io.roomkeeper.sample;
 
 import java.util.List;
 
+import io.roomkeeper.sample.source.SampleRandom;
+
 /** The positions at the sample university, with their numbers of people. */
 enum Position {
 

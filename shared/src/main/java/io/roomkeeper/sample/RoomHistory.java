@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.roomkeeper.sample.source.SampleRandom;
+
 /**
  * The history of one person's room up to a day: when it was assigned, and on which days
  * of the last two years it was started.

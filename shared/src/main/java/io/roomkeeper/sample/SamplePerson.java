@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
-import io.roomkeeper.sample.NamePool.FullName;
+import io.roomkeeper.sample.source.NamePool;
+import io.roomkeeper.sample.source.NamePool.FullName;
 
 /**
  * A person of the sample organisation.

@@ -26,6 +26,7 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.Candidate;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.Level;

@@ -18,6 +18,7 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationChange;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 
 /** Makes changes of settings, each with its event in the audit trail. */
 final class SettingChanges {

@@ -10,9 +10,9 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.GroupFixture;
-import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import org.junit.jupiter.api.Test;
 
 import static io.roomkeeper.setting.GroupFixture.ADMIN;

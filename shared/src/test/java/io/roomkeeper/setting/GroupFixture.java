@@ -33,6 +33,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.store.TestDatabase;

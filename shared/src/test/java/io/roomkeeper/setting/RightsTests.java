@@ -23,6 +23,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.review.PeopleQuery;
 import io.roomkeeper.setting.review.PolicyFinding;
 import io.roomkeeper.setting.review.PolicyReview;

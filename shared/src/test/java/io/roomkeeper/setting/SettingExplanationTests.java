@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.population.EffectiveQuery;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.unlock.UnlockOption;

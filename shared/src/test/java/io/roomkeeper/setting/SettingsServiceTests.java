@@ -21,6 +21,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import org.junit.jupiter.api.Test;

@@ -26,6 +26,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;

@@ -20,6 +20,7 @@ import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;

@@ -11,11 +11,11 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.person.NameHolder;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.batch.job.Deferred;
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.batch.sync.delta.SpooledGroup;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryId;
@@ -21,7 +22,6 @@ import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.sync.FingerprintTable;
-
 import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.sync.SeenGroup.State;
+import io.roomkeeper.batch.sync.delta.SyncSpools;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryGroup;
 import io.roomkeeper.directory.DirectoryReading;

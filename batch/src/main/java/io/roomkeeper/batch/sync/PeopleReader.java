@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.directory.DirectoryCursor;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.RefusedEntry;

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import io.roomkeeper.batch.adopt.RoomProvisioning;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;

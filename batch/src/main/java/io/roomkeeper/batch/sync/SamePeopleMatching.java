@@ -12,6 +12,7 @@ import java.util.Optional;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.adoption.KeptRoom;

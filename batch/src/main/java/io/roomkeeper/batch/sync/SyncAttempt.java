@@ -4,6 +4,8 @@ import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
+import io.roomkeeper.batch.sync.delta.SyncSpools;
 import io.roomkeeper.sync.SyncEffects;
 
 /**

@@ -14,6 +14,7 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;

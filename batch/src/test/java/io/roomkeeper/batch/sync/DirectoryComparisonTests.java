@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.batch.job.Deferred;
+import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.Proposal;
+import io.roomkeeper.setting.proposal.Proposal;
 
 /**
  * Previews a change: how many people change, how many do not and why, and which meetings

@@ -10,12 +10,12 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.setting.Proposal;
-import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.ProposedWithdrawal;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.Proposal;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
+import io.roomkeeper.setting.proposal.ProposedWithdrawal;
 
 /** Encodes a proposed change in a URL and decodes it. */
 public final class ProposalAddress {

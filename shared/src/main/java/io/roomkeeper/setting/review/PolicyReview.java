@@ -11,7 +11,6 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.ProposedWithdrawal;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
@@ -24,6 +23,7 @@ import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.population.PopulationIndex;
+import io.roomkeeper.setting.proposal.ProposedWithdrawal;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**

@@ -1,8 +1,8 @@
 package io.roomkeeper.console.api.setting;
 
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-import io.roomkeeper.setting.Proposal;
-import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.ProposedWithdrawal;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.Proposal;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
+import io.roomkeeper.setting.proposal.ProposedWithdrawal;
 
 /**
  * An unsaved change of a setting.

@@ -19,10 +19,10 @@ import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.Proposal;
 
 /** The panel of an unsaved change: effect, reason, end of the lock, and buttons. */
 class DraftPanel extends Div {

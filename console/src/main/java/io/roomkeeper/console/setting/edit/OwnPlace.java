@@ -20,13 +20,13 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.ScopeSettings;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.Proposal;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /** The reader's own settings. */

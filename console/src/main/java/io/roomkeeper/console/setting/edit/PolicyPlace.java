@@ -11,7 +11,6 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.ScopeSetting;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -19,6 +18,7 @@ import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.Proposal;
 import io.roomkeeper.setting.resolution.Level;
 
 /** The settings of the account or of a group. */

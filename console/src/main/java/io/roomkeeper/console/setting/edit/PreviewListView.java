@@ -23,8 +23,8 @@ import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
-import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.proposal.Proposal;
 import jakarta.annotation.security.PermitAll;
 
 /**

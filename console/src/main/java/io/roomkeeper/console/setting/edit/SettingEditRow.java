@@ -16,11 +16,11 @@ import io.roomkeeper.console.setting.Dropdown;
 import io.roomkeeper.console.setting.SettingHistoryList;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.Toggle;
-import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.proposal.Proposal;
 
 /**
  * The row of one editable setting: name, current value and source, switch and lock, and

@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.Proposal;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.Proposal;
 
 /** A scope in the editor: the account, a group or the user. */
 interface SettingsPlace {

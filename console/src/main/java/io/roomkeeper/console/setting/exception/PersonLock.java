@@ -13,11 +13,11 @@ import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.Preview;
-import io.roomkeeper.setting.ProposedAssignment;
-import io.roomkeeper.setting.ProposedWithdrawal;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.policy.Scope;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
+import io.roomkeeper.setting.proposal.ProposedWithdrawal;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /**

@@ -18,10 +18,10 @@ import io.roomkeeper.console.setting.EffectBox;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
-import io.roomkeeper.setting.ProposedAssignment;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.proposal.ProposedAssignment;
 
 /** Asks for the value, the reason and the end of a lock for one person. */
 class PersonLockDialog extends Dialog {

@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.sync;
+package io.roomkeeper.batch.sync.delta;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -15,7 +15,7 @@ import io.roomkeeper.batch.spool.SpoolCodec;
  */
 @SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
 											// to be a million objects
-record SpooledGroup(int place, int[] people, long[] others) {
+public record SpooledGroup(int place, int[] people, long[] others) {
 
 	/** Serialises the members of a group. */
 	static final class Codec implements SpoolCodec<SpooledGroup> {

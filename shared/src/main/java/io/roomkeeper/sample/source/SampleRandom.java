@@ -1,4 +1,4 @@
-package io.roomkeeper.sample;
+package io.roomkeeper.sample.source;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import io.roomkeeper.directory.Fingerprint;
  * Each person has a separate sequence, so that a change to one person does not affect the
  * others.
  */
-final class SampleRandom {
+public final class SampleRandom {
 
 	private long state;
 
@@ -18,27 +18,27 @@ final class SampleRandom {
 	 * Starts a sequence.
 	 * @param purpose the purpose of the numbers, for example {@code "uses of ana.garcia"}
 	 */
-	SampleRandom(String purpose) {
+	public SampleRandom(String purpose) {
 		this.state = Fingerprint.start().add(purpose).value();
 	}
 
 	/** Returns a number from 0 to {@code bound - 1}. */
-	int below(int bound) {
+	public int below(int bound) {
 		return (int) (((next() >>> 32) * bound) >>> 32);
 	}
 
 	/** Returns a number from {@code first} to {@code last}, both included. */
-	int between(int first, int last) {
+	public int between(int first, int last) {
 		return first + below(last - first + 1);
 	}
 
 	/** Returns true with a probability in thousandths. */
-	boolean chance(int perMille) {
+	public boolean chance(int perMille) {
 		return below(1000) < perMille;
 	}
 
 	/** Returns one of the choices. */
-	<T> T pick(List<T> choices) {
+	public <T> T pick(List<T> choices) {
 		return choices.get(below(choices.size()));
 	}
 

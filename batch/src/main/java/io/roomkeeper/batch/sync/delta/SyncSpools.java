@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.sync;
+package io.roomkeeper.batch.sync.delta;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,23 +8,23 @@ import io.roomkeeper.batch.spool.SpoolCodec;
 import io.roomkeeper.batch.spool.SpoolFolder;
 
 /** The spools of one run. They open on first use and close together. */
-final class SyncSpools implements AutoCloseable {
+public final class SyncSpools implements AutoCloseable {
 
 	private final SpoolFolder folder;
 
 	private final List<Spool<?>> open = new ArrayList<>();
 
-	SyncSpools(SpoolFolder folder) {
+	public SyncSpools(SpoolFolder folder) {
 		this.folder = folder;
 	}
 
 	/** Returns the spool of people. */
-	Spool<DirectoryDelta> people() {
+	public Spool<DirectoryDelta> people() {
 		return opened("people", new DirectoryDeltaCodec());
 	}
 
 	/** Returns the spool of groups. */
-	Spool<SpooledGroup> groups() {
+	public Spool<SpooledGroup> groups() {
 		return opened("groups", new SpooledGroup.Codec());
 	}
 

@@ -1,4 +1,4 @@
-package io.roomkeeper.sample;
+package io.roomkeeper.sample.source;
 
 import java.util.List;
 import java.util.Map;

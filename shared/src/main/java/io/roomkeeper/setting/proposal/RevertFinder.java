@@ -1,4 +1,4 @@
-package io.roomkeeper.setting;
+package io.roomkeeper.setting.proposal;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +9,7 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 
 /** Finds the change that undoes the last change of a setting at a scope. */
-final class RevertFinder {
+public final class RevertFinder {
 
 	private RevertFinder() {
 	}
@@ -19,7 +19,7 @@ final class RevertFinder {
 	 * @param past the setting's history at the scope, newest first
 	 * @param now the present; locks that have ended by then are not restored
 	 */
-	static Optional<Proposal> of(List<PastAssignment> past, Instant now) {
+	public static Optional<Proposal> of(List<PastAssignment> past, Instant now) {
 		if (past.isEmpty()) {
 			return Optional.empty();
 		}

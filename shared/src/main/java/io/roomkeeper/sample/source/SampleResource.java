@@ -1,4 +1,4 @@
-package io.roomkeeper.sample;
+package io.roomkeeper.sample.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,13 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** Lists of texts by key, from a UTF-8 file in this package. */
-final class SampleResource {
+public final class SampleResource {
 
 	private final Properties lists = new Properties();
 
 	private final Pattern separator;
 
-	SampleResource(String name, String separator) {
+	public SampleResource(String name, String separator) {
 		this.separator = Pattern.compile("\\s*" + Pattern.quote(separator) + "\\s*");
 		try (InputStream in = SampleResource.class.getResourceAsStream(name)) {
 			if (in == null) {
@@ -30,7 +30,7 @@ final class SampleResource {
 	}
 
 	/** Returns the texts of a key in their order; none if the key is unknown. */
-	List<String> list(String key) {
+	public List<String> list(String key) {
 		String line = this.lists.getProperty(key, "").strip();
 		return line.isEmpty() ? List.of() : List.of(this.separator.split(line));
 	}

@@ -1,4 +1,4 @@
-package io.roomkeeper.setting;
+package io.roomkeeper.setting.proposal;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.roomkeeper.sample;
+package io.roomkeeper.sample.source;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Converts a name to a uid. */
-final class LatinLetters {
+public final class LatinLetters {
 
 	private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -23,7 +23,7 @@ final class LatinLetters {
 	 * Returns the name in letters from a to z and hyphens, for example
 	 * {@code garcia-lopez}.
 	 */
-	static String of(String name) {
+	public static String of(String name) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		for (Map.Entry<String, String> letter : WITHOUT_BASE.entrySet()) {
 			lower = lower.replace(letter.getKey(), letter.getValue());

@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.sync;
+package io.roomkeeper.batch.sync.delta;
 
 import java.io.DataInput;
 import java.io.DataOutput;

@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.sync;
+package io.roomkeeper.batch.sync.delta;
 
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.person.PersonId;
@@ -6,7 +6,7 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /** A person read from the directory, compared with their stored record. */
-sealed interface DirectoryDelta {
+public sealed interface DirectoryDelta {
 
 	/**
 	 * A new person.
@@ -35,7 +35,7 @@ sealed interface DirectoryDelta {
 	 */
 	record Refused(String item, Message reason) implements DirectoryDelta {
 
-		static Refused of(DirectoryUser user, Message reason) {
+		public static Refused of(DirectoryUser user, Message reason) {
 			return new Refused(user.uid().value(),
 					Message.of("entry.at", Argument.message(reason), Argument.text(user.dn())));
 		}

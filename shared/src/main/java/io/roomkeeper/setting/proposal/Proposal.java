@@ -1,4 +1,4 @@
-package io.roomkeeper.setting;
+package io.roomkeeper.setting.proposal;
 
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Scope;

@@ -1,13 +1,13 @@
-package io.roomkeeper.sample;
+package io.roomkeeper.sample.source;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-import io.roomkeeper.sample.NameBook.Part;
+import io.roomkeeper.sample.source.NameBook.Part;
 
 /** The origins of the sample's names, their frequency, and how a name is composed. */
-enum NamePool {
+public enum NamePool {
 
 	ENGLISH(22), SPANISH(13), GERMAN(9), FRENCH(6), NORDIC(6), POLISH(4), TURKISH(3), VIETNAMESE(3, true), NIGERIAN(4),
 	UKRAINIAN(4), RUSSIAN(2), GREEK(3), ARABIC(5), HEBREW(2), CHINESE(5, true), JAPANESE(3, true), KOREAN(3, true),
@@ -27,7 +27,7 @@ enum NamePool {
 	}
 
 	/** Draws a pool by its frequency. */
-	static NamePool draw(SampleRandom random) {
+	public static NamePool draw(SampleRandom random) {
 		int left = random.below(Arrays.stream(values()).mapToInt((pool) -> pool.weight).sum());
 		for (NamePool pool : values()) {
 			left -= pool.weight;
@@ -39,12 +39,12 @@ enum NamePool {
 	}
 
 	/** Returns the key of this pool in the sample's files. */
-	String key() {
+	public String key() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Draws a name from this pool. */
-	FullName name(SampleRandom random) {
+	public FullName name(SampleRandom random) {
 		List<Part> givenNames = NameBook.parts(key() + ".given");
 		Part family = random.pick(NameBook.parts(key() + ".family"));
 		if (givenNames.isEmpty()) {
@@ -76,7 +76,7 @@ enum NamePool {
 	 * @param family the family name in Latin letters
 	 * @param display the full name in its own script
 	 */
-	record FullName(String given, String family, String display) {
+	public record FullName(String given, String family, String display) {
 
 	}
 

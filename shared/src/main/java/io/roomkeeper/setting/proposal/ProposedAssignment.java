@@ -1,4 +1,4 @@
-package io.roomkeeper.setting;
+package io.roomkeeper.setting.proposal;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record ProposedAssignment(Scope scope, SettingKey key, SettingValue value
 		return new ProposedAssignment(scope, key, value, true, until, false, reason);
 	}
 
-	Assignment by(String author, Instant at) {
+	public Assignment by(String author, Instant at) {
 		Optional<Lock> lock = this.locked ? Optional.of(new Lock(this.until, this.noExceptions)) : Optional.empty();
 		return new Assignment(this.key, this.scope, this.value, lock, author, at, this.reason.strip());
 	}
