@@ -12,6 +12,7 @@ import io.roomkeeper.binding.RebindPlan;
 import io.roomkeeper.directory.ldap.EmbeddedDirectory;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
@@ -32,7 +33,7 @@ class DirectoryBindingTests extends JobTests {
 
 		this.roomkeeper.reopen(Map.of("roomkeeper.directory.url", url.replace("127.0.0.1", "localhost")));
 
-		assertThat(this.roomkeeper.run(JobName.SYNC).counts().unchanged()).isEqualTo(3);
+		assertThat(this.roomkeeper.run(JobName.SYNC).counts().of(CountKind.UNCHANGED)).isEqualTo(3);
 		assertThat(bound()).isEqualTo("dc=test,dc=example");
 	}
 

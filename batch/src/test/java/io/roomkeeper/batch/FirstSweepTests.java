@@ -7,6 +7,7 @@ import java.util.Map;
 
 import io.roomkeeper.batch.adopt.RoomsImport;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +31,9 @@ class FirstSweepTests extends JobTests {
 		use("bo", "2019-05-01");
 		LocalDate yearLater = FIRST_DAY.plusDays(365);
 
-		assertThat(sweep(FIRST_DAY).counts().expired()).isZero();
-		assertThat(sweep(yearLater.minusDays(1)).counts().expired()).isZero();
-		assertThat(sweep(yearLater).counts().expired()).isEqualTo(3);
+		assertThat(sweep(FIRST_DAY).counts().of(CountKind.EXPIRED)).isZero();
+		assertThat(sweep(yearLater.minusDays(1)).counts().of(CountKind.EXPIRED)).isZero();
+		assertThat(sweep(yearLater).counts().of(CountKind.EXPIRED)).isEqualTo(3);
 		assertThat(room("ada").state()).isEqualTo(RoomState.EXPIRED);
 	}
 

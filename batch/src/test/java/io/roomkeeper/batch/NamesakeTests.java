@@ -11,6 +11,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.roster.RosterEntry;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -58,7 +59,7 @@ class NamesakeTests extends JobTests {
 
 		Run run = use("mail,used_on\nbo@test.example,2026-02-27\n");
 
-		assertThat(run.counts().created()).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(1);
 		assertThat(roomOf(false).lastUsedOn()).contains(LocalDate.of(2026, 2, 27));
 	}
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.batch;
 
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -18,7 +19,7 @@ class NightlyJobTests extends JobTests {
 		Run night = this.roomkeeper.run(JobName.NIGHTLY, RunMode.APPLY, FIRST_DAY);
 
 		assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(night.counts().read()).isEqualTo(3);
+		assertThat(night.counts().of(CountKind.READ)).isEqualTo(3);
 		assertThat(this.roomkeeper.get(Runs.class).stagesOf(night.id())).extracting(Run::job)
 			.containsExactly(JobName.SYNC, JobName.SWEEP, JobName.LAPSE, JobName.WARN);
 	}
@@ -32,7 +33,7 @@ class NightlyJobTests extends JobTests {
 
 		assertThat(night.status()).isEqualTo(RunStatus.FAILED);
 		assertThat(night.message().orElseThrow().plain()).contains("sync failed", "3 rooms expired");
-		assertThat(night.counts().expired()).isEqualTo(3);
+		assertThat(night.counts().of(CountKind.EXPIRED)).isEqualTo(3);
 		assertThat(room("ada").state()).isEqualTo(RoomState.EXPIRED);
 	}
 

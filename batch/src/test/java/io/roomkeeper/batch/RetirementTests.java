@@ -9,6 +9,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -52,10 +53,10 @@ class RetirementTests extends JobTests {
 		Run inTime = sync(graceEnds());
 		Run again = sync(graceEnds());
 
-		assertThat(tooEarly.counts().retired()).isZero();
-		assertThat(inTime.counts().retired()).isEqualTo(1);
+		assertThat(tooEarly.counts().of(CountKind.RETIRED)).isZero();
+		assertThat(inTime.counts().of(CountKind.RETIRED)).isEqualTo(1);
 		assertThat(items(inTime, Outcome.RETIRED)).extracting(RunItem::item).containsExactly("bo");
-		assertThat(again.counts().retired()).isZero();
+		assertThat(again.counts().of(CountKind.RETIRED)).isZero();
 		assertThat(room("bo").state()).isEqualTo(RoomState.RETIRED);
 		assertThat(room("bo").pmi()).isEqualTo(before.pmi());
 	}
@@ -72,8 +73,8 @@ class RetirementTests extends JobTests {
 		Run back = sync(700);
 
 		PersonalRoom after = room("bo");
-		assertThat(back.counts().updated()).isEqualTo(1);
-		assertThat(back.counts().retired()).isZero();
+		assertThat(back.counts().of(CountKind.UPDATED)).isEqualTo(1);
+		assertThat(back.counts().of(CountKind.RETIRED)).isZero();
 		assertThat(after.state()).isEqualTo(RoomState.ACTIVE);
 		assertThat(after.pmi()).isEqualTo(before.pmi());
 		assertThat(after.passcode()).isEqualTo(before.passcode());
@@ -139,7 +140,7 @@ class RetirementTests extends JobTests {
 		assertThat(presentBefore).isEqualTo(23);
 		assertThat(this.roomkeeper.get(People.class).countPresent()).isEqualTo(11);
 		assertThat(done.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(done.counts().retired()).isEqualTo(12);
+		assertThat(done.counts().of(CountKind.RETIRED)).isEqualTo(12);
 	}
 
 	private Run confirm(Run paused) {

@@ -12,6 +12,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.UserExport;
 import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +35,8 @@ class RoomsExportTests extends JobTests {
 
 		Run again = importFile(export());
 
-		assertThat(again.counts().skipped()).isZero();
-		assertThat(again.counts().created()).isZero();
+		assertThat(again.counts().of(CountKind.SKIPPED)).isZero();
+		assertThat(again.counts().of(CountKind.CREATED)).isZero();
 		assertThat(List.of(room("ada"), room("bo"), room(uid))).isEqualTo(before);
 	}
 

@@ -16,6 +16,7 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.PendingRooms;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -46,7 +47,7 @@ class RoomsImportTests extends JobTests {
 
 		this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(run.counts().created()).isEqualTo(2);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(2);
 		PersonalRoom ada = room("ada");
 		assertThat(ada.pmi()).isEqualTo(NUMBER);
 		assertThat(ada.link()).contains(new PersonalLink("ada.lovelace"));
@@ -90,7 +91,7 @@ class RoomsImportTests extends JobTests {
 		Run corrected = importing("uid,number\nbo,3456789013\nada,4567890135\n");
 		this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(corrected.counts().skipped()).isZero();
+		assertThat(corrected.counts().of(CountKind.SKIPPED)).isZero();
 		assertThat(room("bo").pmi()).isEqualTo(NUMBER);
 		assertThat(room("ada").pmi()).isEqualTo(PersonalMeetingId.existing("4567890135"));
 	}
@@ -107,7 +108,7 @@ class RoomsImportTests extends JobTests {
 				""");
 
 		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::item).containsExactly("line 3", "line 4", "line 5");
-		assertThat(run.counts().created()).isEqualTo(2);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(2);
 	}
 
 	@Test
@@ -116,9 +117,9 @@ class RoomsImportTests extends JobTests {
 		this.roomkeeper.run(JobName.SYNC);
 		Run planned = planning("uid,number\nada,3456789013\nbo,3456789013\n");
 
-		assertThat(waiting.counts().skipped()).isEqualTo(1);
-		assertThat(planned.counts().updated()).isEqualTo(1);
-		assertThat(planned.counts().skipped()).isEqualTo(1);
+		assertThat(waiting.counts().of(CountKind.SKIPPED)).isEqualTo(1);
+		assertThat(planned.counts().of(CountKind.UPDATED)).isEqualTo(1);
+		assertThat(planned.counts().of(CountKind.SKIPPED)).isEqualTo(1);
 		assertThat(room("ada").pmi()).isNotEqualTo(NUMBER);
 	}
 
@@ -133,7 +134,7 @@ class RoomsImportTests extends JobTests {
 
 			Run run = importing("uid,number,link,passcode\nada,3456789013,ada.lovelace,abc\n");
 
-			assertThat(run.counts().updated()).isEqualTo(1);
+			assertThat(run.counts().of(CountKind.UPDATED)).isEqualTo(1);
 			assertThat(room("ada").pmi()).isEqualTo(NUMBER);
 			assertThat(room("ada").passcode()).isEqualTo(new Passcode("abc"));
 			assertThat(RoomsImportTests.this.roomkeeper.get(Rooms.class).taken(List.of(drawn), FIRST_DAY))
@@ -186,8 +187,8 @@ class RoomsImportTests extends JobTests {
 
 			Run again = importing(file);
 
-			assertThat(again.counts().unchanged()).isEqualTo(1);
-			assertThat(again.counts().skipped()).isZero();
+			assertThat(again.counts().of(CountKind.UNCHANGED)).isEqualTo(1);
+			assertThat(again.counts().of(CountKind.SKIPPED)).isZero();
 			assertThat(room("ada")).isEqualTo(once);
 		}
 
@@ -247,7 +248,7 @@ class RoomsImportTests extends JobTests {
 
 		Run run = importing(csv.toString());
 
-		assertThat(run.counts().created()).isEqualTo(100_000);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(100_000);
 	}
 
 	private Run importing(String csv) {

@@ -9,6 +9,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.UserLookup;
 import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -41,7 +42,7 @@ class SeveralValuesTests extends JobTests {
 
 		Run again = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(again.counts().updated()).isZero();
+		assertThat(again.counts().of(CountKind.UPDATED)).isZero();
 		assertThat(person("bo").mail()).contains("bo@test.example");
 	}
 

@@ -16,6 +16,7 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.run.Brake;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -118,12 +119,12 @@ class StarterRightsTests extends JobTests {
 						if (this.chunks.incrementAndGet() == 3) {
 							end(ending);
 						}
-						recorder.advance(1, RunCounts.people(1, 0, 0, 0), List.of());
+						recorder.advance(1, RunCounts.of(CountKind.READ, 1), List.of());
 						return this.chunks.get() < 10;
 					})).next(parts.once("never", () -> this.chunks.set(-1))).build()));
 
 		assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
-		assertThat(run.counts().read()).isEqualTo(3);
+		assertThat(run.counts().of(CountKind.READ)).isEqualTo(3);
 		assertThat(this.chunks).hasValue(3);
 		assertThat(run.message()).hasValueSatisfying((line) -> assertThat(line.plain())
 			.contains("'ada' may no longer start sweep", "What it had done is kept", "./roomkeeper sweep"));

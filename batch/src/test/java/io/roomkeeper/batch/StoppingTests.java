@@ -9,6 +9,7 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -48,7 +49,7 @@ class StoppingTests extends JobTests {
 			.build()));
 
 		assertThat(run.status()).isEqualTo(RunStatus.STOPPED);
-		assertThat(run.counts().read()).isEqualTo(this.chunks.get());
+		assertThat(run.counts().of(CountKind.READ)).isEqualTo(this.chunks.get());
 		assertThat(run.message().orElseThrow().plain()).contains("Continue with ./roomkeeper sweep");
 	}
 
@@ -66,7 +67,7 @@ class StoppingTests extends JobTests {
 	}
 
 	private void advance(RunRecorder recorder) {
-		recorder.advance(1, RunCounts.people(1, 0, 0, 0), List.of());
+		recorder.advance(1, RunCounts.of(CountKind.READ, 1), List.of());
 		this.chunks.incrementAndGet();
 	}
 

@@ -2,6 +2,7 @@ package io.roomkeeper.batch;
 
 import java.util.List;
 
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -28,7 +29,7 @@ class StrangeEntriesSyncTests extends JobTests {
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
 		assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(run.counts().created()).isEqualTo(4).isEqualTo(plan.counts().created());
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(4).isEqualTo(plan.counts().of(CountKind.CREATED));
 		assertThat(items(run, Outcome.SKIPPED)).hasSize(2).isEqualTo(items(plan, Outcome.SKIPPED));
 		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::detail)
 			.anyMatch((reason) -> reason.contains("identity"))
@@ -51,7 +52,7 @@ class StrangeEntriesSyncTests extends JobTests {
 
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(run.counts().missing()).isZero();
+		assertThat(run.counts().of(CountKind.MISSING)).isZero();
 		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::item)
 			.containsExactly("cn=gus,ou=people,dc=test,dc=example");
 		assertThat(entry("gus").orElseThrow().person().missingSince()).isEmpty();
@@ -64,7 +65,7 @@ class StrangeEntriesSyncTests extends JobTests {
 
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(run.counts().created()).isEqualTo(3);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(3);
 		assertThat(entry("ada").orElseThrow().person().seen().mail()).isEmpty();
 		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::detail)
 			.containsExactly("Its mail holds a line break (U+000D, carriage return (cr)) and was left out");

@@ -3,6 +3,7 @@ package io.roomkeeper.batch;
 import java.time.LocalDate;
 
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -24,14 +25,14 @@ class SweepJobTests extends JobTests {
 		use("ada", "2026-05-01");
 		LocalDate end = FIRST_DAY.plusDays(365);
 
-		assertThat(sweep(end.minusDays(1)).counts().expired()).isZero();
+		assertThat(sweep(end.minusDays(1)).counts().of(CountKind.EXPIRED)).isZero();
 		Run run = sweep(end);
 
 		assertThat(items(run, Outcome.EXPIRED)).extracting(RunItem::item).containsExactlyInAnyOrder("bo", "cy");
 		assertThat(room("bo").state()).isEqualTo(RoomState.EXPIRED);
 		assertThat(room("bo").expiredOn()).contains(end);
 		assertThat(room("ada").state()).isEqualTo(RoomState.ACTIVE);
-		assertThat(sweep(end).counts().expired()).isZero();
+		assertThat(sweep(end).counts().of(CountKind.EXPIRED)).isZero();
 	}
 
 	@Test
@@ -40,7 +41,7 @@ class SweepJobTests extends JobTests {
 
 		Run plan = this.roomkeeper.run(JobName.SWEEP, RunMode.PLAN, FIRST_DAY.plusYears(2));
 
-		assertThat(plan.counts().expired()).isEqualTo(3);
+		assertThat(plan.counts().of(CountKind.EXPIRED)).isEqualTo(3);
 		assertThat(room("ada").state()).isEqualTo(RoomState.ACTIVE);
 	}
 
@@ -58,11 +59,11 @@ class SweepJobTests extends JobTests {
 		this.roomkeeper.run(JobName.SYNC);
 		LocalDate end = FIRST_DAY.plusDays(365);
 
-		assertThat(warn(end.minusDays(31)).counts().warned()).isZero();
-		assertThat(warn(end.minusDays(30)).counts().warned()).isEqualTo(3);
-		assertThat(warn(end.minusDays(29)).counts().warned()).isZero();
+		assertThat(warn(end.minusDays(31)).counts().of(CountKind.WARNED)).isZero();
+		assertThat(warn(end.minusDays(30)).counts().of(CountKind.WARNED)).isEqualTo(3);
+		assertThat(warn(end.minusDays(29)).counts().of(CountKind.WARNED)).isZero();
 		use("ada", "2026-11-01");
-		assertThat(warn(end.minusDays(7)).counts().warned()).isEqualTo(2);
+		assertThat(warn(end.minusDays(7)).counts().of(CountKind.WARNED)).isEqualTo(2);
 	}
 
 }

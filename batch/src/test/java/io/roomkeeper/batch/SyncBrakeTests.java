@@ -24,6 +24,7 @@ import io.roomkeeper.batch.sync.SyncSamePeople;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -137,7 +138,7 @@ class SyncBrakeTests extends JobTests {
 			assertThat(leftFiles()).as(what).isEmpty();
 			asItWas.run();
 		});
-		assertThat(this.roomkeeper.run(JobName.SYNC).counts().updated()).isZero();
+		assertThat(this.roomkeeper.run(JobName.SYNC).counts().of(CountKind.UPDATED)).isZero();
 	}
 
 	@Test
@@ -214,8 +215,8 @@ class SyncBrakeTests extends JobTests {
 		assertThat(paused.message().orElseThrow().plain()).contains("A restored directory, or another ID attribute?",
 				"sync --same-people --confirm=" + paused.id().value());
 		assertThat(run.status()).as("%s", run.message()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(run.counts().updated()).isEqualTo(42);
-		assertThat(run.counts().created() + run.counts().missing()).isZero();
+		assertThat(run.counts().of(CountKind.UPDATED)).isEqualTo(42);
+		assertThat(run.counts().of(CountKind.CREATED) + run.counts().of(CountKind.MISSING)).isZero();
 		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::item).containsExactly("p7");
 		assertThat(room("p3")).isEqualTo(room);
 		assertThat(group("Crew").id().value()).isEqualTo(crew);
@@ -241,9 +242,9 @@ class SyncBrakeTests extends JobTests {
 		Run later = this.roomkeeper.run(JobName.SYNC);
 
 		assertThat(failed.status()).isEqualTo(RunStatus.FAILED);
-		assertThat(failed.counts().missing()).isEqualTo(10);
+		assertThat(failed.counts().of(CountKind.MISSING)).isEqualTo(10);
 		assertThat(paused.message().orElseThrow().plain()).contains("mark 20 of 43 people missing");
-		assertThat(confirmed.counts().missing()).isEqualTo(10);
+		assertThat(confirmed.counts().of(CountKind.MISSING)).isEqualTo(10);
 		assertThat(later.status()).as("%s", later.message()).isEqualTo(RunStatus.COMPLETED);
 	}
 

@@ -9,6 +9,7 @@ import io.roomkeeper.batch.sync.SyncChanges;
 import io.roomkeeper.directory.SyncMark;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -52,10 +53,10 @@ class SyncChangesTests extends JobTests {
 		Run run = changes();
 
 		assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(run.counts().read()).isEqualTo(2);
-		assertThat(run.counts().updated()).isEqualTo(1);
-		assertThat(run.counts().groupsRead()).isZero();
-		assertThat(run.counts().missing()).isZero();
+		assertThat(run.counts().of(CountKind.READ)).isEqualTo(2);
+		assertThat(run.counts().of(CountKind.UPDATED)).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.GROUPS_READ)).isZero();
+		assertThat(run.counts().of(CountKind.MISSING)).isZero();
 		assertThat(run.message().orElseThrow().plain()).contains("The sync read what changed since 2025-01-31T");
 		assertThat(entry("bo").orElseThrow().person().seen().displayName()).isEqualTo("Bo Derek");
 	}
@@ -64,7 +65,7 @@ class SyncChangesTests extends JobTests {
 	void withoutAMarkItReadsEverythingAndSaysWhy() {
 		Run run = changes();
 
-		assertThat(run.counts().created()).isEqualTo(3);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(3);
 		assertThat(run.message().orElseThrow().plain()).contains("The sync read everything",
 				"no full sync has left a mark yet");
 		assertThat(changes().message().orElseThrow().plain()).contains("The sync read what changed");
@@ -80,7 +81,7 @@ class SyncChangesTests extends JobTests {
 
 		Run run = changes();
 
-		assertThat(run.counts().created()).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(1);
 		assertThat(entry("eve").orElseThrow().room()).isPresent();
 		assertThat(members("Staff")).containsExactlyInAnyOrder("ada", "bo", "eve");
 	}
@@ -93,8 +94,8 @@ class SyncChangesTests extends JobTests {
 
 		Run run = changes();
 
-		assertThat(run.counts().groupsUpdated()).isEqualTo(1);
-		assertThat(run.counts().groupsMissing()).isZero();
+		assertThat(run.counts().of(CountKind.GROUPS_UPDATED)).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.GROUPS_MISSING)).isZero();
 		assertThat(members("Everyone")).isEmpty();
 		assertThat(this.roomkeeper.get(Groups.class).nesting()).hasSize(1);
 	}
@@ -117,9 +118,9 @@ class SyncChangesTests extends JobTests {
 
 		Run run = changes();
 
-		assertThat(run.counts().missing()).isZero();
+		assertThat(run.counts().of(CountKind.MISSING)).isZero();
 		assertThat(run.message().orElseThrow().plain()).contains("Only a full sync finds deleted people");
-		assertThat(this.roomkeeper.run(JobName.SYNC).counts().missing()).isEqualTo(1);
+		assertThat(this.roomkeeper.run(JobName.SYNC).counts().of(CountKind.MISSING)).isEqualTo(1);
 	}
 
 	@Test
@@ -158,8 +159,8 @@ class SyncChangesTests extends JobTests {
 		Run second = changes();
 
 		assertThat(first.message().orElseThrow().plain()).contains("the configuration of the directory was changed");
-		assertThat(first.counts().read()).isEqualTo(3);
-		assertThat(second.counts().read()).isEqualTo(1);
+		assertThat(first.counts().of(CountKind.READ)).isEqualTo(3);
+		assertThat(second.counts().of(CountKind.READ)).isEqualTo(1);
 	}
 
 	/**

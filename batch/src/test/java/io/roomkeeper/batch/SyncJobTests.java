@@ -14,6 +14,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -35,8 +36,8 @@ class SyncJobTests extends JobTests {
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
 		assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(run.counts().read()).isEqualTo(3);
-		assertThat(run.counts().created()).isEqualTo(3);
+		assertThat(run.counts().of(CountKind.READ)).isEqualTo(3);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(3);
 		assertThat(room("ada").state()).isEqualTo(RoomState.ACTIVE);
 		assertThat(List.of(room("ada").pmi(), room("bo").pmi(), room("cy").pmi())).doesNotHaveDuplicates();
 	}
@@ -47,7 +48,7 @@ class SyncJobTests extends JobTests {
 
 		Groups groups = this.roomkeeper.get(Groups.class);
 		GroupId staff = group("Staff").id();
-		assertThat(run.counts().groupsCreated()).isEqualTo(2);
+		assertThat(run.counts().of(CountKind.GROUPS_CREATED)).isEqualTo(2);
 		assertThat(groups.directMembers(staff)).containsExactly(id("ada"), id("bo"));
 		assertThat(groups.nesting()).containsExactly(Map.entry(group("Everyone").id(), java.util.Set.of(staff)));
 	}
@@ -59,9 +60,9 @@ class SyncJobTests extends JobTests {
 
 		Run second = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(second.counts().unchanged()).isEqualTo(3);
-		assertThat(second.counts().created() + second.counts().updated()).isZero();
-		assertThat(second.counts().groupsUnchanged()).isEqualTo(2);
+		assertThat(second.counts().of(CountKind.UNCHANGED)).isEqualTo(3);
+		assertThat(second.counts().of(CountKind.CREATED) + second.counts().of(CountKind.UPDATED)).isZero();
+		assertThat(second.counts().of(CountKind.GROUPS_UNCHANGED)).isEqualTo(2);
 		assertThat(room("ada")).isEqualTo(before);
 	}
 
@@ -79,7 +80,7 @@ class SyncJobTests extends JobTests {
 
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(run.counts().updated()).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.UPDATED)).isEqualTo(1);
 		assertThat(room("ada.lovelace")).isEqualTo(before);
 		assertThat(entry("ada")).isEmpty();
 	}
@@ -92,14 +93,14 @@ class SyncJobTests extends JobTests {
 
 		Run gone = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(gone.counts().missing()).isEqualTo(1);
+		assertThat(gone.counts().of(CountKind.MISSING)).isEqualTo(1);
 		assertThat(items(gone, Outcome.MISSING)).extracting(RunItem::item).containsExactly("bo");
 		assertThat(entry("bo").orElseThrow().person().missingSince()).isPresent();
 
 		this.roomkeeper.change(addition("bo"));
 		Run back = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(back.counts().updated()).isEqualTo(1);
+		assertThat(back.counts().of(CountKind.UPDATED)).isEqualTo(1);
 		assertThat(room("bo")).isEqualTo(before);
 		assertThat(entry("bo").orElseThrow().person().missingSince()).isEmpty();
 	}
@@ -135,9 +136,9 @@ class SyncJobTests extends JobTests {
 
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(run.counts().groupsUpdated()).isOne();
+		assertThat(run.counts().of(CountKind.GROUPS_UPDATED)).isOne();
 		assertThat(groups.directMembers(staff)).isEqualTo(members);
-		assertThat(this.roomkeeper.run(JobName.SYNC).counts().groupsUpdated()).isZero();
+		assertThat(this.roomkeeper.run(JobName.SYNC).counts().of(CountKind.GROUPS_UPDATED)).isZero();
 	}
 
 	@Test
@@ -151,7 +152,7 @@ class SyncJobTests extends JobTests {
 
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
-		assertThat(run.counts().groupsMissing() + run.counts().groupsUpdated()).isZero();
+		assertThat(run.counts().of(CountKind.GROUPS_MISSING) + run.counts().of(CountKind.GROUPS_UPDATED)).isZero();
 		assertThat(group("Pilot")).isEqualTo(before);
 		assertThat(groups.directMembers(id)).containsExactly(id("bo"));
 	}
@@ -178,7 +179,7 @@ class SyncJobTests extends JobTests {
 		Run run = this.roomkeeper.run(JobName.SYNC);
 
 		assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(run.counts().skipped()).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.SKIPPED)).isEqualTo(1);
 		assertThat(items(run, Outcome.SKIPPED)).singleElement()
 			.satisfies((item) -> assertThat(item.detail()).contains("another entry has the same uid 'ada'"));
 	}
@@ -203,7 +204,7 @@ class SyncJobTests extends JobTests {
 		Run confirmed = this.roomkeeper.get(Jobs.class).confirm(paused.id(), Actor.operator("test"));
 
 		assertThat(confirmed.status()).isEqualTo(RunStatus.COMPLETED);
-		assertThat(confirmed.counts().missing()).isEqualTo(12);
+		assertThat(confirmed.counts().of(CountKind.MISSING)).isEqualTo(12);
 		assertThat(entry("extra10").orElseThrow().person().missingSince()).isPresent();
 		assertThatExceptionOfType(RunNotPausedException.class)
 			.isThrownBy(() -> this.roomkeeper.get(Jobs.class).confirm(paused.id(), Actor.operator("test")));

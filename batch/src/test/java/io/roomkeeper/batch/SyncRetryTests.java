@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 
 import com.unboundid.ldap.sdk.ResultCode;
 import io.roomkeeper.batch.sync.SyncChanges;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -80,9 +81,9 @@ class SyncRetryTests extends JobTests {
 			Run run = this.roomkeeper.run(JobName.SYNC);
 
 			assertThat(run.status()).as("%s: %s", rdn, run.message()).isEqualTo(RunStatus.COMPLETED);
-			assertThat(run.counts().read()).as(rdn).isEqualTo(3);
-			assertThat(run.counts().groupsRead()).as(rdn).isEqualTo(2);
-			assertThat(run.counts().created() + run.counts().unchanged()).as(rdn).isEqualTo(3);
+			assertThat(run.counts().of(CountKind.READ)).as(rdn).isEqualTo(3);
+			assertThat(run.counts().of(CountKind.GROUPS_READ)).as(rdn).isEqualTo(2);
+			assertThat(run.counts().of(CountKind.CREATED) + run.counts().of(CountKind.UNCHANGED)).as(rdn).isEqualTo(3);
 			assertThat(this.breaks).as(rdn).hasValue(ATTEMPTS);
 		}
 		assertThat(entry("cy")).isPresent();

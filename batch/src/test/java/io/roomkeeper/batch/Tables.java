@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** All that a database holds, beside the notes that a run makes about itself. */
 final class Tables {
 
-	private static final Set<String> OF_RUNS = Set.of("run", "run_item", "job_lease", "sync_confirmation",
+	private static final Set<String> OF_RUNS = Set.of("run", "run_count", "run_item", "job_lease", "sync_confirmation",
 			"flyway_schema_history", "audit_head");
 
 	private Tables() {

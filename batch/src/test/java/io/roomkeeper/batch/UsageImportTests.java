@@ -2,6 +2,7 @@ package io.roomkeeper.batch;
 
 import java.time.LocalDate;
 
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -46,9 +47,9 @@ class UsageImportTests extends JobTests {
 
 		Run again = use("ada", "2026-01-10");
 
-		assertThat(again.counts().created()).isEqualTo(1);
+		assertThat(again.counts().of(CountKind.CREATED)).isEqualTo(1);
 		assertThat(room("ada").lastUsedOn()).contains(LocalDate.of(2026, 2, 20));
-		assertThat(use("ada", "2026-01-10").counts().unchanged()).isEqualTo(1);
+		assertThat(use("ada", "2026-01-10").counts().of(CountKind.UNCHANGED)).isEqualTo(1);
 	}
 
 }

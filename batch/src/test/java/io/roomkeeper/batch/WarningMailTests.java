@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.room.Expiry;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
@@ -33,7 +34,7 @@ class WarningMailTests {
 			Run run = warn(roomkeeper, 7);
 			warn(roomkeeper, 6);
 
-			assertThat(run.counts().warned()).isEqualTo(3);
+			assertThat(run.counts().of(CountKind.WARNED)).isEqualTo(3);
 			assertThat(server.getReceivedMessages()).hasSize(3);
 			MimeMessage mail = server.getReceivedMessages()[0];
 			assertThat(mail.getSubject()).isEqualTo("Your personal meeting room expires on March 1, 2027");
@@ -53,9 +54,9 @@ class WarningMailTests {
 			Run first = warn(roomkeeper, 7);
 			Run second = warn(roomkeeper, 6);
 
-			assertThat(first.counts().warned()).isZero();
-			assertThat(first.counts().skipped()).isEqualTo(3);
-			assertThat(second.counts().skipped()).isEqualTo(3);
+			assertThat(first.counts().of(CountKind.WARNED)).isZero();
+			assertThat(first.counts().of(CountKind.SKIPPED)).isEqualTo(3);
+			assertThat(second.counts().of(CountKind.SKIPPED)).isEqualTo(3);
 		}
 	}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.directory.ldap.OpenLdapServer;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.sample.BigOrganisation;
@@ -103,7 +104,8 @@ final class JobsBench implements Callable<Integer> {
 			product[1][round] = System.nanoTime() - begin;
 			makeIdle(database, installation);
 			product[2][round] = installation.time(JobName.SWEEP, Installation.FIRST_DAY);
-			return second.counts().updated() + second.counts().created() + second.counts().groupsUpdated();
+			return second.counts().of(CountKind.UPDATED) + second.counts().of(CountKind.CREATED)
+					+ second.counts().of(CountKind.GROUPS_UPDATED);
 		}
 	}
 

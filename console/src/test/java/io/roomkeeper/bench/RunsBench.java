@@ -3,15 +3,14 @@ package io.roomkeeper.bench;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.overview.Overview;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
@@ -24,11 +23,11 @@ import picocli.CommandLine.Option;
 final class RunsBench implements Callable<Integer> {
 
 	private static final String COLUMNS = "job, mode, as_of, status, started_by, origin, started_at, ended_at,"
-			+ " heartbeat_at, holder, stage, done_items, item_count, read_count, created_count, updated_count,"
-			+ " unchanged_count, missing_count, expired_count, warned_count, skipped_count, groups_read,"
-			+ " groups_created, groups_updated, groups_unchanged, groups_missing";
+			+ " heartbeat_at, holder, stage, done_items, item_count";
 
 	private static final List<JobName> JOBS = List.of(JobName.SYNC, JobName.SWEEP, JobName.NIGHTLY);
+
+	private static final List<CountKind> COUNTS = List.of(CountKind.READ, CountKind.UPDATED, CountKind.UNCHANGED);
 
 	private static final int ROWS = 50;
 
@@ -54,6 +53,7 @@ final class RunsBench implements Callable<Integer> {
 		try (Installation installation = Installation.on(database, Map.of())) {
 			BulkRows rows = new BulkRows(installation.dataSource());
 			rows.insert("run", COLUMNS, this::write);
+			rows.insert("run_count", "run_id, kind, items", this::writeCounts);
 			rows.finish();
 			RunHistory history = installation.part(RunHistory.class);
 			Overview overview = installation.part(Overview.class);
@@ -71,10 +71,16 @@ final class RunsBench implements Callable<Integer> {
 		for (int i = 0; i < this.runs; i++) {
 			JobName job = JOBS.get(i % JOBS.size());
 			Object started = first.plusSeconds(1_800L * i).atOffset(ZoneOffset.UTC);
-			writer.row(Stream
-				.concat(Stream.of(job.name(), "APPLY", LocalDate.of(2026, 1, 1), "COMPLETED", "bench", "SCHEDULE",
-						started, started, started, "bench", "people"), Collections.nCopies(15, 0).stream())
-				.toArray());
+			writer.row(job.name(), "APPLY", LocalDate.of(2026, 1, 1), "COMPLETED", "bench", "SCHEDULE", started,
+					started, started, "bench", "people", 0, 0);
+		}
+	}
+
+	private void writeCounts(BulkRows.Writer writer) {
+		for (int run = 1; run <= this.runs; run++) {
+			for (CountKind kind : COUNTS) {
+				writer.row(run, kind.name(), run);
+			}
 		}
 	}
 

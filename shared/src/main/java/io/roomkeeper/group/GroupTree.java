@@ -56,7 +56,7 @@ public final class GroupTree {
 	 * @param primary the primary group according to the directory; if it names none or
 	 * one without the person, the earliest membership is used
 	 */
-	public List<EffectiveMembership> standings(List<GroupId> direct, Optional<GroupId> primary) {
+	public List<EffectiveMembership> memberships(List<GroupId> direct, Optional<GroupId> primary) {
 		Map<GroupId, List<GroupId>> paths = new HashMap<>(this.nesting.pathsFrom(direct));
 		paths.keySet().retainAll(this.groups.keySet());
 		List<GroupId> joined = paths.keySet()

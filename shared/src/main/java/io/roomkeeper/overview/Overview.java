@@ -17,6 +17,7 @@ import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
@@ -115,7 +116,7 @@ public final class Overview {
 				if (run.status() == RunStatus.FAILED) {
 					attentionItems.add(new AttentionItem.Failed(run));
 				}
-				else if (run.counts().skipped() > 0 && job != JobName.NIGHTLY) {
+				else if (run.counts().of(CountKind.SKIPPED) > 0 && job != JobName.NIGHTLY) {
 					attentionItems.add(new AttentionItem.Skipped(run));
 				}
 			});

@@ -29,4 +29,11 @@ public record Run(RunId id, JobName job, RunMode mode, LocalDate asOf, RunStatus
 		RunOrigin origin, Origin startedFrom, Instant startedAt, Optional<Instant> endedAt, Optional<RunId> parent,
 		String stage, Optional<Long> expected, long done, RunCounts counts, Optional<Message> message) {
 
+	/** Returns a copy with other counts. */
+	public Run with(RunCounts counts) {
+		return new Run(this.id, this.job, this.mode, this.asOf, this.status, this.startedBy, this.origin,
+				this.startedFrom, this.startedAt, this.endedAt, this.parent, this.stage, this.expected, this.done,
+				counts, this.message);
+	}
+
 }

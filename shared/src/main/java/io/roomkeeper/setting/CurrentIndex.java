@@ -181,7 +181,7 @@ final class CurrentIndex {
 	}
 
 	private static List<GroupId> joined(GroupTree tree, List<GroupId> direct) {
-		return tree.standings(direct, Optional.empty())
+		return tree.memberships(direct, Optional.empty())
 			.stream()
 			.sorted(Comparator.comparingInt(EffectiveMembership::joined))
 			.map(EffectiveMembership::id)

@@ -5,11 +5,9 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.database.Jdbc;
@@ -29,28 +27,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 
-/** Stores runs in {@code run}, and their items in {@code run_item}. */
+/**
+ * Stores runs in {@code run}, their counts in {@code run_count}, their items in
+ * {@code run_item}.
+ */
 class JdbcRuns implements Runs {
 
 	private static final String INSERT = """
 			insert into run (job, mode, as_of, status, started_by, origin, started_at, heartbeat_at, holder, parent_id,
-			  started_from, stage, done_items, item_count, %s)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0, %s)""".formatted(String.join(", ", RunRow.COUNTS),
-			"0" + ", 0".repeat(RunRow.COUNTS.size() - 1));
+			  started_from, stage, done_items, item_count)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', 0, 0)""";
 
-	private static final String ADVANCE = "update run set done_items = done_items + ?, item_count = item_count + ?,"
-			+ " heartbeat_at = ?, "
-			+ RunRow.COUNTS.stream()
-				.map((column) -> "%1$s = %1$s + ?".formatted(column))
-				.collect(Collectors.joining(", "))
-			+ " where id = ?";
+	private static final String ADVANCE = """
+			update run set done_items = done_items + ?, item_count = item_count + ?, heartbeat_at = ? where id = ?""";
 
 	/**
 	 * Selects the latest runs within a range of ids. Without the range, HSQLDB would sort
 	 * the whole history or search for all runs without a parent.
 	 */
-	private static final String LATEST = RunRow.SELECT
-			+ " where id >= ? and id < ? and coalesce(parent_id, 0) = 0 order by id desc limit ?";
+	private static final String LATEST = " where id >= ? and id < ? and coalesce(parent_id, 0) = 0"
+			+ " order by id desc limit ?";
 
 	private static final int LEAST_SPAN = 64;
 
@@ -62,12 +58,15 @@ class JdbcRuns implements Runs {
 
 	private final JdbcRunItems items;
 
+	private final JdbcRunCounts counts;
+
 	private final RunAudit audit;
 
 	JdbcRuns(Jdbc jdbc, JobLeases leases, AuditTrail trail) {
 		this.jdbc = jdbc;
 		this.leases = leases;
 		this.items = new JdbcRunItems(jdbc);
+		this.counts = new JdbcRunCounts(jdbc);
 		this.audit = new RunAudit(trail, this.items);
 	}
 
@@ -134,10 +133,8 @@ class JdbcRuns implements Runs {
 	@Override
 	public void advance(RunId id, long done, RunCounts more, List<RunItem> items, Instant at) {
 		this.jdbc.inTransaction(() -> {
-			List<Object> arguments = new ArrayList<>(List.of(done, items.size(), Jdbc.utc(at)));
-			Arrays.stream(RunRow.counts(more)).forEach(arguments::add);
-			arguments.add(id.value());
-			this.jdbc.update(ADVANCE, arguments.toArray());
+			this.jdbc.update(ADVANCE, done, items.size(), Jdbc.utc(at), id.value());
+			this.counts.add(id, more);
 			this.leases.renew(id, at);
 			if (!items.isEmpty()) {
 				this.items.add(id, items);
@@ -192,10 +189,10 @@ class JdbcRuns implements Runs {
 
 	@Override
 	public void restart(RunId id, Instant at) {
-		this.jdbc.update("""
-				update run set heartbeat_at = ?, done_items = 0, read_count = 0, unchanged_count = 0, groups_read = 0,
-				  groups_unchanged = 0
-				where id = ?""", Jdbc.utc(at), id.value());
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.update("update run set heartbeat_at = ?, done_items = 0 where id = ?", Jdbc.utc(at), id.value());
+			this.counts.forgetRead(id);
+		});
 	}
 
 	private void end(RunId id, RunStatus status, Optional<Message> message, Instant at) {
@@ -213,7 +210,7 @@ class JdbcRuns implements Runs {
 
 	@Override
 	public Optional<Run> find(RunId id) {
-		return this.jdbc.first(RunRow.SELECT + " where id = ?", RunRow::read, id.value());
+		return list(" where id = ?", id.value()).stream().findFirst();
 	}
 
 	@Override
@@ -222,7 +219,7 @@ class JdbcRuns implements Runs {
 		List<Run> found = new ArrayList<>();
 		for (long span = LEAST_SPAN + 2L * limit; end > 1 && found.size() < limit; span *= 2) {
 			long begin = Math.max(1, end - span);
-			found.addAll(this.jdbc.list(LATEST, RunRow::read, begin, end, limit - found.size()));
+			found.addAll(list(LATEST, begin, end, limit - found.size()));
 			end = begin;
 		}
 		return found;
@@ -230,12 +227,12 @@ class JdbcRuns implements Runs {
 
 	@Override
 	public List<Run> stagesOf(RunId id) {
-		return this.jdbc.list(RunRow.SELECT + " where parent_id = ? order by id", RunRow::read, id.value());
+		return list(" where parent_id = ? order by id", id.value());
 	}
 
 	@Override
 	public List<Run> underWay() {
-		return this.jdbc.list(RunRow.SELECT + " where status in ('RUNNING', 'PAUSED') order by id", RunRow::read);
+		return list(" where status in ('RUNNING', 'PAUSED') order by id");
 	}
 
 	@Override
@@ -253,16 +250,20 @@ class JdbcRuns implements Runs {
 		long end = pastTheLast();
 		for (long span = LEAST_SPAN; end > 1; span *= 2) {
 			long begin = Math.max(1, end - span);
-			Optional<Run> found = this.jdbc.first(RunRow.SELECT + """
+			List<Run> found = list("""
 					 where job = ? and id >= ? and id < ? and mode = 'APPLY'
 					  and status in ('COMPLETED', 'FAILED', 'STOPPED')
-					order by id desc limit 1""", RunRow::read, job.name(), begin, end);
-			if (found.isPresent()) {
-				return found;
+					order by id desc limit 1""", job.name(), begin, end);
+			if (!found.isEmpty()) {
+				return Optional.of(found.getFirst());
 			}
 			end = begin;
 		}
 		return Optional.empty();
+	}
+
+	private List<Run> list(String where, Object... arguments) {
+		return this.counts.of(this.jdbc.list(RunRow.SELECT + where, RunRow::read, arguments));
 	}
 
 	private long pastTheLast() {

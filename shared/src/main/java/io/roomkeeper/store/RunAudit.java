@@ -8,6 +8,8 @@ import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.RunEvent.RunEnded;
 import io.roomkeeper.audit.RunEvent.RunStarted;
+import io.roomkeeper.run.CountKind;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.ItemDigest;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -45,21 +47,13 @@ class RunAudit {
 	}
 
 	private static Map<String, Long> counts(RunCounts counts) {
-		Map<String, Long> all = new LinkedHashMap<>();
-		all.put("read", counts.read());
-		all.put("created", counts.created());
-		all.put("updated", counts.updated());
-		all.put("missing", counts.missing());
-		all.put("retired", counts.retired());
-		all.put("expired", counts.expired());
-		all.put("warned", counts.warned());
-		all.put("skipped", counts.skipped());
-		all.put("groupsRead", counts.groupsRead());
-		all.put("groupsCreated", counts.groupsCreated());
-		all.put("groupsUpdated", counts.groupsUpdated());
-		all.put("groupsMissing", counts.groupsMissing());
-		all.values().removeIf((count) -> count == 0);
-		return all;
+		Map<String, Long> changes = new LinkedHashMap<>();
+		counts.nonZero().forEach((kind, count) -> {
+			if (kind != CountKind.UNCHANGED && kind != CountKind.GROUPS_UNCHANGED) {
+				changes.put(kind.key(), count);
+			}
+		});
+		return changes;
 	}
 
 }

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -22,35 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes runs as rows. */
 final class RunRow {
 
-	/** The columns of a run's counts, in the order of {@link #counts}. */
-	static final List<String> COUNTS = List.of("read_count", "created_count", "updated_count", "unchanged_count",
-			"missing_count", "expired_count", "warned_count", "skipped_count", "groups_read", "groups_created",
-			"groups_updated", "groups_unchanged", "groups_missing", "retired_count");
-
 	/** The query for the columns of {@link #read}. */
 	static final String SELECT = """
 			select id, job, mode, as_of, status, started_by, origin, started_at, ended_at, parent_id, stage,
-			  expected_items, done_items, message, started_from, message_key, %s
-			from run""".formatted(String.join(", ", COUNTS));
-
-	private static final int BEFORE_COUNTS = 16;
+			  expected_items, done_items, message, started_from, message_key
+			from run""";
 
 	private RunRow() {
 	}
 
-	static long[] counts(RunCounts counts) {
-		return new long[] { counts.read(), counts.created(), counts.updated(), counts.unchanged(), counts.missing(),
-				counts.expired(), counts.warned(), counts.skipped(), counts.groupsRead(), counts.groupsCreated(),
-				counts.groupsUpdated(), counts.groupsUnchanged(), counts.groupsMissing(), counts.retired() };
-	}
-
+	/** Reads a run, without its counts. */
 	static Run read(ResultSet row, int index) throws SQLException {
 		return new Run(new RunId(row.getLong(1)), JobName.valueOf(row.getString(2)), RunMode.valueOf(row.getString(3)),
 				row.getObject(4, LocalDate.class), RunStatus.valueOf(row.getString(5)), row.getString(6),
 				RunOrigin.valueOf(row.getString(7)), new Origin(row.getString(15)),
 				row.getObject(8, OffsetDateTime.class).toInstant(),
 				Jdbc.instant(row.getObject(9, OffsetDateTime.class)), number(row, 10).map(RunId::new),
-				row.getString(11), number(row, 12), row.getLong(13), counts(row),
+				row.getString(11), number(row, 12), row.getLong(13), RunCounts.NONE,
 				message(row.getString(16), row.getString(14)));
 	}
 
@@ -61,14 +49,6 @@ final class RunRow {
 	private static Optional<Long> number(ResultSet row, int column) throws SQLException {
 		long value = row.getLong(column);
 		return row.wasNull() ? Optional.empty() : Optional.of(value);
-	}
-
-	private static RunCounts counts(ResultSet row) throws SQLException {
-		long[] n = new long[COUNTS.size()];
-		for (int i = 0; i < n.length; i++) {
-			n[i] = row.getLong(BEFORE_COUNTS + 1 + i);
-		}
-		return new RunCounts(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], n[13]);
 	}
 
 }

@@ -28,6 +28,7 @@ import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunMode;
@@ -157,7 +158,7 @@ class OverviewTests {
 				.pause(begin(JobName.WARN).id(), 7, Message.literal("It would warn too many"), NOW);
 			Run skipping = begin(JobName.SYNC);
 			this.database.runs()
-				.advance(skipping.id(), 1, new RunCounts(1, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0),
+				.advance(skipping.id(), 1, RunCounts.of(CountKind.READ, 1).plus(CountKind.SKIPPED, 1),
 						List.of(RunItem.skipped("x", Message.literal("why"))), NOW);
 			Run skipped = end(skipping, RunStatus.COMPLETED);
 

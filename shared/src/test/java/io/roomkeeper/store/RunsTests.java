@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Runs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -78,7 +79,8 @@ class RunsTests {
 					new RunItem("ana", RunItem.Outcome.EXPIRED,
 							Message.of("item.swept.never", Argument.pmi("3456789013"))),
 					RunItem.skipped("bob", Message.literal("why")));
-			this.database.runs().advance(run.id(), 2, RunCounts.expired(2, 1), items, NOW);
+			this.database.runs()
+				.advance(run.id(), 2, RunCounts.of(CountKind.READ, 2).plus(CountKind.EXPIRED, 1), items, NOW);
 			this.database.runs().finish(run.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
 			ItemDigest digest = new ItemDigest();
 			this.database.runs().items(run.id(), Optional.empty(), 0, 10).forEach(digest::add);
@@ -172,18 +174,23 @@ class RunsTests {
 			Run run = begin(JobName.SYNC);
 			this.database.runs().stage(run.id(), "people", Optional.of(10L));
 			this.database.runs()
-				.advance(run.id(), 2, RunCounts.people(2, 1, 1, 0),
+				.advance(run.id(), 2,
+						RunCounts.of(CountKind.READ, 2).plus(CountKind.CREATED, 1).plus(CountKind.UPDATED, 1),
 						List.of(RunItem.skipped("a", Message.literal("x".repeat(1_500))),
 								new RunItem("b", RunItem.Outcome.CREATED)),
 						NOW);
 			this.database.runs()
-				.advance(run.id(), 1, RunCounts.groups(1, 1, 0, 0, 0),
+				.advance(run.id(), 1, RunCounts.of(CountKind.GROUPS_READ, 1).plus(CountKind.GROUPS_CREATED, 1),
 						List.of(RunItem.skipped("c", Message.literal("no"))), NOW);
 
 			Run found = this.database.runs().find(run.id()).orElseThrow();
 			assertThat(found.done()).isEqualTo(3);
 			assertThat(found.expected()).contains(10L);
-			assertThat(found.counts()).isEqualTo(RunCounts.people(2, 1, 1, 0).plus(RunCounts.groups(1, 1, 0, 0, 0)));
+			assertThat(found.counts()).isEqualTo(RunCounts.of(CountKind.READ, 2)
+				.plus(CountKind.CREATED, 1)
+				.plus(CountKind.UPDATED, 1)
+				.plus(CountKind.GROUPS_READ, 1)
+				.plus(CountKind.GROUPS_CREATED, 1));
 			assertThat(this.database.runs().items(run.id(), Optional.empty(), 1, 9)).extracting(RunItem::item)
 				.containsExactly("b", "c");
 			assertThat(this.database.runs().items(run.id(), Optional.of(RunItem.Outcome.SKIPPED), 1, 9))
@@ -197,8 +204,8 @@ class RunsTests {
 
 			new TransactionTemplate(this.database.transactionManager()).executeWithoutResult((transaction) -> {
 				this.database.runs()
-					.advance(run.id(), 1, RunCounts.skipped(1), List.of(RunItem.skipped("a", Message.literal("b"))),
-							NOW);
+					.advance(run.id(), 1, RunCounts.of(CountKind.SKIPPED, 1),
+							List.of(RunItem.skipped("a", Message.literal("b"))), NOW);
 				transaction.setRollbackOnly();
 			});
 

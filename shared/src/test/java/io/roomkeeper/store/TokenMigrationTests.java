@@ -101,7 +101,8 @@ class TokenMigrationTests {
 				insert into run (job, mode, as_of, status, started_by, origin, started_at, heartbeat_at, holder, stage,
 				  done_items, item_count, %2$s)
 				values ('SWEEP', 'APPLY', date '2026-03-01', 'PAUSED', 'ana', '%1$s', %4$s, %4$s, '', '', 0, 0, %3$s)"""
-			.formatted(origin, String.join(", ", RunRow.COUNTS), "0" + ", 0".repeat(RunRow.COUNTS.size() - 1), now))
+			.formatted(origin, String.join(", ", RunCountMigrationTests.COLUMNS),
+					"0" + ", 0".repeat(RunCountMigrationTests.COLUMNS.size() - 1), now))
 			.update();
 	}
 

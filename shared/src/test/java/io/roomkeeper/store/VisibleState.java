@@ -22,6 +22,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.roster.RosterEntry;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.setting.SettingFixture;
@@ -160,9 +161,10 @@ public final class VisibleState {
 
 	private void run(Run run) {
 		line("run " + run.id().value(), run.job(), run.mode(), run.asOf(), run.status(), run.startedBy(),
-				run.startedAt(), text(run.endedAt()), run.counts().created(), run.counts().updated(),
-				run.counts().missing(), run.counts().expired(), run.counts().retired(), run.counts().skipped(),
-				text(run.message().map(Message::plain)));
+				run.startedAt(), text(run.endedAt()), run.counts().of(CountKind.CREATED),
+				run.counts().of(CountKind.UPDATED), run.counts().of(CountKind.MISSING),
+				run.counts().of(CountKind.EXPIRED), run.counts().of(CountKind.RETIRED),
+				run.counts().of(CountKind.SKIPPED), text(run.message().map(Message::plain)));
 		for (RunItem item : this.database.runs().items(run.id(), Optional.empty(), 0, ENOUGH)) {
 			line("  item", item.item(), item.outcome(), item.detail());
 		}

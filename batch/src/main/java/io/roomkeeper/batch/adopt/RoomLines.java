@@ -15,6 +15,7 @@ import io.roomkeeper.room.adoption.Adoption.Claim;
 import io.roomkeeper.room.adoption.PendingRoom;
 import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.room.adoption.RoomAdoption;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.text.Argument;
@@ -67,7 +68,11 @@ final class RoomLines implements ItemWriter<RoomLine> {
 		RunCounts counts = this.beforeFirstSync ? await(lines, items) : adopt(lines, items);
 		long skipped = items.stream().filter((item) -> item.outcome() == RunItem.Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(),
-				RunCounts.people(chunk.size(), 0, 0, without).plus(counts).plus(RunCounts.skipped(skipped)), items);
+				RunCounts.of(CountKind.READ, chunk.size())
+					.plus(CountKind.UNCHANGED, without)
+					.plus(counts)
+					.plus(CountKind.SKIPPED, skipped),
+				items);
 	}
 
 	private RunCounts await(List<RoomLine.Existing> lines, List<RunItem> items) {
@@ -75,7 +80,7 @@ final class RoomLines implements ItemWriter<RoomLine> {
 			RoomLine.Existing line = lines.get(index);
 			items.add(skipped(line.number(), reason));
 		});
-		return RunCounts.people(0, added, 0, 0);
+		return RunCounts.of(CountKind.CREATED, added);
 	}
 
 	private static PendingRoom awaited(RoomLine.Existing line) {
@@ -118,14 +123,14 @@ final class RoomLines implements ItemWriter<RoomLine> {
 			String uid = words.uid(adoption.claim().owner());
 			switch (adoption.outcome()) {
 				case OPENED -> {
-					counts = counts.plus(RunCounts.people(0, 1, 0, 0));
+					counts = counts.plus(CountKind.CREATED, 1);
 					items.add(new RunItem(uid, RunItem.Outcome.CREATED, AdoptionMessages.done(adoption)));
 				}
 				case REPLACED, COMPLETED -> {
-					counts = counts.plus(RunCounts.people(0, 0, 1, 0));
+					counts = counts.plus(CountKind.UPDATED, 1);
 					items.add(new RunItem(uid, RunItem.Outcome.UPDATED, AdoptionMessages.done(adoption)));
 				}
-				case UNCHANGED -> counts = counts.plus(RunCounts.people(0, 0, 0, 1));
+				case UNCHANGED -> counts = counts.plus(CountKind.UNCHANGED, 1);
 				case REFUSED -> {
 				}
 			}

@@ -26,6 +26,7 @@ import io.roomkeeper.room.adoption.Adoption.Outcome;
 import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.PendingRoom;
 import io.roomkeeper.room.adoption.PendingRooms;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 
@@ -173,7 +174,7 @@ public final class RoomProvisioning {
 			String uid = words.uid(adoption.claim().owner());
 			words.conflicts(adoption).forEach((conflict) -> items.add(RunItem.skipped(uid, conflict)));
 		}
-		this.run.advance(0, RunCounts.skipped(items.size()), items);
+		this.run.advance(0, RunCounts.of(CountKind.SKIPPED, items.size()), items);
 	}
 
 	private static OwnerRef who(PendingRoom awaited) {

@@ -2,6 +2,7 @@ package io.roomkeeper.batch.cli;
 
 import java.util.List;
 
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
 
@@ -33,7 +34,7 @@ final class ExitCode {
 
 	private static int of(Run run) {
 		return switch (run.status()) {
-			case COMPLETED, PLANNED -> run.counts().skipped() > 0 ? SKIPPED_SOME : DONE;
+			case COMPLETED, PLANNED -> run.counts().of(CountKind.SKIPPED) > 0 ? SKIPPED_SOME : DONE;
 			case PAUSED -> WAITS;
 			case FAILED, STOPPED, RUNNING -> FAILED;
 		};

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
-import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.run.RunMode;
@@ -90,32 +90,31 @@ final class RunReport {
 	}
 
 	private void counts(Map<String, Object> report) {
-		RunCounts counts = this.run.counts();
 		boolean sync = this.command == JobName.SYNC || this.command == JobName.NIGHTLY;
-		report.put("read", counts.read());
+		report.put("read", count(CountKind.READ));
 		if (sync || this.command == JobName.USAGE_IMPORT || this.command == JobName.ROOMS_IMPORT
 				|| this.command == JobName.ROOMS_PUBLISH) {
-			report.put("created", counts.created());
-			report.put("updated", counts.updated());
-			report.put("unchanged", counts.unchanged());
+			report.put("created", count(CountKind.CREATED));
+			report.put("updated", count(CountKind.UPDATED));
+			report.put("unchanged", count(CountKind.UNCHANGED));
 		}
 		if (sync) {
-			report.put("missing", counts.missing());
-			report.put("retired", counts.retired());
+			report.put("missing", count(CountKind.MISSING));
+			report.put("retired", count(CountKind.RETIRED));
 		}
 		if (this.command == JobName.SWEEP || this.command == JobName.NIGHTLY) {
-			report.put("expired", counts.expired());
+			report.put("expired", count(CountKind.EXPIRED));
 		}
 		if (this.command == JobName.NIGHTLY) {
-			report.put("warned", counts.warned());
+			report.put("warned", count(CountKind.WARNED));
 		}
 		if (sync) {
 			Map<String, Long> groups = new LinkedHashMap<>();
-			groups.put("read", counts.groupsRead());
-			groups.put("created", counts.groupsCreated());
-			groups.put("updated", counts.groupsUpdated());
-			groups.put("unchanged", counts.groupsUnchanged());
-			groups.put("missing", counts.groupsMissing());
+			groups.put("read", count(CountKind.GROUPS_READ));
+			groups.put("created", count(CountKind.GROUPS_CREATED));
+			groups.put("updated", count(CountKind.GROUPS_UPDATED));
+			groups.put("unchanged", count(CountKind.GROUPS_UNCHANGED));
+			groups.put("missing", count(CountKind.GROUPS_MISSING));
 			report.put("groups", groups);
 		}
 	}
@@ -147,24 +146,32 @@ final class RunReport {
 	}
 
 	private String summary() {
-		RunCounts c = this.run.counts();
 		String people = "%,d read, %,d new, %,d changed, %,d unchanged, %,d missing, %,d rooms retired; groups: %,d read, %,d new, %,d changed, %,d missing"
-			.formatted(c.read(), c.created(), c.updated(), c.unchanged(), c.missing(), c.retired(), c.groupsRead(),
-					c.groupsCreated(), c.groupsUpdated(), c.groupsMissing());
+			.formatted(count(CountKind.READ), count(CountKind.CREATED), count(CountKind.UPDATED),
+					count(CountKind.UNCHANGED), count(CountKind.MISSING), count(CountKind.RETIRED),
+					count(CountKind.GROUPS_READ), count(CountKind.GROUPS_CREATED), count(CountKind.GROUPS_UPDATED),
+					count(CountKind.GROUPS_MISSING));
 		String done = switch (this.command) {
 			case SYNC -> people;
-			case SWEEP -> "%,d rooms idle too long, %,d expired".formatted(c.read(), c.expired());
-			case WARN -> "%,d warned".formatted(c.warned());
-			case LAPSE -> "%,d exceptions ended".formatted(c.read());
-			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(c.expired(), c.warned());
-			case USAGE_IMPORT ->
-				"%,d lines read, %,d days entered, %,d known already".formatted(c.read(), c.created(), c.unchanged());
-			case ROOMS_PUBLISH -> "%,d rooms looked at, %,d links written, %,d as they were".formatted(c.read(),
-					c.updated(), c.unchanged());
-			case ROOMS_IMPORT -> "%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(c.read(),
-					c.created(), c.updated(), c.unchanged());
+			case SWEEP ->
+				"%,d rooms idle too long, %,d expired".formatted(count(CountKind.READ), count(CountKind.EXPIRED));
+			case WARN -> "%,d warned".formatted(count(CountKind.WARNED));
+			case LAPSE -> "%,d exceptions ended".formatted(count(CountKind.READ));
+			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(count(CountKind.EXPIRED),
+					count(CountKind.WARNED));
+			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d known already".formatted(count(CountKind.READ),
+					count(CountKind.CREATED), count(CountKind.UNCHANGED));
+			case ROOMS_PUBLISH -> "%,d rooms looked at, %,d links written, %,d as they were"
+				.formatted(count(CountKind.READ), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
+			case ROOMS_IMPORT ->
+				"%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(count(CountKind.READ),
+						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 		};
-		return c.skipped() > 0 ? done + ", %,d skipped".formatted(c.skipped()) : done;
+		return count(CountKind.SKIPPED) > 0 ? done + ", %,d skipped".formatted(count(CountKind.SKIPPED)) : done;
+	}
+
+	private long count(CountKind kind) {
+		return this.run.counts().of(kind);
 	}
 
 	private double seconds() {

@@ -11,6 +11,7 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -61,7 +62,7 @@ class LapseJob implements JobDefinition {
 	private boolean lapse(RunRecorder run) {
 		List<SettingException> ended = this.desk.lapse(run.starter(), this.clock.instant());
 		Map<PersonId, Person> persons = this.people.all(ended.stream().map(SettingException::person).toList());
-		run.advance(ended.size(), RunCounts.people(ended.size(), 0, 0, 0),
+		run.advance(ended.size(), RunCounts.of(CountKind.READ, ended.size()),
 				ended.stream().map((one) -> item(one, persons)).toList());
 		return !ended.isEmpty();
 	}

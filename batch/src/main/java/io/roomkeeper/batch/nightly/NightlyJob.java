@@ -10,6 +10,7 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -71,11 +72,12 @@ class NightlyJob implements JobDefinition {
 				Run stage = this.jobs.getObject()
 					.run(new RunRequest(job, night.run().mode(), night.asOf(), night.starter(), night.run().origin(),
 							Optional.of(night.id())));
-				night.advance(0, job == JobName.SYNC ? stage.counts() : stage.counts().withoutRead(), List.of());
+				night.advance(0, job == JobName.SYNC ? stage.counts() : stage.counts().without(CountKind.READ),
+						List.of());
 			}
 			catch (FixableException ex) {
 				log.warn("The stage {} of run {} did not begin: {}", job.key(), night.id().value(), ex.line());
-				night.advance(0, RunCounts.skipped(1), List.of(RunItem.skipped(job.key(), ex.message())));
+				night.advance(0, RunCounts.of(CountKind.SKIPPED, 1), List.of(RunItem.skipped(job.key(), ex.message())));
 			}
 		});
 	}
@@ -102,12 +104,12 @@ class NightlyJob implements JobDefinition {
 		RunCounts counts = stage.counts();
 		Argument status = Argument.message(Message.of("status." + stage.status().name()));
 		return switch (stage.job()) {
-			case SYNC -> Message.of("nightly.SYNC", status, Argument.number(counts.read()),
-					Argument.number(counts.created()), Argument.number(counts.updated()),
-					Argument.number(counts.missing()), Argument.number(counts.retired()));
-			case SWEEP -> Message.of("nightly.SWEEP", status, Argument.number(counts.expired()));
-			case WARN -> Message.of("nightly.WARN", status, Argument.number(counts.warned()));
-			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.read()));
+			case SYNC -> Message.of("nightly.SYNC", status, Argument.number(counts.of(CountKind.READ)),
+					Argument.number(counts.of(CountKind.CREATED)), Argument.number(counts.of(CountKind.UPDATED)),
+					Argument.number(counts.of(CountKind.MISSING)), Argument.number(counts.of(CountKind.RETIRED)));
+			case SWEEP -> Message.of("nightly.SWEEP", status, Argument.number(counts.of(CountKind.EXPIRED)));
+			case WARN -> Message.of("nightly.WARN", status, Argument.number(counts.of(CountKind.WARNED)));
+			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.of(CountKind.READ)));
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, ROOMS_PUBLISH ->
 				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());
 		};

@@ -23,6 +23,7 @@ import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.KeptRoom;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -93,7 +94,7 @@ class PublishJob implements JobDefinition {
 		Map<PersonId, KeptRoom> kept = this.adoptions.roomsOf(owners);
 		List<RunItem> items = new ArrayList<>();
 		List<PersonId> published = new ArrayList<>();
-		RunCounts counts = RunCounts.people(chunk.size(), 0, 0, 0);
+		RunCounts counts = RunCounts.of(CountKind.READ, chunk.size());
 		try (Writing writing = this.writer.begin()) {
 			for (Person person : this.people.all(owners).values()) {
 				if (person.missingSince().isEmpty()) {
@@ -116,11 +117,11 @@ class PublishJob implements JobDefinition {
 		Optional<String> value = (room.state() == RoomState.ACTIVE) ? Optional.of(room.joinUrl(this.account) + LABEL)
 				: Optional.empty();
 		return switch (writing.write(person.seen().dn(), this::ours, value, plan)) {
-			case UNCHANGED -> RunCounts.people(0, 0, 0, 1);
+			case UNCHANGED -> RunCounts.of(CountKind.UNCHANGED, 1);
 			case WRITTEN -> {
 				items.add(new RunItem(uid, Outcome.UPDATED,
 						value.map(Message::literal).orElseGet(() -> Message.of("item.unpublished"))));
-				yield RunCounts.people(0, 0, 1, 0);
+				yield RunCounts.of(CountKind.UPDATED, 1);
 			}
 			case GONE -> skipped(items, uid, "item.entry.gone");
 			case REFUSED -> skipped(items, uid, "item.attribute.refused");
@@ -129,7 +130,7 @@ class PublishJob implements JobDefinition {
 
 	private static RunCounts skipped(List<RunItem> items, String uid, String key) {
 		items.add(RunItem.skipped(uid, Message.of(key)));
-		return RunCounts.skipped(1);
+		return RunCounts.of(CountKind.SKIPPED, 1);
 	}
 
 	private boolean ours(String value) {

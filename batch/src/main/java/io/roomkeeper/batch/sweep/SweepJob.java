@@ -15,6 +15,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.IdleRooms.IdleRoom;
 import io.roomkeeper.room.IdleRooms.Owners;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -86,7 +87,8 @@ class SweepJob implements JobDefinition {
 				items.add(new RunItem(room.uid().value(), Outcome.EXPIRED, message(room)));
 			}
 		}
-		run.advance(chunk.size(), RunCounts.expired(chunk.size(), expired.size()), items);
+		run.advance(chunk.size(), RunCounts.of(CountKind.READ, chunk.size()).plus(CountKind.EXPIRED, expired.size()),
+				items);
 	}
 
 	private static Message message(IdleRoom room) {

@@ -20,6 +20,7 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -129,7 +130,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		}
 		this.toWrite = read.withMembers();
 		this.run.advance(0,
-				RunCounts.groups(0, 0, 0, 0, vanished.size()).plus(RunCounts.skipped(read.refused().size())), items);
+				RunCounts.of(CountKind.GROUPS_MISSING, vanished.size()).plus(CountKind.SKIPPED, read.refused().size()),
+				items);
 	}
 
 	private void write(GroupReader read, List<Group> vanished) {
@@ -162,7 +164,9 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			boolean moved = changeMembers(seen);
 			boolean isNew = seen.state() == State.NEW;
 			boolean changed = !isNew && (moved || seen.state() == State.RENAMED);
-			counts = counts.plus(RunCounts.groups(1, isNew ? 1 : 0, changed ? 1 : 0, isNew || changed ? 0 : 1, 0));
+			CountKind kind = isNew ? CountKind.GROUPS_CREATED
+					: changed ? CountKind.GROUPS_UPDATED : CountKind.GROUPS_UNCHANGED;
+			counts = counts.plus(CountKind.GROUPS_READ, 1).plus(kind, 1);
 			if (isNew || changed) {
 				items.add(new RunItem(seen.group().name(), isNew ? Outcome.CREATED : Outcome.UPDATED, GROUP));
 			}

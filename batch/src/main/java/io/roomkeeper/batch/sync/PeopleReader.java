@@ -16,6 +16,7 @@ import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
@@ -91,7 +92,7 @@ final class PeopleReader implements AutoCloseable {
 				this.spool.add(delta);
 			}
 		}
-		this.run.advance(read, RunCounts.people(read, 0, 0, unchanged), List.of());
+		this.run.advance(read, RunCounts.of(CountKind.READ, read).plus(CountKind.UNCHANGED, unchanged), List.of());
 		return users.hasNext();
 	}
 

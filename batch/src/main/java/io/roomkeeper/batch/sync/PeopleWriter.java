@@ -16,6 +16,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomAllocator.Conflict;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -88,7 +89,10 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 		}
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
 		this.run.advance(chunk.size(),
-				RunCounts.people(0, newcomers.size(), changed.size(), 0).plus(RunCounts.skipped(skipped)), items);
+				RunCounts.of(CountKind.CREATED, newcomers.size())
+					.plus(CountKind.UPDATED, changed.size())
+					.plus(CountKind.SKIPPED, skipped),
+				items);
 	}
 
 	private Message detail(PersonId id, boolean wasMissing) {

@@ -16,6 +16,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
@@ -96,7 +97,7 @@ final class RetiringRooms {
 					: this.stores.retirements()
 						.retire(owners, this.missingBefore, this.run.asOf(),
 								this.run.asOf().plusDays(RoomRenewal.QUARANTINE_DAYS));
-			this.run.advance(owners.size(), RunCounts.retired(retired.size()), items(retired));
+			this.run.advance(owners.size(), RunCounts.of(CountKind.RETIRED, retired.size()), items(retired));
 		}
 		return owners.size() == JobParts.CHUNK;
 	}

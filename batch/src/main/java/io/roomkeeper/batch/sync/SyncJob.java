@@ -16,6 +16,7 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -182,7 +183,7 @@ class SyncJob implements JobDefinition {
 		if (!run.planned()) {
 			this.stores.people().markMissing(people, this.stores.clock().instant());
 		}
-		run.advance(people.size(), RunCounts.missing(people.size()), items);
+		run.advance(people.size(), RunCounts.of(CountKind.MISSING, people.size()), items);
 	}
 
 }

@@ -25,6 +25,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
@@ -151,8 +152,12 @@ public class UsageImport {
 		}
 		LocalDate since = this.ownership.ledgerCompleteSince().orElse(run.asOf());
 		int entered = run.planned() ? uses.size() : this.ledger.enter(uses, since);
-		run.advance(chunk.size(), RunCounts.people(chunk.size(), entered, 0, (long) uses.size() - entered)
-			.plus(RunCounts.skipped(items.size())), items);
+		run.advance(chunk.size(),
+				RunCounts.of(CountKind.READ, chunk.size())
+					.plus(CountKind.CREATED, entered)
+					.plus(CountKind.UNCHANGED, (long) uses.size() - entered)
+					.plus(CountKind.SKIPPED, items.size()),
+				items);
 	}
 
 	private static List<OwnerRef> named(Chunk<? extends UsageLine> chunk) {

@@ -14,6 +14,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.ExpiryWarning;
 import io.roomkeeper.room.RoomLedger;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -92,7 +93,9 @@ class WarnJob implements JobDefinition {
 			this.ledger.warned(given, run.asOf());
 		}
 		run.advance(chunk.size(),
-				RunCounts.warned(chunk.size(), given.size()).plus(RunCounts.skipped(items.size() - given.size())),
+				RunCounts.of(CountKind.READ, chunk.size())
+					.plus(CountKind.WARNED, given.size())
+					.plus(CountKind.SKIPPED, items.size() - given.size()),
 				items);
 	}
 

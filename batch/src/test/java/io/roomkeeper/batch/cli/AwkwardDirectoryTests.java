@@ -16,6 +16,7 @@ import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -106,7 +107,7 @@ class AwkwardDirectoryTests {
 				.run(RunRequest.of(JobName.SYNC, RunMode.APPLY, FIRST_DAY, Actor.operator("test"), RunOrigin.COMMAND));
 
 			assertThat(run.status()).isEqualTo(RunStatus.COMPLETED);
-			assertThat(run.counts().created()).isEqualTo(5);
+			assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(5);
 			assertThat(roomkeeper.getBean(Runs.class)
 				.items(run.id(), java.util.Optional.of(RunItem.Outcome.SKIPPED), 0, 9)).extracting(RunItem::item)
 				.containsExactly("cn=without uid,ou=people,dc=example,dc=org");

@@ -3,36 +3,28 @@ package io.roomkeeper.console.job;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
-import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunMode;
 
 /** The counts of a run so far, without zeros. */
 class RunFigures extends DescriptionList {
 
 	RunFigures(Run run) {
-		RunCounts counts = run.counts();
 		addClassName("figures");
-		people(counts, run);
-		figure("run.count.groupsRead", counts.groupsRead());
-		figure("run.count.groupsCreated", counts.groupsCreated());
-		figure("run.count.groupsUpdated", counts.groupsUpdated());
-		figure("run.count.groupsUnchanged", counts.groupsUnchanged());
-		figure("run.count.groupsMissing", counts.groupsMissing());
+		run.counts().nonZero().forEach((kind, count) -> figure(key(kind, run), count));
 	}
 
-	private void people(RunCounts counts, Run run) {
-		figure(read(run.job()), counts.read());
-		figure("run.count.created", counts.created());
-		figure("run.count.updated", counts.updated());
-		figure("run.count.unchanged", counts.unchanged());
-		figure("run.count.missing", counts.missing());
+	private static String key(CountKind kind, Run run) {
 		boolean plan = run.mode() == RunMode.PLAN;
-		figure(plan ? "run.count.wouldRetire" : "run.count.retired", counts.retired());
-		figure(plan ? "run.count.wouldExpire" : "run.count.expired", counts.expired());
-		figure(plan ? "run.count.wouldWarn" : "run.count.warned", counts.warned());
-		figure("run.count.skipped", counts.skipped());
+		return switch (kind) {
+			case READ -> read(run.job());
+			case RETIRED -> plan ? "run.count.wouldRetire" : "run.count.retired";
+			case EXPIRED -> plan ? "run.count.wouldExpire" : "run.count.expired";
+			case WARNED -> plan ? "run.count.wouldWarn" : "run.count.warned";
+			default -> "run.count." + kind.key();
+		};
 	}
 
 	/** Returns the name of the items that a job reads. */
@@ -46,9 +38,6 @@ class RunFigures extends DescriptionList {
 	}
 
 	private void figure(String key, long count) {
-		if (count == 0) {
-			return;
-		}
 		Description number = new Description(Reader.current().number(count));
 		number.addClassName("digits");
 		Div pair = new Div();

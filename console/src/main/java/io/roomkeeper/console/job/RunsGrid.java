@@ -3,6 +3,7 @@ package io.roomkeeper.console.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -12,11 +13,15 @@ import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
-import io.roomkeeper.run.RunCounts;
 
 /** The runs, latest first. */
 class RunsGrid extends Grid<Run> {
+
+	/** What the list says about a run; its page has the rest. */
+	private static final Set<CountKind> MAIN = Set.of(CountKind.READ, CountKind.CREATED, CountKind.UPDATED,
+			CountKind.MISSING, CountKind.RETIRED, CountKind.EXPIRED, CountKind.WARNED, CountKind.SKIPPED);
 
 	private final Reader reader = Reader.current();
 
@@ -79,24 +84,15 @@ class RunsGrid extends Grid<Run> {
 
 	/** The main counts, for example {@code 2,000 read · 12 created}. */
 	private String did(Run run) {
-		RunCounts counts = run.counts();
 		StringBuilder text = new StringBuilder();
-		append(text, "runs.did.read", counts.read());
-		append(text, "runs.did.created", counts.created());
-		append(text, "runs.did.updated", counts.updated());
-		append(text, "runs.did.missing", counts.missing());
-		append(text, "runs.did.retired", counts.retired());
-		append(text, "runs.did.expired", counts.expired());
-		append(text, "runs.did.warned", counts.warned());
-		append(text, "runs.did.skipped", counts.skipped());
+		run.counts().nonZero().forEach((kind, count) -> {
+			if (MAIN.contains(kind)) {
+				text.append(text.isEmpty() ? "" : " · ")
+					.append(getTranslation("runs.did." + kind.key(), this.reader.number(count)));
+			}
+		});
 		return text.isEmpty() ? run.message().map(this.texts::of).orElse(getTranslation("runs.did.nothing"))
 				: text.toString();
-	}
-
-	private void append(StringBuilder text, String key, long count) {
-		if (count > 0) {
-			text.append(text.isEmpty() ? "" : " · ").append(getTranslation(key, this.reader.number(count)));
-		}
 	}
 
 }

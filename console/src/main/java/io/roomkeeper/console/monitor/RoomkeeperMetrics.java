@@ -12,6 +12,7 @@ import io.roomkeeper.console.monitor.Readings.Reading;
 import io.roomkeeper.console.security.SignInCounts;
 import io.roomkeeper.console.session.Sessions;
 import io.roomkeeper.room.RoomStatus;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
@@ -100,8 +101,9 @@ class RoomkeeperMetrics implements MeterBinder {
 		of("job.last.success", "1 where it completed, 0 where it failed or was stopped", job,
 				(run) -> (run.status() == RunStatus.COMPLETED) ? 1 : 0)
 			.register(registry);
-		of("job.last.read", "items that it read", job, (run) -> run.counts().read()).register(registry);
-		of("job.last.skipped", "items that it left out", job, (run) -> run.counts().skipped()).register(registry);
+		of("job.last.read", "items that it read", job, (run) -> run.counts().of(CountKind.READ)).register(registry);
+		of("job.last.skipped", "items that it left out", job, (run) -> run.counts().of(CountKind.SKIPPED))
+			.register(registry);
 	}
 
 	private static double seconds(Run run) {

@@ -15,6 +15,7 @@ import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.overview.AttentionItem;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
 
 /** The items that need attention, each with a link to the page where it can be fixed. */
@@ -35,19 +36,20 @@ class AttentionList extends UnorderedList {
 	private ListItem line(AttentionItem attentionItem) {
 		return switch (attentionItem) {
 			case AttentionItem.Paused(Run run) ->
-				line(Icon.PAUSED, "attention", path(run), "overview.worry.paused", run);
-			case AttentionItem.Failed(Run run) -> line(Icon.ALERT, "bad", path(run), "overview.worry.failed", run);
-			case AttentionItem.Skipped(Run run) ->
-				line(Icon.ALERT, "attention", path(run), getTranslation("overview.worry.skipped", name(run),
-						run.counts().skipped(), Reader.current().number(run.counts().skipped())), "");
+				line(Icon.PAUSED, "attention", path(run), "overview.attention.paused", run);
+			case AttentionItem.Failed(Run run) -> line(Icon.ALERT, "bad", path(run), "overview.attention.failed", run);
+			case AttentionItem.Skipped(Run run) -> line(Icon.ALERT, "attention", path(run),
+					getTranslation("overview.attention.skipped", name(run), run.counts().of(CountKind.SKIPPED),
+							Reader.current().number(run.counts().of(CountKind.SKIPPED))),
+					"");
 			case AttentionItem.NoSync(Optional<Instant> last) -> line(Icon.ALERT, "bad", "runs",
-					last.map((when) -> getTranslation("overview.worry.noSync", Reader.current().moment(when)))
-						.orElseGet(() -> getTranslation("overview.worry.neverSync")),
+					last.map((when) -> getTranslation("overview.attention.noSync", Reader.current().moment(when)))
+						.orElseGet(() -> getTranslation("overview.attention.neverSync")),
 					"");
 			case AttentionItem.Undecided(int requests) -> line(Icon.KEY, "attention", "exceptions",
-					getTranslation("overview.worry.undecided", requests, Reader.current().number(requests)), "");
+					getTranslation("overview.attention.undecided", requests, Reader.current().number(requests)), "");
 			case AttentionItem.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?status=no-room",
-					getTranslation("overview.worry.noRoom", people, Reader.current().number(people)), "");
+					getTranslation("overview.attention.noRoom", people, Reader.current().number(people)), "");
 		};
 	}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
@@ -34,7 +35,7 @@ class RunsViewTests extends SpringBrowserlessTest {
 		Run first = test(runs()).getRow(test(runs()).size() - 1);
 
 		assertThat(first.job()).isEqualTo(JobName.SYNC);
-		assertThat(first.counts().created()).isEqualTo(2_000);
+		assertThat(first.counts().of(CountKind.CREATED)).isEqualTo(2_000);
 	}
 
 	@Test

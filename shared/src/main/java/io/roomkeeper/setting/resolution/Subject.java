@@ -28,7 +28,7 @@ public record Subject(PersonId id, Plan plan, Licence licence, GroupTree tree, L
 
 	/** Returns the person's groups, direct and indirect, by priority. */
 	public List<EffectiveMembership> groups() {
-		return this.tree.standings(this.direct, this.primary);
+		return this.tree.memberships(this.direct, this.primary);
 	}
 
 	/** Returns the person without the direct membership in a group. */

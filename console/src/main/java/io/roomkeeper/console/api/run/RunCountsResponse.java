@@ -1,5 +1,6 @@
 package io.roomkeeper.console.api.run;
 
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -33,10 +34,13 @@ record RunCountsResponse(@Schema(requiredMode = REQUIRED, description = "People 
 		@Schema(requiredMode = REQUIRED, description = "The counts of groups") OfGroups groups) {
 
 	static RunCountsResponse of(RunCounts counts) {
-		return new RunCountsResponse(counts.read(), counts.created(), counts.updated(), counts.unchanged(),
-				counts.missing(), counts.retired(), counts.expired(), counts.warned(), counts.skipped(),
-				new OfGroups(counts.groupsRead(), counts.groupsCreated(), counts.groupsUpdated(),
-						counts.groupsUnchanged(), counts.groupsMissing()));
+		return new RunCountsResponse(counts.of(CountKind.READ), counts.of(CountKind.CREATED),
+				counts.of(CountKind.UPDATED), counts.of(CountKind.UNCHANGED), counts.of(CountKind.MISSING),
+				counts.of(CountKind.RETIRED), counts.of(CountKind.EXPIRED), counts.of(CountKind.WARNED),
+				counts.of(CountKind.SKIPPED),
+				new OfGroups(counts.of(CountKind.GROUPS_READ), counts.of(CountKind.GROUPS_CREATED),
+						counts.of(CountKind.GROUPS_UPDATED), counts.of(CountKind.GROUPS_UNCHANGED),
+						counts.of(CountKind.GROUPS_MISSING)));
 	}
 
 	/**

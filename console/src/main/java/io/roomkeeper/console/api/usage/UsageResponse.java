@@ -3,6 +3,7 @@ package io.roomkeeper.console.api.usage;
 import java.util.List;
 
 import io.roomkeeper.console.api.Problem;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,8 +32,8 @@ record UsageResponse(
 				description = "The reasons for the first 1,000 skipped uses") List<Problem.Mistake> mistakes) {
 
 	static UsageResponse of(Run run, List<RunItem> skipped) {
-		return new UsageResponse(run.id().value(), run.counts().read(), run.counts().created(),
-				run.counts().unchanged(), run.counts().skipped(),
+		return new UsageResponse(run.id().value(), run.counts().of(CountKind.READ), run.counts().of(CountKind.CREATED),
+				run.counts().of(CountKind.UNCHANGED), run.counts().of(CountKind.SKIPPED),
 				skipped.stream().map((item) -> new Problem.Mistake(item.item(), item.detail())).toList());
 	}
 
