@@ -67,8 +67,8 @@ class ArchitectureTests {
 			"..roomkeeper.account..", "..roomkeeper.intake..", "..roomkeeper.binding..", "..roomkeeper.directory",
 			"..roomkeeper.person..", "..roomkeeper.group..", "..roomkeeper.groupadmin..", "..roomkeeper.handover..",
 			"..roomkeeper.room..", "..roomkeeper.roster..", "..roomkeeper.overview..", "..roomkeeper.meeting..",
-			"..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.signin..", "..roomkeeper.token..",
-			"..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text.." };
+			"..roomkeeper.reinvite..", "..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.signin..",
+			"..roomkeeper.token..", "..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text.." };
 
 	/** What questions about settings are asked with and answered by. */
 	private static final Class<?>[] RESULTS = { BlastRadius.class, Distribution.class, EffectiveQuery.class,

@@ -19,7 +19,6 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.RosterEntries;
@@ -75,7 +74,7 @@ class HandOverTests extends JobTests {
 	void theReplacedNumberRestsInQuarantineAndTheOtherDoesNot() {
 		rooms().handOver(ADMIN, this.bo, CY, "took over the seminar");
 
-		LocalDate last = today().plusDays(RoomRenewal.QUARANTINE_DAYS - 1);
+		LocalDate last = today().plusDays(PersonalMeetingId.QUARANTINE_DAYS - 1);
 		assertThat(taken(last)).contains(this.replaced.pmi());
 		assertThat(taken(last.plusDays(1))).doesNotContain(this.replaced.pmi());
 	}

@@ -51,7 +51,7 @@ class RoomsImportTests extends JobTests {
 		PersonalRoom ada = room("ada");
 		assertThat(ada.pmi()).isEqualTo(NUMBER);
 		assertThat(ada.link()).contains(new PersonalLink("ada.lovelace"));
-		assertThat(ada.passcode()).isEqualTo(new Passcode("s3cret"));
+		assertThat(ada.passcode()).contains(new Passcode("s3cret"));
 		assertThat(ada.lastUsedOn()).contains(LocalDate.of(2026, 2, 3));
 		assertThat(room("bo").pmi()).isEqualTo(LEGACY);
 		assertThat(room("bo").pmi().legacy()).isTrue();
@@ -136,7 +136,7 @@ class RoomsImportTests extends JobTests {
 
 			assertThat(run.counts().of(CountKind.UPDATED)).isEqualTo(1);
 			assertThat(room("ada").pmi()).isEqualTo(NUMBER);
-			assertThat(room("ada").passcode()).isEqualTo(new Passcode("abc"));
+			assertThat(room("ada").passcode()).contains(new Passcode("abc"));
 			assertThat(RoomsImportTests.this.roomkeeper.get(Rooms.class).taken(List.of(drawn), FIRST_DAY))
 				.containsExactly(drawn);
 		}
@@ -224,7 +224,7 @@ class RoomsImportTests extends JobTests {
 			Run run = importing("uid,number,link,passcode\nada,3456789013,ada.room,xyz\n");
 
 			assertThat(room("ada").link()).contains(new PersonalLink("ada.room"));
-			assertThat(room("ada").passcode()).isEqualTo(new Passcode("abc"));
+			assertThat(room("ada").passcode()).contains(new Passcode("abc"));
 			assertThat(skips(run)).singleElement().asString().contains("another passcode").doesNotContain("abc", "xyz");
 		}
 

@@ -14,6 +14,7 @@ import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.meeting.MeetingOrigin;
 import io.roomkeeper.meeting.MeetingSchedule;
 import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.Meetings;
@@ -36,7 +37,8 @@ final class SampleMeetings {
 				new MeetingAccess(new MeetingId(20_000_000_001L), true, Optional.empty(), false,
 						new LinkToken("sample-token-of-a-meeting-1")),
 				List.of(new Invitee("guest@example.org", "Guest"), new Invitee("ada@test.example", "")), Set.of(),
-				new CalendarRevision(Optional.of("uid-1"), 0, now), Locale.ENGLISH, Optional.empty(), 1)), now);
+				new CalendarRevision(Optional.of("uid-1"), 0, now), MeetingOrigin.SCHEDULED, Locale.ENGLISH,
+				Optional.empty(), 1)), now);
 	}
 
 }

@@ -1,19 +1,13 @@
 package io.roomkeeper.console;
 
 import java.net.InetAddress;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Optional;
 
-import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AccessTrail;
-import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.Organisation;
-import io.roomkeeper.room.RoomRenewal;
-import io.roomkeeper.room.Rooms;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -36,11 +30,6 @@ class ConsoleConfiguration {
 	@Bean
 	AccessNotes accessNotes(AccessTrail trail, CurrentActor actor) {
 		return new AccessNotes(trail, () -> actor.isSignedIn() ? Optional.of(actor.get()) : Optional.empty());
-	}
-
-	@Bean
-	RoomRenewal roomRenewal(Rooms rooms, AuditedTransaction transaction, Account account, Clock clock) {
-		return new RoomRenewal(rooms, transaction, new SecureRandom(), account, clock);
 	}
 
 	/**

@@ -130,7 +130,7 @@ final class Crowd {
 		return new PersonalRoom(id, new PersonalMeetingId(pmi(number)),
 				(number % 4 == 0) ? Optional.of(new PersonalLink("Room." + uidOf(number).replace("_", "")))
 						: Optional.empty(),
-				new Passcode("123456"), (number % 10 == 3) ? RoomState.EXPIRED : RoomState.ACTIVE,
+				Optional.of(new Passcode("123456")), (number % 10 == 3) ? RoomState.EXPIRED : RoomState.ACTIVE,
 				LocalDate.of(2020, 1, 1), Optional.of(used), used.plusDays(365), Optional.empty());
 	}
 

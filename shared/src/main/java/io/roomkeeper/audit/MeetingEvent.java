@@ -141,4 +141,39 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 
 	}
 
+	/**
+	 * The future meetings of a room that no longer opens moved to their own numbers.
+	 *
+	 * @param subject the host
+	 * @param cause why the room no longer opens
+	 * @param needed meetings whose invitees have to be told
+	 * @param avoided meetings whose links still work
+	 */
+	record MeetingsMovedOut(String subject, String cause, int needed, int avoided) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("cause", this.cause)
+				.text("needed", Integer.toString(this.needed))
+				.text("avoided", Integer.toString(this.avoided))
+				.toString();
+		}
+
+	}
+
+	/**
+	 * Somebody confirmed that the invitees of a meeting were told about its new way in.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 */
+	record ReinviteConfirmed(String subject, String meeting) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).toString();
+		}
+
+	}
+
 }

@@ -22,7 +22,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 
@@ -110,7 +110,7 @@ public final class RoomHandOver {
 		LocalDate today = this.account.today(this.clock);
 		return this.transaction.execute(actor, (recorder) -> {
 			HandOver handOver = preview(actor, from, to);
-			if (!this.transfers.move(handOver, today, today.plusDays(RoomRenewal.QUARANTINE_DAYS))) {
+			if (!this.transfers.move(handOver, today, today.plusDays(PersonalMeetingId.QUARANTINE_DAYS))) {
 				throw new InvalidInputException("One of the rooms or people has changed since it was read",
 						"Look at the preview again");
 			}

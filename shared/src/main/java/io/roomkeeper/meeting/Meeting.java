@@ -22,13 +22,14 @@ import io.roomkeeper.person.PersonId;
  * @param invitees each address once, at most {@value #MOST_INVITEES}
  * @param alternativeHosts people who may start it in the host's place
  * @param calendar what calendars know of it
+ * @param origin where its invitation was made
  * @param language the language of its invitation
  * @param cancelledAt when it was cancelled
  * @param version counts its changes, from 1
  */
 public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedule schedule, MeetingAccess access,
-		List<Invitee> invitees, Set<PersonId> alternativeHosts, CalendarRevision calendar, Locale language,
-		Optional<Instant> cancelledAt, int version) {
+		List<Invitee> invitees, Set<PersonId> alternativeHosts, CalendarRevision calendar, MeetingOrigin origin,
+		Locale language, Optional<Instant> cancelledAt, int version) {
 
 	/** The longest topic, in UTF-16 units. */
 	public static final int LONGEST_TOPIC = 200;
@@ -73,43 +74,44 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 	/** Returns a copy with other dates. */
 	public Meeting with(MeetingSchedule other) {
 		return new Meeting(this.key, this.host, this.topic, other, this.access, this.invitees, this.alternativeHosts,
-				this.calendar, this.language, this.cancelledAt, this.version);
+				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
 	/** Returns a copy with another way in. */
 	public Meeting with(MeetingAccess other) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, other, this.invitees, this.alternativeHosts,
-				this.calendar, this.language, this.cancelledAt, this.version);
+				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
 	/** Returns a copy with another revision for calendars. */
 	public Meeting with(CalendarRevision other) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,
-				this.alternativeHosts, other, this.language, this.cancelledAt, this.version);
+				this.alternativeHosts, other, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
 	/** Returns a copy with other invitees. */
 	public Meeting with(List<Invitee> others) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, others, this.alternativeHosts,
-				this.calendar, this.language, this.cancelledAt, this.version);
+				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
 	/** Returns a copy with another topic. */
 	public Meeting with(String other) {
 		return new Meeting(this.key, this.host, other, this.schedule, this.access, this.invitees, this.alternativeHosts,
-				this.calendar, this.language, this.cancelledAt, this.version);
+				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
 	/** Returns a copy with other alternative hosts. */
 	public Meeting with(Set<PersonId> others) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees, others,
-				this.calendar, this.language, this.cancelledAt, this.version);
+				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
 	/** Returns a copy that is cancelled, as a revision that outranks all others. */
 	public Meeting cancelled(Instant now) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,
-				this.alternativeHosts, this.calendar.raised(now), this.language, Optional.of(now), this.version);
+				this.alternativeHosts, this.calendar.raised(now), this.origin, this.language, Optional.of(now),
+				this.version);
 	}
 
 }

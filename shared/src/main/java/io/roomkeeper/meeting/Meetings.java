@@ -1,5 +1,7 @@
 package io.roomkeeper.meeting;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +33,9 @@ public interface Meetings {
 	/** Returns a meeting, cancelled or not. */
 	Optional<Meeting> find(MeetingKey key);
 
+	/** Returns these meetings, cancelled or not; unknown keys are left out. */
+	Map<MeetingKey, Meeting> all(Collection<MeetingKey> keys);
+
 	/** Returns the meeting to which a link leads. */
 	Optional<Meeting> withToken(LinkToken token);
 
@@ -51,6 +56,25 @@ public interface Meetings {
 	 * after that moment.
 	 */
 	int countInPersonalRooms(Collection<PersonId> hosts, Instant from);
+
+	/**
+	 * Returns the meetings in personal rooms of these hosts that begin or continue at or
+	 * after that moment and are not cancelled.
+	 */
+	List<Meeting> inPersonalRooms(Collection<PersonId> hosts, Instant from);
+
+	/**
+	 * Returns the hosts that have such meetings, in ascending order.
+	 * @param after only hosts with a larger ID; null for the first
+	 */
+	List<PersonId> hostsInPersonalRooms(Instant from, @Nullable PersonId after, int limit);
+
+	/**
+	 * Stores of each meeting whether it takes place in the personal room, and its
+	 * revision for calendars, and raises its version by one. Leaves out meetings of which
+	 * another version is stored.
+	 */
+	void revise(Collection<Meeting> meetings);
 
 	/** Counts all meetings. */
 	int count();

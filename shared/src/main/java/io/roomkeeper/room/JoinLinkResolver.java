@@ -64,8 +64,9 @@ public final class JoinLinkResolver {
 		if (status.opens()) {
 			return new JoinTarget.Open(name, room);
 		}
-		return (status == RoomStatus.DISABLED && passcode.filter(room.passcode()::matches).isPresent())
-				? new JoinTarget.Disabled(name) : NOWHERE;
+		return (status == RoomStatus.DISABLED
+				&& passcode.filter((brought) -> room.passcode().filter((own) -> own.matches(brought)).isPresent())
+					.isPresent()) ? new JoinTarget.Disabled(name) : NOWHERE;
 	}
 
 	/** The result of resolving a number or a link. */

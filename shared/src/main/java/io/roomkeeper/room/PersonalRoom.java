@@ -13,26 +13,26 @@ import io.roomkeeper.person.PersonId;
  * @param pmi its number; an expired room keeps its old number until the owner gets a new
  * one
  * @param link the name of its link, if the owner has chosen one
- * @param passcode the passcode that visitors enter
+ * @param passcode the passcode that visitors enter; empty if the room needs none
  * @param state the stored state
  * @param assignedOn the day on which the owner got this number
  * @param lastUsedOn the day on which the room was last started
  * @param expiresOn the first day on which the room is expired unless it is used before
  * @param expiredOn the date of the sweep that expired it
  */
-public record PersonalRoom(PersonId owner, PersonalMeetingId pmi, Optional<PersonalLink> link, Passcode passcode,
-		RoomState state, LocalDate assignedOn, Optional<LocalDate> lastUsedOn, LocalDate expiresOn,
-		Optional<LocalDate> expiredOn) {
+public record PersonalRoom(PersonId owner, PersonalMeetingId pmi, Optional<PersonalLink> link,
+		Optional<Passcode> passcode, RoomState state, LocalDate assignedOn, Optional<LocalDate> lastUsedOn,
+		LocalDate expiresOn, Optional<LocalDate> expiredOn) {
 
 	/** Creates a room with a newly assigned number. */
 	public static PersonalRoom opened(PersonId owner, PersonalMeetingId pmi, Optional<PersonalLink> link,
 			Passcode passcode, LocalDate on, LocalDate ledgerCompleteSince) {
-		return new PersonalRoom(owner, pmi, link, passcode, RoomState.ACTIVE, on, Optional.empty(),
+		return new PersonalRoom(owner, pmi, link, Optional.of(passcode), RoomState.ACTIVE, on, Optional.empty(),
 				Expiry.expiresOn(Optional.empty(), on, ledgerCompleteSince), Optional.empty());
 	}
 
 	/** Returns a copy with another link and passcode. */
-	public PersonalRoom with(Optional<PersonalLink> newLink, Passcode newPasscode) {
+	public PersonalRoom with(Optional<PersonalLink> newLink, Optional<Passcode> newPasscode) {
 		return new PersonalRoom(this.owner, this.pmi, newLink, newPasscode, this.state, this.assignedOn,
 				this.lastUsedOn, this.expiresOn, this.expiredOn);
 	}

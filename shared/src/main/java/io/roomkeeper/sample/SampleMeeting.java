@@ -15,6 +15,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingOrigin;
 import io.roomkeeper.meeting.MeetingSchedule;
 import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.Recurrence;
@@ -41,8 +42,15 @@ record SampleMeeting(String host, MeetingId id, String calendarUid, int sequence
 			.orElseGet(() -> MeetingSchedule.once(time));
 		return new Meeting(key, person, this.topic, schedule,
 				new MeetingAccess(this.id, this.inPersonalRoom, Optional.empty(), false, token), this.invitees,
-				Set.of(), new CalendarRevision(Optional.of(this.calendarUid), this.sequence, revisedAt), Locale.ENGLISH,
-				Optional.empty(), 1);
+				Set.of(), new CalendarRevision(Optional.of(this.calendarUid), this.sequence, revisedAt), origin(),
+				Locale.ENGLISH, Optional.empty(), 1);
+	}
+
+	/**
+	 * Returns where its invitation was made. Series are older than the installation.
+	 */
+	private MeetingOrigin origin() {
+		return this.recurrence.isPresent() ? MeetingOrigin.IMPORTED : MeetingOrigin.SCHEDULED;
 	}
 
 }

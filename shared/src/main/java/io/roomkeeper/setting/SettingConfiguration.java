@@ -7,11 +7,13 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.meeting.LinkPolicy;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -23,6 +25,8 @@ import org.springframework.context.annotation.Configuration;
 /** Reading, explaining and changing settings. */
 @Configuration(proxyBeanMethods = false)
 class SettingConfiguration {
+
+	private static final SettingKey PASSCODE_IN_LINK = new SettingKey("meeting_security.embed_password_in_join_link");
 
 	@Bean
 	SettingCatalog settingCatalog() {
@@ -116,6 +120,11 @@ class SettingConfiguration {
 	GroupPolicies groupPolicies(SettingCatalog catalog, ResolutionModel model, Account account, Assignments assignments,
 			SettingExceptions exceptions, Clock clock) {
 		return new GroupPolicies(catalog, model, account, assignments, exceptions, clock);
+	}
+
+	@Bean
+	LinkPolicy linkPolicy(SettingsService settings) {
+		return (host) -> settings.applies(host, PASSCODE_IN_LINK).isOn();
 	}
 
 	@Bean

@@ -16,6 +16,7 @@ import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.People;
+import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
@@ -28,6 +29,7 @@ import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.signin.Secrets;
+import io.roomkeeper.store.meeting.JdbcReinvites;
 import io.roomkeeper.store.person.JdbcGroups;
 import io.roomkeeper.store.person.JdbcPeople;
 import io.roomkeeper.store.person.JdbcRoster;
@@ -131,6 +133,11 @@ public class StoreConfiguration {
 	@Bean
 	Meetings meetings(Jdbc jdbc) {
 		return new JdbcMeetings(jdbc);
+	}
+
+	@Bean
+	Reinvites reinvites(Jdbc jdbc) {
+		return new JdbcReinvites(jdbc);
 	}
 
 	@Bean

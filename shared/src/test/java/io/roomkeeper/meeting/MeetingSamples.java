@@ -34,7 +34,7 @@ public final class MeetingSamples {
 				new MeetingAccess(new MeetingId(20_000_000_000L + number), true, Optional.of(new Passcode("abc123")),
 						false, new LinkToken("token-of-a-meeting-%010d".formatted(number))),
 				invitees, Set.of(), new CalendarRevision(Optional.of("uid-" + number), 0, Instant.EPOCH),
-				Locale.ENGLISH, Optional.empty(), 1);
+				MeetingOrigin.SCHEDULED, Locale.ENGLISH, Optional.empty(), 1);
 	}
 
 }

@@ -15,6 +15,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingOrigin;
 import io.roomkeeper.meeting.MeetingSamples;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.OccurrenceChange;
@@ -81,8 +82,8 @@ class MeetingsTests {
 								LocalDateTime.parse("2026-03-17T02:30"), 15, Optional.of("Moved"))),
 					new MeetingAccess(new MeetingId(123_456_789L), false, Optional.of(new Passcode("a-b_c*")), true,
 							new LinkToken("another-token-of-a-meeting")),
-					usual.invitees(), Set.of(other), new CalendarRevision(Optional.empty(), 7, NOW), Locale.of("es"),
-					Optional.of(NOW), 1);
+					usual.invitees(), Set.of(other), new CalendarRevision(Optional.empty(), 7, NOW),
+					MeetingOrigin.IMPORTED, Locale.of("es"), Optional.of(NOW), 1);
 		}
 
 		@Test
@@ -156,6 +157,27 @@ class MeetingsTests {
 
 			assertThat(meetings().upcomingOf(host, later, 9)).containsExactly(single, monthly);
 			assertThat(meetings().passed(later, 0, 9)).isEmpty();
+		}
+
+		@Test
+		void movesMeetingsOutOfPersonalRooms() {
+			PersonId host = add("ana", "Ana", "García");
+			PersonId other = add("bob", "Bob", "Able");
+			Meeting first = added(meeting(host, 1, "2026-04-02T09:30", ""));
+			Meeting second = added(meeting(other, 2, "2026-04-02T09:30", ""));
+			added(meeting(other, 3, "2025-04-02T09:30", ""));
+			Meeting moved = first.with(first.access().inPersonalRoom(false)).with(first.calendar().raised(NOW));
+
+			assertThat(meetings().hostsInPersonalRooms(NOW, null, 9)).containsExactly(host, other);
+			assertThat(meetings().hostsInPersonalRooms(NOW, host, 9)).containsExactly(other);
+			meetings().revise(List.of(moved));
+			meetings().revise(List.of(first));
+
+			assertThat(meetings().inPersonalRooms(Set.of(host, other), NOW)).containsExactly(second);
+			assertThat(meetings().all(Set.of(first.key())).values()).singleElement()
+				.usingRecursiveComparison()
+				.ignoringFields("version")
+				.isEqualTo(moved);
 		}
 
 		@Test

@@ -31,6 +31,7 @@ import io.roomkeeper.person.NameList;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
@@ -47,6 +48,7 @@ import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.signin.Secrets;
 import io.roomkeeper.store.meeting.JdbcMeetings;
+import io.roomkeeper.store.meeting.JdbcReinvites;
 import io.roomkeeper.store.person.JdbcGroups;
 import io.roomkeeper.store.person.JdbcPeople;
 import io.roomkeeper.store.person.JdbcRoster;
@@ -234,6 +236,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its meetings. */
 	public Meetings meetings() {
 		return new JdbcMeetings(this.jdbc);
+	}
+
+	/** Its re-invites. */
+	public Reinvites reinvites() {
+		return new JdbcReinvites(this.jdbc);
 	}
 
 	/** Its runs, as a process called {@code a test} sees them. */

@@ -99,8 +99,8 @@ public final class VisibleState {
 
 	private void room(PersonalRoom room) {
 		line("room " + room.owner().value(), room.pmi().digits(), room.link().map((link) -> link.name()).orElse("-"),
-				room.passcode().text(), room.state(), room.assignedOn(), text(room.lastUsedOn()), room.expiresOn(),
-				text(room.expiredOn()));
+				room.passcode().map((passcode) -> passcode.text()).orElse("-"), room.state(), room.assignedOn(),
+				text(room.lastUsedOn()), room.expiresOn(), text(room.expiredOn()));
 	}
 
 	private void group(Group group) {

@@ -14,7 +14,7 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.room.RoomRenewal;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
@@ -96,7 +96,7 @@ final class RetiringRooms {
 			Set<PersonId> retired = this.run.planned() ? stillAway(owners)
 					: this.stores.retirements()
 						.retire(owners, this.missingBefore, this.run.asOf(),
-								this.run.asOf().plusDays(RoomRenewal.QUARANTINE_DAYS));
+								this.run.asOf().plusDays(PersonalMeetingId.QUARANTINE_DAYS));
 			this.run.advance(owners.size(), RunCounts.of(CountKind.RETIRED, retired.size()), items(retired));
 		}
 		return owners.size() == JobParts.CHUNK;

@@ -23,8 +23,8 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
-import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.edit.RoomRenewal;
 import io.roomkeeper.setting.SettingsService;
 import jakarta.annotation.security.PermitAll;
 

@@ -57,8 +57,7 @@ public class RoomCard extends Panel {
 		Facts facts = new Facts();
 		cause.ifPresent((because) -> facts.add(getTranslation("room.disabledBy"), because));
 		facts.add(getTranslation("room.link"), new LinkLine(url));
-		facts.add(getTranslation("room.passcode"),
-				owner.<Component>map((uid) -> new PasscodeLine(uid, room.passcode())).orElseGet(this::withheld));
+		facts.add(getTranslation("room.passcode"), owner.map((uid) -> passcode(room, uid)).orElseGet(this::withheld));
 		facts.add(getTranslation("room.assigned"), digits(reader.date(room.assignedOn())));
 		facts.add(getTranslation("room.lastUse"),
 				digits(room.lastUsedOn().map(reader::date).orElse(getTranslation("room.lastUse.never"))));
@@ -77,8 +76,18 @@ public class RoomCard extends Panel {
 		return getTranslation("room.expires.in", reader.date(room.expiresOn()), days, reader.number(days));
 	}
 
-	private Span withheld() {
-		Span text = new Span(getTranslation("room.passcode.withheld"));
+	private Component passcode(PersonalRoom room, Uid owner) {
+		return room.passcode()
+			.<Component>map((passcode) -> new PasscodeLine(owner, passcode))
+			.orElseGet(() -> secondary("room.passcode.none"));
+	}
+
+	private Component withheld() {
+		return secondary("room.passcode.withheld");
+	}
+
+	private Span secondary(String key) {
+		Span text = new Span(getTranslation(key));
 		text.addClassName("secondary");
 		return text;
 	}

@@ -57,12 +57,12 @@ class FewPeople {
 		PersonId aba = everybody.get(UIDS.indexOf("aba")).id();
 		this.rooms.open(List.of(
 				new PersonalRoom(ana, PersonalMeetingId.parse("3456179013"),
-						Optional.of(new PersonalLink("ana.garcia")), new Passcode(PASSCODE), RoomState.ACTIVE,
-						LocalDate.of(2025, 1, 2), Optional.of(LocalDate.of(2026, 10, 2)), LocalDate.of(2027, 10, 2),
-						Optional.empty()),
-				new PersonalRoom(aba, PersonalMeetingId.existing("812345679"), Optional.empty(), new Passcode(PASSCODE),
-						RoomState.EXPIRED, LocalDate.of(2025, 1, 2), Optional.empty(), LocalDate.of(2026, 1, 2),
-						Optional.of(LocalDate.of(2026, 1, 2)))));
+						Optional.of(new PersonalLink("ana.garcia")), Optional.of(new Passcode(PASSCODE)),
+						RoomState.ACTIVE, LocalDate.of(2025, 1, 2), Optional.of(LocalDate.of(2026, 10, 2)),
+						LocalDate.of(2027, 10, 2), Optional.empty()),
+				new PersonalRoom(aba, PersonalMeetingId.existing("812345679"), Optional.empty(),
+						Optional.of(new Passcode(PASSCODE)), RoomState.EXPIRED, LocalDate.of(2025, 1, 2),
+						Optional.empty(), LocalDate.of(2026, 1, 2), Optional.of(LocalDate.of(2026, 1, 2)))));
 		this.people.markMissing(List.of(aba), SEEN);
 		formGroups(ana);
 	}

@@ -8,6 +8,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;

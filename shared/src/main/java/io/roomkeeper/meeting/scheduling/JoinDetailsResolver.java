@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.meeting.LinkPolicy;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.person.Person;
@@ -15,8 +16,6 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
-import io.roomkeeper.setting.SettingsService;
-import io.roomkeeper.setting.catalog.SettingKey;
 
 /**
  * Determines how people get into a meeting now. A meeting in a personal room whose number
@@ -24,27 +23,24 @@ import io.roomkeeper.setting.catalog.SettingKey;
  */
 public final class JoinDetailsResolver {
 
-	private static final SettingKey PASSCODE_IN_LINK = new SettingKey("meeting_security.embed_password_in_join_link");
-
 	private final PersonLookup people;
 
 	private final Rooms rooms;
 
 	private final RoomStatuses statuses;
 
-	private final SettingsService settings;
+	private final LinkPolicy links;
 
 	private final Account account;
 
 	/**
 	 * @param account supplies the base address of links
 	 */
-	JoinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, SettingsService settings,
-			Account account) {
+	JoinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, LinkPolicy links, Account account) {
 		this.people = people;
 		this.rooms = rooms;
 		this.statuses = statuses;
-		this.settings = settings;
+		this.links = links;
 		this.account = account;
 	}
 
@@ -66,7 +62,7 @@ public final class JoinDetailsResolver {
 		Optional<PersonalRoom> room = host.openRoom().filter((_) -> meeting.inPersonalRoom());
 		MeetingId own = meeting.access().number();
 		return room
-			.map((one) -> new JoinDetails(one.pmi().digits(), one.pmi().grouped(), Optional.of(one.passcode()), link,
+			.map((one) -> new JoinDetails(one.pmi().digits(), one.pmi().grouped(), one.passcode(), link,
 					host.linkOpens(), room))
 			.orElseGet(() -> new JoinDetails(own.digits(), own.grouped(), meeting.access().passcode(), link,
 					host.linkOpens(), Optional.empty()));
@@ -75,7 +71,7 @@ public final class JoinDetailsResolver {
 	private HostAccess access(PersonId id) {
 		Person host = this.people.get(PersonRef.of(id));
 		Optional<PersonalRoom> room = this.rooms.of(id);
-		return new HostAccess(this.settings.effective(id, PASSCODE_IN_LINK).value().isOn(),
+		return new HostAccess(this.links.countsAsPasscode(id),
 				this.statuses.of(host, room).opens() ? room : Optional.empty());
 	}
 

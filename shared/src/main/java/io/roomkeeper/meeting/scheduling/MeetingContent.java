@@ -23,6 +23,7 @@ import io.roomkeeper.meeting.CalendarRevision;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingOrigin;
 import io.roomkeeper.meeting.MeetingSchedule;
 import io.roomkeeper.meeting.MeetingZone;
 import io.roomkeeper.meeting.ReplyStatus;
@@ -62,7 +63,7 @@ final class MeetingContent {
 		return new Meeting(key, host.id(), topic(request.topic()), schedule,
 				this.numbers.draw(host, choice, request.waitingRoom(), instant), request.invitees(),
 				ids(request.alternativeHosts()), new CalendarRevision(Optional.of(newUid()), 0, now()),
-				request.language().orElse(Locale.ENGLISH), Optional.empty(), 1);
+				MeetingOrigin.SCHEDULED, request.language().orElse(Locale.ENGLISH), Optional.empty(), 1);
 	}
 
 	/** Returns a meeting with the changes, and with the revision that it had before. */

@@ -13,17 +13,23 @@ import java.util.function.UnaryOperator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.OccurrenceChange;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.reinvite.AccessChange;
+import io.roomkeeper.reinvite.ReinviteCause;
+import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.room.PersonalRoom;
 
 /**
  * Schedules, changes and cancels meetings. Every method throws
@@ -54,15 +60,22 @@ public final class MeetingScheduling {
 
 	private final MeetingContent content;
 
+	private final JoinDetailsResolver details;
+
+	private final ReinviteRecorder reinvites;
+
 	private final Clock clock;
 
 	MeetingScheduling(Meetings meetings, PersonLookup people, MeetingRights rights, MeetingNumbers numbers,
-			MeetingContent content, RoomOverlaps overlaps, AuditedTransaction transaction, Clock clock) {
+			MeetingContent content, RoomOverlaps overlaps, JoinDetailsResolver details, ReinviteRecorder reinvites,
+			AuditedTransaction transaction, Clock clock) {
 		this.meetings = meetings;
 		this.people = people;
 		this.rights = rights;
 		this.numbers = numbers;
 		this.content = content;
+		this.details = details;
+		this.reinvites = reinvites;
 		this.overlaps = overlaps;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -219,9 +232,22 @@ public final class MeetingScheduling {
 			if (!this.meetings.replace(after, now())) {
 				throw new MeetingChangedException(key);
 			}
+			recordReinvites(recorder, before, after);
 			recorder.record(event.apply(before, after));
 			return this.meetings.find(key).orElseThrow();
 		});
+	}
+
+	private void recordReinvites(Recorder recorder, Meeting before, Meeting after) {
+		if (after.cancelledAt().isPresent()) {
+			this.reinvites.cancelled(recorder, after);
+		}
+		else if (!after.access().equals(before.access())) {
+			boolean sameLink = after.access().token().equals(before.access().token());
+			Optional<PersonalRoom> room = this.details.of(before).room().or(() -> this.details.of(after).room());
+			this.reinvites.record(recorder, sameLink ? ReinviteCause.NUMBER : ReinviteCause.MEETING_LINK,
+					List.of(AccessChange.edited(before, after, room)));
+		}
 	}
 
 	private Meeting changeable(Actor actor, MeetingKey key, int version) {

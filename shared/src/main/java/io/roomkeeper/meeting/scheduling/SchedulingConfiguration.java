@@ -5,8 +5,11 @@ import java.time.Clock;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.meeting.LinkPolicy;
+import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.SettingsService;
@@ -34,9 +37,10 @@ class SchedulingConfiguration {
 
 	@Bean
 	MeetingScheduling meetingScheduling(Meetings meetings, PersonLookup people, MeetingRights rights,
-			MeetingNumbers numbers, MeetingContent content, AuditedTransaction transaction, Clock clock) {
-		return new MeetingScheduling(meetings, people, rights, numbers, content, new RoomOverlaps(meetings),
-				transaction, clock);
+			MeetingNumbers numbers, MeetingContent content, JoinDetailsResolver details, ReinviteRecorder reinvites,
+			AuditedTransaction transaction, Clock clock) {
+		return new MeetingScheduling(meetings, people, rights, numbers, content, new RoomOverlaps(meetings), details,
+				reinvites, transaction, clock);
 	}
 
 	@Bean
@@ -46,9 +50,9 @@ class SchedulingConfiguration {
 	}
 
 	@Bean
-	JoinDetailsResolver joinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses,
-			SettingsService settings, Account account) {
-		return new JoinDetailsResolver(people, rooms, statuses, settings, account);
+	JoinDetailsResolver joinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, LinkPolicy links,
+			Account account) {
+		return new JoinDetailsResolver(people, rooms, statuses, links, account);
 	}
 
 	@Bean

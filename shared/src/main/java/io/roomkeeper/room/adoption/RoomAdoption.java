@@ -16,7 +16,6 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RoomRenewal;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoption.Claim;
@@ -118,7 +117,7 @@ public final class RoomAdoption {
 		KeptRoom before = this.kept.get(claim.owner());
 		if (before == null) {
 			keep(adopted(claim, freeLink(claim, conflicts),
-					room.passcode().orElseGet(() -> Passcode.draw(this.random))));
+					room.passcode().or(() -> Optional.of(Passcode.draw(this.random)))));
 			return Outcome.OPENED;
 		}
 		if (before.room().pmi().equals(room.pmi())) {
@@ -129,7 +128,7 @@ public final class RoomAdoption {
 			return Outcome.REFUSED;
 		}
 		keep(adopted(claim, freeLink(claim, conflicts).or(before.room()::link),
-				room.passcode().orElse(before.room().passcode())));
+				room.passcode().or(before.room()::passcode)));
 		return Outcome.REPLACED;
 	}
 
@@ -145,10 +144,10 @@ public final class RoomAdoption {
 		else if (wanted.isPresent() && link.isPresent()) {
 			conflicts.add(new AdoptionConflict.OtherLink(link.get()));
 		}
-		Passcode passcode = kept.passcode();
-		if (claim.room().passcode().filter((imported) -> !imported.equals(kept.passcode())).isPresent()) {
+		Optional<Passcode> passcode = kept.passcode();
+		if (claim.room().passcode().filter((imported) -> !Optional.of(imported).equals(kept.passcode())).isPresent()) {
 			if (before.unknown()) {
-				passcode = claim.room().passcode().get();
+				passcode = claim.room().passcode();
 			}
 			else {
 				conflicts.add(new AdoptionConflict.OtherPasscode());
@@ -172,7 +171,7 @@ public final class RoomAdoption {
 		return link;
 	}
 
-	private PersonalRoom adopted(Claim claim, Optional<PersonalLink> link, Passcode passcode) {
+	private PersonalRoom adopted(Claim claim, Optional<PersonalLink> link, Optional<Passcode> passcode) {
 		Optional<LocalDate> lastUsedOn = claim.room().lastUsedOn();
 		LocalDate since = lastUsedOn.filter((used) -> used.isBefore(this.on)).orElse(this.on);
 		return new PersonalRoom(claim.owner(), claim.room().pmi(), link, passcode, RoomState.ACTIVE, since, lastUsedOn,
@@ -195,7 +194,7 @@ public final class RoomAdoption {
 	private void write(Map<PersonId, PersonalRoom> opened, Map<PersonId, PersonalRoom> replaced) {
 		this.rooms.open(opened.values());
 		this.store.adopted(opened.keySet(), this.on);
-		this.store.replace(replaced.values(), this.on, this.on.plusDays(RoomRenewal.QUARANTINE_DAYS));
+		this.store.replace(replaced.values(), this.on, this.on.plusDays(PersonalMeetingId.QUARANTINE_DAYS));
 	}
 
 }

@@ -19,6 +19,7 @@ import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 
 /** Meetings in {@code meeting} and the tables that refer to it. */
@@ -55,6 +56,7 @@ public class JdbcMeetings implements Meetings {
 			this.jdbc.batch(MeetingRow.INSERT, meetings, (statement, meeting) -> {
 				MeetingRow.set(statement, meeting, now);
 				statement.setInt(21, meeting.host().value());
+				statement.setString(22, meeting.origin().name());
 			});
 			this.details.add(meetings);
 		});
@@ -75,6 +77,17 @@ public class JdbcMeetings implements Meetings {
 	@Override
 	public Optional<Meeting> find(MeetingKey key) {
 		return read(SELECT + "where m.id = ?", (statement) -> statement.setInt(1, key.value())).stream().findFirst();
+	}
+
+	@Override
+	public Map<MeetingKey, Meeting> all(Collection<MeetingKey> keys) {
+		Integer[] ids = keys.stream().map(MeetingKey::value).distinct().toArray(Integer[]::new);
+		Map<MeetingKey, Meeting> found = new HashMap<>();
+		read("select " + MeetingRow.COLUMNS
+				+ " from unnest(cast(? as integer array)) as c(id) join meeting m on m.id = c.id",
+				(statement) -> Jdbc.setIntegers(statement, 1, ids))
+			.forEach((meeting) -> found.put(meeting.key(), meeting));
+		return found;
 	}
 
 	@Override
@@ -129,6 +142,38 @@ public class JdbcMeetings implements Meetings {
 			count[0] = row.getInt(1);
 		});
 		return count[0];
+	}
+
+	@Override
+	public List<Meeting> inPersonalRooms(Collection<PersonId> hosts, Instant from) {
+		Integer[] ids = hosts.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
+		return read("select " + MeetingRow.COLUMNS
+				+ " from unnest(cast(? as integer array)) as c(id) join meeting m on m.host_id = c.id where m.in_personal_room and "
+				+ GOES_ON + " order by m.host_id, m.id", (statement) -> {
+					Jdbc.setIntegers(statement, 1, ids);
+					statement.setObject(2, Jdbc.utc(from));
+				});
+	}
+
+	@Override
+	public List<PersonId> hostsInPersonalRooms(Instant from, @Nullable PersonId after, int limit) {
+		return this.jdbc.list(
+				"select distinct m.host_id from meeting m where m.host_id > ? and m.in_personal_room and " + GOES_ON
+						+ " order by m.host_id limit ?",
+				(row, _) -> new PersonId(row.getInt(1)), (after != null) ? after.value() : 0, Jdbc.utc(from), limit);
+	}
+
+	@Override
+	public void revise(Collection<Meeting> meetings) {
+		this.jdbc.batch("""
+				update meeting set in_personal_room = ?, sequence_number = ?, revised_at = ?, version = version + 1
+				where id = ? and version = ?""", meetings, (statement, meeting) -> {
+			statement.setBoolean(1, meeting.inPersonalRoom());
+			statement.setInt(2, meeting.calendar().sequence());
+			statement.setObject(3, Jdbc.utc(meeting.calendar().stamp()));
+			statement.setInt(4, meeting.key().value());
+			statement.setInt(5, meeting.version());
+		});
 	}
 
 	@Override

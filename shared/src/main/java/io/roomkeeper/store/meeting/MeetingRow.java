@@ -20,6 +20,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingOrigin;
 import io.roomkeeper.meeting.MeetingSchedule;
 import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.Recurrence;
@@ -35,13 +36,13 @@ final class MeetingRow {
 	static final String COLUMNS = """
 			m.id, m.meeting_number, m.host_id, m.calendar_uid, m.sequence_number, m.topic, m.starts_at, m.time_zone,
 			m.duration_minutes, m.recurrence, m.in_personal_room, m.local_start, m.passcode, m.waiting_room,
-			m.link_token, m.language, m.revised_at, m.cancelled_at, m.version""";
+			m.link_token, m.language, m.revised_at, m.cancelled_at, m.version, m.origin""";
 
 	static final String INSERT = """
 			insert into meeting (meeting_number, calendar_uid, sequence_number, topic, starts_at, time_zone,
 			  duration_minutes, recurrence, last_start_at, in_personal_room, local_start, passcode, waiting_room,
-			  link_token, language, revised_at, next_start_at, cancelled_at, id, version, host_id)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			  link_token, language, revised_at, next_start_at, cancelled_at, id, version, host_id, origin)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	static final String UPDATE = """
 			update meeting set meeting_number = ?, calendar_uid = ?, sequence_number = ?, topic = ?, starts_at = ?,
@@ -107,8 +108,8 @@ final class MeetingRow {
 		CalendarRevision calendar = new CalendarRevision(Optional.ofNullable(row.getString(4)), row.getInt(5),
 				row.getObject(17, OffsetDateTime.class).toInstant());
 		return new Meeting(new MeetingKey(row.getInt(1)), new PersonId(row.getInt(3)), row.getString(6), schedule,
-				access, List.of(), Set.of(), calendar, Locale.of(row.getString(16)),
-				Jdbc.instant(row.getObject(18, OffsetDateTime.class)), row.getInt(19));
+				access, List.of(), Set.of(), calendar, MeetingOrigin.valueOf(row.getString(20)),
+				Locale.of(row.getString(16)), Jdbc.instant(row.getObject(18, OffsetDateTime.class)), row.getInt(19));
 	}
 
 }

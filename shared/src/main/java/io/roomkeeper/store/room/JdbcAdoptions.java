@@ -9,6 +9,7 @@ import java.util.Map;
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
@@ -102,7 +103,7 @@ public class JdbcAdoptions implements Adoptions {
 					statement.setLong(1, room.pmi().number());
 					Jdbc.setText(statement, 2, room.link().map(PersonalLink::name));
 					Jdbc.setText(statement, 3, room.link().map(PersonalLink::key));
-					statement.setString(4, room.passcode().text());
+					Jdbc.setText(statement, 4, room.passcode().map(Passcode::text));
 					statement.setString(5, room.state().name());
 					statement.setObject(6, room.assignedOn());
 					Jdbc.setDate(statement, 7, room.lastUsedOn());

@@ -17,6 +17,7 @@ import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
@@ -184,8 +185,8 @@ public class JdbcRooms implements Rooms {
 						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null,
 								adopted_on = null, shown_on = null
 						where person_id = ? and pmi = ? and state = 'EXPIRED'""",
-				renewed.pmi().number(), renewed.passcode().text(), renewed.state().name(), renewed.assignedOn(),
-				renewed.lastUsedOn().orElse(null), renewed.expiresOn(), owner, old.number());
+				renewed.pmi().number(), renewed.passcode().map(Passcode::text).orElse(null), renewed.state().name(),
+				renewed.assignedOn(), renewed.lastUsedOn().orElse(null), renewed.expiresOn(), owner, old.number());
 		if (changed == 0) {
 			return false;
 		}

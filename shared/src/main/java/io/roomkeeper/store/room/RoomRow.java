@@ -37,8 +37,8 @@ public final class RoomRow {
 	public static PersonalRoom read(ResultSet row, int before) throws SQLException {
 		return new PersonalRoom(new PersonId(row.getInt(before + 1)), new PersonalMeetingId(row.getLong(before + 2)),
 				Optional.ofNullable(row.getString(before + 3)).map(PersonalLink::new),
-				new Passcode(row.getString(before + 4)), RoomState.valueOf(row.getString(before + 5)),
-				row.getObject(before + 6, LocalDate.class),
+				Optional.ofNullable(row.getString(before + 4)).map(Passcode::new),
+				RoomState.valueOf(row.getString(before + 5)), row.getObject(before + 6, LocalDate.class),
 				Optional.ofNullable(row.getObject(before + 7, LocalDate.class)),
 				row.getObject(before + 8, LocalDate.class),
 				Optional.ofNullable(row.getObject(before + 9, LocalDate.class)));
@@ -49,7 +49,7 @@ public final class RoomRow {
 		statement.setLong(2, room.pmi().number());
 		Jdbc.setText(statement, 3, room.link().map(PersonalLink::name));
 		Jdbc.setText(statement, 4, room.link().map(PersonalLink::key));
-		statement.setString(5, room.passcode().text());
+		Jdbc.setText(statement, 5, room.passcode().map(Passcode::text));
 		statement.setString(6, room.state().name());
 		statement.setObject(7, room.assignedOn());
 		Jdbc.setDate(statement, 8, room.lastUsedOn());

@@ -29,7 +29,7 @@ class InvitationLinesTests {
 		Meeting sample = MeetingSamples.meeting(new MeetingKey(1), new PersonId(1), 1,
 				MeetingSamples.schedule("2027-03-09T10:00", "America/New_York", rule), List.of());
 		Meeting meeting = new Meeting(sample.key(), sample.host(), topic, sample.schedule(), sample.access(), List.of(),
-				sample.alternativeHosts(), sample.calendar(), language, Optional.empty(), 1);
+				sample.alternativeHosts(), sample.calendar(), sample.origin(), language, Optional.empty(), 1);
 		return InvitationLines.of(meeting, "Ana <Host>", new JoinDetails("20000000001", "200 0000 0001", passcode,
 				"https://meet.example.org/m/token", true, Optional.empty()), ACCOUNT);
 	}

@@ -2,6 +2,7 @@ package io.roomkeeper.meeting.scheduling;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.audit.AuditEntry;
@@ -10,6 +11,7 @@ import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.ReplyStatus;
+import io.roomkeeper.reinvite.ReinviteState;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +58,17 @@ class MeetingChangeTests extends SchedulingTest {
 		assertThat(after.calendar().sequence()).isEqualTo(1);
 		assertThat(after.invitees()).extracting(Invitee::reply).containsExactly(ReplyStatus.ACCEPTED);
 		assertThat(after.access().token()).isNotEqualTo(before.access().token());
+	}
+
+	@Test
+	void createsAReinviteItemIfTheLinkIsReplacedAndClosesItWithTheMeeting() {
+		Meeting before = weekly();
+
+		Meeting after = this.scheduling.revokeLink(ANA, before.key(), before.version());
+		assertThat(this.database.reinvites().toDoOf(List.of(before.key()))).hasSize(1);
+		this.scheduling.cancel(ANA, before.key(), after.version());
+
+		assertThat(this.database.reinvites().countOf(before.host())).isEqualTo(Map.of(ReinviteState.SUPERSEDED, 1));
 	}
 
 	private Meeting accepted(Meeting meeting) {

@@ -10,11 +10,15 @@ import java.time.ZoneOffset;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.meeting.LinkPolicy;
+import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.store.TestDatabase;
 
 /** The services that schedule meetings over a database, as one process has them. */
@@ -22,6 +26,8 @@ final class SchedulingServices {
 
 	private static final Account ACCOUNT = new Account(Plan.ENTERPRISE, ZoneId.of("Europe/Madrid"),
 			URI.create("https://meet.example.org"), "helpdesk");
+
+	private static final SettingKey PASSCODE_IN_LINK = new SettingKey("meeting_security.embed_password_in_join_link");
 
 	private final Meetings meetings;
 
@@ -44,13 +50,14 @@ final class SchedulingServices {
 		this.settings = new SettingFixture(database, ACCOUNT, clock).settings;
 		RoomStatuses statuses = new RoomStatuses(
 				(owner) -> this.settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), ACCOUNT, clock);
+		LinkPolicy links = (host) -> this.settings.applies(host, PASSCODE_IN_LINK).isOn();
 		MeetingRights rights = new MeetingRights(this.people, this.meetings);
 		MeetingNumbers numbers = new MeetingNumbers(this.settings, database.rooms(), statuses, this.meetings, random);
-		this.details = new JoinDetailsResolver(this.people, database.rooms(), statuses, this.settings, ACCOUNT);
+		this.details = new JoinDetailsResolver(this.people, database.rooms(), statuses, links, ACCOUNT);
 		this.delegates = new HostDelegates(this.meetings, this.people, rights, transaction);
 		this.scheduling = new MeetingScheduling(this.meetings, this.people, rights, numbers,
 				new MeetingContent(this.people, numbers, random, ACCOUNT, clock), new RoomOverlaps(this.meetings),
-				transaction, clock);
+				this.details, new ReinviteRecorder(database.reinvites(), this.meetings, links), transaction, clock);
 	}
 
 	MeetingScheduling scheduling() {

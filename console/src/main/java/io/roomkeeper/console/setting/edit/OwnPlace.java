@@ -128,7 +128,9 @@ class OwnPlace implements SettingsPlace {
 				beside.add(label("room.link"), new LinkLine(own.joinUrl(this.account)));
 			}
 			if (state.key().equals(PASSCODE)) {
-				beside.add(label("room.passcode"), new PasscodeLine(this.person.seen().uid(), own.passcode()));
+				own.passcode()
+					.ifPresent((passcode) -> beside.add(label("room.passcode"),
+							new PasscodeLine(this.person.seen().uid(), passcode)));
 			}
 		});
 		if (state.grey().isPresent()) {

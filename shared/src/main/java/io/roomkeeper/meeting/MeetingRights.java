@@ -1,4 +1,4 @@
-package io.roomkeeper.meeting.scheduling;
+package io.roomkeeper.meeting;
 
 import java.util.Optional;
 import java.util.Set;
@@ -6,8 +6,6 @@ import java.util.Set;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.meeting.Meeting;
-import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
@@ -17,13 +15,13 @@ import io.roomkeeper.person.PersonRef;
  * Decides who may do what with meetings. The host, the host's delegates and admins
  * schedule and change them. The alternative hosts of a meeting and helpdesk read it.
  */
-final class MeetingRights {
+public final class MeetingRights {
 
 	private final PersonLookup people;
 
 	private final Meetings meetings;
 
-	MeetingRights(PersonLookup people, Meetings meetings) {
+	public MeetingRights(PersonLookup people, Meetings meetings) {
 		this.people = people;
 		this.meetings = meetings;
 	}
@@ -32,7 +30,7 @@ final class MeetingRights {
 	 * Returns the host, for an actor who may see the host's meetings. An actor who may
 	 * not does not learn whether there is such a person.
 	 */
-	Person readableHost(Actor actor, PersonRef ref) {
+	public Person readableHost(Actor actor, PersonRef ref) {
 		Optional<Person> found = this.people.find(ref);
 		if (found.isEmpty()) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
@@ -45,7 +43,7 @@ final class MeetingRights {
 	 * Returns the host, for an actor who may schedule the host's meetings.
 	 * @throws InvalidInputException if the host has left the directory
 	 */
-	Person schedulableHost(Actor actor, PersonRef ref) {
+	public Person schedulableHost(Actor actor, PersonRef ref) {
 		Person host = readableHost(actor, ref);
 		requireScheduler(actor, host.id());
 		if (host.missingSince().isPresent()) {
@@ -56,28 +54,28 @@ final class MeetingRights {
 	}
 
 	/** Continues only if the actor may see all meetings of a host. */
-	void requireReader(Actor actor, PersonId host) {
+	public void requireReader(Actor actor, PersonId host) {
 		if (!actor.hasAny(Role.ADMIN, Role.HELPDESK) && !isHostOrDelegate(actor, host)) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
 		}
 	}
 
 	/** Continues only if the actor may see this meeting. */
-	void requireReader(Actor actor, Meeting meeting) {
+	public void requireReader(Actor actor, Meeting meeting) {
 		if (!isAlternativeHost(actor, meeting)) {
 			requireReader(actor, meeting.host());
 		}
 	}
 
 	/** Continues only if the actor may schedule and change meetings of a host. */
-	void requireScheduler(Actor actor, PersonId host) {
+	public void requireScheduler(Actor actor, PersonId host) {
 		if (!actor.hasAny(Role.ADMIN) && !isHostOrDelegate(actor, host)) {
 			actor.require(Role.ADMIN);
 		}
 	}
 
 	/** Continues only if the actor is the host, or an admin. */
-	void requireHost(Actor actor, PersonId host) {
+	public void requireHost(Actor actor, PersonId host) {
 		if (!actor.hasAny(Role.ADMIN) && !self(actor).equals(Optional.of(host))) {
 			actor.require(Role.ADMIN);
 		}
@@ -87,7 +85,7 @@ final class MeetingRights {
 	 * Returns whether the actor may read the passcode of the host's meetings without a
 	 * record of it.
 	 */
-	boolean isHostOrDelegate(Actor actor, PersonId host) {
+	public boolean isHostOrDelegate(Actor actor, PersonId host) {
 		Optional<PersonId> self = self(actor);
 		return self.isPresent() && (self.get().equals(host) || this.meetings.delegatesOf(host).contains(self.get()));
 	}

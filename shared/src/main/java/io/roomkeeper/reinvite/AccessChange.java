@@ -1,0 +1,71 @@
+package io.roomkeeper.reinvite;
+
+import java.util.Optional;
+
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingAccess;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.PersonalRoom;
+
+/**
+ * How the way into one meeting changes.
+ *
+ * @param meeting the meeting
+ * @param before what its last invitation says
+ * @param after what holds from now on
+ * @param passcodeChanged whether a passcode is asked for that its last invitation does
+ * not have
+ * @param linkReplaced whether the link of the meeting itself was replaced
+ */
+public record AccessChange(Meeting meeting, WayIn before, WayIn after, boolean passcodeChanged, boolean linkReplaced) {
+
+	/** Returns the change of a meeting that stays in a personal room. */
+	public static AccessChange inRoom(Meeting meeting, PersonalRoom before, PersonalRoom after) {
+		return new AccessChange(meeting, WayIn.of(before), WayIn.of(after),
+				asksForAnother(before.passcode(), after.passcode()), false);
+	}
+
+	/**
+	 * Returns the change of a meeting that moves from a personal room to its own number.
+	 */
+	public static AccessChange outOfRoom(Meeting meeting, PersonalRoom before) {
+		return new AccessChange(meeting, WayIn.of(before), WayIn.ofOwnNumber(meeting),
+				asksForAnother(before.passcode(), meeting.access().passcode()), false);
+	}
+
+	/**
+	 * Returns the change of a meeting that was edited.
+	 * @param room the host's personal room, if it opens
+	 */
+	public static AccessChange edited(Meeting before, Meeting after, Optional<PersonalRoom> room) {
+		Optional<PersonalRoom> old = room.filter((_) -> before.inPersonalRoom());
+		Optional<PersonalRoom> now = room.filter((_) -> after.inPersonalRoom());
+		return new AccessChange(after, old.map(WayIn::of).orElseGet(() -> WayIn.ofOwnNumber(before)),
+				now.map(WayIn::of).orElseGet(() -> WayIn.ofOwnNumber(after)),
+				asksForAnother(passcode(before.access(), old), passcode(after.access(), now)),
+				!before.access().token().equals(after.access().token()));
+	}
+
+	private static Optional<Passcode> passcode(MeetingAccess own, Optional<PersonalRoom> room) {
+		return room.map(PersonalRoom::passcode).orElseGet(own::passcode);
+	}
+
+	private static boolean asksForAnother(Optional<Passcode> before, Optional<Passcode> after) {
+		return after.isPresent() && !after.equals(before);
+	}
+
+	/**
+	 * Returns whether an invitation with the old number, link or passcode no longer
+	 * works.
+	 */
+	boolean breaksInvitationsFromElsewhere() {
+		return this.before.number() != this.after.number() || this.passcodeChanged
+				|| (this.before.link().isPresent() && !this.before.link().equals(this.after.link()));
+	}
+
+	/** Returns whether anything in the last invitation no longer works. */
+	boolean breaksSomething() {
+		return this.linkReplaced || breaksInvitationsFromElsewhere();
+	}
+
+}

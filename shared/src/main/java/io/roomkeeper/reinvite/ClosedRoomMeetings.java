@@ -1,0 +1,135 @@
+package io.roomkeeper.reinvite;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.MeetingEvent;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.Rooms;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves the future meetings of a room that no longer opens, because personal meeting IDs
+ * are off for its owner or it has expired, to their own numbers. Their links then lead to
+ * the meetings, and the number of the room does not. When the room opens again, the
+ * meetings keep their own numbers.
+ */
+public final class ClosedRoomMeetings {
+
+	private final Meetings meetings;
+
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final RoomStatuses statuses;
+
+	private final ReinviteRecorder reinvites;
+
+	private final AuditedTransaction transaction;
+
+	private final Clock clock;
+
+	/**
+	 * @param statuses decides whether a room opens
+	 */
+	public ClosedRoomMeetings(Meetings meetings, People people, Rooms rooms, RoomStatuses statuses,
+			ReinviteRecorder reinvites, AuditedTransaction transaction, Clock clock) {
+		this.meetings = meetings;
+		this.people = people;
+		this.rooms = rooms;
+		this.statuses = statuses;
+		this.reinvites = reinvites;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Returns hosts that have future meetings in their personal room, in ascending order.
+	 * {@link #moveOut} finds out whose rooms no longer open.
+	 * @param after only hosts with a larger ID; null for the first
+	 */
+	public List<PersonId> hosts(@Nullable PersonId after, int limit) {
+		return this.meetings.hostsInPersonalRooms(this.clock.instant(), after, limit);
+	}
+
+	/**
+	 * Moves the future meetings of those hosts whose rooms no longer open, in one
+	 * transaction, and records re-invite items. Leaves out hosts who are missing from the
+	 * directory, and hosts whose rooms open. Repeating it changes nothing.
+	 */
+	public Moved moveOut(Actor actor, Collection<PersonId> hosts) {
+		return this.transaction.execute(actor, (recorder) -> {
+			Instant now = recorder.now();
+			Map<PersonId, List<Meeting>> byHost = this.meetings.inPersonalRooms(hosts, now)
+				.stream()
+				.collect(Collectors.groupingBy(Meeting::host, TreeMap::new, Collectors.toList()));
+			List<Meeting> revised = new ArrayList<>();
+			ReinviteCounts counts = ReinviteCounts.NONE;
+			int closed = 0;
+			for (Map.Entry<PersonId, List<Meeting>> entry : byHost.entrySet()) {
+				Optional<ClosedRoom> room = this.people.find(entry.getKey()).flatMap(this::closed);
+				if (room.isPresent()) {
+					ReinviteCounts done = this.reinvites.record(recorder, room.get().cause(),
+							entry.getValue()
+								.stream()
+								.map((meeting) -> AccessChange.outOfRoom(meeting, room.get().room()))
+								.toList());
+					entry.getValue().forEach((meeting) -> revised.add(outOfRoom(meeting, now)));
+					recorder.record(event(room.get(), done));
+					counts = counts.plus(done);
+					closed++;
+				}
+			}
+			this.meetings.revise(revised);
+			return new Moved(closed, revised.size(), counts);
+		});
+	}
+
+	private Optional<ClosedRoom> closed(Person host) {
+		return this.rooms.of(host.id()).flatMap((room) -> switch (this.statuses.of(host, Optional.of(room))) {
+			case DISABLED -> Optional.of(new ClosedRoom(host, room, ReinviteCause.PMI_OFF));
+			case EXPIRED -> Optional.of(new ClosedRoom(host, room, ReinviteCause.EXPIRED));
+			case ACTIVE, OVERDUE, NO_ROOM, RETIRED, OWNER_MISSING -> Optional.empty();
+		});
+	}
+
+	private static Meeting outOfRoom(Meeting meeting, Instant now) {
+		return ReinviteRecorder.raised(meeting, now).with(meeting.access().inPersonalRoom(false));
+	}
+
+	private static MeetingEvent event(ClosedRoom room, ReinviteCounts counts) {
+		return new MeetingEvent.MeetingsMovedOut(room.host().seen().uid().auditSubject(), room.cause().name(),
+				counts.needed(), counts.avoided());
+	}
+
+	private record ClosedRoom(Person host, PersonalRoom room, ReinviteCause cause) {
+	}
+
+	/**
+	 * What {@link #moveOut} has done.
+	 *
+	 * @param hosts hosts whose meetings moved
+	 * @param meetings meetings that moved
+	 * @param reinvites the re-invites that this needs and avoids
+	 */
+	public record Moved(int hosts, int meetings, ReinviteCounts reinvites) {
+
+	}
+
+}

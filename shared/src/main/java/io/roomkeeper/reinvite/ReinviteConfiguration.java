@@ -1,0 +1,37 @@
+package io.roomkeeper.reinvite;
+
+import java.time.Clock;
+
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.meeting.LinkPolicy;
+import io.roomkeeper.meeting.MeetingRights;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.Rooms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Re-invites. */
+@Configuration(proxyBeanMethods = false)
+class ReinviteConfiguration {
+
+	@Bean
+	ReinviteRecorder reinviteRecorder(Reinvites reinvites, Meetings meetings, LinkPolicy links) {
+		return new ReinviteRecorder(reinvites, meetings, links);
+	}
+
+	@Bean
+	ClosedRoomMeetings closedRoomMeetings(Meetings meetings, People people, Rooms rooms, RoomStatuses statuses,
+			ReinviteRecorder reinvites, AuditedTransaction transaction, Clock clock) {
+		return new ClosedRoomMeetings(meetings, people, rooms, statuses, reinvites, transaction, clock);
+	}
+
+	@Bean
+	HostReinvites hostReinvites(Reinvites reinvites, Meetings meetings, MeetingRights rights, PersonLookup people,
+			AuditedTransaction transaction, Clock clock) {
+		return new HostReinvites(reinvites, meetings, rights, people, transaction, clock);
+	}
+
+}

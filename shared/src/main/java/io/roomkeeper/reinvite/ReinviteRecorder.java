@@ -1,0 +1,163 @@
+package io.roomkeeper.reinvite;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.audit.AuditedTransaction.Recorder;
+import io.roomkeeper.meeting.LinkPolicy;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingOrigin;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalRoom;
+
+/**
+ * Records a re-invite item for each meeting whose way in changes
+ * (docs/decisions/0037-which-changes-need-a-re-invite.md). An invitation that was made
+ * here contains the link of its meeting, which leads to the meeting whatever its number
+ * is; its invitees have to be told only if the link was replaced, or if the link asks for
+ * a passcode that has changed. An invitation from elsewhere stops working with its
+ * number, personal link or passcode.
+ */
+public final class ReinviteRecorder {
+
+	private final Reinvites reinvites;
+
+	private final Meetings meetings;
+
+	private final LinkPolicy links;
+
+	/**
+	 * @param links decides whether a link counts as the passcode
+	 */
+	public ReinviteRecorder(Reinvites reinvites, Meetings meetings, LinkPolicy links) {
+		this.reinvites = reinvites;
+		this.meetings = meetings;
+		this.links = links;
+	}
+
+	/**
+	 * Returns what a change of a personal room would do; changes nothing.
+	 * @param now only meetings from then on count
+	 */
+	public ReinviteCounts forecast(PersonalRoom before, PersonalRoom after, Instant now) {
+		return count(inRoom(before, after, now));
+	}
+
+	/** Returns what closing a personal room would do; changes nothing. */
+	public ReinviteCounts forecastClosing(PersonalRoom before, Instant now) {
+		return count(this.meetings.inPersonalRooms(List.of(before.owner()), now)
+			.stream()
+			.map((meeting) -> AccessChange.outOfRoom(meeting, before))
+			.toList());
+	}
+
+	private ReinviteCounts count(List<AccessChange> changes) {
+		Map<PersonId, Boolean> known = new HashMap<>();
+		ReinviteCounts counts = ReinviteCounts.NONE;
+		for (AccessChange change : changes) {
+			if (change.breaksSomething()) {
+				counts = counts.counting(needed(change, known), change.meeting().invitees().size());
+			}
+		}
+		return counts;
+	}
+
+	/**
+	 * Records the effect of a change of a personal room on the future meetings in it. The
+	 * meetings whose invitees have to be told get a new revision for calendars.
+	 * @param recorder the transaction that changes the room
+	 */
+	public ReinviteCounts record(Recorder recorder, ReinviteCause cause, PersonalRoom before, PersonalRoom after) {
+		List<AccessChange> changes = inRoom(before, after, recorder.now());
+		ReinviteCounts counts = record(recorder, cause, changes);
+		Map<PersonId, Boolean> known = new HashMap<>();
+		this.meetings.revise(changes.stream()
+			.filter((change) -> change.breaksSomething() && needed(change, known))
+			.map((change) -> raised(change.meeting(), recorder.now()))
+			.toList());
+		return counts;
+	}
+
+	/**
+	 * Records the changes of meetings that the caller stores.
+	 * @param recorder the transaction that changes the meetings
+	 */
+	public ReinviteCounts record(Recorder recorder, ReinviteCause cause, List<AccessChange> changes) {
+		Map<MeetingKey, ReinviteItem> open = this.reinvites
+			.toDoOf(changes.stream().map((change) -> change.meeting().key()).toList());
+		Map<PersonId, Boolean> known = new HashMap<>();
+		List<AccessChange> fresh = new ArrayList<>();
+		List<ReinviteItem> followed = new ArrayList<>();
+		ReinviteCounts counts = ReinviteCounts.NONE;
+		for (AccessChange change : changes) {
+			ReinviteItem item = open.get(change.meeting().key());
+			int invitees = change.meeting().invitees().size();
+			if (item != null) {
+				ReinviteItem next = item.followedBy(cause, change);
+				followed.add(next.restored() ? next.closed(ReinviteState.SUPERSEDED, recorder.now()) : next);
+				counts = next.restored() ? counts : counts.counting(true, invitees);
+			}
+			else if (change.breaksSomething()) {
+				fresh.add(change);
+				counts = counts.counting(needed(change, known), invitees);
+			}
+		}
+		this.reinvites.replace(followed);
+		this.reinvites.add(items(fresh, cause, known, recorder.now()));
+		return counts;
+	}
+
+	/** Closes the item of a meeting that is cancelled. */
+	public void cancelled(Recorder recorder, Meeting meeting) {
+		this.reinvites.replace(this.reinvites.toDoOf(List.of(meeting.key()))
+			.values()
+			.stream()
+			.map((item) -> item.closed(ReinviteState.SUPERSEDED, recorder.now()))
+			.toList());
+	}
+
+	private List<ReinviteItem> items(List<AccessChange> changes, ReinviteCause cause, Map<PersonId, Boolean> known,
+			Instant now) {
+		Iterator<ReinviteId> ids = this.reinvites.newIds(changes.size()).iterator();
+		return changes.stream().map((change) -> {
+			Meeting meeting = change.meeting();
+			boolean needed = needed(change, known);
+			return new ReinviteItem(ids.next(), meeting.key(), meeting.host(), cause, change.before(), change.after(),
+					change.passcodeChanged(), meeting.calendar().uid().isPresent(),
+					needed ? ReinviteState.TO_DO : ReinviteState.NOT_NEEDED, now,
+					needed ? Optional.empty() : Optional.of(now));
+		}).toList();
+	}
+
+	private List<AccessChange> inRoom(PersonalRoom before, PersonalRoom after, Instant now) {
+		return this.meetings.inPersonalRooms(List.of(before.owner()), now)
+			.stream()
+			.map((meeting) -> AccessChange.inRoom(meeting, before, after))
+			.toList();
+	}
+
+	/** Returns whether the invitees have to be told. */
+	private boolean needed(AccessChange change, Map<PersonId, Boolean> known) {
+		if (change.linkReplaced()) {
+			return true;
+		}
+		if (change.meeting().origin() == MeetingOrigin.IMPORTED) {
+			return change.breaksInvitationsFromElsewhere();
+		}
+		return change.passcodeChanged()
+				&& !known.computeIfAbsent(change.meeting().host(), this.links::countsAsPasscode);
+	}
+
+	/** Returns a meeting that calendars take for newer than the stored one. */
+	static Meeting raised(Meeting meeting, Instant now) {
+		return meeting.with(meeting.calendar().raised(now));
+	}
+
+}

@@ -1,0 +1,37 @@
+package io.roomkeeper.reinvite;
+
+import java.util.Optional;
+
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
+
+/**
+ * What an invitation says about how to join. The passcode is not part of it, because old
+ * passcodes are not kept.
+ *
+ * @param number the number to enter, of nine to eleven digits
+ * @param link the personal link of the host's room; empty if the meeting takes place
+ * elsewhere or the room has none
+ */
+public record WayIn(long number, Optional<PersonalLink> link) {
+
+	/** Returns the way into meetings in a personal room. */
+	public static WayIn of(PersonalRoom room) {
+		return new WayIn(room.pmi().number(), room.link());
+	}
+
+	/** Returns the way into a meeting under its own number. */
+	public static WayIn ofOwnNumber(Meeting meeting) {
+		return new WayIn(meeting.access().number().number(), Optional.empty());
+	}
+
+	/** Returns the digits in groups for people to read. */
+	public String grouped() {
+		return (Long.toString(this.number).length() == PersonalMeetingId.DIGITS)
+				? new PersonalMeetingId(this.number).grouped() : new MeetingId(this.number).grouped();
+	}
+
+}
