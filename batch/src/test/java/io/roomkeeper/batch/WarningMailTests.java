@@ -47,6 +47,26 @@ class WarningMailTests {
 	}
 
 	@Test
+	void writesInTheLanguageOfTheOrganisation() throws Exception {
+		GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		server.start();
+		try (TestRoomkeeper roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of("spring.mail.host",
+				"127.0.0.1", "spring.mail.port", server.getSmtp().getPort(), "roomkeeper.mail.language", "es"))) {
+			roomkeeper.run(JobName.SYNC);
+
+			warn(roomkeeper, 7);
+
+			MimeMessage mail = server.getReceivedMessages()[0];
+			assertThat(mail.getSubject()).isEqualTo("Su sala personal de reuniones caduca el 1 de marzo de 2027");
+			assertThat(mail.getContent().toString()).contains("Hola, ", "caduca el 1 de marzo de 2027", "/me")
+				.doesNotContain("room", "{");
+		}
+		finally {
+			server.stop();
+		}
+	}
+
+	@Test
 	void aMailThatCannotBeSentIsListedAndTriedAgain() {
 		try (TestRoomkeeper roomkeeper = start(1)) {
 			roomkeeper.run(JobName.SYNC);

@@ -1,10 +1,11 @@
 package io.roomkeeper.access;
 
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Thrown when the actor does not have the rights that an operation requires. */
 public class AccessDeniedForActorException extends FixableException {
@@ -12,20 +13,23 @@ public class AccessDeniedForActorException extends FixableException {
 	private final transient Actor actor;
 
 	AccessDeniedForActorException(Actor actor, Role... needed) {
-		super("'%s' may not do this".formatted(actor.name()),
-				"Ask somebody with the role " + Arrays.stream(needed)
-					.map((role) -> role.name().toLowerCase(Locale.ROOT))
-					.collect(Collectors.joining(" or ")));
+		super(FailureText.of("denied", Argument.text(actor.name()), Argument.message(anyOf(needed))));
 		this.actor = actor;
 	}
 
 	/**
-	 * @param what what the actor may not do, and why
-	 * @param remedy who may do it
+	 * @param text what the actor may not do and why, and who may do it
 	 */
-	public AccessDeniedForActorException(Actor actor, String what, String remedy) {
-		super(what, remedy);
+	public AccessDeniedForActorException(Actor actor, FailureText text) {
+		super(text);
 		this.actor = actor;
+	}
+
+	private static Message anyOf(Role... roles) {
+		return Arrays.stream(roles)
+			.map(Role::text)
+			.reduce((some, next) -> Message.of("either", Argument.message(some), Argument.message(next)))
+			.orElse(Message.NONE);
 	}
 
 	/** Returns the actor who was refused. */

@@ -2,6 +2,8 @@ package io.roomkeeper.access;
 
 import java.util.Locale;
 
+import io.roomkeeper.text.Message;
+
 /** What a person or a token may do. Everyone who can sign in is a {@link #USER}. */
 public enum Role {
 
@@ -19,6 +21,11 @@ public enum Role {
 	/** Returns the name used in commands and configuration, for example {@code admin}. */
 	public String key() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns the name of the role within a sentence. */
+	public Message text() {
+		return Message.of("role." + key());
 	}
 
 	/** Returns whether this role includes everything that the other role may do. */

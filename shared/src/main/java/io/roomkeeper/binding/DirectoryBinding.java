@@ -139,7 +139,7 @@ public final class DirectoryBinding {
 	 */
 	public void rebind(Actor actor, String confirmed, String reason) {
 		actor.require(Role.ADMIN);
-		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", reason);
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), reason);
 		String found = this.directory.namingContext();
 		if (!DnKey.of(found).equals(DnKey.of(confirmed))) {
 			throw new InvalidInputException(

@@ -19,6 +19,21 @@ public class FixableException extends RuntimeException {
 	private final transient Message remedy;
 
 	/**
+	 * @param text what happened and what to do
+	 */
+	public FixableException(FailureText text) {
+		this(text, null);
+	}
+
+	/**
+	 * @param text what happened and what to do
+	 * @param cause the underlying exception, for the log
+	 */
+	public FixableException(FailureText text, @Nullable Throwable cause) {
+		this(text.what(), text.remedy(), cause);
+	}
+
+	/**
 	 * @param what what happened and where, without a full stop at the end
 	 * @param remedy what the reader can do about it, a sentence without its full stop
 	 */

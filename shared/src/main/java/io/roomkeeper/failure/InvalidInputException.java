@@ -9,6 +9,13 @@ import io.roomkeeper.text.Message;
 public class InvalidInputException extends FixableException {
 
 	/**
+	 * @param text what is wrong or missing, and what would be accepted
+	 */
+	public InvalidInputException(FailureText text) {
+		super(text);
+	}
+
+	/**
 	 * @param what the invalid input, and where it was found
 	 * @param remedy what would be accepted
 	 */

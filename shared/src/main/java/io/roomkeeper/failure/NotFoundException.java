@@ -4,6 +4,13 @@ package io.roomkeeper.failure;
 public class NotFoundException extends FixableException {
 
 	/**
+	 * @param text what is wrong or missing, and what would be accepted
+	 */
+	public NotFoundException(FailureText text) {
+		super(text);
+	}
+
+	/**
 	 * @param what the requested thing, for example {@code There is no user 'ana'}
 	 * @param remedy how to find what exists
 	 */

@@ -6,6 +6,7 @@ import java.util.List;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
@@ -16,6 +17,7 @@ import io.roomkeeper.group.PresentGroups;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.population.PopulationChange;
+import io.roomkeeper.text.Argument;
 
 /**
  * Reads and changes the order of all groups. The first group that manages a setting
@@ -50,8 +52,7 @@ public final class GroupOrder {
 		return present().stream()
 			.filter((group) -> group.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("There is no group %d".formatted(id.value()),
-					"Look into the list of groups for its number"));
+			.orElseThrow(() -> new NotFoundException(FailureText.of("group.none", Argument.id(id.value()))));
 	}
 
 	/**
@@ -95,8 +96,8 @@ public final class GroupOrder {
 	private List<GroupId> moved(Group group, int place) {
 		List<GroupId> order = new ArrayList<>(present().stream().map(Group::id).toList());
 		if (place < 1 || place > order.size()) {
-			throw new InvalidInputException("No group can have priority %d".formatted(place),
-					"Use 1 to %d".formatted(order.size()));
+			throw new InvalidInputException(
+					FailureText.of("group.priority", Argument.number(place), Argument.number(order.size())));
 		}
 		order.remove(group.id());
 		order.add(place - 1, group.id());

@@ -8,6 +8,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.GroupEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -23,6 +24,8 @@ import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationChange;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Manages local groups, which exist only in Roomkeeper. Admins create, rename and delete
@@ -76,8 +79,8 @@ public final class LocalGroups {
 		actor.require(Role.ADMIN);
 		int last = this.order.all(actor).size() + 1;
 		if (place < 1 || place > last) {
-			throw new InvalidInputException("There is no place %d in the order of groups".formatted(place),
-					"Choose a place from 1 to " + last);
+			throw new InvalidInputException(
+					FailureText.of("group.place", Argument.number(place), Argument.number(last)));
 		}
 		GroupId made = create(actor, name);
 		if (place < last) {
@@ -157,8 +160,7 @@ public final class LocalGroups {
 
 	static void requireLocal(Group group) {
 		if (group.fromDirectory()) {
-			throw new InvalidInputException("The directory says what '%s' is and who is in it".formatted(group.name()),
-					"Change it in the directory, or make a group of your own");
+			throw new InvalidInputException(FailureText.of("group.of-directory", Argument.text(group.name())));
 		}
 	}
 
@@ -167,13 +169,13 @@ public final class LocalGroups {
 	}
 
 	private String usable(String name, Optional<GroupId> self) {
-		String stripped = ValueGate.typed(ValueKind.TYPED_NAME, "The name of the group", name);
+		String stripped = ValueGate.typed(ValueKind.TYPED_NAME, Message.of("typed.group-name"), name);
 		boolean taken = this.groups.all()
 			.stream()
 			.anyMatch((group) -> !group.missing() && group.name().equalsIgnoreCase(stripped)
 					&& self.filter(group.id()::equals).isEmpty());
 		if (taken) {
-			throw new InvalidInputException("There is a group '%s' already".formatted(stripped), "Give another name");
+			throw new InvalidInputException(FailureText.of("group.name-taken", Argument.text(stripped)));
 		}
 		return stripped;
 	}

@@ -12,6 +12,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.directory.DnKey;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
@@ -27,6 +28,7 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationChange;
+import io.roomkeeper.text.Argument;
 
 /**
  * Manages groups that the directory no longer has but that still have assignments. These
@@ -145,8 +147,8 @@ public final class MissingGroups {
 			.map(SettingKey::text)
 			.toList();
 		if (!clashes.isEmpty()) {
-			throw new InvalidInputException("'%s' sets %s itself".formatted(target.name(), String.join(", ", clashes)),
-					"Withdraw these for '%s' or for '%s' first".formatted(target.name(), gone.name()));
+			throw new InvalidInputException(FailureText.of("group.clash", Argument.text(target.name()),
+					Argument.text(String.join(", ", clashes)), Argument.text(gone.name())));
 		}
 		return moved;
 	}
@@ -155,9 +157,7 @@ public final class MissingGroups {
 		return all(actor).stream()
 			.filter((group) -> group.id().equals(id))
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException(
-					"There is no missing group %d for which something is set".formatted(id.value()),
-					"Look into the findings"));
+			.orElseThrow(() -> new NotFoundException(FailureText.of("group.not-missing", Argument.id(id.value()))));
 	}
 
 	/** The settings that moved, and the effect on people. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
@@ -20,6 +21,7 @@ import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.text.Argument;
 
 /** Reads lists of uids and mail addresses as people paste them. */
 final class PastedMembers {
@@ -44,8 +46,8 @@ final class PastedMembers {
 	static List<String> pieces(String text) {
 		List<String> pieces = SEPARATORS.splitAsStream(text).filter((piece) -> !piece.isEmpty()).toList();
 		if (pieces.size() > MOST) {
-			throw new InvalidInputException("A list of %d people is too long".formatted(pieces.size()),
-					"Give at most %d at a time".formatted(MOST));
+			throw new InvalidInputException(
+					FailureText.of("members.many", Argument.number(pieces.size()), Argument.number(MOST)));
 		}
 		return pieces;
 	}

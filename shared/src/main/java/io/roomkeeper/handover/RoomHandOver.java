@@ -12,6 +12,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.RoomEvent.RoomHandedOver;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
@@ -25,6 +26,8 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Hands the room of a person who has left over to a person who is present: number, link
@@ -86,12 +89,11 @@ public final class RoomHandOver {
 			throw present(departed);
 		}
 		if (successor.missingSince().isPresent()) {
-			throw new InvalidInputException("%s is missing from the directory".formatted(named(successor)),
-					"Name a person who is present; run './roomkeeper sync' first if they are new");
+			throw new InvalidInputException(FailureText.of("hand-over.missing", Argument.message(named(successor))));
 		}
 		PersonalRoom room = this.rooms.of(departed.id())
-			.orElseThrow(() -> new InvalidInputException("%s has no room".formatted(named(departed)),
-					"Look for the number to find whose it is"));
+			.orElseThrow(() -> new InvalidInputException(
+					FailureText.of("hand-over.no-room", Argument.message(named(departed)))));
 		Optional<PersonalRoom> replaced = this.rooms.of(successor.id());
 		return new HandOver(departed, successor, room, after(room, successor, replaced), replaced, replaced.isEmpty()
 				? 0 : this.meetings.countInPersonalRooms(List.of(successor.id()), this.clock.instant()));
@@ -106,13 +108,12 @@ public final class RoomHandOver {
 	 */
 	public HandOver handOver(Actor actor, PersonRef from, PersonRef to, String reason) {
 		actor.require(Role.ADMIN);
-		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", reason);
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), reason);
 		LocalDate today = this.account.today(this.clock);
 		return this.transaction.execute(actor, (recorder) -> {
 			HandOver handOver = preview(actor, from, to);
 			if (!this.transfers.move(handOver, today, today.plusDays(PersonalMeetingId.QUARANTINE_DAYS))) {
-				throw new InvalidInputException("One of the rooms or people has changed since it was read",
-						"Look at the preview again");
+				throw new InvalidInputException(FailureText.of("hand-over.changed"));
 			}
 			recorder.record(event(handOver, why));
 			return handOver;
@@ -144,13 +145,14 @@ public final class RoomHandOver {
 			.limit(NAMED)
 			.map((id) -> PersonRef.of(id).text())
 			.collect(Collectors.joining(", "));
-		return new InvalidInputException("%s is present in the directory".formatted(named(person)),
-				"Only the room of a person who has left can be handed over"
-						+ (departed.isEmpty() ? "" : "; people who have left and had this uid: " + departed));
+		return new InvalidInputException(departed.isEmpty()
+				? FailureText.of("hand-over.present", Argument.message(named(person)))
+				: FailureText.of("hand-over.present-again", Argument.message(named(person)), Argument.text(departed)));
 	}
 
-	private static String named(Person person) {
-		return "%s (%s)".formatted(person.seen().uid().value(), PersonRef.of(person.id()).text());
+	private static Message named(Person person) {
+		return Message.of("hand-over.person", Argument.text(person.seen().uid().value()),
+				Argument.text(PersonRef.of(person.id()).text()));
 	}
 
 }

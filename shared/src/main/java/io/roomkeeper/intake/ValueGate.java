@@ -2,6 +2,7 @@ package io.roomkeeper.intake;
 
 import java.util.Optional;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.CheckedValue.Cleaned;
 import io.roomkeeper.intake.CheckedValue.Kept;
@@ -55,12 +56,12 @@ public final class ValueGate {
 	 * @param what what the text is, to begin a sentence, for example {@code The reason}
 	 * @throws InvalidInputException if it cannot be used
 	 */
-	public static String typed(ValueKind kind, String what, String text) {
+	public static String typed(ValueKind kind, Message what, String text) {
 		return switch (check(kind, text)) {
 			case Kept(String value) -> value;
 			case Cleaned(String value, var _) -> value;
-			case Refused(Message problem) -> throw new InvalidInputException("%s %s".formatted(what, problem.plain()),
-					"Give 1 to %,d characters without control characters".formatted(kind.longest()));
+			case Refused(Message problem) -> throw new InvalidInputException(FailureText.of("typed.refused",
+					Argument.message(what), Argument.message(problem), Argument.number(kind.longest())));
 		};
 	}
 
@@ -70,7 +71,7 @@ public final class ValueGate {
 	 * @return the text; empty if nothing was typed
 	 * @throws InvalidInputException if it cannot be used
 	 */
-	public static String typedOrEmpty(ValueKind kind, String what, String text) {
+	public static String typedOrEmpty(ValueKind kind, Message what, String text) {
 		return text.isBlank() ? "" : typed(kind, what, text);
 	}
 

@@ -2,12 +2,14 @@ package io.roomkeeper.meeting;
 
 import java.util.Locale;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.CheckedValue.Cleaned;
 import io.roomkeeper.intake.CheckedValue.Kept;
 import io.roomkeeper.intake.CheckedValue.Refused;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
@@ -38,8 +40,8 @@ public record Invitee(String mail, String name, ReplyStatus reply) {
 	public static Invitee checked(String mail, String name, ReplyStatus reply) {
 		String address = switch (ValueGate.check(ValueKind.MAIL, mail)) {
 			case Kept(String value) when isAddress(value) -> value;
-			case Refused(Message problem) -> throw refused(mail, problem.plain());
-			default -> throw refused(mail, "is not an address such as ana@example.org");
+			case Refused(Message problem) -> throw refused(mail, problem);
+			default -> throw refused(mail, Message.of("invitee.address"));
 		};
 		String shown = switch (ValueGate.check(ValueKind.PERSON_NAME, name)) {
 			case Kept(String value) -> value;
@@ -54,9 +56,9 @@ public record Invitee(String mail, String name, ReplyStatus reply) {
 		return value.length() >= 3 && at > 0 && at < value.length() - 1 && value.indexOf('@') == at;
 	}
 
-	private static InvalidInputException refused(String mail, String problem) {
-		return new InvalidInputException("The mail address '%.80s' %s".formatted(mail, problem),
-				"Give one address for each invitee");
+	private static InvalidInputException refused(String mail, Message problem) {
+		return new InvalidInputException(
+				FailureText.of("invitee", Argument.shortened(mail, 80), Argument.message(problem)));
 	}
 
 	/** Returns the address for comparison: two addresses that differ in case are one. */

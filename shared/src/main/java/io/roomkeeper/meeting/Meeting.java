@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.text.Argument;
 
 /**
  * A scheduled meeting.
@@ -47,14 +49,12 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 	public Meeting {
 		if (invitees.size() > MOST_INVITEES || alternativeHosts.size() > MOST_HOSTS) {
 			throw new InvalidInputException(
-					"A meeting has at most %,d invitees and %d alternative hosts".formatted(MOST_INVITEES, MOST_HOSTS),
-					"Invite fewer, or the address of a mailing list");
+					FailureText.of("meeting.invitees", Argument.number(MOST_INVITEES), Argument.number(MOST_HOSTS)));
 		}
 		Set<String> addresses = new HashSet<>();
 		for (Invitee invitee : invitees) {
 			if (!addresses.add(invitee.mailKey())) {
-				throw new InvalidInputException("'%s' is invited twice".formatted(invitee.mail()),
-						"Name each address once");
+				throw new InvalidInputException(FailureText.of("meeting.invited-twice", Argument.text(invitee.mail())));
 			}
 		}
 		invitees = invitees.stream().sorted(Comparator.comparing(Invitee::mailKey)).toList();

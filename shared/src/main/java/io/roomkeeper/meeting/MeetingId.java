@@ -3,7 +3,9 @@ package io.roomkeeper.meeting;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
 
 /**
  * The number of one scheduled meeting. It has eleven digits, so that it can never be a
@@ -43,8 +45,7 @@ public record MeetingId(long number) {
 				return new MeetingId(number);
 			}
 		}
-		throw new InvalidInputException("'%.20s' is not a meeting ID".formatted(text),
-				"A meeting ID has eleven digits and begins with 2 to 9; meetings from before April 2020 have nine");
+		throw new InvalidInputException(FailureText.of("meeting.id", Argument.shortened(text, 20)));
 	}
 
 	/**

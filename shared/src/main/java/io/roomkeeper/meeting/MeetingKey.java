@@ -3,7 +3,9 @@ package io.roomkeeper.meeting;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.text.Argument;
 
 /**
  * Our own number of a meeting. It never changes, unlike the meeting ID, and meetings in
@@ -28,8 +30,7 @@ public record MeetingKey(int value) {
 	public static MeetingKey parse(String text) {
 		Matcher key = TEXT.matcher(text);
 		if (!key.matches()) {
-			throw new NotFoundException("There is no meeting '%.40s'".formatted(text),
-					"List the host's meetings to find its ID");
+			throw new NotFoundException(FailureText.of("meeting.none", Argument.shortened(text, 40)));
 		}
 		return new MeetingKey(Integer.parseInt(key.group(1)));
 	}

@@ -5,11 +5,13 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.text.Argument;
 
 /**
  * Decides who may do what with meetings. The host, the host's delegates and admins
@@ -47,8 +49,7 @@ public final class MeetingRights {
 		Person host = readableHost(actor, ref);
 		requireScheduler(actor, host.id());
 		if (host.missingSince().isPresent()) {
-			throw new InvalidInputException("'%s' has left the directory".formatted(ref.text()),
-					"Name a host who is present");
+			throw new InvalidInputException(FailureText.of("meeting.host-left", Argument.text(ref.text())));
 		}
 		return host;
 	}

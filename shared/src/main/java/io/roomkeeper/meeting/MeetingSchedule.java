@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.text.Argument;
 
 /**
  * All dates of a meeting: a single one, or a series with its changed occurrences.
@@ -36,11 +38,10 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 	 */
 	public MeetingSchedule {
 		if (changes.size() > MOST_CHANGES) {
-			throw new InvalidInputException("More than %d occurrences differ from the series".formatted(MOST_CHANGES),
-					"Schedule a new series");
+			throw new InvalidInputException(FailureText.of("meeting.exceptions", Argument.number(MOST_CHANGES)));
 		}
 		if (changes.stream().map(OccurrenceChange::original).distinct().count() < changes.size()) {
-			throw new InvalidInputException("An occurrence is changed twice", "Change each occurrence once");
+			throw new InvalidInputException(FailureText.of("meeting.changed-twice"));
 		}
 		changes = changes.stream().sorted(Comparator.comparing(OccurrenceChange::original)).toList();
 	}
@@ -57,10 +58,10 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 	public static MeetingSchedule series(MeetingTime time, Recurrence recurrence) {
 		Optional<LocalDateTime> first = recurrence.starts(time.start(), time.zone(), time.start()).findFirst();
 		if (!first.equals(Optional.of(time.start()))) {
+			Argument start = Argument.text(time.start().toString());
 			throw new InvalidInputException(
-					"The meeting begins on %s, which is not a date of its series".formatted(time.start()),
-					first.map((date) -> "Begin on %s, or change the recurrence".formatted(date))
-						.orElse("Change the recurrence: it has no date"));
+					first.map((date) -> FailureText.of("meeting.start", start, Argument.text(date.toString())))
+						.orElseGet(() -> FailureText.of("meeting.start-none", start)));
 		}
 		return new MeetingSchedule(time, Optional.of(recurrence), List.of());
 	}
@@ -121,8 +122,7 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 	 */
 	public Occurrence occurrence(LocalDateTime original) {
 		return find(original).orElseThrow(
-				() -> new NotFoundException("The meeting has no occurrence that begins on %s".formatted(original),
-						"Use the date and time that the series gives, in its own time zone"));
+				() -> new NotFoundException(FailureText.of("meeting.occurrence", Argument.text(original.toString()))));
 	}
 
 	/**

@@ -4,7 +4,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
 
 /**
  * When a meeting first begins and how long it lasts. The local time in the zone decides,
@@ -28,12 +30,12 @@ public record MeetingTime(LocalDateTime start, ZoneId zone, int minutes) {
 	 */
 	public MeetingTime {
 		if (minutes < 1 || minutes > LONGEST) {
-			throw new InvalidInputException("A meeting cannot last %,d minutes".formatted(minutes),
-					"Give 1 to %,d minutes".formatted(LONGEST));
+			throw new InvalidInputException(
+					FailureText.of("meeting.minutes", Argument.number(minutes), Argument.number(LONGEST)));
 		}
 		if (start.getYear() < FIRST_YEAR || start.getYear() > LAST_YEAR) {
-			throw new InvalidInputException("A meeting cannot begin in the year %d".formatted(start.getYear()),
-					"Give a year from %d to %d".formatted(FIRST_YEAR, LAST_YEAR));
+			throw new InvalidInputException(FailureText.of("meeting.year", Argument.id(start.getYear()),
+					Argument.id(FIRST_YEAR), Argument.id(LAST_YEAR)));
 		}
 		start = start.withNano(0);
 		zone = MeetingZone.of(zone.getId());

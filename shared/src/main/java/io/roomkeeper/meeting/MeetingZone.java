@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
 
 /**
  * The time zones that a meeting may have: those of the IANA time zone database that the
@@ -37,8 +39,7 @@ public final class MeetingZone {
 		if (isOffered(name) && ZoneRulesProvider.getAvailableZoneIds().contains(name)) {
 			return ZoneId.of(name);
 		}
-		throw new InvalidInputException("'%.60s' is not a time zone".formatted(name),
-				"Use a name of the IANA time zone database, for example Europe/Madrid");
+		throw new InvalidInputException(FailureText.of("meeting.zone", Argument.shortened(name, 60)));
 	}
 
 	private static boolean isOffered(String name) {

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * The checked parts of a recurrence rule, in their order. To limit the cost of rules from
@@ -60,14 +63,14 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 	 */
 	static RecurrenceRule parse(String text, ZoneId zone) {
 		if (text.length() > Recurrence.LONGEST) {
-			throw refused(text, "it has more than %d characters".formatted(Recurrence.LONGEST));
+			throw refused(text, Message.of("recurrence.long", Argument.number(Recurrence.LONGEST)));
 		}
 		Map<String, String> parts = new LinkedHashMap<>();
 		Optional<Instant> until = Optional.empty();
 		for (String part : text.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
 			String[] pair = part.split("=", 2);
 			if (pair.length < 2 || parts.containsKey(pair[0]) || (pair[0].equals(UNTIL) && until.isPresent())) {
-				throw refused(text, "'%s' is not a part, or is there twice".formatted(part));
+				throw refused(text, Message.of("recurrence.part", Argument.text(part)));
 			}
 			if (pair[0].equals(UNTIL)) {
 				until = Optional.of(until(text, pair[1], zone));
@@ -75,7 +78,7 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 			else {
 				Pattern known = KNOWN.get(pair[0]);
 				if (known == null || !known.matcher(pair[1]).matches()) {
-					throw refused(text, "'%s' cannot be used".formatted(part));
+					throw refused(text, Message.of("recurrence.value", Argument.text(part)));
 				}
 				parts.put(pair[0], pair[1]);
 			}
@@ -88,30 +91,30 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 	private void check(String text) {
 		String frequency = this.parts.getOrDefault("FREQ", "");
 		if (frequency.isEmpty()) {
-			throw refused(text, "FREQ is missing");
+			throw refused(text, Message.of("recurrence.freq"));
 		}
 		if (this.parts.containsKey("COUNT") && this.until.isPresent()) {
-			throw refused(text, "COUNT and UNTIL exclude each other");
+			throw refused(text, Message.of("recurrence.ends"));
 		}
 		limit(text, "INTERVAL", LONGEST_INTERVAL);
 		limit(text, "COUNT", LARGEST_COUNT);
 		boolean byDay = this.parts.containsKey("BYDAY");
 		boolean ordinal = this.parts.getOrDefault("BYDAY", "").chars().anyMatch(Character::isDigit);
 		if (ordinal && (frequency.equals("DAILY") || frequency.equals("WEEKLY"))) {
-			throw refused(text, "a day such as 1MO goes with MONTHLY or YEARLY only");
+			throw refused(text, Message.of("recurrence.ordinal"));
 		}
 		if (frequency.equals("WEEKLY") && this.parts.containsKey("BYMONTHDAY")) {
-			throw refused(text, "BYMONTHDAY does not go with WEEKLY");
+			throw refused(text, Message.of("recurrence.month-day"));
 		}
 		if (this.parts.containsKey("BYSETPOS") && !byDay && !this.parts.containsKey("BYMONTHDAY")) {
-			throw refused(text, "BYSETPOS needs BYDAY or BYMONTHDAY");
+			throw refused(text, Message.of("recurrence.position"));
 		}
 	}
 
 	private void limit(String text, String name, int most) {
 		String value = this.parts.get(name);
 		if (value != null && Integer.parseInt(value) > most) {
-			throw refused(text, "%s is more than %,d".formatted(name, most));
+			throw refused(text, Message.of("recurrence.most", Argument.text(name), Argument.number(most)));
 		}
 	}
 
@@ -127,13 +130,13 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 					: LocalDateTime.parse(value, LOCAL).atZone(zone).toInstant();
 		}
 		catch (DateTimeException ex) {
-			throw refused(text, "UNTIL=%s is not a date".formatted(value));
+			throw refused(text, Message.of("recurrence.until", Argument.text(value)));
 		}
 	}
 
-	private static InvalidInputException refused(String text, String why) {
-		return new InvalidInputException("The recurrence '%.80s' cannot be used: %s".formatted(text, why),
-				"Use a rule of RFC 5545 that recurs by days, weeks, months or years, for example FREQ=WEEKLY;COUNT=8");
+	private static InvalidInputException refused(String text, Message why) {
+		return new InvalidInputException(
+				FailureText.of("recurrence", Argument.shortened(text, 80), Argument.message(why)));
 	}
 
 	/** Returns the rule without its end at a moment. */

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
 
 /** Thrown when a uid belongs to several present people. */
 public class AmbiguousPersonException extends InvalidInputException {
@@ -16,8 +18,8 @@ public class AmbiguousPersonException extends InvalidInputException {
 	 * @param people the people who have it
 	 */
 	public AmbiguousPersonException(Uid uid, List<PersonId> people) {
-		super("%d people have the uid '%s'".formatted(people.size(), uid.value()),
-				"Name one of them by number: " + numbers(people));
+		super(FailureText.of("person.several", Argument.number(people.size()), Argument.text(uid.value()),
+				Argument.text(numbers(people))));
 	}
 
 	private static String numbers(List<PersonId> people) {

@@ -9,7 +9,9 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.directory.NameKind;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.text.Argument;
 
 /**
  * Finds the person to whom a name refers. Every look-up by uid or mail address must use
@@ -45,8 +47,8 @@ public final class PersonLookup {
 	 * @throws AmbiguousPersonException if several present people have the uid
 	 */
 	public Person get(PersonRef ref) {
-		return find(ref).orElseThrow(() -> new NotFoundException("There is no user '%s'".formatted(ref.text()),
-				"Search for a name or mail address to find the right uid"));
+		return find(ref)
+			.orElseThrow(() -> new NotFoundException(FailureText.of("person.none", Argument.text(ref.text()))));
 	}
 
 	/** Returns the only present person whose own uid this is; aliases do not count. */

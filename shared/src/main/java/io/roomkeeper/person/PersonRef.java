@@ -4,9 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Argument;
 
 /**
  * A reference to a person in an address, an argument or a field: {@code ana.garcia} is
@@ -70,8 +72,7 @@ public sealed interface PersonRef {
 			return new ById(new PersonId(Integer.parseInt(id.group(1))));
 		}
 		if (ValueGate.refuses(ValueKind.UID, text)) {
-			throw new InvalidInputException("'%.60s' is no uid".formatted(text),
-					"Give the name the person signs in with, or id- and their number, such as id-12");
+			throw new InvalidInputException(FailureText.of("person.ref", Argument.shortened(text, 60)));
 		}
 		return new ByUid(new Uid(text));
 	}

@@ -1,5 +1,6 @@
 package io.roomkeeper.room;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public class NumberTakenException extends FixableException {
 	 * @param cause the constraint violation that the database reported
 	 */
 	public NumberTakenException(@Nullable Throwable cause) {
-		super("A number or link was given to another room in the meantime", "Try again", cause);
+		super(FailureText.of("number.taken"), cause);
 	}
 
 }

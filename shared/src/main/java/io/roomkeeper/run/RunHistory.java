@@ -5,8 +5,10 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 
+import io.roomkeeper.text.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,7 @@ public final class RunHistory {
 	public Run find(Actor actor, RunId id) {
 		requireReader(actor);
 		return this.runs.find(id)
-			.orElseThrow(
-					() -> new NotFoundException("There is no run " + id.value(), "List the runs to see their numbers"));
+			.orElseThrow(() -> new NotFoundException(FailureText.of("run.none", Argument.id(id.value()))));
 	}
 
 	/** Returns the stages of a run, in their order; most runs have none. */

@@ -1,6 +1,9 @@
 package io.roomkeeper.run;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Thrown when a run that is not paused should be resumed. */
 public class RunNotPausedException extends InvalidInputException {
@@ -9,8 +12,8 @@ public class RunNotPausedException extends InvalidInputException {
 	 * @param id the named run
 	 * @param why the run's actual state
 	 */
-	public RunNotPausedException(RunId id, String why) {
-		super("Run %d cannot continue: %s".formatted(id.value(), why), "Start the job again");
+	public RunNotPausedException(RunId id, Message why) {
+		super(FailureText.of("run.not-paused", Argument.id(id.value()), Argument.message(why)));
 	}
 
 }

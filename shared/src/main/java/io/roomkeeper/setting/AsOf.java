@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
 
 /**
  * The past moment of a question. A date alone means the end of that day in the account's
@@ -32,8 +34,7 @@ public record AsOf(Instant moment, Optional<LocalDate> day) {
 					: endOf(LocalDate.parse(text), zone, now));
 		}
 		catch (DateTimeParseException ex) {
-			throw new InvalidInputException("'%.40s' is neither a date nor a moment".formatted(text),
-					"Give one such as 2026-11-03 or 2026-11-03T12:00:00Z");
+			throw new InvalidInputException(FailureText.of("as-of.refused", Argument.shortened(text, 40)));
 		}
 	}
 

@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
 
 /**
@@ -9,8 +10,7 @@ import io.roomkeeper.failure.FixableException;
 public class NeedsPlanException extends FixableException {
 
 	public NeedsPlanException() {
-		super("Disabling personal meeting IDs for a group or the account needs a plan, and plans are not available yet",
-				"Look at the preview, and disable it for single people until then");
+		super(FailureText.of("needs-plan"));
 	}
 
 }

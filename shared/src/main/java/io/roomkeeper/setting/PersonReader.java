@@ -13,6 +13,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
@@ -29,6 +30,7 @@ import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.Subject;
+import io.roomkeeper.text.Argument;
 
 /** Reads a person and every assignment that may apply to that person. */
 public final class PersonReader {
@@ -72,8 +74,7 @@ public final class PersonReader {
 
 	public Person find(PersonId id) {
 		return this.people.find(id)
-			.orElseThrow(() -> new NotFoundException("There is no user with the number %d".formatted(id.value()),
-					"Search for a name or mail address to find the right uid"));
+			.orElseThrow(() -> new NotFoundException(FailureText.of("person.none-number", Argument.id(id.value()))));
 	}
 
 	/**

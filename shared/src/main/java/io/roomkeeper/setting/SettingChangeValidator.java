@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
@@ -33,6 +34,8 @@ import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.resolution.SettingResolver;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Decides which changes are allowed, regardless of their origin. */
 public final class SettingChangeValidator {
@@ -93,12 +96,11 @@ public final class SettingChangeValidator {
 		String reason = reason(proposed.reason());
 		Instant now = this.clock.instant();
 		if (proposed.until().filter((until) -> !until.isAfter(now)).isPresent()) {
-			throw new InvalidInputException("A lock cannot end in the past: " + proposed.until().get(),
-					"Give a later end, or none");
+			throw new InvalidInputException(
+					FailureText.of("lock.past", Argument.text(proposed.until().get().toString())));
 		}
 		if (!proposed.locked() && (proposed.until().isPresent() || proposed.noExceptions())) {
-			throw new InvalidInputException("Only a lock has an end or admits no exceptions",
-					"Lock the value, or leave both out");
+			throw new InvalidInputException(FailureText.of("lock.none"));
 		}
 		requireKnown(proposed.scope());
 		return new ProposedAssignment(proposed.scope(), definition.key(), value, proposed.locked(), proposed.until(),
@@ -143,18 +145,18 @@ public final class SettingChangeValidator {
 			boolean ownLock = effective.winner() instanceof Level.User && assignment.lock().isPresent();
 			if (effective.locked() && !ownLock) {
 				Candidate winner = effective.explanation().winner();
-				throw new SettingLockedException(key, winner.name().isEmpty() ? "" : "in " + winner.name(),
+				throw new SettingLockedException(key, winner.name().isEmpty() ? "locked" : "locked.in", winner.name(),
 						winner.code());
 			}
 			return;
 		}
 		if (this.catalog.get(key).forcedBy(this.account.plan()).isPresent()) {
-			throw new SettingLockedException(key, "by the plan", ReasonCode.PLAN_FORCED);
+			throw new SettingLockedException(key, "locked.plan", "", ReasonCode.PLAN_FORCED);
 		}
 		if (assignment.scope() instanceof Scope.Group
 				&& standing(new Scope.Account(), key, true).filter((account) -> account.lockedAt(assignment.at()))
 					.isPresent()) {
-			throw new SettingLockedException(key, "for the account", ReasonCode.ACCOUNT_LOCK);
+			throw new SettingLockedException(key, "locked.account", "", ReasonCode.ACCOUNT_LOCK);
 		}
 	}
 
@@ -208,8 +210,7 @@ public final class SettingChangeValidator {
 
 	private void requireGroup(Scope scope, Predicate<Group> which) {
 		if (scope instanceof Scope.Group(GroupId id) && this.groups.find(id).filter(which).isEmpty()) {
-			throw new NotFoundException("There is no group %d".formatted(id.value()),
-					"Show a member to see the numbers of their groups");
+			throw new NotFoundException(FailureText.of("group.none", Argument.id(id.value())));
 		}
 	}
 
@@ -218,7 +219,7 @@ public final class SettingChangeValidator {
 	 * @throws InvalidInputException if it is too long or contains no text
 	 */
 	public static String reason(String typed) {
-		return ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, "The reason", typed);
+		return ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, Message.of("typed.reason"), typed);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
@@ -19,6 +20,7 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationChange;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
+import io.roomkeeper.text.Argument;
 
 /** Makes changes of settings, each with its event in the audit trail. */
 final class SettingChanges {
@@ -67,8 +69,8 @@ final class SettingChanges {
 			SettingChange.Withdraw change = new SettingChange.Withdraw(scope, key, locked);
 			SettingValue before = this.gate.standing(scope, key, locked)
 				.map(Assignment::value)
-				.orElseThrow(() -> new NotFoundException("Nothing is set for %s at this place".formatted(key),
-						"Look at what is set before withdrawing it"));
+				.orElseThrow(
+						() -> new NotFoundException(FailureText.of("setting.unset", Argument.setting(key.text()))));
 			this.gate.requireNoPlan(change);
 			this.assignments.withdraw(scope, key, locked, actor.name(), recorder.now());
 			recorder.record(new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(), locked, reason));

@@ -22,6 +22,7 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.RunTrace;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -171,7 +172,7 @@ class JdbcRuns implements Runs {
 
 	@Override
 	public long resume(RunId id, Instant at) {
-		Run paused = find(id).orElseThrow(() -> new RunNotPausedException(id, "there is no such run"));
+		Run paused = find(id).orElseThrow(() -> new RunNotPausedException(id, Message.of("run.not-paused.none")));
 		Optional<JobLeases.Lease> lease = this.leases.of(paused.job());
 		lease.filter((held) -> !held.isStale(at)).ifPresent(this::refuse);
 		return this.jdbc.inTransaction(() -> {
@@ -179,7 +180,8 @@ class JdbcRuns implements Runs {
 				.update("""
 						update run set status = 'RUNNING', message_key = '', message = null where id = ? and status = 'PAUSED'""",
 						id.value()) == 0) {
-				throw new RunNotPausedException(id, "it is " + paused.status().name().toLowerCase(Locale.ROOT));
+				throw new RunNotPausedException(id, Message.of("run.not-paused.status",
+						Argument.message(Message.of("status." + paused.status().name()))));
 			}
 			restart(id, at);
 			this.leases.take(paused.job(), id, lease, at);

@@ -15,6 +15,18 @@ public record Argument(Kind kind, String text) {
 		return new Argument(Kind.TEXT, text);
 	}
 
+	/**
+	 * Creates an argument from a text of any length, cut after a number of characters.
+	 */
+	public static Argument shortened(String text, int most) {
+		return text((text.length() <= most) ? text : text.substring(0, most));
+	}
+
+	/** Creates an argument from a number that names something, such as a run. */
+	public static Argument id(long number) {
+		return text(Long.toString(number));
+	}
+
 	/** Creates a count. */
 	public static Argument number(long number) {
 		return new Argument(Kind.NUMBER, Long.toString(number));

@@ -17,6 +17,9 @@ import java.util.function.Function;
 /** Renders messages in one language, with English as the fallback. */
 public final class MessageTexts {
 
+	/** Messages of runs, files and the directory; refusals and failures. */
+	private static final List<String> BUNDLES = List.of("messages", "refusals");
+
 	private static final Map<String, MessageTexts> LANGUAGES = Map.of("en", new MessageTexts(Locale.ENGLISH), "es",
 			new MessageTexts(Locale.of("es")));
 
@@ -26,7 +29,10 @@ public final class MessageTexts {
 
 	private MessageTexts(Locale locale) {
 		this.locale = locale;
-		this.texts = read("/texts/messages_%s.properties".formatted(locale.getLanguage()));
+		this.texts = new Properties();
+		for (String bundle : BUNDLES) {
+			read("/texts/%s_%s.properties".formatted(bundle, locale.getLanguage()));
+		}
 	}
 
 	/** Returns the texts in a reader's language. */
@@ -77,11 +83,9 @@ public final class MessageTexts {
 		};
 	}
 
-	private static Properties read(String name) {
+	private void read(String name) {
 		try (InputStream file = MessageTexts.class.getResourceAsStream(name)) {
-			Properties texts = new Properties();
-			texts.load(new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8));
-			return texts;
+			this.texts.load(new InputStreamReader(Objects.requireNonNull(file, name), StandardCharsets.UTF_8));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

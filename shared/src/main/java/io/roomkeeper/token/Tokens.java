@@ -14,6 +14,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.intake.ValueGate;
@@ -24,6 +25,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.signin.Operators;
+import io.roomkeeper.text.Argument;
 
 /**
  * Makes, lists, revokes and authenticates the tokens with which scripts act for a person
@@ -99,14 +101,11 @@ public final class Tokens {
 			.filter((text) -> !ValueGate.refuses(ValueKind.UID, text))
 			.flatMap((text) -> new PersonLookup(this.people).find(PersonRef.parse(text)))
 			.filter((found) -> found.missingSince().isEmpty())
-			.orElseThrow(() -> new InvalidInputException("Nobody has the uid '%s'".formatted(shown(uid)),
-					"Give a person's uid, and run './roomkeeper sync' first if they are new; a token for a service is made with --service=NAME"));
+			.orElseThrow(() -> new InvalidInputException(FailureText.of("token.nobody", Argument.text(shown(uid)))));
 		requireMayActFor(actor, person);
 		if (!mayHave(person, role)) {
 			throw new InvalidInputException(
-					"'%s' may not do what the role %s allows, and a token never may more than its person"
-						.formatted(shown(uid), role.key()),
-					"Choose another role or person; a token for a service is made with --service=NAME");
+					FailureText.of("token.role-exceeds", Argument.text(shown(uid)), Argument.message(role.text())));
 		}
 		return add(actor, person.seen().uid().value(), Optional.of(person.id()), role, endsAt);
 	}
@@ -121,9 +120,7 @@ public final class Tokens {
 			.isPresent();
 		if (!own && !this.operators.isOperator(actor) && mayHave(person, Role.ADMIN)) {
 			throw new AccessDeniedForActorException(actor,
-					"'%s' is an admin, so only they can make a token that acts in their name"
-						.formatted(person.seen().uid().value()),
-					"Let them make it, or make a token for a service");
+					FailureText.of("token.of-admin", Argument.text(person.seen().uid().value())));
 		}
 	}
 
@@ -151,26 +148,21 @@ public final class Tokens {
 		checkRoleAndEnd(role, endsAt);
 		String service = name.strip();
 		if (!SERVICE_NAME.matcher(service).matches()) {
-			throw new InvalidInputException("'%s' is no name of a service".formatted(shown(service)),
-					"Give 1 to 64 letters, digits, blanks or any of .-_@/, beginning with a letter or digit");
+			throw new InvalidInputException(FailureText.of("token.service", Argument.text(shown(service))));
 		}
 		if (serviceNeedsEnd(role) && endsAt.isEmpty()) {
-			throw new InvalidInputException(
-					"A token of the role %s for a service needs an end, because no account of a person ends it"
-						.formatted(role.key()),
-					"Give --until=YYYY-MM-DD, or use the role usage or metrics");
+			throw new InvalidInputException(FailureText.of("token.needs-end", Argument.message(role.text())));
 		}
 		return add(actor, service, Optional.empty(), role, endsAt);
 	}
 
 	private void checkRoleAndEnd(Role role, Optional<Instant> endsAt) {
 		if (!ALLOWED.contains(role)) {
-			throw new InvalidInputException("A token cannot have the role " + role.key(),
-					"Use admin, helpdesk, usage or metrics");
+			throw new InvalidInputException(FailureText.of("token.role", Argument.message(role.text())));
 		}
 		Instant now = this.clock.instant();
 		if (endsAt.filter((end) -> !end.isAfter(now)).isPresent()) {
-			throw new InvalidInputException("A token cannot end before it begins", "Give a later date");
+			throw new InvalidInputException(FailureText.of("token.past"));
 		}
 	}
 
@@ -220,7 +212,7 @@ public final class Tokens {
 		actor.require(Role.ADMIN);
 		this.transaction.run(actor, (recorder) -> {
 			if (!this.tokens.revoke(id, recorder.now())) {
-				throw new NotFoundException("There is no valid token " + id, "List the tokens to see their numbers");
+				throw new NotFoundException(FailureText.of("token.none", Argument.id(id)));
 			}
 			recorder.record(new TokenEvent.TokenRevoked(subject(id)));
 		});

@@ -134,10 +134,11 @@ class ValueGateTests {
 
 	@Test
 	void tellsWhoTypesWhatIsWrong() {
-		assertThat(ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", " two\nlines ")).isEqualTo("two\nlines");
+		assertThat(ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), " two\nlines "))
+			.isEqualTo("two\nlines");
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> ValueGate.typed(ValueKind.TYPED_NAME, "The name", "a\u001bb"))
-			.withMessageContaining("The name holds a control character (U+001B, escape)");
+			.isThrownBy(() -> ValueGate.typed(ValueKind.TYPED_NAME, Message.of("typed.topic"), "a\u001bb"))
+			.withMessageContaining("The topic holds a control character (U+001B, escape)");
 	}
 
 	private static Stream<String> kept(CheckedValue checked) {

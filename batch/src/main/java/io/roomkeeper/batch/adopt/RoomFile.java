@@ -11,11 +11,13 @@ import io.roomkeeper.batch.file.LineSource;
 import io.roomkeeper.batch.file.NumberCell;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.file.UseDates;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.adoption.ExistingRoom;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
@@ -52,8 +54,8 @@ final class RoomFile implements LineSource<RoomLine> {
 		List<String> columns = opened.file.columns();
 		if (opened.naming.isEmpty() || !columns.contains("number")) {
 			opened.close();
-			throw new InvalidInputException("'%s' has the columns %s".formatted(path, opened.file.shownColumns()),
-					"The header must name number and one of uid, mail; link, passcode, last_used_on may follow");
+			throw new InvalidInputException(FailureText.of("file.columns-rooms", Argument.text(path.toString()),
+					Argument.text(opened.file.shownColumns())));
 		}
 		return opened;
 	}

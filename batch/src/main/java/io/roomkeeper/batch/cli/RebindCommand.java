@@ -10,6 +10,7 @@ import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.binding.RebindPlan;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +46,7 @@ final class RebindCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", this.reason);
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), this.reason);
 		try (ConfigurableApplicationContext context = CommandApplication.start("rebind")) {
 			Actor actor = Operator.actor(context);
 			DirectoryBinding binding = context.getBean(DirectoryBinding.class);

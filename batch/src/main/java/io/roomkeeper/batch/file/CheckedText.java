@@ -10,6 +10,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
 /**
  * The characters of a file without byte-order marks. It rejects input that is not a text
  * table: a byte that is invalid in the encoding, a NUL, and a line or record above the
@@ -89,12 +92,14 @@ final class CheckedText extends FilterReader {
 
 	private void check(char character) throws IOException {
 		if (character == REPLACEMENT) {
-			throw new UnreadableTextException("line %d is not %s".formatted(this.line, this.charset),
-					"Save the file as UTF-8 (in Excel: 'CSV UTF-8')");
+			throw new UnreadableTextException(
+					Message.of("file.charset", Argument.id(this.line), Argument.text(this.charset.toString())),
+					Message.of("file.fix.utf8"));
 		}
 		if (character == 0) {
-			throw new UnreadableTextException("line %d holds %s".formatted(this.line, CellText.name(character)),
-					"Save the file as UTF-8 (in Excel: 'CSV UTF-8')");
+			throw new UnreadableTextException(
+					Message.of("file.nul", Argument.id(this.line), Argument.text(CellText.name(character))),
+					Message.of("file.fix.utf8"));
 		}
 		if (++this.sinceRecord > LONGEST_RECORD) {
 			throw new RecordTooLongException();
@@ -111,8 +116,8 @@ final class CheckedText extends FilterReader {
 		this.length = (character == '\r' || character == '\n') ? 0 : this.length + 1;
 		if (this.length > LONGEST_LINE) {
 			throw new UnreadableTextException(
-					"line %d is longer than %,d characters".formatted(this.line, LONGEST_LINE),
-					"Check that it is a table with one record a line");
+					Message.of("file.line-long", Argument.id(this.line), Argument.number(LONGEST_LINE)),
+					Message.of("file.fix.table"));
 		}
 	}
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.batch.file.CheckedText.RecordTooLongException;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
@@ -61,7 +62,7 @@ public final class CsvFile implements AutoCloseable {
 	 */
 	public static CsvFile open(Path path, String name, Collection<String> known) {
 		if (Files.isDirectory(path)) {
-			throw new InvalidInputException("'%s' is a folder".formatted(name), "Name a CSV file");
+			throw new InvalidInputException(FailureText.of("file.folder", Argument.text(name)));
 		}
 		try {
 			CheckedText text = CheckedText.open(path);
@@ -74,7 +75,7 @@ public final class CsvFile implements AutoCloseable {
 			}
 		}
 		catch (NoSuchFileException ex) {
-			throw new InvalidInputException("There is no file '%s'".formatted(name), "Check the path");
+			throw new InvalidInputException(FailureText.of("file.none", Argument.text(name)));
 		}
 		catch (IOException | UncheckedIOException ex) {
 			throw unreadable(name, 1, ex);
@@ -97,8 +98,8 @@ public final class CsvFile implements AutoCloseable {
 		}
 		for (String column : known) {
 			if (Collections.frequency(names, column) > 1) {
-				throw new InvalidInputException("'%s' has two columns '%s'".formatted(this.name, column),
-						"Rename or remove one");
+				throw new InvalidInputException(
+						FailureText.of("file.column-twice", Argument.text(this.name), Argument.text(column)));
 			}
 		}
 		return List.copyOf(names);
@@ -187,16 +188,12 @@ public final class CsvFile implements AutoCloseable {
 	private static InvalidInputException unreadable(String name, long number, Exception thrown) {
 		Throwable cause = (thrown instanceof UncheckedIOException && thrown.getCause() != null) ? thrown.getCause()
 				: thrown;
-		String again = "; records that were entered already change nothing";
 		return switch (cause) {
-			case UnreadableTextException ex -> new InvalidInputException(
-					"'%s' cannot be read: %s".formatted(name, ex.what()), ex.remedy() + " and import it again" + again);
-			case CSVException _, RecordTooLongException _ -> new InvalidInputException(
-					"'%s' cannot be read: a quote opened in the record that begins in line %d is not closed, or text follows it"
-						.formatted(name, number),
-					"Close it, or write a quote inside a quoted text twice, and import the file again" + again);
-			default -> new InvalidInputException("'%s' cannot be read".formatted(name),
-					"Check that the disk works and that you may read the file");
+			case UnreadableTextException ex -> new InvalidInputException(FailureText.of("file.unreadable",
+					Argument.text(name), Argument.message(ex.what()), Argument.message(ex.remedy())));
+			case CSVException _, RecordTooLongException _ ->
+				new InvalidInputException(FailureText.of("file.quote", Argument.text(name), Argument.id(number)));
+			default -> new InvalidInputException(FailureText.of("file.refused", Argument.text(name)));
 		};
 	}
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.roomkeeper.text.Message;
+
 /**
  * The position of the header in a table and the column separator. Lines that tools add
  * may precede the header: {@code sep=;} (Excel), {@code #TYPE …} (PowerShell), empty
@@ -37,8 +39,7 @@ record CsvHeader(char separator, long linesBefore) {
 			text.mark(CheckedText.LONGEST_LINE + 2);
 			String line = text.readLine();
 			if (line == null) {
-				throw new UnreadableTextException("it has no line with the names of its columns",
-						"Begin it with such a line");
+				throw new UnreadableTextException(Message.of("file.header"), Message.of("file.fix.header"));
 			}
 			Matcher declaration = TOLD.matcher(line);
 			if (declaration.matches()) {

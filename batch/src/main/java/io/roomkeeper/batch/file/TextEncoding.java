@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import io.roomkeeper.text.Message;
+
 /**
  * Detects the Unicode encoding of a file. A byte-order mark decides. Without one, the
  * encoding is UTF-16 if every other byte is zero, as in text that begins in English.
@@ -24,9 +26,8 @@ final class TextEncoding {
 			Map.entry("\0\0\u00fe\u00ff", StandardCharsets.UTF_32BE),
 			Map.entry("\u00ff\u00fe", StandardCharsets.UTF_16LE), Map.entry("\u00fe\u00ff", StandardCharsets.UTF_16BE));
 
-	private static final Map<String, String> OTHER_FILES = Map.of("PK\3\4", "an Excel workbook or a zip archive",
-			"\u00d0\u00cf\u0011\u00e0", "an old Excel workbook", "\u001f\u008b", "a gzip archive", "%PDF",
-			"a PDF document");
+	private static final Map<String, String> OTHER_FILES = Map.of("PK\3\4", "file.workbook", "\u00d0\u00cf\u0011\u00e0",
+			"file.old-workbook", "\u001f\u008b", "file.gzip", "%PDF", "file.pdf");
 
 	private TextEncoding() {
 	}
@@ -41,8 +42,7 @@ final class TextEncoding {
 		String beginning = new String(start, StandardCharsets.ISO_8859_1);
 		for (Map.Entry<String, String> other : OTHER_FILES.entrySet()) {
 			if (beginning.startsWith(other.getKey())) {
-				throw new UnreadableTextException("it is " + other.getValue(),
-						"Save the table as CSV in UTF-8 and import that");
+				throw new UnreadableTextException(Message.of(other.getValue()), Message.of("file.fix.csv"));
 			}
 		}
 		for (Map.Entry<String, Charset> mark : MARKS) {

@@ -2,28 +2,33 @@ package io.roomkeeper.batch.file;
 
 import java.io.IOException;
 
+import io.roomkeeper.text.Message;
+
 /**
  * The rest of a text cannot be read. The message gives the place and the reason, without
  * the name of the file.
  */
 final class UnreadableTextException extends IOException {
 
-	private final String remedy;
+	private final transient Message what;
+
+	private final transient Message remedy;
 
 	/**
 	 * @param what the place and the reason, without a full stop
 	 * @param remedy the fix, a sentence without its full stop
 	 */
-	UnreadableTextException(String what, String remedy) {
-		super(what);
+	UnreadableTextException(Message what, Message remedy) {
+		super(what.plain());
+		this.what = what;
 		this.remedy = remedy;
 	}
 
-	String what() {
-		return String.valueOf(getMessage());
+	Message what() {
+		return this.what;
 	}
 
-	String remedy() {
+	Message remedy() {
 		return this.remedy;
 	}
 

@@ -95,7 +95,7 @@ class BatchJobs implements Jobs, DisposableBean {
 	public Run confirm(RunId run, Actor actor, JobDefinition definition) {
 		actor.require(Role.ADMIN);
 		this.runs.find(run).filter((paused) -> paused.job() != definition.name()).ifPresent((other) -> {
-			throw new RunNotPausedException(run, "it is a run of " + other.job().key());
+			throw new RunNotPausedException(run, Message.of("run.not-paused.other", Argument.text(other.job().key())));
 		});
 		long confirmed = this.runs.resume(run, this.clock.instant());
 		return execute(this.runs.find(run).orElseThrow(), definition, confirmed);

@@ -14,6 +14,7 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryWriter;
 import io.roomkeeper.directory.DirectoryWriter.Writing;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
@@ -78,8 +79,7 @@ class PublishJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		if (this.writer.attribute().isEmpty()) {
-			throw new InvalidInputException("Publishing is not switched on",
-					"Set roomkeeper.publish.enabled, and let the bind DN write that one attribute");
+			throw new InvalidInputException(FailureText.of("publish.off"));
 		}
 		this.binding.requireSame();
 		run.stage("publish", Optional.empty());

@@ -14,7 +14,9 @@ import java.util.NoSuchElementException;
 
 import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.database.DataFailure;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Argument;
 
 /**
  * Items in a temporary file. They are written once and can be read many times, each time
@@ -89,9 +91,8 @@ public final class Spool<T> implements AutoCloseable {
 
 	static FixableException unusable(DataDirectory folder, IOException ex) {
 		return DataFailure.of(ex, folder)
-			.orElseGet(() -> new FixableException(
-					"What was read of the directory cannot be kept in %s: %s".formatted(folder.path(), ex.getMessage()),
-					"Check that disk, or choose another folder with ROOMKEEPER_DATA_DIR; then start again", ex));
+			.orElseGet(() -> new FixableException(FailureText.of("spool.unusable",
+					Argument.text(folder.path().toString()), Argument.text(String.valueOf(ex.getMessage()))), ex));
 	}
 
 	private final class Items implements Iterator<T> {

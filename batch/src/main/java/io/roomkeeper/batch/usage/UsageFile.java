@@ -9,7 +9,9 @@ import io.roomkeeper.batch.file.Line;
 import io.roomkeeper.batch.file.LineSource;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.file.UseDates;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
@@ -47,8 +49,8 @@ final class UsageFile implements LineSource<UsageLine> {
 		List<String> columns = opened.file.columns();
 		if (opened.naming.isEmpty() || !columns.contains(WHEN)) {
 			opened.close();
-			throw new InvalidInputException("'%s' has the columns %s".formatted(name, opened.file.shownColumns()),
-					"The header must name used_on and one of uid, mail, number");
+			throw new InvalidInputException(FailureText.of("file.columns-usage", Argument.text(name),
+					Argument.text(opened.file.shownColumns())));
 		}
 		return opened;
 	}

@@ -1,10 +1,11 @@
 package io.roomkeeper.batch.warn;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.mail.MailProperties;
@@ -13,6 +14,7 @@ import io.roomkeeper.room.ExpiryWarning;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Bidi;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.text.MessageTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.MailException;
 import org.springframework.mail.SimpleMailMessage;
@@ -22,9 +24,6 @@ import org.springframework.stereotype.Component;
 /** The mail that informs owners when their room expires and how to keep it. */
 @Component
 class WarningMail {
-
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-		.withLocale(Locale.ENGLISH);
 
 	private final Optional<JavaMailSender> sender;
 
@@ -50,7 +49,7 @@ class WarningMail {
 		SimpleMailMessage message = new SimpleMailMessage();
 		message.setFrom(this.properties.from());
 		message.setTo(address.get());
-		message.setSubject("Your personal meeting room expires on " + DATE.format(warning.expiresOn()));
+		message.setSubject(say("mail.warning.subject", Argument.date(warning.expiresOn())));
 		message
 			.setText(text(owner, warning).lines().map(Bidi::isolateWithin).collect(Collectors.joining("\n", "", "\n")));
 		try {
@@ -64,17 +63,21 @@ class WarningMail {
 	}
 
 	private String text(Person owner, ExpiryWarning warning) {
-		return """
-				Hello %s,
+		Stream<String> paragraphs = Stream.of(say("mail.greeting", Argument.text(owner.seen().displayName())),
+				say("mail.warning.why", Argument.date(warning.expiresOn())),
+				say("mail.warning.keep", Argument.text(this.account.link("/me"))), this.account.contact().isEmpty()
+						? say("mail.contact.none") : say("mail.contact", Argument.text(this.account.contact())));
+		return paragraphs.collect(Collectors.joining("\n\n"));
+	}
 
-				nobody has started your personal meeting room for a long time. Unless it is started before, it
-				expires on %s: its number and link then lead nowhere, and you get a new number.
+	private String say(String key, Argument... arguments) {
+		return MessageTexts.in(this.properties.language()).say(Message.of(key, arguments), this::format);
+	}
 
-				To keep it, start it once: %s
-
-				Questions: %s
-				""".formatted(owner.seen().displayName(), DATE.format(warning.expiresOn()), this.account.link("/me"),
-				this.account.contact().isEmpty() ? "your administrator" : this.account.contact());
+	private String format(Argument argument) {
+		return (argument.kind() == Argument.Kind.DATE) ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+			.withLocale(this.properties.language())
+			.format(LocalDate.parse(argument.text())) : argument.text();
 	}
 
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 
 /**
@@ -54,7 +55,7 @@ public class ActionButton extends Button {
 			action.onComponentEvent(click);
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

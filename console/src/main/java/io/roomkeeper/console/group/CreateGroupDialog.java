@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.groupadmin.GroupOrder;
@@ -68,7 +69,7 @@ class CreateGroupDialog extends Dialog {
 			UI.getCurrent().navigate(GroupPaths.of(made));
 		}
 		catch (FixableException ex) {
-			this.name.setErrorMessage(ex.line());
+			this.name.setErrorMessage(MessageText.line(ex));
 			this.name.setInvalid(true);
 			this.name.focus();
 		}

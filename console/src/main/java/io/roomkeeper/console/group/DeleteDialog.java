@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.GroupImpact;
@@ -43,7 +44,7 @@ class DeleteDialog extends Dialog {
 			Notices.say(getTranslation("group.delete.done", group.name()));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

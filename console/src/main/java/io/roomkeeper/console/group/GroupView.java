@@ -22,6 +22,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -86,10 +87,10 @@ public class GroupView extends Page implements BeforeEnterObserver {
 			show(new GroupId(number));
 		}
 		catch (AccessDeniedForActorException ex) {
-			event.rerouteToError(AccessDeniedException.class, ex.line());
+			event.rerouteToError(AccessDeniedException.class, MessageText.line(ex));
 		}
 		catch (io.roomkeeper.failure.NotFoundException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

@@ -16,6 +16,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
@@ -114,7 +115,7 @@ class MembershipDialog extends Dialog {
 		}
 		catch (FixableException ex) {
 			this.save.setEnabled(false);
-			this.result.add(new Span(ex.line()));
+			this.result.add(new Span(MessageText.line(ex)));
 		}
 	}
 
@@ -170,7 +171,7 @@ class MembershipDialog extends Dialog {
 					Reader.current().number(people), this.group.name()));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

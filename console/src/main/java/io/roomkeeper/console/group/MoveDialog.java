@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.groupadmin.GroupImpact;
@@ -104,7 +105,7 @@ class MoveDialog extends Dialog {
 			Notices.say(getTranslation("groups.move.done", this.group.name(), this.place.getValue()));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 
 /** Asks for the name of a local group. */
@@ -49,7 +50,7 @@ class NameDialog extends Dialog {
 			close();
 		}
 		catch (FixableException ex) {
-			this.name.setErrorMessage(ex.line());
+			this.name.setErrorMessage(MessageText.line(ex));
 			this.name.setInvalid(true);
 			this.name.focus();
 		}

@@ -103,7 +103,7 @@ class RunView extends Page implements BeforeEnterObserver {
 			show(this.history.find(this.actor.get(), id));
 		}
 		catch (io.roomkeeper.failure.NotFoundException ex) {
-			event.rerouteToError(NotFoundException.class, ex.getMessage());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 
@@ -211,7 +211,7 @@ class RunView extends Page implements BeforeEnterObserver {
 			}
 		}
 		catch (FixableException ex) {
-			Notices.warn(String.valueOf(ex.getMessage()));
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

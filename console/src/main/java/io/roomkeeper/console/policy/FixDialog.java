@@ -11,6 +11,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.Preview;
@@ -65,7 +66,7 @@ class FixDialog extends Dialog {
 			Notices.say(getTranslation("findings.fixed"));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

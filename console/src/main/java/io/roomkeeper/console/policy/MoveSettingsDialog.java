@@ -12,6 +12,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.group.Group;
@@ -90,7 +91,7 @@ class MoveSettingsDialog extends Dialog {
 			this.move.setEnabled(!impact.needsPlan());
 		}
 		catch (FixableException ex) {
-			this.to.setErrorMessage(ex.line());
+			this.to.setErrorMessage(MessageText.line(ex));
 			this.to.setInvalid(true);
 		}
 	}

@@ -23,6 +23,7 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.PeopleGrid;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.groupadmin.GroupOrder;
@@ -131,7 +132,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 			show(PolicyPaths.read(definition.key(), event.getLocation().getQueryParameters()));
 		}
 		catch (UnknownSettingException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

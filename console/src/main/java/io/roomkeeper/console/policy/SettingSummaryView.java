@@ -23,6 +23,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.MissingGroups;
@@ -81,7 +82,7 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 					event.getRouteParameters().get("key").orElseThrow(NotFoundException::new)));
 		}
 		catch (UnknownSettingException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

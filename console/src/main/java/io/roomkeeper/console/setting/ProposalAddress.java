@@ -66,8 +66,8 @@ public final class ProposalAddress {
 						query.getSingleParameter("noExceptions").isPresent(), ""))
 				.orElseGet(() -> new ProposedWithdrawal(scope, key, locked, ""));
 		}
-		catch (IllegalArgumentException | java.time.format.DateTimeParseException ex) {
-			throw new NotFoundException(String.valueOf(ex.getMessage()));
+		catch (IllegalArgumentException | java.time.format.DateTimeParseException _) {
+			throw new NotFoundException();
 		}
 	}
 

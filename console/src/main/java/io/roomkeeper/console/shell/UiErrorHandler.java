@@ -10,6 +10,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +48,7 @@ class UiErrorHandler implements ErrorHandler {
 				this.notes.denied(denied, (ui == null) ? "" : ui.getActiveViewLocation().getPath());
 			}
 			if (cause instanceof FixableException fixable) {
-				return String.valueOf(fixable.getMessage());
+				return (ui == null) ? fixable.line() : MessageText.line(fixable);
 			}
 		}
 		String id = note(failure);

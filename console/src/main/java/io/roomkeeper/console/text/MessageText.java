@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 import com.vaadin.flow.component.UI;
+import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.text.Argument;
@@ -19,6 +20,11 @@ public final class MessageText {
 	private final MessageTexts texts = MessageTexts.in(UI.getCurrent().getLocale());
 
 	private final SettingTexts settings = SettingTexts.in(UI.getCurrent().getLocale());
+
+	/** Returns the line of a refusal or failure in the language of the current page. */
+	public static String line(FixableException thrown) {
+		return new MessageText().of(thrown.message());
+	}
 
 	/** Returns the message as a sentence. */
 	public String of(Message message) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Choice;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
@@ -112,7 +113,7 @@ class CreateDialog extends Dialog {
 			close();
 		}
 		catch (FixableException ex) {
-			this.name.setErrorMessage(ex.line());
+			this.name.setErrorMessage(MessageText.line(ex));
 			this.name.setInvalid(true);
 			this.name.focus();
 		}

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.handover.HandOver;
@@ -98,7 +99,7 @@ class HandOverDialog extends Dialog {
 				this.go.setEnabled(true);
 			}
 			catch (FixableException ex) {
-				this.effect.add(new Span(ex.line()));
+				this.effect.add(new Span(MessageText.line(ex)));
 			}
 		});
 	}
@@ -127,7 +128,7 @@ class HandOverDialog extends Dialog {
 			Notices.say(getTranslation("handover.done", done.to().seen().displayName()));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

@@ -14,6 +14,7 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.PeoplePaths;
 import io.roomkeeper.console.setting.SettingPaths;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.Person;
@@ -43,7 +44,7 @@ class UserSidePanel extends Aside {
 			show(this.panels.profile(ref));
 		}
 		catch (NotFoundException | InvalidInputException ex) {
-			add(header(ref.text()), new EmptyState(Icon.EMPTY, getTranslation("missing.title"), ex.line()));
+			add(header(ref.text()), new EmptyState(Icon.EMPTY, getTranslation("missing.title"), MessageText.line(ex)));
 		}
 		setVisible(true);
 	}

@@ -16,6 +16,7 @@ import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingPaths;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.handover.RoomHandOver;
 import io.roomkeeper.person.Person;
@@ -56,7 +57,7 @@ class UserView extends Page implements BeforeEnterObserver {
 			show(this.panels.profile(PersonRef.parse(given)));
 		}
 		catch (io.roomkeeper.failure.NotFoundException | InvalidInputException ex) {
-			event.rerouteToError(NotFoundException.class, ex.getMessage());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

@@ -12,7 +12,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import io.roomkeeper.access.Role;
 import io.roomkeeper.room.NumberRule;
+import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.text.Argument;
@@ -32,6 +34,8 @@ class StoredMessagesTests {
 
 	private static final Pattern DIRECTORY = Pattern
 		.compile("failure\\(\\s*[\\w.]*Kind\\.\\w+,\\s*\"([^\"]+)\"(?!\\s*\\+)");
+
+	private static final Pattern REFUSAL = Pattern.compile("FailureText\\s*\\.of\\(\\s*\"([^\"]+)\"");
 
 	private static final Pattern PAGING = Pattern.compile("brokenPaging\\(\"([^\"]+)\"");
 
@@ -75,6 +79,10 @@ class StoredMessagesTests {
 		for (String source : sources()) {
 			MESSAGE.matcher(source).results().map((found) -> found.group(1)).forEach(used::add);
 			PAGING.matcher(source).results().map((found) -> "directory." + found.group(1)).forEach(used::add);
+			REFUSAL.matcher(source).results().map((found) -> found.group(1)).forEach((key) -> {
+				used.add(key);
+				used.add(key + ".fix");
+			});
 			DIRECTORY.matcher(source).results().map((found) -> "directory." + found.group(1)).forEach((key) -> {
 				used.add(key);
 				used.add(key + ".fix");
@@ -83,6 +91,8 @@ class StoredMessagesTests {
 		constants(used, "number.", NumberRule.values());
 		constants(used, "effect.", SyncEffect.values());
 		constants(used, "status.", RunStatus.values());
+		constants(used, "room.", RoomStatus.values());
+		Arrays.stream(Role.values()).map((role) -> "role." + role.key()).forEach(used::add);
 		return used;
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
@@ -14,6 +15,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.text.Argument;
 
 /**
  * The people who may schedule and change meetings for a host. The host and admins appoint
@@ -64,8 +66,8 @@ public final class HostDelegates {
 			Set<PersonId> appointed = new HashSet<>();
 			delegates.forEach((delegate) -> appointed.add(this.people.get(delegate).id()));
 			if (appointed.size() > MOST || appointed.contains(person.id())) {
-				throw new InvalidInputException("These people cannot be the delegates of '%s'".formatted(host.text()),
-						"Name at most %d people other than the host".formatted(MOST));
+				throw new InvalidInputException(
+						FailureText.of("meeting.delegates", Argument.text(host.text()), Argument.number(MOST)));
 			}
 			this.meetings.appoint(person.id(), appointed);
 			recorder.record(new MeetingEvent.DelegatesAppointed(person.seen().uid().auditSubject(),

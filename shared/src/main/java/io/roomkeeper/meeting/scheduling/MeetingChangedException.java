@@ -1,14 +1,15 @@
 package io.roomkeeper.meeting.scheduling;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.text.Argument;
 
 /** Somebody has changed the meeting since it was read. */
 public class MeetingChangedException extends FixableException {
 
 	MeetingChangedException(MeetingKey key) {
-		super("The meeting %s has changed since it was read".formatted(key.text()),
-				"Read it again and repeat the change");
+		super(FailureText.of("meeting.changed", Argument.text(key.text())));
 	}
 
 }

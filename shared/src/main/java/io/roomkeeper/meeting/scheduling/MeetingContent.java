@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
@@ -31,6 +32,8 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Makes meetings of what somebody entered, and checks every part of it. */
 final class MeetingContent {
@@ -105,10 +108,10 @@ final class MeetingContent {
 
 	/** Checks a topic. */
 	static String topic(String text) {
-		String topic = ValueGate.typed(ValueKind.TYPED_NAME, "The topic", text);
+		String topic = ValueGate.typed(ValueKind.TYPED_NAME, Message.of("typed.topic"), text);
 		if (topic.length() > Meeting.LONGEST_TOPIC) {
-			throw new InvalidInputException("The topic has %,d characters".formatted(topic.length()),
-					"Give 1 to %d characters".formatted(Meeting.LONGEST_TOPIC));
+			throw new InvalidInputException(FailureText.of("meeting.topic", Argument.number(topic.length()),
+					Argument.number(Meeting.LONGEST_TOPIC)));
 		}
 		return topic;
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.MeetingAccess;
@@ -18,6 +19,8 @@ import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * Decides by the effective settings of the host which number and passcode a meeting gets.
@@ -67,10 +70,8 @@ final class MeetingNumbers {
 		if (chosen.isPresent()) {
 			requireFree(setting, chosen.get());
 			if (chosen.get() && !room.opens()) {
-				throw new InvalidInputException(
-						"The personal room of %s cannot be used: it is %s".formatted(host.seen().uid().value(),
-								room.name().toLowerCase(java.util.Locale.ROOT)),
-						"Schedule the meeting with a number of its own");
+				throw new InvalidInputException(FailureText.of("meeting.room-closed",
+						Argument.text(host.seen().uid().value()), Argument.message(Message.of("room." + room.name()))));
 			}
 			return new NumberChoice(chosen.get(), NumberChoice.Reason.CHOSEN, setting, room);
 		}
@@ -114,8 +115,8 @@ final class MeetingNumbers {
 	private static void requireFree(EffectiveSetting setting, boolean chosen) {
 		if (setting.locked() && !setting.value().equals(chosen ? SettingValue.ON : SettingValue.OFF)) {
 			throw new InvalidInputException(
-					"'%s' is locked to %s for the host".formatted(setting.key(), setting.value().isOn() ? "on" : "off"),
-					"Leave the choice out; the explanation of the setting says what would free it");
+					FailureText.of(setting.value().isOn() ? "meeting.locked-on" : "meeting.locked-off",
+							Argument.setting(setting.key().text())));
 		}
 	}
 

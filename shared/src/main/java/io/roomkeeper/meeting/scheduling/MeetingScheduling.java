@@ -16,6 +16,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.Meeting;
@@ -30,6 +31,7 @@ import io.roomkeeper.reinvite.AccessChange;
 import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.text.Argument;
 
 /**
  * Schedules, changes and cancels meetings. Every method throws
@@ -256,16 +258,14 @@ public final class MeetingScheduling {
 			throw new MeetingChangedException(key);
 		}
 		if (meeting.cancelledAt().isPresent()) {
-			throw new InvalidInputException("The meeting %s is cancelled".formatted(key.text()),
-					"Schedule a new meeting");
+			throw new InvalidInputException(FailureText.of("meeting.cancelled", Argument.text(key.text())));
 		}
 		return meeting;
 	}
 
 	private static void requireSeries(Meeting meeting) {
 		if (!meeting.schedule().isSeries()) {
-			throw new InvalidInputException("The meeting %s is not a series".formatted(meeting.key().text()),
-					"Change or cancel the meeting itself");
+			throw new InvalidInputException(FailureText.of("meeting.single", Argument.text(meeting.key().text())));
 		}
 	}
 
@@ -278,8 +278,7 @@ public final class MeetingScheduling {
 	}
 
 	private static NotFoundException unknown(MeetingKey key) {
-		return new NotFoundException("There is no meeting '%s'".formatted(key.text()),
-				"List the host's meetings to find its ID");
+		return new NotFoundException(FailureText.of("meeting.none", Argument.text(key.text())));
 	}
 
 }

@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.account.Plan;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * A setting of the catalogue. It can be set and locked for the account, for a group and
@@ -49,13 +52,13 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 	 */
 	public SettingValue value(String text) {
 		if (text.length() <= 1000 && accepts(new SettingValue(text))) {
-			return new SettingValue(ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT, "The value of " + this.key, text));
+			return new SettingValue(ValueGate.typedOrEmpty(ValueKind.TYPED_TEXT,
+					Message.of("typed.value", Argument.setting(this.key.text())), text));
 		}
-		throw new InvalidInputException("'%.60s' is no value of %s".formatted(text, this.key),
-				"Use " + this.values.stream()
-					.map(SettingValue::text)
-					.collect(Collectors.joining(" or "))
-					.transform(this::hint));
+		throw new InvalidInputException(this.values.isEmpty()
+				? FailureText.of("setting.value-long", Argument.shortened(text, 60), Argument.setting(this.key.text()))
+				: FailureText.of("setting.value", Argument.shortened(text, 60), Argument.setting(this.key.text()),
+						Argument.message(allowed())));
 	}
 
 	/**
@@ -78,8 +81,11 @@ public record SettingDefinition(SettingKey key, Set<SettingKey> aliases, Section
 		return (place < 0) ? this.safestFirst.size() : place;
 	}
 
-	private String hint(String allowed) {
-		return allowed.isEmpty() ? "at most 1,000 characters" : allowed;
+	private Message allowed() {
+		return this.values.stream()
+			.map((value) -> Message.literal(value.text()))
+			.reduce((some, next) -> Message.of("either", Argument.message(some), Argument.message(next)))
+			.orElse(Message.NONE);
 	}
 
 }

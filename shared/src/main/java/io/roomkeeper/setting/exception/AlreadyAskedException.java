@@ -1,7 +1,9 @@
 package io.roomkeeper.setting.exception;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.text.Argument;
 
 /**
  * Thrown when a request for the same person and setting is already waiting for a
@@ -10,7 +12,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 public class AlreadyAskedException extends FixableException {
 
 	AlreadyAskedException(SettingKey key, String askedBy) {
-		super("'%s' has asked for an exception from %s already".formatted(askedBy, key), "Wait for the decision");
+		super(FailureText.of("exception.asked", Argument.text(askedBy), Argument.setting(key.text())));
 	}
 
 }

@@ -1,8 +1,11 @@
 package io.roomkeeper.setting.exception;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /** Thrown when an exception would not help the person, or a lock allows none. */
 public class ExceptionRefusedException extends FixableException {
@@ -10,7 +13,7 @@ public class ExceptionRefusedException extends FixableException {
 	private final ReasonCode code;
 
 	ExceptionRefusedException(SettingKey key, ReasonCode code) {
-		super("No exception from %s: %s".formatted(key, words(code)), "See its explanation for what would free it");
+		super(FailureText.of("exception.refused", Argument.setting(key.text()), Argument.message(why(code))));
 		this.code = code;
 	}
 
@@ -19,11 +22,11 @@ public class ExceptionRefusedException extends FixableException {
 		return this.code;
 	}
 
-	private static String words(ReasonCode code) {
+	private static Message why(ReasonCode code) {
 		return switch (code) {
-			case NO_EXCEPTIONS -> "the lock admits none";
-			case NOTHING_TO_LIFT -> "no lock of the account or of a group binds the person";
-			default -> "it lifts only locks of the account and of groups, and something else decides";
+			case NO_EXCEPTIONS -> Message.of("exception.refused.none");
+			case NOTHING_TO_LIFT -> Message.of("exception.refused.nothing");
+			default -> Message.of("exception.refused.other");
 		};
 	}
 

@@ -9,6 +9,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.Person;
@@ -23,6 +24,7 @@ import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.population.PopulationChange;
 import io.roomkeeper.setting.resolution.ReasonCode;
+import io.roomkeeper.text.Argument;
 
 /**
  * Handles exceptions: requests, grants, refusals and early ends. Everyone may request one
@@ -209,9 +211,8 @@ public final class ExceptionService {
 		String reason = SettingChangeValidator.reason(typed);
 		this.transaction.execute(actor, (recorder) -> {
 			SettingException ended = this.exceptions.end(person.id(), key, actor.name(), recorder.now())
-				.orElseThrow(() -> new NotFoundException(
-						"'%s' has no exception for %s".formatted(person.seen().uid().value(), key),
-						"Look at the explanation for what decides"));
+				.orElseThrow(() -> new NotFoundException(FailureText.of("exception.none",
+						Argument.text(person.seen().uid().value()), Argument.setting(key.text()))));
 			recorder.record(new AuditEvent.ExceptionEnded(subject(person), key.text(), reason));
 			return new SettingChange.Grant(ended);
 		}, PopulationChange::of);
@@ -244,8 +245,7 @@ public final class ExceptionService {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.requests.find(id)
 			.filter((request) -> request.decision().isEmpty())
-			.orElseThrow(() -> new NotFoundException("No request %d waits for a decision".formatted(id),
-					"Look at the list of those that wait"));
+			.orElseThrow(() -> new NotFoundException(FailureText.of("exception.no-request", Argument.id(id))));
 	}
 
 	private void requireGranting(Actor actor, SettingKey key, Instant until) {
@@ -254,8 +254,7 @@ public final class ExceptionService {
 		}
 		if (!actor.hasAny(Role.ADMIN) && until.isAfter(this.clock.instant().plus(this.policy.longest()))) {
 			throw new InvalidInputException(
-					"Helpdesk grants exceptions for at most %d days".formatted(this.policy.longest().toDays()),
-					"Give an earlier end, or ask an administrator");
+					FailureText.of("exception.long", Argument.number(this.policy.longest().toDays())));
 		}
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.PersonReader;
@@ -21,6 +22,7 @@ import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import io.roomkeeper.setting.resolution.SettingResolver;
+import io.roomkeeper.text.Argument;
 
 /** Checks whether an exception would help. */
 final class ExceptionValidator {
@@ -93,7 +95,7 @@ final class ExceptionValidator {
 
 	void requireEnd(Instant until) {
 		if (!until.isAfter(this.clock.instant())) {
-			throw new InvalidInputException("An exception cannot end in the past: " + until, "Give a later end");
+			throw new InvalidInputException(FailureText.of("exception.past", Argument.text(until.toString())));
 		}
 	}
 
@@ -104,8 +106,7 @@ final class ExceptionValidator {
 	String requireReason(String typed) {
 		String reason = SettingChangeValidator.reason(typed);
 		if (reason.isEmpty()) {
-			throw new InvalidInputException("A request for an exception needs a reason",
-					"Say what the exception is for");
+			throw new InvalidInputException(FailureText.of("exception.reason"));
 		}
 		return reason;
 	}

@@ -53,7 +53,7 @@ class MeetingSchedulingTests extends SchedulingTest {
 		assertThat(done.number().inPersonalRoom()).isFalse();
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.scheduling.schedule(BOB, BOBS, request("2027-03-09T10:00", "", Optional.of(true))))
-			.withMessageContaining("no_room");
+			.withMessageContaining("it is not there");
 	}
 
 	@Test

@@ -16,6 +16,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.setting.EffectBox;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.Preview;
@@ -111,7 +112,7 @@ class DraftPanel extends Div {
 			this.save.setEnabled(!preview.needsPlan() && changed.isChange(this.zone));
 		}
 		catch (FixableException ex) {
-			this.effect.refuse(String.valueOf(ex.getMessage()));
+			this.effect.refuse(MessageText.line(ex));
 		}
 	}
 
@@ -182,7 +183,7 @@ class DraftPanel extends Div {
 			this.outcome.saved();
 		}
 		catch (FixableException ex) {
-			Notices.warn(String.valueOf(ex.getMessage()));
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

@@ -15,6 +15,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
@@ -63,7 +64,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 			show(id.orElseThrow(NotFoundException::new), event);
 		}
 		catch (AccessDeniedForActorException ex) {
-			event.rerouteToError(AccessDeniedException.class, ex.line());
+			event.rerouteToError(AccessDeniedException.class, MessageText.line(ex));
 		}
 	}
 
@@ -88,7 +89,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 			return new SettingsEditor(place, wording, this.account.timeZone());
 		}
 		catch (io.roomkeeper.failure.NotFoundException ex) {
-			throw new NotFoundException(ex.line());
+			throw new NotFoundException(MessageText.line(ex));
 		}
 	}
 

@@ -20,6 +20,7 @@ import io.roomkeeper.console.setting.PeopleCsv;
 import io.roomkeeper.console.setting.PeopleSetGrid;
 import io.roomkeeper.console.setting.ProposalAddress;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
@@ -54,10 +55,10 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 			show(event.getLocation().getQueryParameters());
 		}
 		catch (AccessDeniedForActorException ex) {
-			event.rerouteToError(AccessDeniedException.class, ex.line());
+			event.rerouteToError(AccessDeniedException.class, MessageText.line(ex));
 		}
 		catch (InvalidInputException | io.roomkeeper.failure.NotFoundException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

@@ -10,6 +10,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -75,7 +76,7 @@ public class ExceptionButtons {
 			Notices.say(translate("exception.end.done"));
 		}
 		catch (FixableException ex) {
-			Notices.warn(String.valueOf(ex.getMessage()));
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

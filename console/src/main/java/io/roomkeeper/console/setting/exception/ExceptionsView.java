@@ -25,6 +25,7 @@ import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.People;
@@ -186,7 +187,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 			Notices.say(getTranslation(done));
 		}
 		catch (FixableException ex) {
-			Notices.warn(String.valueOf(ex.getMessage()));
+			Notices.warn(MessageText.line(ex));
 		}
 		show();
 	}

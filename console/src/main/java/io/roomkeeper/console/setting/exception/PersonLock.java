@@ -10,6 +10,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.Preview;
@@ -66,7 +67,7 @@ public record PersonLock(SettingsService settings, Actor actor, Person person, S
 			Notices.say(translate("personLock.taken"));
 		}
 		catch (FixableException ex) {
-			Notices.warn(String.valueOf(ex.getMessage()));
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

@@ -16,6 +16,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.setting.EffectBox;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.catalog.SettingDefinition;
@@ -101,7 +102,7 @@ class PersonLockDialog extends Dialog {
 			this.save.setEnabled(true);
 		}
 		catch (FixableException ex) {
-			this.effect.refuse(String.valueOf(ex.getMessage()));
+			this.effect.refuse(MessageText.line(ex));
 			this.save.setEnabled(false);
 		}
 	}
@@ -113,7 +114,7 @@ class PersonLockDialog extends Dialog {
 			Notices.say(getTranslation("personLock.done"));
 		}
 		catch (FixableException ex) {
-			Notices.warn(String.valueOf(ex.getMessage()));
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

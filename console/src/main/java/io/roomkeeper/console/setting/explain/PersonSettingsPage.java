@@ -12,6 +12,7 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingWording;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
@@ -55,10 +56,10 @@ abstract class PersonSettingsPage extends Page implements BeforeEnterObserver {
 			show(person.orElseThrow(NotFoundException::new), event);
 		}
 		catch (AccessDeniedForActorException ex) {
-			event.rerouteToError(AccessDeniedException.class, ex.line());
+			event.rerouteToError(AccessDeniedException.class, MessageText.line(ex));
 		}
 		catch (InvalidInputException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

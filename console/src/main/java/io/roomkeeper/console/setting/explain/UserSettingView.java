@@ -27,6 +27,7 @@ import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.exception.ExceptionButtons;
 import io.roomkeeper.console.setting.exception.PersonLock;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.InvalidInputException;
@@ -121,7 +122,7 @@ class UserSettingView extends PersonSettingsPage {
 					this.account.timeZone(), this.clock.instant());
 		}
 		catch (InvalidInputException ex) {
-			throw new NotFoundException(ex.getMessage());
+			throw new NotFoundException(MessageText.line(ex));
 		}
 	}
 
