@@ -42,6 +42,12 @@ public interface Meetings {
 	/** Returns the meetings with these UIDs. */
 	Map<String, Meeting> withUids(Collection<String> uids);
 
+	/**
+	 * Returns the meetings of unknown UID that first begin at one of a host's moments.
+	 * @param starts the moments by host
+	 */
+	List<Meeting> withoutUid(Map<PersonId, Set<Instant>> starts);
+
 	/** Returns the meetings that have one of these generated numbers. */
 	Map<MeetingId, MeetingKey> withNumbers(Collection<MeetingId> numbers);
 

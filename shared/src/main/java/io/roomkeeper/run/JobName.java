@@ -24,12 +24,14 @@ public enum JobName {
 	USAGE_IMPORT,
 	/** Adopts rooms that people had before Roomkeeper. */
 	ROOMS_IMPORT,
+	/** Imports meetings that people scheduled before Roomkeeper. */
+	MEETINGS_IMPORT,
 	/** Writes people's join links to the directory. */
 	ROOMS_PUBLISH;
 
 	/** Returns whether it reads a file, and so cannot be started by its name alone. */
 	public boolean readsFile() {
-		return this == USAGE_IMPORT || this == ROOMS_IMPORT;
+		return this == USAGE_IMPORT || this == ROOMS_IMPORT || this == MEETINGS_IMPORT;
 	}
 
 	/**

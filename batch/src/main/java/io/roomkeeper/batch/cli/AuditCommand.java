@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import io.roomkeeper.audit.AuditAnchor;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.batch.cli.terminal.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -3,6 +3,8 @@ package io.roomkeeper.batch.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 
+import io.roomkeeper.batch.cli.terminal.LineWriter;
+import io.roomkeeper.batch.cli.terminal.Terminal;
 import io.roomkeeper.config.OneLineFailure;
 import io.roomkeeper.database.OwnerOnlyFiles;
 import org.slf4j.Logger;
@@ -15,16 +17,16 @@ import picocli.CommandLine.Spec;
 
 /**
  * The entry point of all commands: {@code ./roomkeeper sync}, {@code sweep}, {@code
- * nightly}, {@code rooms}, {@code usage}, {@code token}, {@code explain}, {@code audit},
- * {@code doctor}, {@code rebind}.
+ * nightly}, {@code rooms}, {@code usage}, {@code meetings}, {@code token},
+ * {@code explain}, {@code audit}, {@code doctor}, {@code rebind}.
  */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Manages the personal meeting rooms of an organisation.",
 		footer = { "", "Without a command, the console starts.",
 				"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
 		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommand.class, RoomsCommand.class,
-				UsageCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class, DoctorCommand.class,
-				RebindCommand.class })
+				UsageCommand.class, MeetingsCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class,
+				DoctorCommand.class, RebindCommand.class })
 public final class RoomkeeperCommand implements Callable<Integer> {
 
 	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);

@@ -45,12 +45,20 @@ public sealed interface OwnerRef {
 			if (!text.isEmpty()) {
 				return Optional.of(switch (column) {
 					case "uid" -> new ByUid(new Uid(checked(ValueKind.UID, "owner.uid", text)));
-					case "mail" -> new ByMail(checked(ValueKind.MAIL, "owner.mail", text).toLowerCase(Locale.ROOT));
+					case "mail" -> ofMail(text);
 					default -> new ByNumber(NumberCell.read(text));
 				});
 			}
 		}
 		return Optional.empty();
+	}
+
+	/**
+	 * The owner with a mail address.
+	 * @throws io.roomkeeper.failure.InvalidInputException if it is not a mail address
+	 */
+	static OwnerRef ofMail(String mail) {
+		return new ByMail(checked(ValueKind.MAIL, "owner.mail", mail).toLowerCase(Locale.ROOT));
 	}
 
 	private static String checked(ValueKind kind, String key, String text) {

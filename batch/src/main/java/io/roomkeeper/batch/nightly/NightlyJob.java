@@ -110,7 +110,7 @@ class NightlyJob implements JobDefinition {
 			case SWEEP -> Message.of("nightly.SWEEP", status, Argument.number(counts.of(CountKind.EXPIRED)));
 			case WARN -> Message.of("nightly.WARN", status, Argument.number(counts.of(CountKind.WARNED)));
 			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.of(CountKind.READ)));
-			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, ROOMS_PUBLISH ->
+			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH ->
 				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());
 		};
 	}

@@ -1,10 +1,14 @@
 package io.roomkeeper.store.meeting;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +32,8 @@ public class JdbcMeetings implements Meetings {
 	private static final String SELECT = "select " + MeetingRow.COLUMNS + " from meeting m ";
 
 	private static final String GOES_ON = "m.cancelled_at is null and (m.last_start_at is null or m.last_start_at >= ?)";
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx", Locale.ROOT);
 
 	private final Jdbc jdbc;
 
@@ -104,6 +110,23 @@ public class JdbcMeetings implements Meetings {
 				(statement) -> Jdbc.setTexts(statement, 1, uids.stream().distinct().toArray(String[]::new)))
 			.forEach((meeting) -> found.putIfAbsent(meeting.calendar().uid().orElseThrow(), meeting));
 		return found;
+	}
+
+	@Override
+	public List<Meeting> withoutUid(Map<PersonId, Set<Instant>> starts) {
+		List<Integer> hosts = new ArrayList<>();
+		List<String> moments = new ArrayList<>();
+		starts.forEach((host, all) -> all.forEach((moment) -> {
+			hosts.add(host.value());
+			moments.add(MOMENT.format(moment.atOffset(ZoneOffset.UTC)));
+		}));
+		return read("select " + MeetingRow.COLUMNS
+				+ " from unnest(cast(? as integer array), cast(? as varchar(32) array)) as c(host, moment) join meeting m"
+				+ " on m.host_id = c.host and m.starts_at = cast(c.moment as timestamp(6) with time zone)"
+				+ " and m.calendar_uid is null order by m.id", (statement) -> {
+					Jdbc.setIntegers(statement, 1, hosts.toArray(Integer[]::new));
+					Jdbc.setTexts(statement, 2, moments.toArray(String[]::new));
+				});
 	}
 
 	@Override

@@ -30,7 +30,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 @Schema(name = "Run", description = "A run of a job")
 record RunResponse(@Schema(requiredMode = REQUIRED, description = "The number", example = "12") long id,
 		@Schema(requiredMode = REQUIRED, description = "The job", example = "sweep", allowableValues = {
-				"sync", "sweep", "warn", "nightly", "usage-import", "rooms-import", "rooms-publish" }) String job,
+				"sync", "sweep", "warn", "nightly", "usage-import", "rooms-import", "meetings-import",
+				"rooms-publish" }) String job,
 		@Schema(requiredMode = REQUIRED, description = "Whether it changes anything",
 				allowableValues = { "apply", "plan" }) String mode,
 		@Schema(requiredMode = REQUIRED, description = "The date for which it runs",

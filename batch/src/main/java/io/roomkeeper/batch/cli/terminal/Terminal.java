@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.terminal;
 
 import java.io.Console;
 import java.io.FilterWriter;
@@ -14,7 +14,7 @@ import io.roomkeeper.text.Bidi;
 import picocli.CommandLine.Help.Ansi;
 
 /** Output that differs on a terminal: colours, progress and isolated names. */
-final class Terminal {
+public final class Terminal {
 
 	/** The prefix of an error line; red if the terminal supports colours. */
 	static final String ERROR = Ansi.AUTO.string("@|red roomkeeper:|@ ");
@@ -25,7 +25,7 @@ final class Terminal {
 	/**
 	 * Returns whether standard error is a terminal, so that a progress line can be shown.
 	 */
-	static boolean interactive() {
+	public static boolean interactive() {
 		return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 	}
 
@@ -33,13 +33,13 @@ final class Terminal {
 	 * Returns a writer to a stream. On a terminal it isolates right-to-left text, so that
 	 * names do not reorder the line. Redirected output stays unchanged.
 	 */
-	static PrintWriter writer(OutputStream stream) {
+	public static PrintWriter writer(OutputStream stream) {
 		Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
 		return new PrintWriter(interactive() ? new Isolating(writer) : writer, true);
 	}
 
 	/** Returns an error line; red if the terminal supports colours. */
-	static String error(String text) {
+	public static String error(String text) {
 		return ERROR + text;
 	}
 

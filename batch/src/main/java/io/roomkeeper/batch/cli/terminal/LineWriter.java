@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.terminal;
 
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -12,9 +12,9 @@ import io.roomkeeper.text.PrintableText;
  * from users. {@code println} therefore prints exactly one line and removes terminal
  * control sequences. Use {@code print} for trusted text such as help and progress.
  */
-final class LineWriter extends PrintWriter {
+public final class LineWriter extends PrintWriter {
 
-	LineWriter(Writer out) {
+	public LineWriter(Writer out) {
 		super(out, true);
 	}
 

@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.terminal;
 
 import java.io.StringWriter;
 import java.util.stream.IntStream;

@@ -1,0 +1,97 @@
+package io.roomkeeper.batch.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.batch.meeting.CalendarLines.TextLine;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
+/** The properties of one event, as far as they are needed, and within limits. */
+final class EventParts {
+
+	/** The longest property, in bytes. */
+	static final int LONGEST_PROPERTY = 1_000_000;
+
+	/** The most bytes of an event that are kept. */
+	static final int LONGEST_EVENT = 2_000_000;
+
+	private static final Set<String> SINGLE = Set.of("UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "DURATION",
+			"RRULE", "RECURRENCE-ID", "SUMMARY", "STATUS", "ORGANIZER");
+
+	private static final Set<String> SEVERAL = Set.of("EXDATE", "RDATE", "EXRULE", "ATTENDEE", "LOCATION", "URL",
+			"CONFERENCE", "DESCRIPTION", "COMMENT", "X-GOOGLE-CONFERENCE", "X-ALT-DESC");
+
+	private final long number;
+
+	private final Map<String, List<ContentLine>> properties = new HashMap<>();
+
+	private long length;
+
+	private Optional<Message> problem = Optional.empty();
+
+	/**
+	 * @param number the number of the line with which the event begins
+	 */
+	EventParts(long number) {
+		this.number = number;
+	}
+
+	long number() {
+		return this.number;
+	}
+
+	/** Adds a line of the event. */
+	void add(TextLine line) {
+		Optional<ContentLine> parsed = ContentLine.parse(line.text());
+		if (parsed.isEmpty()) {
+			return;
+		}
+		String name = parsed.get().name();
+		boolean single = SINGLE.contains(name);
+		if (!single && !SEVERAL.contains(name)) {
+			return;
+		}
+		this.length += line.text().length();
+		if (line.length() > LONGEST_PROPERTY) {
+			refuse(Message.of("event.long", Argument.text(name), Argument.number(LONGEST_PROPERTY)));
+		}
+		else if (this.length > LONGEST_EVENT) {
+			refuse(Message.of("event.large", Argument.number(LONGEST_EVENT)));
+		}
+		else if (single && this.properties.containsKey(name)) {
+			refuse(Message.of("event.twice", Argument.text(name)));
+		}
+		else {
+			this.properties.computeIfAbsent(name, (_) -> new ArrayList<>(1)).add(parsed.get());
+		}
+	}
+
+	/** Makes the event unusable; the first reason counts. */
+	void refuse(Message reason) {
+		if (this.problem.isEmpty()) {
+			this.problem = Optional.of(reason);
+			this.properties.keySet().retainAll(Set.of("UID", "RECURRENCE-ID"));
+		}
+	}
+
+	/** Returns why the event cannot be used. */
+	Optional<Message> problem() {
+		return this.problem;
+	}
+
+	/** Returns the only property of a name. */
+	Optional<ContentLine> one(String name) {
+		return all(name).stream().findFirst();
+	}
+
+	/** Returns all properties of a name. */
+	List<ContentLine> all(String name) {
+		return this.properties.getOrDefault(name, List.of());
+	}
+
+}

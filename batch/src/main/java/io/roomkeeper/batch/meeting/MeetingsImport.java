@@ -1,0 +1,92 @@
+package io.roomkeeper.batch.meeting;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.file.LineReader;
+import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.People;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunRequest;
+import org.springframework.batch.core.job.Job;
+import org.springframework.stereotype.Component;
+
+/**
+ * Imports meetings from before Roomkeeper. It lists unusable events and lines by number
+ * and imports all others. Importing a file twice changes nothing. Nothing is ever sent.
+ */
+@Component
+public class MeetingsImport {
+
+	private final Jobs jobs;
+
+	private final JobParts parts;
+
+	private final People people;
+
+	private final Rooms rooms;
+
+	private final Meetings meetings;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	MeetingsImport(Jobs jobs, JobParts parts, People people, Rooms rooms, Meetings meetings, Account account,
+			Clock clock) {
+		this.jobs = jobs;
+		this.parts = parts;
+		this.people = people;
+		this.rooms = rooms;
+		this.meetings = meetings;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/**
+	 * Imports files and waits until the run ends.
+	 * @param paths calendar files, folders of calendar files, or tables as
+	 * {@link MeetingFile} describes them
+	 * @param request the actor who starts the run, and whether it is a plan
+	 * @throws io.roomkeeper.failure.InvalidInputException if a named file cannot be
+	 * opened; in this case nothing is imported
+	 */
+	public Run importFiles(List<Path> paths, RunRequest request) {
+		List<Path> files = MeetingFiles.of(paths);
+		paths.stream()
+			.filter(files::contains)
+			.forEach((path) -> new MeetingFiles(files, this.account.timeZone()).open(path).close());
+		return this.jobs.run(request, new JobDefinition() {
+
+			@Override
+			public JobName name() {
+				return JobName.MEETINGS_IMPORT;
+			}
+
+			@Override
+			public Job build(RunRecorder run) {
+				run.stage("meetings", Optional.empty());
+				MeetingLines lines = new MeetingLines(MeetingsImport.this.people, MeetingsImport.this.rooms,
+						MeetingsImport.this.meetings, MeetingsImport.this.clock, run);
+				return MeetingsImport.this.parts.job(name(), run)
+					.start(MeetingsImport.this.parts.chunks("meetings", JobParts.CHUNK,
+							new LineReader<MeetingLine>(
+									() -> new MeetingFiles(files, MeetingsImport.this.account.timeZone())),
+							lines))
+					.next(MeetingsImport.this.parts.once("report", lines::finish))
+					.build();
+			}
+
+		});
+	}
+
+}

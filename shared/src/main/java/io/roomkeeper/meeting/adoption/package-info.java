@@ -1,0 +1,5 @@
+/** Adopts meetings that people scheduled before Roomkeeper. */
+@NullMarked
+package io.roomkeeper.meeting.adoption;
+
+import org.jspecify.annotations.NullMarked;
