@@ -17,6 +17,7 @@ import io.roomkeeper.meeting.OccurrenceChange;
 import io.roomkeeper.meeting.ReplyStatus;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Passcode;
+import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunItem;
@@ -75,7 +76,7 @@ class MeetingsImportTests extends JobTests {
 		Run run = imported("a.ics", CALENDAR.formatted(SERIES));
 
 		Meeting meeting = only("ada");
-		assertThat(run.counts().created()).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(1);
 		assertThat(items(run, Outcome.SKIPPED)).singleElement()
 			.satisfies((item) -> assertThat(item.detail()).contains("jane doe@x"));
 		assertThat(meeting.topic()).isEqualTo("Seminar, α");
@@ -99,7 +100,7 @@ class MeetingsImportTests extends JobTests {
 
 		Run again = imported("a.ics", CALENDAR.formatted(SERIES));
 
-		assertThat(again.counts().unchanged()).isEqualTo(1);
+		assertThat(again.counts().of(CountKind.UNCHANGED)).isEqualTo(1);
 		assertThat(only("ada")).isEqualTo(before);
 	}
 
@@ -111,7 +112,7 @@ class MeetingsImportTests extends JobTests {
 				CALENDAR.formatted(SERIES.replace("SEQUENCE:2", "SEQUENCE:3").replace("Seminar", "Lecture")));
 		Run older = imported("a.ics", CALENDAR.formatted(SERIES));
 
-		assertThat(newer.counts().updated()).isEqualTo(1);
+		assertThat(newer.counts().of(CountKind.UPDATED)).isEqualTo(1);
 		assertThat(only("ada").topic()).isEqualTo("Lecture, α");
 		assertThat(items(older, Outcome.SKIPPED)).singleElement()
 			.satisfies((item) -> assertThat(item.detail()).contains("sequence 2", "3 is stored"));
@@ -127,7 +128,7 @@ class MeetingsImportTests extends JobTests {
 		Run later = imported("c.ics", CALENDAR.formatted(answered.replace("20260101T", "20260102T")));
 
 		assertThat(items(same, Outcome.SKIPPED)).anySatisfy((item) -> assertThat(item.detail()).contains("differs"));
-		assertThat(later.counts().updated()).isEqualTo(1);
+		assertThat(later.counts().of(CountKind.UPDATED)).isEqualTo(1);
 		assertThat(only("ada").invitees().get(1).reply()).isEqualTo(ReplyStatus.DECLINED);
 	}
 
@@ -151,7 +152,7 @@ class MeetingsImportTests extends JobTests {
 
 		Run run = imported("a.ics", CALENDAR.formatted(unknownZone + everySecond) + CALENDAR.formatted(nobody + good));
 
-		assertThat(run.counts().created()).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(1);
 		assertThat(only("bo").access().number().digits()).isEqualTo("123456789");
 		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::item)
 			.containsExactly("line 4", "line 11", "line 23");
@@ -177,9 +178,9 @@ class MeetingsImportTests extends JobTests {
 		Run run = imported("a.csv", table);
 		Run again = imported("a.csv", table);
 
-		assertThat(run.counts().created()).isEqualTo(3);
-		assertThat(again.counts().created()).isZero();
-		assertThat(again.counts().unchanged()).isEqualTo(3);
+		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(3);
+		assertThat(again.counts().of(CountKind.CREATED)).isZero();
+		assertThat(again.counts().of(CountKind.UNCHANGED)).isEqualTo(3);
 		Meeting office = only("ada");
 		assertThat(office.calendar().uid()).isEmpty();
 		assertThat(office.access().number().digits()).isEqualTo("84512345679");
@@ -199,7 +200,7 @@ class MeetingsImportTests extends JobTests {
 
 		Run run = imported("a.ics", CALENDAR.formatted(SERIES));
 
-		assertThat(run.counts().updated()).isEqualTo(1);
+		assertThat(run.counts().of(CountKind.UPDATED)).isEqualTo(1);
 		assertThat(only("ada").calendar().uid()).contains("series@test.example");
 	}
 
@@ -207,7 +208,7 @@ class MeetingsImportTests extends JobTests {
 	void aPlanStoresNothing() {
 		Run plan = imported(file("a.ics", CALENDAR.formatted(SERIES)), RunMode.PLAN);
 
-		assertThat(plan.counts().created()).isEqualTo(1);
+		assertThat(plan.counts().of(CountKind.CREATED)).isEqualTo(1);
 		assertThat(meetings().count()).isZero();
 	}
 

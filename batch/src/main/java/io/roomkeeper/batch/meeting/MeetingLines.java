@@ -110,11 +110,12 @@ final class MeetingLines implements ItemWriter<MeetingLine> {
 			}
 		}
 		long skipped = items.stream().filter((item) -> item.outcome() == Outcome.SKIPPED).count();
-		this.run.advance(read, RunCounts.of(CountKind.READ, read)
-			.plus(CountKind.CREATED, added)
-			.plus(CountKind.UPDATED, changed)
-			.plus(CountKind.UNCHANGED, unchanged)
-			.plus(CountKind.SKIPPED, skipped),
+		this.run.advance(read,
+				RunCounts.of(CountKind.READ, read)
+					.plus(CountKind.CREATED, added)
+					.plus(CountKind.UPDATED, changed)
+					.plus(CountKind.UNCHANGED, unchanged)
+					.plus(CountKind.SKIPPED, skipped),
 				items);
 	}
 

@@ -17,6 +17,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.MeetingOrigin;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.Rooms;
@@ -26,7 +27,8 @@ import io.roomkeeper.text.Message;
 /**
  * Adopts meetings from before Roomkeeper with their numbers, UIDs and replies. The same
  * meeting again changes nothing. A higher sequence replaces what is stored, and an older
- * one is refused. Nothing is ever sent.
+ * one is refused. A meeting that was scheduled here is never changed. Nothing is ever
+ * sent.
  */
 public final class MeetingAdoption {
 
@@ -121,7 +123,8 @@ public final class MeetingAdoption {
 		};
 		Meeting meeting = new Meeting(identities.key(), claim.host(), stated.topic(), stated.schedule(),
 				new MeetingAccess(number, inRoom, stated.passcode(), false, LinkToken.draw(this.random)),
-				stated.invitees(), Set.of(), stated.revision(), Locale.ENGLISH, Optional.empty(), 1);
+				stated.invitees(), Set.of(), stated.revision(), MeetingOrigin.IMPORTED, Locale.ENGLISH,
+				Optional.empty(), 1);
 		return new AdoptedMeeting.Added(meeting, drawn);
 	}
 
@@ -135,8 +138,11 @@ public final class MeetingAdoption {
 		Meeting after = merged(claim, stored, known, now);
 		boolean later = revision.sequence() > before.sequence();
 		if (after.equals(stored.with(revision))) {
-			return (later || !revision.uid().equals(before.uid())) ? new AdoptedMeeting.Changed(after)
-					: new AdoptedMeeting.Unchanged();
+			return (stored.origin() == MeetingOrigin.IMPORTED && (later || !revision.uid().equals(before.uid())))
+					? new AdoptedMeeting.Changed(after) : new AdoptedMeeting.Unchanged();
+		}
+		if (stored.origin() == MeetingOrigin.SCHEDULED) {
+			return refused("event.ours", Argument.text(stored.key().text()));
 		}
 		if (revision.sequence() < before.sequence()) {
 			return refused("event.older", Argument.text(Integer.toString(revision.sequence())),
@@ -165,7 +171,8 @@ public final class MeetingAdoption {
 		Optional<Instant> cancelledAt = stated.cancelled() ? stored.cancelledAt().or(() -> Optional.of(now))
 				: Optional.empty();
 		return new Meeting(stored.key(), stored.host(), stated.topic(), stated.schedule(), access, stated.invitees(),
-				stored.alternativeHosts(), stated.revision(), stored.language(), cancelledAt, stored.version());
+				stored.alternativeHosts(), stated.revision(), stored.origin(), stored.language(), cancelledAt,
+				stored.version());
 	}
 
 	private static void requireRoom(MeetingClaim claim, PersonalMeetingId pmi, KnownMeetings known) {
