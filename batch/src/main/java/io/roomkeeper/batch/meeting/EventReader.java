@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,7 +176,7 @@ final class EventReader {
 		Matcher form = DURATION.matcher(text.toUpperCase(Locale.ROOT));
 		try {
 			if (form.matches()) {
-				return (form.group(1) != null) ? Duration.ofDays(Period.parse(form.group(0).replace("+", "")).getDays())
+				return (form.group(1) != null) ? Duration.ofDays(7L * Integer.parseInt(form.group(1)))
 						: Duration.parse(form.group(0).replace("+", ""));
 			}
 		}
@@ -188,7 +187,7 @@ final class EventReader {
 	}
 
 	private String topic() {
-		String topic = ValueGate.typed(ValueKind.TYPED_NAME, "SUMMARY",
+		String topic = ValueGate.typed(ValueKind.TYPED_NAME, Message.of("typed.topic"),
 				this.event.one("SUMMARY")
 					.map(ContentLine::text)
 					.orElseThrow(() -> bad("event.missing", Argument.text("SUMMARY"))));

@@ -109,7 +109,7 @@ final class MeetingFile implements LineSource<MeetingLine> {
 	}
 
 	private static String topic(String text) {
-		String topic = ValueGate.typed(ValueKind.TYPED_NAME, "topic", text);
+		String topic = ValueGate.typed(ValueKind.TYPED_NAME, Message.of("typed.topic"), text);
 		if (topic.length() > Meeting.LONGEST_TOPIC) {
 			throw bad("event.topic", Argument.number(topic.length()), Argument.number(Meeting.LONGEST_TOPIC));
 		}
