@@ -23,6 +23,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -46,15 +47,15 @@ class RoutesTests extends SpringBrowserlessTest {
 		.compile("(?:new Anchor|new Back|navigate|forwardTo|new Location|tab)\\(\\s*\"([^\"]*)\"");
 
 	/** A parameter of a route put together by hand. */
-	private static final Pattern BUILT = Pattern
-		.compile("\"(?:users|groups|settings|runs|account/settings|me/settings)/\"\\s*\\+|/settings/?\"\\s*\\+");
+	private static final Pattern BUILT = Pattern.compile(
+			"\"(?:users|groups|settings|runs|meetings|account/settings|me/settings)/\"\\s*\\+|/settings/?\"\\s*\\+");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ana.garcia", "b@y", "a b", "ü/x", "100%", "a+b", "q?x=1", "#1", "ب", "a;b" })
 	void resolvesEveryAddressThatHasAParameter(String uid) throws ReflectiveOperationException {
 		Map<Class<?>, Object> samples = Map.of(PersonRef.class, PersonRef.of(new Uid(uid)), GroupId.class,
 				new GroupId(7), SettingKey.class, new SettingKey("in_meeting.chat"), RunId.class, new RunId(1),
-				String.class, uid);
+				MeetingKey.class, new MeetingKey(3), String.class, uid);
 
 		for (Method method : ConsoleRoutes.class.getDeclaredMethods()) {
 			if (Modifier.isPublic(method.getModifiers())) {

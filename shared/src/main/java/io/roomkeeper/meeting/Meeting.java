@@ -107,6 +107,12 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
+	/** Returns a copy whose invitation is in another language. */
+	public Meeting with(Locale other) {
+		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,
+				this.alternativeHosts, this.calendar, other, this.cancelledAt, this.version);
+	}
+
 	/** Returns a copy that is cancelled, as a revision that outranks all others. */
 	public Meeting cancelled(Instant now) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,

@@ -70,9 +70,14 @@ public final class MeetingRights {
 
 	/** Continues only if the actor may schedule and change meetings of a host. */
 	public void requireScheduler(Actor actor, PersonId host) {
-		if (!actor.hasAny(Role.ADMIN) && !isHostOrDelegate(actor, host)) {
+		if (!isScheduler(actor, host)) {
 			actor.require(Role.ADMIN);
 		}
+	}
+
+	/** Returns whether the actor may schedule and change meetings of a host. */
+	public boolean isScheduler(Actor actor, PersonId host) {
+		return actor.hasAny(Role.ADMIN) || isHostOrDelegate(actor, host);
 	}
 
 	/** Continues only if the actor is the host, or an admin. */

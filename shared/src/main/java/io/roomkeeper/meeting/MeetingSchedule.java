@@ -97,6 +97,24 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 			.toList();
 	}
 
+	/**
+	 * Returns the occurrences that take place at least in part between two moments, by
+	 * ascending start.
+	 */
+	public List<Occurrence> between(Instant from, Instant to) {
+		LocalDateTime earliest = LocalDateTime.ofInstant(from, zone()).minusMinutes(this.time.minutes()).minusDays(1);
+		LocalDateTime latest = LocalDateTime.ofInstant(to, zone()).plusDays(1);
+		Set<LocalDateTime> changed = this.changes.stream().map(OccurrenceChange::original).collect(Collectors.toSet());
+		Stream<Occurrence> regular = originals(earliest).limit(LONGEST_SEARCH)
+			.takeWhile((start) -> start.isBefore(latest))
+			.filter((start) -> !changed.contains(start))
+			.map(this::regular);
+		return Stream.concat(regular, movedOnes())
+			.filter((one) -> endsAfter(one, from) && one.begins().toInstant().isBefore(to))
+			.sorted(Comparator.comparing((Occurrence one) -> one.begins().toInstant()))
+			.toList();
+	}
+
 	/** Returns the next occurrence that has not ended at a moment. */
 	public Optional<Occurrence> next(Instant moment) {
 		return after(moment, 1).stream().findFirst();

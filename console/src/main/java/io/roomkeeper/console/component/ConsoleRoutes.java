@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -65,6 +66,11 @@ public final class ConsoleRoutes {
 	/** Returns the path of the people by their effective value of a setting. */
 	public static String settingPeople(SettingKey key) {
 		return setting(key) + "/people";
+	}
+
+	/** Returns the path of a meeting's page. */
+	public static String meeting(MeetingKey meeting) {
+		return "meetings/" + meeting.text();
 	}
 
 	/** Returns the path of a run's page. */

@@ -14,11 +14,11 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.meeting.MeetingPanels;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.explain.RoomOffNotice;
 import io.roomkeeper.console.text.Contact;
-import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
@@ -37,7 +37,7 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final transient RoomRenewal renewal;
 
-	private final transient Meetings meetings;
+	private final transient MeetingPanels meetings;
 
 	private final transient Account account;
 
@@ -53,7 +53,9 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final Div content = new Div();
 
-	MyRoomView(People people, RoomRenewal renewal, Meetings meetings, Account account, Clock clock,
+	private final Div meetingArea = new Div();
+
+	MyRoomView(People people, RoomRenewal renewal, MeetingPanels meetings, Account account, Clock clock,
 			SettingsService settings, RoomStatuses statuses, CurrentActor actor, OwnPerson own) {
 		this.people = people;
 		this.renewal = renewal;
@@ -67,12 +69,14 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
 		this.content.addClassNames("columns", "single");
-		add(this.content);
+		this.meetingArea.addClassName("stack");
+		add(this.content, this.meetingArea);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
 		this.content.removeAll();
+		this.meetingArea.removeAll();
 		Optional<Person> person = this.own.find();
 		if (person.flatMap(Person::missingSince).isPresent()) {
 			this.content
@@ -94,8 +98,8 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 	private void show(Person owner, RoomRenewal.Visit visit) {
 		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
 		this.content.add(new RoomCard(visit.room(), this.account, this.account.today(this.clock),
-				this.statuses.of(owner, Optional.of(visit.room())), Optional.empty(), Optional.of(owner.seen().uid())),
-				new UpcomingMeetings(this.meetings, visit.room().owner(), this.clock.instant()));
+				this.statuses.of(owner, Optional.of(visit.room())), Optional.empty(), Optional.of(owner.seen().uid())));
+		this.meetingArea.add(this.meetings.own(owner));
 	}
 
 	private Div renewed(PersonalMeetingId old, RoomRenewal.Visit visit) {

@@ -41,6 +41,18 @@ public record Reader(Locale locale, ZoneId zone) {
 		return DateTimeFormatter.ofPattern("LLL yyyy", this.locale).format(month);
 	}
 
+	/** Returns a weekday and the day of the month, for example {@code Mon 23}. */
+	public String weekday(LocalDate date) {
+		return DateTimeFormatter.ofLocalizedPattern("EEEd").withLocale(this.locale).format(date);
+	}
+
+	/** Returns the time of day in the reader's time zone, to the minute. */
+	public String time(Instant instant) {
+		return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+			.withLocale(this.locale)
+			.format(instant.atZone(this.zone));
+	}
+
 	/** Returns a time in the reader's time zone, to the minute. */
 	public String moment(Instant instant) {
 		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)

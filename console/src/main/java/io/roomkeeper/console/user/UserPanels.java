@@ -18,8 +18,8 @@ import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.meeting.MeetingPanels;
 import io.roomkeeper.console.room.RoomCard;
-import io.roomkeeper.console.room.UpcomingMeetings;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.DisabledCause;
@@ -27,7 +27,6 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.group.Group;
-import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.overview.PersonHistory;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
@@ -53,7 +52,7 @@ class UserPanels {
 
 	private final RoomLedger ledger;
 
-	private final Meetings meetings;
+	private final MeetingPanels meetings;
 
 	private final PersonHistory history;
 
@@ -71,9 +70,9 @@ class UserPanels {
 
 	private final OwnPerson own;
 
-	UserPanels(UserLookup lookup, RoomLedger ledger, Meetings meetings, PersonHistory history, SettingCatalog catalog,
-			SettingsService settings, RoomStatuses statuses, Account account, Clock clock, CurrentActor actor,
-			OwnPerson own) {
+	UserPanels(UserLookup lookup, RoomLedger ledger, MeetingPanels meetings, PersonHistory history,
+			SettingCatalog catalog, SettingsService settings, RoomStatuses statuses, Account account, Clock clock,
+			CurrentActor actor, OwnPerson own) {
 		this.lookup = lookup;
 		this.ledger = ledger;
 		this.meetings = meetings;
@@ -118,7 +117,7 @@ class UserPanels {
 
 	/** Returns the planned meetings of a person. */
 	Component meetings(Person person) {
-		return new UpcomingMeetings(this.meetings, person.id(), this.clock.instant());
+		return this.meetings.of(person);
 	}
 
 	/** Returns the events of a person, latest first. */

@@ -7,10 +7,12 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingTime;
+import io.roomkeeper.meeting.Occurrence;
 import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
@@ -53,6 +55,30 @@ final class InvitationLines {
 		details.room()
 			.filter((room) -> room.link().isPresent())
 			.ifPresent((room) -> all.add("personalLink", room.joinUrl(account), true));
+		return List.copyOf(all.lines);
+	}
+
+	/**
+	 * Returns the lines of the message that cancels a meeting or one occurrence. It
+	 * contains no way in.
+	 * @param host the name of the host
+	 * @param occurrence the only occurrence that is cancelled; empty for all
+	 */
+	static List<InvitationLine> cancelling(Meeting meeting, String host, Optional<Occurrence> occurrence) {
+		InvitationLines all = new InvitationLines(meeting.language());
+		ZonedDateTime begins = occurrence.map(Occurrence::begins).orElseGet(() -> meeting.schedule().time().begins());
+		String topic = occurrence.flatMap(Occurrence::topic).orElse(meeting.topic());
+		all.lines
+			.add(new InvitationLine("", say("invitation.cancelled", meeting.language(), Argument.text(topic)), false));
+		all.add("host", host, false);
+		all.add("when", all.date(begins), false);
+		all.add("utc", UTC.format(begins.withZoneSameInstant(ZoneOffset.UTC)), false);
+		if (occurrence.isEmpty()) {
+			meeting.schedule()
+				.recurrence()
+				.ifPresent((rule) -> all.add("repeats",
+						RecurrenceText.of(rule, meeting.language(), meeting.schedule().zone()), false));
+		}
 		return List.copyOf(all.lines);
 	}
 

@@ -64,9 +64,9 @@ final class MeetingContent {
 			.orElseGet(() -> LocalDateTime.ofInstant(now(), zone).truncatedTo(ChronoUnit.MINUTES));
 		MeetingSchedule schedule = MeetingDates.of(start, zone, request.minutes(), request.recurrence());
 		return new Meeting(key, host.id(), topic(request.topic()), schedule,
-				this.numbers.draw(host, choice, request.waitingRoom(), instant), request.invitees(),
-				ids(request.alternativeHosts()), new CalendarRevision(Optional.of(newUid()), 0, now()),
-				MeetingOrigin.SCHEDULED, request.language().orElse(Locale.ENGLISH), Optional.empty(), 1);
+				this.numbers.draw(host, choice, request, instant), request.invitees(), ids(request.alternativeHosts()),
+				new CalendarRevision(Optional.of(newUid()), 0, now()), MeetingOrigin.SCHEDULED,
+				request.language().orElse(Locale.ENGLISH), Optional.empty(), 1);
 	}
 
 	/** Returns a meeting with the changes, and with the revision that it had before. */
@@ -81,6 +81,12 @@ final class MeetingContent {
 		}
 		if (edit.waitingRoom().isPresent()) {
 			after = after.with(after.access().withWaitingRoom(this.numbers.waitingRoom(host, edit.waitingRoom())));
+		}
+		if (edit.passcode().isPresent()) {
+			after = after.with(after.access().with(this.numbers.passcode(host, edit.passcode(), false)));
+		}
+		if (edit.language().isPresent()) {
+			after = after.with(edit.language().get());
 		}
 		if (edit.invitees().isPresent()) {
 			after = after.with(keepingReplies(before.invitees(), edit.invitees().get()));

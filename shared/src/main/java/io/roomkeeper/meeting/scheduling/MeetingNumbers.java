@@ -88,14 +88,25 @@ final class MeetingNumbers {
 		return chosen.orElseGet(() -> setting.value().isOn());
 	}
 
+	/** Decides whether a meeting of its own number has a passcode, and draws it. */
+	Optional<Passcode> passcode(Person host, Optional<Boolean> chosen, boolean instant) {
+		EffectiveSetting setting = this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED);
+		chosen.ifPresent((on) -> requireFree(setting, on));
+		return chosen.orElseGet(() -> setting.value().isOn()) ? Optional.of(Passcode.draw(this.random))
+				: Optional.empty();
+	}
+
+	/** Returns the settings that apply to the meetings of a host. */
+	MeetingOptions options(Person host, boolean instant) {
+		return new MeetingOptions(this.settings.effective(host.id(), instant ? PMI_INSTANT : PMI_SCHEDULED),
+				this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED),
+				this.settings.effective(host.id(), WAITING_ROOM), this.statuses.of(host, this.rooms.of(host.id())));
+	}
+
 	/** Creates the way into a new meeting, with a number that no other meeting has. */
-	MeetingAccess draw(Person host, NumberChoice choice, Optional<Boolean> waitingRoom, boolean instant) {
-		boolean needsPasscode = this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED)
-			.value()
-			.isOn();
-		return new MeetingAccess(drawNumber(), choice.inPersonalRoom(),
-				needsPasscode ? Optional.of(Passcode.draw(this.random)) : Optional.empty(),
-				waitingRoom(host, waitingRoom), LinkToken.draw(this.random));
+	MeetingAccess draw(Person host, NumberChoice choice, MeetingRequest request, boolean instant) {
+		return new MeetingAccess(drawNumber(), choice.inPersonalRoom(), passcode(host, request.passcode(), instant),
+				waitingRoom(host, request.waitingRoom()), LinkToken.draw(this.random));
 	}
 
 	/** Draws the secret of a link. */

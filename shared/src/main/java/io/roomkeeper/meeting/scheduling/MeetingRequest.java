@@ -21,11 +21,14 @@ import io.roomkeeper.person.PersonRef;
  * @param inPersonalRoom whether to use the personal room; empty to let the settings
  * decide
  * @param waitingRoom whether guests wait; empty to let the settings decide
+ * @param passcode whether a meeting outside the personal room has a passcode; empty to
+ * let the settings decide
  * @param language the language of the invitation; empty for English
  */
 public record MeetingRequest(String topic, Optional<LocalDateTime> start, Optional<String> zone, int minutes,
 		Optional<String> recurrence, List<Invitee> invitees, List<PersonRef> alternativeHosts,
-		Optional<Boolean> inPersonalRoom, Optional<Boolean> waitingRoom, Optional<Locale> language) {
+		Optional<Boolean> inPersonalRoom, Optional<Boolean> waitingRoom, Optional<Boolean> passcode,
+		Optional<Locale> language) {
 
 	/** The default duration of a meeting, in minutes. */
 	public static final int USUAL_MINUTES = 60;
@@ -36,16 +39,22 @@ public record MeetingRequest(String topic, Optional<LocalDateTime> start, Option
 	}
 
 	/** Creates a request for a meeting that starts now. */
-	public static MeetingRequest instant(String topic) {
+	public static MeetingRequest instant(String topic, Locale language) {
 		return new MeetingRequest(topic, Optional.empty(), Optional.empty(), USUAL_MINUTES, Optional.empty(), List.of(),
-				List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+				List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(language));
 	}
 
-	/** Creates a request for a series of one hour a week in the personal room. */
-	public static MeetingRequest officeHours(String topic, LocalDateTime start, String zone) {
+	/**
+	 * Creates a request for a series of one hour a week in the personal room, with a
+	 * waiting room. Where the settings rule one of these out, they decide.
+	 */
+	public static MeetingRequest officeHours(String topic, LocalDateTime start, String zone, Locale language,
+			MeetingOptions options) {
 		return new MeetingRequest(topic, Optional.of(start), Optional.of(zone), USUAL_MINUTES,
-				Optional.of("FREQ=WEEKLY"), List.of(), List.of(), Optional.of(true), Optional.of(true),
-				Optional.empty());
+				Optional.of("FREQ=WEEKLY"), List.of(), List.of(),
+				Optional.of(true).filter((_) -> options.allowsPersonalRoom()),
+				Optional.of(true).filter((_) -> options.allows(options.waitingRoom(), true)), Optional.empty(),
+				Optional.of(language));
 	}
 
 }

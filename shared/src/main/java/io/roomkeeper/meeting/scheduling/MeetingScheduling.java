@@ -46,7 +46,7 @@ public final class MeetingScheduling {
 	public static final int MOST_LISTED = 500;
 
 	/** A meeting that has begun this long ago may still be running. */
-	private static final Duration RUNNING = Duration.ofDays(1);
+	static final Duration RUNNING = Duration.ofDays(1);
 
 	private final Meetings meetings;
 
@@ -123,6 +123,19 @@ public final class MeetingScheduling {
 	/** Continues only for an actor who may schedule meetings for a host. */
 	public void requireScheduler(Actor actor, PersonRef host) {
 		this.rights.schedulableHost(actor, host);
+	}
+
+	/** Returns whether the actor may change a meeting. */
+	public boolean mayChange(Actor actor, Meeting meeting) {
+		return this.rights.isScheduler(actor, meeting.host());
+	}
+
+	/**
+	 * Returns the settings that apply to the meetings of a host.
+	 * @param instant whether the meeting starts now
+	 */
+	public MeetingOptions options(Actor actor, PersonRef host, boolean instant) {
+		return this.numbers.options(this.rights.schedulableHost(actor, host), instant);
 	}
 
 	/**

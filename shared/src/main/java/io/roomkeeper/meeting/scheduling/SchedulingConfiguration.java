@@ -44,6 +44,11 @@ class SchedulingConfiguration {
 	}
 
 	@Bean
+	MeetingAgenda meetingAgenda(Meetings meetings, MeetingRights rights) {
+		return new MeetingAgenda(meetings, rights);
+	}
+
+	@Bean
 	HostDelegates hostDelegates(Meetings meetings, PersonLookup people, MeetingRights rights,
 			AuditedTransaction transaction) {
 		return new HostDelegates(meetings, people, rights, transaction);

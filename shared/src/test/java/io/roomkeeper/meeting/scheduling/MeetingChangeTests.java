@@ -21,12 +21,13 @@ class MeetingChangeTests extends SchedulingTest {
 
 	private static MeetingEdit edit(Optional<String> topic, Optional<LocalDateTime> start) {
 		return new MeetingEdit(topic, start, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	private static MeetingEdit withoutWaiting(boolean waitingRoom) {
 		return new MeetingEdit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-				Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(waitingRoom));
+				Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(waitingRoom), Optional.empty(),
+				Optional.empty());
 	}
 
 	private List<String> trail() {

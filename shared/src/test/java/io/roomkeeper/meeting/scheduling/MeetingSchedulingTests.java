@@ -2,6 +2,7 @@ package io.roomkeeper.meeting.scheduling;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
@@ -60,7 +61,7 @@ class MeetingSchedulingTests extends SchedulingTest {
 	void startsAMeetingNow() {
 		set(PMI_INSTANT, SettingValue.ON);
 
-		Meeting meeting = this.scheduling.schedule(ANA, ANAS, MeetingRequest.instant("Now")).meeting();
+		Meeting meeting = this.scheduling.schedule(ANA, ANAS, MeetingRequest.instant("Now", Locale.ENGLISH)).meeting();
 
 		assertThat(meeting.inPersonalRoom()).isTrue();
 		assertThat(meeting.schedule().time().begins()).isEqualTo("2026-11-22T11:00+01:00[Europe/Madrid]");
@@ -123,7 +124,7 @@ class MeetingSchedulingTests extends SchedulingTest {
 	void letsAlternativeHostsReadTheirMeeting() {
 		MeetingRequest request = new MeetingRequest("Shared", Optional.of(LocalDateTime.parse("2027-03-09T10:00")),
 				Optional.empty(), 30, Optional.empty(), List.of(), List.of(BOBS), Optional.empty(), Optional.empty(),
-				Optional.empty());
+				Optional.empty(), Optional.empty());
 
 		Meeting meeting = this.scheduling.schedule(ANA, ANAS, request).meeting();
 

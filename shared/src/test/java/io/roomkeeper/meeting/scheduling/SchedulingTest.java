@@ -97,7 +97,7 @@ abstract class SchedulingTest {
 	static MeetingRequest request(String start, String rule, Optional<Boolean> pmi) {
 		return new MeetingRequest("Seminar", Optional.of(LocalDateTime.parse(start)), Optional.of("America/New_York"),
 				50, Optional.of(rule), List.of(new Invitee("guest@x.example", "Guest")), List.of(), pmi,
-				Optional.empty(), Optional.empty());
+				Optional.empty(), Optional.empty(), Optional.empty());
 	}
 
 	Meeting weekly() {

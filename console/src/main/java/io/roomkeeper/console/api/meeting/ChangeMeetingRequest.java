@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.meeting.scheduling.MeetingEdit;
@@ -24,14 +25,19 @@ record ChangeMeetingRequest(@Schema(description = "What it is about, 1 to 200 ch
 		@Schema(description = "Whether it takes place in the personal room",
 				types = { "boolean", "null" }) @Nullable Boolean pmi,
 		@Schema(description = "Whether guests wait until they are admitted",
-				types = { "boolean", "null" }) @Nullable Boolean waitingRoom){
+				types = { "boolean", "null" }) @Nullable Boolean waitingRoom,
+		@Schema(description = "True to draw a new passcode, false to remove it",
+				types = { "boolean", "null" }) @Nullable Boolean passcode,
+		@Schema(description = "The language of the invitation, en or es", types = { "string", "null" },
+				example = "es") @Nullable String language){
 
 	MeetingEdit edit() {
 		return new MeetingEdit(Optional.ofNullable(this.topic), MeetingFields.optionalStart(this.start),
 				Optional.ofNullable(this.zone), Optional.ofNullable(this.minutes), Optional.ofNullable(this.rrule),
 				Optional.ofNullable(this.invitees).map(MeetingFields::invitees),
 				Optional.ofNullable(this.alternativeHosts).map(MeetingFields::people), Optional.ofNullable(this.pmi),
-				Optional.ofNullable(this.waitingRoom));
+				Optional.ofNullable(this.waitingRoom), Optional.ofNullable(this.passcode),
+				Optional.ofNullable(this.language).map(Locale::of));
 	}
 
 }

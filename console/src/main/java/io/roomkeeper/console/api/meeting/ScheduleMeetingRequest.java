@@ -29,6 +29,8 @@ record ScheduleMeetingRequest(
 				types = { "boolean", "null" }) @Nullable Boolean pmi,
 		@Schema(description = "Whether guests wait until they are admitted; the settings decide if it is missing",
 				types = { "boolean", "null" }) @Nullable Boolean waitingRoom,
+		@Schema(description = "Whether a meeting outside the personal room has a passcode; the settings decide if it is missing",
+				types = { "boolean", "null" }) @Nullable Boolean passcode,
 		@Schema(description = "The language of the invitation, en or es", defaultValue = "en",
 				example = "es") @Nullable String language){
 
@@ -39,7 +41,7 @@ record ScheduleMeetingRequest(
 				MeetingFields.invitees((this.invitees != null) ? this.invitees : List.of()),
 				MeetingFields.people((this.alternativeHosts != null) ? this.alternativeHosts : List.of()),
 				Optional.ofNullable(this.pmi), Optional.ofNullable(this.waitingRoom),
-				Optional.ofNullable(this.language).map(Locale::of));
+				Optional.ofNullable(this.passcode), Optional.ofNullable(this.language).map(Locale::of));
 	}
 
 }

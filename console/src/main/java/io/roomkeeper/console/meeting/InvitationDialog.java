@@ -1,0 +1,75 @@
+package io.roomkeeper.console.meeting;
+
+import java.nio.charset.StandardCharsets;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.clipboard.ClipboardContent;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.invitation.MeetingInvitation;
+
+/**
+ * Shows an invitation, or the message that cancels a meeting, to copy it as text and HTML
+ * or to download it as a calendar file.
+ */
+class InvitationDialog extends Dialog {
+
+	InvitationDialog(MeetingKey meeting, MeetingInvitation invitation) {
+		boolean cancels = invitation.method().equals("CANCEL");
+		setHeaderTitle(getTranslation(cancels ? "meeting.cancellation" : "meeting.invitation"));
+		setWidth("40rem");
+		Pre text = new Pre(invitation.text());
+		text.addClassName("invitation");
+		text.getElement().setAttribute("dir", "auto");
+		text.getElement().setAttribute("tabindex", "0");
+		text.getElement().setAttribute("role", "region");
+		text.getElement().setAttribute("aria-label", getTranslation("meeting.invitation"));
+		add(text);
+		Button close = new Button(getTranslation("close"), (click) -> close());
+		close.addThemeVariants(ButtonVariant.TERTIARY);
+		getFooter().add(close, file(meeting, invitation), copy(invitation));
+	}
+
+	private Button copy(MeetingInvitation invitation) {
+		Button copy = new Button(
+				getTranslation(invitation.method().equals("CANCEL") ? "meeting.copy.cancellation" : "meeting.copy"),
+				Icon.COPY.create());
+		copy.addThemeVariants(ButtonVariant.PRIMARY);
+		copy.setAutofocus(true);
+		Clipboard.onClick(copy)
+			.write(ClipboardContent.create().text(invitation.text()).html(invitation.html()),
+					(copied) -> Notices.say(getTranslation("copy.done", getTranslation("meeting.invitation"))),
+					(refused) -> Notices.warn(getTranslation("copy.refused")));
+		return copy;
+	}
+
+	/**
+	 * Returns the link to the calendar file. It ends with the dialog, because it contains
+	 * the way in.
+	 */
+	private Anchor file(MeetingKey meeting, MeetingInvitation invitation) {
+		byte[] content = invitation.calendar().getBytes(StandardCharsets.UTF_8);
+		String type = "text/calendar;charset=utf-8;method=" + invitation.method();
+		String name = "roomkeeper-" + meeting.text() + ".ics";
+		DownloadHandler handler = (event) -> {
+			event.setContentType(type);
+			event.setFileName(name);
+			event.setContentLength(content.length);
+			event.getOutputStream().write(content);
+		};
+		Anchor link = new Anchor(handler, "");
+		link.add(Icon.DOWNLOAD.create(), new Span(getTranslation("meeting.download")));
+		link.addClassNames("with-icon", "button-link");
+		link.setRouterIgnore(true);
+		return link;
+	}
+
+}

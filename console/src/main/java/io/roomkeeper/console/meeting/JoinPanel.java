@@ -1,0 +1,74 @@
+package io.roomkeeper.console.meeting;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.CopyButton;
+import io.roomkeeper.console.component.Facts;
+import io.roomkeeper.console.component.LinkLine;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PasscodeLine;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.scheduling.JoinDetails;
+import io.roomkeeper.person.Person;
+
+/** How people get into a meeting: number, link, passcode and waiting room. */
+class JoinPanel extends Panel {
+
+	JoinPanel(Meeting meeting, JoinDetails details, Person host, CurrentActor actor, MeetingChanges changes,
+			boolean changeable) {
+		super(UI.getCurrent().getTranslation("meeting.join"));
+		add(number(details));
+		Facts facts = new Facts().add(getTranslation("meeting.where"),
+				getTranslation(details.room().isPresent() ? "meetings.inRoom" : "meetings.ownNumber"));
+		facts.add(getTranslation("room.link"), new LinkLine(details.link()));
+		boolean reads = changeable || !actor.hasAny(Role.HELPDESK);
+		facts.add(getTranslation("room.passcode"),
+				details
+					.passcode().<com.vaadin.flow.component.Component>map((passcode) -> reads
+							? new PasscodeLine(host.seen().uid(), passcode) : secondary("room.passcode.withheld"))
+					.orElseGet(() -> secondary("meeting.passcode.none")));
+		facts.add(getTranslation("meeting.waitingRoom"),
+				getTranslation(meeting.access().waitingRoom() ? "meeting.waitingRoom.on" : "meeting.waitingRoom.off"));
+		add(facts, note(details));
+		if (changeable) {
+			Button revoke = new ActionButton(getTranslation("meeting.link.revoke"),
+					(click) -> new ConfirmDialog("meeting.link.revoke", () -> changes.revokeLink(meeting)).open());
+			revoke.addThemeVariants(ButtonVariant.TERTIARY);
+			revoke.addClassNames("link-button", "drop");
+			add(revoke);
+		}
+	}
+
+	private Div number(JoinDetails details) {
+		Span digits = new Span(details.grouped());
+		digits.addClassNames("pmi", "digits");
+		Span label = new Span(getTranslation(details.room().isPresent() ? "room.number" : "meeting.number"));
+		label.addClassName("secondary");
+		Div line = new Div(digits, new CopyButton(label.getText(), details.grouped()));
+		line.addClassName("with-action");
+		Div number = new Div(label, line);
+		number.addClassName("number");
+		return number;
+	}
+
+	private Paragraph note(JoinDetails details) {
+		Paragraph note = new Paragraph(getTranslation(details.passcode().isEmpty() ? "meeting.link.keeps"
+				: details.linkOpens() ? "meeting.link.opens" : "meeting.link.asks"));
+		note.addClassNames("secondary", "note");
+		return note;
+	}
+
+	private Span secondary(String key) {
+		Span text = new Span(getTranslation(key));
+		text.addClassName("secondary");
+		return text;
+	}
+
+}

@@ -1,0 +1,145 @@
+package io.roomkeeper.console.meeting;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.Moment;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.MeetingKey;
+import io.roomkeeper.meeting.invitation.MeetingInvitations;
+import io.roomkeeper.meeting.invitation.RecurrenceText;
+import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
+import io.roomkeeper.meeting.scheduling.MeetingScheduling;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import jakarta.annotation.security.PermitAll;
+
+/** One meeting: how people get in, its dates, its invitees and what can be changed. */
+@Route("meetings/:id")
+@PermitAll
+class MeetingView extends Page implements BeforeEnterObserver {
+
+	private final transient MeetingScheduling scheduling;
+
+	private final transient MeetingInvitations invitations;
+
+	private final transient JoinDetailsResolver details;
+
+	private final transient People people;
+
+	private final transient CurrentActor actor;
+
+	private final transient Clock clock;
+
+	private final Div notices = new Div();
+
+	private final Div content = new Div();
+
+	MeetingView(MeetingScheduling scheduling, MeetingInvitations invitations, JoinDetailsResolver details,
+			People people, CurrentActor actor, Clock clock) {
+		this.scheduling = scheduling;
+		this.invitations = invitations;
+		this.details = details;
+		this.people = people;
+		this.actor = actor;
+		this.clock = clock;
+		addComponentAsFirst(new Back("me", getTranslation("me.title")));
+		this.notices.addClassName("stack");
+		this.content.addClassName("columns");
+		add(this.notices, this.content);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		try {
+			show(this.scheduling.find(this.actor.get(),
+					MeetingKey.parse(event.getRouteParameters().get("id").orElseThrow(NotFoundException::new))));
+		}
+		catch (AccessDeniedForActorException ex) {
+			event.rerouteToError(AccessDeniedException.class, ex.line());
+		}
+		catch (io.roomkeeper.failure.NotFoundException ex) {
+			event.rerouteToError(NotFoundException.class, ex.line());
+		}
+	}
+
+	/** Shows the meeting as it is now. */
+	private void show(Meeting meeting) {
+		boolean changeable = meeting.cancelledAt().isEmpty() && this.scheduling.mayChange(this.actor.get(), meeting);
+		Person host = this.people.find(meeting.host()).orElseThrow();
+		setHeading(meeting.topic());
+		setLead(lead(meeting, host));
+		setActions(actions(meeting, changeable));
+		this.notices.removeAll();
+		meeting.cancelledAt().ifPresent((at) -> this.notices.add(cancelled(at)));
+		this.content.removeAll();
+		MeetingChanges changes = new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show);
+		Div left = new Div();
+		left.addClassName("column");
+		if (meeting.cancelledAt().isEmpty()) {
+			left.add(new JoinPanel(meeting, this.details.of(meeting), host, this.actor, changes, changeable));
+		}
+		left.add(new DatesPanel(meeting, this.clock.instant(), changes, changeable));
+		Div right = new Div(new InviteesPanel(meeting, changes, changeable),
+				new HostsPanel(meeting, host, this.people, this.actor));
+		right.addClassName("column");
+		this.content.add(left, right);
+	}
+
+	private Component[] lead(Meeting meeting, Person host) {
+		List<Component> parts = new ArrayList<>();
+		parts.add(new Span(host.seen().displayName()));
+		meeting.next(this.clock.instant())
+			.ifPresent((next) -> parts.add(new Span(
+					new Span(getTranslation(meeting.schedule().isSeries() ? "meeting.next" : "meeting.on") + " "),
+					new Moment(next.begins().toInstant()))));
+		meeting.schedule()
+			.recurrence()
+			.ifPresent((rule) -> parts.add(new Span(RecurrenceText.of(rule, getLocale(), meeting.schedule().zone()))));
+		return parts.toArray(Component[]::new);
+	}
+
+	private Component[] actions(Meeting meeting, boolean changeable) {
+		List<Component> actions = new ArrayList<>();
+		if (changeable) {
+			actions.add(
+					new ActionButton(getTranslation("meeting.cancel"),
+							(click) -> new CancelDialog(meeting,
+									new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show))
+								.open()));
+		}
+		Button copy = new ActionButton(
+				getTranslation(meeting.cancelledAt().isPresent() ? "meeting.cancellation" : "meeting.copy"),
+				Icon.COPY.create(), (click) -> new InvitationOffer(this.invitations, this.actor).open(meeting));
+		copy.addThemeVariants(ButtonVariant.PRIMARY);
+		actions.add(copy);
+		return actions.toArray(Component[]::new);
+	}
+
+	private Div cancelled(java.time.Instant at) {
+		Div words = new Div(new Span(new Span(getTranslation("meeting.cancelled") + " "), new Moment(at)),
+				new Paragraph(getTranslation("meeting.cancelled.text")));
+		Div notice = new Div(Icon.STOPPED.create(), words);
+		notice.addClassNames("notice", "attention");
+		return notice;
+	}
+
+}

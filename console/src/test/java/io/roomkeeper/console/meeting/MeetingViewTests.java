@@ -1,0 +1,183 @@
+package io.roomkeeper.console.meeting;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Pre;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.scheduling.MeetingRequest;
+import io.roomkeeper.meeting.scheduling.MeetingScheduling;
+import io.roomkeeper.person.PersonRef;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SampleConsole
+@ViewPackages(packages = "io.roomkeeper.console")
+class MeetingViewTests extends SpringBrowserlessTest {
+
+	private static final Actor AMARA = new Actor("amara.okafor", Set.of(Role.USER));
+
+	private static final PersonRef AMARAS = PersonRef.of(new Uid("amara.okafor"));
+
+	@Autowired
+	private MeetingScheduling scheduling;
+
+	@Autowired
+	private AuditTrail trail;
+
+	private Meeting scheduled(String topic) {
+		return this.scheduling
+			.schedule(AMARA, AMARAS, new MeetingRequest(topic, Optional.of(LocalDateTime.parse("2030-03-12T10:00")),
+					Optional.of("Europe/Madrid"), 50, Optional.of("FREQ=WEEKLY;COUNT=3"),
+					List.of(new Invitee("guest@x.example", "Guest"), new Invitee("other@x.example", "")), List.of(),
+					Optional.empty(), Optional.of(true), Optional.of(true), Optional.of(Locale.ENGLISH)))
+			.meeting();
+	}
+
+	private String open(Meeting meeting) {
+		UI.getCurrent().navigate(ConsoleRoutes.meeting(meeting.key()));
+		return text();
+	}
+
+	private String text() {
+		return getCurrentView().getElement().getTextRecursively();
+	}
+
+	private void click(String label) {
+		test(find(Button.class).all()
+			.stream()
+			.filter((button) -> button.getText().equals(label)
+					|| button.getAriaLabel().filter(label::equals).isPresent())
+			.reduce((first, second) -> second)
+			.orElseThrow()).click();
+	}
+
+	private Meeting now(Meeting meeting) {
+		return this.scheduling.find(AMARA, meeting.key());
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void showsTheHostHowPeopleGetInAndHidesThePasscode() {
+		Meeting meeting = scheduled("Reading group <b>");
+
+		String page = open(meeting);
+
+		assertThat(page)
+			.contains("Reading group <b>", meeting.access().number().grouped(), meeting.access().token().path(),
+					"every week", "3 times", "guest@x.example", "No reply")
+			.doesNotContain(meeting.access().passcode().orElseThrow().text());
+		click("Show passcode");
+		assertThat(text()).contains(meeting.access().passcode().orElseThrow().text());
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void offersTheInvitationToTheHostWithoutARecord() {
+		Meeting meeting = scheduled("Reading group");
+		open(meeting);
+		long before = this.trail.head().seq();
+
+		click("Copy invitation");
+
+		assertThat(find(Pre.class).single().getText()).contains("Reading group", meeting.access().token().path());
+		assertThat(this.trail.head().seq()).isEqualTo(before);
+	}
+
+	@Test
+	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
+	void letsTheHelpdeskReadTheInvitationWithARecordAndChangeNothing() {
+		Meeting meeting = scheduled("Reading group");
+		String page = open(meeting);
+
+		click("Copy invitation");
+
+		assertThat(page).doesNotContain("Cancel all dates", "Replace the link");
+		assertThat(this.trail.latest(Long.MAX_VALUE, 1).getFirst().kind()).isEqualTo("InvitationRead");
+	}
+
+	@Test
+	@WithMockUser(username = "ana.garcia", roles = "USER")
+	void isClosedToOthers() {
+		Meeting meeting = scheduled("Reading group");
+
+		assertThat(open(meeting)).contains("Your role does not").doesNotContain("Reading group");
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void cancelsOneDateAndOffersItsCancellation() {
+		Meeting meeting = scheduled("Reading group");
+		open(meeting);
+
+		test(find(Button.class).all()
+			.stream()
+			.filter((button) -> button.getAriaLabel().orElse("").startsWith("Cancel the date"))
+			.skip(1)
+			.findFirst()
+			.orElseThrow()).click();
+		click("Cancel this date");
+
+		assertThat(now(meeting).schedule().find(LocalDateTime.parse("2030-03-19T10:00"))).isEmpty();
+		assertThat(find(Pre.class).single().getText()).contains("Cancelled: Reading group", "March 19, 2030")
+			.doesNotContain(meeting.access().token().path());
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void cancelsTheSeriesAndSaysSoOnItsPage() {
+		Meeting meeting = scheduled("Reading group");
+		open(meeting);
+
+		click("Cancel meeting");
+		click("Cancel all dates");
+
+		assertThat(now(meeting).cancelledAt()).isPresent();
+		assertThat(text()).contains("Cancelled on", "Its link leads nowhere");
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void removesAnInviteeAndOffersTheCancellationForThatPerson() {
+		Meeting meeting = scheduled("Reading group");
+		open(meeting);
+
+		click("Remove guest@x.example");
+		click("Remove");
+
+		assertThat(now(meeting).invitees()).extracting(Invitee::mail).containsExactly("other@x.example");
+		assertThat(now(meeting).calendar().sequence()).isEqualTo(1);
+		assertThat(find(Pre.class).single().getText()).contains("Cancelled: Reading group");
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void replacesTheLink() {
+		Meeting meeting = scheduled("Reading group");
+		open(meeting);
+
+		click("Replace the link");
+		click("Replace the link");
+
+		assertThat(text()).doesNotContain(meeting.access().token().path())
+			.contains(now(meeting).access().token().path());
+	}
+
+}
