@@ -110,7 +110,7 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 	/** Returns a copy whose invitation is in another language. */
 	public Meeting with(Locale other) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,
-				this.alternativeHosts, this.calendar, other, this.cancelledAt, this.version);
+				this.alternativeHosts, this.calendar, this.origin, other, this.cancelledAt, this.version);
 	}
 
 	/** Returns a copy that is cancelled, as a revision that outranks all others. */

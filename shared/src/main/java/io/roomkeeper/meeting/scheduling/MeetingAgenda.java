@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
