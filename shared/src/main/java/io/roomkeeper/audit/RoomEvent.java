@@ -46,4 +46,80 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 
 	}
 
+	/**
+	 * A room got another number.
+	 *
+	 * @param subject the owner
+	 * @param before the old number
+	 * @param after the new number
+	 * @param reissued whether it was drawn to keep strangers out
+	 * @param needed meetings whose invitees have to be told
+	 * @param avoided meetings whose links still work
+	 */
+	record NumberChanged(String subject, String before, String after, boolean reissued, int needed,
+			int avoided) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("before", this.before)
+				.text("after", this.after)
+				.text("reissued", Boolean.toString(this.reissued))
+				.text("needed", Integer.toString(this.needed))
+				.text("avoided", Integer.toString(this.avoided))
+				.toString();
+		}
+
+	}
+
+	/**
+	 * The personal link of a room was changed.
+	 *
+	 * @param subject the owner
+	 * @param before the old link; empty if there was none
+	 * @param after the new link; empty if it was removed
+	 */
+	record LinkChanged(String subject, Optional<String> before, Optional<String> after) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("before", this.before).text("after", this.after).toString();
+		}
+
+	}
+
+	/**
+	 * The passcode of a room was changed. The event does not contain it.
+	 *
+	 * @param subject the owner
+	 * @param protectedNow whether the room has a passcode now
+	 */
+	record PasscodeChanged(String subject, boolean protectedNow) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("protected", Boolean.toString(this.protectedNow)).toString();
+		}
+
+	}
+
+	/**
+	 * A number in quarantine was given back to its last owner.
+	 *
+	 * @param subject the owner
+	 * @param before the number that it replaces
+	 * @param after the number
+	 * @param reason the author's reason
+	 */
+	record NumberGivenBack(String subject, String before, String after, String reason) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("before", this.before)
+				.text("after", this.after)
+				.text("reason", this.reason)
+				.toString();
+		}
+
+	}
+
 }

@@ -1,6 +1,7 @@
 package io.roomkeeper.config;
 
 import io.roomkeeper.person.People;
+import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 /** Supplies the features with what is configured by properties. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
-		BreakGlassProperties.class, ApprovalProperties.class })
+		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class })
 class PropertyConfiguration {
 
 	@Bean
@@ -41,6 +42,11 @@ class PropertyConfiguration {
 	@Bean
 	Operators operators(ApprovalProperties properties, People people) {
 		return new Operators(properties.owners(), people);
+	}
+
+	@Bean
+	ReservedLinks reservedLinks(RoomProperties properties) {
+		return properties.reserved();
 	}
 
 	@Bean

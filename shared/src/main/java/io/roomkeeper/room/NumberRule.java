@@ -1,7 +1,10 @@
 package io.roomkeeper.room;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -38,42 +41,43 @@ public enum NumberRule {
 			660, 508, 900, 200, 300, 500, 600, 700);
 
 	/**
+	 * Returns every rule that the digits break, in the order of the constants. Digits
+	 * that somebody is still typing break only what more digits cannot repair, and
+	 * {@link #TEN_DIGITS}.
+	 */
+	public static List<NumberRule> brokenBy(String digits) {
+		return Arrays.stream(values()).filter((rule) -> rule.refuses(digits)).toList();
+	}
+
+	/**
 	 * Returns the first rule that refuses the digits, or empty if all rules accept them.
 	 */
 	static Optional<NumberRule> refusing(String digits) {
-		if (digits.length() != 10 || !digits.chars().allMatch((c) -> c >= '0' && c <= '9')) {
-			return Optional.of(TEN_DIGITS);
-		}
-		if (digits.charAt(0) < '2') {
-			return Optional.of(FIRST_DIGIT);
-		}
-		if (RESERVED.contains(Integer.parseInt(digits.substring(0, 3)))) {
-			return Optional.of(RESERVED_PREFIX);
-		}
-		return refusingPattern(digits);
+		return Arrays.stream(values()).filter((rule) -> rule.refuses(digits)).findFirst();
 	}
 
-	private static Optional<NumberRule> refusingPattern(String digits) {
-		if (IntStream.rangeClosed(0, 5).anyMatch((at) -> equalDigits(digits, at, 5))) {
-			return Optional.of(FIVE_IN_A_ROW);
+	private boolean refuses(String digits) {
+		if (!digits.chars().allMatch((c) -> c >= '0' && c <= '9')) {
+			return this == TEN_DIGITS;
 		}
-		if (digits.chars().anyMatch((c) -> digits.chars().filter((other) -> other == c).count() >= 8)) {
-			return Optional.of(EIGHT_OF_ONE_DIGIT);
-		}
-		for (int at = 0; at <= 1; at++) {
-			String nine = digits.substring(at, at + 9);
-			String triple = nine.substring(0, 3);
-			if (nine.equals(triple.repeat(3))) {
-				return Optional.of(REPEATED_TRIPLE);
-			}
-			if (equalDigits(nine, 0, 3) && equalDigits(nine, 3, 3) && equalDigits(nine, 6, 3)) {
-				return Optional.of(TRIPLES_OF_EQUAL_DIGITS);
-			}
-			if (inSequence(nine, 1) || inSequence(nine, 9)) {
-				return Optional.of(SEQUENCE);
-			}
-		}
-		return Optional.empty();
+		return switch (this) {
+			case TEN_DIGITS -> digits.length() != PersonalMeetingId.DIGITS;
+			case FIRST_DIGIT -> !digits.isEmpty() && digits.charAt(0) < '2';
+			case RESERVED_PREFIX -> digits.length() >= 3 && RESERVED.contains(Integer.parseInt(digits.substring(0, 3)));
+			case FIVE_IN_A_ROW ->
+				IntStream.rangeClosed(0, digits.length() - 5).anyMatch((at) -> equalDigits(digits, at, 5));
+			case EIGHT_OF_ONE_DIGIT ->
+				digits.chars().anyMatch((c) -> digits.chars().filter((other) -> other == c).count() >= 8);
+			case REPEATED_TRIPLE -> anyNine(digits, (nine) -> nine.equals(nine.substring(0, 3).repeat(3)));
+			case TRIPLES_OF_EQUAL_DIGITS -> anyNine(digits,
+					(nine) -> equalDigits(nine, 0, 3) && equalDigits(nine, 3, 3) && equalDigits(nine, 6, 3));
+			case SEQUENCE -> anyNine(digits, (nine) -> inSequence(nine, 1) || inSequence(nine, 9));
+		};
+	}
+
+	private static boolean anyNine(String digits, Predicate<String> pattern) {
+		return IntStream.rangeClosed(0, Math.min(1, digits.length() - 9))
+			.anyMatch((at) -> pattern.test(digits.substring(at, at + 9)));
 	}
 
 	private static boolean equalDigits(String digits, int from, int length) {

@@ -39,7 +39,7 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 	 * @throws RefusedNumberException if a rule refuses the number; names the rule
 	 */
 	public static PersonalMeetingId parse(String text) {
-		String digits = digits(text);
+		String digits = withoutSeparators(text);
 		Optional<NumberRule> refusing = NumberRule.refusing(digits);
 		if (refusing.isPresent()) {
 			throw new RefusedNumberException(digits, refusing.get());
@@ -54,7 +54,7 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 	 * with 0
 	 */
 	public static PersonalMeetingId existing(String text) {
-		String digits = digits(text);
+		String digits = withoutSeparators(text);
 		if (!digits.matches("[1-9][0-9]{8,9}")) {
 			throw new RefusedNumberException(digits, NumberRule.TEN_DIGITS);
 		}
@@ -87,7 +87,8 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 		return grouped();
 	}
 
-	private static String digits(String text) {
+	/** Removes spaces, dashes and formatting characters from a number. */
+	public static String withoutSeparators(String text) {
 		return SEPARATORS.matcher(text).replaceAll("");
 	}
 

@@ -57,6 +57,31 @@ public interface Rooms {
 	boolean reissueExpired(PersonalRoom renewed, PersonalMeetingId old, LocalDate quarantinedUntil);
 
 	/**
+	 * Gives an active room another number, link or passcode. A replaced number stays in
+	 * quarantine until the given day, and the new one leaves it.
+	 * @param on the day on which its owner knows the new number
+	 * @return false if the room no longer has the number and state before
+	 * @throws NumberTakenException if another room has taken the number or link in the
+	 * meantime
+	 */
+	boolean change(PersonalRoom before, PersonalRoom after, LocalDate on, LocalDate quarantinedUntil);
+
+	/**
+	 * Returns the version of a person's room, which each change of its number, link or
+	 * passcode raises; 0 if there is no room.
+	 */
+	int version(PersonId owner);
+
+	/**
+	 * Returns the numbers that are in quarantine on that day and reserved for a person,
+	 * the latest first.
+	 */
+	List<QuarantinedNumber> quarantinedOf(PersonId owner, LocalDate asOf);
+
+	/** Returns the present owners of active rooms without a passcode, by ascending ID. */
+	List<PersonId> withoutPasscode();
+
+	/**
 	 * Records the days since when people have had their numbers, if earlier than the
 	 * stored days. The expiry dates of their active rooms move accordingly.
 	 */

@@ -110,7 +110,7 @@ public final class RoomServices {
 	/** Empties the database, and adds the people and their rooms. */
 	public void fill() {
 		this.database.empty();
-		add("ana", Licence.LICENSED, 3_456_789_013L, Optional.of("ana.garcia"));
+		add("ana", Licence.LICENSED, 3_456_179_013L, Optional.of("ana.garcia"));
 		add("ben", Licence.LICENSED, 4_567_890_135L, Optional.empty());
 		add("bea", Licence.BASIC, 5_678_901_357L, Optional.empty());
 	}

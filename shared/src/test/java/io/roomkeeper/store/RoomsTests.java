@@ -15,8 +15,10 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.QuarantinedNumber;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomUse;
+import io.roomkeeper.room.Rooms;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,41 @@ class RoomsTests {
 			assertThat(this.database.rooms().of(room.owner())).contains(room);
 			assertThat(this.database.rooms().withNumber(room.pmi())).contains(room);
 			assertThat(this.database.rooms().withLink(new PersonalLink("ana.garcia"))).contains(room);
+		}
+
+		@Test
+		void changesARoomWithItsVersionAndReservesTheOldNumber() {
+			PersonalRoom before = open(add("ana", "Ana", "García"), NUMBER);
+			PersonalRoom after = room(before.owner(), OTHER_NUMBER, Optional.of("Ana.Garcia"))
+				.with(Optional.of(new PersonalLink("Ana.Garcia")), Optional.empty());
+			Rooms rooms = this.database.rooms();
+
+			assertThat(rooms.change(before, after, TODAY, END)).isTrue();
+			assertThat(rooms.change(before, after, TODAY, END)).isFalse();
+
+			assertThat(rooms.of(before.owner())).contains(after);
+			assertThat(rooms.version(before.owner())).isEqualTo(2);
+			assertThat(rooms.quarantinedOf(before.owner(), TODAY))
+				.containsExactly(new QuarantinedNumber(before.pmi(), TODAY, END));
+			assertThat(rooms.quarantinedOf(before.owner(), END)).isEmpty();
+			assertThat(rooms.withoutPasscode()).containsExactly(before.owner());
+			assertThat(rooms.change(after, before, TODAY, END)).isTrue();
+			assertThat(rooms.quarantinedOf(before.owner(), TODAY)).extracting(QuarantinedNumber::pmi)
+				.containsExactly(after.pmi());
+		}
+
+		@Test
+		void refusesToChangeARoomToTheNumberOrLinkOfAnother() {
+			PersonalRoom ana = open(add("ana", "Ana", "García"), NUMBER);
+			PersonalRoom bob = room(add("bob", "Bob", "Able"), OTHER_NUMBER, Optional.of("bob.able"));
+			this.database.rooms().open(List.of(bob));
+
+			for (PersonalRoom after : List.of(room(ana.owner(), OTHER_NUMBER, Optional.empty()),
+					room(ana.owner(), NUMBER, Optional.of("Bob.Able")))) {
+				assertThatExceptionOfType(NumberTakenException.class)
+					.isThrownBy(() -> this.database.rooms().change(ana, after, TODAY, END));
+			}
+			assertThat(this.database.rooms().of(ana.owner())).contains(ana);
 		}
 
 		@Test

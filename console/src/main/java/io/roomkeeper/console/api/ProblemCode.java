@@ -36,6 +36,10 @@ public enum ProblemCode {
 	PLAN_FORCED(HttpStatus.CONFLICT, "The organisation's plan decides about the setting"),
 	/** The person's licence does not include the setting. */
 	LICENCE_LACKS_IT(HttpStatus.CONFLICT, "The person's licence does not have the setting"),
+	/** The organisation's plan does not include it. */
+	PLAN_LACKS_IT(HttpStatus.CONFLICT, "The organisation's plan does not have this"),
+	/** Another room has the number or link. */
+	TAKEN(HttpStatus.CONFLICT, "Another room has this number or link"),
 	/** Another setting forces this one. */
 	FORCED_BY_DEPENDENCY(HttpStatus.CONFLICT, "Another setting forces this one"),
 	/** The lock allows no exceptions. */

@@ -10,6 +10,8 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.scheduling.MeetingChangedException;
+import io.roomkeeper.room.edit.RoomChangedException;
+import io.roomkeeper.room.edit.RoomEditRefusedException;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingLockedException;
@@ -84,11 +86,23 @@ final class Problems {
 			case NeedsPlanException _ -> ProblemCode.NEEDS_PLAN;
 			case AlreadyAskedException _ -> ProblemCode.ALREADY_ASKED;
 			case MeetingChangedException _ -> ProblemCode.PRECONDITION_FAILED;
+			case RoomChangedException _ -> ProblemCode.PRECONDITION_FAILED;
+			case RoomEditRefusedException refused -> refused(refused.reason());
 			case MissingVersionException _ -> ProblemCode.PRECONDITION_REQUIRED;
 			case ExceptionRefusedException refused -> locked(refused.code());
 			case SettingLockedException locked -> locked(locked.code());
 			case DirectoryException _ -> ProblemCode.DIRECTORY_UNAVAILABLE;
 			default -> ProblemCode.CONFLICT;
+		};
+	}
+
+	private static ProblemCode refused(RoomEditRefusedException.Reason reason) {
+		return switch (reason) {
+			case LICENCE -> ProblemCode.LICENCE_LACKS_IT;
+			case PLAN -> ProblemCode.PLAN_LACKS_IT;
+			case NUMBER_TAKEN, LINK_TAKEN -> ProblemCode.TAKEN;
+			case LINK_RESERVED, PASSCODE_REQUIRED, DISABLED, EXPIRED, OWNER_MISSING, NOT_IN_QUARANTINE ->
+				ProblemCode.CONFLICT;
 		};
 	}
 

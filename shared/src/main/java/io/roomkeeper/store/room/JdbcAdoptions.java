@@ -28,7 +28,7 @@ public class JdbcAdoptions implements Adoptions {
 
 	private static final String REPLACE = """
 			update room set pmi = ?, link = ?, link_key = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?,
-			  expires_on = ?, expired_on = ?, adopted_on = ? where person_id = ?""";
+			  expires_on = ?, expired_on = ?, adopted_on = ?, version = version + 1 where person_id = ?""";
 
 	private final Jdbc jdbc;
 

@@ -21,6 +21,7 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.QuarantinedNumber;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 import org.jspecify.annotations.Nullable;
@@ -183,19 +184,76 @@ public class JdbcRooms implements Rooms {
 		int changed = this.jdbc.update(
 				"""
 						update room set pmi = ?, passcode = ?, state = ?, assigned_on = ?, last_used_on = ?, expires_on = ?, expired_on = null,
-								adopted_on = null, shown_on = null
+								adopted_on = null, shown_on = null, version = version + 1
 						where person_id = ? and pmi = ? and state = 'EXPIRED'""",
 				renewed.pmi().number(), renewed.passcode().map(Passcode::text).orElse(null), renewed.state().name(),
 				renewed.assignedOn(), renewed.lastUsedOn().orElse(null), renewed.expiresOn(), owner, old.number());
 		if (changed == 0) {
 			return false;
 		}
-		this.jdbc.update("delete from retired_number where pmi = ?", old.number());
-		this.jdbc.update(
-				"insert into retired_number (pmi, last_owner, retired_on, quarantined_until) values (?, ?, ?, ?)",
-				old.number(), owner, renewed.assignedOn(), quarantinedUntil);
+		quarantine(old, renewed, renewed.assignedOn(), quarantinedUntil);
 		this.jdbc.changed(ChangeCounter.ROOMS);
 		return true;
+	}
+
+	private void quarantine(PersonalMeetingId old, PersonalRoom after, LocalDate on, LocalDate until) {
+		this.jdbc.update("delete from retired_number where pmi in (?, ?)", old.number(), after.pmi().number());
+		this.jdbc.update(
+				"insert into retired_number (pmi, last_owner, retired_on, quarantined_until) values (?, ?, ?, ?)",
+				old.number(), after.owner().value(), on, until);
+	}
+
+	@Override
+	public boolean change(PersonalRoom before, PersonalRoom after, LocalDate on, LocalDate quarantinedUntil) {
+		try {
+			return this.jdbc.inTransaction(() -> {
+				int changed = this.jdbc.update("""
+						update room set pmi = ?, link = ?, link_key = ?, passcode = ?, assigned_on = ?, expires_on = ?,
+						  shown_on = coalesce(shown_on, ?), version = version + 1
+						where person_id = ? and pmi = ? and state = 'ACTIVE'""", after.pmi().number(),
+						after.link().map(PersonalLink::name).orElse(null),
+						after.link().map(PersonalLink::key).orElse(null),
+						after.passcode().map(Passcode::text).orElse(null), after.assignedOn(), after.expiresOn(), on,
+						before.owner().value(), before.pmi().number());
+				if (changed == 0) {
+					return false;
+				}
+				if (!before.pmi().equals(after.pmi())) {
+					quarantine(before.pmi(), after, on, quarantinedUntil);
+				}
+				this.jdbc.changed(ChangeCounter.ROOMS);
+				return true;
+			});
+		}
+		catch (DuplicateKeyException ex) {
+			throw taken(ex);
+		}
+	}
+
+	@Override
+	public int version(PersonId owner) {
+		return this.jdbc.first("select version from room where person_id = ?", (row, _) -> row.getInt(1), owner.value())
+			.orElse(0);
+	}
+
+	@Override
+	public List<QuarantinedNumber> quarantinedOf(PersonId owner, LocalDate asOf) {
+		return this.jdbc.list("""
+				select n.pmi, n.retired_on, n.quarantined_until from retired_number n
+				where n.last_owner = ? and n.quarantined_until > ?
+				and not exists (select 1 from room r where r.pmi = n.pmi)
+				order by n.retired_on desc, n.pmi""",
+				(row, _) -> new QuarantinedNumber(new PersonalMeetingId(row.getLong(1)),
+						row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class)),
+				owner.value(), asOf);
+	}
+
+	@Override
+	public List<PersonId> withoutPasscode() {
+		return this.jdbc.list("""
+				select r.person_id from room r join person p on p.id = r.person_id
+				where r.passcode is null and r.state = 'ACTIVE' and p.missing_since is null order by r.person_id""",
+				(row, _) -> new PersonId(row.getInt(1)));
 	}
 
 	@Override

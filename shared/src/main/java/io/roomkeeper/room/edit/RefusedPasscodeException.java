@@ -1,0 +1,28 @@
+package io.roomkeeper.room.edit;
+
+import java.util.List;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
+/** A passcode breaks rules. The message names each of them, and never the passcode. */
+public class RefusedPasscodeException extends InvalidInputException {
+
+	private final List<PasscodeRule> broken;
+
+	RefusedPasscodeException(List<PasscodeRule> broken, PasscodeRules rules) {
+		super(Message.of("passcode.broken",
+				Argument.message(Message.sentences(broken.stream()
+					.map((rule) -> Message.of("passcode.rule." + rule.name(), Argument.number(rules.length())))
+					.toList()))),
+				Message.of("passcode.broken.fix"));
+		this.broken = List.copyOf(broken);
+	}
+
+	/** Returns the rules that it breaks. */
+	public List<PasscodeRule> broken() {
+		return this.broken;
+	}
+
+}

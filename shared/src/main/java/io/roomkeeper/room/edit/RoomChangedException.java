@@ -1,0 +1,13 @@
+package io.roomkeeper.room.edit;
+
+import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.text.Message;
+
+/** Somebody has changed the room since it was read. */
+public class RoomChangedException extends FixableException {
+
+	RoomChangedException() {
+		super(Message.of("room.changed"), Message.of("room.changed.fix"), null);
+	}
+
+}

@@ -1,0 +1,163 @@
+package io.roomkeeper.room.edit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.directory.Licence;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.Expiry;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.edit.RoomEditRefusedException.Reason;
+import io.roomkeeper.text.Argument;
+
+/** Decides which changes of a room are possible, and what the room is like after them. */
+final class RoomEditRules {
+
+	private final Rooms rooms;
+
+	private final RoomStatuses statuses;
+
+	private final PasscodePolicy passcodes;
+
+	private final NumberChecker numbers;
+
+	private final ReservedLinks reserved;
+
+	private final Account account;
+
+	RoomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, ReservedLinks reserved,
+			Account account) {
+		this.rooms = rooms;
+		this.statuses = statuses;
+		this.passcodes = passcodes;
+		this.numbers = new NumberChecker(rooms);
+		this.reserved = reserved;
+		this.account = account;
+	}
+
+	/** Checks a number that somebody types. */
+	NumberCheck check(PersonalRoom room, String typed, LocalDate today) {
+		return this.numbers.check(room, typed, today);
+	}
+
+	/** Returns the rules for the passcode of a person's room. */
+	PasscodeRules passcodeRules(PersonId owner) {
+		return this.passcodes.of(owner);
+	}
+
+	/** Returns how a room is less protected than policy demands. */
+	List<RoomWeakness> weaknesses(PersonalRoom room) {
+		PasscodeRules rules = passcodeRules(room.owner());
+		List<RoomWeakness> weaknesses = new ArrayList<>();
+		if (rules.required() && room.passcode().isEmpty()) {
+			weaknesses.add(RoomWeakness.NO_PASSCODE);
+		}
+		if (room.passcode().filter((passcode) -> !rules.brokenBy(passcode.text()).isEmpty()).isPresent()) {
+			weaknesses.add(RoomWeakness.WEAK_PASSCODE);
+		}
+		return weaknesses;
+	}
+
+	/**
+	 * Returns the room after an edit.
+	 * @throws RoomEditRefusedException if a rule does not allow the edit
+	 * @throws RefusedPasscodeException if the new passcode breaks rules
+	 */
+	PersonalRoom applied(Person owner, PersonalRoom room, RoomEdit edit, LocalDate today) {
+		requireOpen(owner, room);
+		PersonalRoom after = room;
+		if (edit.pmi().filter((pmi) -> !pmi.equals(room.pmi())).isPresent()) {
+			if (!edit.reissue()) {
+				requireLicence(owner);
+			}
+			requireFree(room, edit.pmi().get(), today);
+			after = renumbered(room, edit.pmi().get(), today);
+		}
+		Optional<PersonalLink> link = edit.link().appliedTo(room.link());
+		if (!link.equals(room.link())) {
+			link.ifPresent((wanted) -> requireAllowed(owner, wanted));
+		}
+		Optional<Passcode> passcode = edit.passcode().appliedTo(room.passcode());
+		if (!passcode.equals(room.passcode())) {
+			requireAllowed(owner, passcode);
+		}
+		return after.with(link, passcode);
+	}
+
+	/**
+	 * Returns the room with an earlier number.
+	 * @throws RoomEditRefusedException if the number is not in quarantine for the owner
+	 */
+	PersonalRoom givenBack(Person owner, PersonalRoom room, PersonalMeetingId pmi, LocalDate today) {
+		requireOpen(owner, room);
+		if (this.numbers.check(room, pmi.digits(), today).availability() != NumberCheck.Availability.OWN_BEFORE) {
+			throw new RoomEditRefusedException(Reason.NOT_IN_QUARANTINE, Argument.pmi(pmi.digits()));
+		}
+		return renumbered(room, pmi, today);
+	}
+
+	private static PersonalRoom renumbered(PersonalRoom room, PersonalMeetingId pmi, LocalDate today) {
+		return new PersonalRoom(room.owner(), pmi, room.link(), room.passcode(), room.state(), today, room.lastUsedOn(),
+				today.plusDays(Expiry.DAYS), Optional.empty());
+	}
+
+	private void requireOpen(Person owner, PersonalRoom room) {
+		switch (this.statuses.of(owner, Optional.of(room))) {
+			case ACTIVE, OVERDUE -> {
+			}
+			case EXPIRED -> throw new RoomEditRefusedException(Reason.EXPIRED);
+			case DISABLED -> throw new RoomEditRefusedException(Reason.DISABLED);
+			case NO_ROOM, RETIRED, OWNER_MISSING -> throw new RoomEditRefusedException(Reason.OWNER_MISSING);
+		}
+	}
+
+	private static void requireLicence(Person owner) {
+		if (owner.seen().licence() != Licence.LICENSED) {
+			throw new RoomEditRefusedException(Reason.LICENCE);
+		}
+	}
+
+	private void requireFree(PersonalRoom room, PersonalMeetingId pmi, LocalDate today) {
+		NumberCheck check = this.numbers.check(room, pmi.digits(), today);
+		if (check.availability() == NumberCheck.Availability.REFUSED) {
+			PersonalMeetingId.parse(pmi.digits());
+		}
+		if (!check.usable()) {
+			throw RoomEditRefusedException.numberTaken(pmi, check.free());
+		}
+	}
+
+	private void requireAllowed(Person owner, PersonalLink wanted) {
+		if (!this.account.plan().allowsPersonalLinks()) {
+			throw new RoomEditRefusedException(Reason.PLAN);
+		}
+		requireLicence(owner);
+		if (this.reserved.contains(wanted)) {
+			throw new RoomEditRefusedException(Reason.LINK_RESERVED, Argument.text(wanted.name()));
+		}
+		if (!this.rooms.linksTaken(List.of(wanted)).isEmpty()) {
+			throw new RoomEditRefusedException(Reason.LINK_TAKEN, Argument.text(wanted.name()));
+		}
+	}
+
+	private void requireAllowed(Person owner, Optional<Passcode> passcode) {
+		PasscodeRules rules = passcodeRules(owner.id());
+		if (passcode.isEmpty() && rules.required()) {
+			throw new RoomEditRefusedException(Reason.PASSCODE_REQUIRED);
+		}
+		List<PasscodeRule> broken = passcode.map((one) -> rules.brokenBy(one.text())).orElse(List.of());
+		if (!broken.isEmpty()) {
+			throw new RefusedPasscodeException(broken, rules);
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+package io.roomkeeper.room.edit;
+
+import java.security.SecureRandom;
+import java.util.Set;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.reinvite.RoomServices;
+import io.roomkeeper.store.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+
+/** The services that change rooms, and people with rooms. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RoomEditTest {
+
+	static final Actor ANA = RoomServices.ANA;
+
+	static final Actor ADMIN = RoomServices.ADMIN;
+
+	static final PersonRef ANAS = RoomServices.ANAS;
+
+	final TestDatabase database = TestDatabase.hsqldb();
+
+	RoomServices services = new RoomServices(this.database);
+
+	RoomEditing editing = editing(this.services, RoomServices.ACCOUNT);
+
+	@BeforeEach
+	void fill() {
+		this.services = new RoomServices(this.database);
+		this.services.fill();
+		this.editing = editing(this.services, RoomServices.ACCOUNT);
+	}
+
+	@AfterAll
+	void close() {
+		this.database.close();
+	}
+
+	RoomEditing editing(RoomServices parts, Account account) {
+		RoomEditRules rules = new RoomEditRules(this.database.rooms(), parts.statuses,
+				new PasscodePolicy(parts.settings), new ReservedLinks(Set.of("Support")), account);
+		return new RoomEditing(this.database.rooms(), parts.statuses, new RoomRights(parts.people), rules,
+				parts.recorder, parts.transaction, new SecureRandom(), account, parts.clock);
+	}
+
+	RoomSwitch roomSwitch() {
+		return new RoomSwitch(this.services.settings, this.database.rooms(), new RoomRights(this.services.people),
+				this.services.recorder, this.services.closedRooms, this.services.transaction, this.services.clock);
+	}
+
+	RoomEditPreview change(Actor actor, PersonRef owner, RoomEdit edit) {
+		return this.editing.change(actor, owner, this.editing.room(actor, owner).version(), edit);
+	}
+
+}
