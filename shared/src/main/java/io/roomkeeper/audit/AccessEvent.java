@@ -27,7 +27,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param subject {@code sign-in} and the uid
 	 * @param address the address of the browser
 	 */
-	record SignInSucceeded(String subject, String address) implements AccessEvent {
+	record SignInSucceeded(AuditSubject subject, String address) implements AccessEvent {
 
 		@Override
 		public String detail() {
@@ -44,7 +44,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param address the address of the browser
 	 * @param cause why it failed
 	 */
-	record SignInFailed(String subject, String address, String cause) implements AccessEvent {
+	record SignInFailed(AuditSubject subject, String address, String cause) implements AccessEvent {
 
 		@Override
 		public String detail() {
@@ -60,7 +60,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param place the page, or the method and path of the request
 	 * @param address the client's address
 	 */
-	record AccessDenied(String subject, String place, String address) implements AccessEvent {
+	record AccessDenied(AuditSubject subject, String place, String address) implements AccessEvent {
 
 		@Override
 		public String detail() {
@@ -77,7 +77,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param address the address of the caller
 	 * @param cause why it was refused
 	 */
-	record TokenRefused(String subject, String address, String cause) implements AccessEvent {
+	record TokenRefused(AuditSubject subject, String address, String cause) implements AccessEvent {
 
 		@Override
 		public String detail() {
@@ -95,7 +95,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param place the method and path of the request
 	 * @param address the address of the browser
 	 */
-	record FormRefused(String subject, String place, String address) implements AccessEvent {
+	record FormRefused(AuditSubject subject, String place, String address) implements AccessEvent {
 
 		@Override
 		public String detail() {
@@ -110,7 +110,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param subject {@code passcode} and the uid of the owner
 	 * @param address the address of the browser
 	 */
-	record PasscodeRead(String subject, String address) implements AccessEvent {
+	record PasscodeRead(AuditSubject subject, String address) implements AccessEvent {
 
 		@Override
 		public String detail() {
@@ -125,7 +125,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param subject {@code export} and the kind of content
 	 * @param address the address of the browser or caller
 	 */
-	record DataExported(String subject, String address) implements AccessEvent {
+	record DataExported(AuditSubject subject, String address) implements AccessEvent {
 
 		@Override
 		public String detail() {
@@ -144,7 +144,7 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	 * @param last when the last of them happened
 	 * @param address the address of all of them; empty if they differ
 	 */
-	record AccessCounted(String subject, String event, long count, Instant first, Instant last,
+	record AccessCounted(AuditSubject subject, String event, long count, Instant first, Instant last,
 			String address) implements AccessEvent {
 
 		@Override

@@ -64,7 +64,7 @@ final class AccessTally {
 	}
 
 	/** The common properties of one or several events. */
-	record Noted(String actor, Origin origin, String subject, String address, Instant first, Instant last) {
+	record Noted(String actor, Origin origin, AuditSubject subject, String address, Instant first, Instant last) {
 
 		static Noted of(String actor, Origin origin, AccessEvent event, Instant at) {
 			return new Noted(actor, origin, event.subject(), event.address(), at, at);
@@ -73,8 +73,8 @@ final class AccessTally {
 		private Noted with(Noted other) {
 			return new Noted(same(this.actor, other.actor, SEVERAL),
 					this.origin.equals(other.origin) ? this.origin : Origin.UNKNOWN,
-					same(this.subject, other.subject, SEVERAL), same(this.address, other.address, ""),
-					this.first.isBefore(other.first) ? this.first : other.first,
+					this.subject.equals(other.subject) ? this.subject : new AuditSubject.Several(),
+					same(this.address, other.address, ""), this.first.isBefore(other.first) ? this.first : other.first,
 					this.last.isAfter(other.last) ? this.last : other.last);
 		}
 

@@ -54,7 +54,8 @@ public final class AccessTrail implements AutoCloseable {
 	 * @throws RuntimeException if the row cannot be written
 	 */
 	public void signedIn(String uid, String address) {
-		enter(uid, Origin.CONSOLE, uid, new AccessEvent.SignInSucceeded("sign-in " + uid, shortened(address)));
+		enter(uid, Origin.CONSOLE, uid,
+				new AccessEvent.SignInSucceeded(new AuditSubject.SignIn(Optional.of(uid)), shortened(address)));
 	}
 
 	/**
@@ -64,8 +65,8 @@ public final class AccessTrail implements AutoCloseable {
 	 * @param cause the cause, a word in capitals
 	 */
 	public void signInFailed(Optional<String> uid, String address, String cause) {
-		enterRefusal(ANONYMOUS, Origin.CONSOLE, ClientNetwork.of(address), new AccessEvent.SignInFailed(
-				uid.map((name) -> "sign-in " + name).orElse("sign-in"), shortened(address), cause));
+		enterRefusal(ANONYMOUS, Origin.CONSOLE, ClientNetwork.of(address),
+				new AccessEvent.SignInFailed(new AuditSubject.SignIn(uid), shortened(address), cause));
 	}
 
 	/**
@@ -74,8 +75,9 @@ public final class AccessTrail implements AutoCloseable {
 	 * @param address the client's address; empty if unknown
 	 */
 	public void denied(Actor actor, String place, String address) {
-		enterRefusal(actor.name(), actor.origin(), actor.name(), new AccessEvent.AccessDenied("access " + actor.name(),
-				PrintableText.of(cut(place, LONGEST_PLACE)), shortened(address)));
+		enterRefusal(actor.name(), actor.origin(), actor.name(),
+				new AccessEvent.AccessDenied(new AuditSubject.Access(Optional.of(actor.name())),
+						PrintableText.of(cut(place, LONGEST_PLACE)), shortened(address)));
 	}
 
 	/** Records that the domain refused an action. */
@@ -91,8 +93,8 @@ public final class AccessTrail implements AutoCloseable {
 	 */
 	public void tokenRefused(OptionalInt id, String address, String cause) {
 		enterRefusal(ANONYMOUS, id.isPresent() ? Origin.token(id.getAsInt()) : Origin.UNKNOWN,
-				ClientNetwork.of(address), new AccessEvent.TokenRefused(
-						id.isPresent() ? "token " + id.getAsInt() : "token", shortened(address), cause));
+				ClientNetwork.of(address),
+				new AccessEvent.TokenRefused(new AuditSubject.Token(id), shortened(address), cause));
 	}
 
 	/**
@@ -102,9 +104,8 @@ public final class AccessTrail implements AutoCloseable {
 	 * @param address the address of the browser
 	 */
 	public void formRefused(Optional<String> user, String place, String address) {
-		enterRefusal(user.orElse(ANONYMOUS), Origin.CONSOLE, ClientNetwork.of(address),
-				new AccessEvent.FormRefused(user.map((name) -> "access " + name).orElse("access"),
-						PrintableText.of(cut(place, LONGEST_PLACE)), shortened(address)));
+		enterRefusal(user.orElse(ANONYMOUS), Origin.CONSOLE, ClientNetwork.of(address), new AccessEvent.FormRefused(
+				new AuditSubject.Access(user), PrintableText.of(cut(place, LONGEST_PLACE)), shortened(address)));
 	}
 
 	/**
@@ -117,7 +118,7 @@ public final class AccessTrail implements AutoCloseable {
 	 */
 	public void passcodeRead(Actor actor, String owner, String address) {
 		enter(actor.name(), actor.origin(), actor.name(),
-				new AccessEvent.PasscodeRead("passcode " + owner, shortened(address)));
+				new AccessEvent.PasscodeRead(new AuditSubject.Passcode(owner), shortened(address)));
 	}
 
 	/**
@@ -129,7 +130,7 @@ public final class AccessTrail implements AutoCloseable {
 	 */
 	public void exported(Actor actor, String what, String address) {
 		enter(actor.name(), actor.origin(), actor.name(),
-				new AccessEvent.DataExported("export " + what, shortened(address)));
+				new AccessEvent.DataExported(new AuditSubject.Export(what), shortened(address)));
 	}
 
 	/** Writes the summary rows of windows that have ended. */

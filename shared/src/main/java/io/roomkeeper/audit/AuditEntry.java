@@ -16,7 +16,7 @@ import io.roomkeeper.access.Origin;
  * @param at when it happened, to the microsecond
  * @param actor who did it
  * @param kind the kind of event
- * @param subject the object of the event
+ * @param subject the key of the {@link AuditSubject}
  * @param detail the details, as a flat JSON object
  * @param previousHash the hash of the previous row
  * @param origin where the actor did it; empty in rows older than this field
@@ -31,8 +31,8 @@ public record AuditEntry(long seq, Instant at, String actor, String kind, String
 	/** Creates the entry that follows a row. */
 	public static AuditEntry next(long seq, String previousHash, Instant at, String actor, Origin origin,
 			AuditEvent event) {
-		AuditEntry entry = new AuditEntry(seq, at.truncatedTo(ChronoUnit.MICROS), actor, event.kind(), event.subject(),
-				event.detail(), previousHash, origin.text(), "");
+		AuditEntry entry = new AuditEntry(seq, at.truncatedTo(ChronoUnit.MICROS), actor, event.kind(),
+				event.subject().key(), event.detail(), previousHash, origin.text(), "");
 		return new AuditEntry(entry.seq, entry.at, actor, entry.kind, entry.subject, entry.detail, previousHash,
 				entry.origin, entry.computedHash());
 	}

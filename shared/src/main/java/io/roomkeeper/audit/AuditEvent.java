@@ -6,11 +6,8 @@ import java.util.Optional;
 /** An event to be recorded. The trail adds the actor and the time. */
 public sealed interface AuditEvent {
 
-	/**
-	 * Returns the object of the event, for example {@code group 7} or
-	 * {@code user ana.garcia}.
-	 */
-	String subject();
+	/** Returns the object of the event. */
+	AuditSubject subject();
 
 	/** Returns the details as a flat JSON object, always in the same order. */
 	String detail();
@@ -32,7 +29,7 @@ public sealed interface AuditEvent {
 	 * @param noExceptions whether the lock admits no exceptions
 	 * @param reason why, in the author's words
 	 */
-	record SettingAssigned(String subject, String setting, Optional<String> before, String after, boolean locked,
+	record SettingAssigned(AuditSubject subject, String setting, Optional<String> before, String after, boolean locked,
 			Optional<Instant> until, boolean noExceptions, String reason) implements AuditEvent {
 
 		@Override
@@ -58,7 +55,7 @@ public sealed interface AuditEvent {
 	 * @param locked whether it was locked for one person by an administrator
 	 * @param reason why, in the author's words
 	 */
-	record SettingCleared(String subject, String setting, String before, boolean locked,
+	record SettingCleared(AuditSubject subject, String setting, String before, boolean locked,
 			String reason) implements AuditEvent {
 
 		@Override
@@ -80,7 +77,7 @@ public sealed interface AuditEvent {
 	 * @param until when the exception ends
 	 * @param reason why, in the author's words
 	 */
-	record ExceptionGranted(String subject, String setting, Instant until, String reason) implements AuditEvent {
+	record ExceptionGranted(AuditSubject subject, String setting, Instant until, String reason) implements AuditEvent {
 
 		@Override
 		public String detail() {
@@ -100,7 +97,7 @@ public sealed interface AuditEvent {
 	 * @param until when the exception would end
 	 * @param reason why, in the requester's words
 	 */
-	record ExceptionAsked(String subject, String setting, Instant until, String reason) implements AuditEvent {
+	record ExceptionAsked(AuditSubject subject, String setting, Instant until, String reason) implements AuditEvent {
 
 		@Override
 		public String detail() {
@@ -120,7 +117,7 @@ public sealed interface AuditEvent {
 	 * @param askedBy who requested it
 	 * @param reason why, in the author's words
 	 */
-	record ExceptionRefused(String subject, String setting, String askedBy, String reason) implements AuditEvent {
+	record ExceptionRefused(AuditSubject subject, String setting, String askedBy, String reason) implements AuditEvent {
 
 		@Override
 		public String detail() {
@@ -139,7 +136,7 @@ public sealed interface AuditEvent {
 	 * @param setting the setting's key
 	 * @param reason why, in the author's words
 	 */
-	record ExceptionEnded(String subject, String setting, String reason) implements AuditEvent {
+	record ExceptionEnded(AuditSubject subject, String setting, String reason) implements AuditEvent {
 
 		@Override
 		public String detail() {
@@ -189,7 +186,7 @@ public sealed interface AuditEvent {
 	 * @param before the old position
 	 * @param after the new position
 	 */
-	record GroupPriorityChanged(String subject, int before, int after) implements AuditEvent {
+	record GroupPriorityChanged(AuditSubject subject, int before, int after) implements AuditEvent {
 
 		@Override
 		public String detail() {
@@ -206,7 +203,7 @@ public sealed interface AuditEvent {
 	 * @param subject the name of that admin
 	 * @param address the client's address
 	 */
-	record BreakGlassUsed(String subject, String address) implements AuditEvent {
+	record BreakGlassUsed(AuditSubject subject, String address) implements AuditEvent {
 
 		@Override
 		public String detail() {
@@ -222,7 +219,7 @@ public sealed interface AuditEvent {
 	 * @param people how many people
 	 * @param groups how many groups
 	 */
-	record SamePeopleMatched(String subject, int people, int groups) implements AuditEvent {
+	record SamePeopleMatched(AuditSubject subject, int people, int groups) implements AuditEvent {
 
 		@Override
 		public String detail() {

@@ -45,7 +45,7 @@ public interface AuditTrail {
 	int count(AuditQuery query);
 
 	/** Returns rows about one subject, latest first. */
-	List<AuditEntry> about(String subject, int limit);
+	List<AuditEntry> about(AuditSubject subject, int limit);
 
 	/**
 	 * The end of the trail.

@@ -12,7 +12,7 @@ public sealed interface DirectoryEvent extends AuditEvent.OfDirectory {
 	 * @param before the naming context to which the data belonged before
 	 * @param reason why, in the author's words
 	 */
-	record DirectoryBound(String subject, Optional<String> before, String reason) implements DirectoryEvent {
+	record DirectoryBound(AuditSubject subject, Optional<String> before, String reason) implements DirectoryEvent {
 
 		@Override
 		public String detail() {

@@ -7,7 +7,7 @@ import java.util.List;
 public sealed interface GroupEvent extends AuditEvent.OfGroup {
 
 	/** A local group was created. */
-	record GroupCreated(String subject, String name) implements GroupEvent {
+	record GroupCreated(AuditSubject subject, String name) implements GroupEvent {
 
 		@Override
 		public String detail() {
@@ -22,7 +22,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	 * @param before the old name
 	 * @param after the new name
 	 */
-	record GroupRenamed(String subject, String before, String after) implements GroupEvent {
+	record GroupRenamed(AuditSubject subject, String before, String after) implements GroupEvent {
 
 		@Override
 		public String detail() {
@@ -37,7 +37,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	 * @param name its name
 	 * @param members how many people were in it
 	 */
-	record GroupDeleted(String subject, String name, int members) implements GroupEvent {
+	record GroupDeleted(AuditSubject subject, String name, int members) implements GroupEvent {
 
 		@Override
 		public String detail() {
@@ -53,7 +53,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	 * @param joined the uids of those who joined
 	 * @param left the uids of those who left
 	 */
-	record GroupMembersChanged(String subject, List<String> joined, List<String> left) implements GroupEvent {
+	record GroupMembersChanged(AuditSubject subject, List<String> joined, List<String> left) implements GroupEvent {
 
 		/** The maximum number of characters of uids in one event. */
 		private static final int MOST_LETTERS = 2_000;
@@ -64,7 +64,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 		}
 
 		/** Splits the uids into as many events as needed. */
-		public static List<GroupMembersChanged> of(String subject, List<String> joined, List<String> left) {
+		public static List<GroupMembersChanged> of(AuditSubject subject, List<String> joined, List<String> left) {
 			List<GroupMembersChanged> events = new ArrayList<>();
 			parts(joined).forEach((part) -> events.add(new GroupMembersChanged(subject, part, List.of())));
 			parts(left).forEach((part) -> events.add(new GroupMembersChanged(subject, List.of(), part)));
@@ -100,7 +100,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	 * @param subject the group
 	 * @param person their uid
 	 */
-	record GroupAdministratorAppointed(String subject, String person) implements GroupEvent {
+	record GroupAdministratorAppointed(AuditSubject subject, String person) implements GroupEvent {
 
 		@Override
 		public String detail() {
@@ -115,7 +115,7 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	 * @param subject the group
 	 * @param person their uid
 	 */
-	record GroupAdministratorDismissed(String subject, String person) implements GroupEvent {
+	record GroupAdministratorDismissed(AuditSubject subject, String person) implements GroupEvent {
 
 		@Override
 		public String detail() {

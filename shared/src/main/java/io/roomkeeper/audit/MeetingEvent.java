@@ -15,7 +15,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param reason what decided on the number
 	 * @param start when it first begins
 	 */
-	record MeetingScheduled(String subject, String meeting, String number, String reason,
+	record MeetingScheduled(AuditSubject subject, String meeting, String number, String reason,
 			String start) implements MeetingEvent {
 
 		@Override
@@ -36,7 +36,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param meeting the key
 	 * @param changed the names of what was changed
 	 */
-	record MeetingEdited(String subject, String meeting, String changed) implements MeetingEvent {
+	record MeetingEdited(AuditSubject subject, String meeting, String changed) implements MeetingEvent {
 
 		@Override
 		public String detail() {
@@ -53,7 +53,8 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param occurrence the local start that the rule gives
 	 * @param start the new local start
 	 */
-	record OccurrenceMoved(String subject, String meeting, String occurrence, String start) implements MeetingEvent {
+	record OccurrenceMoved(AuditSubject subject, String meeting, String occurrence,
+			String start) implements MeetingEvent {
 
 		@Override
 		public String detail() {
@@ -72,7 +73,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param meeting the key
 	 * @param occurrence the local start that the rule gives
 	 */
-	record OccurrenceCancelled(String subject, String meeting, String occurrence) implements MeetingEvent {
+	record OccurrenceCancelled(AuditSubject subject, String meeting, String occurrence) implements MeetingEvent {
 
 		@Override
 		public String detail() {
@@ -87,7 +88,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param subject the host
 	 * @param meeting the key
 	 */
-	record MeetingCancelled(String subject, String meeting) implements MeetingEvent {
+	record MeetingCancelled(AuditSubject subject, String meeting) implements MeetingEvent {
 
 		@Override
 		public String detail() {
@@ -102,7 +103,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param subject the host
 	 * @param meeting the key
 	 */
-	record MeetingLinkRevoked(String subject, String meeting) implements MeetingEvent {
+	record MeetingLinkRevoked(AuditSubject subject, String meeting) implements MeetingEvent {
 
 		@Override
 		public String detail() {
@@ -117,7 +118,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param subject the host
 	 * @param meeting the key
 	 */
-	record InvitationRead(String subject, String meeting) implements MeetingEvent {
+	record InvitationRead(AuditSubject subject, String meeting) implements MeetingEvent {
 
 		@Override
 		public String detail() {
@@ -132,7 +133,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param subject the host
 	 * @param delegates the uids of all of them
 	 */
-	record DelegatesAppointed(String subject, String delegates) implements MeetingEvent {
+	record DelegatesAppointed(AuditSubject subject, String delegates) implements MeetingEvent {
 
 		@Override
 		public String detail() {

@@ -12,7 +12,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param before the old number
 	 * @param after the new number
 	 */
-	record RoomRenewed(String subject, String before, String after) implements RoomEvent {
+	record RoomRenewed(AuditSubject subject, String before, String after) implements RoomEvent {
 
 		@Override
 		public String detail() {
@@ -31,7 +31,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param before the number that the new owner had
 	 * @param reason the author's reason
 	 */
-	record RoomHandedOver(String subject, String from, String fromId, String after, Optional<String> before,
+	record RoomHandedOver(AuditSubject subject, String from, String fromId, String after, Optional<String> before,
 			String reason) implements RoomEvent {
 
 		@Override

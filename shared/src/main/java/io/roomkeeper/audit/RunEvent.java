@@ -11,7 +11,7 @@ public sealed interface RunEvent extends AuditEvent.OfRun {
 	 * @param subject the run
 	 * @param asOf the date for which the run works
 	 */
-	record RunStarted(String subject, String job, String asOf) implements RunEvent {
+	record RunStarted(AuditSubject subject, String job, String asOf) implements RunEvent {
 
 		@Override
 		public String detail() {
@@ -30,7 +30,7 @@ public sealed interface RunEvent extends AuditEvent.OfRun {
 	 * @param items the number of listed items
 	 * @param itemsHash SHA-256 over these items, in their order
 	 */
-	record RunEnded(String subject, String job, String status, Map<String, Long> counts, long items,
+	record RunEnded(AuditSubject subject, String job, String status, Map<String, Long> counts, long items,
 			String itemsHash) implements RunEvent {
 
 		@Override

@@ -15,7 +15,7 @@ public sealed interface TokenEvent extends AuditEvent.OfToken {
 	 * @param role the token's role
 	 * @param until when it expires; empty for never
 	 */
-	record TokenMade(String subject, Optional<String> person, Optional<String> service, String role,
+	record TokenMade(AuditSubject subject, Optional<String> person, Optional<String> service, String role,
 			Optional<Instant> until) implements TokenEvent {
 
 		@Override
@@ -30,7 +30,7 @@ public sealed interface TokenEvent extends AuditEvent.OfToken {
 	}
 
 	/** A token was revoked. */
-	record TokenRevoked(String subject) implements TokenEvent {
+	record TokenRevoked(AuditSubject subject) implements TokenEvent {
 
 		@Override
 		public String detail() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.DirectoryEvent;
@@ -96,9 +97,8 @@ public final class DirectoryBinding {
 		Optional<String> bound = this.ownership.directory();
 		if (bound.filter((before) -> DnKey.of(before).equals(DnKey.of(namingContext))).isEmpty()) {
 			this.ownership.bind(namingContext);
-			this.trail.append(actor,
-					new DirectoryEvent.DirectoryBound(namingContext, bound, "first sync that succeeded"),
-					this.clock.instant());
+			this.trail.append(actor, new DirectoryEvent.DirectoryBound(new AuditSubject.Named(namingContext), bound,
+					"first sync that succeeded"), this.clock.instant());
 		}
 	}
 
@@ -149,7 +149,7 @@ public final class DirectoryBinding {
 		this.transaction.run(actor, (recorder) -> {
 			Optional<String> bound = this.ownership.directory();
 			this.ownership.bind(found);
-			recorder.record(new DirectoryEvent.DirectoryBound(found, bound, why));
+			recorder.record(new DirectoryEvent.DirectoryBound(new AuditSubject.Named(found), bound, why));
 		});
 	}
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.directory;
 
 import java.util.Locale;
+import io.roomkeeper.audit.AuditSubject;
 
 /**
  * The name with which a person signs in. Uids are compared without regard to case, as in
@@ -24,9 +25,9 @@ public record Uid(String value) {
 		return this.value.toLowerCase(Locale.ROOT);
 	}
 
-	/** Returns the name under which the audit trail records events about the person. */
-	public String auditSubject() {
-		return "user " + this.value;
+	/** Returns the subject of events about the person. */
+	public AuditSubject auditSubject() {
+		return new AuditSubject.Person(this.value);
 	}
 
 	@Override

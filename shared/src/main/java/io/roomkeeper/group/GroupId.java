@@ -1,5 +1,7 @@
 package io.roomkeeper.group;
 
+import io.roomkeeper.audit.AuditSubject;
+
 /**
  * Our own number for a group, assigned once; names repeat and change.
  *
@@ -18,9 +20,9 @@ public record GroupId(int value) implements Comparable<GroupId> {
 		return Integer.compare(this.value, other.value);
 	}
 
-	/** Returns the name under which the audit trail records events about the group. */
-	public String auditSubject() {
-		return "group " + this.value;
+	/** Returns the subject of events about the group. */
+	public AuditSubject auditSubject() {
+		return new AuditSubject.Group(this.value);
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.roomkeeper.run;
 
+import io.roomkeeper.audit.AuditSubject;
+
 /**
  * The number of a run; later runs have greater numbers.
  *
@@ -13,9 +15,9 @@ public record RunId(long value) {
 		}
 	}
 
-	/** Returns the name under which the audit trail records events about the run. */
-	public String auditSubject() {
-		return "run " + this.value;
+	/** Returns the subject of events about the run. */
+	public AuditSubject auditSubject() {
+		return new AuditSubject.Run(this.value);
 	}
 
 }

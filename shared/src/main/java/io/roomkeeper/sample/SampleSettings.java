@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
@@ -116,7 +117,8 @@ class SampleSettings {
 	}
 
 	private void account(SettingKey key, SettingValue value, String author, Instant at, String reason) {
-		enter("account", new Assignment(key, new Scope.Account(), value, Optional.empty(), author, at, reason));
+		enter(new AuditSubject.Account(),
+				new Assignment(key, new Scope.Account(), value, Optional.empty(), author, at, reason));
 	}
 
 	private void group(String name, SettingKey key, SettingValue value, Optional<Lock> lock, String author, Instant at,
@@ -134,7 +136,7 @@ class SampleSettings {
 					author, at, lock.isPresent() ? "shared a file with malware" : "")));
 	}
 
-	private void enter(String subject, Assignment set) {
+	private void enter(AuditSubject subject, Assignment set) {
 		this.assignments.put(List.of(set));
 		this.trail.append(set.author(),
 				new AuditEvent.SettingAssigned(subject, set.key().text(), Optional.empty(), set.value().text(),

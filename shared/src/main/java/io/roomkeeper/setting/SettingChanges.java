@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.GroupId;
@@ -78,9 +79,9 @@ final class SettingChanges {
 		}, PopulationChange::of);
 	}
 
-	private String subject(Scope scope) {
+	private AuditSubject subject(Scope scope) {
 		return switch (scope) {
-			case Scope.Account() -> "account";
+			case Scope.Account() -> new AuditSubject.Account();
 			case Scope.Group(GroupId id) -> id.auditSubject();
 			case Scope.User(PersonId id) -> this.people.find(id).seen().uid().auditSubject();
 		};

@@ -11,6 +11,7 @@ import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditQuery;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.database.Jdbc;
 
@@ -81,9 +82,9 @@ class JdbcAuditTrail implements AuditTrail {
 	}
 
 	@Override
-	public List<AuditEntry> about(String subject, int limit) {
+	public List<AuditEntry> about(AuditSubject subject, int limit) {
 		return this.jdbc.list(SELECT + "where subject = ? order by seq desc fetch first ? rows only",
-				JdbcAuditTrail::read, subject, limit);
+				JdbcAuditTrail::read, subject.key(), limit);
 	}
 
 	private static AuditEntry read(ResultSet row, int index) throws SQLException {

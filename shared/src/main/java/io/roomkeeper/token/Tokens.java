@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.TokenEvent;
 import io.roomkeeper.directory.Uid;
@@ -180,8 +182,8 @@ public final class Tokens {
 		});
 	}
 
-	private static String subject(int id) {
-		return "token " + id;
+	private static AuditSubject subject(int id) {
+		return new AuditSubject.Token(OptionalInt.of(id));
 	}
 
 	/**

@@ -19,6 +19,7 @@ import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditQuery;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditVerification;
 import io.roomkeeper.signin.BreakGlass;
@@ -262,7 +263,7 @@ class AccessTrailTests extends StoreContract {
 		}
 
 		@Override
-		public List<AuditEntry> about(String subject, int limit) {
+		public List<AuditEntry> about(AuditSubject subject, int limit) {
 			return this.trail.about(subject, limit);
 		}
 

@@ -3,6 +3,7 @@ package io.roomkeeper.store;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -52,8 +53,10 @@ class AuditTrailTests {
 		private void appendThree() {
 			for (String reason : new String[] { "first", "exam \"season\"\n\tat Zürich", "third" }) {
 				this.database.auditTrail()
-					.append("bjorn.muller", new AuditEvent.SettingAssigned("group 7", "meeting_security.waiting_room",
-							Optional.empty(), "true", true, Optional.of(NOW), false, reason), NOW);
+					.append("bjorn.muller",
+							new AuditEvent.SettingAssigned(new AuditSubject.Group(7), "meeting_security.waiting_room",
+									Optional.empty(), "true", true, Optional.of(NOW), false, reason),
+							NOW);
 			}
 		}
 
@@ -138,7 +141,8 @@ class AuditTrailTests {
 				case WRITTEN_ANEW -> {
 					cutAfter(0);
 					this.database.auditTrail()
-						.append("mallory", new AuditEvent.BreakGlassUsed("glass", "10.0.0.1"), NOW);
+						.append("mallory", new AuditEvent.BreakGlassUsed(new AuditSubject.Named("glass"), "10.0.0.1"),
+								NOW);
 					appendThree();
 				}
 			}
@@ -195,7 +199,7 @@ class AuditTrailTests {
 				assertThat(this.database.auditTrail().page(query, 0, 10)).isEmpty();
 				assertThat(this.database.auditTrail().count(query)).isZero();
 			}
-			assertThat(this.database.auditTrail().about(text, 10)).isEmpty();
+			assertThat(this.database.auditTrail().about(new AuditSubject.Person(text), 10)).isEmpty();
 			assertThat(this.database.people().holders(NameKind.UID, List.of(text))).isEmpty();
 		}
 

@@ -10,6 +10,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -118,7 +119,7 @@ class AuditedTransactionTests {
 		}
 
 		private static AuditEvent event() {
-			return new AuditEvent.BreakGlassUsed("amara", "127.0.0.1");
+			return new AuditEvent.BreakGlassUsed(new AuditSubject.Named("amara"), "127.0.0.1");
 		}
 
 	}

@@ -17,6 +17,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.overview.AttentionItem;
 import io.roomkeeper.overview.Overview;
@@ -178,7 +179,8 @@ class OverviewTests {
 								new RunItem("bob", RunItem.Outcome.CREATED)),
 						NOW);
 			this.database.auditTrail()
-				.append("amara", new AuditEvent.ExceptionEnded("user ana", "a.b", "done"), NOW.plusSeconds(5));
+				.append("amara", new AuditEvent.ExceptionEnded(new AuditSubject.Person("ana"), "a.b", "done"),
+						NOW.plusSeconds(5));
 			PersonHistory history = new PersonHistory(this.database.runs(), this.database.auditTrail());
 
 			List<PersonHistory.Happening> ana = history.of(HELPDESK, new Uid("ana"), 10);

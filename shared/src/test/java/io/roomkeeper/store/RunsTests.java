@@ -85,7 +85,7 @@ class RunsTests {
 			ItemDigest digest = new ItemDigest();
 			this.database.runs().items(run.id(), Optional.empty(), 0, 10).forEach(digest::add);
 
-			List<AuditEntry> entries = this.database.auditTrail().about("run " + run.id().value(), 10);
+			List<AuditEntry> entries = this.database.auditTrail().about(run.id().auditSubject(), 10);
 
 			assertThat(entries).extracting(AuditEntry::kind).containsExactly("RunEnded", "RunStarted");
 			assertThat(entries.getFirst().detail()).contains("\"status\":\"COMPLETED\"", "\"read\":\"2\"",

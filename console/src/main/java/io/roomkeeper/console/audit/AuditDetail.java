@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import com.vaadin.flow.component.UI;
 import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
@@ -29,13 +31,6 @@ class AuditDetail {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	/** What subjects begin with, before a name or number. */
-	private static final List<String> SUBJECTS = List.of("user", "group", "run", "token", "sign-in", "access",
-			"passcode", "export");
-
-	/** Subjects that name nobody. */
-	private static final Set<String> NAMELESS = Set.of("sign-in", "token", "several");
-
 	/** Fields with their own text, which precede all other fields. */
 	private static final Set<String> WORDED = Set.of("setting", "before", "after", "locked", "until", "noExceptions",
 			"reason");
@@ -46,7 +41,7 @@ class AuditDetail {
 
 	private final Reader reader = Reader.current();
 
-	private final Map<String, String> groups = new HashMap<>();
+	private final Map<AuditSubject, String> groups = new HashMap<>();
 
 	AuditDetail(SettingCatalog catalog, Groups groups) {
 		this.catalog = catalog;
@@ -58,19 +53,28 @@ class AuditDetail {
 
 	/** Returns the subject of the event. Groups appear with their current names. */
 	String subject(AuditEntry entry) {
-		String group = this.groups.get(entry.subject());
-		if (group != null) {
-			return translate("setting.place.group", group);
-		}
-		if (NAMELESS.contains(entry.subject())) {
-			return translate("audit.subject.nameless." + entry.subject());
-		}
-		for (String kind : SUBJECTS) {
-			if (entry.subject().startsWith(kind + ' ')) {
-				return translate("audit.subject." + kind, entry.subject().substring(kind.length() + 1));
-			}
-		}
-		return entry.subject().equals("account") ? translate("setting.place.account") : entry.subject();
+		AuditSubject subject = AuditSubject.parse(entry.subject());
+		return switch (subject) {
+			case AuditSubject.Account() -> translate("setting.place.account");
+			case AuditSubject.Group(int id) -> Optional.ofNullable(this.groups.get(subject))
+				.map((name) -> translate("setting.place.group", name))
+				.orElseGet(() -> translate("audit.subject.group", Integer.toString(id)));
+			case AuditSubject.Person(String uid) -> translate("audit.subject.user", uid);
+			case AuditSubject.Run(long id) -> translate("audit.subject.run", Long.toString(id));
+			case AuditSubject.Token(OptionalInt id) ->
+				id.isPresent() ? translate("audit.subject.token", Integer.toString(id.getAsInt()))
+						: translate("audit.subject.nameless.token");
+			case AuditSubject.SignIn(Optional<String> uid) ->
+				uid.map((name) -> translate("audit.subject.sign-in", name))
+					.orElseGet(() -> translate("audit.subject.nameless.sign-in"));
+			case AuditSubject.Access(Optional<String> actor) ->
+				actor.map((name) -> translate("audit.subject.access", name))
+					.orElseGet(() -> translate("audit.subject.nameless.access"));
+			case AuditSubject.Passcode(String owner) -> translate("audit.subject.passcode", owner);
+			case AuditSubject.Export(String content) -> translate("audit.subject.export", content);
+			case AuditSubject.Several() -> translate("audit.subject.nameless.several");
+			case AuditSubject.Named(String key) -> key;
+		};
 	}
 
 	/** Returns the setting that was changed, or an empty text. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import io.roomkeeper.audit.AuditEvent.BreakGlassUsed;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.signin.BreakGlass;
 import org.slf4j.Logger;
@@ -52,7 +53,8 @@ class BreakGlassSignIn {
 			LOG.warn("Somebody at {} tried to sign in as the break-glass admin", address);
 			throw new BadCredentialsException("Name and password do not belong together");
 		}
-		this.trail.append(this.account.name(), new BreakGlassUsed(this.account.name(), address), this.clock.instant());
+		this.trail.append(this.account.name(), new BreakGlassUsed(new AuditSubject.Named(this.account.name()), address),
+				this.clock.instant());
 		LOG.warn("The break-glass admin has signed in at {}", address);
 		return UsernamePasswordAuthenticationToken.authenticated(SignedIn.breakGlass(this.account.name()), null,
 				List.of(new SimpleGrantedAuthority("ROLE_ADMIN"), new SimpleGrantedAuthority("ROLE_USER")));

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
@@ -282,7 +283,7 @@ public final class MeetingScheduling {
 		}
 	}
 
-	private String subject(Meeting meeting) {
+	private AuditSubject subject(Meeting meeting) {
 		return this.people.get(PersonRef.of(meeting.host())).seen().uid().auditSubject();
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
@@ -263,7 +264,7 @@ public final class ExceptionService {
 		return new ExceptionRequest.Decided(granted, actor.name(), recorder.now(), reason);
 	}
 
-	private static String subject(Person person) {
+	private static AuditSubject subject(Person person) {
 		return person.seen().uid().auditSubject();
 	}
 
