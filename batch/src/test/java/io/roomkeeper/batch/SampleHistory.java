@@ -43,6 +43,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
@@ -164,7 +165,7 @@ final class SampleHistory implements AutoCloseable {
 		choose("u20", WAITING_ROOM, SettingValue.OFF);
 		choose("u51", PERSONAL_MEETING, SettingValue.ON);
 		choose("u51", FILES, SettingValue.ON);
-		settings.clear(user("u51"), settings.scopeOf(PersonRef.of(new Uid("u51"))), FILES, false, "");
+		settings.clear(user("u51"), settings.scopeOf(PersonRef.of(new Uid("u51"))), FILES, AssignmentSlot.VALUE, "");
 		GroupId pilot = this.roomkeeper.get(LocalGroups.class).create(ADMIN, "Pilot");
 		this.roomkeeper.get(LocalMembers.class).apply(ADMIN, pilot, List.of("u52", "u53"), true);
 		this.roomkeeper.get(GroupAdministratorService.class).appoint(ADMIN, pilot, PersonRef.of(new Uid("u54")));

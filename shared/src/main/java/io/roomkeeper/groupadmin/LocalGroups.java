@@ -136,7 +136,7 @@ public final class LocalGroups {
 			recorder.record(new GroupEvent.GroupDeleted(group.id().auditSubject(), group.name(), members.size()));
 			return set;
 		}, (set) -> without(id).then(PopulationChange
-			.of(set.stream().map((one) -> new SettingChange.Withdraw(one.scope(), one.key(), false)).toList())));
+			.of(set.stream().map((one) -> new SettingChange.Withdraw(one.scope(), one.key(), one.slot())).toList())));
 	}
 
 	private List<Assignment> setFor(GroupId id) {
@@ -145,7 +145,7 @@ public final class LocalGroups {
 
 	private void withdraw(Actor actor, AuditedTransaction.Recorder recorder, Group group, List<Assignment> all) {
 		for (Assignment set : all) {
-			this.assignments.withdraw(set.scope(), set.key(), false, actor.name(), recorder.now());
+			this.assignments.withdraw(set.scope(), set.key(), set.slot(), actor.name(), recorder.now());
 			recorder.record(new AuditEvent.SettingCleared(group.id().auditSubject(), set.key().text(),
 					set.value().text(), false, ""));
 		}

@@ -113,7 +113,7 @@ public final class MissingGroups {
 			this.impacts.requireNoPlan(impact);
 			List<Assignment> moved = moved(actor, missing, to, why);
 			for (Assignment one : moved) {
-				this.assignments.withdraw(from, one.key(), false, actor.name(), recorder.now());
+				this.assignments.withdraw(from, one.key(), one.slot(), actor.name(), recorder.now());
 				recorder.record(new AuditEvent.SettingCleared(missing.auditSubject(), one.key().text(),
 						one.value().text(), false, one.reason()));
 				recorder.record(new AuditEvent.SettingAssigned(to.auditSubject(), one.key().text(), Optional.empty(),
@@ -123,7 +123,7 @@ public final class MissingGroups {
 			this.assignments.put(moved);
 			return new Move(impact, moved);
 		}, (move) -> PopulationChange.of(move.settings().stream().<SettingChange.Setting>mapMulti((one, changes) -> {
-			changes.accept(new SettingChange.Withdraw(from, one.key(), false));
+			changes.accept(new SettingChange.Withdraw(from, one.key(), one.slot()));
 			changes.accept(new SettingChange.Assign(one));
 		}).toList())).impact();
 	}

@@ -24,6 +24,7 @@ import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
@@ -83,7 +84,7 @@ public final class SettingChangeValidator {
 
 	/** Returns the proposed assignment if the actor may make it. */
 	Assignment admit(Actor actor, ProposedAssignment proposed) {
-		requireAuthor(actor, proposed.scope(), proposed.locked());
+		requireAuthor(actor, proposed.scope(), proposed.slot());
 		Assignment assignment = checked(actor, proposed);
 		requireUnlocked(assignment);
 		return assignment;
@@ -112,8 +113,8 @@ public final class SettingChangeValidator {
 	 * Checks that the actor may change settings at the scope. Admins may change every
 	 * scope, a group's administrators their group, and everyone their own choices.
 	 */
-	void requireAuthor(Actor actor, Scope scope, boolean locked) {
-		if (!mayAuthor(actor, scope, locked)) {
+	void requireAuthor(Actor actor, Scope scope, AssignmentSlot slot) {
+		if (!mayAuthor(actor, scope, slot)) {
 			actor.require(Role.ADMIN);
 		}
 	}
@@ -127,12 +128,12 @@ public final class SettingChangeValidator {
 		}
 	}
 
-	boolean mayAuthor(Actor actor, Scope scope, boolean locked) {
+	boolean mayAuthor(Actor actor, Scope scope, AssignmentSlot slot) {
 		return switch (scope) {
 			case Scope.Account() -> actor.hasAny(Role.ADMIN);
 			case Scope.Group(GroupId group) -> this.rights.mayAdminister(actor, group);
-			case Scope.User(PersonId id) ->
-				actor.hasAny(Role.ADMIN) || (!locked && this.people.isSelf(actor, this.people.find(id)));
+			case Scope.User(PersonId id) -> actor.hasAny(Role.ADMIN)
+					|| (slot == AssignmentSlot.VALUE && this.people.isSelf(actor, this.people.find(id)));
 		};
 	}
 
@@ -153,9 +154,9 @@ public final class SettingChangeValidator {
 		if (this.catalog.get(key).forcedBy(this.account.plan()).isPresent()) {
 			throw new SettingLockedException(key, "locked.plan", "", ReasonCode.PLAN_FORCED);
 		}
-		if (assignment.scope() instanceof Scope.Group
-				&& standing(new Scope.Account(), key, true).filter((account) -> account.lockedAt(assignment.at()))
-					.isPresent()) {
+		if (assignment.scope() instanceof Scope.Group && standing(new Scope.Account(), key, AssignmentSlot.VALUE)
+			.filter((account) -> account.lockedAt(assignment.at()))
+			.isPresent()) {
 			throw new SettingLockedException(key, "locked.account", "", ReasonCode.ACCOUNT_LOCK);
 		}
 	}
@@ -176,7 +177,8 @@ public final class SettingChangeValidator {
 		}
 		boolean turnsOff = change instanceof SettingChange.Assign(Assignment set) && set.key().equals(PERSONAL_MEETING)
 				&& !set.value().isOn()
-				&& standing(set.scope(), set.key(), false).filter((before) -> !before.value().isOn()).isEmpty();
+				&& standing(set.scope(), set.key(), AssignmentSlot.VALUE).filter((before) -> !before.value().isOn())
+					.isEmpty();
 		return turnsOff || this.index.get()
 			.blastRadius(PERSONAL_MEETING, List.of(change), this.model, this.clock.instant())
 			.moves()
@@ -184,15 +186,11 @@ public final class SettingChangeValidator {
 			.anyMatch((move) -> !move.to().isOn());
 	}
 
-	/**
-	 * Returns the current assignment of a scope; for a person, either the locked one or
-	 * their own choice.
-	 */
-	Optional<Assignment> standing(Scope scope, SettingKey key, boolean locked) {
+	/** Returns the current assignment of a slot. */
+	Optional<Assignment> standing(Scope scope, SettingKey key, AssignmentSlot slot) {
 		return ((scope instanceof Scope.User(PersonId id)) ? this.assignments.of(id) : this.assignments.policies())
 			.stream()
-			.filter((set) -> set.scope().equals(scope) && set.key().equals(key))
-			.filter((set) -> !(scope instanceof Scope.User) || set.lock().isPresent() == locked)
+			.filter((set) -> set.scope().equals(scope) && set.key().equals(key) && set.slot() == slot)
 			.findFirst();
 	}
 

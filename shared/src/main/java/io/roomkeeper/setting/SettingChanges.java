@@ -15,6 +15,7 @@ import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
@@ -50,8 +51,7 @@ final class SettingChanges {
 			Assignment assignment = this.gate.admit(actor, proposed);
 			SettingChange.Assign change = new SettingChange.Assign(assignment);
 			this.gate.requireNoPlan(change);
-			Optional<SettingValue> before = this.gate
-				.standing(assignment.scope(), assignment.key(), assignment.lock().isPresent())
+			Optional<SettingValue> before = this.gate.standing(assignment.scope(), assignment.key(), assignment.slot())
 				.map(Assignment::value);
 			this.assignments.put(List.of(assignment));
 			recorder.record(new AuditEvent.SettingAssigned(subject(assignment.scope()), assignment.key().text(),
@@ -62,19 +62,20 @@ final class SettingChanges {
 		}, PopulationChange::of);
 	}
 
-	void clear(Actor actor, Scope scope, SettingKey given, boolean locked, String typed) {
+	void clear(Actor actor, Scope scope, SettingKey given, AssignmentSlot slot, String typed) {
 		SettingKey key = this.catalog.canonical(given);
 		this.transaction.execute(actor, (recorder) -> {
-			this.gate.requireAuthor(actor, scope, locked);
+			this.gate.requireAuthor(actor, scope, slot);
 			String reason = SettingChangeValidator.reason(typed);
-			SettingChange.Withdraw change = new SettingChange.Withdraw(scope, key, locked);
-			SettingValue before = this.gate.standing(scope, key, locked)
+			SettingChange.Withdraw change = new SettingChange.Withdraw(scope, key, slot);
+			SettingValue before = this.gate.standing(scope, key, slot)
 				.map(Assignment::value)
 				.orElseThrow(
 						() -> new NotFoundException(FailureText.of("setting.unset", Argument.setting(key.text()))));
 			this.gate.requireNoPlan(change);
-			this.assignments.withdraw(scope, key, locked, actor.name(), recorder.now());
-			recorder.record(new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(), locked, reason));
+			this.assignments.withdraw(scope, key, slot, actor.name(), recorder.now());
+			recorder.record(new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(),
+					slot == AssignmentSlot.LOCK, reason));
 			return change;
 		}, PopulationChange::of);
 	}

@@ -17,6 +17,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
@@ -182,9 +183,9 @@ public final class SettingsService {
 		this.gate.requireReader(actor, proposed.scope());
 		return this.previews.of(switch (proposed) {
 			case ProposedAssignment assignment -> new SettingChange.Assign(this.gate.checked(actor, assignment));
-			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String _) -> {
+			case ProposedWithdrawal(Scope scope, SettingKey key, AssignmentSlot slot, String _) -> {
 				this.gate.requireExisting(scope);
-				yield new SettingChange.Withdraw(scope, this.catalog.canonical(key), locked);
+				yield new SettingChange.Withdraw(scope, this.catalog.canonical(key), slot);
 			}
 		});
 	}
@@ -194,7 +195,7 @@ public final class SettingsService {
 	 * is the actor.
 	 */
 	public boolean mayChange(Actor actor, Scope scope) {
-		return this.gate.mayAuthor(actor, scope, false);
+		return this.gate.mayAuthor(actor, scope, AssignmentSlot.VALUE);
 	}
 
 	/**
@@ -212,8 +213,8 @@ public final class SettingsService {
 	public void make(Actor actor, Proposal proposed) {
 		switch (proposed) {
 			case ProposedAssignment assignment -> assign(actor, assignment);
-			case ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String reason) ->
-				clear(actor, scope, key, locked, reason);
+			case ProposedWithdrawal(Scope scope, SettingKey key, AssignmentSlot slot, String reason) ->
+				clear(actor, scope, key, slot, reason);
 		}
 	}
 
@@ -227,12 +228,11 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Withdraws the assignment at a scope.
-	 * @param locked for a person: whether to withdraw the lock or the person's own choice
+	 * Withdraws the assignment of a slot.
 	 * @throws NeedsPlanException if it disables personal meeting IDs for many people
 	 */
-	public void clear(Actor actor, Scope scope, SettingKey key, boolean locked, String reason) {
-		this.changes.clear(actor, scope, key, locked, reason);
+	public void clear(Actor actor, Scope scope, SettingKey key, AssignmentSlot slot, String reason) {
+		this.changes.clear(actor, scope, key, slot, reason);
 	}
 
 	/** Returns the index that answers questions about all people. */

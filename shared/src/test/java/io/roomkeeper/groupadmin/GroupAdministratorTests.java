@@ -11,6 +11,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.GroupFixture;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class GroupAdministratorTests extends GroupTests {
 		denied(() -> this.at.order.move(ruth, pilot, 2));
 		denied(() -> this.at.book.profile(ruth, other));
 
-		this.at.settings.clear(ruth, new Scope.Group(pilot), FILES, false, "");
+		this.at.settings.clear(ruth, new Scope.Group(pilot), FILES, AssignmentSlot.VALUE, "");
 		this.at.appointments.dismiss(ADMIN, pilot, PersonRef.of(new Uid("ruth")));
 		denied(() -> this.at.settings.assign(ruth, lock));
 	}

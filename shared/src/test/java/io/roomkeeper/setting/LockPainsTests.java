@@ -15,6 +15,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
@@ -212,7 +213,7 @@ class LockPainsTests {
 		this.at.lock(this.students, FILES, SettingValue.OFF);
 		assertThat(anas(FILES).explanation().keptChoice()).contains(SettingValue.ON);
 
-		this.at.settings.clear(ADMIN, new Scope.Group(this.students), FILES, false, "");
+		this.at.settings.clear(ADMIN, new Scope.Group(this.students), FILES, AssignmentSlot.VALUE, "");
 
 		assertThat(anas(FILES).value()).isEqualTo(SettingValue.ON);
 		assertThat(anas(FILES).winner()).isInstanceOf(Level.OwnChoice.class);

@@ -22,6 +22,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.review.PeopleQuery;
@@ -174,7 +175,8 @@ class RightsTests {
 			case "preview a change for the account" -> (actor) -> settings.preview(actor, open(ACCOUNT));
 			case "change the account's settings" -> (actor) -> settings.assign(actor, open(ACCOUNT));
 			case "lock the account's settings" -> (actor) -> settings.assign(actor, locked(ACCOUNT));
-			case "withdraw the account's settings" -> (actor) -> settings.clear(actor, ACCOUNT, FILES, false, "");
+			case "withdraw the account's settings" ->
+				(actor) -> settings.clear(actor, ACCOUNT, FILES, AssignmentSlot.VALUE, "");
 			case "read the group's settings" -> (actor) -> settings.at(actor, group);
 			case "preview a change for the group" -> (actor) -> settings.preview(actor, open(group));
 			case "change the group's settings" -> (actor) -> settings.assign(actor, open(group));

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
@@ -26,7 +27,7 @@ class SettingExplanationTests extends SettingsTest {
 		assertThat(explain(FILES)).extracting(EffectiveSetting::value, EffectiveSetting::locked)
 			.containsExactly(SettingValue.OFF, true);
 		assertThat(explain(FILES).explanation().keptChoice()).contains(SettingValue.ON);
-		this.settings.clear(ADMIN, this.students, FILES, false, "exams are over");
+		this.settings.clear(ADMIN, this.students, FILES, AssignmentSlot.VALUE, "exams are over");
 		assertThat(explain(FILES)).extracting(EffectiveSetting::value, EffectiveSetting::locked)
 			.containsExactly(SettingValue.ON, false);
 	}
@@ -83,7 +84,7 @@ class SettingExplanationTests extends SettingsTest {
 	void explainsAMomentOfThePast() {
 		lock(this.students, FILES, SettingValue.OFF);
 		SettingsService later = service(NOW.plusSeconds(60));
-		later.clear(ADMIN, this.students, FILES, false, "");
+		later.clear(ADMIN, this.students, FILES, AssignmentSlot.VALUE, "");
 
 		assertThat(later.explain(HELPDESK, PersonRef.of(ANAS_UID), FILES, Optional.of(NOW.plusSeconds(30))).locked())
 			.isTrue();

@@ -20,6 +20,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.Level;
@@ -77,7 +78,7 @@ class SettingsServiceTests extends SettingsTest {
 		lock(ACCOUNT, PERSONAL_MEETING, SettingValue.ON);
 
 		assertThatExceptionOfType(NeedsPlanException.class)
-			.isThrownBy(() -> this.settings.clear(ADMIN, ACCOUNT, PERSONAL_MEETING, false, ""));
+			.isThrownBy(() -> this.settings.clear(ADMIN, ACCOUNT, PERSONAL_MEETING, AssignmentSlot.VALUE, ""));
 	}
 
 	@Test
@@ -98,7 +99,7 @@ class SettingsServiceTests extends SettingsTest {
 	void writesEveryChangeIntoTheTrail() {
 		lock(this.students, FILES, SettingValue.OFF);
 		desk().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), "conference");
-		this.settings.clear(ADMIN, this.students, FILES, false, "");
+		this.settings.clear(ADMIN, this.students, FILES, AssignmentSlot.VALUE, "");
 
 		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 10))
 			.extracting(AuditEntry::kind, AuditEntry::actor, AuditEntry::subject)
@@ -143,7 +144,7 @@ class SettingsServiceTests extends SettingsTest {
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> lock(new Scope.Group(new GroupId(99)), FILES, SettingValue.ON));
 		assertThatExceptionOfType(NotFoundException.class)
-			.isThrownBy(() -> this.settings.clear(ADMIN, ACCOUNT, FILES, false, ""));
+			.isThrownBy(() -> this.settings.clear(ADMIN, ACCOUNT, FILES, AssignmentSlot.VALUE, ""));
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> this.settings.effective(ADMIN, PersonRef.of(new Uid("nobody"))));
 	}

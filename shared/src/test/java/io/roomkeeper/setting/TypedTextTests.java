@@ -19,6 +19,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.exception.ExceptionService;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import org.junit.jupiter.api.AfterAll;
@@ -79,8 +80,8 @@ class TypedTextTests {
 		Map<String, Consumer<String>> places = new TreeMap<>();
 		places.put("assign", (reason) -> this.at.settings.assign(ADMIN,
 				ProposedAssignment.open(new Scope.Account(), FILES, SettingValue.ON, reason)));
-		places.put("clear",
-				(reason) -> this.at.settings.clear(ADMIN, new Scope.Group(this.crew), FILES, false, reason));
+		places.put("clear", (reason) -> this.at.settings.clear(ADMIN, new Scope.Group(this.crew), FILES,
+				AssignmentSlot.VALUE, reason));
 		places.put("move", (reason) -> this.at.missing.move(ADMIN, this.gone, this.crew, reason));
 		places.put("grant", (reason) -> desk().grant(ADMIN, ANA, FILES, TOMORROW, reason));
 		places.put("ask", (reason) -> desk().ask(ADMIN, ANA, FILES, TOMORROW, reason));

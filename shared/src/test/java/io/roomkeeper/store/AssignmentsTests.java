@@ -10,6 +10,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
@@ -128,12 +129,12 @@ class AssignmentsTests {
 			put(choice, set(new Scope.User(ANA), SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), NOW));
 
 			boolean withdrawn = this.database.assignments()
-				.withdraw(new Scope.User(ANA), WAITING_ROOM, true, "amara.okafor", LATER);
+				.withdraw(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.LOCK, "amara.okafor", LATER);
 
 			assertThat(withdrawn).isTrue();
 			assertThat(this.database.assignments().of(ANA)).containsExactly(choice);
 			assertThat(this.database.assignments()
-				.withdraw(new Scope.User(ANA), WAITING_ROOM, true, "amara.okafor", LATER)).isFalse();
+				.withdraw(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.LOCK, "amara.okafor", LATER)).isFalse();
 		}
 
 		@Test

@@ -11,6 +11,7 @@ import io.roomkeeper.directory.PersonAliases;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.room.RoomUse;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
@@ -78,7 +79,7 @@ enum IndexedWrite {
 	CHOICE((a) -> a.put(new Scope.User(a.bob), SettingValue.OFF, Optional.empty())),
 
 	WITHDRAWAL((a) -> a.database.assignments()
-		.withdraw(new Scope.Group(a.staff), IndexedOrganisation.KEY, false, "amara", StoreContract.NOW)),
+		.withdraw(new Scope.Group(a.staff), IndexedOrganisation.KEY, AssignmentSlot.VALUE, "amara", StoreContract.NOW)),
 
 	EXCEPTION((a) -> a.database.settingExceptions()
 		.grant(new SettingException(a.cy, IndexedOrganisation.KEY, StoreContract.NOW.plusSeconds(60), "amara",

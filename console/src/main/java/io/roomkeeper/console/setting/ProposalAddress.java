@@ -12,6 +12,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.Proposal;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
@@ -40,14 +41,18 @@ public final class ProposalAddress {
 			}
 		}
 		query.put("key", proposal.key().text());
-		if (proposal instanceof ProposedAssignment set) {
-			query.put("value", set.value().text());
-			set.until().ifPresent((until) -> query.put("until", until.toString()));
-			if (set.noExceptions()) {
-				query.put("noExceptions", "true");
+		boolean locked = switch (proposal) {
+			case ProposedAssignment set -> {
+				query.put("value", set.value().text());
+				set.until().ifPresent((until) -> query.put("until", until.toString()));
+				if (set.noExceptions()) {
+					query.put("noExceptions", "true");
+				}
+				yield set.locked();
 			}
-		}
-		if (proposal.locked()) {
+			case ProposedWithdrawal withdrawal -> withdrawal.slot() == AssignmentSlot.LOCK;
+		};
+		if (locked) {
 			query.put("locked", "true");
 		}
 		query.put("part", part);
@@ -64,7 +69,7 @@ public final class ProposalAddress {
 			return query.getSingleParameter("value")
 				.<Proposal>map((value) -> new ProposedAssignment(scope, key, new SettingValue(value), locked, until,
 						query.getSingleParameter("noExceptions").isPresent(), ""))
-				.orElseGet(() -> new ProposedWithdrawal(scope, key, locked, ""));
+				.orElseGet(() -> new ProposedWithdrawal(scope, key, AssignmentSlot.of(scope, locked), ""));
 		}
 		catch (IllegalArgumentException | java.time.format.DateTimeParseException _) {
 			throw new NotFoundException();

@@ -21,6 +21,7 @@ import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.review.PolicyFinding;
@@ -117,7 +118,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 		}).open();
 
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Nobody’s settings change");
-		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, false, "");
+		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, AssignmentSlot.VALUE, "");
 	}
 
 	@Test
@@ -163,7 +164,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 		navigate(FindingsView.class);
 		Grid<PolicyFinding> grid = findInView(Grid.class).single();
 		Component cell = test(grid).getCellComponent(0, 0);
-		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, false, "");
+		this.settings.clear(OPERATOR, new Scope.Account(), MUTED, AssignmentSlot.VALUE, "");
 		return cell;
 	}
 

@@ -18,6 +18,11 @@ import io.roomkeeper.setting.catalog.SettingValue;
 public record Assignment(SettingKey key, Scope scope, SettingValue value, Optional<Lock> lock, String author,
 		Instant at, String reason) {
 
+	/** Returns its slot at the scope. */
+	public AssignmentSlot slot() {
+		return AssignmentSlot.of(this.scope, this.lock.isPresent());
+	}
+
 	/** Returns whether a lock applies at that moment. */
 	public boolean lockedAt(Instant asOf) {
 		return this.lock.filter((lock) -> lock.bindsAt(asOf)).isPresent();

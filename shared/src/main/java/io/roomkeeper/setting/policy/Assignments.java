@@ -45,18 +45,15 @@ public interface Assignments {
 	List<PastAssignment> recent(SettingKey key, int limit);
 
 	/**
-	 * Stores assignments. Each replaces the one of the same setting and scope. For a
-	 * person, a locked one replaces the locked one, and a choice replaces the choice.
+	 * Stores assignments. Each replaces the one of the same setting, scope and slot.
 	 */
 	void put(Collection<Assignment> assignments);
 
 	/**
-	 * Withdraws the assignment at a scope.
-	 * @param locked for a person: whether to withdraw the locked assignment or the
-	 * person's own choice; ignored for other scopes
+	 * Withdraws the assignment of a slot.
 	 * @return whether there was an assignment
 	 */
-	boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at);
+	boolean withdraw(Scope scope, SettingKey key, AssignmentSlot slot, String author, Instant at);
 
 	/** Receives people's own choices. */
 	@FunctionalInterface

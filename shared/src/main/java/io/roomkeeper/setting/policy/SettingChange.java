@@ -32,12 +32,8 @@ public sealed interface SettingChange {
 		}
 	}
 
-	/**
-	 * Withdraws the assignment at a scope.
-	 *
-	 * @param locked for a person: whether to withdraw the lock or the person's own choice
-	 */
-	record Withdraw(Scope scope, SettingKey key, boolean locked) implements Setting {
+	/** Withdraws the assignment of a slot. */
+	record Withdraw(Scope scope, SettingKey key, AssignmentSlot slot) implements Setting {
 	}
 
 	/** Grants an exception to a person. */

@@ -16,6 +16,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
@@ -138,11 +139,11 @@ public final class PopulationIndex {
 	public PopulationIndex after(SettingChange.Setting change) {
 		return switch (change) {
 			case SettingChange.Assign(Assignment set) ->
-				(set.scope() instanceof Scope.User(PersonId person) && set.lock().isEmpty())
+				(set.scope() instanceof Scope.User(PersonId person) && set.slot() == AssignmentSlot.VALUE)
 						? with(set.key(), this.policies, this.choices.with(person, set.key(), set.value()))
 						: with(set.key(), this.policies.with(set), this.choices);
-			case SettingChange.Withdraw(Scope scope, SettingKey key, boolean locked) ->
-				(scope instanceof Scope.User(PersonId person) && !locked)
+			case SettingChange.Withdraw(Scope scope, SettingKey key, AssignmentSlot slot) ->
+				(scope instanceof Scope.User(PersonId person) && slot == AssignmentSlot.VALUE)
 						? with(key, this.policies, this.choices.without(person, key))
 						: with(key, this.policies.without(scope, key), this.choices);
 			case SettingChange.Grant(SettingException granted) ->

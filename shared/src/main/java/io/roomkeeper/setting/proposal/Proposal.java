@@ -1,6 +1,7 @@
 package io.roomkeeper.setting.proposal;
 
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 
 /** A proposed change of one setting at one scope. */
@@ -12,11 +13,8 @@ public sealed interface Proposal permits ProposedAssignment, ProposedWithdrawal 
 	/** Returns the key or an alias of the setting. */
 	SettingKey key();
 
-	/**
-	 * Returns whether the change is about a lock: a new lock, or, for one person, the
-	 * lock to withdraw instead of the person's own choice.
-	 */
-	boolean locked();
+	/** Returns the slot at the scope. */
+	AssignmentSlot slot();
 
 	/** Returns the reason in the author's words; may be empty. */
 	String reason();

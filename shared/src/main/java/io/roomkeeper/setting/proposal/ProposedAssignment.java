@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 
@@ -32,6 +33,12 @@ public record ProposedAssignment(Scope scope, SettingKey key, SettingValue value
 		return new ProposedAssignment(scope, key, value, true, until, false, reason);
 	}
 
+	@Override
+	public AssignmentSlot slot() {
+		return AssignmentSlot.of(this.scope, this.locked);
+	}
+
+	/** Returns the assignment that it becomes. */
 	public Assignment by(String author, Instant at) {
 		Optional<Lock> lock = this.locked ? Optional.of(new Lock(this.until, this.noExceptions)) : Optional.empty();
 		return new Assignment(this.key, this.scope, this.value, lock, author, at, this.reason.strip());

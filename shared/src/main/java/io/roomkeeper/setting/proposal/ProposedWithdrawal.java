@@ -1,14 +1,14 @@
 package io.roomkeeper.setting.proposal;
 
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 
 /**
  * A proposal to withdraw an assignment, so that the scope inherits its value again.
  *
  * @param key the setting's key or an alias
- * @param locked for a person: whether to withdraw the lock or the person's own choice
  * @param reason the reason in the author's words; may be empty
  */
-public record ProposedWithdrawal(Scope scope, SettingKey key, boolean locked, String reason) implements Proposal {
+public record ProposedWithdrawal(Scope scope, SettingKey key, AssignmentSlot slot, String reason) implements Proposal {
 }

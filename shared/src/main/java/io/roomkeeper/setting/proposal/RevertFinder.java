@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 
@@ -33,7 +34,7 @@ public final class RevertFinder {
 			.findFirst()
 			.filter((before) -> before.replacedAt().filter(last.at()::equals).isPresent())
 			.map((before) -> again(before.assignment(), now))
-			.orElseGet(() -> new ProposedWithdrawal(last.scope(), last.key(), false, "")));
+			.orElseGet(() -> new ProposedWithdrawal(last.scope(), last.key(), AssignmentSlot.VALUE, "")));
 	}
 
 	private static Proposal again(Assignment before, Instant now) {

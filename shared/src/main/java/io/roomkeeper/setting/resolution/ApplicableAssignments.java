@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
 
@@ -41,17 +42,14 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 				changed.put(id, assignment);
 				yield new ApplicableAssignments(this.account, changed, this.userLock, this.ownChoice, this.exception);
 			}
-			case Scope.User _ -> assignment.lock().isPresent()
+			case Scope.User _ -> (assignment.slot() == AssignmentSlot.LOCK)
 					? new ApplicableAssignments(this.account, this.groups, added, this.ownChoice, this.exception)
 					: new ApplicableAssignments(this.account, this.groups, this.userLock, added, this.exception);
 		};
 	}
 
-	/**
-	 * Returns a copy without the assignment of a scope.
-	 * @param locked for a person: whether to remove the lock or the person's own choice
-	 */
-	public ApplicableAssignments without(Scope scope, boolean locked) {
+	/** Returns a copy without the assignment of a slot. */
+	public ApplicableAssignments without(Scope scope, AssignmentSlot slot) {
 		Optional<Assignment> nothing = Optional.empty();
 		return switch (scope) {
 			case Scope.Account() ->
@@ -61,9 +59,9 @@ public record ApplicableAssignments(Optional<Assignment> account, Map<GroupId, A
 				changed.remove(id);
 				yield new ApplicableAssignments(this.account, changed, this.userLock, this.ownChoice, this.exception);
 			}
-			case Scope.User _ ->
-				locked ? new ApplicableAssignments(this.account, this.groups, nothing, this.ownChoice, this.exception)
-						: new ApplicableAssignments(this.account, this.groups, this.userLock, nothing, this.exception);
+			case Scope.User _ -> (slot == AssignmentSlot.LOCK)
+					? new ApplicableAssignments(this.account, this.groups, nothing, this.ownChoice, this.exception)
+					: new ApplicableAssignments(this.account, this.groups, this.userLock, nothing, this.exception);
 		};
 	}
 

@@ -8,6 +8,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
@@ -35,8 +36,8 @@ public record PersonSettings(Subject subject, Map<SettingKey, ApplicableAssignme
 		return switch (change) {
 			case SettingChange.Assign(Assignment assignment) ->
 				concerns(assignment.scope()) ? about(assignment.key(), (before) -> before.with(assignment)) : this;
-			case SettingChange.Withdraw(Scope scope, SettingKey key, boolean locked) ->
-				concerns(scope) ? about(key, (before) -> before.without(scope, locked)) : this;
+			case SettingChange.Withdraw(Scope scope, SettingKey key, AssignmentSlot slot) ->
+				concerns(scope) ? about(key, (before) -> before.without(scope, slot)) : this;
 			case SettingChange.Grant(SettingException exception) ->
 				exception.person().equals(person) ? about(exception.key(), (before) -> before.with(exception)) : this;
 			case SettingChange.Leave(PersonId who, GroupId group) ->

@@ -41,8 +41,7 @@ public record PolicyFinding(Kind kind, Assignment assignment, Optional<Assignmen
 	}
 
 	static PolicyFinding withdraw(Kind kind, Assignment set, Optional<Assignment> because) {
-		return new PolicyFinding(kind, set, because,
-				new SettingChange.Withdraw(set.scope(), set.key(), set.lock().isPresent()));
+		return new PolicyFinding(kind, set, because, new SettingChange.Withdraw(set.scope(), set.key(), set.slot()));
 	}
 
 }

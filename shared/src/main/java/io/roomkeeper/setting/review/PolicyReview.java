@@ -17,6 +17,7 @@ import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.UnknownSettingException;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
@@ -81,13 +82,13 @@ public final class PolicyReview {
 	/** Returns the effect of a fix. Nobody should get another value by it. */
 	public Preview preview(Actor actor, PolicyFinding finding) {
 		return this.settings.preview(actor,
-				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), false, ""));
+				new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), AssignmentSlot.VALUE, ""));
 	}
 
 	/** Withdraws an assignment without effect. */
 	public void fix(Actor actor, PolicyFinding finding, String reason) {
 		actor.require(Role.ADMIN);
-		this.settings.clear(actor, finding.fix().scope(), finding.fix().key(), false, reason);
+		this.settings.clear(actor, finding.fix().scope(), finding.fix().key(), AssignmentSlot.VALUE, reason);
 	}
 
 	/**

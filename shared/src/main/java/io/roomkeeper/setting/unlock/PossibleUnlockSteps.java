@@ -16,6 +16,7 @@ import io.roomkeeper.setting.catalog.DependencyRule;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
@@ -58,9 +59,9 @@ final class PossibleUnlockSteps {
 				.map((set) -> unlockOrExcept(set, person, Set.of(ChangeAuthority.ADMIN)))
 				.orElseGet(List::of);
 			case Level.Group(GroupId id) -> against(id, candidates, person);
-			case Level.User _ -> List.of(new UnlockSteps.Step(
-					new SettingChange.Withdraw(new Scope.User(person.subject().id()), locked.key(), true),
-					Set.of(ChangeAuthority.ADMIN)));
+			case Level.User _ ->
+				List.of(new UnlockSteps.Step(new SettingChange.Withdraw(new Scope.User(person.subject().id()),
+						locked.key(), AssignmentSlot.LOCK), Set.of(ChangeAuthority.ADMIN)));
 			case Level.Dependency(String rule) -> against(rule, locked.key(), person, passed);
 			case Level.Plan _, Level.Licence _, Level.ExceptionGranted _, Level.OwnChoice _, Level.CatalogueDefault _ ->
 				List.of();

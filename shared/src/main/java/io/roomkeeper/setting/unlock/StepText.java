@@ -8,6 +8,7 @@ import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
@@ -48,7 +49,7 @@ final class StepText {
 			case SettingChange.Assign(Assignment set) when set.scope() instanceof Scope.User ->
 				"choose %s for %s".formatted(set.value(), set.key());
 			case SettingChange.Assign(Assignment set) -> "unlock %s %s".formatted(set.key(), place(set.scope()));
-			case SettingChange.Withdraw(Scope scope, SettingKey key, boolean _) ->
+			case SettingChange.Withdraw(Scope scope, SettingKey key, AssignmentSlot _) ->
 				"withdraw %s %s".formatted(key, place(scope));
 			case SettingChange.Grant(SettingException granted) ->
 				"an exception from %s for this person until a date".formatted(granted.key());

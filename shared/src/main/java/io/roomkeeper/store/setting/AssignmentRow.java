@@ -56,19 +56,11 @@ final class AssignmentRow {
 		};
 	}
 
-	/**
-	 * Returns the slot of an assignment. A person has one slot for a lock and one for a
-	 * choice; other scopes have one slot.
-	 */
-	static String slot(Scope scope, boolean locked) {
-		return (locked && scope instanceof Scope.User) ? "LOCK" : "VALUE";
-	}
-
 	static void insert(PreparedStatement statement, Assignment set) throws SQLException {
 		statement.setString(1, set.key().text());
 		statement.setString(2, scope(set.scope()));
 		statement.setInt(3, id(set.scope()));
-		statement.setString(4, slot(set.scope(), set.lock().isPresent()));
+		statement.setString(4, set.slot().name());
 		statement.setString(5, set.value().text());
 		statement.setBoolean(6, set.lock().isPresent());
 		statement.setObject(7, set.lock().flatMap(Lock::until).map(Jdbc::utc).orElse(null));
@@ -84,7 +76,7 @@ final class AssignmentRow {
 		statement.setString(3, scope(by.scope()));
 		statement.setInt(4, id(by.scope()));
 		statement.setString(5, by.key().text());
-		statement.setString(6, slot(by.scope(), by.lock().isPresent()));
+		statement.setString(6, by.slot().name());
 	}
 
 	static Assignment read(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
@@ -98,11 +99,10 @@ public class JdbcAssignments implements Assignments {
 	}
 
 	@Override
-	public boolean withdraw(Scope scope, SettingKey key, boolean locked, String author, Instant at) {
+	public boolean withdraw(Scope scope, SettingKey key, AssignmentSlot slot, String author, Instant at) {
 		return this.jdbc.inTransaction(() -> {
 			boolean withdrawn = this.jdbc.update(AssignmentRow.REPLACE, Jdbc.utc(at), Jdbc.cut(author, 256),
-					AssignmentRow.scope(scope), AssignmentRow.id(scope), key.text(),
-					AssignmentRow.slot(scope, locked)) == 1;
+					AssignmentRow.scope(scope), AssignmentRow.id(scope), key.text(), slot.name()) == 1;
 			this.jdbc.changed(ChangeCounter.SETTINGS, withdrawn);
 			return withdrawn;
 		});

@@ -29,6 +29,7 @@ import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.population.EffectiveQuery;
 import io.roomkeeper.setting.population.Population;
@@ -158,7 +159,7 @@ class ExceptionServiceTests {
 
 	@Test
 	void isOfNoUseWhereNothingOfTheAccountOrAGroupLocks() {
-		this.settings.clear(ADMIN, new Scope.Account(), FILES, false, "");
+		this.settings.clear(ADMIN, new Scope.Account(), FILES, AssignmentSlot.VALUE, "");
 		refused(ReasonCode.NOTHING_TO_LIFT,
 				() -> this.desk.ask(ANA, PersonRef.of(ANAS_UID), FILES, TOMORROW, "please"));
 

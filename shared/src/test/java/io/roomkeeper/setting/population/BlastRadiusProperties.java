@@ -10,6 +10,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.RandomOrganisation;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
@@ -88,7 +89,7 @@ class BlastRadiusProperties {
 			return new SettingChange.Assign(organisation.draw(key, scope, organisation.lock(50)));
 		}
 		if (organisation.chance(70)) {
-			return new SettingChange.Withdraw(scope, key, organisation.chance(50));
+			return new SettingChange.Withdraw(scope, key, AssignmentSlot.of(scope, organisation.chance(50)));
 		}
 		return new SettingChange.Grant(new SettingException(person, key,
 				RandomOrganisation.NOW.plus(Duration.ofDays(3)), "ada", RandomOrganisation.NOW, "travelling"));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
@@ -35,7 +36,7 @@ class RevertFinderTests {
 	@Test
 	void withdrawsWhatWasSetFirst() {
 		assertThat(RevertFinder.of(List.of(standing(SettingValue.OFF, Optional.empty())), NOW))
-			.contains(new ProposedWithdrawal(ACCOUNT, FILES, false, ""));
+			.contains(new ProposedWithdrawal(ACCOUNT, FILES, AssignmentSlot.VALUE, ""));
 	}
 
 	@Test

@@ -21,6 +21,7 @@ import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
@@ -163,7 +164,7 @@ class ExplanationTests {
 	}
 
 	private ApplicableAssignments without(GroupId group) {
-		return this.examSeason.without(new Scope.Group(group), true);
+		return this.examSeason.without(new Scope.Group(group), AssignmentSlot.VALUE);
 	}
 
 	private EffectiveSetting resolve(SettingKey key, ApplicableAssignments candidates, Instant asOf) {

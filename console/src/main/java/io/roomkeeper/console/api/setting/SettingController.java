@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -128,7 +129,7 @@ class SettingController {
 	}
 
 	private SettingResponse clear(Actor actor, Scope scope, SettingKey key) {
-		this.settings.clear(actor, scope, key, false, "");
+		this.settings.clear(actor, scope, key, AssignmentSlot.VALUE, "");
 		return show(actor, scope, key);
 	}
 

@@ -9,6 +9,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.unlock.ExplanationReport;
 import io.swagger.v3.oas.annotations.Operation;
@@ -81,8 +82,8 @@ class UserSettingController {
 		actor.require(Role.ADMIN);
 		Scope scope = scope(uid);
 		SettingKey known = SettingCodec.key(this.settings, key);
-		boolean locked = this.settings.at(actor, scope).about(known).lock().isPresent();
-		this.settings.clear(actor, scope, known, locked, "");
+		AssignmentSlot slot = AssignmentSlot.of(scope, this.settings.at(actor, scope).about(known).lock().isPresent());
+		this.settings.clear(actor, scope, known, slot, "");
 		return show(actor, scope, known);
 	}
 

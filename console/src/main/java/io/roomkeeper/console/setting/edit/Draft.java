@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.Proposal;
@@ -76,7 +77,7 @@ record Draft(SettingState state, SettingValue value, boolean locked, Optional<Lo
 	/** Returns the proposal to preview or apply. */
 	Proposal proposal(Scope scope, String reason, ZoneId zone) {
 		if (this.withdrawn) {
-			return new ProposedWithdrawal(scope, this.state.key(), false, reason);
+			return new ProposedWithdrawal(scope, this.state.key(), AssignmentSlot.VALUE, reason);
 		}
 		Optional<Instant> end = this.until.filter((_) -> this.locked).map((day) -> day.atStartOfDay(zone).toInstant());
 		return new ProposedAssignment(scope, this.state.key(), this.value, this.locked, end,

@@ -16,6 +16,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.setting.Preview;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingDefinition;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.proposal.ProposedWithdrawal;
@@ -62,7 +63,8 @@ public record PersonLock(SettingsService settings, Actor actor, Person person, S
 
 	private void takeBack() {
 		try {
-			this.settings.make(this.actor, new ProposedWithdrawal(scope(), this.definition.key(), true, ""));
+			this.settings.make(this.actor,
+					new ProposedWithdrawal(scope(), this.definition.key(), AssignmentSlot.LOCK, ""));
 			this.changed.run();
 			Notices.say(translate("personLock.taken"));
 		}

@@ -19,6 +19,7 @@ import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +92,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty()))
 			.isInstanceOf(JoinTarget.Open.class);
 		Actor amara = new Actor("amara.okafor", Set.of(Role.USER));
-		this.settings.clear(amara, new Scope.User(before.owner()), PERSONAL_MEETING, false, "");
+		this.settings.clear(amara, new Scope.User(before.owner()), PERSONAL_MEETING, AssignmentSlot.VALUE, "");
 	}
 
 	@Test

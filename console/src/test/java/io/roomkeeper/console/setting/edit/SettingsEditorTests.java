@@ -25,6 +25,7 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +59,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	void clear() {
 		for (Scope scope : List.of(ACCOUNT, new Scope.Group(staff()))) {
 			try {
-				this.settings.clear(ADMIN, scope, CHAT, false, "");
+				this.settings.clear(ADMIN, scope, CHAT, AssignmentSlot.VALUE, "");
 			}
 			catch (NotFoundException ex) {
 				assertThat(ex).hasMessageContaining("Nothing is set");
