@@ -150,7 +150,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param needed meetings whose invitees have to be told
 	 * @param avoided meetings whose links still work
 	 */
-	record MeetingsMovedOut(String subject, String cause, int needed, int avoided) implements MeetingEvent {
+	record MeetingsMovedOut(AuditSubject subject, String cause, int needed, int avoided) implements MeetingEvent {
 
 		@Override
 		public String detail() {
@@ -168,7 +168,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param subject the host
 	 * @param meeting the key
 	 */
-	record ReinviteConfirmed(String subject, String meeting) implements MeetingEvent {
+	record ReinviteConfirmed(AuditSubject subject, String meeting) implements MeetingEvent {
 
 		@Override
 		public String detail() {
