@@ -26,6 +26,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.text.Message;
 
 /**
  * Shows and changes the room of one person. Every method throws
@@ -144,7 +145,7 @@ public final class RoomEditing {
 	 */
 	public RoomEditPreview giveBack(Actor actor, PersonRef ref, int version, PersonalMeetingId pmi, String reason) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		String why = ValueGate.typed(ValueKind.TYPED_TEXT, "The reason", reason);
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), reason);
 		return this.transaction.execute(actor, (recorder) -> {
 			Person owner = this.rights.readable(actor, ref);
 			PersonalRoom before = of(owner);
