@@ -56,7 +56,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param needed meetings whose invitees have to be told
 	 * @param avoided meetings whose links still work
 	 */
-	record NumberChanged(String subject, String before, String after, boolean reissued, int needed,
+	record NumberChanged(AuditSubject subject, String before, String after, boolean reissued, int needed,
 			int avoided) implements RoomEvent {
 
 		@Override
@@ -78,7 +78,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param before the old link; empty if there was none
 	 * @param after the new link; empty if it was removed
 	 */
-	record LinkChanged(String subject, Optional<String> before, Optional<String> after) implements RoomEvent {
+	record LinkChanged(AuditSubject subject, Optional<String> before, Optional<String> after) implements RoomEvent {
 
 		@Override
 		public String detail() {
@@ -93,7 +93,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param subject the owner
 	 * @param protectedNow whether the room has a passcode now
 	 */
-	record PasscodeChanged(String subject, boolean protectedNow) implements RoomEvent {
+	record PasscodeChanged(AuditSubject subject, boolean protectedNow) implements RoomEvent {
 
 		@Override
 		public String detail() {
@@ -110,7 +110,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param after the number
 	 * @param reason the author's reason
 	 */
-	record NumberGivenBack(String subject, String before, String after, String reason) implements RoomEvent {
+	record NumberGivenBack(AuditSubject subject, String before, String after, String reason) implements RoomEvent {
 
 		@Override
 		public String detail() {

@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.RoomEvent;
@@ -195,7 +196,7 @@ public final class RoomEditing {
 		events.forEach(recorder::record);
 	}
 
-	private static String subject(Person owner) {
+	private static AuditSubject subject(Person owner) {
 		return owner.seen().uid().auditSubject();
 	}
 
