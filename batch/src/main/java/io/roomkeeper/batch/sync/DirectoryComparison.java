@@ -12,6 +12,7 @@ import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.RefusedEntry;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.KnownPerson;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;

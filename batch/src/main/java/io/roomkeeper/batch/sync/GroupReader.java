@@ -21,6 +21,7 @@ import io.roomkeeper.directory.DnKey;
 import io.roomkeeper.directory.RefusedEntry;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
 import io.roomkeeper.sync.FingerprintTable;
 import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;

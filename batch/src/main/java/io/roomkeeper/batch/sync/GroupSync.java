@@ -19,6 +19,7 @@ import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
@@ -28,13 +29,16 @@ import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.stereotype.Component;
 
 /** Synchronises groups, their members and their nesting with the directory. */
 final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private static final Message GROUP = Message.of("item.group");
 
-	private final SyncStores stores;
+	private final Groups groups;
+
+	private final People people;
 
 	private final SyncReading reading;
 
@@ -56,15 +60,16 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 
 	private Map<GroupId, Long> digests = Map.of();
 
-	GroupSync(SyncStores stores, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
+	private GroupSync(Factory from, SyncReading reading, DirectoryComparison comparison, ChangedPeople changed,
 			SyncSpools spools, RunRecorder run) {
-		this.stores = stores;
+		this.groups = from.groups;
+		this.people = from.people;
 		this.reading = reading;
 		this.changed = changed;
 		this.comparison = comparison;
 		this.spools = spools;
 		this.run = run;
-		this.clock = stores.clock();
+		this.clock = from.clock;
 	}
 
 	/**
@@ -72,7 +77,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	 */
 	void read() {
 		this.run.stage("groups", Optional.empty());
-		List<Group> known = this.stores.groups().all();
+		List<Group> known = this.groups.all();
 		DirectoryReading directory = this.reading.get();
 		if (!directory.complete()) {
 			GroupReader changes = new GroupReader(this.comparison, known, false, this.spools.groups());
@@ -98,7 +103,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			if (nobodyMoved && !cursor.hasNext() && cursor.refused().isEmpty()) {
 				return true;
 			}
-			this.comparison.rememberOthers(this.stores.people(), directory.switchedOff());
+			this.comparison.rememberOthers(this.people, directory.switchedOff());
 			if (nobodyMoved) {
 				changes.read(cursor);
 			}
@@ -122,8 +127,8 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		List<RunItem> items = new ArrayList<>();
 		vanished.forEach((group) -> items.add(new RunItem(group.name(), Outcome.MISSING, GROUP)));
 		read.refused().forEach((entry) -> items.add(RunItem.skipped(entry.dn(), entry.reason())));
-		this.nesting = this.stores.groups().nesting();
-		this.digests = this.stores.groups().digests();
+		this.nesting = this.groups.nesting();
+		this.digests = this.groups.digests();
 		this.run.stage("members", Optional.of((long) read.groups().size()));
 		if (!this.run.planned()) {
 			write(read, vanished);
@@ -135,7 +140,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	}
 
 	private void write(GroupReader read, List<Group> vanished) {
-		Groups groups = this.stores.groups();
+		Groups groups = this.groups;
 		Instant now = this.clock.instant();
 		int newcomers = in(read, State.NEW).size();
 		if (newcomers > 0) {
@@ -186,10 +191,10 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	private void nest(SeenGroup seen) {
 		GroupId id = seen.group().id();
 		if (seen.state() == State.NEW) {
-			this.stores.groups().foundNesting(id, seen.children());
+			this.groups.foundNesting(id, seen.children());
 		}
 		else {
-			this.stores.groups().nest(id, seen.children(), this.clock.instant());
+			this.groups.nest(id, seen.children(), this.clock.instant());
 		}
 	}
 
@@ -204,7 +209,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		if (Long.valueOf(digest).equals(this.digests.get(id))) {
 			return false;
 		}
-		Groups groups = this.stores.groups();
+		Groups groups = this.groups;
 		boolean isNew = seen.state() == State.NEW;
 		int[] before = isNew ? new int[0] : groups.directMembers(id);
 		List<PersonId> joined = SeenGroup.without(seen.people(), before);
@@ -220,6 +225,17 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 			groups.noteDigest(id, digest);
 		}
 		return moved;
+	}
+
+	/** Creates one for each attempt of a sync. */
+	@Component
+	record Factory(Groups groups, People people, Clock clock) {
+
+		GroupSync create(SyncReading reading, DirectoryComparison comparison, ChangedPeople changed, SyncSpools spools,
+				RunRecorder run) {
+			return new GroupSync(this, reading, comparison, changed, spools, run);
+		}
+
 	}
 
 }

@@ -17,6 +17,7 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.group.MembershipGraph;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.GroupPolicies;
 import io.roomkeeper.setting.GroupPolicies.Membership;
@@ -34,7 +35,7 @@ final class GroupWeighing {
 
 	private final GroupPolicies policies;
 
-	private final SyncStores stores;
+	private final People people;
 
 	private final GroupReader read;
 
@@ -49,10 +50,10 @@ final class GroupWeighing {
 	/**
 	 * @param staying the people who are in the directory before and after the sync
 	 */
-	GroupWeighing(SyncStores stores, GroupReader read, BitSet staying) {
-		this.stores = stores;
-		this.groups = stores.groups();
-		this.policies = stores.policies();
+	GroupWeighing(Groups groups, GroupPolicies policies, People people, GroupReader read, BitSet staying) {
+		this.groups = groups;
+		this.policies = policies;
+		this.people = people;
 		this.read = read;
 		this.staying = staying;
 		this.nestingBefore = this.groups.nesting();
@@ -157,7 +158,7 @@ final class GroupWeighing {
 
 	private PeopleSet licensed() {
 		BitSet licensed = new BitSet();
-		this.stores.people().present((person, licence) -> {
+		this.people.present((person, licence) -> {
 			if (licence == Licence.LICENSED) {
 				licensed.set(person.value());
 			}

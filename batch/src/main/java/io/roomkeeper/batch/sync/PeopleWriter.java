@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.batch.adopt.RoomProvisioning;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.sync.delta.DirectoryDelta;
@@ -23,6 +24,7 @@ import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.text.Message;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.stereotype.Component;
 
 /**
  * Stores new and changed people and opens rooms for new people, in one transaction per
@@ -46,13 +48,13 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 
 	private final RunRecorder run;
 
-	PeopleWriter(SyncStores stores, DirectoryComparison comparison, SamePeopleMatching matching,
+	private PeopleWriter(Factory from, DirectoryComparison comparison, SamePeopleMatching matching,
 			RoomProvisioning provisioning, RunRecorder run) {
-		this.people = stores.people();
-		this.retirements = stores.retirements();
-		this.ledgerCompleteSince = stores.ownership().ledgerCompleteSince().orElse(run.asOf());
+		this.people = from.people;
+		this.retirements = from.retirements;
+		this.ledgerCompleteSince = from.ownership.ledgerCompleteSince().orElse(run.asOf());
 		this.provisioning = provisioning;
-		this.clock = stores.clock();
+		this.clock = from.clock;
 		this.comparison = comparison;
 		this.matching = matching;
 		this.run = run;
@@ -124,6 +126,17 @@ final class PeopleWriter implements ItemWriter<DirectoryDelta> {
 	private static void report(List<Conflict> conflicts, List<RunItem> items) {
 		conflicts.forEach(
 				(conflict) -> items.add(RunItem.skipped(conflict.person().seen().uid().value(), conflict.reason())));
+	}
+
+	/** Creates one for each sync. */
+	@Component
+	record Factory(People people, Retirements retirements, DataOwnership ownership, Clock clock) {
+
+		PeopleWriter create(DirectoryComparison comparison, SamePeopleMatching matching, RoomProvisioning provisioning,
+				RunRecorder run) {
+			return new PeopleWriter(this, comparison, matching, provisioning, run);
+		}
+
 	}
 
 }

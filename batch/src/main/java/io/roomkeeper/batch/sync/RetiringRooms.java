@@ -1,5 +1,6 @@
 package io.roomkeeper.batch.sync;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Collection;
@@ -9,13 +10,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
@@ -25,6 +30,7 @@ import io.roomkeeper.sync.SyncEffects;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
  * Retires the rooms of people who have been missing for longer than the grace period, one
@@ -32,7 +38,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RetiringRooms {
 
-	private final SyncStores stores;
+	private final Retirements retirements;
+
+	private final Rooms rooms;
+
+	private final People people;
+
+	private final Account account;
+
+	private final Clock clock;
 
 	private final DirectoryComparison comparison;
 
@@ -44,16 +58,20 @@ final class RetiringRooms {
 
 	private @Nullable PersonId last;
 
-	RetiringRooms(SyncStores stores, DirectoryComparison comparison, RunRecorder run) {
-		this.stores = stores;
+	private RetiringRooms(Factory from, DirectoryComparison comparison, RunRecorder run) {
+		this.retirements = from.retirements;
+		this.rooms = from.rooms;
+		this.people = from.people;
+		this.account = from.account;
+		this.clock = from.clock;
 		this.comparison = comparison;
 		this.run = run;
-		this.missingBefore = stores.grace().overdueBefore(run.asOf(), stores.account().timeZone());
+		this.missingBefore = from.properties.graceTime().overdueBefore(run.asOf(), from.account.timeZone());
 		this.expected = new Deferred<>(this::begin);
 	}
 
 	private long begin() {
-		long overdue = this.stores.retirements().countOverdue(this.missingBefore);
+		long overdue = this.retirements.countOverdue(this.missingBefore);
 		this.run.stage("retire", Optional.of(overdue));
 		return overdue;
 	}
@@ -65,19 +83,19 @@ final class RetiringRooms {
 	 * the grace period, their rooms retire in the same run
 	 */
 	void weigh(SyncEffects effects, BitSet leaving) {
-		if (this.stores.clock().instant().isBefore(this.missingBefore)) {
+		if (this.clock.instant().isBefore(this.missingBefore)) {
 			effects.addAll(SyncEffect.RETIRED, leaving);
 		}
 		@Nullable PersonId after = null;
 		List<PersonId> owners;
 		do {
-			owners = this.stores.retirements().overdue(this.missingBefore, after, JobParts.CHUNK);
+			owners = this.retirements.overdue(this.missingBefore, after, JobParts.CHUNK);
 			stillAway(owners).forEach((owner) -> effects.add(SyncEffect.RETIRED, owner));
 			after = owners.isEmpty() ? null : owners.getLast();
 		}
 		while (owners.size() == JobParts.CHUNK);
 		effects.total(SyncEffect.RETIRED, () -> {
-			Map<RoomState, Integer> rooms = this.stores.rooms().countByState();
+			Map<RoomState, Integer> rooms = this.rooms.countByState();
 			return (long) rooms.getOrDefault(RoomState.ACTIVE, 0) + rooms.getOrDefault(RoomState.EXPIRED, 0);
 		});
 	}
@@ -90,13 +108,11 @@ final class RetiringRooms {
 		if (this.expected.get() == 0) {
 			return false;
 		}
-		List<PersonId> owners = this.stores.retirements().overdue(this.missingBefore, this.last, JobParts.CHUNK);
+		List<PersonId> owners = this.retirements.overdue(this.missingBefore, this.last, JobParts.CHUNK);
 		if (!owners.isEmpty()) {
 			this.last = owners.getLast();
-			Set<PersonId> retired = this.run.planned() ? stillAway(owners)
-					: this.stores.retirements()
-						.retire(owners, this.missingBefore, this.run.asOf(),
-								this.run.asOf().plusDays(PersonalMeetingId.QUARANTINE_DAYS));
+			Set<PersonId> retired = this.run.planned() ? stillAway(owners) : this.retirements.retire(owners,
+					this.missingBefore, this.run.asOf(), this.run.asOf().plusDays(PersonalMeetingId.QUARANTINE_DAYS));
 			this.run.advance(owners.size(), RunCounts.of(CountKind.RETIRED, retired.size()), items(retired));
 		}
 		return owners.size() == JobParts.CHUNK;
@@ -113,15 +129,26 @@ final class RetiringRooms {
 	}
 
 	private List<RunItem> items(Set<PersonId> retired) {
-		return this.stores.people().all(retired).values().stream().map(this::item).toList();
+		return this.people.all(retired).values().stream().map(this::item).toList();
 	}
 
 	private RunItem item(Person owner) {
 		return new RunItem(owner.seen().uid().value(), Outcome.RETIRED,
 				owner.missingSince()
 					.map((since) -> Message.of("item.retired",
-							Argument.date(since.atZone(this.stores.account().timeZone()).toLocalDate())))
+							Argument.date(since.atZone(this.account.timeZone()).toLocalDate())))
 					.orElse(Message.NONE));
+	}
+
+	/** Creates one for each attempt of a sync. */
+	@Component
+	record Factory(Retirements retirements, Rooms rooms, People people, SyncProperties properties, Account account,
+			Clock clock) {
+
+		RetiringRooms create(DirectoryComparison comparison, RunRecorder run) {
+			return new RetiringRooms(this, comparison, run);
+		}
+
 	}
 
 }

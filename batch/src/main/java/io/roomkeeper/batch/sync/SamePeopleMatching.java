@@ -13,8 +13,10 @@ import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.batch.sync.delta.DirectoryDelta;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.KeptRoom;
 import io.roomkeeper.sync.SamePeople;
 import io.roomkeeper.sync.SamePeople.Verdict;
@@ -22,6 +24,7 @@ import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import org.springframework.stereotype.Component;
 
 /**
  * Matches newcomers with known people who were not seen. It counts likely matches, and,
@@ -29,7 +32,9 @@ import io.roomkeeper.text.Message;
  */
 final class SamePeopleMatching {
 
-	private final SyncStores stores;
+	private final People people;
+
+	private final Adoptions adoptions;
 
 	private final DirectoryComparison comparison;
 
@@ -42,9 +47,10 @@ final class SamePeopleMatching {
 	/** Possible matches, by the newcomer's ordinal. */
 	private final Map<Integer, PersonId> ambiguous = new HashMap<>();
 
-	SamePeopleMatching(SyncStores stores, DirectoryComparison comparison, Spool<DirectoryDelta> deltas,
+	private SamePeopleMatching(Factory from, DirectoryComparison comparison, Spool<DirectoryDelta> deltas,
 			SyncEffects effects) {
-		this.stores = stores;
+		this.people = from.people;
+		this.adoptions = from.adoptions;
 		this.comparison = comparison;
 		this.deltas = deltas;
 		this.effects = effects;
@@ -60,8 +66,8 @@ final class SamePeopleMatching {
 		}
 		SamePeople same = newcomers();
 		for (List<PersonId> chunk : Chunks.of(List.copyOf(leaving), JobParts.CHUNK)) {
-			Map<PersonId, KeptRoom> rooms = same.anyNumbers() ? this.stores.adoptions().roomsOf(chunk) : Map.of();
-			this.stores.people().all(chunk).forEach((id, person) -> {
+			Map<PersonId, KeptRoom> rooms = same.anyNumbers() ? this.adoptions.roomsOf(chunk) : Map.of();
+			this.people.all(chunk).forEach((id, person) -> {
 				Optional<String> number = Optional.ofNullable(rooms.get(id))
 					.map((kept) -> kept.room().pmi().toString());
 				if (same.replaced(person.seen(), number)) {
@@ -85,7 +91,7 @@ final class SamePeopleMatching {
 		Map<Integer, PersonId> doubtful = new HashMap<>();
 		for (Collection<PersonId> people : List.of(leaving, missing)) {
 			for (List<PersonId> chunk : Chunks.of(List.copyOf(people), JobParts.CHUNK)) {
-				this.stores.people().all(chunk).values().forEach((person) -> judge(person, same, doubtful));
+				this.people.all(chunk).values().forEach((person) -> judge(person, same, doubtful));
 			}
 		}
 		doubtful.forEach((newcomer, person) -> {
@@ -147,7 +153,7 @@ final class SamePeopleMatching {
 			}
 		}
 		certain.addAll(doubtful);
-		Map<PersonId, Person> stored = this.stores.people().all(certain);
+		Map<PersonId, Person> stored = this.people.all(certain);
 		return deltas.stream().map((delta) -> applied(delta, stored)).toList();
 	}
 
@@ -172,6 +178,16 @@ final class SamePeopleMatching {
 		int id = this.comparison.resolve(DirectoryComparison.NEWCOMERS + newcomer.ordinal());
 		return (id < DirectoryComparison.NEWCOMERS && this.matched.get(id)) ? Optional.of(new PersonId(id))
 				: Optional.empty();
+	}
+
+	/** Creates one for each attempt of a sync. */
+	@Component
+	record Factory(People people, Adoptions adoptions) {
+
+		SamePeopleMatching create(DirectoryComparison comparison, Spool<DirectoryDelta> deltas, SyncEffects effects) {
+			return new SamePeopleMatching(this, comparison, deltas, effects);
+		}
+
 	}
 
 }

@@ -1,12 +1,14 @@
 package io.roomkeeper.batch.sync;
 
-import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.spool.Spool;
+import io.roomkeeper.batch.spool.SpoolFolder;
 import io.roomkeeper.batch.sync.delta.DirectoryDelta;
 import io.roomkeeper.batch.sync.delta.SyncSpools;
+import io.roomkeeper.person.People;
 import io.roomkeeper.sync.SyncEffects;
+import org.springframework.stereotype.Component;
 
 /**
  * One attempt to read the directory, with everything that the sync derives from it. If
@@ -43,22 +45,21 @@ final class SyncAttempt implements AutoCloseable {
 
 	private boolean peopleRead;
 
-	SyncAttempt(SyncStores stores, BrakeProperties brakes, SyncMode mode, RunRecorder run) {
+	private SyncAttempt(Factory from, SyncMode mode, RunRecorder run) {
 		this.mode = mode;
-		this.record = new SyncRecord(stores, this.effects, run);
-		this.spools = new SyncSpools(stores.spools());
-		this.reading = new SyncReading(stores, mode == SyncMode.CHANGES, run);
-		this.comparison = new DirectoryComparison(new Deferred<>(stores.people()::known));
-		ChangedPeople changed = new ChangedPeople(stores.people(), this.comparison);
-		this.groups = new GroupSync(stores, this.reading, this.comparison, changed, this.spools, run);
-		this.retiring = new RetiringRooms(stores, this.comparison, run);
+		this.record = from.records.create(this.effects, run);
+		this.spools = new SyncSpools(from.spools);
+		this.reading = from.readings.create(mode == SyncMode.CHANGES, run);
+		this.comparison = new DirectoryComparison(new Deferred<>(from.people::known));
+		ChangedPeople changed = new ChangedPeople(from.people, this.comparison);
+		this.groups = from.groups.create(this.reading, this.comparison, changed, this.spools, run);
+		this.retiring = from.retiring.create(this.comparison, run);
 		this.deltas = new Deferred<>(this.spools::people);
-		this.people = new Deferred<>(() -> new PeopleReader(this.reading, this.comparison, changed, stores.people(),
+		this.people = new Deferred<>(() -> new PeopleReader(this.reading, this.comparison, changed, from.people,
 				this.deltas.get(), this.effects, run));
-		this.matching = new Deferred<>(
-				() -> new SamePeopleMatching(stores, this.comparison, this.deltas.get(), this.effects));
-		this.weighing = new Deferred<>(() -> new SyncWeighing(stores, this.reading, this.comparison,
-				this.matching.get(), this.effects, brakes, run));
+		this.matching = new Deferred<>(() -> from.matchings.create(this.comparison, this.deltas.get(), this.effects));
+		this.weighing = new Deferred<>(
+				() -> from.weighings.create(this.reading, this.comparison, this.matching.get(), this.effects, run));
 	}
 
 	/**
@@ -130,6 +131,18 @@ final class SyncAttempt implements AutoCloseable {
 		try (this.spools) {
 			this.people.ifFound(PeopleReader::close);
 		}
+	}
+
+	/** Creates each attempt of a sync. */
+	@Component
+	record Factory(SyncReading.Factory readings, GroupSync.Factory groups, RetiringRooms.Factory retiring,
+			SamePeopleMatching.Factory matchings, SyncWeighing.Factory weighings, SyncRecord.Factory records,
+			People people, SpoolFolder spools) {
+
+		SyncAttempt create(SyncMode mode, RunRecorder run) {
+			return new SyncAttempt(this, mode, run);
+		}
+
 	}
 
 }

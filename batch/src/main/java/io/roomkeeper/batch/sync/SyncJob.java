@@ -1,5 +1,6 @@
 package io.roomkeeper.batch.sync;
 
+import java.time.Clock;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import java.util.function.BooleanSupplier;
 
 import io.roomkeeper.batch.adopt.ProvisioningFactory;
 import io.roomkeeper.batch.adopt.RoomProvisioning;
-import io.roomkeeper.batch.job.BrakeProperties;
 import io.roomkeeper.batch.job.Chunks;
 import io.roomkeeper.batch.job.Deferred;
 import io.roomkeeper.batch.job.JobDefinition;
@@ -15,6 +15,7 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.batch.spool.Spool;
 import io.roomkeeper.batch.sync.delta.DirectoryDelta;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
@@ -46,20 +47,30 @@ class SyncJob implements JobDefinition {
 
 	private final JobParts parts;
 
-	private final SyncStores stores;
+	private final SyncAttempt.Factory attempts;
+
+	private final PeopleWriter.Factory writers;
+
+	private final People people;
 
 	private final ProvisioningFactory provisioning;
 
-	private final BrakeProperties brakes;
+	private final SyncProperties properties;
+
+	private final Clock clock;
 
 	private final ObjectProvider<SampleData> sample;
 
-	SyncJob(JobParts parts, SyncStores stores, ProvisioningFactory provisioning, BrakeProperties brakes,
+	SyncJob(JobParts parts, SyncAttempt.Factory attempts, PeopleWriter.Factory writers, People people,
+			ProvisioningFactory provisioning, SyncProperties properties, Clock clock,
 			ObjectProvider<SampleData> sample) {
 		this.parts = parts;
-		this.stores = stores;
+		this.attempts = attempts;
+		this.writers = writers;
+		this.people = people;
 		this.provisioning = provisioning;
-		this.brakes = brakes;
+		this.properties = properties;
+		this.clock = clock;
 		this.sample = sample;
 	}
 
@@ -92,16 +103,16 @@ class SyncJob implements JobDefinition {
 
 	/** Builds a sync in a mode. */
 	Job build(RunRecorder run, SyncMode mode) {
-		SyncAttempts attempts = new SyncAttempts(() -> new SyncAttempt(this.stores, this.brakes, mode, run),
-				this.stores.properties().readBackOff(), this.stores.properties().readAttempts(), run);
+		SyncAttempts attempts = new SyncAttempts(() -> this.attempts.create(mode, run), this.properties.readBackOff(),
+				this.properties.readAttempts(), run);
 		RoomProvisioning provisioning = this.provisioning.create(run);
 		Deferred<Iterator<DirectoryDelta>> toWrite = new Deferred<>(() -> {
 			Spool<DirectoryDelta> deltas = attempts.current().deltas();
 			run.stage("write", Optional.of(deltas.size()));
 			return deltas.read();
 		});
-		Deferred<PeopleWriter> writer = new Deferred<>(() -> new PeopleWriter(this.stores,
-				attempts.current().comparison(), attempts.current().matching(), provisioning, run));
+		Deferred<PeopleWriter> writer = new Deferred<>(() -> this.writers.create(attempts.current().comparison(),
+				attempts.current().matching(), provisioning, run));
 		return this.parts.job(name(), run)
 			.listener(closing(attempts))
 			.start(this.parts.reading("read", attempts::readSome))
@@ -145,7 +156,7 @@ class SyncJob implements JobDefinition {
 
 	private void takeStock(RunRecorder run, DirectoryComparison comparison) {
 		if (!run.planned() && comparison.newcomers() >= MANY) {
-			this.stores.people().manyWereAdded();
+			this.people.manyWereAdded();
 		}
 	}
 
@@ -174,14 +185,13 @@ class SyncJob implements JobDefinition {
 	}
 
 	private void markMissing(List<PersonId> people, RunRecorder run) {
-		List<RunItem> items = this.stores.people()
-			.all(people)
+		List<RunItem> items = this.people.all(people)
 			.values()
 			.stream()
 			.map((person) -> new RunItem(person.seen().uid().value(), Outcome.MISSING))
 			.toList();
 		if (!run.planned()) {
-			this.stores.people().markMissing(people, this.stores.clock().instant());
+			this.people.markMissing(people, this.clock.instant());
 		}
 		run.advance(people.size(), RunCounts.of(CountKind.MISSING, people.size()), items);
 	}

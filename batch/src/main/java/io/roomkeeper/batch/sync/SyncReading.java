@@ -1,9 +1,14 @@
 package io.roomkeeper.batch.sync;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.binding.DirectoryBinding;
+import io.roomkeeper.directory.SyncMarks;
+import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.person.People;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +17,7 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.ChangeMark;
 import io.roomkeeper.directory.DirectoryReading;
 import io.roomkeeper.directory.SyncMark;
+import org.springframework.stereotype.Component;
 
 /**
  * Decides what one sync reads: everything, or only the changes since the last sync if
@@ -20,7 +26,17 @@ import io.roomkeeper.directory.SyncMark;
  */
 final class SyncReading {
 
-	private final SyncStores stores;
+	private final UserDirectory directory;
+
+	private final DirectoryBinding binding;
+
+	private final SyncMarks marks;
+
+	private final People people;
+
+	private final SyncProperties properties;
+
+	private final Clock clock;
 
 	private final boolean changesWanted;
 
@@ -34,8 +50,13 @@ final class SyncReading {
 
 	private Instant fullAt = Instant.EPOCH;
 
-	SyncReading(SyncStores stores, boolean changesWanted, RunRecorder run) {
-		this.stores = stores;
+	private SyncReading(Factory from, boolean changesWanted, RunRecorder run) {
+		this.directory = from.directory;
+		this.binding = from.binding;
+		this.marks = from.marks;
+		this.people = from.people;
+		this.properties = from.properties;
+		this.clock = from.clock;
 		this.changesWanted = changesWanted;
 		this.run = run;
 	}
@@ -48,9 +69,9 @@ final class SyncReading {
 	DirectoryReading get() {
 		DirectoryReading begun = this.reading;
 		if (begun == null) {
-			this.began = this.stores.clock().instant();
-			this.namingContext = this.stores.binding().requireSame();
-			begun = new StableReading(this.changesWanted ? changes() : everything(), this.stores.people());
+			this.began = this.clock.instant();
+			this.namingContext = this.binding.requireSame();
+			begun = new StableReading(this.changesWanted ? changes() : everything(), this.people);
 			this.reading = begun;
 		}
 		return begun;
@@ -63,7 +84,7 @@ final class SyncReading {
 
 	private DirectoryReading everything() {
 		this.fullAt = this.began;
-		return this.stores.directory().everything();
+		return this.directory.everything();
 	}
 
 	private DirectoryReading everything(Message because) {
@@ -72,16 +93,16 @@ final class SyncReading {
 	}
 
 	private DirectoryReading changes() {
-		Optional<SyncMark> mark = this.stores.marks().find();
+		Optional<SyncMark> mark = this.marks.find();
 		if (mark.isEmpty()) {
 			return everything(Message.of("sync.why.first"));
 		}
 		Optional<Message> stale = mark.get()
-			.staleBecause(this.stores.directory().scope(), this.began, this.stores.properties().fullAfter());
+			.staleBecause(this.directory.scope(), this.began, this.properties.fullAfter());
 		if (stale.isPresent()) {
 			return everything(stale.get());
 		}
-		Optional<DirectoryReading> changes = this.stores.directory().changesSince(mark.get().reached());
+		Optional<DirectoryReading> changes = this.directory.changesSince(mark.get().reached());
 		if (changes.isEmpty()) {
 			return everything(Message.of("sync.why.server"));
 		}
@@ -107,12 +128,23 @@ final class SyncReading {
 			return;
 		}
 		DirectoryReading read = get();
-		this.stores.binding().bind(Actor.operator(this.run.run().startedBy()), this.namingContext);
+		this.binding.bind(Actor.operator(this.run.run().startedBy()), this.namingContext);
 		read.mark()
 			.ifPresentOrElse(
-					(reached) -> this.stores.marks()
-						.store(new SyncMark(reached, this.stores.directory().scope(), this.fullAt, this.began)),
-					this.stores.marks()::forget);
+					(reached) -> this.marks
+						.store(new SyncMark(reached, this.directory.scope(), this.fullAt, this.began)),
+					this.marks::forget);
+	}
+
+	/** Creates one for each attempt of a sync. */
+	@Component
+	record Factory(UserDirectory directory, DirectoryBinding binding, SyncMarks marks, People people,
+			SyncProperties properties, Clock clock) {
+
+		SyncReading create(boolean changesWanted, RunRecorder run) {
+			return new SyncReading(this, changesWanted, run);
+		}
+
 	}
 
 }

@@ -1,8 +1,13 @@
 package io.roomkeeper.batch.sync;
 
+import java.time.Clock;
+
 import io.roomkeeper.audit.AuditEvent.SamePeopleMatched;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.sync.SyncEffects;
+import io.roomkeeper.sync.SyncProgress;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes the first and the last record of a sync: the people and groups that it affects.
@@ -10,14 +15,20 @@ import io.roomkeeper.sync.SyncEffects;
  */
 final class SyncRecord {
 
-	private final SyncStores stores;
+	private final SyncProgress progress;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
 
 	private final SyncEffects effects;
 
 	private final RunRecorder run;
 
-	SyncRecord(SyncStores stores, SyncEffects effects, RunRecorder run) {
-		this.stores = stores;
+	private SyncRecord(Factory from, SyncEffects effects, RunRecorder run) {
+		this.progress = from.progress;
+		this.trail = from.trail;
+		this.clock = from.clock;
 		this.effects = effects;
 		this.run = run;
 	}
@@ -31,19 +42,28 @@ final class SyncRecord {
 		if (this.run.planned()) {
 			return;
 		}
-		this.stores.progress().begin(this.effects.all());
+		this.progress.begin(this.effects.all());
 		if (people + groups > 0) {
-			this.stores.trail()
-				.append(this.run.run().startedBy(), new SamePeopleMatched(this.run.id().auditSubject(), people, groups),
-						this.stores.clock().instant());
+			this.trail.append(this.run.run().startedBy(),
+					new SamePeopleMatched(this.run.id().auditSubject(), people, groups), this.clock.instant());
 		}
 	}
 
 	/** Records that the sync has written everything. */
 	void finish() {
 		if (!this.run.planned()) {
-			this.stores.progress().finish();
+			this.progress.finish();
 		}
+	}
+
+	/** Creates one for each attempt of a sync. */
+	@Component
+	record Factory(SyncProgress progress, AuditTrail trail, Clock clock) {
+
+		SyncRecord create(SyncEffects effects, RunRecorder run) {
+			return new SyncRecord(this, effects, run);
+		}
+
 	}
 
 }

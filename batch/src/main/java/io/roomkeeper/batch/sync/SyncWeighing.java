@@ -13,14 +13,18 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.group.Groups;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.setting.GroupPolicies;
 import io.roomkeeper.sync.SyncEffect;
 import io.roomkeeper.sync.SyncEffects;
 import io.roomkeeper.sync.SyncEffects.Excess;
 import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import org.springframework.stereotype.Component;
 
 /**
  * Decides, after the read and before the first write, whether a sync continues or pauses
@@ -31,7 +35,13 @@ final class SyncWeighing {
 	/** The number of missing groups to name in the message. */
 	private static final int NAMED = 5;
 
-	private final SyncStores stores;
+	private final SyncProgress progress;
+
+	private final GroupPolicies policies;
+
+	private final Groups groups;
+
+	private final People people;
 
 	private final SyncReading reading;
 
@@ -49,14 +59,17 @@ final class SyncWeighing {
 
 	private int sameGroups;
 
-	SyncWeighing(SyncStores stores, SyncReading reading, DirectoryComparison comparison, SamePeopleMatching matching,
-			SyncEffects effects, BrakeProperties brakes, RunRecorder run) {
-		this.stores = stores;
+	private SyncWeighing(Factory from, SyncReading reading, DirectoryComparison comparison, SamePeopleMatching matching,
+			SyncEffects effects, RunRecorder run) {
+		this.progress = from.progress;
+		this.policies = from.policies;
+		this.groups = from.groups;
+		this.people = from.people;
 		this.reading = reading;
 		this.comparison = comparison;
 		this.matching = matching;
 		this.effects = effects;
-		this.brakes = brakes;
+		this.brakes = from.brakes;
 		this.run = run;
 	}
 
@@ -69,8 +82,7 @@ final class SyncWeighing {
 	 */
 	void weigh(GroupReader groups, RetiringRooms retiring, boolean samePeople) {
 		this.run.stage("weigh", Optional.empty());
-		SyncProgress progress = this.stores.progress();
-		Map<SyncEffect, BitSet> unfinished = progress.unfinished();
+		Map<SyncEffect, BitSet> unfinished = this.progress.unfinished();
 		BitSet before = this.comparison.presentBefore();
 		if (samePeople) {
 			this.matching.match(people(leavingOf(before)), this.comparison.stillMissing());
@@ -85,7 +97,7 @@ final class SyncWeighing {
 		this.matching.count(people(this.effects.all().getOrDefault(SyncEffect.MISSING, new BitSet())));
 		BitSet staying = (BitSet) before.clone();
 		staying.andNot(leavingNow);
-		new GroupWeighing(this.stores, groups, staying).weigh(this.effects);
+		new GroupWeighing(this.groups, this.policies, this.people, groups, staying).weigh(this.effects);
 		retiring.weigh(this.effects, leavingNow);
 		Message gone = missingGroups(groups);
 		long people = before.cardinality() + this.effects.count(SyncEffect.MISSING) - leavingNow.cardinality();
@@ -94,12 +106,12 @@ final class SyncWeighing {
 				this.effects.total(effect, () -> people);
 			}
 		}
-		decide(progress, samePeople, gone);
+		decide(samePeople, gone);
 	}
 
 	/** Names the missing groups that have settings; empty if there are none. */
 	private Message missingGroups(GroupReader groups) {
-		Set<GroupId> managing = this.stores.policies().managing();
+		Set<GroupId> managing = this.policies.managing();
 		List<Group> gone = groups.vanished().stream().filter((group) -> managing.contains(group.id())).toList();
 		if (gone.isEmpty()) {
 			return Message.NONE;
@@ -127,9 +139,9 @@ final class SyncWeighing {
 		return ids.stream().mapToObj(PersonId::new).toList();
 	}
 
-	private void decide(SyncProgress progress, boolean samePeople, Message gone) {
+	private void decide(boolean samePeople, Message gone) {
 		Map<SyncEffect, Long> confirmed = new EnumMap<>(SyncEffect.class);
-		confirmed.putAll(progress.toConfirm(this.run.id()));
+		confirmed.putAll(this.progress.toConfirm(this.run.id()));
 		if (samePeople) {
 			confirmed.merge(SyncEffect.MATCHED, confirmed.getOrDefault(SyncEffect.REPLACED, 0L), Math::max);
 		}
@@ -154,7 +166,7 @@ final class SyncWeighing {
 		}
 		Map<SyncEffect, Long> toConfirm = new EnumMap<>(SyncEffect.class);
 		excess.forEach((one) -> toConfirm.put(one.effect(), one.count()));
-		progress.pause(this.run.id(), toConfirm);
+		this.progress.pause(this.run.id(), toConfirm);
 		long most = excess.stream().mapToLong(Excess::count).max().orElse(0);
 		Message remedy = remedy(replaced, samePeople);
 		throw this.run.pause(doing, most, Message.sentences(gone.isEmpty() ? List.of(remedy) : List.of(gone, remedy)));
@@ -173,6 +185,18 @@ final class SyncWeighing {
 	/** The people to mark as missing, by ascending ID. */
 	List<PersonId> leaving() {
 		return this.leaving;
+	}
+
+	/** Creates one for each attempt of a sync. */
+	@Component
+	record Factory(SyncProgress progress, GroupPolicies policies, Groups groups, People people,
+			BrakeProperties brakes) {
+
+		SyncWeighing create(SyncReading reading, DirectoryComparison comparison, SamePeopleMatching matching,
+				SyncEffects effects, RunRecorder run) {
+			return new SyncWeighing(this, reading, comparison, matching, effects, run);
+		}
+
 	}
 
 }
