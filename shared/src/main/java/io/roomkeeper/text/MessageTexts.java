@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Renders messages in one language, with English as the fallback. */
 public final class MessageTexts {
@@ -20,17 +21,21 @@ public final class MessageTexts {
 	/** Messages of runs, files and the directory; refusals and failures. */
 	private static final List<String> BUNDLES = List.of("messages", "refusals");
 
-	private static final Map<String, MessageTexts> LANGUAGES = Map.of("en", new MessageTexts(Locale.ENGLISH), "es",
-			new MessageTexts(Locale.of("es")));
+	private static final Map<String, MessageTexts> LANGUAGES = Map.of("en", new MessageTexts(Locale.ENGLISH, BUNDLES),
+			"es", new MessageTexts(Locale.of("es"), BUNDLES));
+
+	/** On a page, some advice names buttons instead of commands. */
+	private static final Map<String, MessageTexts> PAGES = Map.of("en", onPages(Locale.ENGLISH), "es",
+			onPages(Locale.of("es")));
 
 	private final Locale locale;
 
 	private final Properties texts;
 
-	private MessageTexts(Locale locale) {
+	private MessageTexts(Locale locale, List<String> bundles) {
 		this.locale = locale;
 		this.texts = new Properties();
-		for (String bundle : BUNDLES) {
+		for (String bundle : bundles) {
 			read("/texts/%s_%s.properties".formatted(bundle, locale.getLanguage()));
 		}
 	}
@@ -39,6 +44,16 @@ public final class MessageTexts {
 	public static MessageTexts in(Locale locale) {
 		MessageTexts english = Objects.requireNonNull(LANGUAGES.get("en"));
 		return LANGUAGES.getOrDefault(locale.getLanguage(), english);
+	}
+
+	/** Returns the texts in the language of a reader of the console. */
+	public static MessageTexts onPage(Locale locale) {
+		MessageTexts english = Objects.requireNonNull(PAGES.get("en"));
+		return PAGES.getOrDefault(locale.getLanguage(), english);
+	}
+
+	private static MessageTexts onPages(Locale locale) {
+		return new MessageTexts(locale, Stream.concat(BUNDLES.stream(), Stream.of("pages")).toList());
 	}
 
 	/** Returns the supported languages. */

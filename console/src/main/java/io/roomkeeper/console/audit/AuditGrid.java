@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.text.ActorText;
 import io.roomkeeper.console.text.Reader;
 
 /** The rows of the audit trail, latest first. Rows load while the user scrolls. */
@@ -30,21 +31,25 @@ class AuditGrid extends Grid<AuditEntry> {
 			.withProperty("subject", detail::subject)
 			.withProperty("how", detail::how)
 			.withProperty("when", (entry) -> reader.moment(entry.at()))
-			.withProperty("who", AuditEntry::actor)).setHeader(getTranslation("audit.column.what")).setFlexGrow(4);
+			.withProperty("who", (entry) -> ActorText.of(entry.actor()))).setHeader(getTranslation("audit.column.what"))
+			.setWidth("17rem")
+			.setFlexGrow(4);
 		addColumn((entry) -> reader.moment(entry.at())).setKey("when")
 			.setHeader(getTranslation("audit.column.when"))
 			.setTooltipGenerator((entry) -> Reader.exact(entry.at()))
-			.setWidth("11.5rem")
+			.setWidth("10rem")
 			.setFlexGrow(0);
-		addColumn(AuditEntry::actor).setKey("who").setHeader(getTranslation("audit.column.who")).setWidth("10rem");
+		addColumn((entry) -> ActorText.of(entry.actor())).setKey("who")
+			.setHeader(getTranslation("audit.column.who"))
+			.setWidth("9rem");
 		addColumn(this::from).setKey("from")
 			.setHeader(getTranslation("audit.column.from"))
-			.setWidth("7rem")
+			.setWidth("6.5rem")
 			.setFlexGrow(0);
 		addColumn((entry) -> String.valueOf(entry.seq())).setKey("seq")
 			.setHeader(getTranslation("audit.column.row"))
 			.setPartNameGenerator((entry) -> "digits")
-			.setWidth("5rem")
+			.setWidth("4rem")
 			.setFlexGrow(0);
 		Widths.watch(this, (width) -> {
 			boolean narrow = width < Widths.NARROW;

@@ -65,7 +65,7 @@ class GroupsGrid extends Grid<GroupLine> {
 							</vaadin-button>""")
 			.withProperty("label", (line) -> getTranslation("groups.move.label", line.group().name()))
 			.withFunction("move", asker::accept)).setKey("move")
-			.setHeader(getTranslation("groups.move.save"))
+			.setHeader(getTranslation("groups.column.move"))
 			.setTextAlign(ColumnTextAlign.CENTER)
 			.setWidth("5rem")
 			.setFlexGrow(0);

@@ -30,6 +30,7 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.ActorText;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
@@ -129,7 +130,6 @@ class RunView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show(Run run) {
-		boolean ended = run.status().ended();
 		boolean same = this.shown != null && run.id().equals(this.shown.id()) && run.status() == this.shown.status();
 		this.shown = run;
 		setHeading(name(run));
@@ -140,7 +140,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		}
 		this.top.removeAll();
 		run.message().map(new MessageText()::of).ifPresent((message) -> this.top.add(message(run, message)));
-		if (!ended) {
+		if (run.status() == RunStatus.RUNNING) {
 			this.progress.show(run, this.clock.instant());
 			this.top.add(new Panel(getTranslation("run.now"), this.progress));
 		}
@@ -226,8 +226,8 @@ class RunView extends Page implements BeforeEnterObserver {
 	private Facts facts(Run run) {
 		Optional<Instant> ended = run.endedAt();
 		Facts facts = new Facts().add(getTranslation("run.startedAt"), new Moment(run.startedAt()))
-			.add(getTranslation("run.startedBy"),
-					getTranslation("run.by", run.startedBy(), getTranslation(TextKeys.key(run.origin()))));
+			.add(getTranslation("run.startedBy"), getTranslation("run.by", ActorText.of(run.startedBy()),
+					getTranslation(TextKeys.key(run.origin()))));
 		ended.ifPresent((at) -> facts.add(getTranslation("run.endedAt"), new Moment(at))
 			.add(getTranslation("run.took"), Reader.span(Duration.between(run.startedAt(), at))));
 		return facts;

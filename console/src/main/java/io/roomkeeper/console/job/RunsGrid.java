@@ -11,10 +11,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Widths;
+import io.roomkeeper.console.text.ActorText;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunStatus;
 
 /** The runs, latest first. */
 class RunsGrid extends Grid<Run> {
@@ -39,14 +41,13 @@ class RunsGrid extends Grid<Run> {
 			.setWidth("8.5rem")
 			.setFlexGrow(0);
 		startedColumn();
-		addColumn((run) -> Reader.span(Duration.between(run.startedAt(), run.endedAt().orElseGet(clock::instant))))
-			.setKey("took")
+		addColumn((run) -> took(run, clock)).setKey("took")
 			.setHeader(getTranslation("runs.column.took"))
 			.setPartNameGenerator((run) -> "digits")
 			.setWidth("5.5rem")
 			.setFlexGrow(0);
 		addColumn(this::did).setKey("did").setHeader(getTranslation("runs.column.did")).setWidth("12rem");
-		addColumn(Run::startedBy).setKey("by")
+		addColumn((run) -> ActorText.of(run.startedBy())).setKey("by")
 			.setHeader(getTranslation("runs.column.by"))
 			.setWidth("9rem")
 			.setFlexGrow(0);
@@ -93,6 +94,12 @@ class RunsGrid extends Grid<Run> {
 		});
 		return text.isEmpty() ? run.message().map(this.texts::of).orElse(getTranslation("runs.did.nothing"))
 				: text.toString();
+	}
+
+	/** Returns how long a run took, or has taken; a paused run has no end yet. */
+	private static String took(Run run, Clock clock) {
+		return (run.status() == RunStatus.PAUSED) ? "–"
+				: Reader.span(Duration.between(run.startedAt(), run.endedAt().orElseGet(clock::instant)));
 	}
 
 }

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.roomkeeper.console.text.MessageText;
+import io.roomkeeper.run.RunStatus;
 import jakarta.annotation.security.RolesAllowed;
 
 import io.roomkeeper.console.component.ActionButton;
@@ -110,12 +113,22 @@ class RunsView extends Page implements BeforeEnterObserver {
 		this.grid.getDataProvider().refreshAll();
 		this.active.removeAll();
 		for (Run run : now) {
-			RunProgress progress = new RunProgress();
-			progress.show(run, this.clock.instant());
-			Anchor name = new Anchor(RunView.path(run.id()), RunView.name(run));
-			this.active.add(new Panel(getTranslation("runs.now", RunView.name(run)), progress, name)
-				.aside(new Marker(Marker.looks(run.status()))));
+			Panel panel = (run.status() == RunStatus.PAUSED) ? paused(run) : running(run);
+			panel.add(new Anchor(RunView.path(run.id()), RunView.name(run)));
+			this.active.add(panel.aside(new Marker(Marker.looks(run.status()))));
 		}
+	}
+
+	private Panel running(Run run) {
+		RunProgress progress = new RunProgress();
+		progress.show(run, this.clock.instant());
+		return new Panel(getTranslation("runs.now", RunView.name(run)), progress);
+	}
+
+	private Panel paused(Run run) {
+		Span why = new Span(run.message().map(new MessageText()::of).orElse(""));
+		why.addClassName("secondary");
+		return new Panel(getTranslation("runs.waiting", RunView.name(run)), why);
 	}
 
 }

@@ -17,7 +17,7 @@ public final class MessageText {
 
 	private final Reader reader = Reader.current();
 
-	private final MessageTexts texts = MessageTexts.in(UI.getCurrent().getLocale());
+	private final MessageTexts texts = MessageTexts.onPage(UI.getCurrent().getLocale());
 
 	private final SettingTexts settings = SettingTexts.in(UI.getCurrent().getLocale());
 

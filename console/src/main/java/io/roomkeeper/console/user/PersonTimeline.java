@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.text.ActorText;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.TextKeys;
@@ -57,7 +58,7 @@ public class PersonTimeline extends UnorderedList {
 		Span what = new Span(words(entry.kind()));
 		what.addClassName("strong");
 		ListItem line = new ListItem(head(what, new Span(about(detail))),
-				foot(new Moment(entry.at()), new Span(getTranslation("user.history.by", entry.actor()))));
+				foot(new Moment(entry.at()), new Span(getTranslation("user.history.by", ActorText.of(entry.actor())))));
 		String reason = detail.path("reason").asString("");
 		if (!reason.isEmpty()) {
 			Span why = new Span(getTranslation("setting.quote", reason));

@@ -45,7 +45,7 @@ class UsersGrid extends Grid<ListedUser> {
 		setSelectionMode(SelectionMode.NONE);
 		chosenColumn(chosen, choose);
 		nameColumn(show);
-		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("8.5rem");
+		text("uid", (entry) -> entry.person().seen().uid().value()).setWidth("8rem");
 		text("mail", (entry) -> entry.person().seen().mail().orElse("–")).setWidth("16rem").setFlexGrow(1);
 		text("licence", (entry) -> getTranslation(TextKeys.key(entry.person().seen().licence()))).setWidth("6rem");
 		digits("number", (room) -> room.pmi().grouped()).setWidth("7.5rem");
@@ -135,7 +135,7 @@ class UsersGrid extends Grid<ListedUser> {
 			.withProperty("mail", (entry) -> entry.person().seen().mail().orElse("–"))
 			.withFunction("show", show::accept)).setKey("name")
 			.setHeader(getTranslation("users.column.name"))
-			.setWidth("11rem")
+			.setWidth("10rem")
 			.setFlexGrow(2);
 	}
 

@@ -1,19 +1,30 @@
 package io.roomkeeper.console.job;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunMode;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -73,6 +84,27 @@ class RunsViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void showsAPausedRunAsWaitingAndNotAsRunning() {
+		Run run = this.runs.begin(RunRequest.of(JobName.WARN, RunMode.APPLY, LocalDate.of(2027, 3, 1),
+				Actor.operator("first-start"), RunOrigin.CONSOLE), Instant.now());
+		this.runs.pause(run.id(), 812,
+				Message.of("run.paused.fix", Argument.id(run.id().value()), Argument.text("warn")), Instant.now());
+		try {
+			navigate(RunsView.class);
+			assertThat(shown()).contains("waits for a decision", "choose Continue")
+				.doesNotContain("running for", "./roomkeeper");
+
+			UI.getCurrent().navigate(RunView.path(run.id()));
+			assertThat(shown()).contains("Paused", "choose Continue", "first start, in the console")
+				.doesNotContain("running for", "./roomkeeper");
+		}
+		finally {
+			this.runs.resume(run.id(), Instant.now());
+			this.runs.finish(run.id(), RunStatus.COMPLETED, Optional.empty(), Instant.now());
+		}
+	}
+
+	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
 	void offersTheHelpdeskNoStart() {
 		navigate(RunsView.class);
@@ -90,6 +122,10 @@ class RunsViewTests extends SpringBrowserlessTest {
 	@SuppressWarnings("unchecked")
 	private void select(JobName job) {
 		find(RadioButtonGroup.class).single().setValue(job);
+	}
+
+	private String shown() {
+		return getCurrentView().getElement().getTextRecursively();
 	}
 
 	private Button button(String text) {

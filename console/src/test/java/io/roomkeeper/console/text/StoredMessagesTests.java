@@ -64,6 +64,18 @@ class StoredMessagesTests {
 	}
 
 	@Test
+	void advisesOnPagesWithoutCommands() {
+		Message paused = Message.of("run.paused.fix", Argument.id(7), Argument.text("sync"));
+
+		assertThat(MessageTexts.in(Locale.ENGLISH).say(paused, Argument::text)).contains("./roomkeeper sync");
+		for (Locale locale : List.of(Locale.ENGLISH, Locale.of("es"))) {
+			MessageTexts pages = MessageTexts.onPage(locale);
+			assertThat(pages.keys()).isEqualTo(this.english);
+			assertThat(pages.say(paused, Argument::text)).isNotBlank().doesNotContain("./roomkeeper", "{");
+		}
+	}
+
+	@Test
 	void everyTextCanBeSaidInBothLanguages() {
 		Argument[] arguments = Stream.generate(() -> Argument.number(1)).limit(8).toArray(Argument[]::new);
 		for (Locale locale : List.of(Locale.ENGLISH, Locale.of("es"))) {
