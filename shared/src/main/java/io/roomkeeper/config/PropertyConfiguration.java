@@ -1,6 +1,6 @@
 package io.roomkeeper.config;
 
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
@@ -40,7 +40,7 @@ class PropertyConfiguration {
 	}
 
 	@Bean
-	Operators operators(ApprovalProperties properties, People people) {
+	Operators operators(ApprovalProperties properties, PersonLookup people) {
 		return new Operators(properties.owners(), people);
 	}
 

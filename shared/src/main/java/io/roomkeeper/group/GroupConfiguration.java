@@ -1,6 +1,6 @@
 package io.roomkeeper.group;
 
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class GroupConfiguration {
 
 	@Bean
-	GroupRights groupRights(People people, Groups groups) {
+	GroupRights groupRights(PersonLookup people, Groups groups) {
 		return new GroupRights(people, groups.administrators());
 	}
 

@@ -4,7 +4,6 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 
 /**
@@ -17,8 +16,8 @@ public final class GroupRights {
 
 	private final GroupAdministrators administrators;
 
-	public GroupRights(People people, GroupAdministrators administrators) {
-		this.people = new PersonLookup(people);
+	public GroupRights(PersonLookup people, GroupAdministrators administrators) {
+		this.people = people;
 		this.administrators = administrators;
 	}
 

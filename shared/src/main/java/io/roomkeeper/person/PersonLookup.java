@@ -51,6 +51,11 @@ public final class PersonLookup {
 			.orElseThrow(() -> new NotFoundException(FailureText.of("person.none", Argument.text(ref.text()))));
 	}
 
+	/** Returns the person whom a uid means; empty if it means nobody or several. */
+	public Optional<Person> named(Uid uid) {
+		return match(uid).one().flatMap(this.people::find);
+	}
+
 	/** Returns the only present person whose own uid this is; aliases do not count. */
 	public Optional<Person> present(Uid uid) {
 		List<NameHolder> holders = this.people.holders(NameKind.UID, List.of(uid.key()))

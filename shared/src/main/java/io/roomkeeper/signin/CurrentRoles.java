@@ -25,7 +25,6 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
 import io.roomkeeper.group.MembershipGraph;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 
@@ -39,7 +38,7 @@ public final class CurrentRoles {
 
 	private final Supplier<UserDirectory> directory;
 
-	private final People people;
+	private final PersonLookup people;
 
 	private final GroupState groups;
 
@@ -53,13 +52,13 @@ public final class CurrentRoles {
 
 	/**
 	 * @param directory supplies the directory
-	 * @param people the people seen by the last sync
+	 * @param people finds the people seen by the last sync
 	 * @param groups the groups seen by the last sync
 	 * @param roleGroups the groups that grant roles
 	 * @param patience how long an answer is cached
 	 */
-	public CurrentRoles(Supplier<UserDirectory> directory, People people, GroupState groups, RoleGroups roleGroups,
-			Duration patience, Clock clock) {
+	public CurrentRoles(Supplier<UserDirectory> directory, PersonLookup people, GroupState groups,
+			RoleGroups roleGroups, Duration patience, Clock clock) {
 		this.directory = directory;
 		this.people = people;
 		this.groups = groups;
@@ -110,7 +109,7 @@ public final class CurrentRoles {
 				.map((user) -> this.roleGroups.rolesOf(asked.groupsOf(user.dn())));
 		}
 		catch (DirectoryException ex) {
-			Optional<Person> seen = new PersonLookup(this.people).match(uid).one().flatMap(this.people::find);
+			Optional<Person> seen = this.people.named(uid);
 			if (seen.isEmpty()) {
 				return Optional.of(ifNeverSeen).filter((roles) -> !roles.isEmpty());
 			}

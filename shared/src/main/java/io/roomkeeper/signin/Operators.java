@@ -6,7 +6,6 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.directory.Uid;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 
@@ -19,14 +18,14 @@ public final class Operators {
 
 	private final Map<String, Uid> owners;
 
-	private final People people;
+	private final PersonLookup people;
 
 	/**
 	 * @param owners the owner of each account, by the account's exact name; accounts that
 	 * are not listed belong to nobody
-	 * @param people the people seen by the last sync
+	 * @param people finds the people seen by the last sync
 	 */
-	public Operators(Map<String, Uid> owners, People people) {
+	public Operators(Map<String, Uid> owners, PersonLookup people) {
 		this.owners = Map.copyOf(owners);
 		this.people = people;
 	}
@@ -37,8 +36,7 @@ public final class Operators {
 	 */
 	public Optional<Person> owner(String account) {
 		return Optional.ofNullable(this.owners.get(account))
-			.flatMap((uid) -> new PersonLookup(this.people).match(uid).one())
-			.flatMap(this.people::find)
+			.flatMap(this.people::named)
 			.filter((person) -> person.missingSince().isEmpty());
 	}
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,29 +16,34 @@ import org.springframework.context.annotation.Configuration;
 class SignInConfiguration {
 
 	@Bean
-	SignInThrottle signInThrottle(SignInLimits limits, People people, Clock clock) {
-		return new SignInThrottle(limits, new AliasIdentity(people), clock);
+	SignInIdentity signInIdentity(People people) {
+		return new AliasIdentity(people);
 	}
 
 	@Bean
-	KnownDevices deviceNotes(Secrets secrets, Clock clock) {
+	SignInThrottle signInThrottle(SignInLimits limits, SignInIdentity identity, Clock clock) {
+		return new SignInThrottle(limits, identity, clock);
+	}
+
+	@Bean
+	KnownDevices knownDevices(Secrets secrets, Clock clock) {
 		return new KnownDevices(secrets, clock);
 	}
 
 	@Bean
-	CurrentRoles currentRoles(ObjectProvider<UserDirectory> directory, People people, Groups groups,
+	CurrentRoles currentRoles(ObjectProvider<UserDirectory> directory, PersonLookup people, Groups groups,
 			ObjectProvider<RoleGroups> roles, RecheckInterval recheck, Clock clock) {
 		return new CurrentRoles(directory::getObject, people, groups,
 				roles.getIfAvailable(() -> new RoleGroups(Set.of(), Set.of())), recheck.length(), clock);
 	}
 
 	@Bean
-	AccountStatusChecker standing(CurrentRoles roles) {
+	AccountStatusChecker accountStatusChecker(CurrentRoles roles) {
 		return new AccountStatusChecker(roles);
 	}
 
 	@Bean
-	TypedNames typedNames(People people, BreakGlass breakGlass) {
+	TypedNames typedNames(PersonLookup people, BreakGlass breakGlass) {
 		return new TypedNames(people, breakGlass);
 	}
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.NameMatch;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
 
 /**
  * Finds the person to whom a typed sign-in name belongs. A name that belongs to nobody
@@ -18,15 +18,15 @@ import io.roomkeeper.person.PersonLookup;
  */
 public final class TypedNames {
 
-	private final People people;
+	private final PersonLookup people;
 
 	private final BreakGlass breakGlass;
 
 	/**
-	 * @param people everybody who was ever seen
+	 * @param people finds everybody who was ever seen
 	 * @param breakGlass the admin for when the directory is down
 	 */
-	public TypedNames(People people, BreakGlass breakGlass) {
+	public TypedNames(PersonLookup people, BreakGlass breakGlass) {
 		this.people = people;
 		this.breakGlass = breakGlass;
 	}
@@ -45,15 +45,14 @@ public final class TypedNames {
 			return Optional.of(this.breakGlass.name());
 		}
 		String name = typed.strip();
-		PersonLookup lookup = new PersonLookup(this.people);
-		Map<String, NameMatch> byMail = lookup.byMails(Set.of(name.toLowerCase(Locale.ROOT)));
+		Map<String, NameMatch> byMail = this.people.byMails(Set.of(name.toLowerCase(Locale.ROOT)));
 		Set<Uid> uids = uids(name);
-		Map<String, NameMatch> byUid = lookup.byUids(uids);
+		Map<String, NameMatch> byUid = this.people.byUids(uids);
 		return Stream
 			.concat(uids.stream().flatMap((uid) -> Stream.ofNullable(byUid.get(uid.key()))), byMail.values().stream())
 			.flatMap((match) -> match.one().stream())
 			.findFirst()
-			.flatMap(this.people::find)
+			.flatMap((id) -> this.people.find(PersonRef.of(id)))
 			.map((person) -> person.seen().uid().value());
 	}
 

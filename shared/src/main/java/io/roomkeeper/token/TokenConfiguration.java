@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.signin.BreakGlass;
 import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.Operators;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 class TokenConfiguration {
 
 	@Bean
-	Tokens tokens(ApiTokens tokens, TokenRights rights, People people, Operators operators,
+	Tokens tokens(ApiTokens tokens, TokenRights rights, PersonLookup people, Operators operators,
 			AuditedTransaction transaction, Clock clock) {
 		return new Tokens(tokens, rights, people, operators, transaction, clock);
 	}

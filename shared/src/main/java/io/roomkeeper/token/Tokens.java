@@ -21,7 +21,6 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
@@ -49,7 +48,7 @@ public final class Tokens {
 
 	private final TokenRights rights;
 
-	private final People people;
+	private final PersonLookup people;
 
 	private final AuditedTransaction transaction;
 
@@ -59,10 +58,10 @@ public final class Tokens {
 
 	/**
 	 * @param rights the current rights of tokens
-	 * @param people the people for whom they are made
+	 * @param people finds the people for whom they are made
 	 * @param operators the accounts at the machine's own shell
 	 */
-	public Tokens(ApiTokens tokens, TokenRights rights, People people, Operators operators,
+	public Tokens(ApiTokens tokens, TokenRights rights, PersonLookup people, Operators operators,
 			AuditedTransaction transaction, Clock clock) {
 		this.tokens = tokens;
 		this.rights = rights;
@@ -101,7 +100,7 @@ public final class Tokens {
 		String uid = name.strip();
 		Person person = Optional.of(uid)
 			.filter((text) -> !ValueGate.refuses(ValueKind.UID, text))
-			.flatMap((text) -> new PersonLookup(this.people).find(PersonRef.parse(text)))
+			.flatMap((text) -> this.people.find(PersonRef.parse(text)))
 			.filter((found) -> found.missingSince().isEmpty())
 			.orElseThrow(() -> new InvalidInputException(FailureText.of("token.nobody", Argument.text(shown(uid)))));
 		requireMayActFor(actor, person);
@@ -117,7 +116,7 @@ public final class Tokens {
 	 * could approve what they have planned themselves.
 	 */
 	private void requireMayActFor(Actor actor, Person person) {
-		boolean own = new PersonLookup(this.people).present(new Uid(actor.name()))
+		boolean own = this.people.present(new Uid(actor.name()))
 			.filter((acting) -> acting.id().equals(person.id()))
 			.isPresent();
 		if (!own && !this.operators.isOperator(actor) && mayHave(person, Role.ADMIN)) {

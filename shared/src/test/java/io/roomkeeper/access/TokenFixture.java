@@ -23,6 +23,7 @@ import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.Operators;
 import io.roomkeeper.signin.RoleGroups;
@@ -50,8 +51,8 @@ public final class TokenFixture implements AutoCloseable {
 
 	/** The tokens at another moment. */
 	public Tokens tokens(Instant now) {
-		return new Tokens(this.database.apiTokens(), rights(now), this.database.people(),
-				new Operators(Map.of("deploy", new Uid("ana")), this.database.people()),
+		return new Tokens(this.database.apiTokens(), rights(now), new PersonLookup(this.database.people()),
+				new Operators(Map.of("deploy", new Uid("ana")), new PersonLookup(this.database.people())),
 				this.database.auditedTransaction(clock(now)), clock(now));
 	}
 
@@ -61,7 +62,7 @@ public final class TokenFixture implements AutoCloseable {
 
 	/** The roles that people have at a moment; every answer is asked for anew. */
 	CurrentRoles roles(Instant now) {
-		return new CurrentRoles(() -> this.directory, this.database.people(), this.database.groups(),
+		return new CurrentRoles(() -> this.directory, new PersonLookup(this.database.people()), this.database.groups(),
 				new RoleGroups(Set.of("admins"), Set.of("helpdesk")), Duration.ZERO, clock(now));
 	}
 

@@ -58,7 +58,7 @@ public final class SettingFixture {
 				database.assignments(), database.settingExceptions(),
 				new CurrentPolicies(database.groups(), database.assignments(), database.counters()), account, clock);
 		this.transaction = new SettingTransaction(database.auditedTransaction(clock), database.counters(), index);
-		GroupRights rights = new GroupRights(database.people(), database.groups().administrators());
+		GroupRights rights = new GroupRights(new PersonLookup(database.people()), database.groups().administrators());
 		SettingChangeValidator validator = new SettingChangeValidator(this.catalog, this.resolver, model, account,
 				database.groups(), database.assignments(), this.people, index, rights, clock);
 		BrokenMeetings meetings = new BrokenMeetings(database.meetings(), clock);

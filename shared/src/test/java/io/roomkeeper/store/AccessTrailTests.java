@@ -22,6 +22,7 @@ import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.signin.BreakGlass;
 import io.roomkeeper.signin.TypedNames;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,7 +197,7 @@ class AccessTrailTests extends StoreContract {
 	}
 
 	private TypedNames names() {
-		return new TypedNames(this.database.people(), new BreakGlass("glass", "a hash"));
+		return new TypedNames(new PersonLookup(this.database.people()), new BreakGlass("glass", "a hash"));
 	}
 
 	private List<AuditEntry> rows() {

@@ -14,6 +14,7 @@ import io.roomkeeper.access.TokenFixture;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.signin.CurrentRoles;
 import io.roomkeeper.signin.RoleGroups;
 import org.junit.jupiter.api.AfterEach;
@@ -184,8 +185,9 @@ class TokenRightsTests {
 	@Test
 	void areAskedOfTheDirectoryOnceInAWhile() {
 		Person ana = this.fixture.add("ana", "admins");
-		CurrentRoles patient = new CurrentRoles(() -> this.fixture.directory, this.fixture.database.people(),
-				this.fixture.database.groups(), new RoleGroups(Set.of("admins"), Set.of()), Duration.ofMinutes(1),
+		CurrentRoles patient = new CurrentRoles(() -> this.fixture.directory,
+				new PersonLookup(this.fixture.database.people()), this.fixture.database.groups(),
+				new RoleGroups(Set.of("admins"), Set.of()), Duration.ofMinutes(1),
 				java.time.Clock.fixed(TokenFixture.NOW, java.time.ZoneOffset.UTC));
 
 		Arrays.asList(1, 2, 3).forEach((_) -> assertThat(patient.of(ana)).isPresent());

@@ -27,7 +27,6 @@ import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.directory.Uid;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
@@ -56,7 +55,7 @@ class RunItems extends Panel {
 
 	private final transient CurrentActor actor;
 
-	private final transient People people;
+	private final transient PersonLookup people;
 
 	/** The people of the visible rows. */
 	private final transient Map<String, Optional<Person>> known = new HashMap<>();
@@ -65,7 +64,7 @@ class RunItems extends Panel {
 
 	private @Nullable Run run;
 
-	RunItems(RunHistory history, People people, CurrentActor actor) {
+	RunItems(RunHistory history, PersonLookup people, CurrentActor actor) {
 		super(UI.getCurrent().getTranslation("run.items"));
 		this.history = history;
 		this.people = people;
@@ -136,8 +135,8 @@ class RunItems extends Panel {
 	private Optional<Person> person(RunItem item) {
 		boolean group = item.message().key().equals("item.group");
 		boolean uid = !item.item().isBlank() && item.item().length() <= LONGEST_UID && !item.item().contains("=");
-		return (group || !uid) ? Optional.empty() : this.known.computeIfAbsent(item.item(),
-				(name) -> new PersonLookup(this.people).match(new Uid(name)).one().flatMap(this.people::find));
+		return (group || !uid) ? Optional.empty()
+				: this.known.computeIfAbsent(item.item(), (name) -> this.people.named(new Uid(name)));
 	}
 
 	/**

@@ -36,7 +36,7 @@ import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
@@ -68,7 +68,7 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private @Nullable Run shown;
 
-	RunView(RunHistory history, People people, JobStarter starter, CurrentActor actor, Clock clock) {
+	RunView(RunHistory history, PersonLookup people, JobStarter starter, CurrentActor actor, Clock clock) {
 		this.history = history;
 		this.starter = starter;
 		this.actor = actor;

@@ -81,9 +81,7 @@ final class SettingPlaces {
 			.filter((author) -> !author.isBlank())
 			.distinct()
 			.collect(Collectors.toMap((author) -> author,
-					(author) -> new PersonLookup(people).match(new Uid(author))
-						.one()
-						.flatMap(people::find)
+					(author) -> new PersonLookup(people).named(new Uid(author))
 						.map((person) -> person.seen().displayName())
 						.orElse(author)));
 	}

@@ -18,9 +18,12 @@ public class OwnPerson {
 
 	private final People people;
 
-	OwnPerson(CurrentActor actor, People people) {
+	private final PersonLookup lookup;
+
+	OwnPerson(CurrentActor actor, People people, PersonLookup lookup) {
 		this.actor = actor;
 		this.people = people;
+		this.lookup = lookup;
 	}
 
 	/**
@@ -29,9 +32,7 @@ public class OwnPerson {
 	 * directory after the last sync.
 	 */
 	public Optional<Person> find() {
-		return this.actor.directoryId()
-			.map(this.people::find)
-			.orElseGet(() -> new PersonLookup(this.people).present(this.actor.uid()));
+		return this.actor.directoryId().map(this.people::find).orElseGet(() -> this.lookup.present(this.actor.uid()));
 	}
 
 	/** Returns whether a person is the signed-in user. */

@@ -70,9 +70,7 @@ public class SettingWording {
 	public String author(String name) {
 		return this.authors.computeIfAbsent(name,
 				(uid) -> uid.isBlank() ? uid
-						: new PersonLookup(this.people).match(new Uid(uid))
-							.one()
-							.flatMap(this.people::find)
+						: new PersonLookup(this.people).named(new Uid(uid))
 							.map((person) -> person.seen().displayName())
 							.orElse(uid));
 	}

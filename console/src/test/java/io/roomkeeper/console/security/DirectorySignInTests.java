@@ -15,6 +15,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.directory.UserDirectory;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.signin.BreakGlass;
 import io.roomkeeper.signin.KnownDevices;
 import io.roomkeeper.signin.RoleGroups;
@@ -51,7 +52,7 @@ class DirectorySignInTests {
 			new KnownDevices(this.database.secrets(), Clock.systemUTC()),
 			new BreakGlassSignIn(this.breakGlass, this.database.auditTrail(), Clock.systemUTC()),
 			new SignInNotes(new AccessTrail(this.database.auditTrail(), Clock.systemUTC()),
-					new TypedNames(this.database.people(), this.breakGlass)));
+					new TypedNames(new PersonLookup(this.database.people()), this.breakGlass)));
 
 	@AfterEach
 	void close() {
