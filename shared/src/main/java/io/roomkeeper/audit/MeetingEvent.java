@@ -128,6 +128,24 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	}
 
 	/**
+	 * Mails to the invitees of a meeting were stored, to be sent.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 * @param mails how many
+	 */
+	record InvitationsMailed(AuditSubject subject, String meeting, int mails) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting)
+				.text("mails", Integer.toString(this.mails))
+				.toString();
+		}
+
+	}
+
+	/**
 	 * The people who may schedule for a host were appointed.
 	 *
 	 * @param subject the host

@@ -18,7 +18,15 @@ public enum JobName {
 	WARN,
 	/** Records in the audit trail which exceptions from locks have ended. */
 	LAPSE,
-	/** Sync, sweep, ends of exceptions, warnings and a report, one after the other. */
+	/**
+	 * Moves meetings out of rooms that no longer open, stores next occurrences, and sends
+	 * mail that had to wait.
+	 */
+	MEETINGS,
+	/**
+	 * Sync, sweep, ends of exceptions, meetings, warnings and a report, one after the
+	 * other.
+	 */
 	NIGHTLY,
 	/** Imports room use from a file. */
 	USAGE_IMPORT,

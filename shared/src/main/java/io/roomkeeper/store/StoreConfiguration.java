@@ -14,6 +14,7 @@ import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.mail.InvitationMails;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.People;
 import io.roomkeeper.reinvite.Reinvites;
@@ -36,6 +37,7 @@ import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
+import io.roomkeeper.store.meeting.JdbcInvitationMails;
 import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
@@ -138,6 +140,11 @@ public class StoreConfiguration {
 	@Bean
 	Reinvites reinvites(Jdbc jdbc) {
 		return new JdbcReinvites(jdbc);
+	}
+
+	@Bean
+	InvitationMails invitationMails(Jdbc jdbc) {
+		return new JdbcInvitationMails(jdbc);
 	}
 
 	@Bean

@@ -30,13 +30,18 @@ public record Message(String key, List<Argument> arguments) {
 		return new Message("", List.of(Argument.text(text)));
 	}
 
-	/** Creates a message that consists of several sentences; without any it is empty. */
+	/**
+	 * Creates a message that consists of several sentences; without any it is empty. It
+	 * nests them as little as possible, because each level escapes the text once more.
+	 */
 	public static Message sentences(List<Message> sentences) {
-		Message all = NONE;
-		for (Message next : sentences) {
-			all = all.isEmpty() ? next : of("sentences", Argument.message(all), Argument.message(next));
+		List<Message> said = sentences.stream().filter((one) -> !one.isEmpty()).toList();
+		if (said.size() < 2) {
+			return said.isEmpty() ? NONE : said.getFirst();
 		}
-		return all;
+		int half = said.size() / 2;
+		return of("sentences", Argument.message(sentences(said.subList(0, half))),
+				Argument.message(sentences(said.subList(half, said.size()))));
 	}
 
 	/** Parses what {@link #encoded} returns; without a key the text is literal. */

@@ -156,6 +156,8 @@ final class RunReport {
 			case SWEEP ->
 				"%,d rooms idle too long, %,d expired".formatted(count(CountKind.READ), count(CountKind.EXPIRED));
 			case WARN -> "%,d warned".formatted(count(CountKind.WARNED));
+			case MEETINGS -> "%,d next occurrences stored, %,d meetings moved out of rooms that no longer open"
+				.formatted(count(CountKind.READ), count(CountKind.UPDATED));
 			case LAPSE -> "%,d exceptions ended".formatted(count(CountKind.READ));
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(count(CountKind.EXPIRED),
 					count(CountKind.WARNED));

@@ -28,14 +28,16 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The nightly job: sync, sweep, end of exceptions and warnings, each as a separate run,
- * and then a report. If a stage fails, the other stages still run and appear in the
- * report, but the nightly job fails.
+ * The nightly job: sync, sweep, end of exceptions, meetings and warnings, each as a
+ * separate run, and then a report. If a stage fails, the other stages still run and
+ * appear in the report, but the nightly job fails.
  */
 @Component
 class NightlyJob implements JobDefinition {
 
 	private static final Logger log = LoggerFactory.getLogger(NightlyJob.class);
+
+	private static final int STAGES = 5;
 
 	private final JobParts parts;
 
@@ -60,6 +62,7 @@ class NightlyJob implements JobDefinition {
 			.start(stage(JobName.SYNC, run))
 			.next(stage(JobName.SWEEP, run))
 			.next(stage(JobName.LAPSE, run))
+			.next(stage(JobName.MEETINGS, run))
 			.next(stage(JobName.WARN, run))
 			.next(this.parts.once("report", () -> report(run)))
 			.build();
@@ -72,14 +75,22 @@ class NightlyJob implements JobDefinition {
 				Run stage = this.jobs.getObject()
 					.run(new RunRequest(job, night.run().mode(), night.asOf(), night.starter(), night.run().origin(),
 							Optional.of(night.id())));
-				night.advance(0, job == JobName.SYNC ? stage.counts() : stage.counts().without(CountKind.READ),
-						List.of());
+				night.advance(0, counted(stage), List.of());
 			}
 			catch (FixableException ex) {
 				log.warn("The stage {} of run {} did not begin: {}", job.key(), night.id().value(), ex.line());
 				night.advance(0, RunCounts.of(CountKind.SKIPPED, 1), List.of(RunItem.skipped(job.key(), ex.message())));
 			}
 		});
+	}
+
+	/** Returns the counts of people and rooms that a stage adds to the nightly job. */
+	private static RunCounts counted(Run stage) {
+		return switch (stage.job()) {
+			case SYNC -> stage.counts();
+			case MEETINGS -> RunCounts.NONE;
+			default -> stage.counts().without(CountKind.READ);
+		};
 	}
 
 	private void report(RunRecorder night) {
@@ -92,7 +103,7 @@ class NightlyJob implements JobDefinition {
 		Message report = Message.sentences(sentences);
 		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report.plain());
 		List<Run> failed = stages.stream().filter((stage) -> stage.status() != RunStatus.COMPLETED).toList();
-		if (!failed.isEmpty() || stages.size() < 4) {
+		if (!failed.isEmpty() || stages.size() < STAGES) {
 			throw new StageFailedException(report,
 					failed.stream()
 						.map((stage) -> "run %d (%s)".formatted(stage.id().value(), stage.job().key()))
@@ -110,6 +121,8 @@ class NightlyJob implements JobDefinition {
 			case SWEEP -> Message.of("nightly.SWEEP", status, Argument.number(counts.of(CountKind.EXPIRED)));
 			case WARN -> Message.of("nightly.WARN", status, Argument.number(counts.of(CountKind.WARNED)));
 			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.of(CountKind.READ)));
+			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)),
+					Argument.number(counts.of(CountKind.UPDATED)));
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH ->
 				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());
 		};

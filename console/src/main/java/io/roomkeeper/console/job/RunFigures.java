@@ -32,7 +32,7 @@ class RunFigures extends DescriptionList {
 		return switch (job) {
 			case SWEEP, WARN, ROOMS_PUBLISH -> "run.count.roomsRead";
 			case USAGE_IMPORT, ROOMS_IMPORT -> "run.count.linesRead";
-			case MEETINGS_IMPORT -> "run.count.meetingsRead";
+			case MEETINGS, MEETINGS_IMPORT -> "run.count.meetingsRead";
 			case LAPSE -> "run.count.exceptionsRead";
 			case SYNC, NIGHTLY -> "run.count.read";
 		};

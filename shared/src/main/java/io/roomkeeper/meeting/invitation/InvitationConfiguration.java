@@ -13,9 +13,14 @@ import org.springframework.context.annotation.Configuration;
 class InvitationConfiguration {
 
 	@Bean
-	MeetingInvitations meetingInvitations(MeetingScheduling scheduling, JoinDetailsResolver details,
-			PersonLookup people, AuditedTransaction transaction, Account account) {
-		return new MeetingInvitations(scheduling, details, people, transaction, account);
+	InvitationRenderer invitationRenderer(JoinDetailsResolver details, Account account) {
+		return new InvitationRenderer(details, account);
+	}
+
+	@Bean
+	MeetingInvitations meetingInvitations(MeetingScheduling scheduling, InvitationRenderer renderer,
+			PersonLookup people, AuditedTransaction transaction) {
+		return new MeetingInvitations(scheduling, renderer, people, transaction);
 	}
 
 }

@@ -1,0 +1,175 @@
+package io.roomkeeper.batch.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+
+import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.mail.MailCourier;
+import io.roomkeeper.meeting.mail.MailDraft;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends invitations through the mail server of {@code spring.mail.*}. The calendar file
+ * is the last alternative of the message, because mail programs show the last one that
+ * they know.
+ */
+@Component
+class SmtpCourier implements MailCourier {
+
+	/** So that a silent mail server does not stop the others, in milliseconds. */
+	private static final String TIMEOUT = "30000";
+
+	private final Optional<JavaMailSenderImpl> sender;
+
+	private final MailProperties properties;
+
+	SmtpCourier(ObjectProvider<JavaMailSender> sender, MailProperties properties) {
+		this.sender = Optional.ofNullable(sender.getIfAvailable())
+			.filter(JavaMailSenderImpl.class::isInstance)
+			.map(JavaMailSenderImpl.class::cast);
+		this.properties = properties;
+		this.sender.ifPresent((server) -> {
+			for (String wait : new String[] { "connectiontimeout", "timeout", "writetimeout" }) {
+				server.getJavaMailProperties().putIfAbsent("mail.smtp." + wait, TIMEOUT);
+			}
+		});
+	}
+
+	@Override
+	public boolean ready() {
+		return this.sender.isPresent();
+	}
+
+	@Override
+	public String sender() {
+		return this.properties.from();
+	}
+
+	@Override
+	public String compose(MailDraft draft) {
+		try {
+			MimeMessage message = new Composed(draft.messageId());
+			message.setFrom(new InternetAddress(this.properties.from(), true));
+			message.setReplyTo(new InternetAddress[] { address(draft.host()) });
+			message.setRecipient(Message.RecipientType.TO, address(draft.recipient()));
+			message.setSubject(line(draft.subject()), StandardCharsets.UTF_8.name());
+			message.setSentDate(Date.from(draft.date()));
+			message.setContentLanguage(new String[] { draft.language().toLanguageTag() });
+			MimeMultipart parts = new MimeMultipart("alternative");
+			parts.addBodyPart(part(draft.invitation().text().replace("\n", "\r\n") + "\r\n", "text/plain"));
+			parts.addBodyPart(part(draft.invitation().html(), "text/html"));
+			parts.addBodyPart(
+					part(draft.invitation().calendar(), "text/calendar; method=" + draft.invitation().method()));
+			message.setContent(parts);
+			message.saveChanges();
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			message.writeTo(bytes);
+			return bytes.toString(StandardCharsets.US_ASCII);
+		}
+		catch (MessagingException ex) {
+			throw new IllegalArgumentException("The mail could not be composed", ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static MimeBodyPart part(String text, String type) throws MessagingException {
+		MimeBodyPart part = new MimeBodyPart();
+		part.setContent(text, type + "; charset=UTF-8");
+		part.setHeader("Content-Type", type + "; charset=UTF-8");
+		part.setHeader("Content-Transfer-Encoding", "base64");
+		return part;
+	}
+
+	/** Returns an address whose name cannot end the header. */
+	private static InternetAddress address(Invitee person) throws MessagingException {
+		InternetAddress address = new InternetAddress(person.mail(), true);
+		try {
+			if (!person.name().isBlank()) {
+				address.setPersonal(line(person.name()), StandardCharsets.UTF_8.name());
+			}
+		}
+		catch (java.io.UnsupportedEncodingException ex) {
+			throw new IllegalStateException(ex);
+		}
+		return address;
+	}
+
+	/**
+	 * Returns the text as one line, without characters that turn the direction of
+	 * writing.
+	 */
+	private static String line(String text) {
+		return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ").strip();
+	}
+
+	@Override
+	public Delivery deliver(String recipient, String content) {
+		JavaMailSenderImpl server = this.sender.orElseThrow();
+		boolean connected = false;
+		try (Transport transport = server.getSession().getTransport(protocol(server))) {
+			transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+			connected = true;
+			transport.sendMessage(new Stored(server.getSession(), content),
+					new InternetAddress[] { new InternetAddress(recipient, true) });
+			return new Delivery(Outcome.TAKEN, "");
+		}
+		catch (MessagingException ex) {
+			return SmtpReplies.of(ex, connected);
+		}
+	}
+
+	private static String protocol(JavaMailSenderImpl server) {
+		return Optional.ofNullable(server.getProtocol()).orElse(JavaMailSenderImpl.DEFAULT_PROTOCOL);
+	}
+
+	/** A message with its own Message-ID. */
+	private static final class Composed extends MimeMessage {
+
+		private final String messageId;
+
+		Composed(String messageId) {
+			super(Session.getInstance(new Properties()));
+			this.messageId = messageId;
+		}
+
+		@Override
+		protected void updateMessageID() throws MessagingException {
+			setHeader("Message-ID", this.messageId);
+		}
+
+	}
+
+	/** A stored message, which is sent as it is. */
+	private static final class Stored extends MimeMessage {
+
+		Stored(Session session, String content) throws MessagingException {
+			super(session, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
+		}
+
+		@Override
+		public void saveChanges() {
+			// the bytes stay as they are
+		}
+
+	}
+
+}

@@ -1,0 +1,128 @@
+package io.roomkeeper.batch;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+
+/**
+ * An SMTP server that answers as a test says. An empty answer to a message closes the
+ * connection without one.
+ */
+final class ScriptedSmtpServer implements AutoCloseable {
+
+	private final ServerSocket socket;
+
+	private final Queue<String> recipientReplies = new ArrayDeque<>();
+
+	private final Queue<String> messageReplies = new ArrayDeque<>();
+
+	private final List<String> messages = new ArrayList<>();
+
+	ScriptedSmtpServer() {
+		try {
+			this.socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Thread.ofVirtual().start(this::serve);
+	}
+
+	int port() {
+		return this.socket.getLocalPort();
+	}
+
+	/** What it answers to the next recipients; afterwards it takes each. */
+	synchronized void answerRecipients(String... replies) {
+		this.recipientReplies.addAll(List.of(replies));
+	}
+
+	/** What it answers to the next messages; afterwards it takes each. */
+	synchronized void answerMessages(String... replies) {
+		this.messageReplies.addAll(List.of(replies));
+	}
+
+	/** All messages that it was given, taken or not, as they came. */
+	synchronized List<String> messages() {
+		return List.copyOf(this.messages);
+	}
+
+	private void serve() {
+		while (!this.socket.isClosed()) {
+			try (Socket client = this.socket.accept()) {
+				talk(client);
+			}
+			catch (IOException ex) {
+				// the client or the test closed the connection
+			}
+		}
+	}
+
+	private void talk(Socket client) throws IOException {
+		BufferedReader in = new BufferedReader(
+				new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1));
+		Writer out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1);
+		answer(out, "220 scripted");
+		for (String line = in.readLine(); line != null; line = in.readLine()) {
+			String verb = line.split("[ :]")[0];
+			switch (verb) {
+				case "RCPT" -> answer(out, next(this.recipientReplies));
+				case "DATA" -> {
+					answer(out, "354 go on");
+					receive(in);
+					String reply = next(this.messageReplies);
+					if (reply.isEmpty()) {
+						return;
+					}
+					answer(out, reply);
+				}
+				case "QUIT" -> {
+					answer(out, "221 bye");
+					return;
+				}
+				default -> answer(out, "250 ok");
+			}
+		}
+	}
+
+	private synchronized String next(Queue<String> replies) {
+		return replies.isEmpty() ? "250 ok" : replies.remove();
+	}
+
+	private void receive(BufferedReader in) throws IOException {
+		StringBuilder message = new StringBuilder();
+		for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
+			message.append(line).append("\r\n");
+		}
+		synchronized (this) {
+			this.messages.add(message.toString());
+		}
+	}
+
+	private static void answer(Writer out, String line) throws IOException {
+		out.write(line + "\r\n");
+		out.flush();
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.socket.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,111 @@
+package io.roomkeeper.meeting.mail;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.failure.FailureText;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.calendar.CalendarMethod;
+import io.roomkeeper.meeting.invitation.InvitationRenderer;
+import io.roomkeeper.meeting.invitation.MeetingInvitation;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+import io.roomkeeper.text.MessageTexts;
+
+/** Writes the mails about a meeting, in the language of the meeting. */
+final class MailDrafts {
+
+	/**
+	 * Up to this many invitees see each other in the calendar. Above it, each sees only
+	 * the host and themselves, so that the mails do not grow with their number squared.
+	 */
+	static final int SEEN = 50;
+
+	private final InvitationRenderer renderer;
+
+	private final MailCourier courier;
+
+	private final Account account;
+
+	private final RandomGenerator random;
+
+	MailDrafts(InvitationRenderer renderer, MailCourier courier, Account account, RandomGenerator random) {
+		this.renderer = renderer;
+		this.courier = courier;
+		this.account = account;
+		this.random = random;
+	}
+
+	/** Writes to everyone invited; for a cancelled meeting, the cancellation. */
+	List<MailDraft> toInvited(Meeting meeting, Person host, Instant now) {
+		CalendarMethod method = meeting.cancelledAt().isPresent() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
+		return drafts(meeting, host, method, Optional.empty(), meeting.invitees(), now);
+	}
+
+	/**
+	 * Writes the cancellation to addresses that got an invitation and are no longer
+	 * invited.
+	 * @param sent the latest mail to each address
+	 */
+	List<MailDraft> toRemoved(Meeting meeting, Person host, List<InvitationMail> sent, Instant now) {
+		Set<String> invited = meeting.invitees().stream().map(Invitee::mailKey).collect(Collectors.toSet());
+		List<Invitee> removed = sent.stream()
+			.filter((mail) -> mail.method() == CalendarMethod.REQUEST && mail.state() != MailState.REFUSED)
+			.map((mail) -> new Invitee(mail.recipient(), ""))
+			.filter((one) -> !invited.contains(one.mailKey()))
+			.toList();
+		return removed.stream()
+			.map((one) -> draft(meeting, host, CalendarMethod.CANCEL, Optional.empty(), List.of(one), one, now))
+			.toList();
+	}
+
+	/** Writes the cancellation of one occurrence to everyone invited. */
+	List<MailDraft> ofOccurrence(Meeting meeting, Person host, LocalDateTime original, Instant now) {
+		return drafts(meeting, host, CalendarMethod.CANCEL, Optional.of(original), meeting.invitees(), now);
+	}
+
+	private List<MailDraft> drafts(Meeting meeting, Person host, CalendarMethod method,
+			Optional<LocalDateTime> occurrence, List<Invitee> invitees, Instant now) {
+		return invitees.stream()
+			.map((one) -> draft(meeting, host, method, occurrence, (invitees.size() > SEEN) ? List.of(one) : invitees,
+					one, now))
+			.toList();
+	}
+
+	private MailDraft draft(Meeting meeting, Person host, CalendarMethod method, Optional<LocalDateTime> occurrence,
+			List<Invitee> attendees, Invitee recipient, Instant now) {
+		Invitee organizer = InvitationRenderer.organizer(host)
+			.orElseThrow(() -> new InvalidInputException(FailureText.of("mail.host")));
+		Optional<String> sentBy = Optional.of(this.courier.sender());
+		MeetingInvitation invitation;
+		if (method == CalendarMethod.REQUEST) {
+			invitation = this.renderer.inviting(meeting, host, attendees, sentBy);
+		}
+		else {
+			invitation = occurrence
+				.map((original) -> this.renderer.cancelling(meeting, host, attendees, original, sentBy))
+				.orElseGet(() -> this.renderer.cancelling(meeting, host, attendees, sentBy));
+		}
+		String subject = (method == CalendarMethod.CANCEL)
+				? MessageTexts.in(meeting.language())
+					.say(Message.of("mail.cancelled", Argument.text(meeting.topic())), Argument::text)
+				: meeting.topic();
+		return new MailDraft(recipient, organizer, subject, invitation, messageId(), now, meeting.language());
+	}
+
+	private String messageId() {
+		return "<" + new UUID(this.random.nextLong(), this.random.nextLong()) + "@" + this.account.publicUrl().getHost()
+				+ ">";
+	}
+
+}
