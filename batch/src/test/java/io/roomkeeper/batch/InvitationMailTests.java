@@ -127,10 +127,7 @@ class InvitationMailTests {
 
 		scheduling.cancelOccurrence(ADMIN, key, version(key), second);
 		mailing().sendCancelledOccurrence(ADMIN, key, second);
-		scheduling.edit(ADMIN, key, version(key),
-				new MeetingEdit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-						Optional.empty(), Optional.of(List.of(new Invitee("bo@test.example", ""))), Optional.empty(),
-						Optional.empty(), Optional.empty()));
+		scheduling.edit(ADMIN, key, version(key), MeetingEdit.ofInvitees(List.of(new Invitee("bo@test.example", ""))));
 		mailing().send(ADMIN, key);
 		scheduling.cancel(ADMIN, key, version(key));
 		mailing().send(ADMIN, key);
@@ -168,7 +165,8 @@ class InvitationMailTests {
 			.schedule(ADMIN, new PersonRef.ByUid(new Uid("ada")),
 					new MeetingRequest(topic, Optional.of(LocalDateTime.parse("2027-03-09T10:00")),
 							Optional.of("Europe/Madrid"), 45, Optional.of("FREQ=WEEKLY;COUNT=4"), List.of(invitees),
-							List.of(), Optional.empty(), Optional.empty(), Optional.of(Locale.ENGLISH)))
+							List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+							Optional.of(Locale.ENGLISH)))
 			.meeting()
 			.key();
 	}

@@ -75,7 +75,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
 		Writer out = new OutputStreamWriter(client.getOutputStream(), StandardCharsets.ISO_8859_1);
 		answer(out, "220 scripted");
 		for (String line = in.readLine(); line != null; line = in.readLine()) {
-			String verb = line.split("[ :]")[0];
+			String verb = line.substring(0, Math.min(4, line.length()));
 			switch (verb) {
 				case "RCPT" -> answer(out, next(this.recipientReplies));
 				case "DATA" -> {

@@ -98,7 +98,7 @@ final class MailDrafts {
 		}
 		String subject = (method == CalendarMethod.CANCEL)
 				? MessageTexts.in(meeting.language())
-					.say(Message.of("mail.cancelled", Argument.text(meeting.topic())), Argument::text)
+					.say(Message.of("invitation.cancelled", Argument.text(meeting.topic())), Argument::text)
 				: meeting.topic();
 		return new MailDraft(recipient, organizer, subject, invitation, messageId(), now, meeting.language());
 	}
