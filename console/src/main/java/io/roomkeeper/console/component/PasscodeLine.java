@@ -28,9 +28,9 @@ public class PasscodeLine extends Div {
 		reveal.addClickListener((click) -> {
 			AccessNotes.current().passcodeRead(owner.value());
 			text.setText(passcode.text());
-			replace(reveal, new CopyButton(getTranslation("room.passcode"), passcode.text()));
+			remove(reveal);
 		});
-		add(text, reveal);
+		add(text, reveal, new SecretCopyButton(getTranslation("room.passcode"), owner, passcode::text).quiet());
 	}
 
 }

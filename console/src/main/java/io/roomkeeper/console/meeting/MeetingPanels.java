@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import com.vaadin.flow.component.Component;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingAgenda;
@@ -40,6 +41,11 @@ public class MeetingPanels {
 	public Component own(Person host) {
 		return new HostMeetings(this.scheduling, this.agenda, this.details, this.invitations, this.actor, this.clock,
 				host);
+	}
+
+	/** Shows the invitation of a meeting, to copy or to download it. */
+	public void openInvitation(Meeting meeting) {
+		this.invitations.open(meeting);
 	}
 
 	/** Returns the list of another person's meetings. */

@@ -1,8 +1,8 @@
 package io.roomkeeper.console.room;
 
-import java.time.Clock;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,7 +23,6 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
-import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.edit.RoomRenewal;
 import io.roomkeeper.setting.SettingsService;
 import jakarta.annotation.security.PermitAll;
@@ -41,11 +40,9 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final transient Account account;
 
-	private final transient Clock clock;
-
 	private final transient SettingsService settings;
 
-	private final transient RoomStatuses statuses;
+	private final transient RoomPanels rooms;
 
 	private final transient CurrentActor actor;
 
@@ -55,27 +52,31 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final Div meetingArea = new Div();
 
-	MyRoomView(People people, RoomRenewal renewal, MeetingPanels meetings, Account account, Clock clock,
-			SettingsService settings, RoomStatuses statuses, CurrentActor actor, OwnPerson own) {
+	MyRoomView(People people, RoomRenewal renewal, MeetingPanels meetings, RoomPanels rooms, Account account,
+			SettingsService settings, CurrentActor actor, OwnPerson own) {
 		this.people = people;
 		this.renewal = renewal;
 		this.meetings = meetings;
 		this.account = account;
-		this.clock = clock;
 		this.settings = settings;
-		this.statuses = statuses;
+		this.rooms = rooms;
 		this.actor = actor;
 		this.own = own;
 		setHeading(getTranslation("me.title"));
 		setLead(getTranslation("me.lead", actor.displayName()));
-		this.content.addClassNames("columns", "single");
+		this.content.addClassName("columns");
 		this.meetingArea.addClassName("stack");
 		add(this.content, this.meetingArea);
 	}
 
 	@Override
 	public void beforeEnter(BeforeEnterEvent event) {
+		show();
+	}
+
+	private void show() {
 		this.content.removeAll();
+		this.content.setClassName("single", true);
 		this.meetingArea.removeAll();
 		Optional<Person> person = this.own.find();
 		if (person.flatMap(Person::missingSince).isPresent()) {
@@ -97,8 +98,10 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private void show(Person owner, RoomRenewal.Visit visit) {
 		visit.replaced().ifPresent((old) -> this.content.add(renewed(old, visit)));
-		this.content.add(new RoomCard(visit.room(), this.account, this.account.today(this.clock),
-				this.statuses.of(owner, Optional.of(visit.room())), Optional.empty(), Optional.of(owner.seen().uid())));
+		this.content.add(this.rooms.card(owner, Optional.empty(), this::show));
+		Optional<Component> reinvites = this.rooms.reinvites(owner, this::show);
+		reinvites.ifPresent(this.content::add);
+		this.content.setClassName("single", reinvites.isEmpty());
 		this.meetingArea.add(this.meetings.own(owner));
 	}
 
@@ -107,6 +110,9 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 		title.addClassName("strong");
 		Paragraph text = new Paragraph(getTranslation("me.renewed.text", old.grouped(), visit.room().pmi().grouped()));
 		Div words = new Div(title, text);
+		if (visit.reinvites().meetings() > 0) {
+			RoomEffect.sentences(visit.reinvites()).forEach((sentence) -> words.add(new Paragraph(sentence)));
+		}
 		Div notice = new Div(Icon.INFO.create(), words);
 		notice.addClassNames("notice", "accent");
 		notice.getElement().setAttribute("role", "status");

@@ -1,6 +1,5 @@
 package io.roomkeeper.console.user;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.roomkeeper.access.Actor;
-import io.roomkeeper.access.Role;
-import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.meeting.MeetingPanels;
-import io.roomkeeper.console.room.RoomCard;
+import io.roomkeeper.console.room.RoomPanels;
 import io.roomkeeper.console.security.CurrentActor;
-import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.DisabledCause;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
@@ -62,17 +57,13 @@ class UserPanels {
 
 	private final SettingsService settings;
 
-	private final Account account;
-
-	private final Clock clock;
-
 	private final CurrentActor actor;
 
-	private final OwnPerson own;
+	private final RoomPanels rooms;
 
 	UserPanels(UserLookup lookup, RoomLedger ledger, MeetingPanels meetings, PersonHistory history,
-			SettingCatalog catalog, SettingsService settings, RoomStatuses statuses, Account account, Clock clock,
-			CurrentActor actor, OwnPerson own) {
+			SettingCatalog catalog, SettingsService settings, RoomStatuses statuses, CurrentActor actor,
+			RoomPanels rooms) {
 		this.lookup = lookup;
 		this.ledger = ledger;
 		this.meetings = meetings;
@@ -80,10 +71,8 @@ class UserPanels {
 		this.catalog = catalog;
 		this.statuses = statuses;
 		this.settings = settings;
-		this.account = account;
-		this.clock = clock;
 		this.actor = actor;
-		this.own = own;
+		this.rooms = rooms;
 	}
 
 	/**
@@ -130,20 +119,27 @@ class UserPanels {
 				: new Panel(translate("user.history"), new PersonTimeline(past, this.catalog));
 	}
 
-	/** Returns the room of a person, or a message if there is none. */
-	Panel room(UserProfile profile) {
+	/**
+	 * Returns the room of a person, or a message if there is none.
+	 * @param refresh shows the page again after a change
+	 */
+	Panel room(UserProfile profile, Runnable refresh) {
 		if (profile.room().isEmpty()) {
 			return new Panel(translate("room.title"),
 					new EmptyState(Icon.ROOM, translate("room.none.title"), translate("room.none.text")));
 		}
-		Actor reader = this.actor.get();
-		boolean mayReadPasscode = reader.hasAny(Role.ADMIN) || this.own.is(profile.person());
 		PersonRef ref = PersonRef.of(profile.person().id());
 		RoomStatus status = this.statuses.of(profile.person(), profile.room());
 		Optional<DisabledCause> cause = (status == RoomStatus.DISABLED)
-				? Optional.of(new DisabledCause(this.settings, reader, ref)) : Optional.empty();
-		return new RoomCard(profile.room().get(), this.account, this.account.today(this.clock), status, cause,
-				Optional.of(profile.person().seen().uid()).filter((_) -> mayReadPasscode));
+				? Optional.of(new DisabledCause(this.settings, this.actor.get(), ref)) : Optional.empty();
+		return this.rooms.card(profile.person(), cause, refresh);
+	}
+
+	/**
+	 * Returns the re-invites of a person; empty if none is to do and none was avoided.
+	 */
+	Optional<Component> reinvites(Person person, Runnable refresh) {
+		return this.rooms.reinvites(person, refresh);
 	}
 
 	/** Returns the name, uid, mail address and licence of a person. */

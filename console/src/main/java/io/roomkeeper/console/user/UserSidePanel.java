@@ -64,7 +64,8 @@ class UserSidePanel extends Aside {
 		links.addClassName("links");
 		add(header(person.seen().displayName()), lead, links);
 		this.panels.missing(person).ifPresent(this::add);
-		add(this.panels.room(profile), this.panels.groups(profile.groups()), this.panels.history(person));
+		add(this.panels.room(profile, () -> show(PersonRef.of(person.id()))), this.panels.groups(profile.groups()),
+				this.panels.history(person));
 	}
 
 	private Div header(String name) {

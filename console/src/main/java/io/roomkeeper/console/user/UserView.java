@@ -78,8 +78,11 @@ class UserView extends Page implements BeforeEnterObserver {
 		}
 		setActions(actions.toArray(Component[]::new));
 		this.content.removeAll();
-		Div left = new Div(this.panels.room(profile), this.panels.meetings(person), this.panels.history(person));
+		Runnable refresh = () -> show(this.panels.profile(PersonRef.of(person.id())));
+		Div left = new Div(this.panels.room(profile, refresh), this.panels.meetings(person),
+				this.panels.history(person));
 		Div right = new Div(this.panels.who(person), this.panels.groups(profile.groups()));
+		this.panels.reinvites(person, refresh).ifPresent(right::addComponentAsFirst);
 		profile.room().ifPresent((room) -> right.add(this.panels.uses(room)));
 		left.addClassName("column");
 		right.addClassName("column");

@@ -139,6 +139,16 @@ public final class RoomEditing {
 		});
 	}
 
+	/** Returns what giving a number back would do; changes nothing. */
+	public RoomEditPreview previewGivingBack(Actor actor, PersonRef ref, PersonalMeetingId pmi) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		Person owner = this.rights.readable(actor, ref);
+		PersonalRoom before = of(owner);
+		PersonalRoom after = this.rules.givenBack(owner, before, pmi, today());
+		return new RoomEditPreview(before, after, this.rooms.version(owner.id()),
+				this.reinvites.forecast(before, after, this.clock.instant()));
+	}
+
 	/**
 	 * Gives a number in quarantine back to its last owner. For admins and helpdesk.
 	 * @param version the version of the room that was read
