@@ -25,6 +25,7 @@ class LinkDialog extends RoomDialog {
 		this.name.setMaxLength(100);
 		this.name.setPrefixComponent(new Span("/my/"));
 		this.name.setClearButtonVisible(true);
+		this.name.setManualValidation(true);
 		this.name.setValue(this.before);
 		this.name.setAutofocus(true);
 		this.name.setValueChangeMode(ValueChangeMode.LAZY);

@@ -49,11 +49,12 @@ class NumberDialog extends RoomDialog {
 		this.number.setValue(desk.room().room().pmi().grouped());
 		this.number.setAutofocus(true);
 		this.number.setAutoselect(true);
+		this.number.setManualValidation(true);
 		this.number.getElement().setAttribute("inputmode", "numeric");
 		this.number.setValueChangeMode(ValueChangeMode.LAZY);
 		this.number.setValueChangeTimeout(TYPING_PAUSE);
 		this.number.addValueChangeListener((change) -> check());
-		this.verdict.addClassName("verdict");
+		this.verdict.addClassName("number-check");
 		this.verdict.getElement().setAttribute("role", "status");
 		EffectiveSetting setting = desk.settings()
 			.explain(desk.actor(), desk.owner(), PMI_INSTANT, java.util.Optional.empty());

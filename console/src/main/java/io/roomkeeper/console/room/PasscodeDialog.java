@@ -43,6 +43,7 @@ class PasscodeDialog extends RoomDialog {
 		this.way.addValueChangeListener((change) -> show());
 		this.typed.setLabel(getTranslation("room.edit.passcode.new"));
 		this.typed.setMaxLength(40);
+		this.typed.setManualValidation(true);
 		this.typed.setHelperText(getTranslation("room.edit.passcode.help"));
 		this.typed.getElement().setAttribute("autocomplete", "off");
 		this.typed.setValueChangeMode(ValueChangeMode.LAZY);
