@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
-import io.roomkeeper.console.api.meeting.MissingVersionException;
 import io.roomkeeper.directory.DirectoryException;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.roomkeeper.console.component.Chip;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;

@@ -68,6 +68,10 @@ class RightsApiTests {
 			compareModels             |   x   |    x     |   -
 			listPeopleByModel         |   x   |    x     |   -
 			handRoomOver              |   x   |    -     |   -
+			getRoom                   |   x   |    x     |   -
+			changeRoom                |   x   |    -     |   -
+			reissueRoom               |   x   |    -     |   -
+			listReinvites             |   x   |    x     |   -
 			listMeetings              |   x   |    x     |   -
 			scheduleMeeting           |   x   |    -     |   -
 			getMeeting                |   x   |    x     |   -
@@ -92,7 +96,8 @@ class RightsApiTests {
 			Map.entry("askForException", EXCEPTION),
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
-			Map.entry("changeOccurrence", "{}"), Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
+			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),
+			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
 
 	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
 
@@ -135,6 +140,7 @@ class RightsApiTests {
 			Caller.Answer answer = this.caller.send(this.caller.request(path)
 				.header("Authorization", "Bearer " + this.caller.token(role))
 				.header("Content-Type", "application/json")
+				.header("If-Match", "\"999999\"")
 				.method(method.toUpperCase(java.util.Locale.ROOT), method.equals("get") ? BodyPublishers.noBody()
 						: BodyPublishers.ofString(BODIES.getOrDefault(action, UNTOUCHED))));
 			assertThat(answer.status()).as("%s as %s: %s", action, role, answer.body())

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.console.SampleConsole;
-import io.roomkeeper.console.component.Chip;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.Groups;

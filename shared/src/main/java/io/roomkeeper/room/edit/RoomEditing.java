@@ -85,6 +85,12 @@ public final class RoomEditing {
 				this.rooms.quarantinedOf(owner.id(), today()));
 	}
 
+	/** Returns a person's room, for an actor who may change it. */
+	public EditableRoom requireEditor(Actor actor, PersonRef ref) {
+		this.rights.editable(actor, ref);
+		return room(actor, ref);
+	}
+
 	/** Checks a number that somebody types for the room of a person. */
 	public NumberCheck check(Actor actor, PersonRef ref, String typed) {
 		return this.rules.check(of(this.rights.editable(actor, ref)), typed, today());

@@ -8,6 +8,7 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.api.EntityTag;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.JoinDetails;
@@ -82,7 +83,7 @@ class HostMeetingsController {
 		MeetingPreview done = this.scheduling.schedule(actor, host, body.request());
 		Meeting meeting = done.meeting();
 		return ResponseEntity.created(URI.create("/api/v1/meetings/" + meeting.key().text()))
-			.eTag(EntityTag.of(meeting))
+			.eTag(EntityTag.of(meeting.version()))
 			.body(ScheduledMeetingResponse.of(done, this.details.of(meeting), this.clock.instant()));
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.api.EntityTag;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
@@ -70,7 +71,8 @@ class MeetingController {
 					required = false) Optional<String> ifMatch,
 			@RequestBody ChangeMeetingRequest body, @AuthenticationPrincipal Actor actor) {
 		Meeting current = changeable(actor, id);
-		return answer(this.scheduling.edit(actor, current.key(), EntityTag.version(ifMatch, current), body.edit()));
+		return answer(
+				this.scheduling.edit(actor, current.key(), EntityTag.version(ifMatch, current.version()), body.edit()));
 	}
 
 	@DeleteMapping
@@ -97,8 +99,8 @@ class MeetingController {
 					required = false) Optional<String> ifMatch,
 			@RequestBody ChangeOccurrenceRequest body, @AuthenticationPrincipal Actor actor) {
 		Meeting current = changeable(actor, id);
-		return answer(this.scheduling.editOccurrence(actor, current.key(), EntityTag.version(ifMatch, current),
-				MeetingFields.start(start), body.edit()));
+		return answer(this.scheduling.editOccurrence(actor, current.key(),
+				EntityTag.version(ifMatch, current.version()), MeetingFields.start(start), body.edit()));
 	}
 
 	@DeleteMapping("/occurrences/{start}")
@@ -122,12 +124,12 @@ class MeetingController {
 	}
 
 	private static int version(Optional<String> ifMatch, Meeting current) {
-		return ifMatch.isEmpty() ? current.version() : EntityTag.version(ifMatch, current);
+		return ifMatch.isEmpty() ? current.version() : EntityTag.version(ifMatch, current.version());
 	}
 
 	private ResponseEntity<MeetingResponse> answer(Meeting meeting) {
 		return ResponseEntity.ok()
-			.eTag(EntityTag.of(meeting))
+			.eTag(EntityTag.of(meeting.version()))
 			.body(MeetingResponse.of(meeting, this.details.of(meeting), this.clock.instant()));
 	}
 

@@ -1,23 +1,22 @@
-package io.roomkeeper.console.api.meeting;
+package io.roomkeeper.console.api;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.meeting.Meeting;
 
-/** Converts versions of meetings from and to entity tags (RFC 9110 8.8.3). */
-final class EntityTag {
+/** Converts versions from and to entity tags (RFC 9110 8.8.3). */
+public final class EntityTag {
 
 	private static final Pattern TAG = Pattern.compile("\"([1-9][0-9]{0,8})\"");
 
 	private EntityTag() {
 	}
 
-	/** Returns the tag of a meeting, for example {@code "3"}. */
-	static String of(Meeting meeting) {
-		return "\"" + meeting.version() + "\"";
+	/** Returns the tag of a version, for example {@code "3"}. */
+	public static String of(int version) {
+		return "\"" + version + "\"";
 	}
 
 	/**
@@ -26,15 +25,15 @@ final class EntityTag {
 	 * @throws MissingVersionException if there is no header
 	 * @throws InvalidInputException if the header is not one tag
 	 */
-	static int version(Optional<String> ifMatch, Meeting current) {
+	public static int version(Optional<String> ifMatch, int current) {
 		String header = ifMatch.map(String::strip).orElseThrow(MissingVersionException::new);
 		if (header.equals("*")) {
-			return current.version();
+			return current;
 		}
 		Matcher tag = TAG.matcher(header);
 		if (!tag.matches()) {
 			throw new InvalidInputException("The header If-Match is not one ETag: '%.40s'".formatted(header),
-					"Send the ETag of the meeting with its quotation marks, for example \"3\"");
+					"Send the ETag that was read with its quotation marks, for example \"3\"");
 		}
 		return Integer.parseInt(tag.group(1));
 	}

@@ -1,10 +1,10 @@
-package io.roomkeeper.console.component;
+package io.roomkeeper.console.user;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 
 /** A filter button that is on or off. */
-public class Chip extends Button {
+class Chip extends Button {
 
 	private boolean pressed;
 

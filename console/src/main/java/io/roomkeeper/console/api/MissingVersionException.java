@@ -1,0 +1,13 @@
+package io.roomkeeper.console.api;
+
+import io.roomkeeper.failure.FixableException;
+
+/** A change does not say which version it is for. */
+public class MissingVersionException extends FixableException {
+
+	MissingVersionException() {
+		super("The header If-Match is missing",
+				"Read what is to be changed, and send the ETag of the answer as If-Match, for example \"3\"");
+	}
+
+}
