@@ -12,7 +12,7 @@ class Chip extends Button {
 	 * @param label what the filter selects
 	 * @param toggled called when the user turns it on or off
 	 */
-	public Chip(String label, Runnable toggled) {
+	Chip(String label, Runnable toggled) {
 		super(label);
 		addThemeVariants(ButtonVariant.SMALL);
 		addClassName("chip");
@@ -24,12 +24,12 @@ class Chip extends Button {
 	}
 
 	/** Returns whether the chip is on. */
-	public boolean isPressed() {
+	boolean isPressed() {
 		return this.pressed;
 	}
 
 	/** Turns it on or off. */
-	public final void setPressed(boolean on) {
+	final void setPressed(boolean on) {
 		this.pressed = on;
 		getElement().setAttribute("aria-pressed", Boolean.toString(on));
 		setClassName("pressed", on);
