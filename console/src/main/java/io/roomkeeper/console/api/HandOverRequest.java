@@ -5,13 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * To whom to hand a room over.
- *
- * @param to the uid or ID of the new owner
- * @param reason the reason for the audit trail
- * @param preview whether to return only the effect without a change
- */
+/** To whom to hand a room over. */
 @Schema(name = "HandOverOrder", description = "The new owner of a room")
 record HandOverRequest(
 		@Schema(description = "The uid of the new owner, or their ID such as id-12", requiredMode = REQUIRED,

@@ -7,15 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * What a hand-over does.
- *
- * @param from the ID of the person who has left
- * @param to the ID of the new owner
- * @param pmi the number that the new owner gets
- * @param replaced the number that the new owner had
- * @param meetings how many future meetings name the replaced number
- */
+/** What a hand-over does. */
 @Schema(name = "HandOver", description = "The effect of a hand-over")
 record HandOverResponse(
 		@Schema(description = "The ID of the person who has left", requiredMode = REQUIRED,

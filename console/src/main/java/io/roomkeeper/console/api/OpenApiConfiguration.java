@@ -1,17 +1,19 @@
 package io.roomkeeper.console.api;
 
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.roomkeeper.console.api.setting.ExplanationFields;
-import io.roomkeeper.console.api.usage.UsageController;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -22,8 +24,13 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.method.HandlerMethod;
 
 /** Configures the OpenAPI document, which is public. */
 @Configuration(proxyBeanMethods = false)
@@ -56,14 +63,21 @@ public class OpenApiConfiguration {
 	}
 
 	@Bean
-	OpenApiCustomizer problems() {
+	OpenApiCustomizer problemSchema() {
 		return (api) -> {
 			ResolvedSchema problem = ModelConverters.getInstance(true).readAllAsResolvedSchema(Problem.class);
 			problem.referencedSchemas.forEach(api.getComponents()::addSchemas);
 			api.getComponents().addSchemas("Problem", problem.schema);
-			api.getPaths()
-				.forEach((path, item) -> item.readOperationsMap()
-					.forEach((method, operation) -> codes(path, method).forEach((code) -> describe(operation, code))));
+		};
+	}
+
+	/** Describes how each operation fails. */
+	@Bean
+	OperationCustomizer problems() {
+		return (operation, method) -> {
+			codes(method).collect(Collectors.groupingBy(ProblemCode::status, TreeMap::new, Collectors.toList()))
+				.forEach((status, codes) -> describe(operation, status, codes));
+			return operation;
 		};
 	}
 
@@ -103,45 +117,29 @@ public class OpenApiConfiguration {
 		return either;
 	}
 
-	private static Stream<ProblemCode> codes(String path, PathItem.HttpMethod method) {
+	private static Stream<ProblemCode> codes(HandlerMethod method) {
 		Stream<ProblemCode> always = Stream.of(ProblemCode.INVALID_INPUT, ProblemCode.NOT_AUTHENTICATED,
 				ProblemCode.ACCESS_DENIED, ProblemCode.NOT_ACCEPTABLE, ProblemCode.INTERNAL_ERROR,
 				ProblemCode.STORE_UNAVAILABLE);
-		Stream<ProblemCode> named = path.contains("{") ? Stream.of(ProblemCode.NOT_FOUND) : Stream.of();
-		boolean sends = method == PathItem.HttpMethod.POST || method == PathItem.HttpMethod.PUT
-				|| method == PathItem.HttpMethod.PATCH;
-		Stream<ProblemCode> sent = sends ? Stream.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE)
-				: Stream.of();
-		return Stream.of(always, named, sent, conflicts(path, method)).flatMap((codes) -> codes);
+		Stream<ProblemCode> named = takes(method, PathVariable.class) ? Stream.of(ProblemCode.NOT_FOUND) : Stream.of();
+		Stream<ProblemCode> sent = takes(method, RequestBody.class)
+				? Stream.of(ProblemCode.TOO_LARGE, ProblemCode.UNSUPPORTED_MEDIA_TYPE) : Stream.of();
+		FailsWith own = method.getMethodAnnotation(FailsWith.class);
+		return Stream.of(always, named, sent, (own != null) ? Stream.of(own.value()) : Stream.<ProblemCode>of())
+			.flatMap((codes) -> codes);
 	}
 
-	private static Stream<ProblemCode> conflicts(String path, PathItem.HttpMethod method) {
-		boolean starts = path.endsWith("/runs") || path.equals(UsageController.PATH);
-		if (starts && method == PathItem.HttpMethod.POST) {
-			return Stream.of(ProblemCode.JOB_ALREADY_RUNNING);
-		}
-		if (path.startsWith("/api/v1/meetings/") && method == PathItem.HttpMethod.PATCH) {
-			return Stream.of(ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED);
-		}
-		if (path.startsWith("/api/v1/meetings/") && method == PathItem.HttpMethod.DELETE) {
-			return Stream.of(ProblemCode.PRECONDITION_FAILED);
-		}
-		if (path.startsWith("/api/v1/groups/{id}") && !path.contains("/settings") && !path.contains("/administrators")
-				&& method != PathItem.HttpMethod.GET) {
-			return Stream.of(ProblemCode.NEEDS_PLAN);
-		}
-		boolean changes = method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.DELETE;
-		boolean asks = path.endsWith("/exception-requests") && method == PathItem.HttpMethod.POST;
-		return (asks || (changes && path.contains("/settings/")) || (changes && path.contains("/exception-requests/")))
-				? Stream.of(ProblemCode.CONFLICT) : Stream.of();
+	private static boolean takes(HandlerMethod method, Class<? extends Annotation> annotation) {
+		return Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> parameter.hasParameterAnnotation(annotation));
 	}
 
-	private static void describe(Operation operation, ProblemCode code) {
+	private static void describe(Operation operation, HttpStatus status, List<ProblemCode> codes) {
 		Content content = new Content().addMediaType("application/problem+json",
 				new MediaType().schema(new Schema<>().$ref(PROBLEM)));
+		String text = codes.stream().map((code) -> code.title() + " (" + code + ')').collect(Collectors.joining("; "));
 		operation.getResponses()
-			.addApiResponse(String.valueOf(code.status().value()),
-					new ApiResponse().description(code.title()).content(content));
+			.addApiResponse(String.valueOf(status.value()), new ApiResponse().description(text).content(content));
 	}
 
 }

@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * One page of a list of people.
- *
- * @param total the number of all people in the list
- * @param next the value of {@code after} for the next page; null at the end
- */
+/** One page of a list of people. */
 @Schema(name = "PersonPage", description = "One page of a list of people")
 public record PersonPageResponse(
 		@Schema(description = "The people in a fixed order", requiredMode = REQUIRED) List<PersonLine> items,
@@ -33,11 +28,7 @@ public record PersonPageResponse(
 				(found.size() > size) ? shown.getLast().id().value() : null);
 	}
 
-	/**
-	 * A person.
-	 *
-	 * @param uid the name they sign in with
-	 */
+	/** A person. */
 	@Schema(name = "PersonLine", description = "A person")
 	record PersonLine(
 			@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED,

@@ -9,18 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The problem details of a failed request (RFC 9457).
- *
- * @param type a URI that identifies the kind of problem
- * @param title the kind in words, the same each time
- * @param status the HTTP status of the response
- * @param detail what happened, where, and how to fix it
- * @param instance the path of the request
- * @param code the kind as a constant for scripts
- * @param id the ID of the log entry, for an internal error
- * @param mistakes the error of each invalid parameter
- */
+/** The problem details of a failed request (RFC 9457). */
 @Schema(name = "Problem", description = "Why a request failed (RFC 9457)")
 public record Problem(
 		@Schema(description = "The URI of the kind of problem", requiredMode = REQUIRED,
@@ -60,12 +49,7 @@ public record Problem(
 		return new Problem(this.type, this.title, this.status, this.detail, this.instance, this.code, this.id, found);
 	}
 
-	/**
-	 * The error of one parameter or line.
-	 *
-	 * @param parameter the name of the parameter or line
-	 * @param detail the accepted values
-	 */
+	/** The error of one parameter or line. */
 	@Schema(name = "Mistake", description = "The error of one parameter or line")
 	public record Mistake(
 			@Schema(description = "The name of the parameter, or for example 'line 3'", requiredMode = REQUIRED,

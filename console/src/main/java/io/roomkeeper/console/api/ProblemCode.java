@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /** The kinds of problems; a closed list for scripts. */
 public enum ProblemCode {
@@ -70,6 +71,21 @@ public enum ProblemCode {
 	ProblemCode(HttpStatus status, String title) {
 		this.status = status;
 		this.title = title;
+	}
+
+	/**
+	 * Returns the kind of problem for the status with which Spring refuses a request; an
+	 * invalid input for a status without a kind of its own.
+	 */
+	static ProblemCode of(HttpStatusCode status) {
+		return switch (status.value()) {
+			case 404 -> NOT_FOUND;
+			case 405 -> METHOD_NOT_ALLOWED;
+			case 406 -> NOT_ACCEPTABLE;
+			case 413 -> TOO_LARGE;
+			case 415 -> UNSUPPORTED_MEDIA_TYPE;
+			default -> INVALID_INPUT;
+		};
 	}
 
 	/** Returns the HTTP status of the response. */

@@ -26,7 +26,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.StringUtils;
 import org.springframework.validation.method.ParameterValidationResult;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -71,8 +73,17 @@ final class Problems {
 					"The body cannot be of that type. Send it with Content-Type: %s."
 						.formatted(MediaType.toString(type.getSupportedMediaTypes())),
 					request.getRequestURI());
+			case ErrorResponse spring when spring.getStatusCode().is4xxClientError() ->
+				Problem.of(ProblemCode.of(spring.getStatusCode()), refused(spring), request.getRequestURI());
 			default -> ours(failure, request);
 		};
+	}
+
+	/** Returns what Spring says about a request that it refuses itself. */
+	private static String refused(ErrorResponse spring) {
+		String said = spring.getBody().getDetail();
+		String sentence = (said != null) ? StringUtils.trimTrailingCharacter(said, '.') : "The request cannot be used";
+		return sentence + ". See /api/openapi.json.";
 	}
 
 	private static ProblemCode code(FixableException fixable) {

@@ -84,6 +84,26 @@ class OpenApiTests {
 	}
 
 	@Test
+	void namesTheProblemsOfAnOperation() {
+		assertThat(problem("/api/v1/runs", "post", "409")).contains("JOB_ALREADY_RUNNING");
+		assertThat(problem("/api/v1/users/{uid}/settings/{key}", "put", "409")).contains("ACCOUNT_LOCK", "GROUP_LOCK",
+				"USER_LOCK");
+		assertThat(problem("/api/v1/meetings/{id}", "patch", "412")).contains("PRECONDITION_FAILED");
+		assertThat(problem("/api/v1/users/{uid}", "get", "404")).contains("NOT_FOUND");
+		assertThat(problem("/api/v1/users/{uid}", "get", "409")).isEmpty();
+	}
+
+	private String problem(String path, String method, String status) {
+		return this.api.path("paths")
+			.path(path)
+			.path(method)
+			.path("responses")
+			.path(status)
+			.path("description")
+			.asString("");
+	}
+
+	@Test
 	void describesEveryFieldOfEverySchema() {
 		JsonNode schemas = this.api.at("/components/schemas");
 		assertThat(schemas.size()).isGreaterThan(19);

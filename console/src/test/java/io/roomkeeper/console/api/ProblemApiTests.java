@@ -20,6 +20,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,6 +129,18 @@ class ProblemApiTests {
 		this.jobs.failWith(SwitchableDirectory::silent);
 
 		isProblem(this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN), 503, "DIRECTORY_UNAVAILABLE");
+	}
+
+	@Test
+	void passesOnWhySpringRefusesARequest() throws Exception {
+		this.jobs.failWith(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST,
+				"Required header 'X-Example' is not present"));
+
+		var answer = this.caller.post(Role.ADMIN, "/api/v1/runs", PLAN);
+
+		isProblem(answer, 400, "INVALID_INPUT");
+		assertThat(answer.text("detail"))
+			.isEqualTo("Required header 'X-Example' is not present. See /api/openapi.json.");
 	}
 
 	@Test

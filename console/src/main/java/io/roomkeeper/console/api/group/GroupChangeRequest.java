@@ -6,14 +6,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The new state of a group. Read-only fields are accepted and ignored, so that a client
  * can send back what it read.
- *
- * @param priority its place in the order of groups, from 1
- * @param name its name; ignored for a group of the directory
- * @param id ignored
- * @param fromDirectory ignored
- * @param directMembers ignored
- * @param members ignored
- * @param settings ignored
  */
 @Schema(name = "GroupChange", description = "The changes of a group")
 record GroupChangeRequest(

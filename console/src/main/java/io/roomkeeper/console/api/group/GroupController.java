@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.Group;
@@ -102,6 +104,7 @@ class GroupController {
 		return show(actor, SettingCodec.group(id));
 	}
 
+	@FailsWith(ProblemCode.NEEDS_PLAN)
 	@PutMapping("/{id}")
 	@Operation(operationId = "changeGroup", summary = "Change a group's priority or rename a local one",
 			description = """
@@ -138,6 +141,7 @@ class GroupController {
 		return GroupImpactResponse.of(this.order.preview(actor, SettingCodec.group(id), priority));
 	}
 
+	@FailsWith(ProblemCode.NEEDS_PLAN)
 	@DeleteMapping("/{id}")
 	@Operation(operationId = "deleteGroup", summary = "Delete a local group",
 			description = "Deletes a local group and withdraws its assignments.")

@@ -5,16 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A group.
- *
- * @param id its number, which a rename does not change
- * @param priority its place in the order of all groups
- * @param fromDirectory whether its members come from the directory
- * @param directMembers the number of its direct members
- * @param members the number of people in it, directly or through other groups
- * @param settings the number of settings that it manages
- */
+/** A group. */
 @Schema(name = "Group", description = "A group")
 record GroupDetailResponse(
 		@Schema(description = "The group's number, which does not change when it is renamed",

@@ -9,14 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The effect of a change of group order or membership.
- *
- * @param people the number of people affected
- * @param meetings the number of future meetings that would need a re-invite
- * @param needsPlan whether the change is only possible as a plan
- * @param settings the settings that change for at least one person
- */
+/** The effect of a change of group order or membership. */
 @Schema(name = "GroupImpact", description = "The effect of a change in the order or the members of groups")
 record GroupImpactResponse(
 		@Schema(description = "The number of people for whom anything changes", requiredMode = REQUIRED) int people,
@@ -32,15 +25,7 @@ record GroupImpactResponse(
 				impact.shifts().stream().map(ShiftView::of).toList());
 	}
 
-	/**
-	 * The effect on one setting.
-	 *
-	 * @param key the setting
-	 * @param changes the number of people who get another value
-	 * @param newlyLocked the number of people who could no longer change it
-	 * @param newlyFree the number of people who could change it again
-	 * @param moves the number of people by old and new value
-	 */
+	/** The effect on one setting. */
 	@Schema(name = "Shift", description = "The change of one setting")
 	record ShiftView(
 			@Schema(description = "The setting", requiredMode = REQUIRED,

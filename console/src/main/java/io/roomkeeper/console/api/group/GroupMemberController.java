@@ -5,7 +5,9 @@ import java.util.List;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.console.api.FailsWith;
 import io.roomkeeper.console.api.PersonPageResponse;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.group.GroupId;
@@ -85,6 +87,7 @@ class GroupMemberController {
 		return PersonPageResponse.of(this.pages.after(found, after, size + 1), size, found.size());
 	}
 
+	@FailsWith(ProblemCode.NEEDS_PLAN)
 	@PostMapping(path = "/members", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeMembers", summary = "Add people to a local group, or remove them",
 			description = "Returns the outcome of each entry. With 'preview', changes nothing.")

@@ -7,13 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * One page of the list of groups.
- *
- * @param items the groups, by priority
- * @param total the number of all matches
- * @param next the value of {@code after} for the next page; null at the end
- */
+/** One page of the list of groups. */
 @Schema(name = "GroupPage", description = "One page of the list of groups")
 record GroupPageResponse(
 		@Schema(description = "The groups, by priority", requiredMode = REQUIRED) List<GroupDetailResponse> items,

@@ -8,12 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A group that a person is in.
- *
- * @param id its number, which a rename does not change
- * @param path the names of the groups through which the person is a member
- */
+/** A group that a person is in. */
 @Schema(name = "Membership", description = "A group of a person, directly or through other groups")
 public record GroupResponse(
 		@Schema(description = "The group's number, which does not change when it is renamed", requiredMode = REQUIRED,

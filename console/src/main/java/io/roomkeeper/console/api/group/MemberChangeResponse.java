@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The result of a membership change, or of its preview.
- *
- * @param changed the number of people added or removed
- * @param lines the result for each entry
- * @param impact the effect on settings
- */
+/** The result of a membership change, or of its preview. */
 @Schema(name = "MemberChange", description = "The outcome, or expected outcome, for a list of people")
 record MemberChangeResponse(
 		@Schema(description = "The number of people who were added or removed", requiredMode = REQUIRED) int changed,
@@ -28,13 +22,7 @@ record MemberChangeResponse(
 				GroupImpactResponse.of(preview.impact()));
 	}
 
-	/**
-	 * The result for one entry.
-	 *
-	 * @param entry the entry as it was sent
-	 * @param uid the person whom the entry names
-	 * @param namesakes how many people it names
-	 */
+	/** The result for one entry. */
 	@Schema(name = "MemberLine", description = "The outcome of one entry")
 	record LineView(@Schema(description = "The entry as sent", requiredMode = REQUIRED) String entry,
 			@Schema(description = """

@@ -7,13 +7,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The people to add to a local group and to remove from it.
- *
- * @param add the uids or mail addresses of the people to add
- * @param remove the uids or mail addresses of the people to remove
- * @param preview whether to return only the effect without a change
- */
+/** The people to add to a local group and to remove from it. */
 @Schema(name = "MemberOrder",
 		description = "People to add to a local group or to remove from it: exactly one of the two lists")
 record MembersRequest(

@@ -3,6 +3,8 @@ package io.roomkeeper.console.api.group;
 import java.util.List;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.groupadmin.MissingGroups;
@@ -43,6 +45,7 @@ class MissingGroupController {
 			.toList();
 	}
 
+	@FailsWith(ProblemCode.NEEDS_PLAN)
 	@PostMapping(path = "/{id}/move-settings", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "moveGroupSettings", summary = "Move the settings of a missing group", description = """
 			Moves what is set for a missing group to another group, with its locks. With 'preview' nothing is changed, \

@@ -9,12 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A group that the directory no longer has.
- *
- * @param id its number
- * @param successor the number of the group that was probably made anew in its place
- */
+/** A group that the directory no longer has. */
 @Schema(name = "MissingGroup", description = "A group that the directory no longer has and for which something is set")
 record MissingGroupResponse(@Schema(description = "Its number", requiredMode = REQUIRED, example = "7") int id,
 		@Schema(description = "Its name", requiredMode = REQUIRED, example = "Students") String name,

@@ -6,13 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * To which group the settings of a missing group are to move.
- *
- * @param to the number of the group
- * @param reason the reason for the audit trail
- * @param preview whether to return only the effect without a change
- */
+/** To which group the settings of a missing group are to move. */
 @Schema(name = "MoveSettingsOrder", description = "To which group the settings of a missing group are to move")
 record MoveSettingsRequest(
 		@Schema(description = "The number of the group that gets them", requiredMode = REQUIRED, types = "integer",

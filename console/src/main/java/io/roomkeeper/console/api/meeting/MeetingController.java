@@ -6,6 +6,8 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.api.EntityTag;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
@@ -62,6 +64,7 @@ class MeetingController {
 		return answer(this.scheduling.find(actor, MeetingFields.key(actor, id, Role.ADMIN, Role.HELPDESK)));
 	}
 
+	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED })
 	@PatchMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeMeeting", summary = "Change a meeting",
 			description = "Changes a meeting, or all occurrences of a series. Fields that are missing stay as they are.")
@@ -75,6 +78,7 @@ class MeetingController {
 				this.scheduling.edit(actor, current.key(), EntityTag.version(ifMatch, current.version()), body.edit()));
 	}
 
+	@FailsWith(ProblemCode.PRECONDITION_FAILED)
 	@DeleteMapping
 	@Operation(operationId = "cancelMeeting", summary = "Cancel a meeting", description = """
 			Cancels a meeting, or all occurrences of a series. It can still be read, and its invitation is then the \
@@ -88,6 +92,7 @@ class MeetingController {
 		return answer(this.scheduling.cancel(actor, current.key(), version(ifMatch, current)));
 	}
 
+	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED })
 	@PatchMapping(path = "/occurrences/{start}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeOccurrence", summary = "Change one occurrence",
 			description = "Moves one occurrence of a series, or gives it another topic.")
@@ -103,6 +108,7 @@ class MeetingController {
 				EntityTag.version(ifMatch, current.version()), MeetingFields.start(start), body.edit()));
 	}
 
+	@FailsWith(ProblemCode.PRECONDITION_FAILED)
 	@DeleteMapping("/occurrences/{start}")
 	@Operation(operationId = "cancelOccurrence", summary = "Cancel one occurrence",
 			description = "Cancels one occurrence of a series.")

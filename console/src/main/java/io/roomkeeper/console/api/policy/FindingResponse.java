@@ -12,17 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * An assignment without effect.
- *
- * @param kind the kind of finding
- * @param key the setting
- * @param where the scope where it is set
- * @param value the assigned value
- * @param locked whether it carries a lock
- * @param because what decides instead, or has the same value
- * @param fix the assignment to delete
- */
+/** An assignment without effect. */
 @Schema(name = "Finding", description = "An assignment without effect")
 record FindingResponse(@Schema(description = "The kind of problem", requiredMode = REQUIRED, allowableValues = {
 		"GROUP_MISSING", "NOBODY_IN_GROUP", "NEVER_WINS", "SHADOWED_LOCK", "SAME_AS_INHERITED" }) String kind,
@@ -55,11 +45,7 @@ record FindingResponse(@Schema(description = "The kind of problem", requiredMode
 		};
 	}
 
-	/**
-	 * All findings.
-	 *
-	 * @param items the findings, in the catalogue's order
-	 */
+	/** All findings. */
 	@Schema(name = "FindingList", description = "Assignments without effect")
 	record All(@Schema(description = "In the catalogue's order", requiredMode = REQUIRED) List<FindingResponse> items) {
 

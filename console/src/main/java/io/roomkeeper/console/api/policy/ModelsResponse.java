@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The differences between the two resolution models.
- *
- * @param now the model in use
- * @param items the settings for which the models differ
- */
+/** The differences between the two resolution models. */
 @Schema(name = "ModelComparison", description = "The differences between the two resolution models")
 record ModelsResponse(@Schema(description = "The current model", requiredMode = REQUIRED, allowableValues = {
 		"priority", "legacy" }) String now,
@@ -29,17 +24,7 @@ record ModelsResponse(@Schema(description = "The current model", requiredMode = 
 		return new ModelsResponse(PostureController.word(now), comparisons.stream().map(Line::of).toList());
 	}
 
-	/**
-	 * One setting for which the models differ.
-	 *
-	 * @param people the number of people for whom they differ
-	 * @param moves the number of people by value in the priority model and value in the
-	 * legacy model
-	 * @param lockedOnlyInPriority the number of people for whom it is locked only in the
-	 * priority model
-	 * @param lockedOnlyInLegacy the number of people for whom it is locked only in the
-	 * legacy model
-	 */
+	/** One setting for which the models differ. */
 	@Schema(name = "ModelDifference", description = "One setting for which the models differ")
 	record Line(
 			@Schema(description = "The setting", requiredMode = REQUIRED,
@@ -61,12 +46,7 @@ record ModelsResponse(@Schema(description = "The current model", requiredMode = 
 
 	}
 
-	/**
-	 * One page of the people for whom the models differ.
-	 *
-	 * @param total the number of all people for whom they differ
-	 * @param next the value of {@code after} for the next page; null at the end
-	 */
+	/** One page of the people for whom the models differ. */
 	@Schema(name = "ModelPeoplePage", description = "One page of the people for whom the models differ")
 	record PeoplePart(@Schema(description = "The people in a fixed order", requiredMode = REQUIRED) List<One> items,
 			@Schema(description = "The number of all matches", requiredMode = REQUIRED) int total,
@@ -82,14 +62,7 @@ record ModelsResponse(@Schema(description = "The current model", requiredMode = 
 
 	}
 
-	/**
-	 * A person for whom the models differ.
-	 *
-	 * @param uid the name they sign in with
-	 * @param priority the value in the priority model, if it differs
-	 * @param legacy the value in the legacy model, if it differs
-	 * @param lockedOnlyIn the only model in which it is locked for the person
-	 */
+	/** A person for whom the models differ. */
 	@Schema(name = "ModelPerson", description = "A person for whom the models differ")
 	record One(@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED) String uid,
 			@Schema(description = "The display name", requiredMode = REQUIRED) String displayName,

@@ -10,13 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The posture of one setting: how many people have the recommended value.
- *
- * @param recommended the recommended value
- * @param meeting the number of people who have it
- * @param exposed the number of people who do not
- */
+/** The posture of one setting: how many people have the recommended value. */
 @Schema(name = "Posture", description = "How many people have the recommended value of one setting")
 record PostureResponse(
 		@Schema(description = "The setting", requiredMode = REQUIRED,
@@ -31,11 +25,7 @@ record PostureResponse(
 				posture.meeting().countIn(among), posture.exposed().countIn(among));
 	}
 
-	/**
-	 * The posture of all settings.
-	 *
-	 * @param items the settings, essential ones first
-	 */
+	/** The posture of all settings. */
 	@Schema(name = "PostureList", description = "All recommendations")
 	record All(@Schema(description = "The essential settings first",
 			requiredMode = REQUIRED) List<PostureResponse> items) {

@@ -102,12 +102,7 @@ class ResultController {
 					"Use plan, licence, account, group:7, user, choice, default or dependency:RULE"));
 	}
 
-	/**
-	 * One page of the list.
-	 *
-	 * @param total the number of all matches
-	 * @param next the value of {@code after} for the next page; null at the end
-	 */
+	/** One page of the list. */
 	@Schema(name = "ResultPage", description = "One page of the people by effective value")
 	record ResultPage(
 			@Schema(description = "The people in a fixed order", requiredMode = REQUIRED) List<ResultLine> items,
@@ -117,14 +112,7 @@ class ResultController {
 							"integer", "null" }) @Nullable Integer next){
 	}
 
-	/**
-	 * A person and the effective value of the setting.
-	 *
-	 * @param uid the name they sign in with
-	 * @param value the effective value
-	 * @param locked whether a lock keeps the person from changing it
-	 * @param wonBy the level that decides
-	 */
+	/** A person and the effective value of the setting. */
 	@Schema(name = "ResultLine", description = "A person with the effective value of the setting")
 	record ResultLine(
 			@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED) String uid,

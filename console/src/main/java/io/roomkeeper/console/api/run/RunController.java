@@ -9,6 +9,8 @@ import java.util.Objects;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
@@ -81,6 +83,7 @@ class RunController {
 		return RunResponse.of(this.history.find(actor, new RunId(id)));
 	}
 
+	@FailsWith(ProblemCode.JOB_ALREADY_RUNNING)
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "startRun", summary = "Start a job",
 			description = "Starts a job and responds immediately. Request the address in the Location header until the status is final.")

@@ -6,20 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The counts of a run so far.
- *
- * @param read people read
- * @param created people or rooms that are new
- * @param updated people who changed or came back
- * @param unchanged people without changes
- * @param missing people newly missing from the directory
- * @param retired rooms retired
- * @param expired rooms expired
- * @param warned owners warned
- * @param skipped items skipped
- * @param groups the counts of groups
- */
+/** The counts of a run so far. */
 @Schema(name = "RunCounts", description = "The counts of a run so far")
 record RunCountsResponse(@Schema(requiredMode = REQUIRED, description = "People read") long read,
 		@Schema(requiredMode = REQUIRED, description = "New people or rooms") long created,
@@ -43,15 +30,7 @@ record RunCountsResponse(@Schema(requiredMode = REQUIRED, description = "People 
 						counts.of(CountKind.GROUPS_MISSING)));
 	}
 
-	/**
-	 * The counts of groups.
-	 *
-	 * @param read groups read
-	 * @param created groups that are new
-	 * @param updated groups whose name or members changed
-	 * @param unchanged groups without changes
-	 * @param missing groups newly missing from the directory
-	 */
+	/** The counts of groups. */
 	@Schema(name = "GroupCounts", description = "The counts of groups")
 	record OfGroups(@Schema(requiredMode = REQUIRED, description = "Groups read") long read,
 			@Schema(requiredMode = REQUIRED, description = "New groups") long created,

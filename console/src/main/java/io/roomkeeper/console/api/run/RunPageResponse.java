@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * One page of the list of runs.
- *
- * @param items the runs, latest first
- * @param next the value of {@code after} for the next page; null at the end
- */
+/** One page of the list of runs. */
 @Schema(name = "RunPage", description = "One page of the list of runs")
 record RunPageResponse(@Schema(description = "The runs, latest first", requiredMode = REQUIRED) List<RunResponse> items,
 		@Schema(description = "The value of 'after' for the next page; null on the last page", requiredMode = REQUIRED,

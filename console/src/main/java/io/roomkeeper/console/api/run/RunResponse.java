@@ -12,21 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A run of a job.
- *
- * @param job the name of the job
- * @param mode apply or plan
- * @param asOf the date that the run works for
- * @param origin where it was started
- * @param endedAt when it ended; null while it is running
- * @param parent the nightly run that it is a stage of; null for other runs
- * @param stage the current stage
- * @param expected the number of items in this stage; null if unknown
- * @param done the number of items processed in this stage
- * @param counts the counts so far
- * @param message the result; null while it is running
- */
+/** A run of a job. */
 @Schema(name = "Run", description = "A run of a job")
 record RunResponse(@Schema(requiredMode = REQUIRED, description = "The number", example = "12") long id,
 		@Schema(requiredMode = REQUIRED, description = "The job", example = "sweep", allowableValues = {

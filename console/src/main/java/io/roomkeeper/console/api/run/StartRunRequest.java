@@ -9,13 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A request to start a run.
- *
- * @param job the name of the job
- * @param mode apply or plan; required, so that nobody applies by mistake
- * @param asOf the date that the run works for; today if missing
- */
+/** A request to start a run. */
 @Schema(name = "RunOrder", description = "The job to start")
 record StartRunRequest(@Schema(description = "The job", requiredMode = REQUIRED, allowableValues = {
 		"sync", "sweep", "warn", "nightly" }, example = "sweep") @Nullable String job,

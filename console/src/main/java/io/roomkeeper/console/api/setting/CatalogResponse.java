@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The catalogue of settings.
- *
- * @param items the settings, in the order in which they are shown
- */
+/** The catalogue of settings. */
 @Schema(name = "SettingCatalog", description = "The catalogue of settings")
 record CatalogResponse(
 		@Schema(description = "The settings, in display order", requiredMode = REQUIRED) List<Entry> items) {
@@ -27,17 +23,7 @@ record CatalogResponse(
 		return new CatalogResponse(catalog.all().stream().map((definition) -> Entry.of(definition, texts)).toList());
 	}
 
-	/**
-	 * One setting of the catalogue.
-	 *
-	 * @param aliases other keys that mean the same
-	 * @param section the section of the settings page
-	 * @param help what the setting does
-	 * @param type the type of its value
-	 * @param values the allowed values
-	 * @param defaultValue the value that applies if nothing is set
-	 * @param recommended the recommended value
-	 */
+	/** One setting of the catalogue. */
 	@Schema(name = "SettingDefinition", description = "A setting of the catalogue")
 	record Entry(
 			@Schema(description = "The canonical key", requiredMode = REQUIRED,

@@ -4,6 +4,8 @@ import java.time.Clock;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
@@ -59,6 +61,8 @@ class ExceptionController {
 		return show(actor, PersonRef.parse(uid), SettingCodec.key(this.settings, key));
 	}
 
+	@FailsWith({ ProblemCode.NO_EXCEPTIONS, ProblemCode.NOTHING_TO_LIFT, ProblemCode.USER_LOCK, ProblemCode.PLAN_FORCED,
+			ProblemCode.LICENCE_LACKS_IT, ProblemCode.FORCED_BY_DEPENDENCY })
 	@PutMapping("/exception")
 	@Operation(operationId = "grantException", summary = "Grant an exception", description = """
 			Lifts the locks of account and groups for one person until a set end, and grants a pending request for it. \
@@ -86,6 +90,9 @@ class ExceptionController {
 		return SettingResponse.of(scope, this.settings.at(actor, scope).about(known), this.clock.instant());
 	}
 
+	@FailsWith({ ProblemCode.ALREADY_ASKED, ProblemCode.NO_EXCEPTIONS, ProblemCode.NOTHING_TO_LIFT,
+			ProblemCode.USER_LOCK, ProblemCode.PLAN_FORCED, ProblemCode.LICENCE_LACKS_IT,
+			ProblemCode.FORCED_BY_DEPENDENCY })
 	@PostMapping("/exception-requests")
 	@ResponseStatus(HttpStatus.CREATED)
 	@Operation(operationId = "askForException", summary = "Request an exception",

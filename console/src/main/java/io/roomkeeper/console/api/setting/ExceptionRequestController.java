@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
@@ -55,6 +57,7 @@ class ExceptionRequestController {
 		return new ExceptionRequestResponse.All(open.stream().map((one) -> view(one, persons)).toList());
 	}
 
+	@FailsWith({ ProblemCode.CONFLICT, ProblemCode.NO_EXCEPTIONS, ProblemCode.NOTHING_TO_LIFT })
 	@PutMapping("/{id}")
 	@Operation(operationId = "decideExceptionRequest", summary = "Decide a request",
 			description = "Grants the requested exception or refuses it.")
@@ -73,12 +76,7 @@ class ExceptionRequestController {
 		return ExceptionRequestResponse.of((person != null) ? person.seen().uid().value() : "", request);
 	}
 
-	/**
-	 * The decision on a request.
-	 *
-	 * @param until an end that replaces the requested one; may be missing
-	 * @param reason why the request is granted or rejected
-	 */
+	/** The decision on a request. */
 	@Schema(name = "ExceptionDecision", description = "The decision on a request")
 	record Decision(@Schema(description = "Whether it is granted", requiredMode = REQUIRED) @Nullable Boolean granted,
 			@Schema(description = "Another end than the requested one", types = {

@@ -8,14 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A pending request for an exception.
- *
- * @param uid the person who needs the exception
- * @param key the setting
- * @param until when the exception would end
- * @param askedBy the person who requested it
- */
+/** A pending request for an exception. */
 @Schema(name = "ExceptionRequest", description = "A request for an exception that waits for a decision")
 record ExceptionRequestResponse(@Schema(description = "The number", requiredMode = REQUIRED) long id,
 		@Schema(description = "The person", requiredMode = REQUIRED, example = "ana.garcia") String uid,
@@ -31,11 +24,7 @@ record ExceptionRequestResponse(@Schema(description = "The number", requiredMode
 				request.askedAt(), request.reason());
 	}
 
-	/**
-	 * All pending requests.
-	 *
-	 * @param items the requests, oldest first
-	 */
+	/** All pending requests. */
 	@Schema(name = "ExceptionRequests", description = "Requests for exceptions that wait for a decision")
 	record All(@Schema(description = "The requests, oldest first",
 			requiredMode = REQUIRED) List<ExceptionRequestResponse> items) {

@@ -7,15 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * An active exception.
- *
- * @param uid the person who has it
- * @param key the setting
- * @param until when it ends
- * @param by the person who granted it
- * @param at when it was granted
- */
+/** An active exception. */
 @Schema(name = "Exception", description = "An exception that lifts locks for one person and one setting")
 record ExceptionResponse(
 		@Schema(description = "The person", requiredMode = REQUIRED, example = "ana.garcia") String uid,

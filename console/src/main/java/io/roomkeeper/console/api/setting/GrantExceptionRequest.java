@@ -8,12 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * An exception to request or to grant.
- *
- * @param until when it ends; required
- * @param reason why it is needed; may be missing
- */
+/** An exception to request or to grant. */
 @Schema(name = "ExceptionOrder", description = "An exception to request or grant")
 record GrantExceptionRequest(
 		@Schema(description = "When it ends", requiredMode = REQUIRED, format = "date-time",

@@ -8,15 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * An assignment to preview.
- *
- * @param scope account, group or user
- * @param id the group's number or the uid; ignored for the account
- * @param value the value to assign
- * @param locked whether to lock it
- * @param reason why; does not affect the preview
- */
+/** An assignment to preview. */
 @Schema(name = "PreviewOrder", description = "An assignment to preview")
 record PreviewRequest(@Schema(description = "The scope", requiredMode = REQUIRED, allowableValues = {
 		"account", "group", "user" }) @Nullable String scope,

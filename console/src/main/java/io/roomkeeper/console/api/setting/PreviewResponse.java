@@ -8,17 +8,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The effect of an assignment.
- *
- * @param changes the number of people who get another value
- * @param unchanged the number of people in the scope who keep their value
- * @param meetings the number of meetings that would need a re-invite
- * @param newlyLocked the number of people who could no longer change the setting
- * @param newlyFree the number of people who could change the setting again
- * @param moves the number of people by old and new value
- * @param needsPlan whether the change is only possible as a plan
- */
+/** The effect of an assignment. */
 @Schema(name = "Preview", description = "The effect of an assignment")
 public record PreviewResponse(
 		@Schema(description = "The number of people who get another value", requiredMode = REQUIRED) int changes,
@@ -46,13 +36,7 @@ public record PreviewResponse(
 				preview.needsPlan());
 	}
 
-	/**
-	 * The people who get another value.
-	 *
-	 * @param from the old value
-	 * @param to the new value
-	 * @param people the number of people
-	 */
+	/** The people who get another value. */
 	@Schema(name = "Move", description = "People who get another value")
 	public record MoveView(
 			@Schema(description = "The old value", requiredMode = REQUIRED, example = "false") String from,

@@ -3,6 +3,8 @@ package io.roomkeeper.console.api.setting;
 import java.time.Clock;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.AssignmentSlot;
@@ -69,6 +71,7 @@ class SettingController {
 		return show(actor, new Scope.Account(), key(key));
 	}
 
+	@FailsWith({ ProblemCode.NEEDS_PLAN, ProblemCode.PLAN_FORCED })
 	@PutMapping("/account/settings/{key}")
 	@Operation(operationId = "setAccountSetting", summary = "Set or lock a setting for the account",
 			description = "Sets a value for the account. The change applies immediately.")
@@ -78,6 +81,7 @@ class SettingController {
 		return set(actor, new Scope.Account(), key(key), order);
 	}
 
+	@FailsWith(ProblemCode.NEEDS_PLAN)
 	@DeleteMapping("/account/settings/{key}")
 	@Operation(operationId = "clearAccountSetting", summary = "Withdraw a setting of the account",
 			description = "Withdraws the account's assignment.")
@@ -96,6 +100,7 @@ class SettingController {
 		return show(actor, new Scope.Group(SettingCodec.group(id)), key(key));
 	}
 
+	@FailsWith({ ProblemCode.NEEDS_PLAN, ProblemCode.ACCOUNT_LOCK, ProblemCode.PLAN_FORCED })
 	@PutMapping("/groups/{id}/settings/{key}")
 	@Operation(operationId = "setGroupSetting", summary = "Set or lock a setting for a group",
 			description = "Sets a value for the members of a group. The change applies immediately.")
@@ -106,6 +111,7 @@ class SettingController {
 		return set(actor, new Scope.Group(SettingCodec.group(id)), key(key), order);
 	}
 
+	@FailsWith(ProblemCode.NEEDS_PLAN)
 	@DeleteMapping("/groups/{id}/settings/{key}")
 	@Operation(operationId = "clearGroupSetting", summary = "Withdraw a setting of a group",
 			description = "Withdraws a group's assignment. The group then no longer manages the setting.")

@@ -13,15 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A new assignment of a setting.
- *
- * @param value the value to assign
- * @param locked whether to lock it for narrower scopes; false if missing
- * @param reason why; may be missing
- * @param until when the lock ends; never if missing
- * @param noExceptions whether the lock allows no exceptions; false if missing
- */
+/** A new assignment of a setting. */
 @Schema(name = "SettingOrder", description = "An assignment")
 record SettingRequest(
 		@Schema(description = "One of the setting's values", requiredMode = REQUIRED,

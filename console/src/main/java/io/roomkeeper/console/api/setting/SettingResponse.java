@@ -12,19 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The state of a setting at a scope.
- *
- * @param scope account, group or user
- * @param value the value that applies at the scope
- * @param set the value assigned at this scope; null if none
- * @param locked whether it is locked here or by a wider scope
- * @param lockedBy the level that locks it for this scope; null if none
- * @param reason why it was set here
- * @param until when the lock of this scope ends
- * @param by the person who set it here
- * @param at when it was set here
- */
+/** The state of a setting at a scope. */
 @Schema(name = "Setting", description = "A setting at a scope")
 record SettingResponse(
 		@Schema(description = "The setting's canonical key", requiredMode = REQUIRED,

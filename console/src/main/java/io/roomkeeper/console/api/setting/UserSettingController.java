@@ -5,6 +5,8 @@ import java.time.Clock;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
 import io.roomkeeper.setting.SettingsService;
@@ -59,6 +61,8 @@ class UserSettingController {
 		return show(actor, scope(uid), SettingCodec.key(this.settings, key));
 	}
 
+	@FailsWith({ ProblemCode.ACCOUNT_LOCK, ProblemCode.GROUP_LOCK, ProblemCode.USER_LOCK, ProblemCode.PLAN_FORCED,
+			ProblemCode.LICENCE_LACKS_IT, ProblemCode.FORCED_BY_DEPENDENCY })
 	@PutMapping
 	@Operation(operationId = "setUserSetting", summary = "Set or lock a setting for a person",
 			description = "Sets the person's choice. With a lock, keeps the choice and sets a locked value beside it.")

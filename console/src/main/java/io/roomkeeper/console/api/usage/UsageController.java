@@ -13,7 +13,9 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.usage.UsageImport;
 import io.roomkeeper.batch.usage.UsageImport.Format;
+import io.roomkeeper.console.api.FailsWith;
 import io.roomkeeper.console.api.NothingEnteredException;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.api.run.RunCodec;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.JobName;
@@ -70,6 +72,7 @@ public class UsageController {
 		this.clock = clock;
 	}
 
+	@FailsWith(ProblemCode.JOB_ALREADY_RUNNING)
 	@PostMapping(consumes = { MediaType.APPLICATION_JSON_VALUE, CSV })
 	@Operation(operationId = "reportUsage", summary = "Report room use",
 			description = "Imports the days on which rooms were started and responds when that is done; at most 16 MiB per request. Unusable uses are skipped and listed. If all are unusable, the response is a problem. Sending the same uses again changes nothing.",

@@ -10,16 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * The result of a usage upload.
- *
- * @param run the run that imported the uses
- * @param read the number of uses sent
- * @param entered the number of new days
- * @param known the number of days already stored
- * @param skipped the number of uses skipped
- * @param mistakes the errors of the first skipped uses
- */
+/** The result of a usage upload. */
 @Schema(name = "UsageReceipt", description = "The outcome of the reported uses")
 record UsageResponse(
 		@Schema(requiredMode = REQUIRED, description = "The run that imported them", example = "12") long run,

@@ -8,11 +8,6 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 /**
  * A day on which a room was started. The type only documents the format, because uploads
  * are read as a stream.
- *
- * @param uid the owner's uid
- * @param mail the owner's mail address
- * @param number the room's number
- * @param usedOn the date or instant
  */
 @Schema(name = "Use",
 		description = "A day on which a room was started; the first given of uid, mail and number identifies the room")

@@ -9,14 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A person's room as the API shows it, without its passcode.
- *
- * @param pmi its number, digits only
- * @param link the join link
- * @param lastUsedOn when it was last started; null if never
- * @param expiresOn the first day on which it is expired unless it is used before
- */
+/** A person's room as the API shows it, without its passcode. */
 @Schema(name = "Room", description = "A person's room")
 record RoomResponse(
 		@Schema(description = "The personal meeting ID without separators: ten digits, or nine for a legacy number",

@@ -1,65 +1,28 @@
 package io.roomkeeper.console.api.user;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.console.api.group.GroupResponse;
-import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.UserProfile;
 import io.roomkeeper.setting.resolution.Level;
-import io.roomkeeper.setting.resolution.LevelCodec;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * One person with all details.
- *
- * @param uid the name they sign in with
- * @param mail their mail address; null if they have none
- * @param groups the groups they are in, by priority
- * @param roomStatus the effective status of their room
- * @param disabledBy the level that disables their room; null if the room is not disabled
- * @param room their room; null before a sync opens one
- * @param missingSince when they were marked as missing; null if they are in the directory
- */
+/** One person with all details: those of a list, and the groups. */
 @Schema(name = "User", description = "A person with their room and groups")
-record UserDetailResponse(
-		@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED,
-				example = "ana.garcia") String uid,
-		@Schema(description = "The display name", requiredMode = REQUIRED,
-				example = "Ana García-López") String displayName,
-		@Schema(description = "The mail address; null if there is none", requiredMode = REQUIRED, types = {
-				"string", "null" }, example = "ana.garcia@example.org") @Nullable String mail,
-		@Schema(description = "The licence", requiredMode = REQUIRED) LicenceCodec licence,
+record UserDetailResponse(@JsonUnwrapped UserSummaryResponse summary,
 		@Schema(description = "The person's groups, directly or through other groups, by priority",
-				requiredMode = REQUIRED) List<GroupResponse> groups,
-		@Schema(description = """
-				The effective status of the person's room: the first that applies of OWNER_MISSING (the person is \
-				missing from the directory), RETIRED (the number is in quarantine), NO_ROOM, DISABLED (personal meeting \
-				IDs are off), EXPIRED (not started for 365 days: the number leads nowhere until the owner gets a new \
-				one), OVERDUE (not started for 365 days, but not expired yet: the room still opens), ACTIVE""",
-				requiredMode = REQUIRED) RoomStatus roomStatus,
-		@Schema(description = """
-				What disables the person's room, for example account or group:7; null for another status""",
-				requiredMode = REQUIRED, types = { "string", "null" }, example = "group:7") @Nullable String disabledBy,
-		@Schema(description = "The person's room; null until a sync has assigned one",
-				requiredMode = REQUIRED) @Nullable RoomResponse room,
-		@Schema(description = "The time since which the person has been missing from the directory; null if present",
-				requiredMode = REQUIRED, types = { "string", "null" },
-				format = "date-time") @Nullable Instant missingSince){
+				requiredMode = REQUIRED) List<GroupResponse> groups) {
 
 	static UserDetailResponse of(UserProfile profile, RoomStatus status, Optional<Level> disabledBy, Account account) {
-		DirectoryUser seen = profile.person().seen();
-		return new UserDetailResponse(seen.uid().value(), seen.displayName(), seen.mail().orElse(null),
-				LicenceCodec.of(seen.licence()), profile.groups().stream().map(GroupResponse::of).toList(), status,
-				disabledBy.map(LevelCodec::of).orElse(null),
-				profile.room().map((room) -> RoomResponse.of(room, account)).orElse(null),
-				profile.person().missingSince().orElse(null));
+		return new UserDetailResponse(
+				UserSummaryResponse.of(profile.person(), status, disabledBy, profile.room(), account),
+				profile.groups().stream().map(GroupResponse::of).toList());
 	}
 
 }

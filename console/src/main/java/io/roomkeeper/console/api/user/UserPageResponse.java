@@ -7,13 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * One page of the list of people.
- *
- * @param items the people, by uid
- * @param total the number of all matches
- * @param next the value of {@code after} for the next page; null at the end
- */
+/** One page of the list of people. */
 @Schema(name = "UserPage", description = "One page of the list of people")
 record UserPageResponse(
 		@Schema(description = "The people, by uid", requiredMode = REQUIRED) List<UserSummaryResponse> items,

@@ -1,27 +1,22 @@
 package io.roomkeeper.console.api.user;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.DirectoryUser;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.ListedUser;
+import io.roomkeeper.setting.resolution.Level;
 import io.roomkeeper.setting.resolution.LevelCodec;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * A person in a list.
- *
- * @param uid the name they sign in with
- * @param mail their mail address; null if they have none
- * @param roomStatus the effective status of their room
- * @param disabledBy the level that disables their room; null if the room is not disabled
- * @param room their room; null before a sync opens one
- * @param missingSince when they were marked as missing; null if they are in the directory
- */
+/** A person in a list. */
 @Schema(name = "UserSummary", description = "A person in a list")
 record UserSummaryResponse(
 		@Schema(description = "The name with which the person signs in", requiredMode = REQUIRED,
@@ -47,11 +42,15 @@ record UserSummaryResponse(
 				format = "date-time") @Nullable Instant missingSince){
 
 	static UserSummaryResponse of(ListedUser entry, Account account) {
-		DirectoryUser seen = entry.person().seen();
+		return of(entry.person(), entry.status(), entry.disabledBy(), entry.room(), account);
+	}
+
+	static UserSummaryResponse of(Person person, RoomStatus status, Optional<Level> disabledBy,
+			Optional<PersonalRoom> room, Account account) {
+		DirectoryUser seen = person.seen();
 		return new UserSummaryResponse(seen.uid().value(), seen.displayName(), seen.mail().orElse(null),
-				LicenceCodec.of(seen.licence()), entry.status(), entry.disabledBy().map(LevelCodec::of).orElse(null),
-				entry.room().map((room) -> RoomResponse.of(room, account)).orElse(null),
-				entry.person().missingSince().orElse(null));
+				LicenceCodec.of(seen.licence()), status, disabledBy.map(LevelCodec::of).orElse(null),
+				room.map((known) -> RoomResponse.of(known, account)).orElse(null), person.missingSince().orElse(null));
 	}
 
 }

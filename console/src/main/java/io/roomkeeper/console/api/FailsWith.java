@@ -1,0 +1,18 @@
+package io.roomkeeper.console.api;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Names the problems of an operation, beyond those that its parameters and body have. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface FailsWith {
+
+	/** The kinds of problems. */
+	ProblemCode[] value();
+
+}
