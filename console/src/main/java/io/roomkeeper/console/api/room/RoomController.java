@@ -7,6 +7,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.console.api.EntityTag;
+import io.roomkeeper.console.api.FailsWith;
+import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.HostReinvites;
@@ -71,6 +73,8 @@ class RoomController {
 		return ResponseEntity.ok().eTag(EntityTag.of(room.version())).body(response(actor, room));
 	}
 
+	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED, ProblemCode.CONFLICT,
+			ProblemCode.LICENCE_LACKS_IT, ProblemCode.PLAN_LACKS_IT, ProblemCode.TAKEN })
 	@PatchMapping(path = "/room", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeRoom", summary = "Change a room", description = """
 			Changes number, personal link or passcode. The answer says how many future meetings need a re-invite, and \
@@ -86,6 +90,7 @@ class RoomController {
 		return answer(actor, owner, EntityTag.version(ifMatch, current), body.edit());
 	}
 
+	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.CONFLICT })
 	@PostMapping("/room/reissue")
 	@Operation(operationId = "reissueRoom", summary = "Give a room a new number", description = """
 			Draws a new number and passcode, against strangers who drop in. With the header If-Match, only if the room \
