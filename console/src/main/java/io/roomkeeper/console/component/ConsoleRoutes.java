@@ -73,6 +73,16 @@ public final class ConsoleRoutes {
 		return "meetings/" + meeting.text();
 	}
 
+	/** Returns the path of the page that changes a meeting. */
+	public static String editMeeting(MeetingKey meeting) {
+		return meeting(meeting) + "/edit";
+	}
+
+	/** Returns the path of the page that schedules a meeting for a host. */
+	public static String newMeeting(PersonRef host) {
+		return "meetings/new?host=" + encoded(host.text());
+	}
+
 	/** Returns the path of a run's page. */
 	public static String run(RunId run) {
 		return "runs/" + run.value();

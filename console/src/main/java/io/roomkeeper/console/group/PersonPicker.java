@@ -11,9 +11,12 @@ import io.roomkeeper.person.Person;
  * Finds a person by name, uid or mail address as the user types, and clears after each
  * selection.
  */
-class PersonPicker extends ComboBox<Person> {
+public class PersonPicker extends ComboBox<Person> {
 
-	PersonPicker(Source source, Consumer<Person> chosen) {
+	/**
+	 * @param chosen receives each person who is chosen
+	 */
+	public PersonPicker(Source source, Consumer<Person> chosen) {
 		setPlaceholder(getTranslation("people.search.placeholder"));
 		setPrefixComponent(Icon.SEARCH.create());
 		setClearButtonVisible(true);
@@ -33,7 +36,7 @@ class PersonPicker extends ComboBox<Person> {
 
 	/** The source of people. */
 	@FunctionalInterface
-	interface Source {
+	public interface Source {
 
 		/** Returns one page of the matching people, by name. */
 		List<Person> find(String text, int offset, int limit);

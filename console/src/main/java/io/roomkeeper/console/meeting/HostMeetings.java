@@ -1,19 +1,19 @@
 package io.roomkeeper.console.meeting;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.meeting.Meeting;
-import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
-import io.roomkeeper.meeting.scheduling.MeetingAgenda;
-import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
@@ -22,31 +22,21 @@ import io.roomkeeper.person.PersonRef;
  */
 class HostMeetings extends Panel {
 
-	private final transient MeetingScheduling scheduling;
-
-	private final transient MeetingAgenda agenda;
-
-	private final transient JoinDetailsResolver details;
+	private final transient MeetingServices services;
 
 	private final transient InvitationOffer invitations;
 
 	private final transient CurrentActor actor;
 
-	private final transient Clock clock;
-
 	private final transient Person host;
 
 	private final Div content = new Div();
 
-	HostMeetings(MeetingScheduling scheduling, MeetingAgenda agenda, JoinDetailsResolver details,
-			InvitationOffer invitations, CurrentActor actor, Clock clock, Person host) {
+	HostMeetings(MeetingServices services, InvitationOffer invitations, CurrentActor actor, Person host) {
 		super(UI.getCurrent().getTranslation("meetings.mine"));
-		this.scheduling = scheduling;
-		this.agenda = agenda;
-		this.details = details;
+		this.services = services;
 		this.invitations = invitations;
 		this.actor = actor;
-		this.clock = clock;
 		this.host = host;
 		aside(actions());
 		this.content.addClassName("calendar-and-list");
@@ -56,23 +46,25 @@ class HostMeetings extends Panel {
 
 	private Div actions() {
 		Button start = new ActionButton(getTranslation("meetings.start"), Icon.PLAY.create(),
-				(click) -> new StartMeetingDialog(this.scheduling, this.actor.get(), this.host).open());
+				(click) -> new StartMeetingDialog(this.services, this.actor.get(), this.host).open());
 		Button hours = new ActionButton(getTranslation("meetings.officeHours"), Icon.CLOCK.create(),
-				(click) -> new OfficeHoursDialog(this.scheduling, this.actor.get(), this.host, this.clock, this::show)
-					.open());
-		Div actions = new Div(start, hours);
+				(click) -> new OfficeHoursDialog(this.services, this.actor.get(), this.host, this::show).open());
+		Anchor schedule = new Anchor(ConsoleRoutes.newMeeting(PersonRef.of(this.host.id())), Icon.PLUS.create(),
+				new Span(getTranslation("meetings.schedule")));
+		schedule.addClassNames("button-link", "primary", "with-icon");
+		Div actions = new Div(start, hours, schedule);
 		actions.addClassName("actions");
 		return actions;
 	}
 
 	private void show() {
 		PersonRef ref = PersonRef.of(this.host.id());
-		List<Meeting> upcoming = this.scheduling.upcoming(this.actor.get(), ref);
-		WeekCalendar week = new WeekCalendar((from, to) -> this.agenda.between(this.actor.get(), ref, from, to),
-				this.clock.instant());
+		Instant now = this.services.clock().instant();
+		List<Meeting> upcoming = this.services.scheduling().upcoming(this.actor.get(), ref);
+		WeekCalendar week = new WeekCalendar(
+				(from, to) -> this.services.agenda().between(this.actor.get(), ref, from, to), now);
 		this.content.removeAll();
-		this.content.add(week,
-				new MeetingList(upcoming, this.details.of(upcoming), this.invitations, this.clock.instant()));
+		this.content.add(week, new MeetingList(upcoming, this.services.details().of(upcoming), this.invitations, now));
 	}
 
 }

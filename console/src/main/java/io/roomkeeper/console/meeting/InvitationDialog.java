@@ -20,9 +20,12 @@ import io.roomkeeper.meeting.invitation.MeetingInvitation;
  * Shows an invitation, or the message that cancels a meeting, to copy it as text and HTML
  * or to download it as a calendar file.
  */
-class InvitationDialog extends Dialog {
+public class InvitationDialog extends Dialog {
 
-	InvitationDialog(MeetingKey meeting, MeetingInvitation invitation) {
+	/**
+	 * @param meeting the meeting, for the name of the file
+	 */
+	public InvitationDialog(MeetingKey meeting, MeetingInvitation invitation) {
 		boolean cancels = invitation.method().equals("CANCEL");
 		setHeaderTitle(getTranslation(cancels ? "meeting.cancellation" : "meeting.invitation"));
 		setWidth("40rem");

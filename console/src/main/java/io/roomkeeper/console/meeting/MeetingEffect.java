@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.scheduling.MeetingPreview;
+import io.roomkeeper.meeting.scheduling.NumberChoice;
 import io.roomkeeper.meeting.scheduling.RoomOverlap;
 
 /**
@@ -19,7 +20,9 @@ public class MeetingEffect extends Div {
 	 */
 	public MeetingEffect(MeetingPreview preview) {
 		addClassName("stack");
-		add(new Paragraph(NumberSentence.of(preview.number())));
+		if (preview.number().reason() != NumberChoice.Reason.KEPT) {
+			add(new Paragraph(NumberSentence.of(preview.number())));
+		}
 		preview.overlaps().forEach((overlap) -> add(warning(overlap)));
 	}
 

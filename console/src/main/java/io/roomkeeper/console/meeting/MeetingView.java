@@ -7,6 +7,7 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
@@ -120,6 +122,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
 	private Component[] actions(Meeting meeting, boolean changeable) {
 		List<Component> actions = new ArrayList<>();
 		if (changeable) {
+			Anchor edit = new Anchor(ConsoleRoutes.editMeeting(meeting.key()), getTranslation("schedule.edit"));
+			edit.addClassName("button-link");
+			actions.add(edit);
 			actions.add(
 					new ActionButton(getTranslation("meeting.cancel"),
 							(click) -> new CancelDialog(meeting,

@@ -8,13 +8,13 @@ import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /** Says which number a meeting gets, and why. */
-final class NumberSentence {
+public final class NumberSentence {
 
 	private NumberSentence() {
 	}
 
 	/** Returns the sentence in the reader's language. */
-	static String of(NumberChoice choice) {
+	public static String of(NumberChoice choice) {
 		String key = "number." + (choice.inPersonalRoom() ? "pmi." : "own.") + choice.reason();
 		UI ui = UI.getCurrent();
 		return ui.getTranslation(key, SettingTexts.in(ui.getLocale()).name(choice.setting().key()),
@@ -22,7 +22,7 @@ final class NumberSentence {
 	}
 
 	/** Returns what decides a setting. */
-	static String level(EffectiveSetting setting) {
+	public static String level(EffectiveSetting setting) {
 		return LevelText.of(setting.winner(), (_) -> setting.explanation().winner().name());
 	}
 

@@ -1,6 +1,5 @@
 package io.roomkeeper.console.meeting;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +29,6 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.MeetingPreview;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
-import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
@@ -52,23 +50,20 @@ class OfficeHoursDialog extends Dialog {
 
 	private final Button save = new ActionButton("", (click) -> save());
 
-	private final transient MeetingScheduling scheduling;
+	private final transient MeetingServices services;
 
 	private final transient Actor actor;
 
 	private final transient PersonRef host;
 
-	private final transient Clock clock;
-
 	private final transient Runnable done;
 
-	OfficeHoursDialog(MeetingScheduling scheduling, Actor actor, Person host, Clock clock, Runnable done) {
-		this.scheduling = scheduling;
+	OfficeHoursDialog(MeetingServices services, Actor actor, Person host, Runnable done) {
+		this.services = services;
 		this.actor = actor;
 		this.host = PersonRef.of(host.id());
-		this.clock = clock;
 		this.done = done;
-		this.zone = new ZonePicker(ZoneId.of("UTC"), clock.instant());
+		this.zone = new ZonePicker(ZoneId.of("UTC"), services.clock().instant());
 		setHeaderTitle(getTranslation("meetings.officeHours"));
 		setWidth("34rem");
 		Reader reader = Reader.current();
@@ -82,7 +77,7 @@ class OfficeHoursDialog extends Dialog {
 		this.time.setLabel(getTranslation("schedule.time"));
 		this.time.setLocale(reader.locale());
 		this.time.setRequiredIndicatorVisible(true);
-		LocalDateTime proposed = proposal(LocalDateTime.ofInstant(clock.instant(), reader.zone()));
+		LocalDateTime proposed = proposal(LocalDateTime.ofInstant(services.clock().instant(), reader.zone()));
 		this.day.setValue(proposed.getDayOfWeek());
 		this.time.setValue(proposed.toLocalTime());
 		this.effect.getElement().setAttribute("role", "status");
@@ -126,7 +121,7 @@ class OfficeHoursDialog extends Dialog {
 			return;
 		}
 		try {
-			MeetingPreview preview = this.scheduling.preview(this.actor, this.host, request());
+			MeetingPreview preview = this.services.previews().scheduled(this.actor, this.host, request());
 			this.effect.add(new MeetingEffect(preview));
 			this.save.setEnabled(true);
 		}
@@ -137,18 +132,18 @@ class OfficeHoursDialog extends Dialog {
 
 	private MeetingRequest request() {
 		ZoneId place = ZoneId.of(this.zone.getValue());
-		Instant now = this.clock.instant();
+		Instant now = this.services.clock().instant();
 		LocalDate today = LocalDate.ofInstant(now, place);
 		LocalDateTime start = today.with(TemporalAdjusters.nextOrSame(this.day.getValue()))
 			.atTime(this.time.getValue());
 		LocalDateTime first = start.atZone(place).toInstant().isAfter(now) ? start : start.plusWeeks(1);
 		return MeetingRequest.officeHours(this.topic.getValue(), first, this.zone.getValue(),
-				UI.getCurrent().getLocale(), this.scheduling.options(this.actor, this.host, false));
+				UI.getCurrent().getLocale(), this.services.previews().options(this.actor, this.host, false));
 	}
 
 	private void save() {
 		try {
-			this.scheduling.schedule(this.actor, this.host, request());
+			this.services.scheduling().schedule(this.actor, this.host, request());
 			close();
 			this.done.run();
 			Notices.say(getTranslation("meetings.officeHours.done"));

@@ -13,7 +13,6 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
-import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
@@ -22,14 +21,14 @@ class StartMeetingDialog extends Dialog {
 
 	private final TextField topic = new TextField();
 
-	private final transient MeetingScheduling scheduling;
+	private final transient MeetingServices services;
 
 	private final transient Actor actor;
 
 	private final transient PersonRef host;
 
-	StartMeetingDialog(MeetingScheduling scheduling, Actor actor, Person host) {
-		this.scheduling = scheduling;
+	StartMeetingDialog(MeetingServices services, Actor actor, Person host) {
+		this.services = services;
 		this.actor = actor;
 		this.host = PersonRef.of(host.id());
 		setHeaderTitle(getTranslation("meetings.start"));
@@ -40,8 +39,8 @@ class StartMeetingDialog extends Dialog {
 		this.topic.setRequiredIndicatorVisible(true);
 		this.topic.setValue(getTranslation("meetings.start.topic", host.seen().displayName()));
 		this.topic.setAutofocus(true);
-		Div form = new Div(this.topic, new Paragraph(
-				NumberSentence.of(scheduling.preview(actor, this.host, request(this.topic.getValue())).number())));
+		Div form = new Div(this.topic, new Paragraph(NumberSentence
+			.of(services.previews().scheduled(actor, this.host, request(this.topic.getValue())).number())));
 		form.addClassName("form");
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
@@ -53,7 +52,9 @@ class StartMeetingDialog extends Dialog {
 
 	private void start() {
 		try {
-			Meeting started = this.scheduling.schedule(this.actor, this.host, request(this.topic.getValue())).meeting();
+			Meeting started = this.services.scheduling()
+				.schedule(this.actor, this.host, request(this.topic.getValue()))
+				.meeting();
 			close();
 			UI.getCurrent().navigate(ConsoleRoutes.meeting(started.key()));
 		}

@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.LinkToken;
+import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.Meetings;
@@ -79,6 +80,12 @@ final class MeetingNumbers {
 			return new NumberChoice(false, NumberChoice.Reason.ROOM_CLOSED, setting, room);
 		}
 		return new NumberChoice(setting.value().isOn(), NumberChoice.Reason.SETTING, setting, room);
+	}
+
+	/** Returns the choice of a meeting whose number stays. */
+	NumberChoice kept(Person host, Meeting meeting) {
+		return new NumberChoice(meeting.inPersonalRoom(), NumberChoice.Reason.KEPT,
+				this.settings.effective(host.id(), PMI_SCHEDULED), this.statuses.of(host, this.rooms.of(host.id())));
 	}
 
 	/** Decides whether guests wait until they are admitted. */

@@ -132,25 +132,6 @@ public final class MeetingScheduling {
 	}
 
 	/**
-	 * Returns the settings that apply to the meetings of a host.
-	 * @param instant whether the meeting starts now
-	 */
-	public MeetingOptions options(Actor actor, PersonRef host, boolean instant) {
-		return this.numbers.options(this.rights.schedulableHost(actor, host), instant);
-	}
-
-	/**
-	 * Returns what scheduling a meeting would do, and changes nothing.
-	 * @throws InvalidInputException if the meeting cannot be scheduled
-	 */
-	public MeetingPreview preview(Actor actor, PersonRef host, MeetingRequest request) {
-		Person person = this.rights.schedulableHost(actor, host);
-		NumberChoice choice = this.numbers.choose(person, request.inPersonalRoom(), request.start().isEmpty());
-		Meeting meeting = this.content.of(new MeetingKey(Integer.MAX_VALUE), person, request, choice);
-		return new MeetingPreview(meeting, choice, this.overlaps.of(meeting, now()));
-	}
-
-	/**
 	 * Schedules a meeting, or starts one if the request has no start.
 	 * @throws InvalidInputException if the meeting cannot be scheduled
 	 */

@@ -24,6 +24,9 @@ public record NumberChoice(boolean inPersonalRoom, Reason reason, EffectiveSetti
 	/** What can decide on the number. */
 	public enum Reason {
 
+		/** The meeting keeps the number that it has. */
+		KEPT,
+
 		/** The person who schedules chose it. */
 		CHOSEN,
 		/** The setting for meetings of this kind. */

@@ -44,6 +44,12 @@ class SchedulingConfiguration {
 	}
 
 	@Bean
+	MeetingPreviews meetingPreviews(MeetingScheduling scheduling, Meetings meetings, PersonLookup people,
+			MeetingRights rights, MeetingNumbers numbers, MeetingContent content, Clock clock) {
+		return new MeetingPreviews(scheduling, people, rights, numbers, content, new RoomOverlaps(meetings), clock);
+	}
+
+	@Bean
 	MeetingAgenda meetingAgenda(Meetings meetings, MeetingRights rights) {
 		return new MeetingAgenda(meetings, rights);
 	}

@@ -25,7 +25,8 @@ class MeetingSchedulingTests extends SchedulingTest {
 	void givesANumberOfItsOwnUnlessTheSettingWantsThePersonalRoom() {
 		MeetingPreview own = this.scheduling.schedule(ANA, ANAS, request("2027-03-09T10:00", "", Optional.empty()));
 		set(PMI_SCHEDULED, SettingValue.ON);
-		MeetingPreview inRoom = this.scheduling.preview(ANA, ANAS, request("2027-03-09T10:00", "", Optional.empty()));
+		MeetingPreview inRoom = this.services.previews()
+			.scheduled(ANA, ANAS, request("2027-03-09T10:00", "", Optional.empty()));
 
 		assertThat(own.number().inPersonalRoom()).isFalse();
 		assertThat(own.number().decidingSetting()).contains(PMI_SCHEDULED.toString());
@@ -71,10 +72,12 @@ class MeetingSchedulingTests extends SchedulingTest {
 	@Test
 	void warnsOfTwoMeetingsAtOnceInOneRoom() {
 		this.scheduling.schedule(ANA, ANAS, request("2027-03-09T10:00", "FREQ=WEEKLY;COUNT=8", Optional.of(true)));
-		MeetingPreview after = this.scheduling.preview(ANA, ANAS, request("2027-04-06T10:49", "", Optional.of(true)));
-		MeetingPreview beside = this.scheduling.preview(ANA, ANAS, request("2027-04-06T10:50", "", Optional.of(true)));
-		MeetingPreview elsewhere = this.scheduling.preview(ANA, ANAS,
-				request("2027-04-06T10:00", "", Optional.of(false)));
+		MeetingPreview after = this.services.previews()
+			.scheduled(ANA, ANAS, request("2027-04-06T10:49", "", Optional.of(true)));
+		MeetingPreview beside = this.services.previews()
+			.scheduled(ANA, ANAS, request("2027-04-06T10:50", "", Optional.of(true)));
+		MeetingPreview elsewhere = this.services.previews()
+			.scheduled(ANA, ANAS, request("2027-04-06T10:00", "", Optional.of(false)));
 
 		assertThat(after.overlaps()).singleElement()
 			.satisfies((one) -> assertThat(one.occurrence().original()).isEqualTo("2027-04-06T10:00"));

@@ -41,6 +41,8 @@ final class SchedulingServices {
 
 	private final MeetingScheduling scheduling;
 
+	private final MeetingPreviews previews;
+
 	SchedulingServices(TestDatabase database, Instant now) {
 		Clock clock = Clock.fixed(now, ZoneOffset.UTC);
 		SecureRandom random = new SecureRandom();
@@ -55,13 +57,19 @@ final class SchedulingServices {
 		MeetingNumbers numbers = new MeetingNumbers(this.settings, database.rooms(), statuses, this.meetings, random);
 		this.details = new JoinDetailsResolver(this.people, database.rooms(), statuses, links, ACCOUNT);
 		this.delegates = new HostDelegates(this.meetings, this.people, rights, transaction);
-		this.scheduling = new MeetingScheduling(this.meetings, this.people, rights, numbers,
-				new MeetingContent(this.people, numbers, random, ACCOUNT, clock), new RoomOverlaps(this.meetings),
+		MeetingContent content = new MeetingContent(this.people, numbers, random, ACCOUNT, clock);
+		RoomOverlaps overlaps = new RoomOverlaps(this.meetings);
+		this.scheduling = new MeetingScheduling(this.meetings, this.people, rights, numbers, content, overlaps,
 				this.details, new ReinviteRecorder(database.reinvites(), this.meetings, links), transaction, clock);
+		this.previews = new MeetingPreviews(this.scheduling, this.people, rights, numbers, content, overlaps, clock);
 	}
 
 	MeetingScheduling scheduling() {
 		return this.scheduling;
+	}
+
+	MeetingPreviews previews() {
+		return this.previews;
 	}
 
 	HostDelegates delegates() {
