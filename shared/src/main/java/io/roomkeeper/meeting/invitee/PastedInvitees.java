@@ -33,6 +33,8 @@ final class PastedInvitees {
 
 	private static final Pattern NAMED = Pattern.compile("\"?([^<>\";]*?)\"?\\s*<([^<>]*)>");
 
+	private static final Pattern LINES = Pattern.compile("[\\r\\n;]+");
+
 	private static final Pattern SEPARATORS = Pattern.compile("[\\s,\\u00a0\\ufeff]+");
 
 	private static final int LONGEST = 320;
@@ -119,7 +121,7 @@ final class PastedInvitees {
 
 	private static List<Entry> entries(String text) {
 		List<Entry> entries = new ArrayList<>();
-		for (String line : text.split("[\\r\\n;]+")) {
+		for (String line : LINES.splitAsStream(text).toList()) {
 			Matcher named = NAMED.matcher(line);
 			int rest = 0;
 			while (named.find()) {
