@@ -146,6 +146,22 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	}
 
 	/**
+	 * A meeting of a host who has left was handed over to another host.
+	 *
+	 * @param subject the host before
+	 * @param meeting the key
+	 * @param to the uid of the new host
+	 */
+	record MeetingHandedOver(AuditSubject subject, String meeting, String to) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).text("to", this.to).toString();
+		}
+
+	}
+
+	/**
 	 * The people who may schedule for a host were appointed.
 	 *
 	 * @param subject the host

@@ -113,6 +113,14 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 				this.alternativeHosts, this.calendar, this.origin, other, this.cancelledAt, this.version);
 	}
 
+	/** Returns a copy with another host, who is not an alternative host. */
+	public Meeting hostedBy(PersonId other) {
+		Set<PersonId> others = new HashSet<>(this.alternativeHosts);
+		others.remove(other);
+		return new Meeting(this.key, other, this.topic, this.schedule, this.access, this.invitees, others,
+				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
+	}
+
 	/** Returns a copy that is cancelled, as a revision that outranks all others. */
 	public Meeting cancelled(Instant now) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, this.access, this.invitees,

@@ -97,6 +97,21 @@ public interface Meetings {
 	/** Returns the people who may schedule for a host. */
 	Set<PersonId> delegatesOf(PersonId host);
 
+	/** Returns the hosts for whom a person may schedule. */
+	Set<PersonId> hostsOf(PersonId delegate);
+
+	/**
+	 * Returns the meetings of hosts who are missing from the directory, that take place
+	 * at or after that moment and are not cancelled, by their next occurrence.
+	 */
+	List<Meeting> ofDeparted(Instant from, int limit);
+
+	/** Counts these meetings. */
+	int countOfDeparted(Instant from);
+
+	/** Stores another host of a meeting. */
+	void changeHost(MeetingKey key, PersonId host);
+
 	/** Replaces all delegates of a host. */
 	void appoint(PersonId host, Set<PersonId> delegates);
 

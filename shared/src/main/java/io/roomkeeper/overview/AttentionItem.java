@@ -46,6 +46,14 @@ public sealed interface AttentionItem {
 	}
 
 	/**
+	 * Future meetings have hosts who have left the directory.
+	 *
+	 * @param meetings the number of meetings
+	 */
+	record NoHost(int meetings) implements AttentionItem {
+	}
+
+	/**
 	 * People in the directory have no room.
 	 *
 	 * @param people the number of people

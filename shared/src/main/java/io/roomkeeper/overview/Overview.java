@@ -13,6 +13,7 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.ExpiryDates;
@@ -46,6 +47,8 @@ public final class Overview {
 
 	private final ExceptionService exceptions;
 
+	private final Meetings meetings;
+
 	private final Account account;
 
 	private final Clock clock;
@@ -54,14 +57,16 @@ public final class Overview {
 	 * @param users the list of people
 	 * @param censuses earlier censuses
 	 * @param exceptions pending requests for exceptions
+	 * @param meetings counts the meetings of hosts who have left
 	 * @param account supplies the time zone in which dates are counted
 	 */
-	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Account account,
-			Clock clock) {
+	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Meetings meetings,
+			Account account, Clock clock) {
 		this.users = users;
 		this.censuses = censuses;
 		this.runs = runs;
 		this.exceptions = exceptions;
+		this.meetings = meetings;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -125,6 +130,10 @@ public final class Overview {
 		int undecided = this.exceptions.countOpen(actor);
 		if (undecided > 0) {
 			attentionItems.add(new AttentionItem.Undecided(undecided));
+		}
+		int unhosted = this.meetings.countOfDeparted(this.clock.instant());
+		if (unhosted > 0) {
+			attentionItems.add(new AttentionItem.NoHost(unhosted));
 		}
 		int without = this.users.countByStatus(actor).getOrDefault(RoomStatus.NO_ROOM, 0);
 		if (without > 0) {

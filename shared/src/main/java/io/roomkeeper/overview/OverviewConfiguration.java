@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.exception.ExceptionService;
@@ -15,9 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class OverviewConfiguration {
 
 	@Bean
-	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Account account,
-			Clock clock) {
-		return new Overview(users, censuses, runs, exceptions, account, clock);
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Meetings meetings,
+			Account account, Clock clock) {
+		return new Overview(users, censuses, runs, exceptions, meetings, account, clock);
 	}
 
 	@Bean

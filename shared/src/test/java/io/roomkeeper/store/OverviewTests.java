@@ -92,7 +92,8 @@ class OverviewTests {
 					Runnable::run);
 			SettingFixture services = new SettingFixture(database, account, clock);
 			UserList users = userList(database, current, services.settings, account, clock);
-			return new Overview(users, database.censuses(), database.runs(), services.exceptions(), account, clock);
+			return new Overview(users, database.censuses(), database.runs(), services.exceptions(), database.meetings(),
+					account, clock);
 		}
 
 		@Test

@@ -4,10 +4,13 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.Meeting;
 
 /** Asks before a meeting is cancelled with all its dates. */
-class CancelDialog extends ConfirmDialog {
+public class CancelDialog extends ConfirmDialog {
 
-	CancelDialog(Meeting meeting, MeetingChanges changes) {
-		super(meeting.schedule().isSeries() ? "meeting.cancelSeries" : "meeting.cancel", () -> changes.cancel(meeting),
+	/**
+	 * @param cancel cancels the meeting
+	 */
+	public CancelDialog(Meeting meeting, Runnable cancel) {
+		super(meeting.schedule().isSeries() ? "meeting.cancelSeries" : "meeting.cancel", cancel,
 				meeting.invitees().size(), Reader.current().number(meeting.invitees().size()));
 	}
 

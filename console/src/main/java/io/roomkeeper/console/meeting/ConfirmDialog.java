@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.component.ActionButton;
 
 /** Asks before a change that invitees notice. */
-class ConfirmDialog extends Dialog {
+public class ConfirmDialog extends Dialog {
 
 	/**
 	 * @param key the key of the title; with {@code .text} and {@code .button}, the key of
@@ -16,7 +16,7 @@ class ConfirmDialog extends Dialog {
 	 * @param action what to do if the user agrees
 	 * @param values the parameters of the explanation
 	 */
-	ConfirmDialog(String key, Runnable action, Object... values) {
+	public ConfirmDialog(String key, Runnable action, Object... values) {
 		setHeaderTitle(getTranslation(key));
 		setWidth("30rem");
 		Div form = new Div(new Paragraph(getTranslation(key + ".text", values)));

@@ -22,9 +22,9 @@ public class MeetingPanels {
 		this.actor = actor;
 	}
 
-	/** Returns the calendar, the list and the buttons for the signed-in person. */
+	/** Returns the calendar, list, buttons and delegates of the signed-in person. */
 	public Component own(Person host) {
-		return new HostMeetings(this.services, this.invitations, this.actor, host);
+		return new OwnMeetings(this.services, this.invitations, this.actor, host);
 	}
 
 	/** Shows the invitation of a meeting, to copy or to download it. */

@@ -2,11 +2,13 @@ package io.roomkeeper.console.meeting;
 
 import java.time.Clock;
 
+import io.roomkeeper.meeting.invitee.InviteeDirectory;
+import io.roomkeeper.meeting.scheduling.HostDelegates;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingAgenda;
 import io.roomkeeper.meeting.scheduling.MeetingPreviews;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
-
+import io.roomkeeper.person.PersonLookup;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +18,11 @@ import org.springframework.stereotype.Component;
  * @param previews says what a change would do
  * @param agenda finds what takes place in a week
  * @param details determines how people get in
+ * @param delegates appoints people who schedule for a host
+ * @param directory finds people
  */
 @Component
 record MeetingServices(MeetingScheduling scheduling, MeetingPreviews previews, MeetingAgenda agenda,
-		JoinDetailsResolver details, Clock clock) {
+		JoinDetailsResolver details, HostDelegates delegates, InviteeDirectory directory, PersonLookup people,
+		Clock clock) {
 }

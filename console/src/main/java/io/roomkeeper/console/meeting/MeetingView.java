@@ -125,11 +125,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
 			Anchor edit = new Anchor(ConsoleRoutes.editMeeting(meeting.key()), getTranslation("schedule.edit"));
 			edit.addClassName("button-link");
 			actions.add(edit);
-			actions.add(
-					new ActionButton(getTranslation("meeting.cancel"),
-							(click) -> new CancelDialog(meeting,
-									new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show))
-								.open()));
+			actions.add(new ActionButton(getTranslation("meeting.cancel"), (click) -> new CancelDialog(meeting,
+					() -> new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show).cancel(meeting))
+				.open()));
 		}
 		Button copy = new ActionButton(
 				getTranslation(meeting.cancelledAt().isPresent() ? "meeting.cancellation" : "meeting.copy"),

@@ -48,6 +48,8 @@ class AttentionList extends UnorderedList {
 					"");
 			case AttentionItem.Undecided(int requests) -> line(Icon.KEY, "attention", "exceptions",
 					getTranslation("overview.attention.undecided", requests, Reader.current().number(requests)), "");
+			case AttentionItem.NoHost(int meetings) -> line(Icon.MEETING, "attention", "meetings/departed",
+					getTranslation("overview.attention.noHost", meetings, Reader.current().number(meetings)), "");
 			case AttentionItem.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?status=no-room",
 					getTranslation("overview.attention.noRoom", people, Reader.current().number(people)), "");
 		};

@@ -80,6 +80,11 @@ class RightsApiTests {
 			changeOccurrence          |   x   |    -     |   -
 			cancelOccurrence          |   x   |    -     |   -
 			getInvitation             |   x   |    x     |   -
+			listDelegates             |   x   |    x     |   -
+			appointDelegates          |   x   |    -     |   -
+			listDepartedMeetings      |   x   |    x     |   -
+			handMeetingOver           |   x   |    -     |   -
+			replaceMeetingLink        |   x   |    -     |   -
 			listMissingGroups         |   x   |    x     |   -
 			moveGroupSettings         |   x   |    -     |   -
 			""";
@@ -93,7 +98,8 @@ class RightsApiTests {
 			Map.entry("changeMembers", "{\"add\":[\"ana.garcia\"]}"),
 			Map.entry("startRun", "{\"job\":\"sweep\",\"mode\":\"plan\"}"), Map.entry("createGroup", "{\"name\":\"\"}"),
 			Map.entry("changeGroup", "{\"priority\":999}"), Map.entry("grantException", EXCEPTION),
-			Map.entry("askForException", EXCEPTION),
+			Map.entry("askForException", EXCEPTION), Map.entry("appointDelegates", "{}"),
+			Map.entry("handMeetingOver", "{\"to\":\"ana.garcia\"}"),
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
 			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),

@@ -1,5 +1,6 @@
 package io.roomkeeper.meeting.scheduling;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,23 @@ public final class HostDelegates {
 	public Set<PersonId> of(Actor actor, PersonRef host) {
 		PersonId id = this.rights.readableHost(actor, host).id();
 		return this.meetings.delegatesOf(id);
+	}
+
+	/** Continues only for the host and for admins. */
+	public void requireHost(Actor actor, PersonRef host) {
+		this.rights.requireHost(actor, this.rights.readableHost(actor, host).id());
+	}
+
+	/** Returns the present hosts who have appointed the actor, by name. */
+	public List<Person> hostsOf(Actor actor) {
+		return this.people.acting(actor)
+			.map((self) -> this.meetings.hostsOf(self.id()))
+			.orElseGet(Set::of)
+			.stream()
+			.flatMap((host) -> this.people.find(PersonRef.of(host)).stream())
+			.filter((host) -> host.missingSince().isEmpty())
+			.sorted(Comparator.comparing((Person host) -> host.seen().displayName()).thenComparing(Person::id))
+			.toList();
 	}
 
 	/**

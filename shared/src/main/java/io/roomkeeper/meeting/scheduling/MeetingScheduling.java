@@ -272,7 +272,7 @@ public final class MeetingScheduling {
 		return this.clock.instant();
 	}
 
-	private static NotFoundException unknown(MeetingKey key) {
+	static NotFoundException unknown(MeetingKey key) {
 		return new NotFoundException(FailureText.of("meeting.none", Argument.text(key.text())));
 	}
 

@@ -61,6 +61,12 @@ class SchedulingConfiguration {
 	}
 
 	@Bean
+	DepartedHosts departedHosts(Meetings meetings, PersonLookup people, Rooms rooms, MeetingRights rights,
+			MeetingNumbers numbers, ReinviteRecorder reinvites, AuditedTransaction transaction, Clock clock) {
+		return new DepartedHosts(meetings, people, rooms, rights, numbers, reinvites, transaction, clock);
+	}
+
+	@Bean
 	JoinDetailsResolver joinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, LinkPolicy links,
 			Account account) {
 		return new JoinDetailsResolver(people, rooms, statuses, links, account);

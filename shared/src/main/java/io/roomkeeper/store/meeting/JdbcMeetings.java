@@ -35,6 +35,9 @@ public class JdbcMeetings implements Meetings {
 
 	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx", Locale.ROOT);
 
+	private static final String OF_DEPARTED = "join person p on p.id = m.host_id where p.missing_since is not null and "
+			+ GOES_ON;
+
 	private final Jdbc jdbc;
 
 	private final IdAllocator keys;
@@ -229,6 +232,37 @@ public class JdbcMeetings implements Meetings {
 	public Set<PersonId> delegatesOf(PersonId host) {
 		return new HashSet<>(this.jdbc.list("select delegate_id from meeting_delegate where host_id = ?",
 				(row, _) -> new PersonId(row.getInt(1)), host.value()));
+	}
+
+	@Override
+	public Set<PersonId> hostsOf(PersonId delegate) {
+		return new HashSet<>(this.jdbc.list("select host_id from meeting_delegate where delegate_id = ?",
+				(row, _) -> new PersonId(row.getInt(1)), delegate.value()));
+	}
+
+	@Override
+	public List<Meeting> ofDeparted(Instant from, int limit) {
+		return read(SELECT + OF_DEPARTED + " order by coalesce(m.next_start_at, m.starts_at), m.id limit ?",
+				(statement) -> {
+					statement.setObject(1, Jdbc.utc(from));
+					statement.setInt(2, limit);
+				});
+	}
+
+	@Override
+	public int countOfDeparted(Instant from) {
+		int[] count = new int[1];
+		this.jdbc.template()
+			.query("select count(*) from meeting m " + OF_DEPARTED,
+					(statement) -> statement.setObject(1, Jdbc.utc(from)), (row) -> {
+						count[0] = row.getInt(1);
+					});
+		return count[0];
+	}
+
+	@Override
+	public void changeHost(MeetingKey key, PersonId host) {
+		this.jdbc.update("update meeting set host_id = ? where id = ?", host.value(), key.value());
 	}
 
 	@Override

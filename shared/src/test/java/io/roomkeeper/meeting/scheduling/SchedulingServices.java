@@ -39,6 +39,8 @@ final class SchedulingServices {
 
 	private final HostDelegates delegates;
 
+	private final DepartedHosts departed;
+
 	private final MeetingScheduling scheduling;
 
 	private final MeetingPreviews previews;
@@ -61,6 +63,8 @@ final class SchedulingServices {
 		RoomOverlaps overlaps = new RoomOverlaps(this.meetings);
 		this.scheduling = new MeetingScheduling(this.meetings, this.people, rights, numbers, content, overlaps,
 				this.details, new ReinviteRecorder(database.reinvites(), this.meetings, links), transaction, clock);
+		this.departed = new DepartedHosts(this.meetings, this.people, database.rooms(), rights, numbers,
+				new ReinviteRecorder(database.reinvites(), this.meetings, links), transaction, clock);
 		this.previews = new MeetingPreviews(this.scheduling, this.people, rights, numbers, content, overlaps, clock);
 	}
 
@@ -70,6 +74,10 @@ final class SchedulingServices {
 
 	MeetingPreviews previews() {
 		return this.previews;
+	}
+
+	DepartedHosts departed() {
+		return this.departed;
 	}
 
 	HostDelegates delegates() {

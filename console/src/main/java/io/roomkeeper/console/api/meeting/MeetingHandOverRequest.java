@@ -1,0 +1,22 @@
+package io.roomkeeper.console.api.meeting;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.person.PersonRef;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/** To whom a meeting is handed over. */
+@Schema(name = "MeetingHandOver", description = "To whom a meeting is handed over")
+record MeetingHandOverRequest(@Schema(description = "The new host: a uid, or an ID such as id-12",
+		requiredMode = REQUIRED, example = "ana.garcia") @Nullable String to) {
+
+	PersonRef host() {
+		if (this.to == null) {
+			throw new InvalidInputException("The field 'to' is missing", "Give the uid of the new host");
+		}
+		return PersonRef.parse(this.to);
+	}
+
+}
