@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.api.EntityTag;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.DepartedHosts;
 import io.roomkeeper.meeting.scheduling.DepartedMeeting;
@@ -106,12 +107,12 @@ class DepartedMeetingsController {
 	}
 
 	private static int version(Optional<String> ifMatch, Meeting current) {
-		return ifMatch.isEmpty() ? current.version() : EntityTag.version(ifMatch, current);
+		return ifMatch.isEmpty() ? current.version() : EntityTag.version(ifMatch, current.version());
 	}
 
 	private ResponseEntity<MeetingResponse> answer(Meeting meeting) {
 		return ResponseEntity.ok()
-			.eTag(EntityTag.of(meeting))
+			.eTag(EntityTag.of(meeting.version()))
 			.body(MeetingResponse.of(meeting, this.details.of(meeting), this.clock.instant()));
 	}
 
