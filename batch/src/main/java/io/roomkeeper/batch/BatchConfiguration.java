@@ -1,10 +1,5 @@
 package io.roomkeeper.batch;
 
-import java.security.SecureRandom;
-
-import io.roomkeeper.room.RoomAllocator;
-import io.roomkeeper.room.Rooms;
-
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -30,11 +25,6 @@ public class BatchConfiguration {
 	@Bean(defaultCandidate = false)
 	TaskExecutor jobTaskExecutor() {
 		return new SyncTaskExecutor();
-	}
-
-	@Bean
-	RoomAllocator roomAllocator(Rooms rooms) {
-		return new RoomAllocator(rooms, new SecureRandom());
 	}
 
 }

@@ -175,6 +175,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** An event about a plan or a change of many rooms. */
+	sealed interface OfChange extends AuditEvent permits ChangeEvent {
+
+	}
+
 	/** An event about a run. */
 	sealed interface OfRun extends AuditEvent permits RunEvent {
 

@@ -27,6 +27,8 @@ public sealed interface AuditSubject {
 			case "group" ->
 				number(name, 9).<AuditSubject>map((id) -> new Group(id.intValue())).orElseGet(() -> new Named(key));
 			case "run" -> number(name, 18).<AuditSubject>map(Run::new).orElseGet(() -> new Named(key));
+			case "plan" ->
+				number(name, 9).<AuditSubject>map((id) -> new Plan(id.intValue())).orElseGet(() -> new Named(key));
 			case "token" -> number(name, 9).<AuditSubject>map((id) -> new Token(OptionalInt.of(id.intValue())))
 				.orElseGet(() -> name.isEmpty() ? new Token(OptionalInt.empty()) : new Named(key));
 			default -> new Named(key);
@@ -74,6 +76,16 @@ public sealed interface AuditSubject {
 		@Override
 		public String key() {
 			return "run " + this.id;
+		}
+
+	}
+
+	/** A plan, or the change that it became, by its number. */
+	record Plan(int id) implements AuditSubject {
+
+		@Override
+		public String key() {
+			return "plan " + this.id;
 		}
 
 	}

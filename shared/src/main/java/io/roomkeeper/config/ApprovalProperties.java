@@ -8,17 +8,34 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.Delimiter;
 
+import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * Holds {@code roomkeeper.approval.*}: which accounts belong to which person.
+ * Holds {@code roomkeeper.approval.*}: which plans need another person's approval, and
+ * which accounts belong to which person.
  *
  * @param operators the owners of operating-system accounts that run commands, each as
  * {@code ACCOUNT=UID}, separated by semicolons
+ * @param twoPerson whether any plan needs another person's approval
+ * @param rooms plans of up to this many rooms need no approval
  */
 @ConfigurationProperties("roomkeeper.approval")
-record ApprovalProperties(@DefaultValue @Delimiter(";") Set<String> operators) {
+record ApprovalProperties(@DefaultValue @Delimiter(";") Set<String> operators, @DefaultValue("true") boolean twoPerson,
+		@DefaultValue("100") int rooms) {
+
+	ApprovalProperties {
+		if (rooms < 0) {
+			throw new InvalidInputException("roomkeeper.approval.rooms is %d".formatted(rooms),
+					"Give the number of rooms from 0 that a plan may change without approval");
+		}
+	}
+
+	/** Returns which plans need the approval of another person. */
+	ApprovalPolicy policy() {
+		return new ApprovalPolicy(this.twoPerson, this.rooms);
+	}
 
 	/** Returns the owner of each account. */
 	Map<String, Uid> owners() {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.roomkeeper.change.ApprovalMissingException;
 import io.roomkeeper.database.DataFailure;
 import io.roomkeeper.failure.Causes;
 import io.roomkeeper.failure.FixableException;
@@ -19,7 +20,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  * The message with which a failed program ends: one line and an exit code.
  *
  * @param text what failed, where, and what to do
- * @param exitCode 2 for invalid input, otherwise 1
+ * @param exitCode 2 for invalid input, 3 for a missing approval, otherwise 1
  * @param expected whether the failure is a known one; otherwise the stack trace belongs
  * in the log
  */
@@ -35,9 +36,16 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 		List<Throwable> innermostFirst = Causes.of(thrown).reversed();
 		return first(innermostFirst, rule(FixableException.class, (ex) -> ex)).or(() -> DataFailure.of(thrown))
 			.or(() -> RULES.stream().flatMap((rule) -> first(innermostFirst, rule).stream()).findFirst())
-			.map((known) -> new OneLineFailure(Objects.requireNonNull(known.getMessage()),
-					(known instanceof InvalidInputException) ? 2 : 1, true))
+			.map((known) -> new OneLineFailure(Objects.requireNonNull(known.getMessage()), exitCode(known), true))
 			.orElseGet(() -> unexpected(innermostFirst.getLast()));
+	}
+
+	private static int exitCode(FixableException known) {
+		return switch (known) {
+			case InvalidInputException _ -> 2;
+			case ApprovalMissingException _ -> 3;
+			default -> 1;
+		};
 	}
 
 	private static Optional<FixableException> first(List<Throwable> chain,

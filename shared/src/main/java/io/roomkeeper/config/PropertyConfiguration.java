@@ -1,5 +1,6 @@
 package io.roomkeeper.config;
 
+import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.setting.catalog.SettingCatalog;
@@ -47,6 +48,11 @@ class PropertyConfiguration {
 	@Bean
 	ReservedLinks reservedLinks(RoomProperties properties) {
 		return properties.reserved();
+	}
+
+	@Bean
+	ApprovalPolicy approvalPolicy(ApprovalProperties properties) {
+		return properties.policy();
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
@@ -47,7 +48,7 @@ public final class ReinviteRecorder {
 	 * @param now only meetings from then on count
 	 */
 	public ReinviteCounts forecast(PersonalRoom before, PersonalRoom after, Instant now) {
-		return count(inRoom(before, after, now));
+		return count(inRooms(Map.of(before, after), now));
 	}
 
 	/** Returns what closing a personal room would do; changes nothing. */
@@ -75,7 +76,16 @@ public final class ReinviteRecorder {
 	 * @param recorder the transaction that changes the room
 	 */
 	public ReinviteCounts record(Recorder recorder, ReinviteCause cause, PersonalRoom before, PersonalRoom after) {
-		List<AccessChange> changes = inRoom(before, after, recorder.now());
+		return recordRooms(recorder, cause, Map.of(before, after));
+	}
+
+	/**
+	 * Records the effect of changes of many personal rooms, like
+	 * {@link #record(Recorder, ReinviteCause, PersonalRoom, PersonalRoom)}.
+	 * @param rooms the new state of each room by its old one
+	 */
+	public ReinviteCounts recordRooms(Recorder recorder, ReinviteCause cause, Map<PersonalRoom, PersonalRoom> rooms) {
+		List<AccessChange> changes = inRooms(rooms, recorder.now());
 		ReinviteCounts counts = record(recorder, cause, changes);
 		Map<PersonId, Boolean> known = new HashMap<>();
 		this.meetings.revise(changes.stream()
@@ -136,11 +146,13 @@ public final class ReinviteRecorder {
 		}).toList();
 	}
 
-	private List<AccessChange> inRoom(PersonalRoom before, PersonalRoom after, Instant now) {
-		return this.meetings.inPersonalRooms(List.of(before.owner()), now)
-			.stream()
-			.map((meeting) -> AccessChange.inRoom(meeting, before, after))
-			.toList();
+	private List<AccessChange> inRooms(Map<PersonalRoom, PersonalRoom> rooms, Instant now) {
+		Map<PersonId, PersonalRoom> before = new HashMap<>();
+		rooms.keySet().forEach((room) -> before.put(room.owner(), room));
+		return this.meetings.inPersonalRooms(before.keySet(), now).stream().map((meeting) -> {
+			PersonalRoom room = Objects.requireNonNull(before.get(meeting.host()));
+			return AccessChange.inRoom(meeting, room, Objects.requireNonNull(rooms.get(room)));
+		}).toList();
 	}
 
 	/** Returns whether the invitees have to be told. */

@@ -26,6 +26,9 @@ import io.roomkeeper.text.Message;
  */
 public final class RoomAllocator {
 
+	/** How many numbers are looked up in one query. */
+	private static final int DRAWN_AT_ONCE = 10_000;
+
 	private final Rooms rooms;
 
 	private final NumberSource numbers;
@@ -72,6 +75,18 @@ public final class RoomAllocator {
 	/** Draws a number that nobody has and that is not in quarantine on that day. */
 	public PersonalMeetingId drawOne(LocalDate on) {
 		return drawFree(1, Set.of(), on).getFirst();
+	}
+
+	/**
+	 * Draws numbers that nobody has and that are neither reserved nor in quarantine on
+	 * that day.
+	 */
+	public List<PersonalMeetingId> draw(int count, LocalDate on) {
+		List<PersonalMeetingId> drawn = new ArrayList<>(count);
+		while (drawn.size() < count) {
+			drawn.addAll(drawFree(Math.min(DRAWN_AT_ONCE, count - drawn.size()), Set.copyOf(drawn), on));
+		}
+		return drawn;
 	}
 
 	private static <T> Map<PersonId, T> existing(Collection<Person> people,

@@ -1,5 +1,6 @@
 package io.roomkeeper.room;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
@@ -14,6 +15,11 @@ class RoomConfiguration {
 	@Bean
 	RoomStatuses roomStatuses(RoomPolicy policy, Account account, Clock clock) {
 		return new RoomStatuses(policy, account, clock);
+	}
+
+	@Bean
+	RoomAllocator roomAllocator(Rooms rooms) {
+		return new RoomAllocator(rooms, new SecureRandom());
 	}
 
 	@Bean

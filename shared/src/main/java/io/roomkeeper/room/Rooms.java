@@ -35,7 +35,8 @@ public interface Rooms {
 	int countWithoutRoom();
 
 	/**
-	 * Returns those of the numbers that a room has or that are in quarantine on that day.
+	 * Returns those of the numbers that a room has, or that are in quarantine or reserved
+	 * for a plan on that day.
 	 */
 	Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf);
 

@@ -43,4 +43,9 @@ class RosterConfiguration {
 		return new UserExport(users, account);
 	}
 
+	@Bean
+	SelectionParser selectionParser(Groups groups) {
+		return new SelectionParser(groups);
+	}
+
 }

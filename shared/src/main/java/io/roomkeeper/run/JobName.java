@@ -35,11 +35,16 @@ public enum JobName {
 	/** Imports meetings that people scheduled before Roomkeeper. */
 	MEETINGS_IMPORT,
 	/** Writes people's join links to the directory. */
-	ROOMS_PUBLISH;
+	ROOMS_PUBLISH,
+	/** Applies a plan. */
+	APPLY;
 
-	/** Returns whether it reads a file, and so cannot be started by its name alone. */
-	public boolean readsFile() {
-		return this == USAGE_IMPORT || this == ROOMS_IMPORT || this == MEETINGS_IMPORT;
+	/**
+	 * Returns whether it needs a file or a plan, and so cannot be started by its name
+	 * alone.
+	 */
+	public boolean needsInput() {
+		return this == USAGE_IMPORT || this == ROOMS_IMPORT || this == MEETINGS_IMPORT || this == APPLY;
 	}
 
 	/**

@@ -29,7 +29,7 @@ public record RunItem(String item, Outcome outcome, Message message) {
 	/** The possible results for an item. */
 	public enum Outcome {
 
-		CREATED, UPDATED, MISSING, RETIRED, EXPIRED, WARNED, SKIPPED
+		CREATED, UPDATED, MISSING, RETIRED, EXPIRED, WARNED, REISSUED, SKIPPED
 
 	}
 

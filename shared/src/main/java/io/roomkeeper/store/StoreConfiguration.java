@@ -37,6 +37,7 @@ import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
+import io.roomkeeper.store.change.ChangeStoreConfiguration;
 import io.roomkeeper.store.meeting.JdbcInvitationMails;
 import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.room.JdbcPendingRooms;
@@ -51,10 +52,12 @@ import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.token.ApiTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Configures the stores on the database of the data source. */
 @Configuration(proxyBeanMethods = false)
+@Import(ChangeStoreConfiguration.class)
 public class StoreConfiguration {
 
 	@Bean

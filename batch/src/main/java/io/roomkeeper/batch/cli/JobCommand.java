@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.cli.terminal.Progress;
+import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobName;

@@ -93,7 +93,8 @@ final class RunReport {
 		boolean sync = this.command == JobName.SYNC || this.command == JobName.NIGHTLY;
 		report.put("read", count(CountKind.READ));
 		if (sync || this.command == JobName.USAGE_IMPORT || this.command == JobName.ROOMS_IMPORT
-				|| this.command == JobName.MEETINGS_IMPORT || this.command == JobName.ROOMS_PUBLISH) {
+				|| this.command == JobName.MEETINGS_IMPORT || this.command == JobName.ROOMS_PUBLISH
+				|| this.command == JobName.APPLY) {
 			report.put("created", count(CountKind.CREATED));
 			report.put("updated", count(CountKind.UPDATED));
 			report.put("unchanged", count(CountKind.UNCHANGED));
@@ -168,6 +169,8 @@ final class RunReport {
 			case MEETINGS_IMPORT ->
 				"%,d meetings read, %,d new, %,d changed, %,d as they were".formatted(count(CountKind.READ),
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
+			case APPLY -> "%,d rooms looked at, %,d changed, %,d as planned already".formatted(count(CountKind.READ),
+					count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case ROOMS_IMPORT ->
 				"%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(count(CountKind.READ),
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
@@ -24,8 +25,9 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * Records ended exceptions in the audit trail. A lock binds again at the moment the
- * exception ends, whether or not this job has run.
+ * Records ended exceptions in the audit trail, and ends plans that nobody has decided or
+ * applied in time. A lock binds again at the moment the exception ends, whether or not
+ * this job has run.
  */
 @Component
 class LapseJob implements JobDefinition {
@@ -36,12 +38,15 @@ class LapseJob implements JobDefinition {
 
 	private final People people;
 
+	private final PlanApprovals approvals;
+
 	private final Clock clock;
 
-	LapseJob(JobParts parts, ExceptionService desk, People people, Clock clock) {
+	LapseJob(JobParts parts, ExceptionService desk, People people, PlanApprovals approvals, Clock clock) {
 		this.parts = parts;
 		this.desk = desk;
 		this.people = people;
+		this.approvals = approvals;
 		this.clock = clock;
 	}
 
@@ -55,6 +60,7 @@ class LapseJob implements JobDefinition {
 		run.stage("exceptions", Optional.of((long) this.desk.countLapsing(run.starter(), this.clock.instant())));
 		return this.parts.job(name(), run)
 			.start(this.parts.repeated("exceptions", () -> !run.planned() && lapse(run)))
+			.next(this.parts.once("plans", () -> lapsePlans(run)))
 			.build();
 	}
 
@@ -65,6 +71,17 @@ class LapseJob implements JobDefinition {
 		run.advance(ended.size(), RunCounts.of(CountKind.READ, ended.size()),
 				ended.stream().map((one) -> item(one, persons)).toList());
 		return !ended.isEmpty();
+	}
+
+	/** Ends the plans that nobody has decided or applied in time. */
+	private void lapsePlans(RunRecorder run) {
+		if (!run.planned()) {
+			List<RunItem> ended = this.approvals.lapse(run.starter())
+				.stream()
+				.map((id) -> new RunItem(id.auditSubject().key(), Outcome.UPDATED, Message.of("item.plan.lapsed")))
+				.toList();
+			run.advance(0, RunCounts.NONE, ended);
+		}
 	}
 
 	private static RunItem item(SettingException ended, Map<PersonId, Person> persons) {

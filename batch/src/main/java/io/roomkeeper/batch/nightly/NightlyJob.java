@@ -123,7 +123,7 @@ class NightlyJob implements JobDefinition {
 			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.of(CountKind.READ)));
 			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)),
 					Argument.number(counts.of(CountKind.UPDATED)));
-			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH ->
+			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, APPLY ->
 				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());
 		};
 	}

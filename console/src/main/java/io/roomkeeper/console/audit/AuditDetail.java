@@ -61,6 +61,7 @@ class AuditDetail {
 				.orElseGet(() -> translate("audit.subject.group", Integer.toString(id)));
 			case AuditSubject.Person(String uid) -> translate("audit.subject.user", uid);
 			case AuditSubject.Run(long id) -> translate("audit.subject.run", Long.toString(id));
+			case AuditSubject.Plan(int id) -> translate("audit.subject.plan", Integer.toString(id));
 			case AuditSubject.Token(OptionalInt id) ->
 				id.isPresent() ? translate("audit.subject.token", Integer.toString(id.getAsInt()))
 						: translate("audit.subject.nameless.token");

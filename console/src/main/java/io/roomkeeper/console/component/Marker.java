@@ -76,7 +76,7 @@ public class Marker extends Span {
 	/** Returns the appearance of an item's outcome. */
 	public static Looks looks(Outcome outcome) {
 		return switch (outcome) {
-			case CREATED, UPDATED -> new Looks(Icon.CHECK, "good", outcome);
+			case CREATED, UPDATED, REISSUED -> new Looks(Icon.CHECK, "good", outcome);
 			case EXPIRED -> new Looks(Icon.CLOCK, "attention", outcome);
 			case WARNED -> new Looks(Icon.INFO, "accent", outcome);
 			case MISSING, RETIRED -> new Looks(Icon.STOPPED, "neutral", outcome);

@@ -171,7 +171,7 @@ class RunView extends Page implements BeforeEnterObserver {
 	}
 
 	private void offerAgain(Run run, String text) {
-		if (!run.job().readsFile()) {
+		if (!run.job().needsInput()) {
 			setActions(main(text, (click) -> apply(run)));
 		}
 	}

@@ -83,22 +83,25 @@ public class JdbcRooms implements Rooms {
 	public Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf) {
 		Set<PersonalMeetingId> taken = new TreeSet<>();
 		Long[] numbers = candidates.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
-		this.jdbc.template()
-			.query("""
-					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
-					union all
-					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
-					where n.quarantined_until > ?
-					union all
-					select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi""",
-					(statement) -> {
-						Jdbc.setLongs(statement, 1, numbers);
-						Jdbc.setLongs(statement, 2, numbers);
-						statement.setObject(3, asOf);
-						Jdbc.setLongs(statement, 4, numbers);
-					}, (row) -> {
-						taken.add(new PersonalMeetingId(row.getLong(1)));
-					});
+		this.jdbc.template().query("""
+				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
+				union all
+				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
+				where n.quarantined_until > ?
+				union all
+				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi
+				union all
+				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join reserved_number v on v.pmi = c.pmi
+				where v.reserved_until >= ?""", (statement) -> {
+			Jdbc.setLongs(statement, 1, numbers);
+			Jdbc.setLongs(statement, 2, numbers);
+			statement.setObject(3, asOf);
+			Jdbc.setLongs(statement, 4, numbers);
+			Jdbc.setLongs(statement, 5, numbers);
+			statement.setObject(6, asOf);
+		}, (row) -> {
+			taken.add(new PersonalMeetingId(row.getLong(1)));
+		});
 		return taken;
 	}
 

@@ -28,9 +28,12 @@ record StartRunRequest(@Schema(description = "The job", requiredMode = REQUIRED,
 					"Send for example {\"job\":\"sweep\",\"mode\":\"plan\"}");
 		}
 		JobName name = RunCodec.job(job);
-		if (name.readsFile()) {
-			throw new InvalidInputException(name.key() + " needs a file",
-					"Use './roomkeeper %s FILE'".formatted(name.key().replace('-', ' ')));
+		if (name.needsInput()) {
+			String command = name.key().replace('-', ' ');
+			throw (name == JobName.APPLY)
+					? new InvalidInputException("apply needs a plan", "Send POST /api/v1/plans/{id}/apply")
+					: new InvalidInputException(name.key() + " needs a file",
+							"Use './roomkeeper %s FILE'".formatted(command));
 		}
 		if (asOf != null && (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY))) {
 			throw new InvalidInputException("No job works for " + asOf, "Give a date from 2000 to 2099");

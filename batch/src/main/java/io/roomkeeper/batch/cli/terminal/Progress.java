@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.List;
@@ -8,7 +8,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-import io.roomkeeper.batch.cli.terminal.Terminal;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.Runs;
@@ -16,7 +15,7 @@ import io.roomkeeper.run.Runs;
 /**
  * A progress line on a terminal. It prints nothing if standard error is not a terminal.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
 	private static final int WIDTH = 30;
 
@@ -38,7 +37,8 @@ final class Progress implements AutoCloseable {
 				: Optional.empty();
 	}
 
-	static Progress of(Runs runs, JobName job, PrintWriter err) {
+	/** Starts to show the progress of a job, if standard error is a terminal. */
+	public static Progress of(Runs runs, JobName job, PrintWriter err) {
 		Progress progress = new Progress(runs, job, err);
 		progress.timer.ifPresent((timer) -> {
 			ScheduledFuture<?> _ = timer.scheduleWithFixedDelay(progress::draw, 300, 300, TimeUnit.MILLISECONDS);

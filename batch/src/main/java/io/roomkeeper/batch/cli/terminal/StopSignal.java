@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.terminal;
 
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
@@ -12,7 +12,7 @@ import io.roomkeeper.batch.job.Jobs;
  * chunk. The process then saves and reports the result, and ends with the exit code of
  * the signal.
  */
-final class StopSignal implements AutoCloseable {
+public final class StopSignal implements AutoCloseable {
 
 	private final CountDownLatch finished = new CountDownLatch(1);
 
@@ -26,13 +26,13 @@ final class StopSignal implements AutoCloseable {
 	 * Starts to listen for signals.
 	 * @param err receives a message when a signal arrives
 	 */
-	StopSignal(PrintWriter err) {
+	public StopSignal(PrintWriter err) {
 		this.err = err;
 		Runtime.getRuntime().addShutdownHook(this.hook);
 	}
 
 	/** Makes signals stop the runs of this process from now on. */
-	void stops(Jobs jobs) {
+	public void stops(Jobs jobs) {
 		this.jobs = jobs;
 	}
 

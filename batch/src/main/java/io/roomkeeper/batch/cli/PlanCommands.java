@@ -1,0 +1,243 @@
+package io.roomkeeper.batch.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.cli.terminal.Progress;
+import io.roomkeeper.batch.cli.terminal.StopSignal;
+import io.roomkeeper.batch.cli.terminal.Terminal;
+import io.roomkeeper.batch.change.PlanRuns;
+import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlanner;
+import io.roomkeeper.change.PlanApprovals;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.PlanReader;
+import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.ReissueRequest;
+import io.roomkeeper.roster.Selection;
+import io.roomkeeper.roster.SelectionParser;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunOrigin;
+import io.roomkeeper.run.Runs;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The commands that make, approve, apply and undo plans. */
+final class PlanCommands {
+
+	private PlanCommands() {
+	}
+
+	/** A command about one plan. */
+	abstract static class PlanCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
+
+		private final String name;
+
+		@Spec
+		@SuppressWarnings("NullAway.Init")
+		private CommandSpec spec;
+
+		@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
+				defaultValue = "text", description = "What to print on standard output.")
+		private JobOptions.Output output = JobOptions.Output.TEXT;
+
+		PlanCommand(String name) {
+			this.name = name;
+		}
+
+		@Override
+		public Integer call() {
+			try (StopSignal signal = new StopSignal(err());
+					ConfigurableApplicationContext context = CommandApplication.start(this.name)) {
+				signal.stops(context.getBean(Jobs.class));
+				return run(context, Operator.actor(context));
+			}
+		}
+
+		abstract int run(ConfigurableApplicationContext context, Actor actor);
+
+		/** Prints a plan with its items. */
+		void print(ChangePlan plan, ConfigurableApplicationContext context, Actor actor) {
+			PlanReader reader = context.getBean(PlanReader.class);
+			PlanReport report = new PlanReport(plan, reader.overlapping(actor, plan.id()));
+			PrintWriter out = this.spec.commandLine().getOut();
+			List<PlanItem> items = reader.items(actor, plan.id(), 0, PlanReport.ITEMS);
+			if (this.output == JobOptions.Output.JSON) {
+				out.println(report.json(this.name, items));
+			}
+			else {
+				report.text(out, items);
+			}
+			out.flush();
+		}
+
+		/** Applies a plan and prints what became of it. */
+		int apply(PlanId id, ConfigurableApplicationContext context, Actor actor) {
+			Runs runs = context.getBean(Runs.class);
+			try (Progress _ = Progress.of(runs, JobName.APPLY, err())) {
+				Run run = context.getBean(PlanRuns.class).run(actor, id, RunOrigin.COMMAND);
+				RunReport report = new RunReport(runs, run, JobName.APPLY);
+				PrintWriter out = this.spec.commandLine().getOut();
+				if (this.output == JobOptions.Output.JSON) {
+					out.println(report.json());
+				}
+				else {
+					report.text(out);
+				}
+				out.flush();
+				return ExitCode.of(run, List.of());
+			}
+		}
+
+		/** Prints a plan, and applies it unless another person must approve it first. */
+		int planned(ChangePlan plan, boolean only, ConfigurableApplicationContext context, Actor actor) {
+			if (only) {
+				print(plan, context, actor);
+				return ExitCode.DONE;
+			}
+			if (plan.status() == PlanStatus.AWAITING_APPROVAL) {
+				print(plan, context, actor);
+				err().println(Terminal.error("Plan %d waits for approval. Ask another admin to approve its hash %s."
+					.formatted(plan.id().value(), plan.hash().shortText())));
+				return ExitCode.WAITS;
+			}
+			return apply(plan.id(), context, actor);
+		}
+
+		@Override
+		public void reportFailure(String line) {
+			if (this.output == JobOptions.Output.JSON) {
+				PrintWriter out = this.spec.commandLine().getOut();
+				out.println(PlanReport.failure(this.name, line));
+				out.flush();
+			}
+		}
+
+		private PrintWriter err() {
+			return this.spec.commandLine().getErr();
+		}
+
+	}
+
+	/** {@code ./roomkeeper reissue}. */
+	@Command(name = "reissue", mixinStandardHelpOptions = true,
+			description = { "Give the rooms of many people new numbers, as a plan.",
+					"With --plan the plan is only made; otherwise it is applied at once, unless it needs approval.",
+					"The old numbers stay in quarantine for 365 days, and 'undo' gives them back." })
+	static final class Reissue extends PlanCommand {
+
+		@Option(names = "--select", paramLabel = "QUERY", required = true,
+				description = "Whom it concerns, for example 'group=Physics status=active', or 'all'.")
+		private String query = "";
+
+		@Option(names = "--plan", description = "Make the plan and show it; change no room.")
+		private boolean plan;
+
+		@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "reissue from the command line",
+				description = "The reason, for the audit trail.")
+		private String reason = "";
+
+		@Option(names = "--also-imminent", description = "Include rooms with meetings that begin within 24 hours.")
+		private boolean alsoImminent;
+
+		Reissue() {
+			super("reissue");
+		}
+
+		@Override
+		int run(ConfigurableApplicationContext context, Actor actor) {
+			ChangePlan made = context.getBean(ChangePlanner.class)
+				.reissue(actor, new ReissueRequest(context.getBean(SelectionParser.class).parse(this.query),
+						Selection.ALL, this.query, this.reason, this.alsoImminent));
+			return planned(made, this.plan, context, actor);
+		}
+
+	}
+
+	/** {@code ./roomkeeper approve PLAN}. */
+	@Command(name = "approve", mixinStandardHelpOptions = true, description = { "Approve a plan of another person.",
+			"The account must belong to a person: see roomkeeper.approval.operators." })
+	static final class Approve extends PlanCommand {
+
+		@Parameters(paramLabel = "PLAN", description = "The number of the plan.")
+		private String plan = "";
+
+		@Option(names = "--hash", paramLabel = "HASH", required = true,
+				description = "The hash of the plan that you have read, at least its first 8 digits.")
+		private String hash = "";
+
+		Approve() {
+			super("approve");
+		}
+
+		@Override
+		int run(ConfigurableApplicationContext context, Actor actor) {
+			print(context.getBean(PlanApprovals.class).approve(actor, PlanId.parse(this.plan), this.hash), context,
+					actor);
+			return ExitCode.DONE;
+		}
+
+	}
+
+	/** {@code ./roomkeeper apply PLAN}. */
+	@Command(name = "apply", mixinStandardHelpOptions = true,
+			description = { "Apply a plan, or continue where an interrupted run stopped.",
+					"A room that has changed since the plan was made is left alone and listed." })
+	static final class Apply extends PlanCommand {
+
+		@Parameters(paramLabel = "PLAN", description = "The number of the plan.")
+		private String plan = "";
+
+		Apply() {
+			super("apply");
+		}
+
+		@Override
+		int run(ConfigurableApplicationContext context, Actor actor) {
+			return apply(PlanId.parse(this.plan), context, actor);
+		}
+
+	}
+
+	/** {@code ./roomkeeper undo CHANGE}. */
+	@Command(name = "undo", mixinStandardHelpOptions = true,
+			description = { "Undo a change: give the rooms back the numbers that it replaced, as a plan.",
+					"Rooms that have changed since are left out." })
+	static final class Undo extends PlanCommand {
+
+		@Parameters(paramLabel = "CHANGE", description = "The number of the applied plan.")
+		private String change = "";
+
+		@Option(names = "--plan", description = "Make the plan and show it; change no room.")
+		private boolean plan;
+
+		@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "undo from the command line",
+				description = "The reason, for the audit trail.")
+		private String reason = "";
+
+		@Option(names = "--also-imminent", description = "Include rooms with meetings that begin within 24 hours.")
+		private boolean alsoImminent;
+
+		Undo() {
+			super("undo");
+		}
+
+		@Override
+		int run(ConfigurableApplicationContext context, Actor actor) {
+			ChangePlan made = context.getBean(ChangePlanner.class)
+				.undo(actor, PlanId.parse(this.change), this.reason, this.alsoImminent);
+			return planned(made, this.plan, context, actor);
+		}
+
+	}
+
+}

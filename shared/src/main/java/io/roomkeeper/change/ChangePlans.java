@@ -1,0 +1,86 @@
+package io.roomkeeper.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.run.RunId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store of plans, their items and the numbers reserved for them. Implementations
+ * write collections in batches.
+ */
+public interface ChangePlans {
+
+	/** Sets the number of a new plan aside. */
+	PlanId newId();
+
+	/**
+	 * Adds a plan with its items and reserves the new numbers for it until that day. Must
+	 * be called in a transaction.
+	 */
+	void add(ChangePlan plan, List<PlanItem> items, LocalDate reservedUntil);
+
+	/** Returns a plan. */
+	Optional<ChangePlan> find(PlanId id);
+
+	/**
+	 * Returns plans, latest first.
+	 * @param before only plans with a smaller number; null for the latest
+	 */
+	List<ChangePlan> latest(Optional<PlanStatus> status, @Nullable PlanId before, int limit);
+
+	/** Counts the plans with a status. */
+	int count(PlanStatus status);
+
+	/**
+	 * Returns items of a plan in their order.
+	 * @param after only items with a larger position; 0 for the first
+	 */
+	List<PlanItem> items(PlanId id, int after, int limit);
+
+	/** Returns open items of a plan in their order, like {@link #items}. */
+	List<PlanItem> openItems(PlanId id, int after, int limit);
+
+	/** Counts a plan's items by outcome. Open items are left out. */
+	Map<ItemOutcome, Integer> outcomes(PlanId id);
+
+	/**
+	 * Changes the status of a plan.
+	 * @param decision who decided; empty to keep what is stored
+	 * @return false if the plan has none of the expected statuses; nothing is changed
+	 * then
+	 */
+	boolean change(PlanId id, Set<PlanStatus> expected, PlanStatus status, Optional<PlanDecision> decision);
+
+	/** Notes the run that applies a plan. */
+	void appliedBy(PlanId id, RunId run);
+
+	/** Notes what became of items, by their positions. */
+	void record(PlanId id, Map<Integer, ItemResult> results);
+
+	/** Reserves the numbers of a plan until a later day. */
+	void reserve(PlanId id, LocalDate until);
+
+	/** Frees the numbers that are still reserved for a plan. */
+	void release(PlanId id);
+
+	/** Returns the undecided plans that change rooms of a plan, itself included. */
+	Set<PlanId> touching(PlanId id);
+
+	/** Returns undecided plans that nobody has decided or applied since that moment. */
+	List<PlanId> idleSince(Instant moment);
+
+	/**
+	 * Returns the future meetings in the personal rooms of these owners; owners without
+	 * any are left out.
+	 */
+	Map<PersonId, MeetingImpact> impacts(Collection<PersonId> owners, Instant now);
+
+}

@@ -1,0 +1,72 @@
+package io.roomkeeper.change;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
+/**
+ * The SHA-256 of what a plan does to which room. An approval is bound to it. Neither the
+ * order of the rooms nor the author or the reason changes it.
+ *
+ * @param text 64 hexadecimal digits in lower case
+ */
+public record ContentHash(String text) {
+
+	/** How many digits people are shown. */
+	public static final int SHORT = 8;
+
+	private static final int LENGTH = 64;
+
+	public ContentHash {
+		if (!text.matches("[0-9a-f]{" + LENGTH + "}")) {
+			throw new IllegalArgumentException("Not a SHA-256: " + text);
+		}
+	}
+
+	/** Calculates the hash of a plan's content. */
+	public static ContentHash of(PlanKind kind, List<PlanItem> items) {
+		MessageDigest digest = sha256();
+		digest.update((kind.key() + "\n").getBytes(StandardCharsets.US_ASCII));
+		items.stream()
+			.sorted(Comparator.comparing(PlanItem::owner))
+			.map((item) -> "%d %s %s\n".formatted(item.owner().value(), item.before().digits(), item.after().digits()))
+			.forEach((line) -> digest.update(line.getBytes(StandardCharsets.US_ASCII)));
+		return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+	}
+
+	/** Returns the first {@value #SHORT} digits. */
+	public String shortText() {
+		return this.text.substring(0, SHORT);
+	}
+
+	/**
+	 * Requires that somebody means this hash.
+	 * @param given the whole hash, or at least its first {@value #SHORT} digits
+	 * @throws InvalidInputException if it is another one
+	 */
+	public void requireSame(String given) {
+		String digits = given.strip().toLowerCase(Locale.ROOT);
+		if (digits.length() < SHORT || !this.text.startsWith(digits)) {
+			throw new InvalidInputException(Message.of("plan.hash", Argument.text(shortText())),
+					Message.of("plan.hash.fix", Argument.number(SHORT)));
+		}
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

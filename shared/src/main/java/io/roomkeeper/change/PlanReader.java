@@ -1,0 +1,84 @@
+package io.roomkeeper.change;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.failure.FailureText;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.text.Argument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows plans and changes. Admins and the helpdesk may read them; every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
+ */
+public final class PlanReader {
+
+	private final ChangePlans plans;
+
+	PlanReader(ChangePlans plans) {
+		this.plans = plans;
+	}
+
+	/**
+	 * Returns a plan.
+	 * @throws NotFoundException if there is none with that number
+	 */
+	public ChangePlan get(Actor actor, PlanId id) {
+		requireReader(actor);
+		return find(this.plans, id);
+	}
+
+	/**
+	 * Returns plans, latest first.
+	 * @param before only plans with a smaller number; null for the latest
+	 */
+	public List<ChangePlan> latest(Actor actor, Optional<PlanStatus> status, @Nullable PlanId before, int limit) {
+		requireReader(actor);
+		return this.plans.latest(status, before, limit);
+	}
+
+	/**
+	 * Returns items of a plan in their order.
+	 * @param after only items with a larger position; 0 for the first
+	 */
+	public List<PlanItem> items(Actor actor, PlanId id, int after, int limit) {
+		requireReader(actor);
+		find(this.plans, id);
+		return this.plans.items(id, after, limit);
+	}
+
+	/** Counts a plan's items by outcome. Open items are left out. */
+	public Map<ItemOutcome, Integer> outcomes(Actor actor, PlanId id) {
+		requireReader(actor);
+		return this.plans.outcomes(id);
+	}
+
+	/** Returns the other undecided plans that change some of the same rooms. */
+	public Set<PlanId> overlapping(Actor actor, PlanId id) {
+		requireReader(actor);
+		return this.plans.touching(id).stream().filter((other) -> !other.equals(id)).collect(Collectors.toSet());
+	}
+
+	/** Counts the plans that wait for approval. */
+	public int awaitingApproval(Actor actor) {
+		requireReader(actor);
+		return this.plans.count(PlanStatus.AWAITING_APPROVAL);
+	}
+
+	static ChangePlan find(ChangePlans plans, PlanId id) {
+		return plans.find(id)
+			.orElseThrow(() -> new NotFoundException(
+					FailureText.of("plan.none", Argument.text(Integer.toString(id.value())))));
+	}
+
+	private static void requireReader(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+	}
+
+}

@@ -1,0 +1,23 @@
+package io.roomkeeper.store.change;
+
+import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.NumberChanges;
+import io.roomkeeper.database.Jdbc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Plans and changes in the database. */
+@Configuration(proxyBeanMethods = false)
+public class ChangeStoreConfiguration {
+
+	@Bean
+	ChangePlans changePlans(Jdbc jdbc) {
+		return new JdbcChangePlans(jdbc);
+	}
+
+	@Bean
+	NumberChanges numberChanges(Jdbc jdbc) {
+		return new JdbcNumberChanges(jdbc);
+	}
+
+}

@@ -1,0 +1,193 @@
+package io.roomkeeper.store.change;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.ItemOutcome;
+import io.roomkeeper.change.ItemResult;
+import io.roomkeeper.change.MeetingImpact;
+import io.roomkeeper.change.PlanDecision;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.database.IdAllocator;
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.run.RunId;
+import org.jspecify.annotations.Nullable;
+
+/** Plans in {@code change_plan} and the tables that refer to it. */
+class JdbcChangePlans implements ChangePlans {
+
+	private static final String UNDECIDED = "status in ('PLANNED', 'AWAITING_APPROVAL', 'APPROVED')";
+
+	private static final int LONGEST_DETAIL = 2_000;
+
+	private final Jdbc jdbc;
+
+	private final IdAllocator ids;
+
+	JdbcChangePlans(Jdbc jdbc) {
+		this.jdbc = jdbc;
+		this.ids = new IdAllocator(jdbc, "plan");
+	}
+
+	@Override
+	public PlanId newId() {
+		return new PlanId(this.ids.take(1));
+	}
+
+	@Override
+	public void add(ChangePlan plan, List<PlanItem> items, LocalDate reservedUntil) {
+		this.jdbc.inTransaction(() -> {
+			this.jdbc.update(PlanRow.INSERT, (statement) -> PlanRow.set(statement, plan));
+			this.jdbc.batch(PlanRow.INSERT_ITEM, items,
+					(statement, item) -> PlanRow.setItem(statement, item, plan.id()));
+			this.jdbc.batch("delete from reserved_number where pmi = ?", items,
+					(statement, item) -> statement.setLong(1, item.after().number()));
+			this.jdbc.batch("insert into reserved_number (pmi, plan_id, reserved_until) values (?, ?, ?)", items,
+					(statement, item) -> {
+						statement.setLong(1, item.after().number());
+						statement.setInt(2, plan.id().value());
+						statement.setObject(3, reservedUntil);
+					});
+		});
+	}
+
+	@Override
+	public Optional<ChangePlan> find(PlanId id) {
+		return this.jdbc.first(PlanRow.SELECT + "where p.id = ?", (row, _) -> PlanRow.read(row), id.value());
+	}
+
+	@Override
+	public List<ChangePlan> latest(Optional<PlanStatus> status, @Nullable PlanId before, int limit) {
+		int last = (before != null) ? before.value() : Integer.MAX_VALUE;
+		return status
+			.map((one) -> this.jdbc.list(PlanRow.SELECT + "where p.id < ? and p.status = ? order by p.id desc limit ?",
+					(row, _) -> PlanRow.read(row), last, one.name(), limit))
+			.orElseGet(() -> this.jdbc.list(PlanRow.SELECT + "where p.id < ? order by p.id desc limit ?",
+					(row, _) -> PlanRow.read(row), last, limit));
+	}
+
+	@Override
+	public int count(PlanStatus status) {
+		return this.jdbc.count("select count(*) from change_plan where status = ?", status.name());
+	}
+
+	@Override
+	public List<PlanItem> items(PlanId id, int after, int limit) {
+		return this.jdbc.list(
+				PlanRow.SELECT_ITEM + "where i.plan_id = ? and i.position > ? order by i.position limit ?",
+				(row, _) -> PlanRow.readItem(row), id.value(), after, limit);
+	}
+
+	@Override
+	public List<PlanItem> openItems(PlanId id, int after, int limit) {
+		return this.jdbc.list(
+				PlanRow.SELECT_ITEM
+						+ "where i.plan_id = ? and i.position > ? and i.outcome is null order by i.position limit ?",
+				(row, _) -> PlanRow.readItem(row), id.value(), after, limit);
+	}
+
+	@Override
+	public Map<ItemOutcome, Integer> outcomes(PlanId id) {
+		Map<ItemOutcome, Integer> counts = new EnumMap<>(ItemOutcome.class);
+		this.jdbc.template()
+			.query("select outcome, count(*) from change_plan_item where plan_id = ? and outcome is not null"
+					+ " group by outcome", (row) -> {
+						counts.put(ItemOutcome.valueOf(row.getString(1)), row.getInt(2));
+					}, id.value());
+		return counts;
+	}
+
+	@Override
+	public boolean change(PlanId id, Set<PlanStatus> expected, PlanStatus status, Optional<PlanDecision> decision) {
+		String statuses = expected.stream().map((one) -> "'" + one.name() + "'").collect(Collectors.joining(", "));
+		return this.jdbc.update(
+				"update change_plan set status = ?, decided_by = coalesce(?, decided_by),"
+						+ " decided_at = coalesce(cast(? as timestamp with time zone), decided_at) where id = ?"
+						+ " and status in (" + statuses + ")",
+				status.name(), decision.map(PlanDecision::by).orElse(null),
+				decision.map(PlanDecision::at).map(Jdbc::utc).orElse(null), id.value()) == 1;
+	}
+
+	@Override
+	public void appliedBy(PlanId id, RunId run) {
+		this.jdbc.update("update change_plan set run_id = ? where id = ?", run.value(), id.value());
+	}
+
+	@Override
+	public void record(PlanId id, Map<Integer, ItemResult> results) {
+		this.jdbc.batch(
+				"update change_plan_item set outcome = ?, detail_key = ?, detail = ? where plan_id = ? and position = ?",
+				results.entrySet(), (statement, result) -> {
+					statement.setString(1, result.getValue().outcome().name());
+					statement.setString(2, result.getValue().detail().key());
+					statement.setString(3, Jdbc.cut(result.getValue().detail().encoded(), LONGEST_DETAIL));
+					statement.setInt(4, id.value());
+					statement.setInt(5, result.getKey());
+				});
+	}
+
+	@Override
+	public void reserve(PlanId id, LocalDate until) {
+		this.jdbc.update("update reserved_number set reserved_until = ? where plan_id = ?", until, id.value());
+	}
+
+	@Override
+	public void release(PlanId id) {
+		this.jdbc.update("delete from reserved_number where plan_id = ?", id.value());
+	}
+
+	@Override
+	public Set<PlanId> touching(PlanId id) {
+		return new HashSet<>(this.jdbc.list("select distinct p.id from change_plan_item own"
+				+ " join change_plan_item i on i.person_id = own.person_id join change_plan p on p.id = i.plan_id"
+				+ " where own.plan_id = ? and p." + UNDECIDED, (row, _) -> new PlanId(row.getInt(1)), id.value()));
+	}
+
+	@Override
+	public List<PlanId> idleSince(Instant moment) {
+		return this.jdbc.list(
+				"select id from change_plan where " + UNDECIDED
+						+ " and coalesce(decided_at, created_at) < ? order by id",
+				(row, _) -> new PlanId(row.getInt(1)), Jdbc.utc(moment));
+	}
+
+	@Override
+	public Map<PersonId, MeetingImpact> impacts(Collection<PersonId> owners, Instant now) {
+		Map<PersonId, MeetingImpact> impacts = new HashMap<>();
+		Integer[] ids = owners.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
+		this.jdbc.template().query("""
+				select m.host_id, count(*), coalesce(sum(coalesce(n.invitees, 0)), 0),
+				  coalesce(sum(case when m.origin = 'IMPORTED' then coalesce(n.invitees, 0) else 0 end), 0),
+				  coalesce(sum(case when m.next_start_at < ? then 1 else 0 end), 0)
+				from unnest(cast(? as integer array)) as c(id) join meeting m on m.host_id = c.id
+				left join (select meeting_id, count(*) as invitees from meeting_invitee group by meeting_id) n
+				  on n.meeting_id = m.id
+				where m.in_personal_room and m.cancelled_at is null
+				  and (m.last_start_at is null or m.last_start_at >= ?)
+				group by m.host_id""", (statement) -> {
+			statement.setObject(1, Jdbc.utc(now.plus(Duration.ofHours(MeetingImpact.IMMINENT_HOURS))));
+			Jdbc.setIntegers(statement, 2, ids);
+			statement.setObject(3, Jdbc.utc(now));
+		}, (row) -> {
+			impacts.put(new PersonId(row.getInt(1)),
+					new MeetingImpact(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)));
+		});
+		return impacts;
+	}
+
+}

@@ -1,0 +1,128 @@
+package io.roomkeeper.store.change;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.roomkeeper.change.NumberChanges;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.counter.ChangeCounter;
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.store.room.RoomRow;
+
+import org.springframework.dao.DuplicateKeyException;
+
+/** Changes numbers in {@code room} and {@code retired_number}, in batches. */
+class JdbcNumberChanges implements NumberChanges {
+
+	private final Jdbc jdbc;
+
+	JdbcNumberChanges(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Set<PersonId> change(Collection<PlanItem> items, LocalDate on, LocalDate expiresOn,
+			LocalDate quarantinedUntil) {
+		List<PlanItem> asked = List.copyOf(items);
+		List<PlanItem> changed = new ArrayList<>(asked.size());
+		try {
+			int[][] counts = this.jdbc.batch("""
+					update room set pmi = ?, assigned_on = ?, last_used_on = null, expires_on = ?, adopted_on = null,
+					  shown_on = null
+					where person_id = ? and pmi = ? and state = 'ACTIVE'""", asked, (statement, item) -> {
+				statement.setLong(1, item.after().number());
+				statement.setObject(2, on);
+				statement.setObject(3, expiresOn);
+				statement.setInt(4, item.owner().value());
+				statement.setLong(5, item.before().number());
+			});
+			for (int i = 0; i < asked.size(); i++) {
+				if (counts[i / Jdbc.BATCH][i % Jdbc.BATCH] == 1) {
+					changed.add(asked.get(i));
+				}
+			}
+		}
+		catch (DuplicateKeyException ex) {
+			throw new NumberTakenException(ex);
+		}
+		exchange(changed, on, quarantinedUntil);
+		this.jdbc.changed(ChangeCounter.ROOMS, !changed.isEmpty());
+		Set<PersonId> owners = new HashSet<>();
+		changed.forEach((item) -> owners.add(item.owner()));
+		return owners;
+	}
+
+	/** Puts the old numbers into quarantine, and takes the new ones out of it. */
+	private void exchange(List<PlanItem> changed, LocalDate on, LocalDate quarantinedUntil) {
+		this.jdbc.batch("delete from retired_number where pmi = ?", changed,
+				(statement, item) -> statement.setLong(1, item.after().number()));
+		this.jdbc.batch("delete from retired_number where pmi = ?", changed,
+				(statement, item) -> statement.setLong(1, item.before().number()));
+		this.jdbc.batch(
+				"insert into retired_number (pmi, last_owner, retired_on, quarantined_until) values (?, ?, ?, ?)",
+				changed, (statement, item) -> {
+					statement.setLong(1, item.before().number());
+					statement.setInt(2, item.owner().value());
+					statement.setObject(3, on);
+					statement.setObject(4, quarantinedUntil);
+				});
+	}
+
+	@Override
+	public Map<PersonId, PersonalRoom> roomsOf(Collection<PersonId> owners) {
+		Map<PersonId, PersonalRoom> rooms = new HashMap<>();
+		Integer[] ids = owners.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
+		this.jdbc.template()
+			.query("select " + RoomRow.COLUMNS
+					+ " from unnest(cast(? as integer array)) as c(id) join room r on r.person_id = c.id",
+					(statement) -> Jdbc.setIntegers(statement, 1, ids), (row) -> {
+						PersonalRoom room = RoomRow.read(row, 0);
+						rooms.put(room.owner(), room);
+					});
+		return rooms;
+	}
+
+	@Override
+	public Set<PlanItem> withFreeNumber(PlanId plan, Collection<PlanItem> items, LocalDate on) {
+		Map<Long, PlanItem> wanted = new HashMap<>();
+		items.forEach((item) -> wanted.put(item.after().number(), item));
+		Long[] numbers = wanted.keySet().toArray(Long[]::new);
+		this.jdbc.template()
+			.query("""
+					select c.pmi, r.person_id from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
+					union all
+					select c.pmi, n.last_owner from unnest(cast(? as bigint array)) as c(pmi)
+					join retired_number n on n.pmi = c.pmi where n.quarantined_until > ?
+					union all
+					select c.pmi, 0 from unnest(cast(? as bigint array)) as c(pmi)
+					join reserved_number v on v.pmi = c.pmi where v.plan_id <> ? and v.reserved_until >= ?
+					union all
+					select c.pmi, 0 from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi""",
+					(statement) -> {
+						Jdbc.setLongs(statement, 1, numbers);
+						Jdbc.setLongs(statement, 2, numbers);
+						statement.setObject(3, on);
+						Jdbc.setLongs(statement, 4, numbers);
+						statement.setInt(5, plan.value());
+						statement.setObject(6, on);
+						Jdbc.setLongs(statement, 7, numbers);
+					}, (row) -> {
+						PlanItem item = wanted.get(row.getLong(1));
+						if (item != null && item.owner().value() != row.getInt(2)) {
+							wanted.remove(row.getLong(1));
+						}
+					});
+		return new HashSet<>(wanted.values());
+	}
+
+}
