@@ -1,0 +1,162 @@
+package io.roomkeeper.console.api.change;
+
+import java.net.URI;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.batch.change.PlanRuns;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlanner;
+import io.roomkeeper.change.PlanApprovals;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanReader;
+import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.ReissueRequest;
+import io.roomkeeper.roster.Selection;
+import io.roomkeeper.roster.SelectionParser;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunOrigin;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Makes, shows, approves and applies plans. */
+@RestController
+@RequestMapping(path = "/api/v1/plans", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Changes",
+		description = "Plans and changes of many rooms. The roles admin and helpdesk may read; admin may change.")
+class PlanController {
+
+	private final ChangePlanner planner;
+
+	private final PlanReader plans;
+
+	private final PlanApprovals approvals;
+
+	private final PlanRuns runs;
+
+	private final SelectionParser selections;
+
+	PlanController(ChangePlanner planner, PlanReader plans, PlanApprovals approvals, PlanRuns runs,
+			SelectionParser selections) {
+		this.planner = planner;
+		this.plans = plans;
+		this.approvals = approvals;
+		this.runs = runs;
+		this.selections = selections;
+	}
+
+	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "makePlan", summary = "Make a plan", description = """
+			Plans a change of many rooms and reserves their new numbers for 30 days. Changes no room. A plan of many \
+			rooms needs the approval of another person.""")
+	@ApiResponse(responseCode = "201", description = "The plan", headers = @Header(name = "Location",
+			description = "The address of the plan", schema = @Schema(type = "string", example = "/api/v1/plans/12")))
+	ResponseEntity<PlanResponse> make(@RequestBody MakePlanRequest order, @AuthenticationPrincipal Actor actor) {
+		String query = order.query();
+		ChangePlan plan = this.planner.reissue(actor, new ReissueRequest(this.selections.parse(query), Selection.ALL,
+				query, order.why(), order.includesImminent()));
+		return created(plan);
+	}
+
+	@GetMapping
+	@Operation(operationId = "listPlans", summary = "List plans",
+			description = "Lists plans, latest first. Repeat the request with 'after' set to 'next' until 'next' is null.")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
+	PlanPageResponse list(
+			@Parameter(description = "Only plans with this status") @RequestParam(
+					required = false) @Nullable PlanStatus state,
+			@Parameter(description = "The maximum number of plans per page",
+					example = "50") @RequestParam(defaultValue = "50") @Min(1) @Max(500) int size,
+			@Parameter(description = "The 'next' of the previous page; leave it out for the first page") @RequestParam(
+					required = false) @Min(1) @Nullable Integer after,
+			@AuthenticationPrincipal Actor actor) {
+		return PlanPageResponse.of(this.plans.latest(actor, Optional.ofNullable(state),
+				(after != null) ? new PlanId(after) : null, size + 1), size);
+	}
+
+	@GetMapping("/{id}")
+	@Operation(operationId = "getPlan", summary = "Show a plan",
+			description = "Shows what a plan does as a whole and how far it has come.")
+	@ApiResponse(responseCode = "200", description = "The plan")
+	PlanResponse find(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@AuthenticationPrincipal Actor actor) {
+		return PlanResponse.of(this.plans.get(actor, new PlanId(id)));
+	}
+
+	@GetMapping("/{id}/items")
+	@Operation(operationId = "listPlanItems", summary = "List the rooms of a plan",
+			description = "Lists each room with its old and new number and what became of it. Repeat the request with 'after' set to 'next' until 'next' is null.")
+	@ApiResponse(responseCode = "200", description = "One page of the list")
+	PlanItemPageResponse items(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@Parameter(description = "The maximum number of items per page",
+					example = "100") @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size,
+			@Parameter(description = "The 'next' of the previous page; 0 for the first page") @RequestParam(
+					defaultValue = "0") @Min(0) int after,
+			@AuthenticationPrincipal Actor actor) {
+		return PlanItemPageResponse.of(this.plans.items(actor, new PlanId(id), after, size + 1), size);
+	}
+
+	@PostMapping(path = "/{id}/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "approvePlan", summary = "Approve a plan", description = """
+			Approves the plan with this hash. Takes a token of a person other than the author; a token of a service \
+			cannot approve.""")
+	@ApiResponse(responseCode = "200", description = "The approved plan")
+	PlanResponse approve(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@RequestBody ApproveRequest order, @AuthenticationPrincipal Actor actor) {
+		return PlanResponse.of(this.approvals.approve(actor, new PlanId(id), order.given()));
+	}
+
+	@PostMapping("/{id}/reject")
+	@Operation(operationId = "rejectPlan", summary = "Reject a plan",
+			description = "Ends the plan and frees its numbers.")
+	@ApiResponse(responseCode = "200", description = "The rejected plan")
+	PlanResponse reject(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@AuthenticationPrincipal Actor actor) {
+		return PlanResponse.of(this.approvals.reject(actor, new PlanId(id)));
+	}
+
+	@PostMapping("/{id}/withdraw")
+	@Operation(operationId = "withdrawPlan", summary = "Withdraw a plan",
+			description = "Ends the plan and frees its numbers.")
+	@ApiResponse(responseCode = "200", description = "The withdrawn plan")
+	PlanResponse withdraw(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@AuthenticationPrincipal Actor actor) {
+		return PlanResponse.of(this.approvals.withdraw(actor, new PlanId(id)));
+	}
+
+	@PostMapping("/{id}/apply")
+	@Operation(operationId = "applyPlan", summary = "Apply a plan",
+			description = "Starts to apply the plan, or continues after an interruption, and responds immediately. Request the run until its status is final.")
+	@ApiResponse(responseCode = "202", description = "The started run", headers = @Header(name = "Location",
+			description = "The address of the run", schema = @Schema(type = "string", example = "/api/v1/runs/31")))
+	ResponseEntity<StartedChangeResponse> apply(
+			@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@AuthenticationPrincipal Actor actor) {
+		Run run = this.runs.start(actor, new PlanId(id), RunOrigin.CONSOLE);
+		return ResponseEntity.accepted()
+			.location(URI.create("/api/v1/runs/" + run.id().value()))
+			.body(new StartedChangeResponse(run.id().value()));
+	}
+
+	static ResponseEntity<PlanResponse> created(ChangePlan plan) {
+		return ResponseEntity.created(URI.create("/api/v1/plans/" + plan.id().value())).body(PlanResponse.of(plan));
+	}
+
+}

@@ -1,0 +1,27 @@
+package io.roomkeeper.console.api.change;
+
+import io.roomkeeper.change.PlanEffects;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/** What a plan does as a whole. */
+@Schema(name = "PlanEffects", description = "What a plan does as a whole")
+record PlanEffectsResponse(
+		@Schema(requiredMode = REQUIRED, description = "The rooms that it changes", example = "74") int rooms,
+		@Schema(requiredMode = REQUIRED, description = "The selected people whom it leaves alone",
+				example = "2") int skipped,
+		@Schema(requiredMode = REQUIRED, description = "The future meetings in these rooms",
+				example = "13") int meetings,
+		@Schema(requiredMode = REQUIRED, description = "The invitees of these meetings", example = "47") int invitees,
+		@Schema(requiredMode = REQUIRED, description = "The invitees whose invitation stops working",
+				example = "5") int toTell,
+		@Schema(requiredMode = REQUIRED, description = "The invitees whose link keeps working",
+				example = "42") int linksThatWork) {
+
+	static PlanEffectsResponse of(PlanEffects effects) {
+		return new PlanEffectsResponse(effects.rooms(), effects.skipped(), effects.impact().meetings(),
+				effects.impact().invitees(), effects.impact().toTell(), effects.linksThatWork());
+	}
+
+}

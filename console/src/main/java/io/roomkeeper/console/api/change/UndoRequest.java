@@ -1,0 +1,28 @@
+package io.roomkeeper.console.api.change;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
+/**
+ * Why to undo a change.
+ *
+ * @param reason the reason for the audit trail
+ * @param alsoImminent whether to include rooms with meetings within 24 hours
+ */
+@Schema(name = "UndoChange", description = "Why to undo a change")
+record UndoRequest(
+		@Schema(description = "The reason", requiredMode = REQUIRED, example = "wrong group") @Nullable String reason,
+		@Schema(description = "Whether to include rooms with meetings that begin within 24 hours",
+				defaultValue = "false") @Nullable Boolean alsoImminent) {
+
+	String why() {
+		return (this.reason != null) ? this.reason : "";
+	}
+
+	boolean includesImminent() {
+		return Boolean.TRUE.equals(this.alsoImminent);
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.roomkeeper.console.api;
+
+import io.roomkeeper.access.Role;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ApiTest
+class PlanApiTests {
+
+	private static final String REISSUE = """
+			{"kind":"reissue","select":"group=Physics","reason":"numbers were published","alsoImminent":true}""";
+
+	@Autowired
+	private Caller caller;
+
+	@Test
+	void makesAPlanThatCanBeReadRoomByRoom() throws Exception {
+		var made = this.caller.post(Role.ADMIN, "/api/v1/plans", REISSUE);
+
+		assertThat(made.status()).isEqualTo(201);
+		String path = made.header("Location").orElseThrow();
+		assertThat(this.caller.get(Role.HELPDESK, path).json()).isEqualTo(made.json());
+		assertThat(made.text("status")).isEqualTo("PLANNED");
+		assertThat(made.json().path("effects").path("rooms").asInt()).isEqualTo(1);
+		var items = this.caller.get(Role.HELPDESK, path + "/items").json();
+		assertThat(items.path("items").get(0).path("uid").asString()).isEqualTo("ana.garcia");
+		assertThat(items.path("items").get(0).path("before").asString()).isEqualTo("3456179013");
+		assertThat(items.path("items").get(0).path("after").asString()).matches("[2-9][0-9]{9}");
+		assertThat(items.path("next").isNull()).isTrue();
+
+		var withdrawn = this.caller.post(Role.ADMIN, path + "/withdraw", "{}");
+		assertThat(withdrawn.text("status")).isEqualTo("WITHDRAWN");
+		var late = this.caller.post(Role.ADMIN, path + "/apply", "{}");
+		assertThat(late.status()).isEqualTo(409);
+		assertThat(late.text("detail")).contains("withdrawn");
+	}
+
+	@Test
+	void aServiceCannotApproveAndTheHelpdeskCannotPlan() throws Exception {
+		String path = this.caller.post(Role.ADMIN, "/api/v1/plans", REISSUE).header("Location").orElseThrow();
+		String hash = this.caller.get(Role.ADMIN, path).text("hash");
+
+		var approval = this.caller.post(Role.ADMIN, path + "/approve", "{\"hash\":\"%s\"}".formatted(hash));
+		assertThat(approval.status()).isEqualTo(400);
+		assertThat(approval.text("detail")).contains("no person in the directory");
+		assertThat(this.caller.post(Role.HELPDESK, "/api/v1/plans", REISSUE).status()).isEqualTo(403);
+		assertThat(this.caller.post(Role.HELPDESK, path + "/reject", "{}").status()).isEqualTo(403);
+		assertThat(this.caller.post(Role.ADMIN, path + "/reject", "{}").text("status")).isEqualTo("REJECTED");
+	}
+
+	@Test
+	void refusesWhatCannotBePlannedAndKnowsNoOtherPlan() throws Exception {
+		for (String body : new String[] { "{}", "{\"kind\":\"switch\"}", "{\"kind\":\"reissue\",\"select\":\"\"}",
+				"{\"kind\":\"reissue\",\"select\":\"group=None\",\"reason\":\"why\"}",
+				"{\"kind\":\"reissue\",\"select\":\"group=Physics\"}" }) {
+			var refused = this.caller.post(Role.ADMIN, "/api/v1/plans", body);
+			assertThat(refused.status()).as(body).isEqualTo(400);
+			assertThat(refused.text("code")).isEqualTo("INVALID_INPUT");
+		}
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/plans/999999").status()).isEqualTo(404);
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/changes/999999/receipt").status()).isEqualTo(404);
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/changes").json().path("items").isEmpty()).isTrue();
+	}
+
+}
