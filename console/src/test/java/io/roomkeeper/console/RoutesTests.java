@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.change.PlanId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonRef;
@@ -48,14 +49,14 @@ class RoutesTests extends SpringBrowserlessTest {
 
 	/** A parameter of a route put together by hand. */
 	private static final Pattern BUILT = Pattern.compile(
-			"\"(?:users|groups|settings|runs|meetings|account/settings|me/settings)/\"\\s*\\+|/settings/?\"\\s*\\+");
+			"\"(?:users|groups|settings|runs|changes|meetings|account/settings|me/settings)/\"\\s*\\+|/settings/?\"\\s*\\+");
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ana.garcia", "b@y", "a b", "ü/x", "100%", "a+b", "q?x=1", "#1", "ب", "a;b" })
 	void resolvesEveryAddressThatHasAParameter(String uid) throws ReflectiveOperationException {
 		Map<Class<?>, Object> samples = Map.of(PersonRef.class, PersonRef.of(new Uid(uid)), GroupId.class,
 				new GroupId(7), SettingKey.class, new SettingKey("in_meeting.chat"), RunId.class, new RunId(1),
-				MeetingKey.class, new MeetingKey(3), String.class, uid);
+				MeetingKey.class, new MeetingKey(3), PlanId.class, new PlanId(1), String.class, uid);
 
 		for (Method method : ConsoleRoutes.class.getDeclaredMethods()) {
 			if (Modifier.isPublic(method.getModifiers())) {

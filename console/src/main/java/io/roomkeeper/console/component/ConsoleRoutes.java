@@ -3,6 +3,7 @@ package io.roomkeeper.console.component;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+import io.roomkeeper.change.PlanId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonRef;
@@ -86,6 +87,11 @@ public final class ConsoleRoutes {
 	/** Returns the path of a run's page. */
 	public static String run(RunId run) {
 		return "runs/" + run.value();
+	}
+
+	/** Returns the path of the page of a plan or change. */
+	public static String change(PlanId plan) {
+		return "changes/" + plan.value();
 	}
 
 	private static String encoded(String text) {

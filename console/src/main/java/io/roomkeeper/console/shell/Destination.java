@@ -14,6 +14,7 @@ enum Destination {
 	OVERVIEW("overview", Icon.OVERVIEW, Role.ADMIN, Role.HELPDESK),
 	USERS("users", Icon.USERS, Role.ADMIN, Role.HELPDESK), GROUPS("groups", Icon.GROUP, Role.ADMIN, Role.HELPDESK),
 	ACCOUNT("account/settings", Icon.SLIDERS, Role.ADMIN, Role.HELPDESK),
+	CHANGES("changes", Icon.PLAN, Role.ADMIN, Role.HELPDESK),
 	EXCEPTIONS("exceptions", Icon.KEY, Role.ADMIN, Role.HELPDESK),
 	POSTURE("posture", Icon.CHART, Role.ADMIN, Role.HELPDESK), RUNS("runs", Icon.RUNS, Role.ADMIN, Role.HELPDESK),
 	DIRECTORY("directory", Icon.DIRECTORY, Role.ADMIN), AUDIT("audit", Icon.AUDIT, Role.ADMIN),

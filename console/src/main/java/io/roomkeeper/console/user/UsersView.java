@@ -1,5 +1,7 @@
 package io.roomkeeper.console.user;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import com.vaadin.flow.component.button.Button;
@@ -9,6 +11,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import io.roomkeeper.console.change.ReissuePlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.CsvLink;
@@ -41,7 +44,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private final UsersFilters filters;
 
-	private final SelectionBar bar = new SelectionBar(() -> choose(Selection.ALL), () -> choose(Selection.NOBODY));
+	private final SelectionBar bar;
 
 	private final UsersGrid grid;
 
@@ -65,9 +68,12 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private boolean reading;
 
-	UsersView(UserList users, UserExport export, Groups groups, UserPanels panels, CurrentActor actor) {
+	UsersView(UserList users, UserExport export, Groups groups, UserPanels panels, ReissuePlanning planning,
+			CurrentActor actor) {
 		this.users = users;
 		this.actor = actor;
+		this.bar = new SelectionBar(planning.mayPlan(), () -> choose(Selection.ALL), () -> choose(Selection.NOBODY),
+				() -> planning.ask(this.query, this.selection, this.selection.size(this.matching), selectionText()));
 		this.filters = new UsersFilters(groups, this::changed);
 		this.beside = new UserSidePanel(panels, () -> look(Optional.empty()));
 		this.grid = new UsersGrid((entry) -> this.selection.contains(entry.person().id()),
@@ -162,6 +168,14 @@ class UsersView extends Page implements BeforeEnterObserver {
 		link.setTitle(getTranslation("users.export.help"));
 		link.addClassName("button-link");
 		return link;
+	}
+
+	/** Returns the query and the selection as people read them. */
+	private String selectionText() {
+		String text = new UsersQuery(this.query, Optional.empty()).parameters().getQueryString();
+		String matches = text.isEmpty() ? "all" : URLDecoder.decode(text, StandardCharsets.UTF_8).replace('&', ' ');
+		return this.selection.equals(Selection.ALL) ? matches
+				: getTranslation("change.selected", this.selection.size(this.matching), matches);
 	}
 
 	private void labelExport() {

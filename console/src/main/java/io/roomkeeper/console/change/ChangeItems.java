@@ -1,0 +1,121 @@
+package io.roomkeeper.console.change;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ItemResult;
+import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.PlanReader;
+import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.component.PeoplePaths;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.csv.Csv;
+import io.roomkeeper.person.PersonRef;
+import org.jspecify.annotations.Nullable;
+
+/** The rooms of a plan: the old and the new number, and what became of each. */
+class ChangeItems extends Panel {
+
+	private static final int PAGE = 1_000;
+
+	private final Grid<PlanItem> grid = new Grid<>(50);
+
+	private final transient PlanReader plans;
+
+	private final transient CurrentActor actor;
+
+	private final transient MessageText texts = new MessageText();
+
+	private @Nullable ChangePlan plan;
+
+	ChangeItems(PlanReader plans, CurrentActor actor) {
+		super(UI.getCurrent().getTranslation("change.items"));
+		this.plans = plans;
+		this.actor = actor;
+		this.grid.setSelectionMode(Grid.SelectionMode.NONE);
+		this.grid.addThemeVariants(GridVariant.NO_BORDER);
+		this.grid.addClassNames("list", "items");
+		this.grid.setAriaLabel(getTranslation("change.items"));
+		columns();
+		aside(new CsvLink("change-items", getTranslation("csv.change"), this::write));
+		add(this.grid);
+	}
+
+	/** Shows the items of a plan. */
+	void show(ChangePlan shown) {
+		this.plan = shown;
+		Actor reader = this.actor.get();
+		this.grid.setItems((rows) -> this.plans.items(reader, shown.id(), rows.getOffset(), rows.getLimit()).stream(),
+				(rows) -> shown.effects().rooms());
+	}
+
+	private void columns() {
+		this.grid
+			.addColumn(LitRenderer.<PlanItem>of("""
+					<div class="person"><a href="${item.path}" router-ignore>${item.uid}</a>\
+					<span class="under">${item.under}</span></div>""")
+				.withProperty("path", (item) -> PeoplePaths.of(PersonRef.of(item.owner())))
+				.withProperty("uid", (item) -> item.uid().value())
+				.withProperty("under", this::meetings))
+			.setHeader(getTranslation("change.item.user"))
+			.setWidth("11rem")
+			.setFlexGrow(1);
+		this.grid.addColumn((item) -> item.before().grouped() + " → " + item.after().grouped())
+			.setHeader(getTranslation("change.item.number"))
+			.setPartNameGenerator((item) -> "digits")
+			.setWidth("15rem")
+			.setFlexGrow(0);
+		this.grid
+			.addColumn(Marker.renderer((PlanItem item) -> item.result().map(ItemResult::outcome).map(ChangeText::looks),
+					getTranslation("change.open")))
+			.setHeader(getTranslation("change.item.outcome"))
+			.setWidth("9rem")
+			.setFlexGrow(0);
+		this.grid.addColumn(this::detail)
+			.setHeader(getTranslation("run.detail"))
+			.setTooltipGenerator(this::detail)
+			.setWidth("12rem")
+			.setFlexGrow(1);
+	}
+
+	private String meetings(PlanItem item) {
+		int meetings = item.impact().meetings();
+		return (meetings == 0) ? ""
+				: getTranslation("change.item.meetings", meetings, Reader.current().number(meetings),
+						item.impact().toTell(), Reader.current().number(item.impact().toTell()));
+	}
+
+	private String detail(PlanItem item) {
+		return item.result().map((result) -> this.texts.of(result.detail())).orElse("");
+	}
+
+	private void write(Writer out) throws IOException {
+		ChangePlan written = this.plan;
+		out.write(Csv.row("uid", "before", "after", "meetings", "to_tell", "outcome", "detail"));
+		List<PlanItem> page = List.of();
+		do {
+			int after = page.isEmpty() ? 0 : page.getLast().position();
+			page = (written == null) ? List.of() : this.plans.items(this.actor.get(), written.id(), after, PAGE);
+			for (PlanItem item : page) {
+				out.write(Csv.row(item.uid().value(), item.before().digits(), item.after().digits(),
+						Integer.toString(item.impact().meetings()), Integer.toString(item.impact().toTell()),
+						Optional.of(item).flatMap(PlanItem::result).map((result) -> result.outcome().name()).orElse(""),
+						detail(item)));
+			}
+		}
+		while (!page.isEmpty());
+	}
+
+}

@@ -1,0 +1,61 @@
+package io.roomkeeper.console.change;
+
+import com.vaadin.flow.component.UI;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ItemOutcome;
+import io.roomkeeper.change.MeetingImpact;
+import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Marker.Looks;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.TextKeys;
+
+/** Names plans and says what they do, in the reader's language. */
+final class ChangeText {
+
+	private ChangeText() {
+	}
+
+	/** Returns the name of a plan, for example {@code New numbers 12}. */
+	static String name(ChangePlan plan) {
+		UI ui = UI.getCurrent();
+		return ui.getTranslation("change.name", ui.getTranslation(TextKeys.key(plan.kind())),
+				Integer.toString(plan.id().value()));
+	}
+
+	/** Returns the effect of a plan in a sentence or two. */
+	static String effect(ChangePlan plan) {
+		Reader reader = Reader.current();
+		UI ui = UI.getCurrent();
+		int rooms = plan.effects().rooms();
+		MeetingImpact impact = plan.effects().impact();
+		String meetings = (impact.meetings() == 0) ? ui.getTranslation("change.effect.none")
+				: ui.getTranslation("change.effect.meetings", impact.meetings(), reader.number(impact.meetings()),
+						impact.invitees(), reader.number(impact.invitees()),
+						reader.number(plan.effects().linksThatWork()), reader.number(impact.toTell()));
+		return ui.getTranslation("change.effect.rooms", rooms, reader.number(rooms)) + ' ' + meetings;
+	}
+
+	/** Returns the appearance of a plan's status. */
+	static Looks looks(PlanStatus status) {
+		return switch (status) {
+			case COMPLETED -> new Looks(Icon.CHECK, "good", status);
+			case PLANNED -> new Looks(Icon.PLAN, "neutral", status);
+			case AWAITING_APPROVAL -> new Looks(Icon.PAUSED, "attention", status);
+			case APPROVED -> new Looks(Icon.CHECK, "accent", status);
+			case RUNNING -> new Looks(Icon.RUNS, "accent", status);
+			case REJECTED -> new Looks(Icon.STOPPED, "bad", status);
+			case WITHDRAWN, LAPSED -> new Looks(Icon.STOPPED, "neutral", status);
+		};
+	}
+
+	/** Returns the appearance of what became of one room. */
+	static Looks looks(ItemOutcome outcome) {
+		return switch (outcome) {
+			case DONE -> new Looks(Icon.CHECK, "good", outcome);
+			case UNCHANGED -> new Looks(Icon.CHECK, "neutral", outcome);
+			case DRIFTED -> new Looks(Icon.ALERT, "attention", outcome);
+		};
+	}
+
+}

@@ -1,0 +1,230 @@
+package io.roomkeeper.console.change;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.batch.change.PlanRuns;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlanner;
+import io.roomkeeper.change.ItemOutcome;
+import io.roomkeeper.change.PlanApprovals;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanReader;
+import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.Back;
+import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.component.Facts;
+import io.roomkeeper.console.component.Icon;
+import io.roomkeeper.console.component.Marker;
+import io.roomkeeper.console.component.Page;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.job.PageRefresh;
+import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.run.RunOrigin;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+
+/** One plan: its effect, its approval, its rooms, and what became of them. */
+@Route("changes/:plan([0-9]{1,9})")
+@RolesAllowed({ "ADMIN", "HELPDESK" })
+class ChangeView extends Page implements BeforeEnterObserver {
+
+	private final transient PlanReader plans;
+
+	private final transient PlanApprovals approvals;
+
+	private final transient ChangePlanner planner;
+
+	private final transient PlanRuns runs;
+
+	private final transient CurrentActor actor;
+
+	private final Div top = new Div();
+
+	private final ChangeItems items;
+
+	private final PageRefresh live = new PageRefresh(this::look);
+
+	private @Nullable ChangePlan shown;
+
+	ChangeView(PlanReader plans, PlanApprovals approvals, ChangePlanner planner, PlanRuns runs, CurrentActor actor) {
+		this.plans = plans;
+		this.approvals = approvals;
+		this.planner = planner;
+		this.runs = runs;
+		this.actor = actor;
+		this.items = new ChangeItems(plans, actor);
+		addComponentAsFirst(new Back("changes", getTranslation("changes.title")));
+		this.top.addClassName("stack");
+		add(this.top, this.items);
+	}
+
+	@Override
+	public void beforeEnter(BeforeEnterEvent event) {
+		PlanId id = new PlanId(Math.max(1, Integer.parseInt(event.getRouteParameters().get("plan").orElse("1"))));
+		try {
+			show(this.plans.get(this.actor.get(), id));
+		}
+		catch (io.roomkeeper.failure.NotFoundException ex) {
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
+		}
+	}
+
+	@Override
+	protected void onAttach(AttachEvent attach) {
+		super.onAttach(attach);
+		this.live.begin(attach.getUI());
+	}
+
+	@Override
+	protected void onDetach(DetachEvent detach) {
+		this.live.end();
+		super.onDetach(detach);
+	}
+
+	private boolean look() {
+		ChangePlan before = this.shown;
+		if (before == null || !before.status().isOpen()) {
+			return false;
+		}
+		ChangePlan now = this.plans.get(this.actor.get(), before.id());
+		if (!now.equals(before) || now.status() == PlanStatus.RUNNING) {
+			show(now);
+		}
+		return now.status() == PlanStatus.RUNNING;
+	}
+
+	private void show(ChangePlan plan) {
+		this.shown = plan;
+		setHeading(ChangeText.name(plan));
+		setLead(new Marker(ChangeText.looks(plan.status())), new Span(plan.reason()));
+		actions(plan);
+		this.top.removeAll();
+		this.top.add(new ChangeSteps(plan), new Panel(getTranslation("change.does"), effect(plan), facts(plan)));
+		Map<ItemOutcome, Integer> outcomes = this.plans.outcomes(this.actor.get(), plan.id());
+		if (!outcomes.isEmpty()) {
+			this.top.add(new Panel(getTranslation("change.receipt"), receipt(plan, outcomes)));
+		}
+		this.items.show(plan);
+	}
+
+	private Component effect(ChangePlan plan) {
+		Div effect = new Div(new Paragraph(ChangeText.effect(plan)));
+		effect.addClassName("effect");
+		if (plan.effects().skipped() > 0) {
+			effect.add(new Paragraph(getTranslation("change.skipped", plan.effects().skipped(),
+					Reader.current().number(plan.effects().skipped()))));
+		}
+		String others = this.plans.overlapping(this.actor.get(), plan.id())
+			.stream()
+			.sorted()
+			.map((id) -> Integer.toString(id.value()))
+			.collect(Collectors.joining(", "));
+		if (!others.isEmpty() && plan.status().isOpen()) {
+			effect.add(new Paragraph(getTranslation("change.overlaps", others)));
+		}
+		return effect;
+	}
+
+	private Facts facts(ChangePlan plan) {
+		Span hash = new Span(plan.hash().shortText());
+		hash.addClassName("digits");
+		hash.setTitle(plan.hash().text());
+		Facts facts = new Facts().add(getTranslation("change.hash"), hash);
+		if (!plan.selection().isEmpty()) {
+			facts.add(getTranslation("change.selection"), plan.selection());
+		}
+		plan.undoes()
+			.ifPresent((change) -> facts.add(getTranslation("change.undoes"), new Anchor(ConsoleRoutes.change(change),
+					getTranslation("change.number", Integer.toString(change.value())))));
+		plan.run()
+			.ifPresent((run) -> facts.add(getTranslation("change.run"),
+					new Anchor(ConsoleRoutes.run(run), Long.toString(run.value()))));
+		return facts;
+	}
+
+	private Facts receipt(ChangePlan plan, Map<ItemOutcome, Integer> outcomes) {
+		Facts facts = new Facts();
+		new EnumMap<>(outcomes).forEach(
+				(outcome, count) -> facts.add(getTranslation(TextKeys.key(outcome)), Reader.current().number(count)));
+		int open = plan.effects().rooms() - outcomes.values().stream().mapToInt(Integer::intValue).sum();
+		return (open == 0) ? facts : facts.add(getTranslation("change.open"), Reader.current().number(open));
+	}
+
+	private void actions(ChangePlan plan) {
+		List<Component> buttons = new ArrayList<>();
+		if (this.actor.get().hasAny(Role.ADMIN)) {
+			if (plan.status().isUndecided()) {
+				boolean own = plan.author().equals(this.actor.get().name());
+				buttons.add(own
+						? new ActionButton(getTranslation("change.withdraw"),
+								(click) -> show(this.approvals.withdraw(this.actor.get(), plan.id())))
+						: new ActionButton(getTranslation("change.reject"),
+								(click) -> show(this.approvals.reject(this.actor.get(), plan.id()))));
+			}
+			if (this.approvals.mayApprove(this.actor.get(), plan)) {
+				buttons.add(main("change.approve", Icon.CHECK, () -> approve(plan)));
+			}
+			if (plan.status().isApplicable()) {
+				buttons.add(main(plan.status() == PlanStatus.RUNNING ? "change.continue" : "change.apply", Icon.PLAY,
+						() -> apply(plan)));
+			}
+			if (plan.status() == PlanStatus.COMPLETED) {
+				buttons.add(new ActionButton(getTranslation("change.undo"), (click) -> undo(plan)));
+			}
+		}
+		setActions(buttons.toArray(Component[]::new));
+	}
+
+	private Button main(String text, Icon icon, Runnable action) {
+		Button button = new ActionButton(getTranslation(text), icon.create(), (click) -> action.run());
+		button.addThemeVariants(ButtonVariant.PRIMARY);
+		return button;
+	}
+
+	private void approve(ChangePlan plan) {
+		new ConfirmChange("change.approve", ChangeText.effect(plan),
+				getTranslation("change.approve.hash", plan.hash().shortText()),
+				() -> show(this.approvals.approve(this.actor.get(), plan.id(), plan.hash().text())))
+			.open();
+	}
+
+	private void apply(ChangePlan plan) {
+		new ConfirmChange("change.apply", ChangeText.effect(plan), getTranslation("change.apply.text"), () -> {
+			this.runs.start(this.actor.get(), plan.id(), RunOrigin.CONSOLE);
+			show(this.plans.get(this.actor.get(), plan.id()));
+			getUI().ifPresent(this.live::begin);
+		}).open();
+	}
+
+	private void undo(ChangePlan plan) {
+		new ReasonDialog("change.undo", getTranslation("change.undo.text"), Optional.empty(), (reason, imminent) -> UI
+			.getCurrent()
+			.navigate(ConsoleRoutes.change(this.planner.undo(this.actor.get(), plan.id(), reason, imminent).id())))
+			.open();
+	}
+
+}

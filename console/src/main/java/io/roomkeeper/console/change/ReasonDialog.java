@@ -1,0 +1,73 @@
+package io.roomkeeper.console.change;
+
+import java.util.Optional;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.roomkeeper.console.component.ActionButton;
+
+/** Asks why a plan is made, and makes it. */
+class ReasonDialog extends Dialog {
+
+	private static final int LONGEST_REASON = 1_000;
+
+	private final TextField reason = new TextField();
+
+	private final Checkbox imminent = new Checkbox();
+
+	/**
+	 * @param key the key of the dialog's title, which is also the label of its button
+	 * @param text what the plan will do
+	 * @param more a second sentence, if there is more to say
+	 * @param make makes the plan; a refusal is shown as a notice and keeps the dialog
+	 * open
+	 */
+	ReasonDialog(String key, String text, Optional<String> more, PlanMaking make) {
+		setHeaderTitle(getTranslation(key));
+		setWidth("32rem");
+		this.reason.setLabel(getTranslation("draft.reason"));
+		this.reason.setMaxLength(LONGEST_REASON);
+		this.reason.setRequiredIndicatorVisible(true);
+		this.reason.setWidthFull();
+		this.imminent.setLabel(getTranslation("change.imminent"));
+		Div form = new Div(new Paragraph(text));
+		more.map(Paragraph::new).ifPresent(form::add);
+		form.add(this.reason, this.imminent);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button go = new ActionButton(getTranslation("change.make"), (click) -> make(make));
+		go.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, go);
+	}
+
+	private void make(PlanMaking make) {
+		if (this.reason.getValue().isBlank()) {
+			this.reason.setInvalid(true);
+			this.reason.setErrorMessage(getTranslation("exception.reason.missing"));
+			this.reason.focus();
+			return;
+		}
+		make.make(this.reason.getValue(), this.imminent.getValue());
+		close();
+	}
+
+	/** Makes a plan. */
+	@FunctionalInterface
+	interface PlanMaking {
+
+		/**
+		 * Makes a plan.
+		 * @param imminent whether to include rooms with meetings within 24 hours
+		 */
+		void make(String reason, boolean imminent);
+
+	}
+
+}
