@@ -44,11 +44,6 @@ public final class SampleOrganisation {
 
 	private final List<SampleGroup> groups = GroupMaker.make(this.people);
 
-	/** Returns the DN below which people are, at any depth. */
-	public String peopleBase() {
-		return PEOPLE;
-	}
-
 	/** Returns the DN below which groups are. */
 	public String groupBase() {
 		return GROUPS;

@@ -188,10 +188,7 @@ public final class SettingChangeValidator {
 
 	/** Returns the current assignment of a slot. */
 	Optional<Assignment> standing(Scope scope, SettingKey key, AssignmentSlot slot) {
-		return ((scope instanceof Scope.User(PersonId id)) ? this.assignments.of(id) : this.assignments.policies())
-			.stream()
-			.filter((set) -> set.scope().equals(scope) && set.key().equals(key) && set.slot() == slot)
-			.findFirst();
+		return this.assignments.find(scope, key, slot);
 	}
 
 	private void requireKnown(Scope scope) {

@@ -134,8 +134,22 @@ public final class SettingsService {
 	 * uses the assignments, groups and licence of that moment.
 	 */
 	public EffectiveSetting explain(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
-		PersonSettings person = this.people.read(this.people.readable(actor, ref), asOf);
+		return resolve(this.people.read(this.people.readable(actor, ref), asOf), key, asOf);
+	}
+
+	private EffectiveSetting resolve(PersonSettings person, SettingKey key, Optional<Instant> asOf) {
 		return this.resolver.resolve(this.catalog.canonical(key), person, asOf.orElseGet(this.clock::instant));
+	}
+
+	/**
+	 * Explains a person's setting, with the options that would free it if it is locked
+	 * now. Reads the person once.
+	 */
+	public Explained explained(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
+		PersonSettings person = this.people.read(this.people.readable(actor, ref), asOf);
+		EffectiveSetting effective = resolve(person, key, asOf);
+		boolean lockedNow = effective.locked() && asOf.isEmpty();
+		return new Explained(effective, lockedNow ? this.unlocks.of(person, this.catalog.canonical(key)) : List.of());
 	}
 
 	/**
@@ -149,9 +163,8 @@ public final class SettingsService {
 
 	/** Returns the explanation as text and, for the present, the unlock options. */
 	public ExplanationReport report(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
-		EffectiveSetting effective = explain(actor, ref, key, asOf);
-		return ExplanationReport.of(effective,
-				(asOf.isEmpty() && effective.locked()) ? unlockOptions(actor, ref, key) : List.of());
+		Explained explained = explained(actor, ref, key, asOf);
+		return ExplanationReport.of(explained.effective(), explained.unlockOptions());
 	}
 
 	/**
@@ -247,6 +260,20 @@ public final class SettingsService {
 	public DisabledPeople withPersonalMeetingOff(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		return this.disabled.get();
+	}
+
+	/**
+	 * An explanation.
+	 *
+	 * @param unlockOptions what would free the setting, shortest first; empty if it is
+	 * free, and for a past moment
+	 */
+	public record Explained(EffectiveSetting effective, List<UnlockOption> unlockOptions) {
+
+		public Explained {
+			unlockOptions = List.copyOf(unlockOptions);
+		}
+
 	}
 
 }

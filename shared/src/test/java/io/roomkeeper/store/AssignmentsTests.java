@@ -99,6 +99,7 @@ class AssignmentsTests {
 			put(before, after);
 
 			assertThat(this.database.assignments().policies()).containsExactly(after);
+			assertThat(this.database.assignments().find(STUDENTS, WAITING_ROOM, AssignmentSlot.VALUE)).contains(after);
 			assertThat(this.database.assignments().policies(LATER.minusSeconds(1))).containsExactly(before);
 			assertThat(this.database.assignments().policies(NOW.minusSeconds(1))).isEmpty();
 			assertThat(this.database.assignments().history(STUDENTS, WAITING_ROOM)).containsExactly(
@@ -116,6 +117,11 @@ class AssignmentsTests {
 
 			assertThat(this.database.assignments().of(ANA)).containsExactlyInAnyOrder(choice, lock);
 			assertThat(this.database.assignments().of(ANA, NOW)).containsExactly(choice);
+			assertThat(this.database.assignments().find(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.VALUE))
+				.contains(choice);
+			assertThat(this.database.assignments().find(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.LOCK))
+				.contains(lock);
+			assertThat(this.database.assignments().find(STUDENTS, WAITING_ROOM, AssignmentSlot.VALUE)).isEmpty();
 			this.database.assignments()
 				.choices((person, key, value) -> choices.add(person.value() + " " + key + " " + value));
 			assertThat(choices).containsExactly(ANA.value() + " " + WAITING_ROOM + " " + SettingValue.ON);

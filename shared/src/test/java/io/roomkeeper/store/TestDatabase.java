@@ -80,15 +80,18 @@ public final class TestDatabase implements AutoCloseable {
 
 	private final Runnable cleaning;
 
+	private final StatementCounter source;
+
 	private final PlatformTransactionManager transactionManager;
 
 	private final Jdbc jdbc;
 
 	private TestDatabase(Database database, Runnable cleaning) {
 		this.database = database;
+		this.source = new StatementCounter(database.dataSource());
 		this.cleaning = cleaning;
-		this.transactionManager = new JdbcTransactionManager(database.dataSource());
-		this.jdbc = new Jdbc(database.dataSource(), this.transactionManager);
+		this.transactionManager = new JdbcTransactionManager(this.source);
+		this.jdbc = new Jdbc(this.source, this.transactionManager);
 	}
 
 	/** HSQLDB in a temporary folder. */
@@ -144,7 +147,12 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** Its connections. */
 	public DataSource dataSource() {
-		return this.database.dataSource();
+		return this.source;
+	}
+
+	/** Returns how many statements were sent to it so far. */
+	public int statements() {
+		return this.source.count();
 	}
 
 	/** Its transactions. */

@@ -3,6 +3,7 @@ package io.roomkeeper.setting.policy;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -25,6 +26,9 @@ public interface Assignments {
 	 * choices.
 	 */
 	List<Assignment> of(PersonId person, Instant asOf);
+
+	/** Returns the assignment of a slot. */
+	Optional<Assignment> find(Scope scope, SettingKey key, AssignmentSlot slot);
 
 	/** Returns the locked assignments of single people. */
 	List<Assignment> locksOfPeople();

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
@@ -55,6 +56,14 @@ public class JdbcAssignments implements Assignments {
 	public List<Assignment> of(PersonId person, Instant asOf) {
 		OffsetDateTime moment = Jdbc.utc(asOf);
 		return this.jdbc.list(OF_PERSON + STOOD, (row, _) -> AssignmentRow.read(row), person.value(), moment, moment);
+	}
+
+	@Override
+	public Optional<Assignment> find(Scope scope, SettingKey key, AssignmentSlot slot) {
+		return this.jdbc.first(
+				AssignmentRow.SELECT + "where scope = ? and scope_id = ? and setting_key = ? and slot = ?",
+				(row, _) -> AssignmentRow.read(row), AssignmentRow.scope(scope), AssignmentRow.id(scope), key.text(),
+				slot.name());
 	}
 
 	@Override

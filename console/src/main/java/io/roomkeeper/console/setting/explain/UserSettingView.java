@@ -80,9 +80,8 @@ class UserSettingView extends PersonSettingsPage {
 		SettingDefinition definition = settings().catalog().get(event.getRouteParameters().get("key").orElseThrow());
 		Optional<AsOf> asOf = asOf(event);
 		Optional<Instant> moment = asOf.map(AsOf::moment);
-		EffectiveSetting effective = settings().explain(actor().get(), ref, definition.key(), moment);
-		List<UnlockOption> ways = (effective.locked() && asOf.isEmpty())
-				? settings().unlockOptions(actor().get(), ref, definition.key()) : List.of();
+		SettingsService.Explained explained = settings().explained(actor().get(), ref, definition.key(), moment);
+		EffectiveSetting effective = explained.effective();
 		SettingWording wording = wording();
 		ExplanationSentences answer = new ExplanationSentences(wording, person, effective);
 		setHeading(wording.texts().name(definition.key()));
@@ -106,7 +105,7 @@ class UserSettingView extends PersonSettingsPage {
 		this.content.add(verdict(answer, effective.locked(), wording.texts().help(definition.key())),
 				decided(wording, person, effective, asOf));
 		if (effective.locked() && asOf.isEmpty()) {
-			this.content.add(free(wording, person, effective, ways));
+			this.content.add(free(wording, person, effective, explained.unlockOptions()));
 		}
 	}
 
