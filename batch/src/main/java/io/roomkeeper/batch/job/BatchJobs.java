@@ -34,6 +34,7 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Runs jobs with Spring Batch, at most one run of each job at a time. */
@@ -56,11 +57,13 @@ class BatchJobs implements Jobs, DisposableBean {
 
 	private final RunningExecutions executions;
 
+	private final ApplicationEventPublisher events;
+
 	private final ExecutorService background = Executors
 		.newThreadPerTaskExecutor(Thread.ofPlatform().name("job-", 1).factory());
 
 	BatchJobs(JobOperator operator, Runs runs, StarterRights starters, Clock clock, Heartbeat heartbeat,
-			RunningExecutions executions, ObjectProvider<JobDefinition> definitions) {
+			RunningExecutions executions, ObjectProvider<JobDefinition> definitions, ApplicationEventPublisher events) {
 		this.operator = operator;
 		this.runs = runs;
 		this.starters = starters;
@@ -68,6 +71,7 @@ class BatchJobs implements Jobs, DisposableBean {
 		this.heartbeat = heartbeat;
 		this.executions = executions;
 		this.definitions = definitions;
+		this.events = events;
 	}
 
 	@Override
@@ -139,6 +143,12 @@ class BatchJobs implements Jobs, DisposableBean {
 	}
 
 	private Run execute(Run run, JobDefinition definition, long confirmed) {
+		Run ended = carryOut(run, definition, confirmed);
+		this.events.publishEvent(new RunEnded(ended));
+		return ended;
+	}
+
+	private Run carryOut(Run run, JobDefinition definition, long confirmed) {
 		try (Beating _ = this.heartbeat.of(run.id())) {
 			RunRecorder recorder = new RunRecorder(run, this.runs, this.clock, confirmed, this.starters.require(run),
 					() -> stopWithoutRights(run));

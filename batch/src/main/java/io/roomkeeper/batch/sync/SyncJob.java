@@ -22,11 +22,9 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
-import io.roomkeeper.sample.SampleData;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,11 +57,8 @@ class SyncJob implements JobDefinition {
 
 	private final Clock clock;
 
-	private final ObjectProvider<SampleData> sample;
-
 	SyncJob(JobParts parts, SyncAttempt.Factory attempts, PeopleWriter.Factory writers, People people,
-			ProvisioningFactory provisioning, SyncProperties properties, Clock clock,
-			ObjectProvider<SampleData> sample) {
+			ProvisioningFactory provisioning, SyncProperties properties, Clock clock) {
 		this.parts = parts;
 		this.attempts = attempts;
 		this.writers = writers;
@@ -71,7 +66,6 @@ class SyncJob implements JobDefinition {
 		this.provisioning = provisioning;
 		this.properties = properties;
 		this.clock = clock;
-		this.sample = sample;
 	}
 
 	@Override
@@ -135,7 +129,6 @@ class SyncJob implements JobDefinition {
 				attempts.current().reading().leaveMark();
 				attempts.current().record().finish();
 			}))
-			.next(this.parts.onceOutsideTransaction("sample", () -> giveTheSampleAPast(run)))
 			.build();
 	}
 
@@ -157,16 +150,6 @@ class SyncJob implements JobDefinition {
 	private void takeStock(RunRecorder run, DirectoryComparison comparison) {
 		if (!run.planned() && comparison.newcomers() >= MANY) {
 			this.people.manyWereAdded();
-		}
-	}
-
-	/**
-	 * The sample organisation gets its room use and meetings once everybody there has a
-	 * room.
-	 */
-	private void giveTheSampleAPast(RunRecorder run) {
-		if (!run.planned()) {
-			this.sample.ifAvailable((data) -> data.load(run.asOf()));
 		}
 	}
 
