@@ -26,14 +26,17 @@ import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.Runs;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static io.roomkeeper.batch.cli.TestRoomkeeper.person;
 
-/** Roomkeeper on a small directory that tests change, and on the embedded database. */
+/**
+ * Roomkeeper on a small directory that tests change, and on the embedded database. Tests
+ * with the same configuration share it; each begins with the directory and the data as
+ * they were at the start.
+ */
 abstract class JobTests {
 
 	@TempDir
@@ -43,19 +46,12 @@ abstract class JobTests {
 
 	@BeforeEach
 	void start() {
-		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), database());
+		this.roomkeeper = SharedRoomkeeper.with(database());
 	}
 
 	/** The database to work on; the embedded one by default. */
 	Map<String, Object> database() {
 		return Map.of();
-	}
-
-	@AfterEach
-	void stop() {
-		if (this.roomkeeper != null) {
-			this.roomkeeper.close();
-		}
 	}
 
 	Run warn(LocalDate on) {

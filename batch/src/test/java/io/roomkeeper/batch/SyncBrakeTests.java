@@ -258,7 +258,8 @@ class SyncBrakeTests extends JobTests {
 	}
 
 	private List<Path> leftFiles() {
-		try (Stream<Path> files = Files.list(this.folder.resolve("data"))) {
+		try (Stream<Path> files = Files
+			.list(Path.of(String.valueOf(this.roomkeeper.properties().get("roomkeeper.data-dir"))))) {
 			return files.filter((file) -> file.toString().endsWith(".spool")).toList();
 		}
 		catch (IOException ex) {

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import javax.sql.DataSource;
+
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerSnapshot;
@@ -94,6 +96,12 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	private ConfigurableApplicationContext context;
 
+	private final InMemoryDirectoryServerSnapshot people;
+
+	private final FreshTables tables;
+
+	private boolean spoiled;
+
 	private TestRoomkeeper(InMemoryDirectoryServer directory, Entries entries, Path dataDirectory,
 			Map<String, Object> more) {
 		this.directory = directory;
@@ -105,7 +113,9 @@ public final class TestRoomkeeper implements AutoCloseable {
 		this.properties.put("roomkeeper.account.time-zone", "UTC");
 		this.properties.put("roomkeeper.ledger-complete-since", "2020-01-01");
 		this.properties.putAll(more);
+		this.people = directory.createSnapshot();
 		this.context = open();
+		this.tables = new FreshTables(get(DataSource.class));
 	}
 
 	/** With the three people Ada, Bo and Cy. */
@@ -245,13 +255,31 @@ public final class TestRoomkeeper implements AutoCloseable {
 		this.directory.closeAllConnections(false);
 	}
 
+	/**
+	 * Restores the directory and the data as they were at the start.
+	 * @return whether that was possible; otherwise it has to be started anew
+	 */
+	public boolean startOver() {
+		if (this.spoiled) {
+			return false;
+		}
+		this.directory.restoreSnapshot(this.people);
+		this.entries.reading = (dn) -> {
+		};
+		this.entries.end = Optional.empty();
+		this.tables.restore();
+		return true;
+	}
+
 	/** Ends the directory, as when its server is down. */
 	public void stopDirectory() {
+		this.spoiled = true;
 		this.directory.shutDown(true);
 	}
 
 	/** Closes Roomkeeper and opens it with another configuration. */
 	public void reopen(Map<String, Object> more) {
+		this.spoiled = true;
 		this.context.close();
 		this.properties.putAll(more);
 		this.context = open();
@@ -259,11 +287,13 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/** Closes Roomkeeper, so that a command can use its data. */
 	public void release() {
+		this.spoiled = true;
 		this.context.close();
 	}
 
 	@Override
 	public void close() {
+		this.spoiled = true;
 		this.context.close();
 		this.directory.shutDown(true);
 	}
