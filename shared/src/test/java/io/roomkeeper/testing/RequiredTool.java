@@ -21,6 +21,9 @@ public enum RequiredTool {
 	/** The browser. */
 	CHROMIUM("Chromium", "Debian: apt-get install chromium"),
 
+	/** A third parser of calendar files, in Python. */
+	ICALENDAR("Python's icalendar", "Debian: apt-get install python3-icalendar python3-dateutil"),
+
 	/** The right to mount a small disk, which root has outside of most containers. */
 	MOUNT("The right to mount a disk", "run the tests as root"),
 
