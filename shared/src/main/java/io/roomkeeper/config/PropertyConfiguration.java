@@ -3,6 +3,7 @@ package io.roomkeeper.config;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.edit.ReservedLinks;
+import io.roomkeeper.room.licence.LicenceGrace;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -17,8 +18,13 @@ import org.springframework.context.annotation.Configuration;
 /** Supplies the features with what is configured by properties. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
-		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class })
+		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class })
 class PropertyConfiguration {
+
+	@Bean
+	LicenceGrace licenceGrace(LicenceProperties properties) {
+		return properties.grace();
+	}
 
 	@Bean
 	ResolutionModel resolutionModel(SettingProperties properties) {

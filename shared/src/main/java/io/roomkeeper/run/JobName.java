@@ -23,9 +23,11 @@ public enum JobName {
 	 * mail that had to wait.
 	 */
 	MEETINGS,
+	/** Takes personal links back from people who have lost their licence. */
+	LICENCE,
 	/**
-	 * Sync, sweep, ends of exceptions, meetings, warnings and a report, one after the
-	 * other.
+	 * Sync, sweep, ends of exceptions, meetings, licences, warnings and a report, one
+	 * after the other.
 	 */
 	NIGHTLY,
 	/** Imports room use from a file. */

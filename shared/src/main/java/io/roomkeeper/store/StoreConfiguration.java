@@ -24,6 +24,7 @@ import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoptions;
 import io.roomkeeper.room.adoption.PendingRooms;
+import io.roomkeeper.room.licence.LostLicences;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.exception.ExceptionRequests;
@@ -40,6 +41,7 @@ import io.roomkeeper.store.room.JdbcIdleRooms;
 import io.roomkeeper.store.change.ChangeStoreConfiguration;
 import io.roomkeeper.store.meeting.JdbcInvitationMails;
 import io.roomkeeper.store.meeting.JdbcMeetings;
+import io.roomkeeper.store.room.JdbcLostLicences;
 import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
@@ -148,6 +150,11 @@ public class StoreConfiguration {
 	@Bean
 	InvitationMails invitationMails(Jdbc jdbc) {
 		return new JdbcInvitationMails(jdbc);
+	}
+
+	@Bean
+	LostLicences lostLicences(Jdbc jdbc) {
+		return new JdbcLostLicences(jdbc);
 	}
 
 	@Bean

@@ -157,6 +157,8 @@ final class RunReport {
 			case SWEEP ->
 				"%,d rooms idle too long, %,d expired".formatted(count(CountKind.READ), count(CountKind.EXPIRED));
 			case WARN -> "%,d warned".formatted(count(CountKind.WARNED));
+			case LICENCE ->
+				"%,d links taken back, %,d people warned".formatted(count(CountKind.UPDATED), count(CountKind.WARNED));
 			case MEETINGS -> "%,d next occurrences stored, %,d meetings moved out of rooms that no longer open"
 				.formatted(count(CountKind.READ), count(CountKind.UPDATED));
 			case LAPSE -> "%,d exceptions ended".formatted(count(CountKind.READ));

@@ -28,8 +28,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The nightly job: sync, sweep, end of exceptions, meetings and warnings, each as a
- * separate run, and then a report. If a stage fails, the other stages still run and
+ * The nightly job: sync, sweep, end of exceptions, meetings, licences and warnings, each
+ * as a separate run, and then a report. If a stage fails, the other stages still run and
  * appear in the report, but the nightly job fails.
  */
 @Component
@@ -37,7 +37,7 @@ class NightlyJob implements JobDefinition {
 
 	private static final Logger log = LoggerFactory.getLogger(NightlyJob.class);
 
-	private static final int STAGES = 5;
+	private static final int STAGES = 6;
 
 	private final JobParts parts;
 
@@ -63,6 +63,7 @@ class NightlyJob implements JobDefinition {
 			.next(stage(JobName.SWEEP, run))
 			.next(stage(JobName.LAPSE, run))
 			.next(stage(JobName.MEETINGS, run))
+			.next(stage(JobName.LICENCE, run))
 			.next(stage(JobName.WARN, run))
 			.next(this.parts.once("report", () -> report(run)))
 			.build();
@@ -88,7 +89,7 @@ class NightlyJob implements JobDefinition {
 	private static RunCounts counted(Run stage) {
 		return switch (stage.job()) {
 			case SYNC -> stage.counts();
-			case MEETINGS -> RunCounts.NONE;
+			case MEETINGS, LICENCE -> RunCounts.NONE;
 			default -> stage.counts().without(CountKind.READ);
 		};
 	}
@@ -121,6 +122,8 @@ class NightlyJob implements JobDefinition {
 			case SWEEP -> Message.of("nightly.SWEEP", status, Argument.number(counts.of(CountKind.EXPIRED)));
 			case WARN -> Message.of("nightly.WARN", status, Argument.number(counts.of(CountKind.WARNED)));
 			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.of(CountKind.READ)));
+			case LICENCE -> Message.of("nightly.LICENCE", status, Argument.number(counts.of(CountKind.UPDATED)),
+					Argument.number(counts.of(CountKind.WARNED)));
 			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)),
 					Argument.number(counts.of(CountKind.UPDATED)));
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, APPLY ->

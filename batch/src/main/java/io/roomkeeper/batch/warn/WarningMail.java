@@ -3,6 +3,7 @@ package io.roomkeeper.batch.warn;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,16 @@ class WarningMail {
 	 * @return the reason if the mail could not be sent, otherwise empty
 	 */
 	Optional<Message> send(Person owner, ExpiryWarning warning) {
+		Argument end = Argument.date(warning.expiresOn());
+		return send(owner, Message.of("mail.warning.subject", end), List.of(Message.of("mail.warning.why", end),
+				Message.of("mail.warning.keep", Argument.text(this.account.link("/me")))));
+	}
+
+	/**
+	 * Sends a mail to a person, like {@link #send(Person, ExpiryWarning)}.
+	 * @param paragraphs what it says between the greeting and the contact
+	 */
+	Optional<Message> send(Person owner, Message subject, List<Message> paragraphs) {
 		Optional<String> address = owner.seen().mail();
 		if (this.sender.isEmpty() || address.isEmpty()) {
 			return Optional.empty();
@@ -49,9 +60,9 @@ class WarningMail {
 		SimpleMailMessage message = new SimpleMailMessage();
 		message.setFrom(this.properties.from());
 		message.setTo(address.get());
-		message.setSubject(say("mail.warning.subject", Argument.date(warning.expiresOn())));
-		message
-			.setText(text(owner, warning).lines().map(Bidi::isolateWithin).collect(Collectors.joining("\n", "", "\n")));
+		message.setSubject(say(subject));
+		message.setText(
+				text(owner, paragraphs).lines().map(Bidi::isolateWithin).collect(Collectors.joining("\n", "", "\n")));
 		try {
 			this.sender.get().send(message);
 			return Optional.empty();
@@ -62,16 +73,17 @@ class WarningMail {
 		}
 	}
 
-	private String text(Person owner, ExpiryWarning warning) {
-		Stream<String> paragraphs = Stream.of(say("mail.greeting", Argument.text(owner.seen().displayName())),
-				say("mail.warning.why", Argument.date(warning.expiresOn())),
-				say("mail.warning.keep", Argument.text(this.account.link("/me"))), this.account.contact().isEmpty()
-						? say("mail.contact.none") : say("mail.contact", Argument.text(this.account.contact())));
-		return paragraphs.collect(Collectors.joining("\n\n"));
+	private String text(Person owner, List<Message> paragraphs) {
+		Message greeting = Message.of("mail.greeting", Argument.text(owner.seen().displayName()));
+		Message contact = this.account.contact().isEmpty() ? Message.of("mail.contact.none")
+				: Message.of("mail.contact", Argument.text(this.account.contact()));
+		return Stream.concat(Stream.concat(Stream.of(greeting), paragraphs.stream()), Stream.of(contact))
+			.map(this::say)
+			.collect(Collectors.joining("\n\n"));
 	}
 
-	private String say(String key, Argument... arguments) {
-		return MessageTexts.in(this.properties.language()).say(Message.of(key, arguments), this::format);
+	private String say(Message message) {
+		return MessageTexts.in(this.properties.language()).say(message, this::format);
 	}
 
 	private String format(Argument argument) {

@@ -34,7 +34,7 @@ class RunFigures extends DescriptionList {
 			case USAGE_IMPORT, ROOMS_IMPORT -> "run.count.linesRead";
 			case MEETINGS, MEETINGS_IMPORT -> "run.count.meetingsRead";
 			case LAPSE -> "run.count.exceptionsRead";
-			case SYNC, NIGHTLY -> "run.count.read";
+			case SYNC, LICENCE, NIGHTLY -> "run.count.read";
 		};
 	}
 

@@ -1,0 +1,5 @@
+/** Takes personal links back from people who have lost their licence. */
+@NullMarked
+package io.roomkeeper.batch.licence;
+
+import org.jspecify.annotations.NullMarked;

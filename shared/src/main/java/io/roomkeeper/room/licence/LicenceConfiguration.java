@@ -1,0 +1,21 @@
+package io.roomkeeper.room.licence;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.person.People;
+import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.room.Rooms;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Lost licences. */
+@Configuration(proxyBeanMethods = false)
+class LicenceConfiguration {
+
+	@Bean
+	LicenceTakeBack licenceTakeBack(LostLicences lost, People people, Rooms rooms, ReinviteRecorder reinvites,
+			AuditedTransaction transaction, Account account, LicenceGrace grace) {
+		return new LicenceTakeBack(lost, people, rooms, reinvites, transaction, account, grace);
+	}
+
+}

@@ -1,0 +1,32 @@
+package io.roomkeeper.room.licence;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import io.roomkeeper.person.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** The store of lost licences and of the warnings about them. */
+public interface LostLicences {
+
+	/**
+	 * Returns present people with an active room, a personal link and a lost licence, in
+	 * ascending order.
+	 * @param zone where dates are counted
+	 * @param after only people with a larger ID; null for the first
+	 */
+	List<LostLicence> page(ZoneId zone, @Nullable PersonId after, int limit);
+
+	/** Counts active rooms with a personal link. */
+	int countLinks();
+
+	/** Returns those of the people who were given exactly this warning. */
+	Set<PersonId> warned(Collection<LicenceWarning> warnings);
+
+	/** Records that warnings were given. */
+	void note(Collection<LicenceWarning> warnings, LocalDate on);
+
+}

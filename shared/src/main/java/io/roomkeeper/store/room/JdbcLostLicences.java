@@ -1,0 +1,71 @@
+package io.roomkeeper.store.room;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.licence.LicenceWarning;
+import io.roomkeeper.room.licence.LostLicence;
+import io.roomkeeper.room.licence.LostLicences;
+import org.jspecify.annotations.Nullable;
+
+/** Lost licences in {@code past_licence}, and warnings in {@code licence_warning}. */
+public class JdbcLostLicences implements LostLicences {
+
+	private final Jdbc jdbc;
+
+	public JdbcLostLicences(Jdbc jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	@Override
+	public List<LostLicence> page(ZoneId zone, @Nullable PersonId after, int limit) {
+		return this.jdbc.list("""
+				select r.person_id, r.link, max(l.ended_at)
+				from room r join person p on p.id = r.person_id join past_licence l on l.person_id = p.id
+				where r.person_id > ? and r.link is not null and r.state = 'ACTIVE' and p.missing_since is null
+				  and p.licence = 'BASIC' and l.licence = 'LICENSED'
+				group by r.person_id, r.link order by r.person_id limit ?""",
+				(row, _) -> new LostLicence(new PersonId(row.getInt(1)), new PersonalLink(row.getString(2)),
+						row.getObject(3, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate()),
+				(after == null) ? 0 : after.value(), limit);
+	}
+
+	@Override
+	public int countLinks() {
+		return this.jdbc.count("select count(*) from room where link is not null and state = 'ACTIVE'");
+	}
+
+	@Override
+	public Set<PersonId> warned(Collection<LicenceWarning> warnings) {
+		Set<PersonId> warned = new HashSet<>();
+		for (LicenceWarning warning : warnings) {
+			if (this.jdbc.count("""
+					select count(*) from licence_warning
+					where person_id = ? and ends_on = ? and days_before = ?""", warning.lost().person().value(),
+					warning.endsOn(), warning.daysBefore()) > 0) {
+				warned.add(warning.lost().person());
+			}
+		}
+		return warned;
+	}
+
+	@Override
+	public void note(Collection<LicenceWarning> warnings, LocalDate on) {
+		this.jdbc.batch("insert into licence_warning (person_id, ends_on, days_before, warned_on) values (?, ?, ?, ?)",
+				warnings, (statement, warning) -> {
+					statement.setInt(1, warning.lost().person().value());
+					statement.setObject(2, warning.endsOn());
+					statement.setInt(3, warning.daysBefore());
+					statement.setObject(4, on);
+				});
+	}
+
+}
