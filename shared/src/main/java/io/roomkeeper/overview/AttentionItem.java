@@ -46,6 +46,14 @@ public sealed interface AttentionItem {
 	}
 
 	/**
+	 * Plans wait for the approval of another person.
+	 *
+	 * @param plans the number of plans
+	 */
+	record Unapproved(int plans) implements AttentionItem {
+	}
+
+	/**
 	 * Future meetings have hosts who have left the directory.
 	 *
 	 * @param meetings the number of meetings

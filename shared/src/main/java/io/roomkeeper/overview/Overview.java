@@ -13,6 +13,8 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.UserList;
@@ -49,6 +51,8 @@ public final class Overview {
 
 	private final Meetings meetings;
 
+	private final ChangePlans plans;
+
 	private final Account account;
 
 	private final Clock clock;
@@ -58,15 +62,17 @@ public final class Overview {
 	 * @param censuses earlier censuses
 	 * @param exceptions pending requests for exceptions
 	 * @param meetings counts the meetings of hosts who have left
+	 * @param plans counts the plans that wait for approval
 	 * @param account supplies the time zone in which dates are counted
 	 */
 	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Meetings meetings,
-			Account account, Clock clock) {
+			ChangePlans plans, Account account, Clock clock) {
 		this.users = users;
 		this.censuses = censuses;
 		this.runs = runs;
 		this.exceptions = exceptions;
 		this.meetings = meetings;
+		this.plans = plans;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -130,6 +136,10 @@ public final class Overview {
 		int undecided = this.exceptions.countOpen(actor);
 		if (undecided > 0) {
 			attentionItems.add(new AttentionItem.Undecided(undecided));
+		}
+		int unapproved = this.plans.count(PlanStatus.AWAITING_APPROVAL);
+		if (unapproved > 0) {
+			attentionItems.add(new AttentionItem.Unapproved(unapproved));
 		}
 		int unhosted = this.meetings.countOfDeparted(this.clock.instant());
 		if (unhosted > 0) {

@@ -93,7 +93,7 @@ class OverviewTests {
 			SettingFixture services = new SettingFixture(database, account, clock);
 			UserList users = userList(database, current, services.settings, account, clock);
 			return new Overview(users, database.censuses(), database.runs(), services.exceptions(), database.meetings(),
-					account, clock);
+					database.plans(), account, clock);
 		}
 
 		@Test

@@ -10,6 +10,7 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
@@ -47,6 +48,7 @@ import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.signin.Secrets;
+import io.roomkeeper.store.change.JdbcChangePlans;
 import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.meeting.JdbcReinvites;
 import io.roomkeeper.store.person.JdbcGroups;
@@ -244,6 +246,11 @@ public final class TestDatabase implements AutoCloseable {
 	/** Its meetings. */
 	public Meetings meetings() {
 		return new JdbcMeetings(this.jdbc);
+	}
+
+	/** Its plans. */
+	public ChangePlans plans() {
+		return new JdbcChangePlans(this.jdbc);
 	}
 
 	/** Its re-invites. */

@@ -48,6 +48,8 @@ class AttentionList extends UnorderedList {
 					"");
 			case AttentionItem.Undecided(int requests) -> line(Icon.KEY, "attention", "exceptions",
 					getTranslation("overview.attention.undecided", requests, Reader.current().number(requests)), "");
+			case AttentionItem.Unapproved(int plans) -> line(Icon.PLAN, "attention", "changes",
+					getTranslation("overview.attention.unapproved", plans, Reader.current().number(plans)), "");
 			case AttentionItem.NoHost(int meetings) -> line(Icon.MEETING, "attention", "meetings/departed",
 					getTranslation("overview.attention.noHost", meetings, Reader.current().number(meetings)), "");
 			case AttentionItem.NoRoom(int people) -> line(Icon.ROOM, "attention", "users?status=no-room",

@@ -22,6 +22,8 @@ import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.change.ReissueRequest;
 import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.overview.AttentionItem;
+import io.roomkeeper.overview.Overview;
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.SelectionParser;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +52,9 @@ class ChangeViewTests extends SpringBrowserlessTest {
 	@Autowired
 	private SelectionParser selections;
 
+	@Autowired
+	private Overview overview;
+
 	/** Leaves no reserved numbers behind for other tests. */
 	@AfterEach
 	void withdrawWhatIsOpen() {
@@ -72,6 +77,14 @@ class ChangeViewTests extends SpringBrowserlessTest {
 		assertThat(this.plans.get(AMARA, plan.id()).status()).isEqualTo(PlanStatus.APPROVED);
 		assertThat(this.plans.get(AMARA, plan.id()).decision().orElseThrow().by()).isEqualTo("bjorn.muller");
 		assertThat(findInView(Button.class).withText("Apply").all()).hasSize(1);
+	}
+
+	@Test
+	void theOverviewSaysThatAPlanWaitsForApproval() {
+		assertThat(this.overview.attentionItems(AMARA)).noneMatch(AttentionItem.Unapproved.class::isInstance);
+		plan("all");
+
+		assertThat(this.overview.attentionItems(AMARA)).contains(new AttentionItem.Unapproved(1));
 	}
 
 	@Test

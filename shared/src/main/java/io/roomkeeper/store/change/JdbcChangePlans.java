@@ -29,7 +29,7 @@ import io.roomkeeper.run.RunId;
 import org.jspecify.annotations.Nullable;
 
 /** Plans in {@code change_plan} and the tables that refer to it. */
-class JdbcChangePlans implements ChangePlans {
+public class JdbcChangePlans implements ChangePlans {
 
 	private static final String UNDECIDED = "status in ('PLANNED', 'AWAITING_APPROVAL', 'APPROVED')";
 
@@ -39,7 +39,7 @@ class JdbcChangePlans implements ChangePlans {
 
 	private final IdAllocator ids;
 
-	JdbcChangePlans(Jdbc jdbc) {
+	public JdbcChangePlans(Jdbc jdbc) {
 		this.jdbc = jdbc;
 		this.ids = new IdAllocator(jdbc, "plan");
 	}
