@@ -59,6 +59,10 @@ class BrowserTests {
 			tokens
 			me
 			me/settings
+			meetings/new
+			meetings/m-13
+			meetings/m-13/edit
+			meetings/departed
 			nowhere""";
 
 	private static final Path PICTURES = Path.of("target/screenshots");

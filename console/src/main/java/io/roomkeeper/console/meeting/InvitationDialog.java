@@ -2,6 +2,7 @@ package io.roomkeeper.console.meeting;
 
 import java.nio.charset.StandardCharsets;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.clipboard.Clipboard;
@@ -22,6 +23,8 @@ import io.roomkeeper.meeting.invitation.MeetingInvitation;
  */
 public class InvitationDialog extends Dialog {
 
+	private final Button copy;
+
 	/**
 	 * @param meeting the meeting, for the name of the file
 	 */
@@ -38,7 +41,14 @@ public class InvitationDialog extends Dialog {
 		add(text);
 		Button close = new Button(getTranslation("close"), (click) -> close());
 		close.addThemeVariants(ButtonVariant.TERTIARY);
-		getFooter().add(close, file(meeting, invitation), copy(invitation));
+		this.copy = copy(invitation);
+		getFooter().add(close, file(meeting, invitation), this.copy);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		super.onAttach(event);
+		this.copy.focus();
 	}
 
 	private Button copy(MeetingInvitation invitation) {
@@ -46,7 +56,6 @@ public class InvitationDialog extends Dialog {
 				getTranslation(invitation.method().equals("CANCEL") ? "meeting.copy.cancellation" : "meeting.copy"),
 				Icon.COPY.create());
 		copy.addThemeVariants(ButtonVariant.PRIMARY);
-		copy.setAutofocus(true);
 		Clipboard.onClick(copy)
 			.write(ClipboardContent.create().text(invitation.text()).html(invitation.html()),
 					(copied) -> Notices.say(getTranslation("copy.done", getTranslation("meeting.invitation"))),

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.meeting;
 
 import java.util.List;
+import java.util.Map;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,6 +19,8 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.ReplyStatus;
+import io.roomkeeper.meeting.mail.InvitationMail;
+import io.roomkeeper.meeting.mail.MailState;
 
 /** The invitees of a meeting with their replies. */
 class InviteesPanel extends Panel {
@@ -30,15 +33,21 @@ class InviteesPanel extends Panel {
 
 	private final transient Meeting meeting;
 
+	private final transient Map<String, InvitationMail> mails;
+
 	private final transient MeetingChanges changes;
 
 	private final boolean changeable;
 
 	private int shown;
 
-	InviteesPanel(Meeting meeting, MeetingChanges changes, boolean changeable) {
+	/**
+	 * @param mails the latest mail to each address in lower case
+	 */
+	InviteesPanel(Meeting meeting, Map<String, InvitationMail> mails, MeetingChanges changes, boolean changeable) {
 		super(UI.getCurrent().getTranslation("meeting.invitees"));
 		this.meeting = meeting;
+		this.mails = mails;
 		this.changes = changes;
 		this.changeable = changeable;
 		Span count = new Span(Reader.current().number(meeting.invitees().size()));
@@ -76,6 +85,10 @@ class InviteesPanel extends Panel {
 			words.add(mail);
 		}
 		words.add(new Marker(looks(invitee.reply())));
+		InvitationMail mail = this.mails.get(invitee.mailKey());
+		if (mail != null) {
+			words.add(state(mail));
+		}
 		ListItem item = new ListItem(words);
 		item.addClassName("meeting-entry");
 		if (this.changeable) {
@@ -88,6 +101,26 @@ class InviteesPanel extends Panel {
 			item.add(remove);
 		}
 		return item;
+	}
+
+	/** Says what became of a mail. The reply of the mail server explains a refusal. */
+	private static Div state(InvitationMail mail) {
+		Div state = new Div(new Marker(looks(mail.state())));
+		if (mail.state() == MailState.REFUSED && !mail.reply().isEmpty()) {
+			Span reply = new Span(mail.reply());
+			reply.addClassName("secondary");
+			state.add(new Span(" "), reply);
+		}
+		return state;
+	}
+
+	private static Marker.Looks looks(MailState state) {
+		return switch (state) {
+			case SENT -> new Marker.Looks(Icon.CHECK, "neutral", state);
+			case WAITING -> new Marker.Looks(Icon.CLOCK, "neutral", state);
+			case UNKNOWN -> new Marker.Looks(Icon.INFO, "attention", state);
+			case REFUSED -> new Marker.Looks(Icon.ALERT, "bad", state);
+		};
 	}
 
 	private static Marker.Looks looks(ReplyStatus reply) {

@@ -28,6 +28,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
 import io.roomkeeper.meeting.invitation.RecurrenceText;
+import io.roomkeeper.meeting.mail.InvitationMailing;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.People;
@@ -43,6 +44,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 
 	private final transient MeetingInvitations invitations;
 
+	private final transient InvitationMailing mailing;
+
 	private final transient JoinDetailsResolver details;
 
 	private final transient People people;
@@ -55,10 +58,11 @@ class MeetingView extends Page implements BeforeEnterObserver {
 
 	private final Div content = new Div();
 
-	MeetingView(MeetingScheduling scheduling, MeetingInvitations invitations, JoinDetailsResolver details,
-			People people, CurrentActor actor, Clock clock) {
+	MeetingView(MeetingScheduling scheduling, MeetingInvitations invitations, InvitationMailing mailing,
+			JoinDetailsResolver details, People people, CurrentActor actor, Clock clock) {
 		this.scheduling = scheduling;
 		this.invitations = invitations;
+		this.mailing = mailing;
 		this.details = details;
 		this.people = people;
 		this.actor = actor;
@@ -100,7 +104,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
 			left.add(new JoinPanel(meeting, this.details.of(meeting), host, this.actor, changes, changeable));
 		}
 		left.add(new DatesPanel(meeting, this.clock.instant(), changes, changeable));
-		Div right = new Div(new InviteesPanel(meeting, changes, changeable),
+		Div right = new Div(new InviteesPanel(meeting, this.mailing.latest(this.actor.get(), meeting.key()), changes, changeable),
 				new HostsPanel(meeting, host, this.people, this.actor));
 		right.addClassName("column");
 		this.content.add(left, right);
@@ -128,6 +132,13 @@ class MeetingView extends Page implements BeforeEnterObserver {
 			actions.add(new ActionButton(getTranslation("meeting.cancel"), (click) -> new CancelDialog(meeting,
 					() -> new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show).cancel(meeting))
 				.open()));
+		}
+		if (this.scheduling.mayChange(this.actor.get(), meeting)) {
+			actions.add(new ActionButton(getTranslation("meeting.mail"),
+					(click) -> new MailDialog(this.mailing.preview(this.actor.get(), meeting.key()), () -> {
+						this.mailing.send(this.actor.get(), meeting.key());
+						show(meeting);
+					}).open()));
 		}
 		Button copy = new ActionButton(
 				getTranslation(meeting.cancelledAt().isPresent() ? "meeting.cancellation" : "meeting.copy"),

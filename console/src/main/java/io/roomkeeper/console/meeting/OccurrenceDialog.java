@@ -51,7 +51,6 @@ class OccurrenceDialog extends Dialog {
 		this.start.setStep(Duration.ofMinutes(15));
 		this.start.setHelperText(meeting.schedule().zone().getId());
 		this.start.setValue(occurrence.begins().toLocalDateTime());
-		this.start.setRequiredIndicatorVisible(true);
 		this.minutes.setLabel(getTranslation("schedule.minutes"));
 		this.minutes.setMin(1);
 		this.minutes.setMax(MeetingTime.LONGEST);

@@ -12,6 +12,7 @@ import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -91,7 +92,6 @@ class OfficeHoursDialog extends Dialog {
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
 		this.save.setText(getTranslation("meetings.officeHours.save"));
 		this.save.addThemeVariants(ButtonVariant.PRIMARY);
-		this.save.setAutofocus(true);
 		getFooter().add(cancel, this.save);
 		this.topic.addValueChangeListener((change) -> preview());
 		this.day.addValueChangeListener((change) -> preview());
@@ -112,6 +112,12 @@ class OfficeHoursDialog extends Dialog {
 	private static List<DayOfWeek> week(Reader reader) {
 		DayOfWeek first = WeekFields.of(reader.locale()).getFirstDayOfWeek();
 		return IntStream.range(0, 7).mapToObj(first::plus).toList();
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		super.onAttach(event);
+		this.save.focus();
 	}
 
 	private void preview() {

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.meeting;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -38,7 +39,6 @@ class StartMeetingDialog extends Dialog {
 		this.topic.setWidthFull();
 		this.topic.setRequiredIndicatorVisible(true);
 		this.topic.setValue(getTranslation("meetings.start.topic", host.seen().displayName()));
-		this.topic.setAutofocus(true);
 		Div form = new Div(this.topic, new Paragraph(NumberSentence
 			.of(services.previews().scheduled(actor, this.host, request(this.topic.getValue())).number())));
 		form.addClassName("form");
@@ -48,6 +48,12 @@ class StartMeetingDialog extends Dialog {
 		Button start = new ActionButton(getTranslation("meetings.start"), (click) -> start());
 		start.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(cancel, start);
+	}
+
+	@Override
+	protected void onAttach(AttachEvent event) {
+		super.onAttach(event);
+		this.topic.focus();
 	}
 
 	private void start() {

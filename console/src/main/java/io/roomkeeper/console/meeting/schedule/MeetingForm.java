@@ -87,7 +87,6 @@ class MeetingForm extends Div {
 		this.start.setStep(Duration.ofMinutes(15));
 		this.start.setDateAriaLabel(getTranslation("schedule.date"));
 		this.start.setTimeAriaLabel(getTranslation("schedule.time"));
-		this.start.setRequiredIndicatorVisible(true);
 		this.start.setValue(proposed);
 		this.minutes.setLabel(getTranslation("schedule.minutes"));
 		this.minutes.setMin(1);

@@ -1,0 +1,63 @@
+package io.roomkeeper.console.meeting;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.meeting.mail.MailingPreview;
+
+/** Shows how many mails would be sent, and one of them, before they are sent. */
+class MailDialog extends Dialog {
+
+	/**
+	 * @param preview what would be sent
+	 * @param send sends the mails
+	 */
+	MailDialog(MailingPreview preview, Runnable send) {
+		setHeaderTitle(getTranslation("meeting.mail"));
+		setWidth("40rem");
+		Div form = new Div();
+		form.addClassName("form");
+		Reader reader = Reader.current();
+		if (!preview.ready()) {
+			form.add(new Paragraph(getTranslation("meeting.mail.off")));
+		}
+		else if (preview.count() == 0) {
+			form.add(new Paragraph(getTranslation("meeting.invitees.none")));
+		}
+		else {
+			form.add(new Paragraph(getTranslation("meeting.mail.count", preview.invited().size(),
+					reader.number(preview.invited().size()), preview.removed().size(),
+					reader.number(preview.removed().size()))), new Paragraph(getTranslation("meeting.mail.sample")),
+					sample(preview));
+		}
+		add(form);
+		Button close = new Button(getTranslation("cancel"), (click) -> close());
+		close.addThemeVariants(ButtonVariant.TERTIARY);
+		Button go = new ActionButton(
+				getTranslation("meeting.mail.send", preview.count(), reader.number(preview.count())), (click) -> {
+					close();
+					send.run();
+					Notices.say(getTranslation("meeting.mail.done"));
+				});
+		go.addThemeVariants(ButtonVariant.PRIMARY);
+		go.setEnabled(preview.ready() && preview.count() > 0);
+		getFooter().add(close, go);
+	}
+
+	private Pre sample(MailingPreview preview) {
+		Pre text = new Pre(preview.subject() + "\n\n" + preview.text());
+		text.addClassName("invitation");
+		text.getElement().setAttribute("dir", "auto");
+		text.getElement().setAttribute("tabindex", "0");
+		text.getElement().setAttribute("role", "region");
+		text.getElement().setAttribute("aria-label", getTranslation("meeting.mail.sample"));
+		return text;
+	}
+
+}
