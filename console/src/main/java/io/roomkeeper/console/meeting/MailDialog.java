@@ -31,10 +31,11 @@ class MailDialog extends Dialog {
 			form.add(new Paragraph(getTranslation("meeting.invitees.none")));
 		}
 		else {
-			form.add(new Paragraph(getTranslation("meeting.mail.count", preview.invited().size(),
-					reader.number(preview.invited().size()), preview.removed().size(),
-					reader.number(preview.removed().size()))), new Paragraph(getTranslation("meeting.mail.sample")),
-					sample(preview));
+			form.add(
+					new Paragraph(getTranslation("meeting.mail.count", preview.invited().size(),
+							reader.number(preview.invited().size()), preview.removed().size(),
+							reader.number(preview.removed().size()))),
+					new Paragraph(getTranslation("meeting.mail.sample")), sample(preview));
 		}
 		add(form);
 		Button close = new Button(getTranslation("cancel"), (click) -> close());

@@ -104,7 +104,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 			left.add(new JoinPanel(meeting, this.details.of(meeting), host, this.actor, changes, changeable));
 		}
 		left.add(new DatesPanel(meeting, this.clock.instant(), changes, changeable));
-		Div right = new Div(new InviteesPanel(meeting, this.mailing.latest(this.actor.get(), meeting.key()), changes, changeable),
+		Div right = new Div(
+				new InviteesPanel(meeting, this.mailing.latest(this.actor.get(), meeting.key()), changes, changeable),
 				new HostsPanel(meeting, host, this.people, this.actor));
 		right.addClassName("column");
 		this.content.add(left, right);

@@ -48,8 +48,9 @@ class MeetingBrowserTests {
 			"390, es-ES, Horas de consulta, Programar cada semana, Invitación a, Copiar invitación" })
 	void schedulesOfficeHoursAndCopiesTheInvitationByKeyboard(int width, String language, String hours, String save,
 			String invitation, String copy) {
-		try (BrowserContext context = browser.newContext(
-				new NewContextOptions().setViewportSize(width, 860).setLocale(language).setTimezoneId("Europe/Madrid"))) {
+		try (BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, 860)
+			.setLocale(language)
+			.setTimezoneId("Europe/Madrid"))) {
 			context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
 			Page page = context.newPage();
 			signIn(page);
@@ -69,8 +70,9 @@ class MeetingBrowserTests {
 
 			assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()"))).contains(hours, "Europe/Madrid",
 					"/m/");
-			assertThat(String.valueOf(page.evaluate("""
-					navigator.clipboard.read().then(items => items[0].getType('text/html')).then(blob => blob.text())""")))
+			assertThat(String.valueOf(page.evaluate(
+					"""
+							navigator.clipboard.read().then(items => items[0].getType('text/html')).then(blob => blob.text())""")))
 				.contains("<a href=", "/m/");
 			assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 				.isEqualTo(0);
