@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.roomkeeper.console.api.setting.ExplanationFields;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.Components;
@@ -91,22 +90,6 @@ public class OpenApiConfiguration {
 					.computeIfPresent(person, (_, schema) -> schema.addProperty("room", roomOrNull()));
 			}
 		};
-	}
-
-	/**
-	 * Adds the descriptions of an explanation's fields. The types themselves are in the
-	 * domain, because commands use them too.
-	 */
-	@Bean
-	OpenApiCustomizer explanation() {
-		return (api) -> ExplanationFields.DESCRIPTIONS.forEach((type, fields) -> {
-			Schema<?> schema = api.getComponents().getSchemas().get(type.getSimpleName());
-			if (schema != null) {
-				schema.setRequired(fields.keySet().stream().sorted().toList());
-				fields.forEach((field, text) -> schema.getProperties()
-					.computeIfPresent(field, (_, property) -> property.description(text)));
-			}
-		});
 	}
 
 	private static Schema<Object> roomOrNull() {

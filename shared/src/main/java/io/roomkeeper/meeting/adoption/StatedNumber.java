@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.RefusedNumberException;
+import io.roomkeeper.text.Argument;
 
 /** The number that a file states for a meeting. */
 public sealed interface StatedNumber {
@@ -66,8 +68,8 @@ public sealed interface StatedNumber {
 				return new Personal(PersonalMeetingId.existing(digits));
 			}
 			catch (RefusedNumberException ex) {
-				throw new InvalidInputException("'%.20s' is not a personal meeting ID".formatted(text),
-						"Enter the number that is in use");
+				throw new InvalidInputException(
+						FailureText.of("meeting.personal-number", Argument.shortened(text, 20)));
 			}
 		}
 		return new Own(MeetingId.existing(digits));

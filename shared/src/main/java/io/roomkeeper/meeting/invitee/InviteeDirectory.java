@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
@@ -24,6 +25,7 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.setting.GroupSettings;
 import io.roomkeeper.setting.population.Population;
+import io.roomkeeper.text.Argument;
 
 /**
  * Finds people to invite. Everybody who signs in can search for people who are present,
@@ -91,8 +93,7 @@ public final class InviteeDirectory {
 		actor.require(Role.USER, Role.ADMIN, Role.HELPDESK);
 		Population population = this.settings.population();
 		if (!invitable(actor).test(group)) {
-			throw new NotFoundException("There is no group %d that you may invite".formatted(group.value()),
-					"Choose one of your groups");
+			throw new NotFoundException(FailureText.of("meeting.group-not-invitable", Argument.id(group.value())));
 		}
 		Map<String, Invitee> members = new LinkedHashMap<>();
 		this.pages.page(population.members(group), population.present(), 0, Integer.MAX_VALUE)

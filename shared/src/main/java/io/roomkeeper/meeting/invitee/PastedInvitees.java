@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
@@ -24,6 +25,7 @@ import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.text.Argument;
 
 /**
  * Reads mail addresses and uids as people paste them: one a line, or separated by commas,
@@ -56,8 +58,8 @@ final class PastedInvitees {
 	List<InviteeLine> read(String text, Collection<Invitee> already) {
 		List<Entry> entries = entries(text);
 		if (entries.size() > Meeting.MOST_INVITEES) {
-			throw new InvalidInputException("A list of %,d addresses is too long".formatted(entries.size()),
-					"Paste at most %,d at a time".formatted(Meeting.MOST_INVITEES));
+			throw new InvalidInputException(FailureText.of("meeting.addresses-many", Argument.number(entries.size()),
+					Argument.number(Meeting.MOST_INVITEES)));
 		}
 		Map<String, NameMatch> names = new HashMap<>(
 				this.lookup.byMails(entries.stream().map((entry) -> lower(entry.address())).toList()));

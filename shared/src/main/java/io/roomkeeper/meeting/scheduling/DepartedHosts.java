@@ -11,6 +11,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
@@ -24,6 +25,7 @@ import io.roomkeeper.reinvite.AccessChange;
 import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.text.Argument;
 
 /**
  * The future meetings of hosts who have left the directory. Their links lead nowhere
@@ -96,8 +98,7 @@ public final class DepartedHosts {
 			Meeting before = this.meetings.find(key).orElseThrow(() -> MeetingScheduling.unknown(key));
 			Person departed = this.people.get(PersonRef.of(before.host()));
 			if (departed.missingSince().isEmpty() || before.cancelledAt().isPresent()) {
-				throw new InvalidInputException("The meeting %s has a host, or is cancelled".formatted(key.text()),
-						"Only future meetings of hosts who have left can be handed over");
+				throw new InvalidInputException(FailureText.of("meeting.has-host", Argument.text(key.text())));
 			}
 			Person host = this.rights.schedulableHost(actor, to);
 			Meeting after = handedOver(before, host, recorder.now());

@@ -12,12 +12,12 @@ import io.roomkeeper.setting.unlock.ExplanationReport.Winner;
  * Describes the fields of an explanation for the OpenAPI document, by the type that the
  * schema is named after.
  */
-public final class ExplanationFields {
+final class ExplanationFields {
 
 	private static final String WHO = "plan, licence, account, group, exception, user (locked for the person), "
 			+ "choice (their own), default or dependency";
 
-	public static final Map<Class<?>, Map<String, String>> DESCRIPTIONS = Map.of(ExplanationReport.class,
+	static final Map<Class<?>, Map<String, String>> DESCRIPTIONS = Map.of(ExplanationReport.class,
 			Map.of("key", "The setting's canonical key", "value", "What applies", "locked",
 					"Whether the person is kept from changing it", "winner", "What decides", "rungs",
 					"Every candidate, in the order of precedence", "toFree",
