@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code ./roomkeeper rooms}. */
 @Command(name = "rooms", mixinStandardHelpOptions = true, description = "Manage people's personal rooms.",
-		subcommands = { RoomsCommand.Import.class, RoomsCommand.Publish.class, HandOverCommand.class })
+		subcommands = { RoomsCommand.Import.class, RoomsCommand.Publish.class, HandOverCommand.class,
+				ShowRoomCommand.class })
 final class RoomsCommand extends CommandGroup {
 
 	/** {@code ./roomkeeper rooms import FILE}. */
