@@ -7,6 +7,7 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.Rooms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,9 @@ class HandOverConfiguration {
 
 	@Bean
 	RoomHandOver roomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
-			AuditedTransaction transaction, DataOwnership ownership, Account account, Clock clock) {
-		return new RoomHandOver(people, rooms, transfers, meetings, transaction, ownership, account, clock);
+			ReinviteRecorder reinvites, AuditedTransaction transaction, DataOwnership ownership, Account account,
+			Clock clock) {
+		return new RoomHandOver(people, rooms, transfers, meetings, reinvites, transaction, ownership, account, clock);
 	}
 
 }

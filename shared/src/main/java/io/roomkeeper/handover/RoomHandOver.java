@@ -20,6 +20,8 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.reinvite.ReinviteCause;
+import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalRoom;
@@ -47,6 +49,8 @@ public final class RoomHandOver {
 
 	private final Meetings meetings;
 
+	private final ReinviteRecorder reinvites;
+
 	private final AuditedTransaction transaction;
 
 	private final DataOwnership ownership;
@@ -60,15 +64,18 @@ public final class RoomHandOver {
 	 * @param rooms the store of rooms
 	 * @param transfers moves a room
 	 * @param meetings the meetings that a replaced number would break
+	 * @param reinvites records these meetings
 	 * @param ownership knows since when the ledger is complete
 	 * @param account supplies the time zone in which dates are counted
 	 */
 	public RoomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
-			AuditedTransaction transaction, DataOwnership ownership, Account account, Clock clock) {
+			ReinviteRecorder reinvites, AuditedTransaction transaction, DataOwnership ownership, Account account,
+			Clock clock) {
 		this.people = people;
 		this.rooms = rooms;
 		this.transfers = transfers;
 		this.meetings = meetings;
+		this.reinvites = reinvites;
 		this.transaction = transaction;
 		this.ownership = ownership;
 		this.account = account;
@@ -115,6 +122,8 @@ public final class RoomHandOver {
 			if (!this.transfers.move(handOver, today, today.plusDays(PersonalMeetingId.QUARANTINE_DAYS))) {
 				throw new InvalidInputException(FailureText.of("hand-over.changed"));
 			}
+			handOver.replaced()
+				.ifPresent((room) -> this.reinvites.record(recorder, ReinviteCause.NUMBER, room, handOver.after()));
 			recorder.record(event(handOver, why));
 			return handOver;
 		});

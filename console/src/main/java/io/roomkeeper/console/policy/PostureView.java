@@ -7,16 +7,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.MissingGroups;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.edit.RoomReview;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -32,6 +40,8 @@ class PostureView extends Page {
 
 	private static final int GROUPS = 25;
 
+	private static final int ROOMS = 50;
+
 	private final transient SettingCatalog catalog;
 
 	private final transient LevelNames names;
@@ -46,8 +56,8 @@ class PostureView extends Page {
 
 	private final Div groups = new Div();
 
-	PostureView(PolicyReview review, GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog,
-			CurrentActor actor) {
+	PostureView(PolicyReview review, RoomReview rooms, GroupOrder groupOrder, MissingGroups missingGroups,
+			SettingCatalog catalog, CurrentActor actor) {
 		this.catalog = catalog;
 		this.names = new LevelNames(groupOrder, missingGroups, catalog, actor);
 		this.postures = review.posture(actor.get())
@@ -64,6 +74,7 @@ class PostureView extends Page {
 		add(new ReviewTabs(PostureView.class),
 				new Panel(getTranslation("posture.everybody"), this.settings).aside(this.all),
 				new Panel(getTranslation("posture.groups"), this.groups).aside(chooser()));
+		showRooms(rooms.withoutRequiredPasscode(actor.get()));
 		showSettings();
 	}
 
@@ -78,6 +89,25 @@ class PostureView extends Page {
 					PolicyPaths.exposed(posture.key(), recommended(posture.key()), Optional.empty())));
 		this.settings.removeAll();
 		this.settings.add(chart);
+	}
+
+	/**
+	 * Shows the rooms that are less protected than the policy for their owners demands.
+	 */
+	private void showRooms(List<Person> owners) {
+		if (owners.isEmpty()) {
+			return;
+		}
+		UnorderedList list = new UnorderedList();
+		list.addClassName("entries");
+		owners.stream()
+			.limit(ROOMS)
+			.forEach((owner) -> list
+				.add(new ListItem(new Anchor(ConsoleRoutes.user(PersonRef.of(owner)), owner.seen().displayName()))));
+		add(new Panel(getTranslation("posture.rooms"),
+				new Paragraph(
+						getTranslation("posture.rooms.text", owners.size(), Reader.current().number(owners.size()))),
+				list));
 	}
 
 	private Select<SettingKey> chooser() {

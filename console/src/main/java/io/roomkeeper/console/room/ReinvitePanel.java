@@ -114,18 +114,21 @@ class ReinvitePanel extends Panel {
 	/** Shows what the invitation says that people hold, and what holds now. */
 	private Span change(ReinviteItem item) {
 		String passcode = item.passcodeChanged() ? " · " + getTranslation("reinvites.passcode") : "";
-		String text = item.before().equals(item.after()) ? getTranslation("reinvites.same", way(item.after()))
-				: getTranslation("reinvites.change", way(item.before()), way(item.after()));
+		boolean link = !item.before().link().equals(item.after().link());
+		String text = item.before().equals(item.after()) ? way(item.after(), false)
+				: getTranslation("reinvites.change", way(item.before(), link), way(item.after(), link));
 		Span change = new Span(text + passcode);
 		change.addClassName("digits");
 		return change;
 	}
 
-	private static String way(WayIn way) {
+	private static String way(WayIn way, boolean withLink) {
+		String number = way.grouped().replace(' ', '\u00a0');
 		return way.link()
+			.filter((_) -> withLink)
 			.map(PersonalLink::name)
-			.map((name) -> way.grouped() + " (/my/" + name + ")")
-			.orElse(way.grouped());
+			.map((name) -> number + " (/my/" + name + ")")
+			.orElse(number);
 	}
 
 	private Button button(String key, Meeting meeting, Runnable action) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.ClosedRoomMeetings;
 import io.roomkeeper.reinvite.ReinviteRecorder;
@@ -34,6 +35,11 @@ class RoomEditConfiguration {
 			ReinviteRecorder reinvites, AuditedTransaction transaction, Account account, Clock clock) {
 		return new RoomEditing(rooms, statuses, rights, rules, reinvites, transaction, new SecureRandom(), account,
 				clock);
+	}
+
+	@Bean
+	RoomReview roomReview(Rooms rooms, People people, SettingsService settings) {
+		return new RoomReview(rooms, people, new PasscodePolicy(settings));
 	}
 
 	@Bean

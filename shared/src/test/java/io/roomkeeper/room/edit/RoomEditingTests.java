@@ -15,6 +15,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.MeetingOrigin;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.ReinviteCounts;
 import io.roomkeeper.reinvite.RoomServices;
@@ -164,7 +165,10 @@ class RoomEditingTests extends RoomEditTest {
 		this.services.lock("ana", REQUIRED, new SettingValue("all"));
 
 		assertThat(this.editing.room(ANA, ANAS).weaknesses()).containsExactly(RoomWeakness.NO_PASSCODE);
-		assertThat(this.database.rooms().withoutPasscode()).containsExactly(this.services.id("ana"));
+		assertThat(new RoomReview(this.database.rooms(), this.database.people(),
+				new PasscodePolicy(this.services.settings))
+			.withoutRequiredPasscode(RoomServices.HELPDESK)).extracting(Person::id)
+			.containsExactly(this.services.id("ana"));
 	}
 
 	@Test

@@ -1,0 +1,164 @@
+package io.roomkeeper.console.room;
+
+import java.util.List;
+import java.util.Map;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.roomkeeper.console.SampleConsole;
+import io.roomkeeper.console.TestBrowser;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RosterEntries;
+import io.roomkeeper.roster.Roster;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The page of one's own room in a real browser. It looks and cancels, and changes
+ * nothing.
+ */
+@SampleConsole
+@Tag("browser")
+class RoomBrowserTests {
+
+	private static final Map<String, List<String>> REFUSALS = Map.of("730 095", List.of("it does not have ten digits"),
+			"1234567890", List.of("it begins with 0 or 1", "its digits are in sequence"), "800-123-4567",
+			List.of("it begins like a toll-free number"), "2555556813", List.of("it has one digit five times in a row"),
+			"2247247247", List.of("it repeats three digits three times"), "9222444777",
+			List.of("it is made of triples of equal digits"));
+
+	private static TestBrowser browser;
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private Roster roster;
+
+	private Page page;
+
+	@BeforeAll
+	static void launch() {
+		browser = TestBrowser.launch();
+	}
+
+	@AfterAll
+	static void close() {
+		if (browser != null) {
+			browser.close();
+		}
+	}
+
+	@AfterEach
+	void leave() {
+		this.page.context().close();
+	}
+
+	private void open(int width, ColorScheme scheme, String language) {
+		BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, 860)
+			.setColorScheme(scheme)
+			.setLocale(language)
+			.setTimezoneId("Europe/Madrid"));
+		context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+		this.page = context.newPage();
+		this.page.navigate("http://localhost:%d/login".formatted(this.port));
+		this.page.locator("input[name=username]").fill("amara.okafor");
+		this.page.locator("input[name=password]").first().fill("roomkeeper");
+		this.page.keyboard().press("Enter");
+		this.page.waitForSelector("vaadin-app-layout");
+		this.page.navigate("http://localhost:%d/me".formatted(this.port));
+		this.page.waitForSelector(".pmi");
+	}
+
+	private PersonalRoom room(String uid) {
+		return RosterEntries.only(this.roster, uid).orElseThrow().room().orElseThrow();
+	}
+
+	private Locator button(String name) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private Locator dialog() {
+		return this.page.getByRole(AriaRole.DIALOG);
+	}
+
+	private void refusesBarriers(String what) {
+		List<String> barriers = new AxeBuilder(this.page).analyze()
+			.getViolations()
+			.stream()
+			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
+			.map(Rule::toString)
+			.toList();
+		assertThat(barriers).as(what).isEmpty();
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+			.as(what)
+			.isEqualTo(0);
+	}
+
+	@Test
+	void namesEachBrokenRuleOfANumberWhileItIsTyped() {
+		open(1280, ColorScheme.LIGHT, "en-GB");
+		button("Change the personal meeting ID").focus();
+		this.page.keyboard().press("Enter");
+		Locator number = dialog().getByLabel("Personal meeting ID");
+
+		REFUSALS.forEach((typed, rules) -> {
+			number.fill(typed);
+			rules.forEach((rule) -> assertThat(dialog().getByText(rule)).isVisible());
+			assertThat(dialog().getByText("Change number")).isDisabled();
+		});
+		number.fill(room("bjorn.muller").pmi().grouped());
+		assertThat(dialog().getByText("This number is taken")).isVisible();
+		dialog().locator(".number-check vaadin-button").first().click();
+
+		assertThat(dialog().getByText("This number is free.")).isVisible();
+		assertThat(dialog().getByText("Change number")).isEnabled();
+		refusesBarriers("number");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "390, DARK", "390, LIGHT", "1280, DARK" })
+	void showsEachDialogWithoutABarrierInSpanish(int width, ColorScheme scheme) {
+		open(width, scheme, "es-ES");
+		refusesBarriers("me");
+
+		for (String name : List.of("Cambiar el ID personal de reunión", "Cambiar el enlace personal",
+				"Cambiar el código de acceso", "Número nuevo ahora", "Desactivar")) {
+			button(name).click();
+			Locator cancel = dialog().getByText("Cancelar");
+			assertThat(cancel).isVisible();
+			refusesBarriers(name);
+			cancel.click();
+			assertThat(dialog()).hasCount(0);
+		}
+	}
+
+	@Test
+	void copiesThePasscodeWithoutShowingIt() {
+		open(1280, ColorScheme.LIGHT, "en-GB");
+		String passcode = room("amara.okafor").passcode().orElseThrow().text();
+
+		button("Copy Passcode").click();
+
+		assertThat(this.page.getByText("Copied: Passcode")).isVisible();
+		assertThat(this.page.evaluate("navigator.clipboard.readText()")).isEqualTo(passcode);
+		assertThat(this.page.content()).doesNotContain(passcode);
+	}
+
+}
