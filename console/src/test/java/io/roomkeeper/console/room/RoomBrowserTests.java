@@ -51,6 +51,7 @@ class RoomBrowserTests {
 	@Autowired
 	private Roster roster;
 
+	@SuppressWarnings("NullAway.Init")
 	private Page page;
 
 	@BeforeAll
