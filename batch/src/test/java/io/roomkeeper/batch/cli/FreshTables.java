@@ -29,12 +29,19 @@ final class FreshTables {
 		}
 	}
 
-	/** Removes what was written since. */
-	void restore() {
+	/**
+	 * Removes what was written since.
+	 * @return whether that was possible; a PostgreSQL database is left as it is
+	 */
+	boolean restore() {
+		if (this.rows.isEmpty()) {
+			return false;
+		}
 		this.jdbc.execute("truncate schema public restart identity and commit no check");
 		this.rows.forEach((table, created) -> created.forEach((row) -> insert(table, row)));
 		this.restored++;
 		this.jdbc.update("update change_counter set changes = changes + ?", this.restored * 1_000_000L);
+		return true;
 	}
 
 	private void insert(String table, Map<String, Object> row) {

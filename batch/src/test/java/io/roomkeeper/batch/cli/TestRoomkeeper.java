@@ -267,8 +267,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 		this.entries.reading = (dn) -> {
 		};
 		this.entries.end = Optional.empty();
-		this.tables.restore();
-		return true;
+		return this.tables.restore();
 	}
 
 	/** Ends the directory, as when its server is down. */
