@@ -51,7 +51,7 @@ class HostMeetings extends Panel {
 				(click) -> new OfficeHoursDialog(this.services, this.actor.get(), this.host, this::show).open());
 		Anchor schedule = new Anchor(ConsoleRoutes.newMeeting(PersonRef.of(this.host.id())), Icon.PLUS.create(),
 				new Span(getTranslation("meetings.schedule")));
-		schedule.addClassNames("button-link", "primary", "with-icon");
+		schedule.addClassNames("button-link", "with-icon");
 		Div actions = new Div(start, hours, schedule);
 		actions.addClassName("actions");
 		return actions;

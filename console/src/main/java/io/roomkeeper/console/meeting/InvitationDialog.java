@@ -79,7 +79,7 @@ public class InvitationDialog extends Dialog {
 		};
 		Anchor link = new Anchor(handler, "");
 		link.add(Icon.DOWNLOAD.create(), new Span(getTranslation("meeting.download")));
-		link.addClassNames("with-icon", "button-link");
+		link.addClassNames("with-icon", "button-link", "plain");
 		link.setRouterIgnore(true);
 		return link;
 	}

@@ -128,7 +128,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		List<Component> actions = new ArrayList<>();
 		if (changeable) {
 			Anchor edit = new Anchor(ConsoleRoutes.editMeeting(meeting.key()), getTranslation("schedule.edit"));
-			edit.addClassName("button-link");
+			edit.addClassNames("button-link", "plain");
 			actions.add(edit);
 			actions.add(new ActionButton(getTranslation("meeting.cancel"), (click) -> new CancelDialog(meeting,
 					() -> new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show).cancel(meeting))

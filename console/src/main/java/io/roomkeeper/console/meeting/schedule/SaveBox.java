@@ -40,7 +40,7 @@ class SaveBox extends Panel {
 		this.save.addThemeVariants(ButtonVariant.PRIMARY);
 		this.effect.addClassName("effect");
 		this.effect.getElement().setAttribute("role", "status");
-		cancel.addClassName("button-link");
+		cancel.addClassNames("button-link", "plain");
 		Div buttons = new Div(cancel, this.save);
 		buttons.addClassName("draft-buttons");
 		add(this.effect, buttons);
