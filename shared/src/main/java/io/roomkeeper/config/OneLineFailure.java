@@ -91,7 +91,7 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 					"Check that it runs, then start again", ex);
 		}
 		return new FixableException("The database refuses: %s".formatted(ex.getMessage()),
-				"Look in the log for what was asked of it", ex);
+				"Find the request in the log", ex);
 	}
 
 	private static FixableException tables(FlywayException ex) {

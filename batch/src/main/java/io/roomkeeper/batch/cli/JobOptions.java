@@ -20,7 +20,7 @@ final class JobOptions {
 	private boolean plan;
 
 	@Option(names = "--as-of", paramLabel = "DATE",
-			description = "Work for this date instead of today's, for example 2026-03-01.")
+			description = "Run as of this date instead of today, for example 2026-03-01.")
 	private @Nullable LocalDate asOf;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = OutputReading.class, defaultValue = "text",

@@ -68,13 +68,13 @@ final class RebindCommand implements Callable<Integer> {
 	}
 
 	private static String text(RebindPlan found, boolean moved) {
-		String people = "Of %,d people, %,d are there by their identity and %,d more by their uid alone; %,d are new. The next sync would mark %,d missing."
+		String people = "Of %,d known people, this directory has %,d under the same identity and %,d more under the same uid only. It has %,d new people. The next sync would mark %,d people missing."
 			.formatted(found.known(), found.sameIdentity(), found.sameUid(), found.newcomers(), found.missing());
 		String bound = found.bound().map((name) -> "to '" + name + "'").orElse("to no directory");
 		return moved
-				? "The data belonged %s and belong to '%s' now. %s Start ./roomkeeper sync --plan next."
-					.formatted(bound, found.found(), people)
-				: "The data belong %s, and '%s' is configured. %s To move the data: ./roomkeeper rebind --confirm='%s'"
+				? "The data belonged %s and now belongs to '%s'. %s Run ./roomkeeper sync --plan next.".formatted(bound,
+						found.found(), people)
+				: "The data belongs %s, but '%s' is configured. %s To move the data: ./roomkeeper rebind --confirm='%s'"
 					.formatted(bound, found.found(), people, found.found());
 	}
 

@@ -40,8 +40,9 @@ public final class RunCodec {
 		return Arrays.stream(known)
 			.filter((constant) -> name.apply(constant).equals(word))
 			.findFirst()
-			.orElseThrow(() -> new InvalidInputException("'%s' names no %s that there is".formatted(shown(word), field),
-					"Use one of: " + Arrays.stream(known).map(name).collect(Collectors.joining(", "))));
+			.orElseThrow(
+					() -> new InvalidInputException("'%s' does not name an existing %s".formatted(shown(word), field),
+							"Use one of: " + Arrays.stream(known).map(name).collect(Collectors.joining(", "))));
 	}
 
 	private static String shown(String word) {

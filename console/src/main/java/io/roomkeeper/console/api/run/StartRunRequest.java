@@ -24,7 +24,7 @@ record StartRunRequest(@Schema(description = "The job", requiredMode = REQUIRED,
 
 	StartRunRequest {
 		if (job == null || mode == null) {
-			throw new InvalidInputException("A run needs a job and a mode",
+			throw new InvalidInputException("A run needs 'job' and 'mode'",
 					"Send for example {\"job\":\"sweep\",\"mode\":\"plan\"}");
 		}
 		JobName name = RunCodec.job(job);
@@ -36,7 +36,7 @@ record StartRunRequest(@Schema(description = "The job", requiredMode = REQUIRED,
 							"Use './roomkeeper %s FILE'".formatted(command));
 		}
 		if (asOf != null && (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY))) {
-			throw new InvalidInputException("No job works for " + asOf, "Give a date from 2000 to 2099");
+			throw new InvalidInputException("No job can run as of " + asOf, "Give a date from 2000 to 2099");
 		}
 		RunCodec.mode(mode);
 	}

@@ -110,7 +110,7 @@ class ExceptionController {
 		return this.desk.active(actor, person, key)
 			.map((lent) -> ExceptionResponse.of(person.text(), lent))
 			.orElseThrow(() -> new NotFoundException("'%s' has no exception from %s".formatted(person.text(), key),
-					"Look at the explanation for what decides"));
+					"Read the explanation: it says what decides"));
 	}
 
 }

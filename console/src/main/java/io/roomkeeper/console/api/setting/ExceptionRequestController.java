@@ -85,7 +85,7 @@ class ExceptionRequestController {
 
 		boolean grants() {
 			if (this.granted == null) {
-				throw new InvalidInputException("A decision needs to say whether it grants",
+				throw new InvalidInputException("The decision does not say whether it grants the exception",
 						"Send for example {\"granted\":true}");
 			}
 			return this.granted;

@@ -37,7 +37,7 @@ public final class SettingCodec {
 	public static GroupId group(int id) {
 		if (id < 1) {
 			throw new NotFoundException("There is no group %d".formatted(id),
-					"Show a member to see the numbers of their groups");
+					"Find its number on the page of a member");
 		}
 		return new GroupId(id);
 	}
@@ -49,7 +49,7 @@ public final class SettingCodec {
 	public static void requireGroup(Population population, GroupId id) {
 		if (!population.groups().contains(id)) {
 			throw new NotFoundException("There is no group %d".formatted(id.value()),
-					"Look into the list of groups for its number");
+					"Find its number in the list of groups");
 		}
 	}
 
@@ -98,7 +98,7 @@ public final class SettingCodec {
 		}
 		catch (NumberFormatException ex) {
 			throw new InvalidInputException("'%.40s' is no group's number".formatted(id),
-					"Show a member to see the numbers of their groups");
+					"Find its number on the page of a member");
 		}
 	}
 
