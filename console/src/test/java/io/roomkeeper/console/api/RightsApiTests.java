@@ -87,6 +87,17 @@ class RightsApiTests {
 			replaceMeetingLink        |   x   |    -     |   -
 			listMissingGroups         |   x   |    x     |   -
 			moveGroupSettings         |   x   |    -     |   -
+			makePlan                  |   x   |    -     |   -
+			listPlans                 |   x   |    x     |   -
+			getPlan                   |   x   |    x     |   -
+			listPlanItems             |   x   |    x     |   -
+			approvePlan               |   x   |    -     |   -
+			rejectPlan                |   x   |    -     |   -
+			withdrawPlan              |   x   |    -     |   -
+			applyPlan                 |   x   |    -     |   -
+			listChanges               |   x   |    x     |   -
+			getReceipt                |   x   |    x     |   -
+			undoChange                |   x   |    -     |   -
 			""";
 
 	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";
@@ -102,6 +113,7 @@ class RightsApiTests {
 			Map.entry("handMeetingOver", "{\"to\":\"ana.garcia\"}"),
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
+			Map.entry("makePlan", "{}"), Map.entry("approvePlan", "{}"), Map.entry("undoChange", "{}"),
 			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),
 			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlanner;
@@ -69,6 +70,7 @@ class PlanController {
 	@ApiResponse(responseCode = "201", description = "The plan", headers = @Header(name = "Location",
 			description = "The address of the plan", schema = @Schema(type = "string", example = "/api/v1/plans/12")))
 	ResponseEntity<PlanResponse> make(@RequestBody MakePlanRequest order, @AuthenticationPrincipal Actor actor) {
+		actor.require(Role.ADMIN);
 		String query = order.query();
 		ChangePlan plan = this.planner.reissue(actor, new ReissueRequest(this.selections.parse(query), Selection.ALL,
 				query, order.why(), order.includesImminent()));
