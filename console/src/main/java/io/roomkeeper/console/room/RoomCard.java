@@ -153,13 +153,12 @@ public class RoomCard extends Panel {
 			copy.setText(getTranslation("room.invitation.copy"));
 			copy.addThemeVariants(ButtonVariant.PRIMARY);
 			actions.add(copy,
-					new ActionButton(getTranslation("room.reissue"), (click) -> new ReissueDialog(this.desk).open()),
-					new ActionButton(getTranslation("room.switch.off"),
-							(click) -> new SwitchDialog(this.desk, false).open()));
+					new ActionButton(getTranslation("room.reissue"), (click) -> new ReissueDialog(this.desk).open()));
 		}
-		else if (this.shown.status() == RoomStatus.DISABLED) {
-			actions.add(new ActionButton(getTranslation("room.switch.on"),
-					(click) -> new SwitchDialog(this.desk, true).open()));
+		boolean off = this.shown.status() == RoomStatus.DISABLED;
+		if ((off || this.shown.status().opens()) && this.desk.switchable()) {
+			actions.add(new ActionButton(getTranslation(off ? "room.switch.on" : "room.switch.off"),
+					(click) -> new SwitchDialog(this.desk, off).open()));
 		}
 		return actions;
 	}

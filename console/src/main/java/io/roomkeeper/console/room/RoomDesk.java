@@ -38,6 +38,11 @@ record RoomDesk(RoomEditing editing, RoomSwitch switching, SettingsService setti
 		return this.editing.change(this.actor, owner(), this.room.version(), edit).reinvites();
 	}
 
+	/** Returns whether the owner's own choice decides if the room opens. */
+	boolean switchable() {
+		return !this.settings.effective(this.room.owner().id(), SettingsService.PERSONAL_MEETING).locked();
+	}
+
 	/** Shows the page again. */
 	void changed() {
 		this.refresh.run();

@@ -96,7 +96,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 		navigate(MyRoomView.class);
 
 		String card = find(RoomCard.class).single().getElement().getTextRecursively();
-		assertThat(card).contains("Disabled").doesNotContain("Active");
+		assertThat(card).contains("Disabled").doesNotContain("Active", "Switch on");
 	}
 
 	@Test
