@@ -148,7 +148,7 @@ final class MeetingFile implements LineSource<MeetingLine> {
 
 	private static List<Invitee> invitees(String text, List<Message> remarks) {
 		Map<String, Invitee> invitees = new TreeMap<>();
-		for (String address : text.split("[\\s,;]+")) {
+		for (String address : text.split("[\\s,;]+", -1)) {
 			try {
 				if (!address.isEmpty()) {
 					Invitee invitee = Invitee.checked(address, "", ReplyStatus.NEEDS_ACTION);
