@@ -10,6 +10,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.Meeting;
@@ -19,6 +20,7 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.text.Argument;
 
 /**
  * The re-invites of a host: lists them, and records that the host has sent them. Every
@@ -80,13 +82,13 @@ public final class HostReinvites {
 		return this.transaction.execute(actor, (recorder) -> {
 			ReinviteItem item = this.reinvites.find(id).orElseGet(() -> {
 				actor.require(Role.ADMIN);
-				throw new NotFoundException("There is no re-invite %d".formatted(id.value()),
-						"List the host's re-invites to find its number");
+				throw new NotFoundException(
+						FailureText.of("reinvite.none", Argument.text(Integer.toString(id.value()))));
 			});
 			this.rights.requireScheduler(actor, item.host());
 			if (item.state() != ReinviteState.TO_DO) {
-				throw new InvalidInputException("The re-invite %d is closed already".formatted(id.value()),
-						"Look at the list again");
+				throw new InvalidInputException(
+						FailureText.of("reinvite.closed", Argument.text(Integer.toString(id.value()))));
 			}
 			ReinviteItem confirmed = item.closed(ReinviteState.CONFIRMED, recorder.now());
 			this.reinvites.replace(List.of(confirmed));

@@ -19,6 +19,7 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.group.PersonPicker;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
@@ -110,7 +111,7 @@ class DelegatesPanel extends Panel {
 			Notices.say(getTranslation(done, person.seen().displayName()));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

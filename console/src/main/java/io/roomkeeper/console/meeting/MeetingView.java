@@ -23,6 +23,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
@@ -80,10 +81,10 @@ class MeetingView extends Page implements BeforeEnterObserver {
 					MeetingKey.parse(event.getRouteParameters().get("id").orElseThrow(NotFoundException::new))));
 		}
 		catch (AccessDeniedForActorException ex) {
-			event.rerouteToError(AccessDeniedException.class, ex.line());
+			event.rerouteToError(AccessDeniedException.class, MessageText.line(ex));
 		}
 		catch (io.roomkeeper.failure.NotFoundException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.Meeting;
@@ -80,7 +81,7 @@ class OccurrenceDialog extends Dialog {
 		}
 		catch (FixableException ex) {
 			open();
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

@@ -25,6 +25,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.Meeting;
@@ -132,7 +133,7 @@ class OfficeHoursDialog extends Dialog {
 			this.save.setEnabled(true);
 		}
 		catch (FixableException ex) {
-			this.effect.add(new Span(ex.line()));
+			this.effect.add(new Span(MessageText.line(ex)));
 		}
 	}
 
@@ -155,7 +156,7 @@ class OfficeHoursDialog extends Dialog {
 			Notices.say(getTranslation("meetings.officeHours.done"));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

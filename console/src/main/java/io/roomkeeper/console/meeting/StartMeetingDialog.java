@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
@@ -65,7 +66,7 @@ class StartMeetingDialog extends Dialog {
 			UI.getCurrent().navigate(ConsoleRoutes.meeting(started.key()));
 		}
 		catch (FixableException ex) {
-			this.topic.setErrorMessage(ex.line());
+			this.topic.setErrorMessage(MessageText.line(ex));
 			this.topic.setInvalid(true);
 		}
 	}

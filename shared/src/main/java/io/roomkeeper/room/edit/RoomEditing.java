@@ -14,6 +14,7 @@ import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.RoomEvent;
+import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
@@ -27,6 +28,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
@@ -218,8 +220,8 @@ public final class RoomEditing {
 
 	private PersonalRoom of(Person owner) {
 		return this.rooms.of(owner.id())
-			.orElseThrow(() -> new NotFoundException("'%s' has no room".formatted(owner.seen().uid().value()),
-					"The next sync opens one"));
+			.orElseThrow(() -> new NotFoundException(
+					FailureText.of("room.none", Argument.text(owner.seen().uid().value()))));
 	}
 
 	private LocalDate today() {

@@ -12,6 +12,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.group.PersonPicker;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.invitee.InviteeDirectory;
 import io.roomkeeper.meeting.scheduling.DepartedHosts;
@@ -78,7 +79,7 @@ class MeetingHandOverDialog extends Dialog {
 			Notices.say(getTranslation("departed.handOver.done", to.seen().displayName()));
 		}
 		catch (FixableException ex) {
-			Notices.warn(ex.line());
+			Notices.warn(MessageText.line(ex));
 		}
 	}
 

@@ -19,6 +19,7 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.meeting.InvitationDialog;
 import io.roomkeeper.console.security.CurrentActor;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
@@ -80,10 +81,10 @@ class EditMeetingView extends Page implements BeforeEnterObserver {
 			show(meeting);
 		}
 		catch (AccessDeniedForActorException ex) {
-			event.rerouteToError(AccessDeniedException.class, ex.line());
+			event.rerouteToError(AccessDeniedException.class, MessageText.line(ex));
 		}
 		catch (io.roomkeeper.failure.NotFoundException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.meeting.MeetingEffect;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.Meeting;
@@ -69,7 +70,7 @@ class SaveBox extends Panel {
 			this.save.setEnabled(true);
 		}
 		catch (FixableException ex) {
-			this.effect.add(new Span(ex.line()));
+			this.effect.add(new Span(MessageText.line(ex)));
 		}
 	}
 

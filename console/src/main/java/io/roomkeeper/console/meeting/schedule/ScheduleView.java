@@ -19,6 +19,7 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
+import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.invitee.InviteeDirectory;
@@ -78,10 +79,10 @@ class ScheduleView extends Page implements BeforeEnterObserver {
 			show(this.people.get(host));
 		}
 		catch (AccessDeniedForActorException ex) {
-			event.rerouteToError(AccessDeniedException.class, ex.line());
+			event.rerouteToError(AccessDeniedException.class, MessageText.line(ex));
 		}
 		catch (io.roomkeeper.failure.NotFoundException | InvalidInputException ex) {
-			event.rerouteToError(NotFoundException.class, ex.line());
+			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
 	}
 
