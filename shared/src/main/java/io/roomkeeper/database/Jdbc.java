@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -106,6 +107,18 @@ public final class Jdbc {
 	/** Returns whether any execution of a batch has changed a row. */
 	public static boolean anyRow(int[][] changed) {
 		return Arrays.stream(changed).flatMapToInt(Arrays::stream).anyMatch((rows) -> rows != 0);
+	}
+
+	/**
+	 * Returns those rows for which an execution of a batch has changed one row.
+	 * @param rows the rows of the batch, in its order
+	 * @param changed what {@link #batch} returned for them
+	 */
+	public static <T> List<T> changedRows(List<T> rows, int[][] changed) {
+		return IntStream.range(0, rows.size())
+			.filter((i) -> changed[i / BATCH][i % BATCH] == 1)
+			.mapToObj(rows::get)
+			.toList();
 	}
 
 	public <T> T inTransaction(Supplier<T> work) {

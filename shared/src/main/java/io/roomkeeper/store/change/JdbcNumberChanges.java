@@ -1,7 +1,6 @@
 package io.roomkeeper.store.change;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,7 +33,7 @@ class JdbcNumberChanges implements NumberChanges {
 	public Set<PersonId> change(Collection<PlanItem> items, LocalDate on, LocalDate expiresOn,
 			LocalDate quarantinedUntil) {
 		List<PlanItem> asked = List.copyOf(items);
-		List<PlanItem> changed = new ArrayList<>(asked.size());
+		List<PlanItem> changed;
 		try {
 			int[][] counts = this.jdbc.batch("""
 					update room set pmi = ?, assigned_on = ?, last_used_on = null, expires_on = ?, adopted_on = null,
@@ -46,11 +45,7 @@ class JdbcNumberChanges implements NumberChanges {
 				statement.setInt(4, item.owner().value());
 				statement.setLong(5, item.before().number());
 			});
-			for (int i = 0; i < asked.size(); i++) {
-				if (counts[i / Jdbc.BATCH][i % Jdbc.BATCH] == 1) {
-					changed.add(asked.get(i));
-				}
-			}
+			changed = Jdbc.changedRows(asked, counts);
 		}
 		catch (DuplicateKeyException ex) {
 			throw new NumberTakenException(ex);
@@ -64,10 +59,10 @@ class JdbcNumberChanges implements NumberChanges {
 
 	/** Puts the old numbers into quarantine, and takes the new ones out of it. */
 	private void exchange(List<PlanItem> changed, LocalDate on, LocalDate quarantinedUntil) {
-		this.jdbc.batch("delete from retired_number where pmi = ?", changed,
-				(statement, item) -> statement.setLong(1, item.after().number()));
-		this.jdbc.batch("delete from retired_number where pmi = ?", changed,
-				(statement, item) -> statement.setLong(1, item.before().number()));
+		this.jdbc.batch("delete from retired_number where pmi in (?, ?)", changed, (statement, item) -> {
+			statement.setLong(1, item.after().number());
+			statement.setLong(2, item.before().number());
+		});
 		this.jdbc.batch(
 				"insert into retired_number (pmi, last_owner, retired_on, quarantined_until) values (?, ?, ?, ?)",
 				changed, (statement, item) -> {

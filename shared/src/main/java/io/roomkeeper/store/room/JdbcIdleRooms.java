@@ -108,13 +108,7 @@ public class JdbcIdleRooms implements IdleRooms {
 					statement.setInt(2, owner.value());
 					statement.setObject(3, asOf);
 				});
-		Set<PersonId> expired = new TreeSet<>();
-		for (int i = 0; i < asked.size(); i++) {
-			if (changed[i / Jdbc.BATCH][i % Jdbc.BATCH] == 1) {
-				expired.add(asked.get(i));
-			}
-		}
-		return expired;
+		return new TreeSet<>(Jdbc.changedRows(asked, changed));
 	}
 
 }

@@ -96,13 +96,7 @@ public class JdbcRetirements implements Retirements {
 	}
 
 	private static Set<PersonId> changed(List<PersonId> asked, int[][] rows) {
-		Set<PersonId> changed = new TreeSet<>();
-		for (int i = 0; i < asked.size(); i++) {
-			if (rows[i / Jdbc.BATCH][i % Jdbc.BATCH] == 1) {
-				changed.add(asked.get(i));
-			}
-		}
-		return changed;
+		return new TreeSet<>(Jdbc.changedRows(asked, rows));
 	}
 
 }
