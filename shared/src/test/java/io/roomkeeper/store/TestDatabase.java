@@ -1,26 +1,18 @@
 package io.roomkeeper.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
 
-import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.counter.ChangeCounters;
-import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.database.Database;
-import io.roomkeeper.database.EmbeddedDatabase;
 import io.roomkeeper.database.Jdbc;
-import io.roomkeeper.database.ProcessProperties;
-import io.roomkeeper.database.ProcessRole;
 import io.roomkeeper.database.ServerDatabase;
 import io.roomkeeper.directory.SyncMarks;
 import io.roomkeeper.directory.Uid;
@@ -69,7 +61,6 @@ import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.token.ApiTokens;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A fresh database with all tables, opened as in production: HSQLDB's files in a
@@ -98,24 +89,14 @@ public final class TestDatabase implements AutoCloseable {
 
 	/** HSQLDB in a temporary folder. */
 	public static TestDatabase hsqldb() {
-		try {
-			Path folder = Files.createTempDirectory("roomkeeper-test");
-			return new TestDatabase(embedded(folder), () -> delete(folder));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		Path folder = TestHsqldb.newFolder();
+		return new TestDatabase(TestHsqldb.open(folder), () -> TestHsqldb.delete(folder));
 	}
 
 	/** HSQLDB in an existing data directory, which stays there. */
 	public static TestDatabase hsqldb(Path folder) {
-		return new TestDatabase(embedded(folder), () -> {
+		return new TestDatabase(TestHsqldb.open(folder), () -> {
 		});
-	}
-
-	private static Database embedded(Path folder) {
-		ProcessProperties process = new ProcessProperties(ProcessRole.COMMAND, "test", Duration.ZERO);
-		return new EmbeddedDatabase(new DataDirectory(folder), process, System.err).open();
 	}
 
 	/**
@@ -136,15 +117,6 @@ public final class TestDatabase implements AutoCloseable {
 	 */
 	public static String postgresqlUrl() {
 		return TestPostgresql.newDatabase();
-	}
-
-	private static void delete(Path folder) {
-		try {
-			FileSystemUtils.deleteRecursively(folder);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	/** Its connections. */

@@ -3,7 +3,6 @@ package io.roomkeeper.batch.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,15 +16,9 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
-import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerSnapshot;
-import com.unboundid.ldap.listener.InMemoryListenerConfig;
-import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchEntry;
-import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSearchResult;
-import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ReadOnlyEntry;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldif.LDIFException;
@@ -90,7 +83,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	private final InMemoryDirectoryServer directory;
 
-	private final Entries entries;
+	private final SentEntries entries;
 
 	private final Map<String, Object> properties = new HashMap<>();
 
@@ -102,7 +95,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	private boolean spoiled;
 
-	private TestRoomkeeper(InMemoryDirectoryServer directory, Entries entries, Path dataDirectory,
+	private TestRoomkeeper(InMemoryDirectoryServer directory, SentEntries entries, Path dataDirectory,
 			Map<String, Object> more) {
 		this.directory = directory;
 		this.entries = entries;
@@ -120,8 +113,8 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/** With the three people Ada, Bo and Cy. */
 	public static TestRoomkeeper start(Path dataDirectory, Map<String, Object> more) {
-		Entries entries = new Entries();
-		return new TestRoomkeeper(startDirectory(entries), entries, dataDirectory, more);
+		SentEntries entries = new SentEntries();
+		return new TestRoomkeeper(entries.serve(BASE, aged(LDIF)), entries, dataDirectory, more);
 	}
 
 	private ConfigurableApplicationContext open() {
@@ -178,23 +171,6 @@ public final class TestRoomkeeper implements AutoCloseable {
 		}
 		catch (LDAPException | IOException | LDIFException ex) {
 			throw new IllegalArgumentException(ex);
-		}
-	}
-
-	private static InMemoryDirectoryServer startDirectory(Entries entries) {
-		try {
-			InMemoryDirectoryServerConfig config = new InMemoryDirectoryServerConfig(BASE);
-			config.setSchema(null);
-			config.addInMemoryOperationInterceptor(entries);
-			config.setListenerConfigs(
-					InMemoryListenerConfig.createLDAPConfig("test", InetAddress.getLoopbackAddress(), 0, null));
-			InMemoryDirectoryServer server = new InMemoryDirectoryServer(config);
-			server.importFromLDIF(true, new LDIFReader(new BufferedReader(new StringReader(aged(LDIF)))));
-			server.startListening();
-			return server;
-		}
-		catch (LDAPException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 
@@ -295,26 +271,6 @@ public final class TestRoomkeeper implements AutoCloseable {
 		this.spoiled = true;
 		this.context.close();
 		this.directory.shutDown(true);
-	}
-
-	/** Tells what the directory is about to send. */
-	private static final class Entries extends InMemoryOperationInterceptor {
-
-		private volatile Consumer<String> reading = (dn) -> {
-		};
-
-		private volatile Optional<ResultCode> end = Optional.empty();
-
-		@Override
-		public void processSearchEntry(InMemoryInterceptedSearchEntry entry) {
-			this.reading.accept(entry.getSearchEntry().getDN());
-		}
-
-		@Override
-		public void processSearchResult(InMemoryInterceptedSearchResult result) {
-			this.end.ifPresent((code) -> result.setResult(new LDAPResult(result.getMessageID(), code)));
-		}
-
 	}
 
 	@Configuration(proxyBeanMethods = false)
