@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -66,7 +64,7 @@ class ChangeView extends Page implements BeforeEnterObserver {
 
 	private final ChangeItems items;
 
-	private final PageRefresh live = new PageRefresh(this::look);
+	private final PageRefresh live = new PageRefresh(this, this::look);
 
 	private @Nullable ChangePlan shown;
 
@@ -91,18 +89,6 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		catch (io.roomkeeper.failure.NotFoundException ex) {
 			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
-	}
-
-	@Override
-	protected void onAttach(AttachEvent attach) {
-		super.onAttach(attach);
-		this.live.begin(attach.getUI());
-	}
-
-	@Override
-	protected void onDetach(DetachEvent detach) {
-		this.live.end();
-		super.onDetach(detach);
 	}
 
 	private boolean look() {

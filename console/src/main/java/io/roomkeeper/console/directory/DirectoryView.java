@@ -4,8 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -72,7 +70,7 @@ class DirectoryView extends Page {
 		Div columns = new Div(left, right);
 		columns.addClassName("columns");
 		add(columns);
-		this.live = new PageRefresh(this::look);
+		this.live = new PageRefresh(this, this::look);
 	}
 
 	private void now() {
@@ -106,18 +104,6 @@ class DirectoryView extends Page {
 		Facts facts = new Facts();
 		settings.forEach((key, value) -> facts.add(key.substring(key.lastIndexOf('.') + 1), value));
 		return new Panel(getTranslation("directory.settings"), facts);
-	}
-
-	@Override
-	protected void onAttach(AttachEvent attach) {
-		super.onAttach(attach);
-		this.live.begin(attach.getUI());
-	}
-
-	@Override
-	protected void onDetach(DetachEvent detach) {
-		this.live.end();
-		super.onDetach(detach);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.roomkeeper.console.job;
 import java.io.Serializable;
 import java.util.function.BooleanSupplier;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,13 @@ public class PageRefresh implements Serializable {
 	private @Nullable Registration polls;
 
 	/**
+	 * Refreshes a page while it is shown.
 	 * @param look refreshes the page; returns whether a run is active
 	 */
-	public PageRefresh(BooleanSupplier look) {
+	public PageRefresh(Component page, BooleanSupplier look) {
 		this.look = look;
+		page.addAttachListener((attach) -> begin(attach.getUI()));
+		page.addDetachListener((detach) -> end());
 	}
 
 	/** Refreshes now and starts to poll. */

@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -64,7 +62,7 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private RunProgress progress = new RunProgress();
 
-	private final PageRefresh live = new PageRefresh(this::look);
+	private final PageRefresh live = new PageRefresh(this, this::look);
 
 	private @Nullable Run shown;
 
@@ -106,18 +104,6 @@ class RunView extends Page implements BeforeEnterObserver {
 		catch (io.roomkeeper.failure.NotFoundException ex) {
 			event.rerouteToError(NotFoundException.class, MessageText.line(ex));
 		}
-	}
-
-	@Override
-	protected void onAttach(AttachEvent attach) {
-		super.onAttach(attach);
-		this.live.begin(attach.getUI());
-	}
-
-	@Override
-	protected void onDetach(DetachEvent detach) {
-		this.live.end();
-		super.onDetach(detach);
 	}
 
 	private boolean look() {

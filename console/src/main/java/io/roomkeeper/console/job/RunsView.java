@@ -3,8 +3,6 @@ package io.roomkeeper.console.job;
 import java.time.Clock;
 import java.util.List;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -47,8 +45,6 @@ class RunsView extends Page implements BeforeEnterObserver {
 
 	private final Div active = new Div();
 
-	private final PageRefresh live;
-
 	private List<Run> running = List.of();
 
 	RunsView(RunHistory history, JobStarter starter, CurrentActor actor, Clock clock) {
@@ -73,7 +69,7 @@ class RunsView extends Page implements BeforeEnterObserver {
 				new EmptyState(Icon.RUNS, getTranslation("runs.empty.title"), getTranslation("runs.empty.text")));
 		Widths.watch(this.grid, this.grid::fit);
 		add(this.active, this.grid);
-		this.live = new PageRefresh(this::look);
+		PageRefresh _ = new PageRefresh(this, this::look);
 	}
 
 	/** Opens the dialog if the URL has {@code ?start}. */
@@ -82,18 +78,6 @@ class RunsView extends Page implements BeforeEnterObserver {
 		if (this.starter.mayStart() && event.getLocation().getQueryParameters().getParameters().containsKey("start")) {
 			new StartDialog(this.starter).open();
 		}
-	}
-
-	@Override
-	protected void onAttach(AttachEvent attach) {
-		super.onAttach(attach);
-		this.live.begin(attach.getUI());
-	}
-
-	@Override
-	protected void onDetach(DetachEvent detach) {
-		this.live.end();
-		super.onDetach(detach);
 	}
 
 	private boolean look() {
