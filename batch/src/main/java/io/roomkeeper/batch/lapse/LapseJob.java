@@ -34,7 +34,7 @@ class LapseJob implements JobDefinition {
 
 	private final JobParts parts;
 
-	private final ExceptionService desk;
+	private final ExceptionService exceptions;
 
 	private final People people;
 
@@ -42,9 +42,9 @@ class LapseJob implements JobDefinition {
 
 	private final Clock clock;
 
-	LapseJob(JobParts parts, ExceptionService desk, People people, PlanApprovals approvals, Clock clock) {
+	LapseJob(JobParts parts, ExceptionService exceptions, People people, PlanApprovals approvals, Clock clock) {
 		this.parts = parts;
-		this.desk = desk;
+		this.exceptions = exceptions;
 		this.people = people;
 		this.approvals = approvals;
 		this.clock = clock;
@@ -57,7 +57,7 @@ class LapseJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		run.stage("exceptions", Optional.of((long) this.desk.countLapsing(run.starter(), this.clock.instant())));
+		run.stage("exceptions", Optional.of((long) this.exceptions.countLapsing(run.starter(), this.clock.instant())));
 		return this.parts.job(name(), run)
 			.start(this.parts.repeated("exceptions", () -> !run.planned() && lapse(run)))
 			.next(this.parts.once("plans", () -> lapsePlans(run)))
@@ -66,7 +66,7 @@ class LapseJob implements JobDefinition {
 
 	/** Records one chunk of ended exceptions; returns whether there may be more. */
 	private boolean lapse(RunRecorder run) {
-		List<SettingException> ended = this.desk.lapse(run.starter(), this.clock.instant());
+		List<SettingException> ended = this.exceptions.lapse(run.starter(), this.clock.instant());
 		Map<PersonId, Person> persons = this.people.all(ended.stream().map(SettingException::person).toList());
 		run.advance(ended.size(), RunCounts.of(CountKind.READ, ended.size()),
 				ended.stream().map((one) -> item(one, persons)).toList());

@@ -15,8 +15,8 @@ class GiveBackDialog extends RoomDialog {
 
 	private final transient PersonalMeetingId number;
 
-	GiveBackDialog(RoomDesk desk, PersonalMeetingId number) {
-		super(desk, "room.giveBack");
+	GiveBackDialog(RoomContext context, PersonalMeetingId number) {
+		super(context, "room.giveBack");
 		this.number = number;
 		this.reason.setLabel(getTranslation("draft.reason"));
 		this.reason.setMaxLength(LONGEST_REASON);
@@ -26,16 +26,16 @@ class GiveBackDialog extends RoomDialog {
 		this.reason.setValueChangeMode(ValueChangeMode.EAGER);
 		this.reason.addValueChangeListener((change) -> button().setEnabled(!this.reason.getValue().isBlank()));
 		fields(new Paragraph(
-				getTranslation("room.giveBack.text", number.grouped(), desk.room().room().pmi().grouped())),
+				getTranslation("room.giveBack.text", number.grouped(), context.room().room().pmi().grouped())),
 				this.reason);
-		preview(() -> desk.editing().previewGivingBack(desk.actor(), desk.owner(), number).reinvites());
+		preview(() -> context.editing().previewGivingBack(context.actor(), context.owner(), number).reinvites());
 		button().setEnabled(false);
 	}
 
 	@Override
 	ReinviteCounts change() {
-		return this.desk.editing()
-			.giveBack(this.desk.actor(), this.desk.owner(), this.desk.room().version(), this.number,
+		return this.context.editing()
+			.giveBack(this.context.actor(), this.context.owner(), this.context.room().version(), this.number,
 					this.reason.getValue())
 			.reinvites();
 	}

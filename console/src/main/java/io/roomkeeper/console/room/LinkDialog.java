@@ -17,9 +17,9 @@ class LinkDialog extends RoomDialog {
 
 	private final String before;
 
-	LinkDialog(RoomDesk desk) {
-		super(desk, "room.edit.link");
-		this.before = desk.room().room().link().map(PersonalLink::name).orElse("");
+	LinkDialog(RoomContext context) {
+		super(context, "room.edit.link");
+		this.before = context.room().room().link().map(PersonalLink::name).orElse("");
 		this.name.setLabel(getTranslation("room.edit.link.name"));
 		this.name.setHelperText(getTranslation("room.edit.link.help"));
 		this.name.setMaxLength(100);
@@ -44,7 +44,7 @@ class LinkDialog extends RoomDialog {
 			nothing();
 			return;
 		}
-		preview(() -> this.desk.preview(edit()).reinvites());
+		preview(() -> this.context.preview(edit()).reinvites());
 		this.name.setInvalid(!button().isEnabled());
 	}
 
@@ -54,7 +54,7 @@ class LinkDialog extends RoomDialog {
 
 	@Override
 	ReinviteCounts change() {
-		return this.desk.change(edit());
+		return this.context.change(edit());
 	}
 
 }

@@ -41,12 +41,12 @@ class NumberDialog extends RoomDialog {
 
 	private final boolean instantBefore;
 
-	NumberDialog(RoomDesk desk) {
-		super(desk, "room.edit.number");
+	NumberDialog(RoomContext context) {
+		super(context, "room.edit.number");
 		this.number.setLabel(getTranslation("room.number"));
 		this.number.setHelperText(getTranslation("room.edit.number.help"));
 		this.number.setMaxLength(40);
-		this.number.setValue(desk.room().room().pmi().grouped());
+		this.number.setValue(context.room().room().pmi().grouped());
 		this.number.setAutofocus(true);
 		this.number.setAutoselect(true);
 		this.number.setManualValidation(true);
@@ -56,8 +56,8 @@ class NumberDialog extends RoomDialog {
 		this.number.addValueChangeListener((change) -> check());
 		this.verdict.addClassName("number-check");
 		this.verdict.getElement().setAttribute("role", "status");
-		EffectiveSetting setting = desk.settings()
-			.explain(desk.actor(), desk.owner(), PMI_INSTANT, java.util.Optional.empty());
+		EffectiveSetting setting = context.settings()
+			.explain(context.actor(), context.owner(), PMI_INSTANT, java.util.Optional.empty());
 		this.instantBefore = setting.value().isOn();
 		this.instant.setLabel(getTranslation("room.edit.instant"));
 		this.instant.setValue(this.instantBefore);
@@ -69,7 +69,7 @@ class NumberDialog extends RoomDialog {
 	}
 
 	private NumberCheck checked() {
-		return this.desk.editing().check(this.desk.actor(), this.desk.owner(), this.number.getValue());
+		return this.context.editing().check(this.context.actor(), this.context.owner(), this.number.getValue());
 	}
 
 	private void check() {
@@ -90,7 +90,7 @@ class NumberDialog extends RoomDialog {
 			}
 		}
 		if (check.usable()) {
-			preview(() -> this.desk.preview(edit(check)).reinvites());
+			preview(() -> this.context.preview(edit(check)).reinvites());
 		}
 		else if (check.availability() == NumberCheck.Availability.CURRENT
 				&& this.instant.getValue() != this.instantBefore) {
@@ -134,10 +134,10 @@ class NumberDialog extends RoomDialog {
 	ReinviteCounts change() {
 		NumberCheck check = checked();
 		ReinviteCounts done = (check.availability() == NumberCheck.Availability.CURRENT) ? ReinviteCounts.NONE
-				: this.desk.change(edit(check));
+				: this.context.change(edit(check));
 		if (this.instant.getValue() != this.instantBefore) {
-			this.desk.settings()
-				.assign(this.desk.actor(), ProposedAssignment.open(new Scope.User(this.desk.room().owner().id()),
+			this.context.settings()
+				.assign(this.context.actor(), ProposedAssignment.open(new Scope.User(this.context.room().owner().id()),
 						PMI_INSTANT, this.instant.getValue() ? SettingValue.ON : SettingValue.OFF, ""));
 		}
 		return done;

@@ -26,12 +26,12 @@ class PasscodeDialog extends RoomDialog {
 	/** The passcode that was drawn, so that the preview and the change are about one. */
 	private final transient RoomEdit drawn;
 
-	PasscodeDialog(RoomDesk desk) {
-		super(desk, "room.edit.passcode");
-		this.drawn = desk.editing().drawPasscode(desk.actor(), desk.owner());
-		PasscodeRules rules = desk.editing().passcodeRules(desk.actor(), desk.owner());
+	PasscodeDialog(RoomContext context) {
+		super(context, "room.edit.passcode");
+		this.drawn = context.editing().drawPasscode(context.actor(), context.owner());
+		PasscodeRules rules = context.editing().passcodeRules(context.actor(), context.owner());
 		List<Way> ways = new ArrayList<>(List.of(Way.DRAWN, Way.TYPED));
-		if (desk.room().room().passcode().isPresent()) {
+		if (context.room().room().passcode().isPresent()) {
 			ways.add(Way.NONE);
 		}
 		this.way.setLabel(getTranslation("room.passcode"));
@@ -61,7 +61,7 @@ class PasscodeDialog extends RoomDialog {
 			this.typed.setInvalid(false);
 			return;
 		}
-		preview(() -> this.desk.preview(edit()).reinvites());
+		preview(() -> this.context.preview(edit()).reinvites());
 		this.typed.setInvalid(own && !button().isEnabled());
 	}
 
@@ -75,7 +75,7 @@ class PasscodeDialog extends RoomDialog {
 
 	@Override
 	ReinviteCounts change() {
-		return this.desk.change(edit());
+		return this.context.change(edit());
 	}
 
 	/** Where the new passcode comes from. */

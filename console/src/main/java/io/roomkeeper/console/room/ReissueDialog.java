@@ -10,18 +10,18 @@ class ReissueDialog extends RoomDialog {
 
 	private final transient RoomEdit edit;
 
-	ReissueDialog(RoomDesk desk) {
-		super(desk, "room.reissue");
-		this.edit = desk.editing().drawReissue(desk.actor(), desk.owner());
+	ReissueDialog(RoomContext context) {
+		super(context, "room.reissue");
+		this.edit = context.editing().drawReissue(context.actor(), context.owner());
 		String number = this.edit.pmi().map(PersonalMeetingId::grouped).orElseThrow();
-		fields(new Paragraph(getTranslation("room.reissue.text", desk.room().room().pmi().grouped(), number)));
-		preview(() -> desk.preview(this.edit).reinvites());
+		fields(new Paragraph(getTranslation("room.reissue.text", context.room().room().pmi().grouped(), number)));
+		preview(() -> context.preview(this.edit).reinvites());
 		button().setAutofocus(true);
 	}
 
 	@Override
 	ReinviteCounts change() {
-		return this.desk.change(this.edit);
+		return this.context.change(this.edit);
 	}
 
 }

@@ -37,7 +37,7 @@ import io.roomkeeper.room.edit.EditableRoom;
  */
 public class RoomCard extends Panel {
 
-	private final transient RoomDesk desk;
+	private final transient RoomContext context;
 
 	private final transient EditableRoom shown;
 
@@ -51,10 +51,10 @@ public class RoomCard extends Panel {
 	 * @param cause what disables the room; empty if it is not disabled or the page shows
 	 * the cause elsewhere
 	 */
-	RoomCard(RoomDesk desk, Account account, LocalDate today, Optional<? extends Component> cause) {
+	RoomCard(RoomContext context, Account account, LocalDate today, Optional<? extends Component> cause) {
 		super(UI.getCurrent().getTranslation("room.title"));
-		this.desk = desk;
-		this.shown = desk.room();
+		this.context = context;
+		this.shown = context.room();
 		this.room = this.shown.room();
 		this.editable = this.shown.rights().edit() && this.shown.status().opens();
 		aside(new Marker(Marker.looks(this.shown.status())));
@@ -110,7 +110,7 @@ public class RoomCard extends Panel {
 		line.addClassName("with-action");
 		if (this.shown.rights().giveBack() && this.shown.status().opens()) {
 			Button back = new ActionButton(getTranslation("room.giveBack"),
-					(click) -> new GiveBackDialog(this.desk, old.pmi()).open());
+					(click) -> new GiveBackDialog(this.context, old.pmi()).open());
 			back.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
 			back.addClassName("quiet");
 			line.add(back);
@@ -118,7 +118,7 @@ public class RoomCard extends Panel {
 		return line;
 	}
 
-	private Component line(Component value, String key, Function<RoomDesk, Dialog> dialog) {
+	private Component line(Component value, String key, Function<RoomContext, Dialog> dialog) {
 		if (!this.editable) {
 			return value;
 		}
@@ -127,8 +127,8 @@ public class RoomCard extends Panel {
 		return line;
 	}
 
-	private Button edit(String key, Function<RoomDesk, Dialog> dialog) {
-		Button edit = new ActionButton(getTranslation("room.edit"), (click) -> dialog.apply(this.desk).open());
+	private Button edit(String key, Function<RoomContext, Dialog> dialog) {
+		Button edit = new ActionButton(getTranslation("room.edit"), (click) -> dialog.apply(this.context).open());
 		edit.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
 		edit.addClassName("quiet");
 		edit.setAriaLabel(getTranslation(key));
@@ -152,13 +152,13 @@ public class RoomCard extends Panel {
 					this.shown.owner().seen().uid(), () -> invitation(account));
 			copy.setText(getTranslation("room.invitation.copy"));
 			copy.addThemeVariants(ButtonVariant.PRIMARY);
-			actions.add(copy,
-					new ActionButton(getTranslation("room.reissue"), (click) -> new ReissueDialog(this.desk).open()));
+			actions.add(copy, new ActionButton(getTranslation("room.reissue"),
+					(click) -> new ReissueDialog(this.context).open()));
 		}
 		boolean off = this.shown.status() == RoomStatus.DISABLED;
-		if ((off || this.shown.status().opens()) && this.desk.switchable()) {
+		if ((off || this.shown.status().opens()) && this.context.switchable()) {
 			actions.add(new ActionButton(getTranslation(off ? "room.switch.on" : "room.switch.off"),
-					(click) -> new SwitchDialog(this.desk, off).open()));
+					(click) -> new SwitchDialog(this.context, off).open()));
 		}
 		return actions;
 	}

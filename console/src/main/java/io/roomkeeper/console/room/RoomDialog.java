@@ -19,7 +19,7 @@ import io.roomkeeper.reinvite.ReinviteCounts;
 abstract class RoomDialog extends Dialog {
 
 	/** What the dialog changes. */
-	final transient RoomDesk desk;
+	final transient RoomContext context;
 
 	private final Div form = new Div();
 
@@ -30,8 +30,8 @@ abstract class RoomDialog extends Dialog {
 	/**
 	 * @param key the key of the title; with {@code .button}, the key of the button
 	 */
-	RoomDialog(RoomDesk desk, String key) {
-		this.desk = desk;
+	RoomDialog(RoomContext context, String key) {
+		this.context = context;
 		setHeaderTitle(getTranslation(key));
 		setWidth("32rem");
 		this.form.addClassName("form");
@@ -77,7 +77,7 @@ abstract class RoomDialog extends Dialog {
 	private void save() {
 		ReinviteCounts done = change();
 		close();
-		this.desk.changed();
+		this.context.changed();
 		String toDo = RoomEffect.toDo(done);
 		Notices.say(toDo.isEmpty() ? getTranslation("room.changed") : toDo);
 	}

@@ -64,9 +64,9 @@ public class RoomPanels {
 	 * @param refresh shows the page again after a change
 	 */
 	public RoomCard card(Person owner, Optional<? extends Component> cause, Runnable refresh) {
-		RoomDesk desk = new RoomDesk(this.editing, this.switching, this.settings, this.actor.get(),
+		RoomContext context = new RoomContext(this.editing, this.switching, this.settings, this.actor.get(),
 				this.editing.room(this.actor.get(), PersonRef.of(owner.id())), refresh);
-		return new RoomCard(desk, this.account, this.account.today(this.clock), cause);
+		return new RoomCard(context, this.account, this.account.today(this.clock), cause);
 	}
 
 	/**

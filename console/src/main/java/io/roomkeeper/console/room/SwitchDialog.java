@@ -8,18 +8,18 @@ class SwitchDialog extends RoomDialog {
 
 	private final boolean on;
 
-	SwitchDialog(RoomDesk desk, boolean on) {
-		super(desk, on ? "room.switch.on" : "room.switch.off");
+	SwitchDialog(RoomContext context, boolean on) {
+		super(context, on ? "room.switch.on" : "room.switch.off");
 		this.on = on;
 		fields(new Paragraph(getTranslation(on ? "room.switch.on.text" : "room.switch.off.text",
-				desk.room().room().pmi().grouped())));
-		preview(() -> desk.switching().preview(desk.actor(), desk.owner(), on));
+				context.room().room().pmi().grouped())));
+		preview(() -> context.switching().preview(context.actor(), context.owner(), on));
 		button().setAutofocus(true);
 	}
 
 	@Override
 	ReinviteCounts change() {
-		return this.desk.switching().turn(this.desk.actor(), this.desk.owner(), this.on);
+		return this.context.switching().turn(this.context.actor(), this.context.owner(), this.on);
 	}
 
 }

@@ -20,7 +20,7 @@ import io.roomkeeper.setting.SettingsService;
  * @param room the room as the page shows it
  * @param refresh shows the page again after a change
  */
-record RoomDesk(RoomEditing editing, RoomSwitch switching, SettingsService settings, Actor actor, EditableRoom room,
+record RoomContext(RoomEditing editing, RoomSwitch switching, SettingsService settings, Actor actor, EditableRoom room,
 		Runnable refresh) {
 
 	/** Returns the owner of the room. */
