@@ -22,6 +22,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouteConfiguration;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.meeting.MeetingKey;
@@ -56,7 +57,8 @@ class RoutesTests extends SpringBrowserlessTest {
 	void resolvesEveryAddressThatHasAParameter(String uid) throws ReflectiveOperationException {
 		Map<Class<?>, Object> samples = Map.of(PersonRef.class, PersonRef.of(new Uid(uid)), GroupId.class,
 				new GroupId(7), SettingKey.class, new SettingKey("in_meeting.chat"), RunId.class, new RunId(1),
-				MeetingKey.class, new MeetingKey(3), PlanId.class, new PlanId(1), String.class, uid);
+				MeetingKey.class, new MeetingKey(3), PlanId.class, new PlanId(1), AuditSubject.class,
+				new AuditSubject.Person(uid), String.class, uid);
 
 		for (Method method : ConsoleRoutes.class.getDeclaredMethods()) {
 			if (Modifier.isPublic(method.getModifiers())) {

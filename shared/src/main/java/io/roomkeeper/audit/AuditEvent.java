@@ -1,6 +1,7 @@
 package io.roomkeeper.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** An event to be recorded. The trail adds the actor and the time. */
@@ -11,6 +12,14 @@ public sealed interface AuditEvent {
 
 	/** Returns the details as a flat JSON object, always in the same order. */
 	String detail();
+
+	/**
+	 * Returns what the event concerns besides its subject. The event is in the timelines
+	 * of these objects too.
+	 */
+	default List<AuditSubject> mentions() {
+		return subject().person().stream().toList();
+	}
 
 	/** Returns the kind of event. */
 	default String kind() {
@@ -31,6 +40,11 @@ public sealed interface AuditEvent {
 	 */
 	record SettingAssigned(AuditSubject subject, String setting, Optional<String> before, String after, boolean locked,
 			Optional<Instant> until, boolean noExceptions, String reason) implements AuditEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Setting(this.setting));
+		}
 
 		@Override
 		public String detail() {
@@ -59,6 +73,11 @@ public sealed interface AuditEvent {
 			String reason) implements AuditEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Setting(this.setting));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("setting", this.setting)
 				.text("before", this.before)
@@ -78,6 +97,11 @@ public sealed interface AuditEvent {
 	 * @param reason why, in the author's words
 	 */
 	record ExceptionGranted(AuditSubject subject, String setting, Instant until, String reason) implements AuditEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Setting(this.setting));
+		}
 
 		@Override
 		public String detail() {
@@ -100,6 +124,11 @@ public sealed interface AuditEvent {
 	record ExceptionAsked(AuditSubject subject, String setting, Instant until, String reason) implements AuditEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Setting(this.setting));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("setting", this.setting)
 				.text("until", this.until.toString())
@@ -120,6 +149,11 @@ public sealed interface AuditEvent {
 	record ExceptionRefused(AuditSubject subject, String setting, String askedBy, String reason) implements AuditEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Setting(this.setting), new AuditSubject.Person(this.askedBy));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("setting", this.setting)
 				.text("askedBy", this.askedBy)
@@ -137,6 +171,11 @@ public sealed interface AuditEvent {
 	 * @param reason why, in the author's words
 	 */
 	record ExceptionEnded(AuditSubject subject, String setting, String reason) implements AuditEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Setting(this.setting));
+		}
 
 		@Override
 		public String detail() {

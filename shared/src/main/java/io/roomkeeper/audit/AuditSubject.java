@@ -19,9 +19,12 @@ public sealed interface AuditSubject {
 		return switch ((space < 0) ? key : key.substring(0, space)) {
 			case "account" -> new Account();
 			case "several" -> new Several();
+			case "trail" -> new Trail();
 			case "sign-in" -> new SignIn(name);
 			case "access" -> new Access(name);
 			case "user" -> name.<AuditSubject>map(Person::new).orElseGet(() -> new Named(key));
+			case "setting" -> name.<AuditSubject>map(Setting::new).orElseGet(() -> new Named(key));
+			case "meeting" -> name.<AuditSubject>map(Meeting::new).orElseGet(() -> new Named(key));
 			case "passcode" -> name.<AuditSubject>map(Passcode::new).orElseGet(() -> new Named(key));
 			case "export" -> name.<AuditSubject>map(Export::new).orElseGet(() -> new Named(key));
 			case "group" ->
@@ -32,6 +35,19 @@ public sealed interface AuditSubject {
 			case "token" -> number(name, 9).<AuditSubject>map((id) -> new Token(OptionalInt.of(id.intValue())))
 				.orElseGet(() -> name.isEmpty() ? new Token(OptionalInt.empty()) : new Named(key));
 			default -> new Named(key);
+		};
+	}
+
+	/**
+	 * Returns the person whose passcode, sign-in or request this is, so that the event is
+	 * in that person's timeline; empty for other subjects.
+	 */
+	default Optional<AuditSubject> person() {
+		return switch (this) {
+			case SignIn(Optional<String> uid) -> uid.map(Person::new);
+			case Access(Optional<String> actor) -> actor.map(Person::new);
+			case Passcode(String owner) -> Optional.of(new Person(owner));
+			default -> Optional.empty();
 		};
 	}
 
@@ -128,6 +144,36 @@ public sealed interface AuditSubject {
 		@Override
 		public String key() {
 			return with("access", this.actor);
+		}
+
+	}
+
+	/** A setting, by its key. Events are about a scope and mention the setting. */
+	record Setting(String name) implements AuditSubject {
+
+		@Override
+		public String key() {
+			return "setting " + this.name;
+		}
+
+	}
+
+	/** A meeting, by its key. Events are about the host and mention the meeting. */
+	record Meeting(String name) implements AuditSubject {
+
+		@Override
+		public String key() {
+			return "meeting " + this.name;
+		}
+
+	}
+
+	/** The audit trail itself. */
+	record Trail() implements AuditSubject {
+
+		@Override
+		public String key() {
+			return "trail";
 		}
 
 	}

@@ -2,6 +2,7 @@ package io.roomkeeper.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.roomkeeper.access.Actor;
@@ -38,11 +39,15 @@ public interface AuditTrail {
 	 */
 	List<AuditEntry> latest(long before, int limit);
 
-	/** Returns one page of matching rows, latest first. */
-	List<AuditEntry> page(AuditQuery query, int offset, int limit);
+	/**
+	 * Returns matching rows before a position, latest first.
+	 * @param before a position, or {@link Long#MAX_VALUE} for the latest rows
+	 * @param limit the maximum number of rows
+	 */
+	AuditPage page(AuditQuery query, long before, int limit);
 
-	/** Counts the matching rows. */
-	int count(AuditQuery query);
+	/** Returns the row at a position; empty if there is none. */
+	Optional<AuditEntry> find(long seq);
 
 	/** Returns rows about one subject, latest first. */
 	List<AuditEntry> about(AuditSubject subject, int limit);

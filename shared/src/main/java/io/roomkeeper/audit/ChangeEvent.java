@@ -1,5 +1,6 @@
 package io.roomkeeper.audit;
 
+import java.util.List;
 import java.util.Optional;
 
 /** An event about a plan, or the change that it became. */
@@ -20,6 +21,11 @@ public sealed interface ChangeEvent extends AuditEvent.OfChange {
 	 */
 	record PlanMade(AuditSubject subject, String plan, String hash, int rooms, String approval,
 			Optional<AuditSubject> undoes, String selection, String reason) implements ChangeEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return this.undoes.stream().toList();
+		}
 
 		@Override
 		public String detail() {
@@ -60,6 +66,11 @@ public sealed interface ChangeEvent extends AuditEvent.OfChange {
 	 * @param run the run
 	 */
 	record ChangeStarted(AuditSubject subject, String plan, String hash, AuditSubject run) implements ChangeEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(this.run);
+		}
 
 		@Override
 		public String detail() {

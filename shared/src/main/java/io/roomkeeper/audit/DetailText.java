@@ -21,6 +21,17 @@ final class DetailText {
 		return this;
 	}
 
+	DetailText number(String name, long value) {
+		this.fields.add(quoted(name) + ':' + value);
+		return this;
+	}
+
+	/** Adds a value that is JSON already. */
+	DetailText json(String name, String value) {
+		this.fields.add(quoted(name) + ':' + value);
+		return this;
+	}
+
 	private static String quoted(String text) {
 		StringBuilder quoted = new StringBuilder("\"");
 		for (int at = 0; at < text.length(); at++) {

@@ -2,6 +2,7 @@ package io.roomkeeper.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An event about a group that was changed in Roomkeeper. */
 public sealed interface GroupEvent extends AuditEvent.OfGroup {
@@ -86,6 +87,13 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 		}
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return Stream.concat(this.joined.stream(), this.left.stream())
+				.<AuditSubject>map(AuditSubject.Person::new)
+				.toList();
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("joined", String.join(" ", this.joined))
 				.text("left", String.join(" ", this.left))
@@ -103,6 +111,11 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	record GroupAdministratorAppointed(AuditSubject subject, String person) implements GroupEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Person(this.person));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("person", this.person).toString();
 		}
@@ -116,6 +129,11 @@ public sealed interface GroupEvent extends AuditEvent.OfGroup {
 	 * @param person their uid
 	 */
 	record GroupAdministratorDismissed(AuditSubject subject, String person) implements GroupEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Person(this.person));
+		}
 
 		@Override
 		public String detail() {

@@ -1,5 +1,8 @@
 package io.roomkeeper.audit;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * An event about a meeting. It names the meeting by its key, never by a link or passcode.
  */
@@ -17,6 +20,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 */
 	record MeetingScheduled(AuditSubject subject, String meeting, String number, String reason,
 			String start) implements MeetingEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
 
 		@Override
 		public String detail() {
@@ -39,6 +47,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	record MeetingEdited(AuditSubject subject, String meeting, String changed) implements MeetingEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("meeting", this.meeting).text("changed", this.changed).toString();
 		}
@@ -55,6 +68,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 */
 	record OccurrenceMoved(AuditSubject subject, String meeting, String occurrence,
 			String start) implements MeetingEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
 
 		@Override
 		public String detail() {
@@ -76,6 +94,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	record OccurrenceCancelled(AuditSubject subject, String meeting, String occurrence) implements MeetingEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("meeting", this.meeting).text("occurrence", this.occurrence).toString();
 		}
@@ -89,6 +112,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param meeting the key
 	 */
 	record MeetingCancelled(AuditSubject subject, String meeting) implements MeetingEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
 
 		@Override
 		public String detail() {
@@ -106,6 +134,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	record MeetingLinkRevoked(AuditSubject subject, String meeting) implements MeetingEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("meeting", this.meeting).toString();
 		}
@@ -119,6 +152,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param meeting the key
 	 */
 	record InvitationRead(AuditSubject subject, String meeting) implements MeetingEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
 
 		@Override
 		public String detail() {
@@ -135,6 +173,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param mails how many
 	 */
 	record InvitationsMailed(AuditSubject subject, String meeting, int mails) implements MeetingEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
 
 		@Override
 		public String detail() {
@@ -155,6 +198,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	record MeetingHandedOver(AuditSubject subject, String meeting, String to) implements MeetingEvent {
 
 		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting), new AuditSubject.Person(this.to));
+		}
+
+		@Override
 		public String detail() {
 			return new DetailText().text("meeting", this.meeting).text("to", this.to).toString();
 		}
@@ -168,6 +216,14 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param delegates the uids of all of them
 	 */
 	record DelegatesAppointed(AuditSubject subject, String delegates) implements MeetingEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return Stream.of(this.delegates.split(" "))
+				.filter((uid) -> !uid.isEmpty())
+				.<AuditSubject>map(AuditSubject.Person::new)
+				.toList();
+		}
 
 		@Override
 		public String detail() {
@@ -203,6 +259,11 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param meeting the key
 	 */
 	record ReinviteConfirmed(AuditSubject subject, String meeting) implements MeetingEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Meeting(this.meeting));
+		}
 
 		@Override
 		public String detail() {

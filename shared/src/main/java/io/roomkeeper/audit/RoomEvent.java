@@ -1,5 +1,6 @@
 package io.roomkeeper.audit;
 
+import java.util.List;
 import java.util.Optional;
 
 /** An event about a personal room outside of runs. */
@@ -33,6 +34,11 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 */
 	record RoomHandedOver(AuditSubject subject, String from, String fromId, String after, Optional<String> before,
 			String reason) implements RoomEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return List.of(new AuditSubject.Person(this.from));
+		}
 
 		@Override
 		public String detail() {

@@ -1,6 +1,7 @@
 package io.roomkeeper.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** An event about a token. The trail never contains the secret. */
@@ -17,6 +18,12 @@ public sealed interface TokenEvent extends AuditEvent.OfToken {
 	 */
 	record TokenMade(AuditSubject subject, Optional<String> person, Optional<String> service, String role,
 			Optional<Instant> until) implements TokenEvent {
+
+		@Override
+		public List<AuditSubject> mentions() {
+			return this.person.<List<AuditSubject>>map((uid) -> List.of(new AuditSubject.Person(uid)))
+				.orElseGet(List::of);
+		}
 
 		@Override
 		public String detail() {

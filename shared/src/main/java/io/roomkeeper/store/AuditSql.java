@@ -5,50 +5,93 @@ import java.util.List;
 import java.util.Locale;
 
 import io.roomkeeper.audit.AuditQuery;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.database.Jdbc;
 
-/** Converts a query for the audit trail to a condition with arguments. */
+/**
+ * Converts a query for the audit trail to SQL that reads one range of positions, so that
+ * every index is used within a range and the effort of one statement is limited.
+ */
 final class AuditSql {
 
-	private final List<String> conditions = new ArrayList<>();
+	private final AuditQuery query;
+
+	private final long bottom;
+
+	private final long top;
+
+	private final StringBuilder text = new StringBuilder("from audit_event e ");
 
 	private final List<Object> arguments = new ArrayList<>();
 
-	AuditSql(AuditQuery query) {
-		if (!query.text().isEmpty()) {
-			String pattern = '%' + escaped(query.text().toLowerCase(Locale.ROOT)) + '%';
-			this.conditions.add("(lower(subject) like ? escape '!' or lower(detail) like ? escape '!')");
-			this.arguments.add(pattern);
-			this.arguments.add(pattern);
+	/**
+	 * @param bottom the lowest position of the range, inclusive
+	 * @param top the highest position of the range, exclusive
+	 */
+	AuditSql(AuditQuery query, long bottom, long top) {
+		this.query = query;
+		this.bottom = bottom;
+		this.top = top;
+		query.about().ifPresent(this::timeline);
+		this.text.append("where ");
+		inRange("e.");
+		conditions();
+	}
+
+	/** Joins the positions of an object's rows, each found by an index. */
+	private void timeline(AuditSubject object) {
+		this.text.append("join (select seq from audit_event where ");
+		inRange("");
+		and("subject = ?", object.key());
+		this.text.append("union select seq from audit_mention where ");
+		inRange("");
+		and("object = ?", object.key());
+		if (object instanceof AuditSubject.Person(String uid)) {
+			this.text.append("union select seq from audit_event where ");
+			inRange("");
+			and("actor = ?", uid);
 		}
-		if (!query.actor().isEmpty()) {
-			this.conditions.add("lower(actor) like ? escape '!'");
-			this.arguments.add(escaped(query.actor().toLowerCase(Locale.ROOT)) + '%');
+		this.text.append(") found on found.seq = e.seq ");
+	}
+
+	private void inRange(String table) {
+		this.text.append(table).append("seq >= ? and ").append(table).append("seq < ? ");
+		this.arguments.add(this.bottom);
+		this.arguments.add(this.top);
+	}
+
+	private void conditions() {
+		if (!this.query.text().isEmpty()) {
+			String pattern = '%' + escaped(this.query.text()) + '%';
+			and("(lower(e.subject) like ? escape '!' or lower(e.detail) like ? escape '!')", pattern, pattern);
 		}
-		query.kind().ifPresent((kind) -> add("kind = ?", kind));
-		query.from().ifPresent((from) -> add("happened_at >= ?", Jdbc.utc(from)));
-		query.until().ifPresent((until) -> add("happened_at < ?", Jdbc.utc(until)));
+		if (!this.query.actor().isEmpty()) {
+			and("lower(e.actor) like ? escape '!'", escaped(this.query.actor()) + '%');
+		}
+		this.query.kind().ifPresent((kind) -> and("e.kind = ?", kind));
+		this.query.from().ifPresent((from) -> and("e.happened_at >= ?", Jdbc.utc(from)));
+		this.query.until().ifPresent((until) -> and("e.happened_at < ?", Jdbc.utc(until)));
 	}
 
-	private void add(String condition, Object argument) {
-		this.conditions.add(condition);
-		this.arguments.add(argument);
+	private void and(String condition, Object... values) {
+		this.text.append("and ").append(condition).append(' ');
+		this.arguments.addAll(List.of(values));
 	}
 
-	/** Returns the condition followed by a space, or an empty text. */
-	String where() {
-		return this.conditions.isEmpty() ? "" : "where " + String.join(" and ", this.conditions) + " ";
+	/** Returns the statement from {@code from} on, without an order. */
+	String text() {
+		return this.text.toString();
 	}
 
-	/** Returns the arguments of the condition, followed by others. */
-	Object[] arguments(Object... more) {
+	/** Returns the arguments of the statement, followed by another one. */
+	Object[] arguments(Object last) {
 		List<Object> all = new ArrayList<>(this.arguments);
-		all.addAll(List.of(more));
+		all.add(last);
 		return all.toArray();
 	}
 
 	private static String escaped(String text) {
-		return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+		return text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
 	}
 
 }

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditPage;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
@@ -21,13 +23,18 @@ import io.roomkeeper.database.Jdbc;
  */
 class JdbcAuditTrail implements AuditTrail {
 
-	private static final String SELECT = "select seq, happened_at, actor, kind, subject, detail, previous_hash, origin,"
-			+ " hash" + " from audit_event ";
+	static final String COLUMNS = "select e.seq, e.happened_at, e.actor, e.kind, e.subject, e.detail,"
+			+ " e.previous_hash, e.origin, e.hash ";
+
+	private static final String SELECT = COLUMNS + "from audit_event e ";
 
 	private final Jdbc jdbc;
 
+	private final JdbcAuditSearch search;
+
 	JdbcAuditTrail(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.search = new JdbcAuditSearch(jdbc, COLUMNS);
 	}
 
 	@Override
@@ -43,6 +50,7 @@ class JdbcAuditTrail implements AuditTrail {
 					entry.actor(), entry.kind(), entry.subject(), entry.detail(), entry.previousHash(), entry.origin(),
 					entry.hash());
 			this.jdbc.update("update audit_head set hash = ?", entry.hash());
+			this.search.add(entry, event.mentions());
 			return entry;
 		});
 	}
@@ -67,18 +75,13 @@ class JdbcAuditTrail implements AuditTrail {
 	}
 
 	@Override
-	public List<AuditEntry> page(AuditQuery query, int offset, int limit) {
-		AuditSql sql = new AuditSql(query);
-		return this.jdbc.list(SELECT + sql.where() + "order by seq desc offset ? rows fetch next ? rows only",
-				JdbcAuditTrail::read, sql.arguments(offset, limit));
+	public AuditPage page(AuditQuery query, long before, int limit) {
+		return this.search.page(query, Math.min(before, head().seq() + 1), limit);
 	}
 
 	@Override
-	public int count(AuditQuery query) {
-		AuditSql sql = new AuditSql(query);
-		return this.jdbc
-			.first("select count(*) from audit_event " + sql.where(), (row, _) -> row.getInt(1), sql.arguments())
-			.orElse(0);
+	public Optional<AuditEntry> find(long seq) {
+		return this.jdbc.first(SELECT + "where seq = ?", JdbcAuditTrail::read, seq);
 	}
 
 	@Override
@@ -87,7 +90,7 @@ class JdbcAuditTrail implements AuditTrail {
 				JdbcAuditTrail::read, subject.key(), limit);
 	}
 
-	private static AuditEntry read(ResultSet row, int index) throws SQLException {
+	static AuditEntry read(ResultSet row, int index) throws SQLException {
 		return new AuditEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
 				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
 				row.getString(9));

@@ -251,7 +251,7 @@ class RightsTests {
 			}
 			case "compare the models" -> review::models;
 			case "see the posture" -> review::posture;
-			case "read the audit trail" -> (actor) -> audit.page(actor, AuditQuery.ALL, 0, 10);
+			case "read the audit trail" -> (actor) -> audit.page(actor, AuditQuery.ALL, Long.MAX_VALUE, 10);
 			case "verify the audit trail" -> audit::verify;
 			default -> throw new IllegalArgumentException(action);
 		};

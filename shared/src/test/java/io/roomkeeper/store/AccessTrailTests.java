@@ -18,6 +18,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AccessTrail;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditPage;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
@@ -254,13 +255,13 @@ class AccessTrailTests extends StoreContract {
 		}
 
 		@Override
-		public List<AuditEntry> page(AuditQuery query, int offset, int limit) {
-			return this.trail.page(query, offset, limit);
+		public AuditPage page(AuditQuery query, long before, int limit) {
+			return this.trail.page(query, before, limit);
 		}
 
 		@Override
-		public int count(AuditQuery query) {
-			return this.trail.count(query);
+		public Optional<AuditEntry> find(long seq) {
+			return this.trail.find(seq);
 		}
 
 		@Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +54,11 @@ class AuditDetail {
 
 	/** Returns the subject of the event. Groups appear with their current names. */
 	String subject(AuditEntry entry) {
-		AuditSubject subject = AuditSubject.parse(entry.subject());
+		return subject(AuditSubject.parse(entry.subject()));
+	}
+
+	/** Returns an object of the trail in the reader's words. */
+	String subject(AuditSubject subject) {
 		return switch (subject) {
 			case AuditSubject.Account() -> translate("setting.place.account");
 			case AuditSubject.Group(int id) -> Optional.ofNullable(this.groups.get(subject))
@@ -72,6 +77,10 @@ class AuditDetail {
 				actor.map((name) -> translate("audit.subject.access", name))
 					.orElseGet(() -> translate("audit.subject.nameless.access"));
 			case AuditSubject.Passcode(String owner) -> translate("audit.subject.passcode", owner);
+			case AuditSubject.Setting(String key) ->
+				this.catalog.find(key).map((one) -> this.texts.name(one.key())).orElse(key);
+			case AuditSubject.Meeting(String key) -> translate("audit.subject.meeting", key);
+			case AuditSubject.Trail() -> translate("audit.subject.trail");
 			case AuditSubject.Export(String content) -> translate("audit.subject.export", content);
 			case AuditSubject.Several() -> translate("audit.subject.nameless.several");
 			case AuditSubject.Named(String key) -> key;
@@ -102,6 +111,25 @@ class AuditDetail {
 			.forEach((name) -> text(detail, name)
 				.ifPresent((value) -> parts.add(translate("audit.field", field(name), field(name, value)))));
 		return String.join(" · ", parts);
+	}
+
+	/**
+	 * Returns each field with its name and value, in the order in which it was written.
+	 */
+	Map<String, String> fields(AuditEntry entry) {
+		JsonNode detail = JSON.readTree(entry.detail());
+		Map<String, String> fields = new LinkedHashMap<>();
+		definition(detail).ifPresent((one) -> fields.put(field("setting"), this.texts.name(one.key())));
+		detail.propertyNames()
+			.stream()
+			.filter((name) -> !name.equals("setting"))
+			.forEach((name) -> text(detail, name).ifPresent((value) -> fields.put(field(name), switch (name) {
+				case "before", "after" -> value(detail, value);
+				case "until" -> moment(value);
+				case "locked", "noExceptions" -> translate(value.equals("true") ? "audit.yes" : "audit.no");
+				default -> field(name, value);
+			})));
+		return fields;
 	}
 
 	/** Returns the name of a field; its key if no text exists. */

@@ -4,19 +4,19 @@ import java.util.List;
 
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.text.ActorText;
 import io.roomkeeper.console.text.Reader;
 
-/** The rows of the audit trail, latest first. Rows load while the user scrolls. */
+/** One page of the audit trail, latest first. A selected row opens to show all of it. */
 class AuditGrid extends Grid<AuditEntry> {
 
 	private static final List<String> ORIGINS = List.of("console", "command", "nightly", "first start", "token");
 
 	AuditGrid(AuditDetail detail) {
-		super(50);
 		Reader reader = Reader.current();
 		addThemeVariants(GridVariant.NO_BORDER);
 		addClassName("list");
@@ -51,6 +51,7 @@ class AuditGrid extends Grid<AuditEntry> {
 			.setPartNameGenerator((entry) -> "digits")
 			.setWidth("4rem")
 			.setFlexGrow(0);
+		setItemDetailsRenderer(new ComponentRenderer<>((entry) -> new AuditRow(entry, detail, from(entry))));
 		Widths.watch(this, (width) -> {
 			boolean narrow = width < Widths.NARROW;
 			List.of("when", "who", "from", "seq").forEach((key) -> getColumnByKey(key).setVisible(!narrow));

@@ -1,19 +1,30 @@
 package io.roomkeeper.console.audit;
 
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.roomkeeper.audit.AuditExport;
+import io.roomkeeper.audit.AuditPage;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditVerification;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
+import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.CsvLink.FileType;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
@@ -27,6 +38,8 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("audit")
 @RolesAllowed("ADMIN")
 class AuditView extends Page implements BeforeEnterObserver {
+
+	private static final int PAGE = 100;
 
 	private final transient AddressBar bar = new AddressBar();
 
@@ -44,25 +57,42 @@ class AuditView extends Page implements BeforeEnterObserver {
 
 	private final DatePicker until = new DatePicker();
 
+	private final Div about = new Div();
+
 	private final Span count = new Span();
+
+	private final Div pages = new Div();
 
 	private final Div verdict = new Div();
 
 	private final AuditGrid grid;
+
+	private final transient AuditDetail detail;
+
+	private transient AuditExport export;
+
+	private AuditAddress shown = AuditAddress.read(QueryParameters.empty());
 
 	private boolean reading;
 
 	AuditView(AuditReader trail, SettingCatalog catalog, Groups groups, CurrentActor actor) {
 		this.trail = trail;
 		this.actor = actor;
-		this.grid = new AuditGrid(new AuditDetail(catalog, groups));
+		this.export = new AuditExport(trail, actor.get(), AuditQuery.ALL);
+		this.detail = new AuditDetail(catalog, groups);
+		this.grid = new AuditGrid(this.detail);
 		addClassName("fills");
 		setHeading(getTranslation("audit.title"));
 		setLead(getTranslation("audit.lead"));
-		setActions(new ActionButton(getTranslation("audit.verify"), (click) -> verify()));
+		setActions(new CsvLink("audit", FileType.CSV, getTranslation("audit.csv"), (out) -> this.export.writeCsv(out)),
+				new CsvLink("audit", FileType.JSON_LINES, getTranslation("audit.json"),
+						(out) -> this.export.writeLines(out)),
+				new ActionButton(getTranslation("audit.verify"), (click) -> verify()));
 		this.verdict.addClassName("verdict-line");
 		this.verdict.getElement().setAttribute("role", "status");
-		add(tools(), this.verdict, this.grid);
+		this.about.addClassName("with-action");
+		this.pages.addClassNames("pages", "tools");
+		add(tools(), this.about, this.verdict, this.grid, this.pages);
 	}
 
 	private Div tools() {
@@ -75,7 +105,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 		this.who.addClassName("filter");
 		for (TextField field : new TextField[] { this.text, this.who }) {
 			field.setClearButtonVisible(true);
-			field.setMaxLength(200);
+			field.setMaxLength(AuditAddress.LONGEST);
 			field.setValueChangeMode(ValueChangeMode.LAZY);
 			field.addValueChangeListener((change) -> changed());
 		}
@@ -122,19 +152,43 @@ class AuditView extends Page implements BeforeEnterObserver {
 		if (this.reading) {
 			return;
 		}
-		AuditAddress address = new AuditAddress(this.text.getValue(), this.who.getValue(), this.kind.getOptionalValue(),
-				this.from.getOptionalValue(), this.until.getOptionalValue());
-		this.bar.write("audit", address.write());
+		AuditAddress address = new AuditAddress(this.text.getValue(), this.who.getValue(), this.shown.about(),
+				this.kind.getOptionalValue(), this.from.getOptionalValue(), this.until.getOptionalValue(),
+				OptionalLong.empty());
+		this.bar.write(AuditAddress.PATH, address.write());
 		show(address);
 	}
 
 	private void show(AuditAddress address) {
+		this.shown = address;
 		AuditQuery query = address.query(Reader.current().zone());
-		int rows = this.trail.count(this.actor.get(), query);
-		this.count.setText(getTranslation("audit.count", rows));
-		this.grid.setItems(
-				(asked) -> this.trail.page(this.actor.get(), query, asked.getOffset(), asked.getLimit()).stream(),
-				(asked) -> rows);
+		this.export = new AuditExport(this.trail, this.actor.get(), query);
+		AuditPage page = this.trail.page(this.actor.get(), query, address.before().orElse(Long.MAX_VALUE), PAGE);
+		this.grid.setItems(page.rows());
+		int rows = page.rows().size();
+		this.count.setText(getTranslation("audit.count", rows, Reader.current().number(rows)));
+		this.about.removeAll();
+		address.about().ifPresent((object) -> this.about.add(about(object, address)));
+		this.pages.removeAll();
+		if (address.before().isPresent()) {
+			this.pages.add(new Anchor(address.page(OptionalLong.empty()), getTranslation("audit.newest")));
+		}
+		page.next()
+			.ifPresent((next) -> this.pages.add(new Anchor(address.page(page.next()), (rows < PAGE)
+					? getTranslation("audit.further", Long.toString(next)) : getTranslation("audit.older"))));
+		this.pages.setVisible(this.pages.getComponentCount() > 0);
+	}
+
+	/** Says whose timeline this is, with links to the object and to the whole trail. */
+	private Component[] about(AuditSubject object, AuditAddress address) {
+		String name = this.detail.subject(object);
+		Component link = ObjectPages.of(object)
+			.<Component>map((path) -> new Anchor(path, name))
+			.orElseGet(() -> new Span(name));
+		AuditAddress all = new AuditAddress(address.text(), address.actor(), Optional.empty(), address.kind(),
+				address.from(), address.until(), OptionalLong.empty());
+		return new Component[] { new Span(getTranslation("audit.about.only")), link,
+				new Anchor(all.page(OptionalLong.empty()), getTranslation("audit.about.all")) };
 	}
 
 	private void verify() {

@@ -28,6 +28,7 @@ import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.console.audit.TimelineLink;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -163,6 +164,7 @@ class ChangeView extends Page implements BeforeEnterObserver {
 	private void actions(ChangePlan plan) {
 		List<Component> buttons = new ArrayList<>();
 		if (this.actor.get().hasAny(Role.ADMIN)) {
+			buttons.add(new TimelineLink(plan.id().auditSubject()));
 			if (plan.status().isUndecided()) {
 				boolean own = plan.author().equals(this.actor.get().name());
 				buttons.add(own

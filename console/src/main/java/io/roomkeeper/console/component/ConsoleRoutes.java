@@ -3,6 +3,7 @@ package io.roomkeeper.console.component;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.meeting.MeetingKey;
@@ -92,6 +93,11 @@ public final class ConsoleRoutes {
 	/** Returns the path of the page of a plan or change. */
 	public static String change(PlanId plan) {
 		return "changes/" + plan.value();
+	}
+
+	/** Returns the path of the timeline of an object in the audit trail. */
+	public static String audit(AuditSubject object) {
+		return "audit?about=" + encoded(object.key());
 	}
 
 	private static String encoded(String text) {

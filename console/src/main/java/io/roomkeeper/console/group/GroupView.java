@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.audit.TimelineLink;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
@@ -125,6 +126,7 @@ public class GroupView extends Page implements BeforeEnterObserver {
 	private List<Component> actions(Actor actor, Group group) {
 		List<Component> actions = new ArrayList<>();
 		if (actor.hasAny(Role.ADMIN)) {
+			actions.add(new TimelineLink(group.id().auditSubject()));
 			Button move = new ActionButton(getTranslation("group.move"),
 					(click) -> new MoveDialog(this.order, this.pages, this.catalog, this.actor, group, group.priority(),
 							this.order.all(actor).size(), () -> show(group.id()))

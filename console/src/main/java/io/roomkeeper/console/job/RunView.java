@@ -12,12 +12,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -214,6 +216,10 @@ class RunView extends Page implements BeforeEnterObserver {
 		Facts facts = new Facts().add(getTranslation("run.startedAt"), new Moment(run.startedAt()))
 			.add(getTranslation("run.startedBy"), getTranslation("run.by", ActorText.of(run.startedBy()),
 					getTranslation(TextKeys.key(run.origin()))));
+		if (this.actor.get().hasAny(Role.ADMIN)) {
+			facts.add(getTranslation("audit.link"),
+					new Anchor(ConsoleRoutes.audit(run.id().auditSubject()), getTranslation("audit.timeline")));
+		}
 		ended.ifPresent((at) -> facts.add(getTranslation("run.endedAt"), new Moment(at))
 			.add(getTranslation("run.took"), Reader.span(Duration.between(run.startedAt(), at))));
 		return facts;

@@ -18,6 +18,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditSubject;
+import io.roomkeeper.console.audit.TimelineLink;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
@@ -100,7 +102,12 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 		Anchor set = new Anchor(ConsoleRoutes.accountSettings(texts.name(definition.key())),
 				getTranslation(this.actor.hasAny(Role.ADMIN) ? "summary.set" : "summary.look"));
 		set.addClassName("button-link");
-		setActions(set);
+		if (this.actor.hasAny(Role.ADMIN)) {
+			setActions(new TimelineLink(new AuditSubject.Setting(definition.key().text())), set);
+		}
+		else {
+			setActions(set);
+		}
 		this.content.removeAll();
 		this.content.add(new Panel(getTranslation("summary.places"), places.list()), values(summary, places),
 				new Panel(getTranslation("summary.exceptions"), places.exceptions()),

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.audit.TimelineLink;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
@@ -73,6 +74,9 @@ class UserView extends Page implements BeforeEnterObserver {
 		setLead(this.panels.lead(person));
 		List<Component> actions = new ArrayList<>();
 		actions.add(new Anchor(SettingPaths.of(PersonRef.of(person)), getTranslation("settings.link")));
+		if (this.actor.hasAny(Role.ADMIN)) {
+			actions.add(new TimelineLink(person.seen().uid().auditSubject()));
+		}
 		if (person.missingSince().isPresent() && profile.room().isPresent() && this.actor.hasAny(Role.ADMIN)) {
 			actions.add(new Button(getTranslation("handover.open"), (click) -> handOver(person)));
 		}

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class OpenApiTests {
 
-	/** The only answer that is not JSON. */
-	private static final List<String> INVITATION = List.of("text/plain", "text/html", "text/calendar");
+	/** The answers that are not JSON. */
+	private static final Map<String, List<String>> OTHERS = Map.of("getInvitation",
+			List.of("text/plain", "text/html", "text/calendar"), "exportAudit",
+			List.of("text/csv", "application/jsonl"));
 
 	@Autowired
 	private Caller caller;
@@ -72,8 +75,8 @@ class OpenApiTests {
 			assertThat(operation.path("description").asString()).endsWith(".");
 			assertThat(operation.path("operationId").asString()).isNotBlank();
 			assertThat(operation.path("responses").propertyNames()).contains("400", "401", "403", "500");
-			List<String> types = operation.path("operationId").asString().equals("getInvitation") ? INVITATION
-					: List.of("application/json");
+			List<String> types = OTHERS.getOrDefault(operation.path("operationId").asString(),
+					List.of("application/json"));
 			operation.path("responses")
 				.forEachEntry((status, response) -> assertThat(response.path("content").propertyNames())
 					.containsExactlyInAnyOrderElementsOf(

@@ -98,6 +98,9 @@ class RightsApiTests {
 			listChanges               |   x   |    x     |   -
 			getReceipt                |   x   |    x     |   -
 			undoChange                |   x   |    -     |   -
+			listAuditEvents           |   x   |    -     |   -
+			getAuditEvent             |   x   |    -     |   -
+			exportAudit               |   x   |    -     |   -
 			""";
 
 	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";
