@@ -14,6 +14,7 @@ import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingAccess;
 import io.roomkeeper.meeting.MeetingId;
+import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.MeetingOrigin;
 import io.roomkeeper.meeting.MeetingSchedule;
 import io.roomkeeper.meeting.MeetingTime;
@@ -29,16 +30,31 @@ final class SampleMeetings {
 
 	/** Adds a weekly meeting in the host's personal room, with guests. */
 	static void add(Meetings meetings, PersonId host, LocalDate today) {
+		add(meetings, host, today, MeetingOrigin.SCHEDULED, Optional.of("uid-1"));
+	}
+
+	/**
+	 * Adds such a meeting whose invitation was made elsewhere.
+	 * @param uid the UID of the invitation, if it is known
+	 */
+	static Meeting addImported(Meetings meetings, PersonId host, Optional<String> uid) {
+		return add(meetings, host, LocalDate.of(2100, 1, 1), MeetingOrigin.IMPORTED, uid);
+	}
+
+	private static Meeting add(Meetings meetings, PersonId host, LocalDate today, MeetingOrigin origin,
+			Optional<String> uid) {
 		ZoneId zone = ZoneId.of("Europe/Madrid");
 		MeetingTime time = new MeetingTime(today.plusDays(30).atTime(9, 30), zone, 45);
 		Instant now = today.atStartOfDay(zone).toInstant();
-		meetings.add(List.of(new Meeting(meetings.newKeys(1).getFirst(), host, "Séminaire – α",
+		MeetingKey key = meetings.newKeys(1).getFirst();
+		Meeting meeting = new Meeting(key, host, "Séminaire – α",
 				MeetingSchedule.series(time, Recurrence.parse("FREQ=WEEKLY;COUNT=10", zone)),
-				new MeetingAccess(new MeetingId(20_000_000_001L), true, Optional.empty(), false,
-						new LinkToken("sample-token-of-a-meeting-1")),
+				new MeetingAccess(new MeetingId(20_000_000_000L + key.value()), true, Optional.empty(), false,
+						new LinkToken("sample-token-of-a-meeting-" + key.value())),
 				List.of(new Invitee("guest@example.org", "Guest"), new Invitee("ada@test.example", "")), Set.of(),
-				new CalendarRevision(Optional.of("uid-1"), 0, now), MeetingOrigin.SCHEDULED, Locale.ENGLISH,
-				Optional.empty(), 1)), now);
+				new CalendarRevision(uid, 0, now), origin, Locale.ENGLISH, Optional.empty(), 1);
+		meetings.add(List.of(meeting), now);
+		return meeting;
 	}
 
 }

@@ -272,4 +272,21 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 
 	}
 
+	/**
+	 * A re-invite that was closed is to do again.
+	 *
+	 * @param subject the host
+	 * @param meeting the key
+	 * @param reason {@code person} if somebody said so, {@code arrival} if a guest came
+	 * by the old way in
+	 */
+	record ReinviteReopened(AuditSubject subject, String meeting, String reason) implements MeetingEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meeting", this.meeting).text("reason", this.reason).toString();
+		}
+
+	}
+
 }

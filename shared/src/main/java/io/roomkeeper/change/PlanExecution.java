@@ -18,6 +18,7 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.ChangeEvent.ChangeStarted;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.reinvite.ReinviteCause;
+import io.roomkeeper.reinvite.ReinviteOrigin;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -120,7 +121,7 @@ public final class PlanExecution {
 						? new ItemResult(ItemOutcome.DONE, Message.NONE)
 						: notChanged(item, Optional.ofNullable(before.get(item.owner())), possible.contains(item)));
 			}
-			this.reinvites.recordRooms(recorder, ReinviteCause.NUMBER, rooms);
+			this.reinvites.recordRooms(recorder, ReinviteOrigin.of(ReinviteCause.NUMBER, id.value()), rooms);
 			this.plans.record(id, results);
 			return results;
 		});

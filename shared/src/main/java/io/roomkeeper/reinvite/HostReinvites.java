@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
@@ -69,33 +72,109 @@ public final class HostReinvites {
 		Instant now = this.clock.instant();
 		return new ReinviteList(items.stream()
 			.map((item) -> new MeetingReinvite(item, Objects.requireNonNull(meetings.get(item.meeting()))))
-			.filter((one) -> one.item().state() != ReinviteState.TO_DO || one.meeting().next(now).isPresent())
+			.filter((one) -> !one.item().state().needsHost() || one.meeting().next(now).isPresent())
 			.toList(), this.reinvites.countOf(person.id()));
 	}
 
 	/**
 	 * Records that the invitees were told.
 	 * @throws NotFoundException if there is no such item
-	 * @throws InvalidInputException if the item is not to do
+	 * @throws InvalidInputException if the item is closed
 	 */
 	public ReinviteItem confirm(Actor actor, ReinviteId id) {
-		return this.transaction.execute(actor, (recorder) -> {
-			ReinviteItem item = this.reinvites.find(id).orElseGet(() -> {
-				actor.require(Role.ADMIN);
-				throw new NotFoundException(
-						FailureText.of("reinvite.none", Argument.text(Integer.toString(id.value()))));
-			});
-			this.rights.requireScheduler(actor, item.host());
-			if (item.state() != ReinviteState.TO_DO) {
-				throw new InvalidInputException(
-						FailureText.of("reinvite.closed", Argument.text(Integer.toString(id.value()))));
+		return this.transaction.execute(actor, (recorder) -> confirmed(recorder, findToChange(actor, id)));
+	}
+
+	/**
+	 * Returns an item of a host that the actor may change.
+	 * @throws NotFoundException if the host has no such item
+	 */
+	public MeetingReinvite findToChange(Actor actor, PersonRef host, ReinviteId id) {
+		ReinviteItem item = findToChange(actor, id);
+		if (!this.people.get(host).id().equals(item.host())) {
+			throw none(id);
+		}
+		return complete(item);
+	}
+
+	/**
+	 * Returns an item of a change of many rooms that the actor may change.
+	 * @throws NotFoundException if the change has no such item
+	 */
+	public MeetingReinvite findToChange(Actor actor, int change, ReinviteId id) {
+		ReinviteItem item = findToChange(actor, id);
+		if (!this.reinvites.changesOf(id).contains(change)) {
+			throw none(id);
+		}
+		return complete(item);
+	}
+
+	private ReinviteItem findToChange(Actor actor, ReinviteId id) {
+		Optional<ReinviteItem> item = this.reinvites.find(id);
+		if (item.isEmpty()) {
+			actor.require(Role.ADMIN);
+		}
+		item.ifPresent((one) -> this.rights.requireScheduler(actor, one.host()));
+		return item.orElseThrow(() -> none(id));
+	}
+
+	private MeetingReinvite complete(ReinviteItem item) {
+		return new MeetingReinvite(item, this.meetings.find(item.meeting()).orElseThrow());
+	}
+
+	private static NotFoundException none(ReinviteId id) {
+		return new NotFoundException(FailureText.of("reinvite.none", Argument.id(id.value())));
+	}
+
+	/**
+	 * Sets the state of an item: {@link ReinviteState#CONFIRMED} once the invitees were
+	 * told, or {@link ReinviteState#TO_DO} if that was a mistake.
+	 * @param version the version that the actor has read
+	 * @throws NotFoundException if there is no such item
+	 * @throws ReinviteChangedException if another version is stored
+	 * @throws InvalidInputException if no person sets this state, or the item does not
+	 * admit it
+	 */
+	public MeetingReinvite set(Actor actor, ReinviteId id, int version, ReinviteState state) {
+		return complete(this.transaction.execute(actor, (recorder) -> {
+			ReinviteItem item = findToChange(actor, id);
+			if (item.version() != version) {
+				throw new ReinviteChangedException(id);
 			}
-			ReinviteItem confirmed = item.closed(ReinviteState.CONFIRMED, recorder.now());
-			this.reinvites.replace(List.of(confirmed));
-			recorder.record(new MeetingEvent.ReinviteConfirmed(
-					this.people.get(PersonRef.of(item.host())).seen().uid().auditSubject(), item.meeting().text()));
-			return confirmed;
-		});
+			return switch (state) {
+				case CONFIRMED -> confirmed(recorder, item);
+				case TO_DO -> reopened(recorder, item);
+				default ->
+					throw new InvalidInputException(FailureText.of("reinvite.state", Argument.text(state.name())));
+			};
+		}));
+	}
+
+	private ReinviteItem confirmed(Recorder recorder, ReinviteItem item) {
+		if (!item.state().isOpen()) {
+			throw new InvalidInputException(FailureText.of("reinvite.closed", Argument.id(item.id().value())));
+		}
+		ReinviteItem confirmed = item.in(ReinviteState.CONFIRMED, recorder.now());
+		this.reinvites.replace(List.of(confirmed));
+		recorder.record(new MeetingEvent.ReinviteConfirmed(host(item), item.meeting().text()));
+		return this.reinvites.find(item.id()).orElseThrow();
+	}
+
+	private ReinviteItem reopened(Recorder recorder, ReinviteItem item) {
+		boolean another = this.reinvites.openOf(List.of(item.meeting()))
+			.values()
+			.stream()
+			.anyMatch((open) -> !open.id().equals(item.id()));
+		if (!item.state().isReopenable() || another) {
+			throw new InvalidInputException(FailureText.of("reinvite.open", Argument.id(item.id().value())));
+		}
+		this.reinvites.replace(List.of(item.in(ReinviteState.TO_DO, recorder.now())));
+		recorder.record(new MeetingEvent.ReinviteReopened(host(item), item.meeting().text(), "person"));
+		return this.reinvites.find(item.id()).orElseThrow();
+	}
+
+	private AuditSubject host(ReinviteItem item) {
+		return this.people.get(PersonRef.of(item.host())).seen().uid().auditSubject();
 	}
 
 	/** An item with its meeting. */
@@ -117,9 +196,9 @@ public final class HostReinvites {
 			counts = Map.copyOf(counts);
 		}
 
-		/** Returns those that are to do. */
+		/** Returns those for which the host has to act. */
 		public List<MeetingReinvite> toDo() {
-			return this.all.stream().filter((one) -> one.item().state() == ReinviteState.TO_DO).toList();
+			return this.all.stream().filter((one) -> one.item().state().needsHost()).toList();
 		}
 
 		/** Returns how many re-invites were avoided, because the links still work. */

@@ -34,4 +34,9 @@ class ReinviteConfiguration {
 		return new HostReinvites(reinvites, meetings, rights, people, transaction, clock);
 	}
 
+	@Bean
+	ReinviteReader reinviteReader(Reinvites reinvites, Meetings meetings, People people, Clock clock) {
+		return new ReinviteReader(reinvites, meetings, people, clock);
+	}
+
 }

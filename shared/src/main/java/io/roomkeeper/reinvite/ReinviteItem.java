@@ -7,8 +7,8 @@ import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonId;
 
 /**
- * A meeting whose way in has changed. While an item is {@link ReinviteState#TO_DO}, later
- * changes of its meeting become part of it.
+ * A meeting whose way in has changed. Until its invitees know the new way in, later
+ * changes of the meeting become part of the item.
  *
  * @param id the number of the item
  * @param meeting the meeting
@@ -22,26 +22,35 @@ import io.roomkeeper.person.PersonId;
  * @param state what has to be done
  * @param createdAt when the way in first changed
  * @param closedAt when nothing had to be done any more
+ * @param detail what the mail server answered; may be empty
+ * @param version counts its changes, from 1
  */
 public record ReinviteItem(ReinviteId id, MeetingKey meeting, PersonId host, ReinviteCause cause, WayIn before,
 		WayIn after, boolean passcodeChanged, boolean uidKnown, ReinviteState state, Instant createdAt,
-		Optional<Instant> closedAt) {
+		Optional<Instant> closedAt, String detail, int version) {
 
 	/**
-	 * Returns a copy after a further change of the meeting. A replaced link remains the
-	 * cause, because it needs a re-invite whatever else changes.
+	 * Returns a copy after a further change of the meeting. It is to do again, because
+	 * what was sent so far no longer works. A replaced link remains the cause, because it
+	 * needs a re-invite whatever else changes.
 	 */
 	ReinviteItem followedBy(ReinviteCause next, AccessChange change) {
 		return new ReinviteItem(this.id, this.meeting, this.host,
 				(this.cause == ReinviteCause.MEETING_LINK) ? this.cause : next, this.before, change.after(),
-				this.passcodeChanged || change.passcodeChanged(), this.uidKnown, this.state, this.createdAt,
-				this.closedAt);
+				this.passcodeChanged || change.passcodeChanged(), this.uidKnown, ReinviteState.TO_DO, this.createdAt,
+				Optional.empty(), "", this.version);
 	}
 
-	/** Returns a copy that is closed. */
-	ReinviteItem closed(ReinviteState as, Instant now) {
+	/** Returns a copy in another state. A closed one is closed now. */
+	public ReinviteItem in(ReinviteState next, Instant now) {
+		return in(next, now, "");
+	}
+
+	/** Returns a copy in another state, with what the mail server answered. */
+	public ReinviteItem in(ReinviteState next, Instant now, String answer) {
 		return new ReinviteItem(this.id, this.meeting, this.host, this.cause, this.before, this.after,
-				this.passcodeChanged, this.uidKnown, as, this.createdAt, Optional.of(now));
+				this.passcodeChanged, this.uidKnown, next, this.createdAt,
+				next.isOpen() ? Optional.empty() : Optional.of(now), answer, this.version);
 	}
 
 	/** Returns whether the invitation that the invitees hold works again. */

@@ -76,7 +76,7 @@ public final class ReinviteRecorder {
 	 * @param recorder the transaction that changes the room
 	 */
 	public ReinviteCounts record(Recorder recorder, ReinviteCause cause, PersonalRoom before, PersonalRoom after) {
-		return recordRooms(recorder, cause, Map.of(before, after));
+		return recordRooms(recorder, ReinviteOrigin.of(cause), Map.of(before, after));
 	}
 
 	/**
@@ -84,9 +84,9 @@ public final class ReinviteRecorder {
 	 * {@link #record(Recorder, ReinviteCause, PersonalRoom, PersonalRoom)}.
 	 * @param rooms the new state of each room by its old one
 	 */
-	public ReinviteCounts recordRooms(Recorder recorder, ReinviteCause cause, Map<PersonalRoom, PersonalRoom> rooms) {
+	public ReinviteCounts recordRooms(Recorder recorder, ReinviteOrigin origin, Map<PersonalRoom, PersonalRoom> rooms) {
 		List<AccessChange> changes = inRooms(rooms, recorder.now());
-		ReinviteCounts counts = record(recorder, cause, changes);
+		ReinviteCounts counts = record(recorder, origin, changes);
 		Map<PersonId, Boolean> known = new HashMap<>();
 		this.meetings.revise(changes.stream()
 			.filter((change) -> change.breaksSomething() && needed(change, known))
@@ -100,36 +100,54 @@ public final class ReinviteRecorder {
 	 * @param recorder the transaction that changes the meetings
 	 */
 	public ReinviteCounts record(Recorder recorder, ReinviteCause cause, List<AccessChange> changes) {
+		return record(recorder, ReinviteOrigin.of(cause), changes);
+	}
+
+	/**
+	 * Records the changes of meetings that the caller stores, like
+	 * {@link #record(Recorder, ReinviteCause, List)}.
+	 */
+	public ReinviteCounts record(Recorder recorder, ReinviteOrigin origin, List<AccessChange> changes) {
 		Map<MeetingKey, ReinviteItem> open = this.reinvites
-			.toDoOf(changes.stream().map((change) -> change.meeting().key()).toList());
+			.openOf(changes.stream().map((change) -> change.meeting().key()).toList());
 		Map<PersonId, Boolean> known = new HashMap<>();
 		List<AccessChange> fresh = new ArrayList<>();
 		List<ReinviteItem> followed = new ArrayList<>();
+		List<ReinviteItem> replaced = new ArrayList<>();
 		ReinviteCounts counts = ReinviteCounts.NONE;
 		for (AccessChange change : changes) {
 			ReinviteItem item = open.get(change.meeting().key());
 			int invitees = change.meeting().invitees().size();
-			if (item != null) {
-				ReinviteItem next = item.followedBy(cause, change);
-				followed.add(next.restored() ? next.closed(ReinviteState.SUPERSEDED, recorder.now()) : next);
+			if (item != null && item.state() != ReinviteState.ACCEPTED) {
+				ReinviteItem next = item.followedBy(origin.cause(), change);
+				followed.add(next.restored() ? next.in(ReinviteState.SUPERSEDED, recorder.now()) : next);
 				counts = next.restored() ? counts : counts.counting(true, invitees);
 			}
 			else if (change.breaksSomething()) {
 				fresh.add(change);
 				counts = counts.counting(needed(change, known), invitees);
+				if (item != null) {
+					replaced.add(item.in(ReinviteState.SUPERSEDED, recorder.now()));
+				}
 			}
 		}
 		this.reinvites.replace(followed);
-		this.reinvites.add(items(fresh, cause, known, recorder.now()));
+		this.reinvites.replace(replaced);
+		List<ReinviteItem> added = items(fresh, origin.cause(), known, recorder.now());
+		this.reinvites.add(added);
+		origin.change().ifPresent((change) -> {
+			followed.addAll(added);
+			this.reinvites.belongTo(change, followed.stream().map(ReinviteItem::id).toList());
+		});
 		return counts;
 	}
 
 	/** Closes the item of a meeting that is cancelled. */
 	public void cancelled(Recorder recorder, Meeting meeting) {
-		this.reinvites.replace(this.reinvites.toDoOf(List.of(meeting.key()))
+		this.reinvites.replace(this.reinvites.openOf(List.of(meeting.key()))
 			.values()
 			.stream()
-			.map((item) -> item.closed(ReinviteState.SUPERSEDED, recorder.now()))
+			.map((item) -> item.in(ReinviteState.SUPERSEDED, recorder.now()))
 			.toList());
 	}
 
@@ -142,7 +160,7 @@ public final class ReinviteRecorder {
 			return new ReinviteItem(ids.next(), meeting.key(), meeting.host(), cause, change.before(), change.after(),
 					change.passcodeChanged(), meeting.calendar().uid().isPresent(),
 					needed ? ReinviteState.TO_DO : ReinviteState.NOT_NEEDED, now,
-					needed ? Optional.empty() : Optional.of(now));
+					needed ? Optional.empty() : Optional.of(now), "", 1);
 		}).toList();
 	}
 

@@ -39,14 +39,21 @@ public enum JobName {
 	/** Writes people's join links to the directory. */
 	ROOMS_PUBLISH,
 	/** Applies a plan. */
-	APPLY;
+	APPLY,
+	/** Writes lists of re-invites. */
+	REINVITE_LIST,
+	/** Sends re-invites. */
+	REINVITE_SEND;
 
 	/**
-	 * Returns whether it needs a file or a plan, and so cannot be started by its name
-	 * alone.
+	 * Returns whether it needs a file, a folder or a plan, and so cannot be started by
+	 * its name alone.
 	 */
 	public boolean needsInput() {
-		return this == USAGE_IMPORT || this == ROOMS_IMPORT || this == MEETINGS_IMPORT || this == APPLY;
+		return switch (this) {
+			case USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, APPLY, REINVITE_LIST, REINVITE_SEND -> true;
+			case SYNC, SWEEP, WARN, LAPSE, MEETINGS, LICENCE, NIGHTLY, ROOMS_PUBLISH -> false;
+		};
 	}
 
 	/**

@@ -62,7 +62,7 @@ class ReinvitesTests {
 			return new ReinviteItem(reinvites().newIds(1).getFirst(), meeting.key(), meeting.host(),
 					ReinviteCause.MEETING_LINK, new WayIn(3_456_789_013L, Optional.of(new PersonalLink("Ana.Garcia"))),
 					new WayIn(99_999_999_999L, Optional.empty()), true, true, state, NOW,
-					(state == ReinviteState.TO_DO) ? Optional.empty() : Optional.of(NOW));
+					state.isOpen() ? Optional.empty() : Optional.of(NOW), "", 1);
 		}
 
 		@Test
@@ -71,7 +71,7 @@ class ReinvitesTests {
 			ReinviteItem item = item(meeting, ReinviteState.TO_DO);
 			ReinviteItem closed = new ReinviteItem(item.id(), item.meeting(), item.host(), ReinviteCause.PASSCODE,
 					item.before(), new WayIn(123_456_789L, Optional.of(new PersonalLink("other"))), false, true,
-					ReinviteState.CONFIRMED, NOW, Optional.of(NOW.plusSeconds(1)));
+					ReinviteState.CONFIRMED, NOW, Optional.of(NOW.plusSeconds(1)), "550 no", 2);
 
 			reinvites().add(List.of(item));
 			assertThat(reinvites().find(item.id())).contains(item);
@@ -93,7 +93,7 @@ class ReinvitesTests {
 			assertThat(reinvites().of(ana, 1)).containsExactly(toDo);
 			assertThat(reinvites().countOf(ana))
 				.isEqualTo(Map.of(ReinviteState.TO_DO, 1, ReinviteState.NOT_NEEDED, 1, ReinviteState.CONFIRMED, 1));
-			assertThat(reinvites().toDoOf(Set.of(meeting.key(), avoided.meeting())))
+			assertThat(reinvites().openOf(Set.of(meeting.key(), avoided.meeting())))
 				.isEqualTo(Map.of(meeting.key(), toDo));
 		}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.cli.text.ExplanationText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
  * The entry point of all commands: {@code ./roomkeeper sync}, {@code sweep}, {@code
  * nightly}, {@code rooms}, {@code usage}, {@code meetings}, {@code token},
  * {@code explain}, {@code audit}, {@code doctor}, {@code rebind}, {@code reissue},
- * {@code approve}, {@code apply}, {@code undo}.
+ * {@code approve}, {@code apply}, {@code undo}, {@code reinvite}.
  */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Manages the personal meeting rooms of an organisation.",
@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommand.class, RoomsCommand.class,
 				UsageCommand.class, MeetingsCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class,
 				DoctorCommand.class, RebindCommand.class, PlanCommands.Reissue.class, PlanCommands.Approve.class,
-				PlanCommands.Apply.class, PlanCommands.Undo.class })
+				PlanCommands.Apply.class, PlanCommands.Undo.class, ReinviteCommand.class })
 public final class RoomkeeperCommand implements Callable<Integer> {
 
 	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);

@@ -94,7 +94,7 @@ final class RunReport {
 		report.put("read", count(CountKind.READ));
 		if (sync || this.command == JobName.USAGE_IMPORT || this.command == JobName.ROOMS_IMPORT
 				|| this.command == JobName.MEETINGS_IMPORT || this.command == JobName.ROOMS_PUBLISH
-				|| this.command == JobName.APPLY) {
+				|| this.command == JobName.APPLY || this.command == JobName.REINVITE_SEND) {
 			report.put("created", count(CountKind.CREATED));
 			report.put("updated", count(CountKind.UPDATED));
 			report.put("unchanged", count(CountKind.UNCHANGED));
@@ -173,6 +173,9 @@ final class RunReport {
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case APPLY -> "%,d rooms looked at, %,d changed, %,d as planned already".formatted(count(CountKind.READ),
 					count(CountKind.UPDATED), count(CountKind.UNCHANGED));
+			case REINVITE_LIST -> "%,d meetings listed".formatted(count(CountKind.READ));
+			case REINVITE_SEND -> "%,d messages tried, %,d taken by the mail server, %,d to be tried again"
+				.formatted(count(CountKind.READ), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case ROOMS_IMPORT ->
 				"%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(count(CountKind.READ),
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));

@@ -126,7 +126,8 @@ class NightlyJob implements JobDefinition {
 					Argument.number(counts.of(CountKind.WARNED)));
 			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)),
 					Argument.number(counts.of(CountKind.UPDATED)));
-			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, APPLY ->
+			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, APPLY, REINVITE_LIST,
+					REINVITE_SEND ->
 				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());
 		};
 	}

@@ -9,6 +9,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.scheduling.MeetingChangedException;
+import io.roomkeeper.reinvite.ReinviteChangedException;
 import io.roomkeeper.room.edit.RoomChangedException;
 import io.roomkeeper.room.edit.RoomEditRefusedException;
 import io.roomkeeper.run.JobAlreadyRunningException;
@@ -97,6 +98,7 @@ final class Problems {
 			case AlreadyAskedException _ -> ProblemCode.ALREADY_ASKED;
 			case MeetingChangedException _ -> ProblemCode.PRECONDITION_FAILED;
 			case RoomChangedException _ -> ProblemCode.PRECONDITION_FAILED;
+			case ReinviteChangedException _ -> ProblemCode.PRECONDITION_FAILED;
 			case RoomEditRefusedException refused -> refused(refused.reason());
 			case MissingVersionException _ -> ProblemCode.PRECONDITION_REQUIRED;
 			case ExceptionRefusedException refused -> locked(refused.code());

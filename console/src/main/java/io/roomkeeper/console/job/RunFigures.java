@@ -32,7 +32,8 @@ class RunFigures extends DescriptionList {
 		return switch (job) {
 			case SWEEP, WARN, ROOMS_PUBLISH, APPLY -> "run.count.roomsRead";
 			case USAGE_IMPORT, ROOMS_IMPORT -> "run.count.linesRead";
-			case MEETINGS, MEETINGS_IMPORT -> "run.count.meetingsRead";
+			case MEETINGS, MEETINGS_IMPORT, REINVITE_LIST -> "run.count.meetingsRead";
+			case REINVITE_SEND -> "run.count.mailsTried";
 			case LAPSE -> "run.count.exceptionsRead";
 			case SYNC, LICENCE, NIGHTLY -> "run.count.read";
 		};

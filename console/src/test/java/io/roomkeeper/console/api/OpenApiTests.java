@@ -19,10 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class OpenApiTests {
 
-	/** The answers that are not JSON. */
+	/** The answers that are not only JSON. */
 	private static final Map<String, List<String>> OTHERS = Map.of("getInvitation",
 			List.of("text/plain", "text/html", "text/calendar"), "exportAudit",
-			List.of("text/csv", "application/jsonl"));
+			List.of("text/csv", "application/jsonl"), "getReinvites",
+			List.of("application/json", "text/csv", "application/zip"));
 
 	@Autowired
 	private Caller caller;

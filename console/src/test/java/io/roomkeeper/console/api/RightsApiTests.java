@@ -72,6 +72,9 @@ class RightsApiTests {
 			changeRoom                |   x   |    -     |   -
 			reissueRoom               |   x   |    -     |   -
 			listReinvites             |   x   |    x     |   -
+			getReinvites              |   x   |    x     |   -
+			setReinviteState          |   x   |    -     |   -
+			setHostReinviteState      |   x   |    -     |   -
 			listMeetings              |   x   |    x     |   -
 			scheduleMeeting           |   x   |    -     |   -
 			getMeeting                |   x   |    x     |   -
@@ -117,6 +120,7 @@ class RightsApiTests {
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
 			Map.entry("makePlan", "{}"), Map.entry("approvePlan", "{}"), Map.entry("undoChange", "{}"),
+			Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
 			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),
 			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
 
@@ -179,6 +183,7 @@ class RightsApiTests {
 		boolean ofGroup = path.startsWith("/api/v1/groups");
 		return path.replace("{key}", "in_meeting.chat")
 			.replace("{uid}", "ana.garcia")
+			.replace("{n}", "999999")
 			.replace("{start}", "2027-03-09T10:00")
 			.replace("{id}", ofGroup ? String.valueOf(this.students) : "999999")
 				+ (path.endsWith("/preview") && ofGroup ? "?priority=1" : "");

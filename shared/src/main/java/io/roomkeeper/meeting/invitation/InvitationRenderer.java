@@ -44,7 +44,16 @@ public final class InvitationRenderer {
 	 * @param sentBy the address that sends for the host
 	 */
 	public MeetingInvitation inviting(Meeting meeting, Person host, List<Invitee> attendees, Optional<String> sentBy) {
-		JoinDetails join = this.details.of(meeting);
+		return inviting(meeting, host, this.details.of(meeting), attendees, sentBy);
+	}
+
+	/**
+	 * Renders an invitation of which it is known how people get in.
+	 * @param attendees the invitees that the calendar file names
+	 * @param sentBy the address that sends for the host
+	 */
+	public MeetingInvitation inviting(Meeting meeting, Person host, JoinDetails join, List<Invitee> attendees,
+			Optional<String> sentBy) {
 		List<InvitationLine> lines = InvitationLines.of(meeting, host.seen().displayName(), join, this.account);
 		CalendarMethod method = attendees.isEmpty() ? CalendarMethod.PUBLISH : CalendarMethod.REQUEST;
 		boolean asked = meeting.invitees().stream().anyMatch((one) -> one.reply() == ReplyStatus.NEEDS_ACTION);

@@ -66,7 +66,7 @@ class MeetingChangeTests extends SchedulingTest {
 		Meeting before = weekly();
 
 		Meeting after = this.scheduling.revokeLink(ANA, before.key(), before.version());
-		assertThat(this.database.reinvites().toDoOf(List.of(before.key()))).hasSize(1);
+		assertThat(this.database.reinvites().openOf(List.of(before.key()))).hasSize(1);
 		this.scheduling.cancel(ANA, before.key(), after.version());
 
 		assertThat(this.database.reinvites().countOf(before.host())).isEqualTo(Map.of(ReinviteState.SUPERSEDED, 1));

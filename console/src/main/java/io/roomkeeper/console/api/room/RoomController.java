@@ -1,6 +1,5 @@
 package io.roomkeeper.console.api.room;
 
-import java.time.Clock;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
@@ -11,7 +10,6 @@ import io.roomkeeper.console.api.FailsWith;
 import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.reinvite.HostReinvites;
 import io.roomkeeper.room.edit.EditableRoom;
 import io.roomkeeper.room.edit.RoomEdit;
 import io.roomkeeper.room.edit.RoomEditPreview;
@@ -33,10 +31,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows and changes the room of a person, and lists their re-invites. */
+/** Shows and changes the room of a person. */
 @RestController
 @RequestMapping(path = "/api/v1/users/{uid}", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Rooms", description = "Rooms: number, link and passcode, and the re-invites that a change needs.")
+@Tag(name = "Rooms", description = "Rooms: number, link and passcode.")
 class RoomController {
 
 	private static final String UID = "The owner: their uid, or their ID such as id-12";
@@ -45,20 +43,14 @@ class RoomController {
 
 	private final RoomEditing rooms;
 
-	private final HostReinvites reinvites;
-
 	private final AccessTrail access;
 
 	private final Account account;
 
-	private final Clock clock;
-
-	RoomController(RoomEditing rooms, HostReinvites reinvites, AccessTrail access, Account account, Clock clock) {
+	RoomController(RoomEditing rooms, AccessTrail access, Account account) {
 		this.rooms = rooms;
-		this.reinvites = reinvites;
 		this.access = access;
 		this.account = account;
-		this.clock = clock;
 	}
 
 	@GetMapping("/room")
@@ -105,16 +97,6 @@ class RoomController {
 		int current = this.rooms.requireEditor(actor, owner).version();
 		return answer(actor, owner, EntityTag.version(ifMatch.or(() -> Optional.of("*")), current),
 				this.rooms.drawReissue(actor, owner));
-	}
-
-	@GetMapping("/reinvites")
-	@Operation(operationId = "listReinvites", summary = "List a host's re-invites", description = """
-			Lists the meetings whose way in has changed, those to do first. Meetings that are over are left out of \
-			those to do.""")
-	@ApiResponse(responseCode = "200", description = "The re-invites")
-	ReinviteListResponse reinvites(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
-			@AuthenticationPrincipal Actor actor) {
-		return ReinviteListResponse.of(this.reinvites.of(actor, PersonRef.parse(uid)), this.clock.instant());
 	}
 
 	private ResponseEntity<ChangedRoomResponse> answer(Actor actor, PersonRef owner, int version, RoomEdit edit) {

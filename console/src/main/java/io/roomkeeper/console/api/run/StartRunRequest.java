@@ -30,10 +30,13 @@ record StartRunRequest(@Schema(description = "The job", requiredMode = REQUIRED,
 		JobName name = RunCodec.job(job);
 		if (name.needsInput()) {
 			String command = name.key().replace('-', ' ');
-			throw (name == JobName.APPLY)
-					? new InvalidInputException("apply needs a plan", "Send POST /api/v1/plans/{id}/apply")
-					: new InvalidInputException(name.key() + " needs a file",
-							"Use './roomkeeper %s FILE'".formatted(command));
+			throw switch (name) {
+				case APPLY -> new InvalidInputException("apply needs a plan", "Send POST /api/v1/plans/{id}/apply");
+				case REINVITE_LIST, REINVITE_SEND -> new InvalidInputException(name.key() + " needs a change",
+						"Use './roomkeeper reinvite --change=ID'");
+				default -> new InvalidInputException(name.key() + " needs a file",
+						"Use './roomkeeper %s FILE'".formatted(command));
+			};
 		}
 		if (asOf != null && (asOf.isBefore(FIRST_DAY) || asOf.isAfter(LAST_DAY))) {
 			throw new InvalidInputException("No job can run as of " + asOf, "Give a date from 2000 to 2099");

@@ -1,4 +1,4 @@
-package io.roomkeeper.console.api.room;
+package io.roomkeeper.console.api.reinvite;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ import io.roomkeeper.setting.unlock.ExplanationReport.WayLine;
 import org.jspecify.annotations.Nullable;
 
 /** Formats the candidates of an explanation for a terminal. */
-final class ExplanationText {
+public final class ExplanationText {
 
 	private ExplanationText() {
 	}
 
 	/** Returns one setting as a single line. */
-	static String line(ExplanationReport report) {
+	public static String line(ExplanationReport report) {
 		String winner = report.winner().scope()
 				+ Optional.ofNullable(report.winner().name()).map((name) -> " " + name).orElse("");
 		return "%-78s  %-12s  %-6s  %s".formatted(report.key(), value(report.value()),
@@ -31,7 +31,7 @@ final class ExplanationText {
 	}
 
 	/** Returns all candidates, and what would unlock the setting. */
-	static List<String> precedence(SettingDefinition definition, ExplanationReport report) {
+	public static List<String> precedence(SettingDefinition definition, ExplanationReport report) {
 		SettingTexts texts = SettingTexts.in(Locale.ENGLISH);
 		List<String> lines = new ArrayList<>();
 		String value = (definition.type() == SettingType.BOOLEAN) ? value(report.value())

@@ -1,9 +1,10 @@
-package io.roomkeeper.console.api.room;
+package io.roomkeeper.console.api.reinvite;
 
 import java.time.Instant;
 
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.reinvite.HostReinvites.MeetingReinvite;
+import io.roomkeeper.reinvite.HostedReinvite;
 import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.ReinviteState;
@@ -16,31 +17,45 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /** A meeting whose way in has changed. */
 @Schema(name = "Reinvite", description = "A meeting whose way in has changed")
-record ReinviteResponse(
+record ReinviteResponse(@Schema(description = "The number of the item", requiredMode = REQUIRED, example = "7") int n,
+		@Schema(description = "The uid of the host; null in a host's own list", requiredMode = REQUIRED, types = {
+				"string", "null" }, example = "ana.garcia") @Nullable String host,
 		@Schema(description = "The ID of the meeting", requiredMode = REQUIRED, example = "m-12") String meeting,
 		@Schema(description = "What the meeting is about", requiredMode = REQUIRED) String topic,
-		@Schema(description = "The next occurrence; null if there is none", requiredMode = REQUIRED, types = {
-				"string", "null" }, format = "date-time") @Nullable Instant nextOccurrence,
+		@Schema(description = "The next occurrence; null if there is none", requiredMode = REQUIRED,
+				types = { "string", "null" }, format = "date-time") @Nullable Instant nextOccurrence,
 		@Schema(description = "How many invitees the meeting has", requiredMode = REQUIRED) int invitees,
 		@Schema(description = "Why the way in changed last", requiredMode = REQUIRED) ReinviteCause cause,
 		@Schema(description = """
-				TO_DO (the invitees have to be told), NOT_NEEDED (the link in the invitation still works), CONFIRMED \
-				(the host has told them) or SUPERSEDED (the old way in works again, or the meeting is cancelled)""",
+				TO_DO (the invitees have to be told), SENT (Roomkeeper is sending), ACCEPTED (the mail server has taken \
+				all messages), UNKNOWN (the mail server did not answer), FAILED (it refused a message), CONFIRMED (the \
+				host has told the invitees), SEEN (guests came by the new way in), SUPERSEDED (the old way in works \
+				again, a newer item replaces it, or the meeting is cancelled) or NOT_NEEDED (the link in the invitation \
+				still works)""",
 				requiredMode = REQUIRED) ReinviteState state,
 		@Schema(description = "What the invitation says that the invitees hold", requiredMode = REQUIRED) Way before,
 		@Schema(description = "What holds now", requiredMode = REQUIRED) Way after,
 		@Schema(description = "Whether the passcode changed as well", requiredMode = REQUIRED) boolean passcodeChanged,
 		@Schema(description = "Whether calendars can recognise a new invitation",
 				requiredMode = REQUIRED) boolean uidKnown,
-		@Schema(description = "When the way in first changed", requiredMode = REQUIRED) Instant createdAt){
+		@Schema(description = "What the mail server answered; empty if nothing", requiredMode = REQUIRED) String detail,
+		@Schema(description = "When the way in first changed", requiredMode = REQUIRED) Instant createdAt,
+		@Schema(description = "Counts the changes of the item; send it as If-Match, in quotation marks",
+				requiredMode = REQUIRED, example = "2") int version){
 
 	static ReinviteResponse of(MeetingReinvite one, Instant now) {
-		Meeting meeting = one.meeting();
-		ReinviteItem item = one.item();
-		return new ReinviteResponse(meeting.key().text(), meeting.topic(),
+		return of(one.item(), one.meeting(), null, now);
+	}
+
+	static ReinviteResponse of(HostedReinvite one, Instant now) {
+		return of(one.item(), one.meeting(), one.host().seen().uid().value(), now);
+	}
+
+	private static ReinviteResponse of(ReinviteItem item, Meeting meeting, @Nullable String host, Instant now) {
+		return new ReinviteResponse(item.id().value(), host, meeting.key().text(), meeting.topic(),
 				meeting.next(now).map((next) -> next.begins().toInstant()).orElse(null), meeting.invitees().size(),
 				item.cause(), item.state(), Way.of(item.before()), Way.of(item.after()), item.passcodeChanged(),
-				item.uidKnown(), item.createdAt());
+				item.uidKnown(), item.detail(), item.createdAt(), item.version());
 	}
 
 	/** How to join. */

@@ -1,0 +1,145 @@
+package io.roomkeeper.batch.reinvite;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.roomkeeper.failure.FailureText;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.reinvite.list.ReinviteFile;
+import io.roomkeeper.reinvite.list.ReinviteTable;
+import io.roomkeeper.text.Argument;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A folder that only this account can read. It is filled under another name beside its
+ * place and moved there at the end, so that nobody takes half a list for a whole one.
+ */
+final class ListFolder implements AutoCloseable {
+
+	private static final String MODE_OF_FOLDERS = "rwx------";
+
+	private static final String MODE_OF_FILES = "rw-------";
+
+	private final Path place;
+
+	private final Path filling;
+
+	private final Writer table;
+
+	private ListFolder(Path place, Path filling) throws IOException {
+		this.place = place;
+		this.filling = filling;
+		this.table = create(filling.resolve(ReinviteTable.NAME));
+	}
+
+	/**
+	 * Begins a folder.
+	 * @param path where it will be; there must be nothing, or an empty folder
+	 * @throws InvalidInputException if there is something, or the parent folder cannot be
+	 * written
+	 */
+	static ListFolder begin(Path path) {
+		Path place = path.toAbsolutePath().normalize();
+		Path parent = (place.getParent() != null) ? place.getParent() : place;
+		try {
+			if (Files.exists(place) && !isEmptyFolder(place)) {
+				throw new InvalidInputException(FailureText.of("reinvite.out.taken", Argument.text(path.toString())));
+			}
+			Path filling = Files.createTempDirectory(parent, "." + place.getFileName() + "-",
+					mode(parent, MODE_OF_FOLDERS));
+			return new ListFolder(place, filling);
+		}
+		catch (IOException ex) {
+			throw new InvalidInputException(FailureText.of("reinvite.out.parent", Argument.text(parent.toString()),
+					Argument.text(ex.getClass().getSimpleName())));
+		}
+	}
+
+	private static boolean isEmptyFolder(Path path) throws IOException {
+		if (!Files.isDirectory(path)) {
+			return false;
+		}
+		try (Stream<Path> content = Files.list(path)) {
+			return content.findAny().isEmpty();
+		}
+	}
+
+	/** Appends rows to the table. */
+	void append(String rows) {
+		try {
+			this.table.append(rows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Writes a new file in a folder of a host. */
+	void write(ReinviteFile file) {
+		try {
+			Path folder = this.filling.resolve(file.folder());
+			if (!Files.exists(folder)) {
+				Files.createDirectory(folder, mode(folder, MODE_OF_FOLDERS));
+			}
+			try (Writer writer = create(folder.resolve(file.name()))) {
+				writer.write(file.content());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Writer create(Path file) throws IOException {
+		return new BufferedWriter(new OutputStreamWriter(
+				Channels.newOutputStream(Files.newByteChannel(file,
+						Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), mode(file, MODE_OF_FILES))),
+				StandardCharsets.UTF_8));
+	}
+
+	private static FileAttribute<?>[] mode(Path path, String mode) {
+		return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] { PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode)) }
+				: new FileAttribute<?>[0];
+	}
+
+	/** Moves the folder to its place. */
+	void publish() {
+		try {
+			this.table.close();
+			Files.deleteIfExists(this.place);
+			Files.move(this.filling, this.place);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Removes what was not moved to its place. */
+	@Override
+	public void close() {
+		if (!Files.exists(this.filling)) {
+			return;
+		}
+		try {
+			this.table.close();
+			FileSystemUtils.deleteRecursively(this.filling);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,39 @@
+package io.roomkeeper.reinvite.list;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.invitation.InvitationRenderer;
+import io.roomkeeper.meeting.invitation.MeetingInvitation;
+
+/**
+ * Renders the files that a host needs to invite again: the calendar file and the text of
+ * the new invitation. If the UID of the invitation is unknown, calendars would add a
+ * second entry for each invitee. Then the calendar file is for the host alone, and the
+ * text is a notice for the invitees.
+ */
+public final class ReinviteFiles {
+
+	private final InvitationRenderer renderer;
+
+	ReinviteFiles(InvitationRenderer renderer) {
+		this.renderer = renderer;
+	}
+
+	/** Returns the files of one item. */
+	public List<ReinviteFile> of(ListedReinvite one) {
+		Meeting meeting = one.meeting();
+		boolean known = one.item().uidKnown();
+		List<Invitee> attendees = known ? meeting.invitees() : List.of();
+		MeetingInvitation invitation = this.renderer.inviting(meeting, one.host(), one.join(), attendees,
+				Optional.empty());
+		String text = known ? invitation.text() : ReinviteNotice.of(one.item(), meeting, invitation).text();
+		String folder = FileName.of(one.host().seen().uid().value(), Integer.toString(one.host().id().value()));
+		String name = FileName.of(meeting.topic(), meeting.key().text());
+		return List.of(new ReinviteFile(folder, name + ".ics", invitation.calendar()),
+				new ReinviteFile(folder, name + ".txt", text + '\n'));
+	}
+
+}

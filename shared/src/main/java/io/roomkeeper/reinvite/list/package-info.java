@@ -1,0 +1,8 @@
+/**
+ * Lists of re-invites with all that a host needs to invite again, as a table and as
+ * files. They contain passcodes.
+ */
+@NullMarked
+package io.roomkeeper.reinvite.list;
+
+import org.jspecify.annotations.NullMarked;
