@@ -23,12 +23,17 @@ import io.roomkeeper.run.RunOrigin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Re-invites of a change over REST, as JSON, table and files; and their states. */
+/**
+ * Re-invites of a change over REST, as JSON, table and files; and their states. The
+ * change stays, so the database is one of its own.
+ */
 @ApiTest
+@TestPropertySource(properties = "spring.datasource.url=jdbc:hsqldb:mem:reinvites;hsqldb.tx=mvcc")
 class ReinviteApiTests {
 
 	private static final Actor SHELL = Actor.operator("root");
