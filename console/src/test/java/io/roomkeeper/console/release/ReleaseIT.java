@@ -138,6 +138,17 @@ class ReleaseIT {
 		assertThat(release.resolve("LICENSE")).isNotEmptyFile();
 	}
 
+	@Test
+	void itContainsNeitherTestsNorBenchmarks() throws IOException {
+		try (Stream<Path> libraries = Files.walk(this.script.resolve("../../lib").normalize())) {
+			List<String> names = libraries.map((file) -> file.getFileName().toString()).toList();
+
+			assertThat(names).contains("roomkeeper-console.jar", "roomkeeper-batch.jar")
+				.noneMatch((name) -> name.startsWith("roomkeeper-bench") || name.endsWith("-tests.jar"))
+				.noneMatch((name) -> name.contains("junit") || name.contains("playwright"));
+		}
+	}
+
 	private ProcessBuilder start(Map<String, String> environment, String... arguments) {
 		List<String> command = new ArrayList<>(List.of(this.script.toString()));
 		command.addAll(List.of(arguments));
