@@ -16,7 +16,7 @@ import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
 import io.roomkeeper.intake.ValueKind;
-import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.PersonalRoomMeetings;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
@@ -47,7 +47,7 @@ public final class RoomHandOver {
 
 	private final RoomTransfers transfers;
 
-	private final Meetings meetings;
+	private final PersonalRoomMeetings meetings;
 
 	private final ReinviteRecorder reinvites;
 
@@ -68,7 +68,7 @@ public final class RoomHandOver {
 	 * @param ownership knows since when the ledger is complete
 	 * @param account supplies the time zone in which dates are counted
 	 */
-	public RoomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, Meetings meetings,
+	public RoomHandOver(PersonLookup people, Rooms rooms, RoomTransfers transfers, PersonalRoomMeetings meetings,
 			ReinviteRecorder reinvites, AuditedTransaction transaction, DataOwnership ownership, Account account,
 			Clock clock) {
 		this.people = people;

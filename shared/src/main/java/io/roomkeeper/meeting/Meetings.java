@@ -12,7 +12,7 @@ import java.util.Set;
 import io.roomkeeper.person.PersonId;
 
 /** The store of meetings and invitees. Implementations write collections in batches. */
-public interface Meetings {
+public interface Meetings extends PersonalRoomMeetings {
 
 	/** Sets keys for new meetings aside, each of them once. */
 	List<MeetingKey> newKeys(int count);
@@ -56,12 +56,6 @@ public interface Meetings {
 	 * cancelled, by their next occurrence.
 	 */
 	List<Meeting> upcomingOf(PersonId host, Instant from, int limit);
-
-	/**
-	 * Counts the meetings in personal rooms of these hosts that begin or continue at or
-	 * after that moment.
-	 */
-	int countInPersonalRooms(Collection<PersonId> hosts, Instant from);
 
 	/**
 	 * Returns the meetings in personal rooms of these hosts that begin or continue at or

@@ -3,18 +3,18 @@ package io.roomkeeper.setting;
 import java.time.Clock;
 import java.util.Collection;
 
-import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.PersonalRoomMeetings;
 import io.roomkeeper.person.PeopleSet;
 import io.roomkeeper.setting.population.BlastRadius;
 
 /** Counts the meetings that break where personal meeting IDs are disabled. */
 public final class BrokenMeetings {
 
-	private final Meetings meetings;
+	private final PersonalRoomMeetings meetings;
 
 	private final Clock clock;
 
-	BrokenMeetings(Meetings meetings, Clock clock) {
+	BrokenMeetings(PersonalRoomMeetings meetings, Clock clock) {
 		this.meetings = meetings;
 		this.clock = clock;
 	}

@@ -8,7 +8,7 @@ import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.group.GroupRights;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.LinkPolicy;
-import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.PersonalRoomMeetings;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomPolicy;
@@ -80,7 +80,7 @@ class SettingConfiguration {
 	}
 
 	@Bean
-	BrokenMeetings brokenMeetings(Meetings meetings, Clock clock) {
+	BrokenMeetings brokenMeetings(PersonalRoomMeetings meetings, Clock clock) {
 		return new BrokenMeetings(meetings, clock);
 	}
 

@@ -67,7 +67,7 @@ class GroupOrderTests extends GroupTests {
 	void showWhoIsInThemByName() {
 		GroupId students = this.at.fromDirectory("Students", new PersonId(1));
 		GroupId physics = this.at.fromDirectory("Physics", new PersonId(3), new PersonId(2));
-		this.at.database.groups().nest(students, java.util.Set.of(physics), NOW);
+		this.at.stores.groups().nest(students, java.util.Set.of(physics), NOW);
 
 		PeopleSet nested = this.at.book.members(HELPDESK, students, true, "");
 

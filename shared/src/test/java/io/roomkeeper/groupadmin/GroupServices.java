@@ -9,9 +9,9 @@ import io.roomkeeper.setting.BrokenMeetings;
 import io.roomkeeper.setting.GroupSettings;
 import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingTransaction;
-import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.TestStores;
 
-/** The services around groups over a database. */
+/** The services around groups over a stores. */
 public final class GroupServices {
 
 	public final GroupOrder order;
@@ -26,18 +26,18 @@ public final class GroupServices {
 
 	public final GroupQueries queries;
 
-	public GroupServices(TestDatabase database, GroupRights rights, GroupSettings settings, BrokenMeetings meetings,
+	public GroupServices(TestStores stores, GroupRights rights, GroupSettings settings, BrokenMeetings meetings,
 			PersonReader people, SettingTransaction transaction, PeoplePages pages, Clock clock) {
 		GroupImpacts impacts = new GroupImpacts(settings, meetings);
-		this.order = new GroupOrder(database.groups(), rights, impacts, transaction);
-		this.groups = new LocalGroups(database.groups(), database.assignments(), impacts, this.order, transaction);
-		this.missing = new MissingGroups(database.groups(), database.assignments(), impacts, this.order, transaction,
+		this.order = new GroupOrder(stores.groups(), rights, impacts, transaction);
+		this.groups = new LocalGroups(stores.groups(), stores.assignments(), impacts, this.order, transaction);
+		this.missing = new MissingGroups(stores.groups(), stores.assignments(), impacts, this.order, transaction,
 				clock);
-		this.members = new LocalMembers(database.groups(), rights, impacts, this.order, transaction,
-				new PastedMembers(database.people(), new PersonLookup(database.people())), pages);
-		this.administrators = new GroupAdministratorService(database.people(), database.groups(), people, this.order,
+		this.members = new LocalMembers(stores.groups(), rights, impacts, this.order, transaction,
+				new PastedMembers(stores.people(), new PersonLookup(stores.people())), pages);
+		this.administrators = new GroupAdministratorService(stores.people(), stores.groups(), people, this.order,
 				transaction);
-		this.queries = new GroupQueries(database.groups(), rights, settings, this.order, this.administrators, pages);
+		this.queries = new GroupQueries(stores.groups(), rights, settings, this.order, this.administrators, pages);
 	}
 
 }

@@ -59,8 +59,8 @@ class MissingGroupsTests {
 	}
 
 	private void missing(boolean missing) {
-		Group group = this.at.database.groups().find(this.staff).orElseThrow();
-		this.at.database.groups()
+		Group group = this.at.stores.groups().find(this.staff).orElseThrow();
+		this.at.stores.groups()
 			.update(List
 				.of(new Group(group.id(), group.directoryId(), group.dn(), group.name(), group.priority(), missing)),
 					NOW);
@@ -104,7 +104,7 @@ class MissingGroupsTests {
 		assertThat(impact.people()).isEqualTo(PeopleSet.of(this.peter.value()));
 		assertThat(locked("peter")).isTrue();
 		assertThat(groups().all(ADMIN)).isEmpty();
-		assertThat(this.at.database.auditTrail().latest(Long.MAX_VALUE, 2)).extracting(AuditEntry::kind)
+		assertThat(this.at.stores.auditTrail().latest(Long.MAX_VALUE, 2)).extracting(AuditEntry::kind)
 			.containsExactly("SettingAssigned", "SettingCleared");
 		assertThat(this.at.settings.population(ADMIN)
 			.find(new EffectiveQuery(FILES, Optional.empty(), Optional.of(true), Optional.empty()),

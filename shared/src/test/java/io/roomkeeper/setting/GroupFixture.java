@@ -36,9 +36,10 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PolicyReview;
-import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.TestStores;
+import io.roomkeeper.store.memory.MemoryStores;
 
-/** A database with people and groups, and the services around groups. */
+/** People and groups in memory, and the services around groups. */
 public final class GroupFixture implements AutoCloseable {
 
 	public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
@@ -51,7 +52,7 @@ public final class GroupFixture implements AutoCloseable {
 
 	public static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
 
-	public final TestDatabase database = TestDatabase.hsqldb();
+	public final TestStores stores = new MemoryStores();
 
 	private SettingFixture services = services();
 
@@ -82,12 +83,12 @@ public final class GroupFixture implements AutoCloseable {
 
 	private SettingFixture services() {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new SettingFixture(this.database, account, Clock.fixed(NOW, ZoneOffset.UTC));
+		return new SettingFixture(this.stores, account, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	/** Begins anew. */
 	public void empty() {
-		this.database.empty();
+		this.stores.empty();
 		restart();
 	}
 
@@ -111,19 +112,19 @@ public final class GroupFixture implements AutoCloseable {
 	}
 
 	public PersonId person(String uid) {
-		PersonId id = this.database.people().allot(1);
+		PersonId id = this.stores.people().allot(1);
 		DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid, uid,
 				uid, Optional.of(uid + "@example.org"), Licence.LICENSED, Optional.empty(), Optional.empty());
-		this.database.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
+		this.stores.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
 		return id;
 	}
 
 	public GroupId fromDirectory(String name, PersonId... members) {
-		GroupId id = this.database.groups().allot(1);
-		this.database.groups()
+		GroupId id = this.stores.groups().allot(1);
+		this.stores.groups()
 			.add(List.of(new Group(id, Optional.of(new DirectoryId(name)), Optional.of("cn=" + name), name, 1, false)),
 					NOW);
-		this.database.groups().found(id, Arrays.asList(members));
+		this.stores.groups().found(id, Arrays.asList(members));
 		return id;
 	}
 
@@ -144,7 +145,7 @@ public final class GroupFixture implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.database.close();
+		this.stores.close();
 	}
 
 }

@@ -166,7 +166,7 @@ class LockPainsTests {
 	@Test
 	void aLockOfAGroupSaysHowThePersonGotIntoIt() {
 		GroupId everyone = this.at.fromDirectory("Everyone");
-		this.at.database.groups().nest(everyone, java.util.Set.of(this.students), NOW);
+		this.at.stores.groups().nest(everyone, java.util.Set.of(this.students), NOW);
 		SettingsService fresh = this.at.service();
 		fresh.assign(ADMIN,
 				ProposedAssignment.locked(new Scope.Group(everyone), FILES, SettingValue.OFF, Optional.empty(), ""));

@@ -25,6 +25,8 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.TestStores;
+import io.roomkeeper.store.memory.MemoryStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -48,6 +50,15 @@ class PastExplanationTests {
 	private static final Uid ANA = new Uid("ana.garcia");
 
 	@Nested
+	class InMemory extends Contract {
+
+		InMemory() {
+			super(new MemoryStores());
+		}
+
+	}
+
+	@Nested
 	class OnHsqldb extends Contract {
 
 		OnHsqldb() {
@@ -69,7 +80,7 @@ class PastExplanationTests {
 	@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 	abstract static class Contract {
 
-		private final TestDatabase database;
+		private final TestStores stores;
 
 		private PersonId ana = new PersonId(1);
 
@@ -77,31 +88,31 @@ class PastExplanationTests {
 
 		private GroupId students = new GroupId(1);
 
-		Contract(TestDatabase database) {
-			this.database = database;
+		Contract(TestStores stores) {
+			this.stores = stores;
 		}
 
 		@BeforeEach
 		void putAnaIntoStudents() {
-			this.database.empty();
-			this.ana = this.database.people().allot(1);
-			this.database.people().add(List.of(ana(Licence.LICENSED)), MONDAY);
+			this.stores.empty();
+			this.ana = this.stores.people().allot(1);
+			this.stores.people().add(List.of(ana(Licence.LICENSED)), MONDAY);
 			this.staff = group("Staff");
 			this.students = group("Students");
-			this.database.groups().found(this.students, List.of(this.ana));
+			this.stores.groups().found(this.students, List.of(this.ana));
 			lock(this.staff, SettingValue.ON);
 			lock(this.students, SettingValue.OFF);
 		}
 
 		@AfterAll
 		void close() {
-			this.database.close();
+			this.stores.close();
 		}
 
 		@Test
 		void goesByTheGroupsThePersonWasInThen() {
-			this.database.groups().changeMembers(this.students, List.of(), List.of(this.ana), TUESDAY);
-			this.database.groups().changeMembers(this.staff, List.of(this.ana), List.of(), TUESDAY);
+			this.stores.groups().changeMembers(this.students, List.of(), List.of(this.ana), TUESDAY);
+			this.stores.groups().changeMembers(this.staff, List.of(this.ana), List.of(), TUESDAY);
 
 			assertThat(winner(Optional.of(TUESDAY.minusMillis(1)))).isEqualTo("Students OFF");
 			assertThat(winner(Optional.of(TUESDAY))).isEqualTo("Staff ON");
@@ -110,9 +121,9 @@ class PastExplanationTests {
 
 		@Test
 		void goesByThePrioritiesThatGroupsHadThen() {
-			this.database.groups().changeMembers(this.staff, List.of(this.ana), List.of(), TUESDAY);
+			this.stores.groups().changeMembers(this.staff, List.of(this.ana), List.of(), TUESDAY);
 
-			this.database.groups().order(List.of(this.students, this.staff), WEDNESDAY);
+			this.stores.groups().order(List.of(this.students, this.staff), WEDNESDAY);
 
 			assertThat(winner(Optional.of(TUESDAY))).isEqualTo("Staff ON");
 			assertThat(winner(Optional.of(WEDNESDAY))).isEqualTo("Students OFF");
@@ -123,9 +134,9 @@ class PastExplanationTests {
 		@Test
 		void goesByTheWayInOfThen() {
 			GroupId pilot = group("Pilot");
-			this.database.groups().found(pilot, List.of(this.ana));
-			this.database.groups().nest(this.staff, Set.of(pilot), TUESDAY);
-			this.database.groups().nest(this.staff, Set.of(), WEDNESDAY);
+			this.stores.groups().found(pilot, List.of(this.ana));
+			this.stores.groups().nest(this.staff, Set.of(pilot), TUESDAY);
+			this.stores.groups().nest(this.staff, Set.of(), WEDNESDAY);
 
 			assertThat(winner(Optional.of(TUESDAY.minusMillis(1)))).isEqualTo("Students OFF");
 			assertThat(winner(Optional.of(TUESDAY))).isEqualTo("Staff ON");
@@ -134,7 +145,7 @@ class PastExplanationTests {
 
 		@Test
 		void goesByTheGroupsThatThereWereThen() {
-			this.database.groups()
+			this.stores.groups()
 				.update(List.of(new Group(this.students, Optional.of(new DirectoryId("Students")),
 						Optional.of("cn=Students"), "Students", 2, true)), TUESDAY);
 
@@ -144,8 +155,8 @@ class PastExplanationTests {
 
 		@Test
 		void goesByTheLicenceOfThen() {
-			this.database.people().update(List.of(ana(Licence.BASIC)), TUESDAY);
-			this.database.people().update(List.of(ana(Licence.LICENSED)), WEDNESDAY);
+			this.stores.people().update(List.of(ana(Licence.BASIC)), TUESDAY);
+			this.stores.people().update(List.of(ana(Licence.LICENSED)), WEDNESDAY);
 
 			assertThat(List.of(MONDAY, TUESDAY, WEDNESDAY)).extracting(this::licence)
 				.containsExactly(Licence.LICENSED, Licence.BASIC, Licence.LICENSED);
@@ -168,12 +179,12 @@ class PastExplanationTests {
 
 		private SettingFixture services() {
 			Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-			return new SettingFixture(this.database, account, Clock.fixed(WEDNESDAY, ZoneOffset.UTC));
+			return new SettingFixture(this.stores, account, Clock.fixed(WEDNESDAY, ZoneOffset.UTC));
 		}
 
 		private GroupId group(String name) {
-			GroupId id = this.database.groups().allot(1);
-			this.database.groups()
+			GroupId id = this.stores.groups().allot(1);
+			this.stores.groups()
 				.add(List
 					.of(new Group(id, Optional.of(new DirectoryId(name)), Optional.of("cn=" + name), name, 1, false)),
 						MONDAY);
@@ -181,7 +192,7 @@ class PastExplanationTests {
 		}
 
 		private void lock(GroupId group, SettingValue value) {
-			this.database.assignments()
+			this.stores.assignments()
 				.put(List.of(new Assignment(FILES, new Scope.Group(group), value, Optional.of(Lock.OPEN_ENDED), "bjorn",
 						MONDAY, "")));
 		}

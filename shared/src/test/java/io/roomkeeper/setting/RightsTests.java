@@ -240,7 +240,7 @@ class RightsTests {
 
 	private Consumer<Actor> preparedReview(String action) {
 		PolicyReview review = this.at.review;
-		AuditReader audit = new AuditReader(this.at.database.auditTrail());
+		AuditReader audit = new AuditReader(this.at.stores.auditTrail());
 		return switch (action) {
 			case "ask who has a value" -> (actor) -> this.at.queries.ask(actor, PeopleQuery.about(FILES));
 			case "see findings" -> review::findings;

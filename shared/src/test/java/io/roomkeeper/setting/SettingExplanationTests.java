@@ -81,26 +81,6 @@ class SettingExplanationTests extends SettingsTest {
 	}
 
 	@Test
-	void readsThePersonOnceForAnExplanationWithItsOptions() {
-		lock(this.students, FILES, SettingValue.OFF);
-		PersonRef ana = PersonRef.of(ANAS_UID);
-		this.settings.unlockOptions(HELPDESK, ana, FILES);
-
-		int explanation = statements(() -> this.settings.explain(HELPDESK, ana, FILES, Optional.empty()));
-		int options = statements(() -> this.settings.unlockOptions(HELPDESK, ana, FILES));
-		int both = statements(() -> this.settings.explained(HELPDESK, ana, FILES, Optional.empty()));
-
-		assertThat(explanation).isPositive();
-		assertThat(both).isEqualTo(options);
-	}
-
-	private int statements(Runnable question) {
-		int before = this.database.statements();
-		question.run();
-		return this.database.statements() - before;
-	}
-
-	@Test
 	void explainsAMomentOfThePast() {
 		lock(this.students, FILES, SettingValue.OFF);
 		SettingsService later = service(NOW.plusSeconds(60));

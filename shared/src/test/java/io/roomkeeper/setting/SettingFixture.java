@@ -18,9 +18,9 @@ import io.roomkeeper.setting.resolution.SettingResolver;
 import io.roomkeeper.setting.review.PeopleQueries;
 import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.setting.unlock.UnlockFinder;
-import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.TestStores;
 
-/** The services of settings and groups over a database, as one process has them. */
+/** The services of settings and groups over some stores, as one process has them. */
 public final class SettingFixture {
 
 	/** Lets helpdesk grant nothing. */
@@ -38,7 +38,7 @@ public final class SettingFixture {
 
 	final PersonReader people;
 
-	private final TestDatabase database;
+	private final TestStores stores;
 
 	private final Clock clock;
 
@@ -48,35 +48,35 @@ public final class SettingFixture {
 
 	private final SettingTransaction transaction;
 
-	public SettingFixture(TestDatabase database, Account account, Clock clock) {
-		this.database = database;
+	public SettingFixture(TestStores stores, Account account, Clock clock) {
+		this.stores = stores;
 		this.clock = clock;
 		ResolutionModel model = ResolutionModel.PRIORITY;
-		CurrentIndex index = new CurrentIndex(this.catalog, account, database.people(), database.groups(),
-				database.assignments(), database.settingExceptions(), database.counters(), clock);
-		this.people = new PersonReader(new PersonLookup(database.people()), database.people(), database.groups(),
-				database.assignments(), database.settingExceptions(),
-				new CurrentPolicies(database.groups(), database.assignments(), database.counters()), account, clock);
-		this.transaction = new SettingTransaction(database.auditedTransaction(clock), database.counters(), index);
-		GroupRights rights = new GroupRights(new PersonLookup(database.people()), database.groups().administrators());
+		CurrentIndex index = new CurrentIndex(this.catalog, account, stores.people(), stores.groups(),
+				stores.assignments(), stores.settingExceptions(), stores.counters(), clock);
+		this.people = new PersonReader(new PersonLookup(stores.people()), stores.people(), stores.groups(),
+				stores.assignments(), stores.settingExceptions(),
+				new CurrentPolicies(stores.groups(), stores.assignments(), stores.counters()), account, clock);
+		this.transaction = new SettingTransaction(stores.auditedTransaction(clock), stores.counters(), index);
+		GroupRights rights = new GroupRights(new PersonLookup(stores.people()), stores.groups().administrators());
 		SettingChangeValidator validator = new SettingChangeValidator(this.catalog, this.resolver, model, account,
-				database.groups(), database.assignments(), this.people, index, rights, clock);
-		BrokenMeetings meetings = new BrokenMeetings(database.meetings(), clock);
+				stores.groups(), stores.assignments(), this.people, index, rights, clock);
+		BrokenMeetings meetings = new BrokenMeetings(stores.roomMeetings(), clock);
 		this.settings = new SettingsService(this.catalog, this.resolver, this.people, index,
 				new CurrentDisabledPeople(index, model, clock), validator,
-				new SettingChanges(this.catalog, database.assignments(), this.people, validator, this.transaction),
+				new SettingChanges(this.catalog, stores.assignments(), this.people, validator, this.transaction),
 				new Previews(index, model, meetings, validator, clock),
-				new ScopeReader(this.catalog, this.resolver, account, database.assignments(), this.people, clock),
-				new UnlockOptions(new UnlockFinder(this.catalog, model), index, model, database.groups(),
-						database.people(), clock),
+				new ScopeReader(this.catalog, this.resolver, account, stores.assignments(), this.people, clock),
+				new UnlockOptions(new UnlockFinder(this.catalog, model), index, model, stores.groups(), stores.people(),
+						clock),
 				clock);
-		this.pages = new PeoplePages(database.names(), database.people());
-		this.groups = new GroupServices(database, rights,
+		this.pages = new PeoplePages(stores.names(), stores.people());
+		this.groups = new GroupServices(stores, rights,
 				new GroupSettings(this.catalog, this.resolver, model, index, this.people, clock), meetings, this.people,
 				this.transaction, this.pages, clock);
 		this.queries = new PeopleQueries(this.settings, this.catalog, model, this.pages, clock);
-		this.review = new PolicyReview(this.settings, this.catalog, model, database.assignments(),
-				database.settingExceptions(), clock);
+		this.review = new PolicyReview(this.settings, this.catalog, model, stores.assignments(),
+				stores.settingExceptions(), clock);
 	}
 
 	/** Returns a service of exceptions of which helpdesk may grant none. */
@@ -90,8 +90,8 @@ public final class SettingFixture {
 
 	/** Returns a service of exceptions that has another time. */
 	public ExceptionService exceptions(ExceptionPolicy policy, Clock other) {
-		return ExceptionServices.create(this.database, policy, this.catalog, this.resolver, this.people,
-				this.transaction, other);
+		return ExceptionServices.create(this.stores, policy, this.catalog, this.resolver, this.people, this.transaction,
+				other);
 	}
 
 }

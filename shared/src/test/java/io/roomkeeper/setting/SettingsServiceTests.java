@@ -67,12 +67,12 @@ class SettingsServiceTests extends SettingsTest {
 		choose(PERSONAL_MEETING, SettingValue.OFF);
 
 		assertThat(explain(PERSONAL_MEETING).value()).isEqualTo(SettingValue.OFF);
-		assertThat(this.database.auditTrail().head().seq()).isEqualTo(1);
+		assertThat(this.stores.auditTrail().head().seq()).isEqualTo(1);
 	}
 
 	@Test
 	void takesAPlanToUncoverThatPersonalMeetingsAreDisabled() {
-		this.database.assignments()
+		this.stores.assignments()
 			.put(List
 				.of(new Assignment(PERSONAL_MEETING, this.students, SettingValue.OFF, Optional.empty(), "x", NOW, "")));
 		lock(ACCOUNT, PERSONAL_MEETING, SettingValue.ON);
@@ -101,12 +101,12 @@ class SettingsServiceTests extends SettingsTest {
 		desk().grant(ADMIN, PersonRef.of(ANAS_UID), FILES, NOW.plusSeconds(60), "conference");
 		this.settings.clear(ADMIN, this.students, FILES, AssignmentSlot.VALUE, "");
 
-		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 10))
+		assertThat(this.stores.auditTrail().latest(Long.MAX_VALUE, 10))
 			.extracting(AuditEntry::kind, AuditEntry::actor, AuditEntry::subject)
 			.containsExactly(tuple("SettingCleared", "bjorn.muller", "group 1"),
 					tuple("ExceptionGranted", "bjorn.muller", "user ana.garcia"),
 					tuple("SettingAssigned", "bjorn.muller", "group 1"));
-		assertThat(AuditVerification.verify(this.database.auditTrail()).intact()).isTrue();
+		assertThat(AuditVerification.verify(this.stores.auditTrail()).intact()).isTrue();
 	}
 
 	@Test

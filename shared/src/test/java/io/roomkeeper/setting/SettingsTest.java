@@ -28,7 +28,8 @@ import io.roomkeeper.setting.exception.ExceptionService;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
-import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.TestStores;
+import io.roomkeeper.store.memory.MemoryStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
@@ -57,15 +58,25 @@ abstract class SettingsTest {
 
 	static final Scope ACCOUNT = new Scope.Account();
 
-	final TestDatabase database = TestDatabase.hsqldb();
+	final TestStores stores;
 
 	Scope students = ACCOUNT;
 
 	Scope ana = ACCOUNT;
 
-	SettingFixture services = services(NOW);
+	SettingFixture services;
 
-	SettingsService settings = this.services.settings;
+	SettingsService settings;
+
+	SettingsTest() {
+		this(new MemoryStores());
+	}
+
+	SettingsTest(TestStores stores) {
+		this.stores = stores;
+		this.services = services(NOW);
+		this.settings = this.services.settings;
+	}
 
 	SettingsService service(Instant now) {
 		return services(now).settings;
@@ -73,7 +84,7 @@ abstract class SettingsTest {
 
 	SettingFixture services(Instant now) {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new SettingFixture(this.database, account, Clock.fixed(now, ZoneOffset.UTC));
+		return new SettingFixture(this.stores, account, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	ExceptionService desk() {
@@ -82,31 +93,31 @@ abstract class SettingsTest {
 
 	@BeforeEach
 	void fill() {
-		this.database.empty();
+		this.stores.empty();
 		this.services = services(NOW);
 		this.settings = this.services.settings;
 		PersonId first = person("ana.garcia");
 		person("peter");
-		GroupId group = this.database.groups().allot(1);
-		this.database.groups()
+		GroupId group = this.stores.groups().allot(1);
+		this.stores.groups()
 			.add(List.of(new Group(group, Optional.of(new DirectoryId("students")), Optional.of("cn=students"),
 					"Students", 1, false)), NOW);
-		this.database.groups().found(group, List.of(first));
+		this.stores.groups().found(group, List.of(first));
 		this.students = new Scope.Group(group);
 		this.ana = new Scope.User(first);
 	}
 
 	private PersonId person(String uid) {
-		PersonId id = this.database.people().allot(1);
+		PersonId id = this.stores.people().allot(1);
 		DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid, uid,
 				uid, Optional.empty(), Licence.LICENSED, Optional.empty(), Optional.empty());
-		this.database.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
+		this.stores.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
 		return id;
 	}
 
 	@AfterAll
 	void close() {
-		this.database.close();
+		this.stores.close();
 	}
 
 	void lock(Scope scope, SettingKey key, SettingValue value) {

@@ -59,8 +59,8 @@ class TypedTextTests {
 		this.crew = this.at.fromDirectory("Crew", this.at.person("ana"));
 		this.gone = this.at.fromDirectory("Gone");
 		this.at.lock(this.gone, new SettingKey("in_meeting.chat"), SettingValue.OFF);
-		Group group = this.at.database.groups().find(this.gone).orElseThrow();
-		this.at.database.groups()
+		Group group = this.at.stores.groups().find(this.gone).orElseThrow();
+		this.at.stores.groups()
 			.update(List.of(new Group(group.id(), group.directoryId(), group.dn(), "Gone", 1, true)), NOW);
 		this.at.restart();
 		this.at.lock(this.crew, FILES, SettingValue.OFF);
@@ -104,7 +104,7 @@ class TypedTextTests {
 				.map((text) -> dynamicTest("%s %s".formatted(place.getKey(), named(text)), () -> {
 					fill();
 					place.getValue().accept(text);
-					AuditEntry entry = this.at.database.auditTrail().latest(Long.MAX_VALUE, 1).getFirst();
+					AuditEntry entry = this.at.stores.auditTrail().latest(Long.MAX_VALUE, 1).getFirst();
 					assertThat(entry.detail()).containsPattern("exam ?(\\[31m)?season")
 						.doesNotContainPattern("[\\p{Cntrl}\u202e\u2066\u200b\u009b]|\\\\u00");
 				})))

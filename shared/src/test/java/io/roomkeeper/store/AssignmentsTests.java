@@ -15,6 +15,7 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
+import io.roomkeeper.store.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,16 @@ class AssignmentsTests {
 
 	private static final PersonId ANA = new PersonId(1);
 
-	private static final Instant LATER = StoreContract.NOW.plusSeconds(3600);
+	private static final Instant LATER = SharedContract.NOW.plusSeconds(3600);
+
+	@Nested
+	class InMemory extends Contract {
+
+		InMemory() {
+			super(new MemoryStores());
+		}
+
+	}
 
 	@Nested
 	class OnHsqldb extends Contract {
@@ -52,10 +62,10 @@ class AssignmentsTests {
 
 	}
 
-	abstract static class Contract extends StoreContract {
+	abstract static class Contract extends SharedContract {
 
-		Contract(TestDatabase database) {
-			super(database);
+		Contract(TestStores stores) {
+			super(stores);
 		}
 
 		private static Assignment set(Scope scope, SettingValue value, Optional<Lock> lock, Instant at) {
@@ -64,7 +74,7 @@ class AssignmentsTests {
 
 		private void put(Assignment... assignments) {
 			for (Assignment assignment : assignments) {
-				this.database.assignments().put(List.of(assignment));
+				this.stores.assignments().put(List.of(assignment));
 			}
 		}
 
@@ -75,7 +85,7 @@ class AssignmentsTests {
 
 			put(account, group);
 
-			assertThat(this.database.assignments().policies()).containsExactlyInAnyOrder(account, group);
+			assertThat(this.stores.assignments().policies()).containsExactlyInAnyOrder(account, group);
 		}
 
 		@Test
@@ -84,11 +94,11 @@ class AssignmentsTests {
 			Assignment account = set(ACCOUNT, SettingValue.ON, Optional.empty(), LATER);
 			put(group, account, set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), LATER));
 
-			assertThat(this.database.assignments().recent(WAITING_ROOM, 10)).extracting(PastAssignment::assignment)
+			assertThat(this.stores.assignments().recent(WAITING_ROOM, 10)).extracting(PastAssignment::assignment)
 				.containsExactly(account, group);
-			assertThat(this.database.assignments().recent(WAITING_ROOM, 1)).extracting(PastAssignment::assignment)
+			assertThat(this.stores.assignments().recent(WAITING_ROOM, 1)).extracting(PastAssignment::assignment)
 				.containsExactly(account);
-			assertThat(this.database.assignments().recent(new SettingKey("in_meeting.chat"), 10)).isEmpty();
+			assertThat(this.stores.assignments().recent(new SettingKey("in_meeting.chat"), 10)).isEmpty();
 		}
 
 		@Test
@@ -98,11 +108,11 @@ class AssignmentsTests {
 
 			put(before, after);
 
-			assertThat(this.database.assignments().policies()).containsExactly(after);
-			assertThat(this.database.assignments().find(STUDENTS, WAITING_ROOM, AssignmentSlot.VALUE)).contains(after);
-			assertThat(this.database.assignments().policies(LATER.minusSeconds(1))).containsExactly(before);
-			assertThat(this.database.assignments().policies(NOW.minusSeconds(1))).isEmpty();
-			assertThat(this.database.assignments().history(STUDENTS, WAITING_ROOM)).containsExactly(
+			assertThat(this.stores.assignments().policies()).containsExactly(after);
+			assertThat(this.stores.assignments().find(STUDENTS, WAITING_ROOM, AssignmentSlot.VALUE)).contains(after);
+			assertThat(this.stores.assignments().policies(LATER.minusSeconds(1))).containsExactly(before);
+			assertThat(this.stores.assignments().policies(NOW.minusSeconds(1))).isEmpty();
+			assertThat(this.stores.assignments().history(STUDENTS, WAITING_ROOM)).containsExactly(
 					new PastAssignment(after, Optional.empty(), Optional.empty()),
 					new PastAssignment(before, Optional.of(LATER), Optional.of("bjorn.muller")));
 		}
@@ -115,18 +125,18 @@ class AssignmentsTests {
 
 			put(choice, lock);
 
-			assertThat(this.database.assignments().of(ANA)).containsExactlyInAnyOrder(choice, lock);
-			assertThat(this.database.assignments().of(ANA, NOW)).containsExactly(choice);
-			assertThat(this.database.assignments().find(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.VALUE))
+			assertThat(this.stores.assignments().of(ANA)).containsExactlyInAnyOrder(choice, lock);
+			assertThat(this.stores.assignments().of(ANA, NOW)).containsExactly(choice);
+			assertThat(this.stores.assignments().find(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.VALUE))
 				.contains(choice);
-			assertThat(this.database.assignments().find(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.LOCK))
+			assertThat(this.stores.assignments().find(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.LOCK))
 				.contains(lock);
-			assertThat(this.database.assignments().find(STUDENTS, WAITING_ROOM, AssignmentSlot.VALUE)).isEmpty();
-			this.database.assignments()
+			assertThat(this.stores.assignments().find(STUDENTS, WAITING_ROOM, AssignmentSlot.VALUE)).isEmpty();
+			this.stores.assignments()
 				.choices((person, key, value) -> choices.add(person.value() + " " + key + " " + value));
 			assertThat(choices).containsExactly(ANA.value() + " " + WAITING_ROOM + " " + SettingValue.ON);
-			assertThat(this.database.assignments().locksOfPeople()).containsExactly(lock);
-			assertThat(this.database.assignments().policies()).isEmpty();
+			assertThat(this.stores.assignments().locksOfPeople()).containsExactly(lock);
+			assertThat(this.stores.assignments().policies()).isEmpty();
 		}
 
 		@Test
@@ -134,12 +144,12 @@ class AssignmentsTests {
 			Assignment choice = set(new Scope.User(ANA), SettingValue.ON, Optional.empty(), NOW);
 			put(choice, set(new Scope.User(ANA), SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), NOW));
 
-			boolean withdrawn = this.database.assignments()
+			boolean withdrawn = this.stores.assignments()
 				.withdraw(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.LOCK, "amara.okafor", LATER);
 
 			assertThat(withdrawn).isTrue();
-			assertThat(this.database.assignments().of(ANA)).containsExactly(choice);
-			assertThat(this.database.assignments()
+			assertThat(this.stores.assignments().of(ANA)).containsExactly(choice);
+			assertThat(this.stores.assignments()
 				.withdraw(new Scope.User(ANA), WAITING_ROOM, AssignmentSlot.LOCK, "amara.okafor", LATER)).isFalse();
 		}
 
@@ -148,28 +158,28 @@ class AssignmentsTests {
 			PersonId person = add("ana.garcia", "Ana", "García");
 			SettingException granted = new SettingException(person, WAITING_ROOM, LATER.plusSeconds(60), "bjorn.muller",
 					NOW, "conference");
-			this.database.settingExceptions().grant(granted);
-			assertThat(this.database.settingExceptions().activeAt(LATER)).containsExactly(granted);
+			this.stores.settingExceptions().grant(granted);
+			assertThat(this.stores.settingExceptions().activeAt(LATER)).containsExactly(granted);
 
-			this.database.settingExceptions().end(person, WAITING_ROOM, "amara.okafor", LATER);
+			this.stores.settingExceptions().end(person, WAITING_ROOM, "amara.okafor", LATER);
 
-			assertThat(this.database.settingExceptions().activeAt(LATER)).isEmpty();
-			assertThat(this.database.settingExceptions().of(person, LATER)).extracting(SettingException::until)
+			assertThat(this.stores.settingExceptions().activeAt(LATER)).isEmpty();
+			assertThat(this.stores.settingExceptions().of(person, LATER)).extracting(SettingException::until)
 				.containsExactly(LATER);
-			assertThat(this.database.settingExceptions().endedBetween(LATER, LATER.plusSeconds(1))).hasSize(1);
+			assertThat(this.stores.settingExceptions().endedBetween(LATER, LATER.plusSeconds(1))).hasSize(1);
 		}
 
 		@Test
 		void lastsOnlyOneExceptionAtATime() {
 			PersonId person = add("ana.garcia", "Ana", "García");
 			Instant end = LATER.plusSeconds(60);
-			this.database.settingExceptions()
+			this.stores.settingExceptions()
 				.grant(new SettingException(person, WAITING_ROOM, end, "bjorn.muller", NOW, "first"));
 
-			this.database.settingExceptions()
+			this.stores.settingExceptions()
 				.grant(new SettingException(person, WAITING_ROOM, end, "bjorn.muller", LATER, "second"));
 
-			assertThat(this.database.settingExceptions().activeAt(LATER)).extracting(SettingException::reason)
+			assertThat(this.stores.settingExceptions().activeAt(LATER)).extracting(SettingException::reason)
 				.containsExactly("second");
 		}
 

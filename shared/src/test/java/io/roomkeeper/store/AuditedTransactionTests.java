@@ -12,6 +12,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.store.memory.MemoryStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -21,6 +22,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class AuditedTransactionTests {
+
+	@Nested
+	class InMemory extends Contract {
+
+		InMemory() {
+			super(new MemoryStores());
+		}
+
+	}
 
 	@Nested
 	class OnHsqldb extends Contract {
@@ -41,17 +51,17 @@ class AuditedTransactionTests {
 
 	}
 
-	abstract static class Contract extends StoreContract {
+	abstract static class Contract extends SharedContract {
 
 		private static final Actor ADMIN = new Actor("amara", Set.of(Role.ADMIN), Origin.CONSOLE);
 
-		private final AuditedTransaction transaction = this.database
+		private final AuditedTransaction transaction = this.stores
 			.auditedTransaction(Clock.fixed(NOW.plusNanos(7), ZoneOffset.UTC));
 
 		private final List<String> effects = new ArrayList<>();
 
-		Contract(TestDatabase database) {
-			super(database);
+		Contract(TestStores stores) {
+			super(stores);
 		}
 
 		@BeforeEach
@@ -67,7 +77,7 @@ class AuditedTransactionTests {
 			});
 
 			assertThat(result).isEqualTo("done");
-			assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 9)).singleElement().satisfies((entry) -> {
+			assertThat(this.stores.auditTrail().latest(Long.MAX_VALUE, 9)).singleElement().satisfies((entry) -> {
 				assertThat(entry.actor()).isEqualTo("amara");
 				assertThat(entry.origin()).isEqualTo(Origin.CONSOLE.text());
 				assertThat(entry.at()).isEqualTo(NOW);
@@ -83,12 +93,12 @@ class AuditedTransactionTests {
 			}));
 
 			assertThat(this.effects).isEmpty();
-			assertThat(this.database.auditTrail().head().seq()).isZero();
+			assertThat(this.stores.auditTrail().head().seq()).isZero();
 		}
 
 		@Test
 		void runsEffectsInOrderAfterTheOutermostCommit() {
-			this.database.jdbc().inTransaction(() -> {
+			this.stores.inTransaction(() -> {
 				this.transaction.run(ADMIN, (recorder) -> {
 					recorder.record(event());
 					recorder.afterCommit(() -> this.effects.add("first, at row " + row()));
@@ -115,7 +125,7 @@ class AuditedTransactionTests {
 		}
 
 		private long row() {
-			return this.database.auditTrail().head().seq();
+			return this.stores.auditTrail().head().seq();
 		}
 
 		private static AuditEvent event() {

@@ -2,6 +2,7 @@ package io.roomkeeper.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.counter.ChangeCounts;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.store.memory.MemoryStores;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -26,7 +30,16 @@ class ChangeCountersTests {
 	private static final Set<ChangeCounter> PEOPLE = Set.of(ChangeCounter.PEOPLE);
 
 	@Nested
-	class OnHsqldb extends Contract {
+	class InMemory extends Contract {
+
+		InMemory() {
+			super(new MemoryStores());
+		}
+
+	}
+
+	@Nested
+	class OnHsqldb extends DatabaseContract {
 
 		OnHsqldb() {
 			super(TestDatabase.hsqldb());
@@ -36,7 +49,7 @@ class ChangeCountersTests {
 
 	@Nested
 	@Tag("postgresql")
-	class OnPostgresql extends Contract {
+	class OnPostgresql extends DatabaseContract {
 
 		OnPostgresql() {
 			super(TestDatabase.postgresql());
@@ -44,15 +57,15 @@ class ChangeCountersTests {
 
 	}
 
-	abstract static class Contract extends StoreContract {
+	abstract static class Contract extends SharedContract {
 
-		private ChangeCounters counters;
+		final ChangeCounters counters;
 
-		private ChangeCounts before;
+		ChangeCounts before;
 
-		Contract(TestDatabase database) {
-			super(database);
-			this.counters = database.counters();
+		Contract(TestStores stores) {
+			super(stores);
+			this.counters = stores.counters();
 			this.before = this.counters.read();
 		}
 
@@ -63,23 +76,25 @@ class ChangeCountersTests {
 
 		@Test
 		void countATransactionOnceHoweverMuchItChanges() {
-			this.database.jdbc().inTransaction(() -> {
+			this.stores.inTransaction(() -> {
 				PersonId ana = add("ana", "Ana", "García");
-				PersonId bob = add("bob", "Bob", "Able");
-				open(ana, 3_456_789_013L);
-				open(bob, 3_456_789_014L);
+				add("bob", "Bob", "Able");
+				this.stores.groups()
+					.add(List.of(new Group(new GroupId(1), Optional.empty(), Optional.empty(), "ants", 1, false)), NOW);
+				this.stores.groups().found(new GroupId(1), List.of(ana));
 			});
 
 			ChangeCounts after = this.counters.read();
-			assertThat(after.onlyOneSince(this.before, Set.of(ChangeCounter.PEOPLE, ChangeCounter.ROOMS),
+			assertThat(after.onlyOneSince(this.before, Set.of(ChangeCounter.PEOPLE, ChangeCounter.GROUPS),
 					Set.of(ChangeCounter.values())))
 				.isTrue();
 		}
 
 		@Test
 		void doNotCountWhatChangesNothing() {
-			this.database.people().update(List.of(), NOW);
-			this.database.idleRooms().expire(List.of(new PersonId(1)), TODAY);
+			this.stores.people().update(List.of(), NOW);
+			this.stores.groups().found(new GroupId(1), List.of());
+			this.stores.assignments().put(List.of());
 
 			assertThat(this.counters.read()).isEqualTo(this.before);
 		}
@@ -87,7 +102,7 @@ class ChangeCountersTests {
 		@Test
 		void doNotCountWhatIsRolledBackAndGiveItNumbersOfItsOwn() {
 			List<ChangeCounts> within = new ArrayList<>();
-			assertThatIllegalStateException().isThrownBy(() -> this.database.jdbc().inTransaction(() -> {
+			assertThatIllegalStateException().isThrownBy(() -> this.stores.inTransaction(() -> {
 				add("ana", "Ana", "García");
 				within.add(this.counters.read());
 				within.add(this.counters.read());
@@ -97,6 +112,34 @@ class ChangeCountersTests {
 			assertThat(this.counters.read()).isEqualTo(this.before);
 			assertThat(within).doesNotHaveDuplicates()
 				.allSatisfy((counts) -> assertThat(counts.uncommitted()).isEqualTo(PEOPLE));
+		}
+
+	}
+
+	/** What only a database promises. */
+	abstract static class DatabaseContract extends Contract {
+
+		final TestDatabase database;
+
+		DatabaseContract(TestDatabase database) {
+			super(database);
+			this.database = database;
+		}
+
+		@Test
+		void countRoomsOfATransactionOnce() {
+			this.database.jdbc().inTransaction(() -> {
+				PersonId ana = add("ana", "Ana", "García");
+				PersonId bob = add("bob", "Bob", "Able");
+				this.database.rooms().open(List.of(StoreContract.room(ana, 3_456_789_013L, Optional.empty())));
+				this.database.rooms().open(List.of(StoreContract.room(bob, 3_456_789_014L, Optional.empty())));
+			});
+			this.database.idleRooms().expire(List.of(new PersonId(99)), StoreContract.TODAY);
+
+			ChangeCounts after = this.counters.read();
+			assertThat(after.onlyOneSince(this.before, Set.of(ChangeCounter.PEOPLE, ChangeCounter.ROOMS),
+					Set.of(ChangeCounter.values())))
+				.isTrue();
 		}
 
 		@Test

@@ -7,9 +7,11 @@ import java.util.Set;
 
 import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupAdministrators;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.GroupState;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.store.memory.MemoryStores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,7 +22,16 @@ import static org.assertj.core.api.Assertions.tuple;
 class GroupsTests {
 
 	@Nested
-	class OnHsqldb extends Contract {
+	class InMemory extends Contract {
+
+		InMemory() {
+			super(new MemoryStores());
+		}
+
+	}
+
+	@Nested
+	class OnHsqldb extends DatabaseContract {
 
 		OnHsqldb() {
 			super(TestDatabase.hsqldb());
@@ -30,7 +41,7 @@ class GroupsTests {
 
 	@Nested
 	@Tag("postgresql")
-	class OnPostgresql extends Contract {
+	class OnPostgresql extends DatabaseContract {
 
 		OnPostgresql() {
 			super(TestDatabase.postgresql());
@@ -38,15 +49,15 @@ class GroupsTests {
 
 	}
 
-	abstract static class Contract extends StoreContract {
+	abstract static class Contract extends SharedContract {
 
-		Contract(TestDatabase database) {
-			super(database);
+		Contract(TestStores stores) {
+			super(stores);
 		}
 
-		private GroupId addGroup(String name) {
-			GroupId id = this.database.groups().allot(1);
-			this.database.groups()
+		GroupId addGroup(String name) {
+			GroupId id = this.stores.groups().allot(1);
+			this.stores.groups()
 				.add(List.of(new Group(id, Optional.of(new DirectoryId("id of " + name)), Optional.of("cn=" + name),
 						name, 1, false)), NOW);
 			return id;
@@ -57,7 +68,7 @@ class GroupsTests {
 			addGroup("zebras");
 			addGroup("ants");
 
-			assertThat(this.database.groups().all()).extracting(Group::name, Group::priority)
+			assertThat(this.stores.groups().all()).extracting(Group::name, Group::priority)
 				.containsExactly(tuple("zebras", 1), tuple("ants", 2));
 		}
 
@@ -66,9 +77,9 @@ class GroupsTests {
 			GroupId zebras = addGroup("zebras");
 			GroupId ants = addGroup("ants");
 
-			this.database.groups().order(List.of(ants, zebras), NOW);
+			this.stores.groups().order(List.of(ants, zebras), NOW);
 
-			assertThat(this.database.groups().all()).extracting(Group::name, Group::priority)
+			assertThat(this.stores.groups().all()).extracting(Group::name, Group::priority)
 				.containsExactly(tuple("ants", 1), tuple("zebras", 2));
 		}
 
@@ -78,14 +89,14 @@ class GroupsTests {
 			GroupId bees = addGroup("bees");
 			PersonId person = add("ana", "Ana", "Ruiz");
 
-			assertThat(this.database.groups().digests()).isEmpty();
-			this.database.groups().noteDigest(ants, 7);
-			this.database.groups().noteDigest(bees, Long.MIN_VALUE);
-			assertThat(this.database.groups().digests()).containsOnly(Map.entry(ants, 7L),
+			assertThat(this.stores.groups().digests()).isEmpty();
+			this.stores.groups().noteDigest(ants, 7);
+			this.stores.groups().noteDigest(bees, Long.MIN_VALUE);
+			assertThat(this.stores.groups().digests()).containsOnly(Map.entry(ants, 7L),
 					Map.entry(bees, Long.MIN_VALUE));
-			this.database.groups().changeMembers(ants, List.of(person), List.of(), NOW);
+			this.stores.groups().changeMembers(ants, List.of(person), List.of(), NOW);
 
-			assertThat(this.database.groups().digests()).containsOnlyKeys(bees);
+			assertThat(this.stores.groups().digests()).containsOnlyKeys(bees);
 		}
 
 		@Test
@@ -94,23 +105,23 @@ class GroupsTests {
 			Group renamed = new Group(id, Optional.of(new DirectoryId("id of ants")), Optional.of("cn=bees"), "bees", 1,
 					true);
 
-			this.database.groups().update(List.of(renamed), NOW);
+			this.stores.groups().update(List.of(renamed), NOW);
 
-			assertThat(this.database.groups().find(id)).contains(renamed);
+			assertThat(this.stores.groups().find(id)).contains(renamed);
 		}
 
 		@Test
 		void changesPartOfTheMembership() {
 			GroupId group = addGroup("ants");
 			List<PersonId> people = addMany(1_500);
-			this.database.groups().found(group, people);
+			this.stores.groups().found(group, people);
 
-			this.database.groups().changeMembers(group, Set.of(), people.subList(1, 1_499), NOW);
+			this.stores.groups().changeMembers(group, Set.of(), people.subList(1, 1_499), NOW);
 
-			assertThat(this.database.groups().directMembers(group)).containsExactly(1, 1_500);
-			assertThat(this.database.groups().directGroupsOf(people.getFirst())).containsExactly(group);
-			assertThat(this.database.groups().directGroupsOf(people.get(1))).isEmpty();
-			assertThat(this.database.groups().directCounts()).isEqualTo(Map.of(group, 2));
+			assertThat(this.stores.groups().directMembers(group)).containsExactly(1, 1_500);
+			assertThat(this.stores.groups().directGroupsOf(people.getFirst())).containsExactly(group);
+			assertThat(this.stores.groups().directGroupsOf(people.get(1))).isEmpty();
+			assertThat(this.stores.groups().directCounts()).isEqualTo(Map.of(group, 2));
 		}
 
 		@Test
@@ -118,24 +129,24 @@ class GroupsTests {
 			GroupId all = addGroup("all");
 			GroupId ants = addGroup("ants");
 			GroupId bees = addGroup("bees");
-			this.database.groups().nest(all, Set.of(ants, bees), NOW);
+			this.stores.groups().nest(all, Set.of(ants, bees), NOW);
 
-			this.database.groups().nest(all, Set.of(bees), NOW);
+			this.stores.groups().nest(all, Set.of(bees), NOW);
 
-			assertThat(this.database.groups().nesting()).isEqualTo(Map.of(all, Set.of(bees)));
+			assertThat(this.stores.groups().nesting()).isEqualTo(Map.of(all, Set.of(bees)));
 		}
 
 		@Test
 		void keepsWhoWasInAGroup() {
 			GroupId group = addGroup("ants");
 			List<PersonId> people = addMany(3);
-			this.database.groups().found(group, people.subList(0, 2));
+			this.stores.groups().found(group, people.subList(0, 2));
 
-			this.database.groups()
+			this.stores.groups()
 				.changeMembers(group, Set.of(people.get(2)), Set.of(people.getFirst()), NOW.plusSeconds(60));
 
-			GroupState before = this.database.groups().asOf(NOW.plusSeconds(59));
-			GroupState then = this.database.groups().asOf(NOW.plusSeconds(60));
+			GroupState before = this.stores.groups().asOf(NOW.plusSeconds(59));
+			GroupState then = this.stores.groups().asOf(NOW.plusSeconds(60));
 			assertThat(people).extracting(before::directGroupsOf)
 				.containsExactly(Set.of(group), Set.of(group), Set.of());
 			assertThat(people).extracting(then::directGroupsOf).containsExactly(Set.of(), Set.of(group), Set.of(group));
@@ -145,48 +156,109 @@ class GroupsTests {
 		void keepsWhoCameBackIntoAGroup() {
 			GroupId group = addGroup("ants");
 			PersonId ana = addMany(1).getFirst();
-			this.database.groups().changeMembers(group, Set.of(ana), Set.of(), NOW.plusSeconds(10));
-			this.database.groups().changeMembers(group, Set.of(), Set.of(ana), NOW.plusSeconds(20));
+			this.stores.groups().changeMembers(group, Set.of(ana), Set.of(), NOW.plusSeconds(10));
+			this.stores.groups().changeMembers(group, Set.of(), Set.of(ana), NOW.plusSeconds(20));
 
-			this.database.groups().changeMembers(group, Set.of(ana), Set.of(), NOW.plusSeconds(30));
+			this.stores.groups().changeMembers(group, Set.of(ana), Set.of(), NOW.plusSeconds(30));
 
 			assertThat(List.of(9, 10, 20, 30)).extracting(this::anyGroupOfTheFirst)
 				.containsExactly(false, true, false, true);
 		}
 
 		private boolean anyGroupOfTheFirst(int seconds) {
-			return !this.database.groups().asOf(NOW.plusSeconds(seconds)).directGroupsOf(new PersonId(1)).isEmpty();
+			return !this.stores.groups().asOf(NOW.plusSeconds(seconds)).directGroupsOf(new PersonId(1)).isEmpty();
 		}
 
 		@Test
 		void keepsNamesAndTheOrderAndWhichGroupsThereWere() {
 			GroupId zebras = addGroup("zebras");
 			GroupId ants = addGroup("ants");
-			this.database.groups().order(List.of(ants, zebras), NOW.plusSeconds(60));
+			this.stores.groups().order(List.of(ants, zebras), NOW.plusSeconds(60));
 
-			this.database.groups()
+			this.stores.groups()
 				.update(List.of(new Group(ants, Optional.empty(), Optional.empty(), "bees", 1, true)),
 						NOW.plusSeconds(120));
 
-			assertThat(this.database.groups().asOf(NOW.plusSeconds(59)).all()).extracting(Group::name, Group::missing)
+			assertThat(this.stores.groups().asOf(NOW.plusSeconds(59)).all()).extracting(Group::name, Group::missing)
 				.containsExactly(tuple("zebras", false), tuple("ants", false));
-			assertThat(this.database.groups().asOf(NOW.plusSeconds(60)).all()).extracting(Group::name, Group::missing)
+			assertThat(this.stores.groups().asOf(NOW.plusSeconds(60)).all()).extracting(Group::name, Group::missing)
 				.containsExactly(tuple("ants", false), tuple("zebras", false));
-			assertThat(this.database.groups().asOf(NOW.plusSeconds(120)).all()).isEqualTo(this.database.groups().all());
+			assertThat(this.stores.groups().asOf(NOW.plusSeconds(120)).all()).isEqualTo(this.stores.groups().all());
 		}
 
 		@Test
 		void takesTheFirstGroupsToHaveBeenThereBeforeAndOthersNot() {
 			addGroup("zebras");
-			GroupId ants = this.database.groups().allot(1);
-			this.database.groups()
+			GroupId ants = this.stores.groups().allot(1);
+			this.stores.groups()
 				.add(List.of(new Group(ants, Optional.empty(), Optional.empty(), "ants", 1, false)),
 						NOW.plusSeconds(60));
 
-			assertThat(this.database.groups().asOf(NOW.minusSeconds(1)).all()).extracting(Group::name)
+			assertThat(this.stores.groups().asOf(NOW.minusSeconds(1)).all()).extracting(Group::name)
 				.containsExactly("zebras");
-			assertThat(this.database.groups().asOf(NOW.plusSeconds(60)).all()).extracting(Group::name)
+			assertThat(this.stores.groups().asOf(NOW.plusSeconds(60)).all()).extracting(Group::name)
 				.containsExactly("zebras", "ants");
+		}
+
+		@Test
+		void appointsEachAdministratorOnce() {
+			GroupId ants = addGroup("ants");
+			GroupId bees = addGroup("bees");
+			PersonId ana = add("ana", "Ana", "Ruiz");
+			GroupAdministrators administrators = this.stores.groups().administrators();
+
+			assertThat(administrators.appoint(ants, ana, NOW)).isTrue();
+			assertThat(administrators.appoint(ants, ana, NOW)).isFalse();
+			assertThat(administrators.appoint(bees, ana, NOW)).isTrue();
+			assertThat(administrators.administeredBy(ana)).containsExactly(ants, bees);
+			assertThat(administrators.all()).isEqualTo(Map.of(ants, Set.of(ana), bees, Set.of(ana)));
+			this.stores.groups()
+				.update(List.of(new Group(ants, Optional.empty(), Optional.empty(), "ants", 1, true)), NOW);
+
+			assertThat(administrators.administeredBy(ana)).containsExactly(bees);
+			assertThat(administrators.of(ants)).containsExactly(ana);
+			assertThat(administrators.dismiss(ants, ana)).isTrue();
+			assertThat(administrators.dismiss(ants, ana)).isFalse();
+		}
+
+		@Test
+		void countsEachMemberOfAnyPresentGroupOnce() {
+			GroupId ants = addGroup("ants");
+			GroupId bees = addGroup("bees");
+			List<PersonId> people = addMany(3);
+			this.stores.groups().found(ants, people.subList(0, 2));
+			this.stores.groups().found(bees, people.subList(1, 3));
+
+			assertThat(this.stores.groups().countMembers()).isEqualTo(3);
+			this.stores.groups()
+				.update(List.of(new Group(bees, Optional.empty(), Optional.empty(), "bees", 2, true)), NOW);
+
+			assertThat(this.stores.groups().countMembers()).isEqualTo(2);
+		}
+
+		@Test
+		void keepsWhichGroupHeldWhich() {
+			GroupId all = addGroup("all");
+			GroupId ants = addGroup("ants");
+			GroupId bees = addGroup("bees");
+			this.stores.groups().nest(all, Set.of(ants), NOW);
+
+			this.stores.groups().nest(all, Set.of(bees), NOW.plusSeconds(60));
+
+			assertThat(this.stores.groups().asOf(NOW).nesting()).isEqualTo(Map.of(all, Set.of(ants)));
+			assertThat(this.stores.groups().asOf(NOW.plusSeconds(60)).nesting()).isEqualTo(Map.of(all, Set.of(bees)));
+		}
+
+	}
+
+	/** What only a database promises. */
+	abstract static class DatabaseContract extends Contract {
+
+		final TestDatabase database;
+
+		DatabaseContract(TestDatabase database) {
+			super(database);
+			this.database = database;
 		}
 
 		@Test
@@ -202,19 +274,6 @@ class GroupsTests {
 			assertThat(this.database.jdbc()
 				.count("select (select count(*) from past_group) + (select count(*) from past_nesting) from audit_head"))
 				.isZero();
-		}
-
-		@Test
-		void keepsWhichGroupHeldWhich() {
-			GroupId all = addGroup("all");
-			GroupId ants = addGroup("ants");
-			GroupId bees = addGroup("bees");
-			this.database.groups().nest(all, Set.of(ants), NOW);
-
-			this.database.groups().nest(all, Set.of(bees), NOW.plusSeconds(60));
-
-			assertThat(this.database.groups().asOf(NOW).nesting()).isEqualTo(Map.of(all, Set.of(ants)));
-			assertThat(this.database.groups().asOf(NOW.plusSeconds(60)).nesting()).isEqualTo(Map.of(all, Set.of(bees)));
 		}
 
 	}

@@ -19,6 +19,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.PersonalRoomMeetings;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.NameList;
 import io.roomkeeper.person.People;
@@ -67,7 +68,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * temporary folder, or a database of its own on one PostgreSQL that the tests' JVM
  * starts.
  */
-public final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements TestStores {
 
 	private final Database database;
 
@@ -134,12 +135,12 @@ public final class TestDatabase implements AutoCloseable {
 		return this.transactionManager;
 	}
 
-	/** Its counters of changes. */
+	@Override
 	public ChangeCounters counters() {
 		return new JdbcChangeCounters(this.jdbc);
 	}
 
-	/** Its people. */
+	@Override
 	public People people() {
 		return new JdbcPeople(this.jdbc);
 	}
@@ -154,12 +155,12 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcSyncProgress(this.jdbc);
 	}
 
-	/** Its groups. */
+	@Override
 	public Groups groups() {
 		return new JdbcGroups(this.jdbc);
 	}
 
-	/** Its names. */
+	@Override
 	public NameList names() {
 		return new RosterNames(new CurrentRoster(roster(), groups(), counters(), Runnable::run));
 	}
@@ -220,6 +221,11 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcMeetings(this.jdbc);
 	}
 
+	@Override
+	public PersonalRoomMeetings roomMeetings() {
+		return meetings();
+	}
+
 	/** Its plans. */
 	public ChangePlans plans() {
 		return new JdbcChangePlans(this.jdbc);
@@ -245,27 +251,27 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcApiTokens(this.jdbc);
 	}
 
-	/** Its assignments. */
+	@Override
 	public Assignments assignments() {
 		return new JdbcAssignments(this.jdbc);
 	}
 
-	/** Its exceptions. */
+	@Override
 	public SettingExceptions settingExceptions() {
 		return new JdbcSettingExceptions(this.jdbc);
 	}
 
-	/** Its requests for exceptions. */
+	@Override
 	public ExceptionRequests exceptionRequests() {
 		return new JdbcExceptionRequests(this.jdbc);
 	}
 
-	/** Its trail. */
+	@Override
 	public AuditTrail auditTrail() {
 		return new JdbcAuditTrail(this.jdbc);
 	}
 
-	/** Its transactions with audit events. */
+	@Override
 	public AuditedTransaction auditedTransaction(Clock clock) {
 		return new JdbcAuditedTransaction(this.jdbc, auditTrail(), clock);
 	}
@@ -275,7 +281,12 @@ public final class TestDatabase implements AutoCloseable {
 		return new JdbcDataOwnership(this.jdbc);
 	}
 
-	/** Deletes everything that tests have added. */
+	@Override
+	public void inTransaction(Runnable work) {
+		this.jdbc.inTransaction(work);
+	}
+
+	@Override
 	public void empty() {
 		TestTables.empty(this.jdbc);
 	}

@@ -36,7 +36,8 @@ import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 import io.roomkeeper.setting.resolution.ReasonCode;
 import io.roomkeeper.setting.resolution.ResolutionModel;
-import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.TestStores;
+import io.roomkeeper.store.memory.MemoryStores;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +68,7 @@ class ExceptionServiceTests {
 
 	private static final Uid ANAS_UID = new Uid("ana");
 
-	private final TestDatabase database = TestDatabase.hsqldb();
+	private final TestStores stores = new MemoryStores();
 
 	private SettingFixture services = services(NOW);
 
@@ -86,20 +87,20 @@ class ExceptionServiceTests {
 
 	private SettingFixture services(Instant now) {
 		Account account = new Account(Plan.ENTERPRISE, ZoneOffset.UTC, URI.create("http://localhost"), "helpdesk");
-		return new SettingFixture(this.database, account, Clock.fixed(now, ZoneOffset.UTC));
+		return new SettingFixture(this.stores, account, Clock.fixed(now, ZoneOffset.UTC));
 	}
 
 	@BeforeEach
 	void fill() {
-		this.database.empty();
+		this.stores.empty();
 		this.services = services(NOW);
 		this.settings = this.services.settings;
 		this.desk = desk(NOW);
 		for (String uid : List.of("ana", "peter")) {
-			PersonId id = this.database.people().allot(1);
+			PersonId id = this.stores.people().allot(1);
 			DirectoryUser seen = new DirectoryUser(new DirectoryId("id of " + uid), "uid=" + uid, new Uid(uid), uid,
 					uid, uid, Optional.empty(), Licence.LICENSED, Optional.empty(), Optional.empty());
-			this.database.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
+			this.stores.people().add(List.of(new Person(id, seen, Optional.empty())), NOW);
 		}
 		lock(FILES, false);
 		lock(CHAT, false);
@@ -112,7 +113,7 @@ class ExceptionServiceTests {
 
 	@AfterAll
 	void close() {
-		this.database.close();
+		this.stores.close();
 	}
 
 	private boolean locked(SettingKey key) {
@@ -231,7 +232,7 @@ class ExceptionServiceTests {
 		this.desk.grant(ADMIN, PersonRef.of(ANAS_UID), FILES, TOMORROW, "well then");
 		desk(TOMORROW).lapse(Actor.operator("nightly").from(Origin.NIGHTLY), TOMORROW);
 
-		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 4).reversed())
+		assertThat(this.stores.auditTrail().latest(Long.MAX_VALUE, 4).reversed())
 			.extracting(AuditEntry::kind, AuditEntry::actor, AuditEntry::origin)
 			.containsExactly(tuple("ExceptionAsked", "nikos", "token 3"), tuple("ExceptionRefused", "bjorn", "console"),
 					tuple("ExceptionGranted", "bjorn", "console"), tuple("ExceptionEnded", "nightly", "nightly"));

@@ -6,17 +6,17 @@ import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.resolution.SettingResolver;
-import io.roomkeeper.store.TestDatabase;
+import io.roomkeeper.store.TestStores;
 
-/** Assembles the service of exceptions over a database. */
+/** Assembles the service of exceptions over a stores. */
 public final class ExceptionServices {
 
 	private ExceptionServices() {
 	}
 
-	public static ExceptionService create(TestDatabase database, ExceptionPolicy policy, SettingCatalog catalog,
+	public static ExceptionService create(TestStores stores, ExceptionPolicy policy, SettingCatalog catalog,
 			SettingResolver resolver, PersonReader people, SettingTransaction transaction, Clock clock) {
-		return new ExceptionService(catalog, database.settingExceptions(), database.exceptionRequests(), policy, people,
+		return new ExceptionService(catalog, stores.settingExceptions(), stores.exceptionRequests(), policy, people,
 				new ExceptionValidator(resolver, people, clock), transaction, clock);
 	}
 
