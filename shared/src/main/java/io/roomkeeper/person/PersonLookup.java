@@ -56,6 +56,16 @@ public final class PersonLookup {
 		return match(uid).one().flatMap(this.people::find);
 	}
 
+	/**
+	 * Returns the display name of the author of a change, or the stored name if it is no
+	 * person's.
+	 */
+	public String authorName(String author) {
+		boolean uid = !author.isBlank() && author.length() <= Uid.LONGEST;
+		Optional<Person> person = uid ? named(new Uid(author)) : Optional.empty();
+		return person.map((known) -> known.seen().displayName()).orElse(author);
+	}
+
 	/** Returns the only present person whose own uid this is; aliases do not count. */
 	public Optional<Person> present(Uid uid) {
 		List<NameHolder> holders = this.people.holders(NameKind.UID, List.of(uid.key()))

@@ -1,5 +1,6 @@
 package io.roomkeeper.batch.adopt;
 
+import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.People;
 import io.roomkeeper.room.RoomAllocator;
@@ -16,6 +17,8 @@ public class ProvisioningFactory {
 
 	private final Rooms rooms;
 
+	private final OwnerFinder owners;
+
 	private final Adoptions adoptions;
 
 	private final PendingRooms awaited;
@@ -24,10 +27,11 @@ public class ProvisioningFactory {
 
 	private final AdoptionRules rules;
 
-	ProvisioningFactory(People people, Rooms rooms, Adoptions adoptions, PendingRooms awaited, RoomAllocator allocator,
-			AdoptionRules rules) {
+	ProvisioningFactory(People people, Rooms rooms, OwnerFinder owners, Adoptions adoptions, PendingRooms awaited,
+			RoomAllocator allocator, AdoptionRules rules) {
 		this.people = people;
 		this.rooms = rooms;
+		this.owners = owners;
 		this.adoptions = adoptions;
 		this.awaited = awaited;
 		this.allocator = allocator;
@@ -36,8 +40,8 @@ public class ProvisioningFactory {
 
 	/** Creates what gives rooms to newcomers during one sync. */
 	public RoomProvisioning create(RunRecorder sync) {
-		return new RoomProvisioning(this.people, this.rooms, this.adoptions, this.awaited, this.allocator, this.rules,
-				sync);
+		return new RoomProvisioning(this.people, this.rooms, this.owners, this.adoptions, this.awaited, this.allocator,
+				this.rules, sync);
 	}
 
 }

@@ -3,13 +3,13 @@ package io.roomkeeper.batch.adopt;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.file.OwnerLookup;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.NameMatch;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoption;
 import io.roomkeeper.room.adoption.Adoption.Claim;
 import io.roomkeeper.room.adoption.PendingRoom;
@@ -31,7 +31,7 @@ final class RoomLines implements ItemWriter<RoomLine> {
 
 	private final People people;
 
-	private final Rooms rooms;
+	private final OwnerFinder owners;
 
 	private final AdoptionRules rules;
 
@@ -43,9 +43,9 @@ final class RoomLines implements ItemWriter<RoomLine> {
 
 	private final boolean beforeFirstSync;
 
-	RoomLines(People people, Rooms rooms, PendingRooms awaited, AdoptionRules rules, RunRecorder run) {
+	RoomLines(People people, OwnerFinder owners, PendingRooms awaited, AdoptionRules rules, RunRecorder run) {
 		this.people = people;
-		this.rooms = rooms;
+		this.owners = owners;
 		this.rules = rules;
 		this.run = run;
 		this.adoption = rules.adoption(run);
@@ -92,12 +92,11 @@ final class RoomLines implements ItemWriter<RoomLine> {
 	}
 
 	private RunCounts adopt(List<RoomLine.Existing> lines, List<RunItem> items) {
-		OwnerLookup owners = OwnerLookup.of(lines.stream().map(RoomLine.Existing::who).toList(), this.people,
-				this.rooms);
+		OwnerLookup found = this.owners.find(lines.stream().map(RoomLine.Existing::who).toList());
 		List<RoomLine.Existing> known = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
 		for (RoomLine.Existing line : lines) {
-			switch (owners.find(line.who())) {
+			switch (found.find(line.who())) {
 				case NameMatch.One(PersonId owner) -> {
 					known.add(line);
 					claims.add(new Claim(owner, line.room()));

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.file.OwnerLookup;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.job.JobParts;
@@ -42,6 +43,8 @@ public final class RoomProvisioning {
 
 	private final Rooms rooms;
 
+	private final OwnerFinder owners;
+
 	private final Adoptions adoptions;
 
 	private final PendingRooms awaited;
@@ -56,10 +59,11 @@ public final class RoomProvisioning {
 
 	private long after;
 
-	RoomProvisioning(People people, Rooms rooms, Adoptions adoptions, PendingRooms awaited, RoomAllocator allocator,
-			AdoptionRules rules, RunRecorder run) {
+	RoomProvisioning(People people, Rooms rooms, OwnerFinder owners, Adoptions adoptions, PendingRooms awaited,
+			RoomAllocator allocator, AdoptionRules rules, RunRecorder run) {
 		this.people = people;
 		this.rooms = rooms;
+		this.owners = owners;
 		this.adoptions = adoptions;
 		this.awaited = awaited;
 		this.allocator = allocator;
@@ -140,11 +144,11 @@ public final class RoomProvisioning {
 	}
 
 	private void settle(List<PendingRoom> page) {
-		OwnerLookup owners = OwnerLookup.of(page.stream().map(RoomProvisioning::who).toList(), this.people, this.rooms);
+		OwnerLookup found = this.owners.find(page.stream().map(RoomProvisioning::who).toList());
 		List<PendingRoom> arrived = new ArrayList<>();
 		List<Claim> claims = new ArrayList<>();
 		for (PendingRoom awaited : page) {
-			owners.find(who(awaited)).one().ifPresent((owner) -> {
+			found.find(who(awaited)).one().ifPresent((owner) -> {
 				arrived.add(awaited);
 				claims.add(new Claim(owner, awaited.room()));
 			});

@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.file.LineReader;
 import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.file.UseDates;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.People;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -36,7 +36,7 @@ public class RoomsImport {
 
 	private final People people;
 
-	private final Rooms rooms;
+	private final OwnerFinder owners;
 
 	private final PendingRooms awaited;
 
@@ -46,12 +46,12 @@ public class RoomsImport {
 
 	private final Clock clock;
 
-	RoomsImport(Jobs jobs, JobParts parts, People people, Rooms rooms, PendingRooms awaited, AdoptionRules rules,
+	RoomsImport(Jobs jobs, JobParts parts, People people, OwnerFinder owners, PendingRooms awaited, AdoptionRules rules,
 			Account account, Clock clock) {
 		this.jobs = jobs;
 		this.parts = parts;
 		this.people = people;
-		this.rooms = rooms;
+		this.owners = owners;
 		this.awaited = awaited;
 		this.rules = rules;
 		this.account = account;
@@ -81,7 +81,7 @@ public class RoomsImport {
 				run.stage("lines", Optional.empty());
 				return RoomsImport.this.parts.job(name(), run)
 					.start(RoomsImport.this.parts.chunks("lines", JobParts.CHUNK, new LineReader<>(opening),
-							new RoomLines(RoomsImport.this.people, RoomsImport.this.rooms, RoomsImport.this.awaited,
+							new RoomLines(RoomsImport.this.people, RoomsImport.this.owners, RoomsImport.this.awaited,
 									RoomsImport.this.rules, run)))
 					.build();
 			}

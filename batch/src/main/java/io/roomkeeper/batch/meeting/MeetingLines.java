@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.file.OwnerLookup;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.job.RunRecorder;
@@ -13,7 +14,6 @@ import io.roomkeeper.meeting.adoption.AdoptedMeeting;
 import io.roomkeeper.meeting.adoption.MeetingAdoption;
 import io.roomkeeper.meeting.adoption.MeetingClaim;
 import io.roomkeeper.person.NameMatch;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.CountKind;
@@ -28,9 +28,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 /** Adopts the meetings of a chunk of events or lines. */
 final class MeetingLines implements ItemWriter<MeetingLine> {
 
-	private final People people;
-
-	private final Rooms rooms;
+	private final OwnerFinder owners;
 
 	private final RunRecorder run;
 
@@ -40,9 +38,8 @@ final class MeetingLines implements ItemWriter<MeetingLine> {
 
 	private long drawn;
 
-	MeetingLines(People people, Rooms rooms, Meetings meetings, Clock clock, RunRecorder run) {
-		this.people = people;
-		this.rooms = rooms;
+	MeetingLines(OwnerFinder owners, Rooms rooms, Meetings meetings, Clock clock, RunRecorder run) {
+		this.owners = owners;
 		this.clock = clock;
 		this.run = run;
 		this.adoption = new MeetingAdoption(meetings, rooms, new SecureRandom(), run.planned());
@@ -53,7 +50,7 @@ final class MeetingLines implements ItemWriter<MeetingLine> {
 		List<RunItem> items = new ArrayList<>();
 		List<MeetingLine.Existing> lines = new ArrayList<>();
 		List<MeetingClaim> claims = new ArrayList<>();
-		OwnerLookup hosts = OwnerLookup.of(hosts(chunk), this.people, this.rooms);
+		OwnerLookup hosts = this.owners.find(hosts(chunk));
 		for (MeetingLine line : chunk) {
 			switch (line) {
 				case MeetingLine.Bad(String place, Message reason) -> items.add(RunItem.skipped(place, reason));

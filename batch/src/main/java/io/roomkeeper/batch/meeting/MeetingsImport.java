@@ -7,12 +7,12 @@ import java.util.Optional;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.file.LineReader;
+import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.meeting.Meetings;
-import io.roomkeeper.person.People;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -31,7 +31,7 @@ public class MeetingsImport {
 
 	private final JobParts parts;
 
-	private final People people;
+	private final OwnerFinder owners;
 
 	private final Rooms rooms;
 
@@ -41,11 +41,11 @@ public class MeetingsImport {
 
 	private final Clock clock;
 
-	MeetingsImport(Jobs jobs, JobParts parts, People people, Rooms rooms, Meetings meetings, Account account,
+	MeetingsImport(Jobs jobs, JobParts parts, OwnerFinder owners, Rooms rooms, Meetings meetings, Account account,
 			Clock clock) {
 		this.jobs = jobs;
 		this.parts = parts;
-		this.people = people;
+		this.owners = owners;
 		this.rooms = rooms;
 		this.meetings = meetings;
 		this.account = account;
@@ -75,7 +75,7 @@ public class MeetingsImport {
 			@Override
 			public Job build(RunRecorder run) {
 				run.stage("meetings", Optional.empty());
-				MeetingLines lines = new MeetingLines(MeetingsImport.this.people, MeetingsImport.this.rooms,
+				MeetingLines lines = new MeetingLines(MeetingsImport.this.owners, MeetingsImport.this.rooms,
 						MeetingsImport.this.meetings, MeetingsImport.this.clock, run);
 				return MeetingsImport.this.parts.job(name(), run)
 					.start(MeetingsImport.this.parts.chunks("meetings", JobParts.CHUNK,

@@ -12,6 +12,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.batch.file.LineReader;
 import io.roomkeeper.batch.file.LineSource;
+import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.file.OwnerLookup;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.file.UseDates;
@@ -20,7 +21,6 @@ import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.NameMatch;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.RoomUse;
@@ -49,9 +49,7 @@ public class UsageImport {
 
 	private final RoomLedger ledger;
 
-	private final People people;
-
-	private final Rooms rooms;
+	private final OwnerFinder owners;
 
 	private final DataOwnership ownership;
 
@@ -59,13 +57,12 @@ public class UsageImport {
 
 	private final Clock clock;
 
-	UsageImport(Jobs jobs, JobParts parts, RoomLedger ledger, People people, Rooms rooms, DataOwnership ownership,
+	UsageImport(Jobs jobs, JobParts parts, RoomLedger ledger, OwnerFinder owners, DataOwnership ownership,
 			Account account, Clock clock) {
 		this.jobs = jobs;
 		this.parts = parts;
 		this.ledger = ledger;
-		this.people = people;
-		this.rooms = rooms;
+		this.owners = owners;
 		this.ownership = ownership;
 		this.account = account;
 		this.clock = clock;
@@ -134,14 +131,14 @@ public class UsageImport {
 	}
 
 	private void enter(Chunk<? extends UsageLine> chunk, String noun, RunRecorder run) {
-		OwnerLookup owners = OwnerLookup.of(named(chunk), this.people, this.rooms);
+		OwnerLookup found = this.owners.find(named(chunk));
 		List<RoomUse> uses = new ArrayList<>();
 		List<RunItem> items = new ArrayList<>();
 		for (UsageLine line : chunk) {
 			switch (line) {
 				case UsageLine.Bad(long number, Message reason) -> items.add(skipped(noun, number, reason));
 				case UsageLine.Use(long number, OwnerRef who, LocalDate on) -> {
-					switch (owners.find(who)) {
+					switch (found.find(who)) {
 						case NameMatch.One(PersonId owner) -> uses.add(new RoomUse(owner, on));
 						case NameMatch.Nobody() -> items.add(skipped(noun, number, who.unknown()));
 						case NameMatch.Several(var people) ->

@@ -20,7 +20,6 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.console.text.Reader;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.People;
@@ -59,7 +58,7 @@ final class SettingPlaces {
 	 * @param groups all groups
 	 * @param summary the data to show
 	 */
-	SettingPlaces(LevelNames names, People people, List<Group> groups, SettingSummary summary) {
+	SettingPlaces(LevelNames names, People people, PersonLookup authors, List<Group> groups, SettingSummary summary) {
 		this.names = names;
 		this.summary = summary;
 		this.groups = groups.stream().collect(Collectors.toMap(Group::id, (group) -> group));
@@ -69,10 +68,10 @@ final class SettingPlaces {
 							summary.people().stream().map((set) -> ((Scope.User) set.scope()).id()))
 					.distinct()
 					.toList());
-		this.authors = authors(people, summary);
+		this.authors = authors(authors, summary);
 	}
 
-	private static Map<String, String> authors(People people, SettingSummary summary) {
+	private static Map<String, String> authors(PersonLookup people, SettingSummary summary) {
 		return Stream
 			.of(summary.recent().stream().map(PastAssignment::assignment), summary.groups().stream(),
 					summary.account().stream(), summary.people().stream())
@@ -80,10 +79,7 @@ final class SettingPlaces {
 			.map(Assignment::author)
 			.filter((author) -> !author.isBlank())
 			.distinct()
-			.collect(Collectors.toMap((author) -> author,
-					(author) -> new PersonLookup(people).named(new Uid(author))
-						.map((person) -> person.seen().displayName())
-						.orElse(author)));
+			.collect(Collectors.toMap((author) -> author, people::authorName));
 	}
 
 	String value(SettingValue value) {

@@ -30,6 +30,7 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.groupadmin.GroupOrder;
 import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingDefinition;
 import io.roomkeeper.setting.catalog.SettingTexts;
@@ -60,18 +61,21 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 
 	private final transient People people;
 
+	private final transient PersonLookup lookup;
+
 	private final transient Reader reader = Reader.current();
 
 	private final Div content = new Div();
 
 	SettingSummaryView(PolicyReview review, GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog,
-			CurrentActor actor, People people) {
+			CurrentActor actor, People people, PersonLookup lookup) {
 		this.review = review;
 		this.groupOrder = groupOrder;
 		this.missingGroups = missingGroups;
 		this.catalog = catalog;
 		this.actor = actor;
 		this.people = people;
+		this.lookup = lookup;
 		addComponentAsFirst(new Back("account/settings", getTranslation("policy.account.title")));
 		this.content.addClassName("stack");
 		add(this.content);
@@ -92,7 +96,7 @@ class SettingSummaryView extends Page implements BeforeEnterObserver {
 		SettingDefinition definition = summary.definition();
 		SettingTexts texts = SettingTexts.in(getLocale());
 		SettingPlaces places = new SettingPlaces(
-				new LevelNames(this.groupOrder, this.missingGroups, this.catalog, this.actor), this.people,
+				new LevelNames(this.groupOrder, this.missingGroups, this.catalog, this.actor), this.people, this.lookup,
 				this.groupOrder.all(this.actor.get()), summary);
 		setHeading(texts.name(definition.key()));
 		List<Component> lead = new ArrayList<>(List.of(new Span(texts.help(definition.key()))));

@@ -19,7 +19,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.explain.RoomOffNotice;
 import io.roomkeeper.console.text.Contact;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -32,7 +32,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class MyRoomView extends Page implements BeforeEnterObserver {
 
-	private final transient People people;
+	private final transient PersonLookup people;
 
 	private final transient RoomRenewal renewal;
 
@@ -52,7 +52,7 @@ class MyRoomView extends Page implements BeforeEnterObserver {
 
 	private final Div meetingArea = new Div();
 
-	MyRoomView(People people, RoomRenewal renewal, MeetingPanels meetings, RoomPanels rooms, Account account,
+	MyRoomView(PersonLookup people, RoomRenewal renewal, MeetingPanels meetings, RoomPanels rooms, Account account,
 			SettingsService settings, CurrentActor actor, OwnPerson own) {
 		this.people = people;
 		this.renewal = renewal;

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.UI;
 import io.roomkeeper.console.text.LevelText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
-import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupName;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -28,7 +26,7 @@ public class SettingWording {
 
 	private final SettingCatalog catalog;
 
-	private final People people;
+	private final PersonLookup people;
 
 	private final Reader reader;
 
@@ -36,7 +34,7 @@ public class SettingWording {
 
 	private final Map<String, String> authors = new HashMap<>();
 
-	public SettingWording(SettingCatalog catalog, People people) {
+	public SettingWording(SettingCatalog catalog, PersonLookup people) {
 		this.catalog = catalog;
 		this.people = people;
 		this.reader = Reader.current();
@@ -68,11 +66,7 @@ public class SettingWording {
 	 * Returns the display name of an author, or the stored name if the person is unknown.
 	 */
 	public String author(String name) {
-		return this.authors.computeIfAbsent(name,
-				(uid) -> uid.isBlank() ? uid
-						: new PersonLookup(this.people).named(new Uid(uid))
-							.map((person) -> person.seen().displayName())
-							.orElse(uid));
+		return this.authors.computeIfAbsent(name, this.people::authorName);
 	}
 
 	/** Returns the scope of a candidate. */

@@ -9,6 +9,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.ClosedRoomMeetings;
 import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.SettingsService;
@@ -25,21 +26,32 @@ class RoomEditConfiguration {
 	}
 
 	@Bean
-	RoomEditRules roomEditRules(Rooms rooms, RoomStatuses statuses, SettingsService settings, ReservedLinks reserved,
-			Account account) {
-		return new RoomEditRules(rooms, statuses, new PasscodePolicy(settings), reserved, account);
+	PasscodePolicy passcodePolicy(SettingsService settings) {
+		return new PasscodePolicy(settings);
+	}
+
+	@Bean
+	NumberChecker numberChecker(Rooms rooms) {
+		return new NumberChecker(rooms);
+	}
+
+	@Bean
+	RoomEditRules roomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, NumberChecker numbers,
+			ReservedLinks reserved, Account account) {
+		return new RoomEditRules(rooms, statuses, passcodes, numbers, reserved, account);
 	}
 
 	@Bean
 	RoomEditing roomEditing(Rooms rooms, RoomStatuses statuses, RoomRights rights, RoomEditRules rules,
-			ReinviteRecorder reinvites, AuditedTransaction transaction, Account account, Clock clock) {
-		return new RoomEditing(rooms, statuses, rights, rules, reinvites, transaction, new SecureRandom(), account,
-				clock);
+			ReinviteRecorder reinvites, AuditedTransaction transaction, RoomAllocator allocator, Account account,
+			Clock clock) {
+		return new RoomEditing(rooms, statuses, rights, rules, reinvites, transaction, allocator, new SecureRandom(),
+				account, clock);
 	}
 
 	@Bean
-	RoomReview roomReview(Rooms rooms, People people, SettingsService settings) {
-		return new RoomReview(rooms, people, new PasscodePolicy(settings));
+	RoomReview roomReview(Rooms rooms, People people, PasscodePolicy passcodes) {
+		return new RoomReview(rooms, people, passcodes);
 	}
 
 	@Bean
@@ -49,9 +61,9 @@ class RoomEditConfiguration {
 	}
 
 	@Bean
-	RoomRenewal roomRenewal(Rooms rooms, ReinviteRecorder reinvites, AuditedTransaction transaction, Account account,
-			Clock clock) {
-		return new RoomRenewal(rooms, reinvites, transaction, new SecureRandom(), account, clock);
+	RoomRenewal roomRenewal(Rooms rooms, ReinviteRecorder reinvites, AuditedTransaction transaction,
+			RoomAllocator allocator, Account account, Clock clock) {
+		return new RoomRenewal(rooms, reinvites, transaction, allocator, new SecureRandom(), account, clock);
 	}
 
 }

@@ -34,12 +34,12 @@ final class RoomEditRules {
 
 	private final Account account;
 
-	RoomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, ReservedLinks reserved,
-			Account account) {
+	RoomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, NumberChecker numbers,
+			ReservedLinks reserved, Account account) {
 		this.rooms = rooms;
 		this.statuses = statuses;
 		this.passcodes = passcodes;
-		this.numbers = new NumberChecker(rooms);
+		this.numbers = numbers;
 		this.reserved = reserved;
 		this.account = account;
 	}

@@ -65,7 +65,8 @@ public final class RoomEditing {
 	 * @param random a cryptographically secure random source
 	 */
 	RoomEditing(Rooms rooms, RoomStatuses statuses, RoomRights rights, RoomEditRules rules, ReinviteRecorder reinvites,
-			AuditedTransaction transaction, RandomGenerator random, Account account, Clock clock) {
+			AuditedTransaction transaction, RoomAllocator allocator, RandomGenerator random, Account account,
+			Clock clock) {
 		this.rooms = rooms;
 		this.statuses = statuses;
 		this.rights = rights;
@@ -73,7 +74,7 @@ public final class RoomEditing {
 		this.reinvites = reinvites;
 		this.transaction = transaction;
 		this.random = random;
-		this.allocator = new RoomAllocator(rooms, random);
+		this.allocator = allocator;
 		this.account = account;
 		this.clock = clock;
 	}

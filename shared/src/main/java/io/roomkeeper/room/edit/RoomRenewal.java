@@ -48,12 +48,12 @@ public final class RoomRenewal {
 	 * @param random a cryptographically secure random source
 	 * @param account supplies the time zone in which dates are counted
 	 */
-	public RoomRenewal(Rooms rooms, ReinviteRecorder reinvites, AuditedTransaction transaction, RandomGenerator random,
-			Account account, Clock clock) {
+	public RoomRenewal(Rooms rooms, ReinviteRecorder reinvites, AuditedTransaction transaction, RoomAllocator allocator,
+			RandomGenerator random, Account account, Clock clock) {
 		this.rooms = rooms;
 		this.reinvites = reinvites;
 		this.transaction = transaction;
-		this.allocator = new RoomAllocator(rooms, random);
+		this.allocator = allocator;
 		this.random = random;
 		this.account = account;
 		this.clock = clock;

@@ -7,6 +7,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.RoomServices;
+import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,9 +43,14 @@ abstract class RoomEditTest {
 
 	RoomEditing editing(RoomServices parts, Account account) {
 		RoomEditRules rules = new RoomEditRules(this.database.rooms(), parts.statuses,
-				new PasscodePolicy(parts.settings), new ReservedLinks(Set.of("Support")), account);
+				new PasscodePolicy(parts.settings), new NumberChecker(this.database.rooms()),
+				new ReservedLinks(Set.of("Support")), account);
 		return new RoomEditing(this.database.rooms(), parts.statuses, new RoomRights(parts.people), rules,
-				parts.recorder, parts.transaction, new SecureRandom(), account, parts.clock);
+				parts.recorder, parts.transaction, allocator(), new SecureRandom(), account, parts.clock);
+	}
+
+	RoomAllocator allocator() {
+		return new RoomAllocator(this.database.rooms(), new SecureRandom());
 	}
 
 	RoomSwitch roomSwitch() {

@@ -18,7 +18,7 @@ class RoomRenewalTests extends RoomEditTest {
 
 	private Visit visit() {
 		Person ana = this.services.people.get(PersonRef.of(new Uid("ana")));
-		return new RoomRenewal(this.database.rooms(), this.services.recorder, this.services.transaction,
+		return new RoomRenewal(this.database.rooms(), this.services.recorder, this.services.transaction, allocator(),
 				new SecureRandom(), RoomServices.ACCOUNT, this.services.clock)
 			.visit(ANA, ana)
 			.orElseThrow();

@@ -9,7 +9,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.SettingWording;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.policy.Scope;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +21,8 @@ class AccountSettingsView extends Page implements BeforeEnterObserver {
 
 	private final SettingsEditor editor;
 
-	AccountSettingsView(SettingsService settings, People people, Account account, Clock clock, CurrentActor actor) {
+	AccountSettingsView(SettingsService settings, PersonLookup people, Account account, Clock clock,
+			CurrentActor actor) {
 		SettingWording wording = new SettingWording(settings.catalog(), people);
 		PolicyPlace place = new PolicyPlace(settings, actor.get(), new Scope.Account(), wording, clock);
 		setHeading(getTranslation("policy.account.title"));

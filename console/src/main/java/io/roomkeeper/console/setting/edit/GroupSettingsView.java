@@ -19,7 +19,7 @@ import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.group.Groups;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.policy.Scope;
 import jakarta.annotation.security.PermitAll;
@@ -34,7 +34,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient SettingsService settings;
 
-	private final transient People people;
+	private final transient PersonLookup people;
 
 	private final transient Groups groups;
 
@@ -44,7 +44,7 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient CurrentActor actor;
 
-	GroupSettingsView(SettingsService settings, People people, Groups groups, Account account, Clock clock,
+	GroupSettingsView(SettingsService settings, PersonLookup people, Groups groups, Account account, Clock clock,
 			CurrentActor actor) {
 		this.settings = settings;
 		this.people = people;

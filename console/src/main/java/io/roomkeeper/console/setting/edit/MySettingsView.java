@@ -16,7 +16,7 @@ import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.setting.exception.ExceptionButtons;
 import io.roomkeeper.console.text.Contact;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.SettingsService;
@@ -32,7 +32,7 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient SettingsService settings;
 
-	private final transient People people;
+	private final transient PersonLookup people;
 
 	private final transient Rooms rooms;
 
@@ -44,8 +44,8 @@ class MySettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient OwnPerson own;
 
-	MySettingsView(SettingsService settings, People people, Rooms rooms, Account account, ExceptionButtons exceptions,
-			CurrentActor actor, OwnPerson own) {
+	MySettingsView(SettingsService settings, PersonLookup people, Rooms rooms, Account account,
+			ExceptionButtons exceptions, CurrentActor actor, OwnPerson own) {
 		this.settings = settings;
 		this.people = people;
 		this.rooms = rooms;

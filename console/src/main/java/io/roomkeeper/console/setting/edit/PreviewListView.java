@@ -24,6 +24,7 @@ import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.proposal.Proposal;
 import jakarta.annotation.security.PermitAll;
@@ -40,11 +41,14 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 
 	private final transient People people;
 
+	private final transient PersonLookup lookup;
+
 	private final transient CurrentActor actor;
 
-	PreviewListView(SettingsService settings, People people, CurrentActor actor) {
+	PreviewListView(SettingsService settings, People people, PersonLookup lookup, CurrentActor actor) {
 		this.settings = settings;
 		this.people = people;
+		this.lookup = lookup;
 		this.actor = actor;
 		addClassName("fills");
 	}
@@ -64,7 +68,7 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 
 	private void show(QueryParameters query) {
 		Proposal proposal = ProposalAddress.read(query);
-		SettingWording wording = new SettingWording(this.settings.catalog(), this.people);
+		SettingWording wording = new SettingWording(this.settings.catalog(), this.lookup);
 		String part = query.getSingleParameter("part").orElse("");
 		Collection<Effect.Figure> figures = new Effect(wording, this.settings.catalog().get(proposal.key()).key(),
 				this.settings.preview(this.actor.get(), proposal))

@@ -29,6 +29,7 @@ import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
@@ -50,14 +51,18 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 
 	private final transient People people;
 
+	private final transient PersonLookup lookup;
+
 	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
-	ExceptionsView(ExceptionService desk, SettingsService settings, People people, CurrentActor actor) {
+	ExceptionsView(ExceptionService desk, SettingsService settings, People people, PersonLookup lookup,
+			CurrentActor actor) {
 		this.desk = desk;
 		this.settings = settings;
 		this.people = people;
+		this.lookup = lookup;
 		this.actor = actor;
 		setHeading(getTranslation("exceptions.title"));
 		setLead(getTranslation("exceptions.lead"));
@@ -71,7 +76,7 @@ class ExceptionsView extends Page implements BeforeEnterObserver {
 	}
 
 	private void show() {
-		SettingWording wording = new SettingWording(this.settings.catalog(), this.people);
+		SettingWording wording = new SettingWording(this.settings.catalog(), this.lookup);
 		List<ExceptionRequest> open = this.desk.open(this.actor.get());
 		List<SettingException> running = this.desk.running(this.actor.get());
 		Map<PersonId, Person> persons = this.people.all(java.util.stream.Stream

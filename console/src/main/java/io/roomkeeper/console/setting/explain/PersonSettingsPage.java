@@ -15,7 +15,6 @@ import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
@@ -26,18 +25,15 @@ abstract class PersonSettingsPage extends Page implements BeforeEnterObserver {
 
 	private final transient SettingsService settings;
 
-	private final transient People people;
-
-	private final transient PersonLookup lookup;
+	private final transient PersonLookup people;
 
 	private final transient CurrentActor actor;
 
 	private final transient OwnPerson own;
 
-	PersonSettingsPage(SettingsService settings, People people, CurrentActor actor, OwnPerson own) {
+	PersonSettingsPage(SettingsService settings, PersonLookup people, CurrentActor actor, OwnPerson own) {
 		this.settings = settings;
 		this.people = people;
-		this.lookup = new PersonLookup(people);
 		this.actor = actor;
 		this.own = own;
 	}
@@ -49,7 +45,7 @@ abstract class PersonSettingsPage extends Page implements BeforeEnterObserver {
 			throw new NotFoundException();
 		}
 		try {
-			Optional<Person> person = this.lookup.find(PersonRef.parse(given));
+			Optional<Person> person = this.people.find(PersonRef.parse(given));
 			if (person.filter(this.own::is).isEmpty()) {
 				this.actor.get().require(Role.ADMIN, Role.HELPDESK);
 			}

@@ -13,7 +13,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.console.text.Contact;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
@@ -30,8 +30,8 @@ public class RoomOffNotice extends Div {
 	}
 
 	/** Returns the notice; empty if the room is not disabled. */
-	public static Optional<RoomOffNotice> of(SettingsService settings, People people, Account account, Actor actor,
-			PersonRef person) {
+	public static Optional<RoomOffNotice> of(SettingsService settings, PersonLookup people, Account account,
+			Actor actor, PersonRef person) {
 		EffectiveSetting effective = settings.explain(actor, person, SettingsService.PERSONAL_MEETING,
 				Optional.empty());
 		if (effective.value().isOn()) {

@@ -32,7 +32,7 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.group.GroupId;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.AsOf;
@@ -64,8 +64,8 @@ class UserSettingView extends PersonSettingsPage {
 
 	private final Div content = new Div();
 
-	UserSettingView(SettingsService settings, People people, Account account, Clock clock, ExceptionButtons exceptions,
-			CurrentActor actor, OwnPerson own) {
+	UserSettingView(SettingsService settings, PersonLookup people, Account account, Clock clock,
+			ExceptionButtons exceptions, CurrentActor actor, OwnPerson own) {
 		super(settings, people, actor, own);
 		this.account = account;
 		this.clock = clock;

@@ -28,7 +28,7 @@ import io.roomkeeper.console.security.OwnPerson;
 import io.roomkeeper.console.setting.SettingFilter;
 import io.roomkeeper.console.setting.SettingPaths;
 import io.roomkeeper.console.setting.SettingWording;
-import io.roomkeeper.person.People;
+import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
@@ -60,7 +60,7 @@ class UserSettingsView extends PersonSettingsPage {
 
 	private boolean reading;
 
-	UserSettingsView(SettingsService settings, People people, CurrentActor actor, OwnPerson own) {
+	UserSettingsView(SettingsService settings, PersonLookup people, CurrentActor actor, OwnPerson own) {
 		super(settings, people, actor, own);
 		this.search.setPlaceholder(getTranslation("settings.search.placeholder"));
 		this.search.setAriaLabel(getTranslation("settings.search.label"));
