@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
+import io.roomkeeper.audit.AuditPage;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
@@ -59,13 +62,16 @@ final class MemoryAuditTrail implements AuditTrail {
 	}
 
 	@Override
-	public List<AuditEntry> page(AuditQuery query, int offset, int limit) {
-		return matching(query).skip(offset).limit(limit).toList();
+	public AuditPage page(AuditQuery query, long before, int limit) {
+		List<AuditEntry> found = matching(query).filter((entry) -> entry.seq() < before).limit(limit + 1L).toList();
+		boolean more = found.size() > limit;
+		List<AuditEntry> rows = found.subList(0, Math.min(limit, found.size()));
+		return new AuditPage(rows, more ? OptionalLong.of(rows.getLast().seq()) : OptionalLong.empty());
 	}
 
 	@Override
-	public int count(AuditQuery query) {
-		return (int) matching(query).count();
+	public Optional<AuditEntry> find(long seq) {
+		return this.rows.find(seq);
 	}
 
 	@Override
@@ -73,6 +79,9 @@ final class MemoryAuditTrail implements AuditTrail {
 		return this.rows.latestFirst().filter((entry) -> entry.subject().equals(subject.key())).limit(limit).toList();
 	}
 
+	/**
+	 * Returns the matching rows, latest first. What an event mentions is not searched.
+	 */
 	private Stream<AuditEntry> matching(AuditQuery query) {
 		String text = query.text().toLowerCase(Locale.ROOT);
 		String actor = query.actor().toLowerCase(Locale.ROOT);
@@ -80,9 +89,15 @@ final class MemoryAuditTrail implements AuditTrail {
 			.filter((entry) -> entry.subject().toLowerCase(Locale.ROOT).contains(text)
 					|| entry.detail().toLowerCase(Locale.ROOT).contains(text))
 			.filter((entry) -> entry.actor().toLowerCase(Locale.ROOT).startsWith(actor))
+			.filter((entry) -> query.about().map((object) -> isOf(entry, object)).orElse(true))
 			.filter((entry) -> query.kind().map(entry.kind()::equals).orElse(true))
 			.filter((entry) -> query.from().filter(entry.at()::isBefore).isEmpty())
 			.filter((entry) -> query.until().map(entry.at()::isBefore).orElse(true));
+	}
+
+	private static boolean isOf(AuditEntry entry, AuditSubject object) {
+		return entry.subject().equals(object.key())
+				|| (object instanceof AuditSubject.Person(String uid) && entry.actor().equals(uid));
 	}
 
 	/** Returns transactions that append to this trail. */
