@@ -37,7 +37,8 @@ final class Tables {
 
 	private static List<String> rows(JdbcTemplate jdbc, String table) {
 		List<String> rows = new ArrayList<>();
-		String condition = table.equals("audit_event") ? " where kind not in ('RunStarted', 'RunEnded')" : "";
+		String condition = table.equals("audit_event") ? " where kind not in ('RunStarted', 'RunPaused', 'RunEnded')"
+				: "";
 		for (Map<String, Object> row : jdbc.queryForList("select * from " + table + condition)) {
 			rows.add(new TreeMap<>(row).toString());
 		}

@@ -1,6 +1,7 @@
 package io.roomkeeper.overview;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.run.Run;
@@ -33,6 +34,20 @@ public sealed interface AttentionItem {
 	 * @param last when the last one succeeded; empty for never
 	 */
 	record NoSync(Optional<Instant> last) implements AttentionItem {
+
+	}
+
+	/**
+	 * Groups with settings are missing from the directory, so their settings apply to
+	 * nobody.
+	 *
+	 * @param names the names of the groups; at least one
+	 */
+	record GroupsMissing(List<String> names) implements AttentionItem {
+
+		public GroupsMissing {
+			names = List.copyOf(names);
+		}
 
 	}
 

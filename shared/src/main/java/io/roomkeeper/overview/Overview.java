@@ -15,6 +15,8 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.UserList;
@@ -53,6 +55,8 @@ public final class Overview {
 
 	private final ChangePlans plans;
 
+	private final MissingGroups missingGroups;
+
 	private final Account account;
 
 	private final Clock clock;
@@ -63,16 +67,18 @@ public final class Overview {
 	 * @param exceptions pending requests for exceptions
 	 * @param meetings counts the meetings of hosts who have left
 	 * @param plans counts the plans that wait for approval
+	 * @param missingGroups groups with settings that the directory no longer has
 	 * @param account supplies the time zone in which dates are counted
 	 */
 	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Meetings meetings,
-			ChangePlans plans, Account account, Clock clock) {
+			ChangePlans plans, MissingGroups missingGroups, Account account, Clock clock) {
 		this.users = users;
 		this.censuses = censuses;
 		this.runs = runs;
 		this.exceptions = exceptions;
 		this.meetings = meetings;
 		this.plans = plans;
+		this.missingGroups = missingGroups;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -133,6 +139,10 @@ public final class Overview {
 			});
 		}
 		lateSync().ifPresent(attentionItems::add);
+		List<String> missing = this.missingGroups.all(actor).stream().map(Group::name).toList();
+		if (!missing.isEmpty()) {
+			attentionItems.add(new AttentionItem.GroupsMissing(missing));
+		}
 		int undecided = this.exceptions.countOpen(actor);
 		if (undecided > 0) {
 			attentionItems.add(new AttentionItem.Undecided(undecided));

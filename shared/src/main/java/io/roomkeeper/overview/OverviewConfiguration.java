@@ -5,6 +5,7 @@ import java.time.Clock;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.Runs;
@@ -18,8 +19,8 @@ class OverviewConfiguration {
 
 	@Bean
 	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Meetings meetings,
-			ChangePlans plans, Account account, Clock clock) {
-		return new Overview(users, censuses, runs, exceptions, meetings, plans, account, clock);
+			ChangePlans plans, MissingGroups missingGroups, Account account, Clock clock) {
+		return new Overview(users, censuses, runs, exceptions, meetings, plans, missingGroups, account, clock);
 	}
 
 	@Bean

@@ -6,15 +6,17 @@ import java.util.Map;
 
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.RunEvent;
 import io.roomkeeper.audit.RunEvent.RunEnded;
+import io.roomkeeper.audit.RunEvent.RunPaused;
 import io.roomkeeper.audit.RunEvent.RunStarted;
-import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.ItemDigest;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.RunStatus;
 
 /**
  * Records in the audit trail that a run with changes began, paused or ended, in the same
@@ -41,8 +43,12 @@ class RunAudit {
 	void ended(Run run, Instant at) {
 		if (run.mode() == RunMode.APPLY) {
 			ItemDigest digest = this.items.digest(run.id());
-			this.trail.append(run.startedBy(), Origin.UNKNOWN, new RunEnded(run.id().auditSubject(), run.job().key(),
-					run.status().name(), counts(run.counts()), digest.count(), digest.hash()), at);
+			RunEvent event = (run.status() == RunStatus.PAUSED)
+					? new RunPaused(run.id().auditSubject(), run.job().key(), counts(run.counts()), digest.count(),
+							digest.hash())
+					: new RunEnded(run.id().auditSubject(), run.job().key(), run.status().name(), counts(run.counts()),
+							digest.count(), digest.hash());
+			this.trail.append(run.startedBy(), Origin.UNKNOWN, event, at);
 		}
 	}
 

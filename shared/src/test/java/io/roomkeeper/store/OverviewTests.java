@@ -18,7 +18,10 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditSubject;
+import io.roomkeeper.directory.DirectoryId;
 import io.roomkeeper.directory.Uid;
+import io.roomkeeper.group.Group;
+import io.roomkeeper.group.GroupId;
 import io.roomkeeper.overview.AttentionItem;
 import io.roomkeeper.overview.Overview;
 import io.roomkeeper.overview.PersonHistory;
@@ -38,7 +41,11 @@ import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.exception.ExceptionRequest;
+import io.roomkeeper.setting.policy.Assignment;
+import io.roomkeeper.setting.policy.Lock;
+import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.text.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -93,7 +100,7 @@ class OverviewTests {
 			SettingFixture services = new SettingFixture(database, account, clock);
 			UserList users = userList(database, current, services.settings, account, clock);
 			return new Overview(users, database.censuses(), database.runs(), services.exceptions(), database.meetings(),
-					database.plans(), account, clock);
+					database.plans(), services.groups.missing, account, clock);
 		}
 
 		@Test
@@ -104,6 +111,24 @@ class OverviewTests {
 						"exam", Optional.empty()));
 
 			assertThat(this.overview.attentionItems(HELPDESK)).contains(new AttentionItem.Undecided(1));
+		}
+
+		@Test
+		void namesTheGroupsWithSettingsThatTheDirectoryLost() {
+			GroupId staff = this.database.groups().allot(1);
+			this.database.groups()
+				.add(List.of(new Group(staff, Optional.of(new DirectoryId("staff")), Optional.of("cn=staff"), "Staff",
+						1, true)), NOW);
+
+			assertThat(this.overview.attentionItems(HELPDESK))
+				.noneMatch((item) -> item instanceof AttentionItem.GroupsMissing);
+
+			this.database.assignments()
+				.put(List.of(new Assignment(SettingsService.PERSONAL_MEETING, new Scope.Group(staff),
+						new SettingValue("true"), Optional.of(Lock.OPEN_ENDED), "ada", NOW, "")));
+
+			assertThat(this.overview.attentionItems(HELPDESK))
+				.contains(new AttentionItem.GroupsMissing(List.of("Staff")));
 		}
 
 		@Test

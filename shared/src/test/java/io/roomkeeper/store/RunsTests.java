@@ -94,6 +94,18 @@ class RunsTests {
 		}
 
 		@Test
+		void entersAPauseAsAPauseAndTheLaterEndAsTheEnd() {
+			Run run = begin(JobName.SWEEP);
+			this.database.runs()
+				.pause(run.id(), 12, Message.of("effect.EXPIRED", Argument.number(12), Argument.number(20)), NOW);
+			this.database.runs().resume(run.id(), NOW);
+			this.database.runs().finish(run.id(), RunStatus.COMPLETED, Optional.empty(), NOW);
+
+			assertThat(this.database.auditTrail().about(run.id().auditSubject(), 10)).extracting(AuditEntry::kind)
+				.containsExactly("RunEnded", "RunPaused", "RunStarted");
+		}
+
+		@Test
 		void goesThroughAHistoryOfManyStagesWithoutLosingARun() {
 			Run night = begin(JobName.NIGHTLY);
 			for (int i = 0; i < 150; i++) {

@@ -35,6 +35,7 @@ class RunFigures extends DescriptionList {
 			case MEETINGS, MEETINGS_IMPORT, REINVITE_LIST -> "run.count.meetingsRead";
 			case REINVITE_SEND -> "run.count.mailsTried";
 			case LAPSE -> "run.count.exceptionsRead";
+			case RELEASE -> "run.count.numbersRead";
 			case SYNC, LICENCE, NIGHTLY -> "run.count.read";
 		};
 	}

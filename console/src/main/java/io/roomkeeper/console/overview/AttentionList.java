@@ -17,6 +17,7 @@ import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.overview.AttentionItem;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.text.Bidi;
 
 /** The items that need attention, each with a link to the page where it can be fixed. */
 class AttentionList extends UnorderedList {
@@ -46,6 +47,10 @@ class AttentionList extends UnorderedList {
 					last.map((when) -> getTranslation("overview.attention.noSync", Reader.current().moment(when)))
 						.orElseGet(() -> getTranslation("overview.attention.neverSync")),
 					"");
+			case AttentionItem.GroupsMissing(List<String> names) -> line(Icon.ALERT, "attention", "findings",
+					getTranslation("overview.attention.groupsMissing", names.size(),
+							Reader.current().number(names.size())),
+					String.join(", ", names.stream().map(Bidi::isolate).toList()));
 			case AttentionItem.Undecided(int requests) -> line(Icon.KEY, "attention", "exceptions",
 					getTranslation("overview.attention.undecided", requests, Reader.current().number(requests)), "");
 			case AttentionItem.Unapproved(int plans) -> line(Icon.PLAN, "attention", "changes",

@@ -15,6 +15,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.console.component.ConsoleRoutes;
+import io.roomkeeper.console.component.EmptyState;
+import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
@@ -67,6 +69,11 @@ class PostureView extends Page {
 		this.population = review.population(actor.get());
 		setHeading(getTranslation("posture.title"));
 		setLead(getTranslation("posture.lead"));
+		if (this.population.present().isEmpty()) {
+			add(new ReviewTabs(PostureView.class), new EmptyState(Icon.USERS, getTranslation("posture.empty.title"),
+					getTranslation("posture.empty.text")));
+			return;
+		}
 		this.all.setLabel(getTranslation("posture.all"));
 		this.all.addValueChangeListener((change) -> showSettings());
 		this.settings.addClassName("stack");
@@ -85,7 +92,7 @@ class PostureView extends Page {
 			.filter((posture) -> this.all.getValue() || PolicyReview.ESSENTIALS.contains(posture.key()))
 			.forEach((posture) -> chart.add(this.names.setting(posture.key()),
 					getTranslation("posture.recommended", this.names.value(posture.key(), recommended(posture.key()))),
-					posture.share(), posture.exposed().size(),
+					posture.share().orElseThrow(), posture.exposed().size(),
 					PolicyPaths.exposed(posture.key(), recommended(posture.key()), Optional.empty())));
 		this.settings.removeAll();
 		this.settings.add(chart);
@@ -130,8 +137,9 @@ class PostureView extends Page {
 			.filter((group) -> !this.population.members(group).and(this.population.present()).isEmpty())
 			.sorted(Comparator.comparingInt((GroupId group) -> exposed(posture, group)).reversed())
 			.limit(GROUPS)
-			.forEach((group) -> chart.add(this.names.group(group), "", posture.share(group, this.population),
-					exposed(posture, group), PolicyPaths.exposed(key, recommended(key), Optional.of(group))));
+			.forEach((group) -> chart.add(this.names.group(group), "",
+					posture.share(group, this.population).orElseThrow(), exposed(posture, group),
+					PolicyPaths.exposed(key, recommended(key), Optional.of(group))));
 		this.groups.removeAll();
 		this.groups.add(new Paragraph(getTranslation("posture.groups.text", GROUPS)), chart);
 	}

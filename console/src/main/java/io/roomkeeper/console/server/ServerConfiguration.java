@@ -18,6 +18,7 @@ class ServerConfiguration {
 	WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> tomcatOfTheConsole() {
 		return (server) -> {
 			server.addEngineValves(new HeaderValve());
+			server.addContextCustomizers((context) -> context.getPipeline().addValve(new AddressValve()));
 			server
 				.addProtocolHandlerCustomizers((protocol) -> protocol.setExecutor(new VirtualThreadExecutor("http-")));
 		};

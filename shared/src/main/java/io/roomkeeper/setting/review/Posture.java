@@ -3,6 +3,7 @@ package io.roomkeeper.setting.review;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PeopleSet;
@@ -38,18 +39,24 @@ public record Posture(SettingKey key, PeopleSet meeting, PeopleSet exposed) {
 	}
 
 	/**
-	 * Returns the share of people with the recommended value, from 0 to 1; 1 if there are
-	 * no people.
+	 * Returns the share of people with the recommended value, from 0 to 1; empty if there
+	 * are no people.
 	 */
-	public double share() {
-		int everybody = this.meeting.size() + this.exposed.size();
-		return (everybody == 0) ? 1 : (double) this.meeting.size() / everybody;
+	public OptionalDouble share() {
+		return share(this.meeting.size(), this.meeting.size() + this.exposed.size());
 	}
 
-	/** Returns the share among the members of a group, from 0 to 1. */
-	public double share(GroupId group, Population population) {
+	/**
+	 * Returns the share among the members of a group, from 0 to 1; empty if none of them
+	 * is present.
+	 */
+	public OptionalDouble share(GroupId group, Population population) {
 		PeopleSet members = population.members(group).and(population.present());
-		return members.isEmpty() ? 1 : (double) this.meeting.countIn(members) / members.size();
+		return share(this.meeting.countIn(members), members.size());
+	}
+
+	private static OptionalDouble share(int meeting, int all) {
+		return (all == 0) ? OptionalDouble.empty() : OptionalDouble.of((double) meeting / all);
 	}
 
 }
