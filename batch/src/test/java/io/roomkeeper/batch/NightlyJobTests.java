@@ -21,8 +21,8 @@ class NightlyJobTests extends JobTests {
 		assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
 		assertThat(night.counts().of(CountKind.READ)).isEqualTo(3);
 		assertThat(this.roomkeeper.get(Runs.class).stagesOf(night.id())).extracting(Run::job)
-			.containsExactly(JobName.SYNC, JobName.SWEEP, JobName.LAPSE, JobName.MEETINGS, JobName.LICENCE,
-					JobName.WARN);
+			.containsExactly(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.WARN, JobName.LICENCE,
+					JobName.MEETINGS, JobName.RELEASE);
 	}
 
 	@Test

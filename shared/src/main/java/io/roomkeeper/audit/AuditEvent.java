@@ -184,6 +184,22 @@ public sealed interface AuditEvent {
 
 	}
 
+	/**
+	 * A lock reached its end.
+	 *
+	 * @param subject the scope
+	 * @param setting the setting's key
+	 * @param until when it ended
+	 */
+	record LockEnded(AuditSubject subject, String setting, Instant until) implements AuditEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("setting", this.setting).text("until", this.until.toString()).toString();
+		}
+
+	}
+
 	/** An event about a token. */
 	sealed interface OfToken extends AuditEvent permits TokenEvent {
 

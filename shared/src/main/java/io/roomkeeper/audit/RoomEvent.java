@@ -128,4 +128,39 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 
 	}
 
+	/**
+	 * An admin placed a veto against an item of the nightly job.
+	 *
+	 * @param subject the person whose room or link is held
+	 * @param held what is held, for example {@code expiry}
+	 * @param until the first date on which the nightly job may do it again
+	 * @param reason the author's reason
+	 */
+	record VetoPlaced(AuditSubject subject, String held, String until, String reason) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("held", this.held)
+				.text("until", this.until)
+				.text("reason", this.reason)
+				.toString();
+		}
+
+	}
+
+	/**
+	 * An admin lifted a veto.
+	 *
+	 * @param subject the person whose room or link was held
+	 * @param held what was held, for example {@code expiry}
+	 */
+	record VetoLifted(AuditSubject subject, String held) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("held", this.held).toString();
+		}
+
+	}
+
 }

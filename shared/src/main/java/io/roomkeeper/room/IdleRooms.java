@@ -23,15 +23,15 @@ public interface IdleRooms {
 
 	/**
 	 * Returns active rooms of present people that have reached their expiry date on that
-	 * day, in ascending order of owner.
+	 * day and are not held by a veto, in ascending order of owner.
 	 * @param owners the range of owners
 	 * @param limit the maximum number of rooms
 	 */
 	List<IdleRoom> page(LocalDate asOf, Owners owners, int limit);
 
 	/**
-	 * Expires those of the rooms that are still active and have reached their expiry date
-	 * on that day.
+	 * Expires those of the rooms that are still active, have reached their expiry date on
+	 * that day, and are not held by a veto.
 	 * @return the owners whose room expired now
 	 */
 	Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf);
@@ -39,7 +39,8 @@ public interface IdleRooms {
 	/**
 	 * How much a sweep would do.
 	 *
-	 * @param idle active rooms of present people that have reached their expiry date
+	 * @param idle active rooms of present people that have reached their expiry date and
+	 * are not held by a veto
 	 * @param active all active rooms
 	 */
 	record Extent(int idle, int active) {

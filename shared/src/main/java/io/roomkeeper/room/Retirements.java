@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
 public interface Retirements {
 
 	/**
-	 * Returns owners who have been missing since before that moment and whose room is not
-	 * retired yet, in ascending order of id.
+	 * Returns owners who have been missing since before that moment and whose room is
+	 * neither retired yet nor held by a veto, in ascending order of id.
+	 * @param on the date for which vetoes count
 	 * @param after only owners with a greater id; null starts at the beginning
 	 */
-	List<PersonId> overdue(Instant missingBefore, @Nullable PersonId after, int limit);
+	List<PersonId> overdue(Instant missingBefore, LocalDate on, @Nullable PersonId after, int limit);
 
 	/** Counts all owners that {@link #overdue} would return. */
-	int countOverdue(Instant missingBefore);
+	int countOverdue(Instant missingBefore, LocalDate on);
 
 	/**
 	 * Retires those of the rooms whose owners are still overdue. Their numbers go into

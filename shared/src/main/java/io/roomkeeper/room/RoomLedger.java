@@ -21,7 +21,8 @@ public interface RoomLedger {
 
 	/**
 	 * Returns warnings that are due on that day and not yet given, for present people
-	 * with an active room, in ascending order of owner.
+	 * with an active room, in ascending order of owner. If a veto holds the expiry, they
+	 * count down to the end of the veto.
 	 * @param after only owners with a greater id; null starts at the beginning
 	 */
 	List<ExpiryWarning> warningsDue(LocalDate asOf, @org.jspecify.annotations.Nullable PersonId after, int limit);

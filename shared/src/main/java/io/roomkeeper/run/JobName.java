@@ -16,7 +16,7 @@ public enum JobName {
 	SWEEP,
 	/** Warns the owners of rooms that are about to expire. */
 	WARN,
-	/** Records in the audit trail which exceptions from locks have ended. */
+	/** Records in the audit trail which locks and exceptions from locks have ended. */
 	LAPSE,
 	/**
 	 * Moves meetings out of rooms that no longer open, stores next occurrences, and sends
@@ -26,8 +26,13 @@ public enum JobName {
 	/** Takes personal links back from people who have lost their licence. */
 	LICENCE,
 	/**
-	 * Sync, sweep, ends of exceptions, meetings, licences, warnings and a report, one
-	 * after the other.
+	 * Releases numbers whose quarantine is over or whose reservation for a plan has
+	 * ended.
+	 */
+	RELEASE,
+	/**
+	 * Sync, ends of locks and exceptions, sweep, warnings, licences, meetings, releases
+	 * and a report, one after the other.
 	 */
 	NIGHTLY,
 	/** Imports room use from a file. */
@@ -52,7 +57,7 @@ public enum JobName {
 	public boolean needsInput() {
 		return switch (this) {
 			case USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, APPLY, REINVITE_LIST, REINVITE_SEND -> true;
-			case SYNC, SWEEP, WARN, LAPSE, MEETINGS, LICENCE, NIGHTLY, ROOMS_PUBLISH -> false;
+			case SYNC, SWEEP, WARN, LAPSE, MEETINGS, LICENCE, RELEASE, NIGHTLY, ROOMS_PUBLISH -> false;
 		};
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.FailureText;
@@ -25,6 +26,7 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.resolution.ApplicableAssignments;
@@ -75,6 +77,15 @@ public final class PersonReader {
 	public Person find(PersonId id) {
 		return this.people.find(id)
 			.orElseThrow(() -> new NotFoundException(FailureText.of("person.none-number", Argument.id(id.value()))));
+	}
+
+	/** Returns the subject of audit events about a scope. */
+	public AuditSubject auditSubject(Scope scope) {
+		return switch (scope) {
+			case Scope.Account() -> new AuditSubject.Account();
+			case Scope.Group(GroupId id) -> id.auditSubject();
+			case Scope.User(PersonId id) -> find(id).seen().uid().auditSubject();
+		};
 	}
 
 	/**

@@ -6,11 +6,8 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditEvent;
-import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
-import io.roomkeeper.group.GroupId;
-import io.roomkeeper.person.PersonId;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -54,10 +51,10 @@ final class SettingChanges {
 			Optional<SettingValue> before = this.gate.standing(assignment.scope(), assignment.key(), assignment.slot())
 				.map(Assignment::value);
 			this.assignments.put(List.of(assignment));
-			recorder.record(new AuditEvent.SettingAssigned(subject(assignment.scope()), assignment.key().text(),
-					before.map(SettingValue::text), assignment.value().text(), assignment.lock().isPresent(),
-					assignment.lock().flatMap(Lock::until), assignment.lock().filter(Lock::noExceptions).isPresent(),
-					assignment.reason()));
+			recorder.record(new AuditEvent.SettingAssigned(this.people.auditSubject(assignment.scope()),
+					assignment.key().text(), before.map(SettingValue::text), assignment.value().text(),
+					assignment.lock().isPresent(), assignment.lock().flatMap(Lock::until),
+					assignment.lock().filter(Lock::noExceptions).isPresent(), assignment.reason()));
 			return change;
 		}, PopulationChange::of);
 	}
@@ -74,18 +71,10 @@ final class SettingChanges {
 						() -> new NotFoundException(FailureText.of("setting.unset", Argument.setting(key.text()))));
 			this.gate.requireNoPlan(change);
 			this.assignments.withdraw(scope, key, slot, actor.name(), recorder.now());
-			recorder.record(new AuditEvent.SettingCleared(subject(scope), key.text(), before.text(),
+			recorder.record(new AuditEvent.SettingCleared(this.people.auditSubject(scope), key.text(), before.text(),
 					slot == AssignmentSlot.LOCK, reason));
 			return change;
 		}, PopulationChange::of);
-	}
-
-	private AuditSubject subject(Scope scope) {
-		return switch (scope) {
-			case Scope.Account() -> new AuditSubject.Account();
-			case Scope.Group(GroupId id) -> id.auditSubject();
-			case Scope.User(PersonId id) -> this.people.find(id).seen().uid().auditSubject();
-		};
 	}
 
 }

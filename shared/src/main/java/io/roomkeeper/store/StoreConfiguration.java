@@ -19,6 +19,7 @@ import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.People;
 import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.room.IdleRooms;
+import io.roomkeeper.room.NumberReleases;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
@@ -43,15 +44,18 @@ import io.roomkeeper.store.meeting.JdbcInvitationMails;
 import io.roomkeeper.store.meeting.JdbcMeetings;
 import io.roomkeeper.store.room.JdbcLostLicences;
 import io.roomkeeper.store.room.JdbcPendingRooms;
+import io.roomkeeper.store.room.JdbcNumberReleases;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
 import io.roomkeeper.store.room.JdbcRoomLedger;
 import io.roomkeeper.store.room.JdbcRooms;
+import io.roomkeeper.store.room.JdbcVetoes;
 import io.roomkeeper.store.setting.JdbcAssignments;
 import io.roomkeeper.store.setting.JdbcExceptionRequests;
 import io.roomkeeper.store.setting.JdbcSettingExceptions;
 import io.roomkeeper.sync.SyncProgress;
 import io.roomkeeper.token.ApiTokens;
+import io.roomkeeper.veto.Vetoes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -100,6 +104,16 @@ public class StoreConfiguration {
 	@Bean
 	IdleRooms idleRooms(Jdbc jdbc) {
 		return new JdbcIdleRooms(jdbc);
+	}
+
+	@Bean
+	NumberReleases numberReleases(Jdbc jdbc) {
+		return new JdbcNumberReleases(jdbc);
+	}
+
+	@Bean
+	Vetoes vetoes(Jdbc jdbc) {
+		return new JdbcVetoes(jdbc);
 	}
 
 	@Bean

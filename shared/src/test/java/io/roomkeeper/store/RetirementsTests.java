@@ -56,10 +56,11 @@ class RetirementsTests {
 		void listsWhoHasBeenMissingSinceBeforeAMoment() {
 			List<PersonId> people = peopleWithRooms();
 
-			assertThat(this.database.retirements().countOverdue(NOW)).isZero();
-			assertThat(this.database.retirements().countOverdue(NOW.plusSeconds(1))).isEqualTo(2);
-			assertThat(this.database.retirements().overdue(NOW.plusSeconds(1), null, 1)).containsExactly(people.get(0));
-			assertThat(this.database.retirements().overdue(NOW.plusSeconds(1), people.get(0), 9))
+			assertThat(this.database.retirements().countOverdue(NOW, TODAY)).isZero();
+			assertThat(this.database.retirements().countOverdue(NOW.plusSeconds(1), TODAY)).isEqualTo(2);
+			assertThat(this.database.retirements().overdue(NOW.plusSeconds(1), TODAY, null, 1))
+				.containsExactly(people.get(0));
+			assertThat(this.database.retirements().overdue(NOW.plusSeconds(1), TODAY, people.get(0), 9))
 				.containsExactly(people.get(1));
 		}
 
@@ -74,7 +75,7 @@ class RetirementsTests {
 			assertThat(again).isEmpty();
 			assertThat(this.database.rooms().countByState()).containsEntry(RoomState.RETIRED, 2)
 				.containsEntry(RoomState.ACTIVE, 1);
-			assertThat(this.database.retirements().countOverdue(NOW.plusSeconds(1))).isZero();
+			assertThat(this.database.retirements().countOverdue(NOW.plusSeconds(1), TODAY)).isZero();
 			assertThat(resting()).isEqualTo(2);
 		}
 

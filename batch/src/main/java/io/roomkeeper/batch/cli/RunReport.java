@@ -161,7 +161,8 @@ final class RunReport {
 				"%,d links taken back, %,d people warned".formatted(count(CountKind.UPDATED), count(CountKind.WARNED));
 			case MEETINGS -> "%,d next occurrences stored, %,d meetings moved out of rooms that no longer open"
 				.formatted(count(CountKind.READ), count(CountKind.UPDATED));
-			case LAPSE -> "%,d exceptions ended".formatted(count(CountKind.READ));
+			case LAPSE -> "%,d locks and exceptions ended".formatted(count(CountKind.READ));
+			case RELEASE -> "%,d numbers released".formatted(count(CountKind.UPDATED));
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(count(CountKind.EXPIRED),
 					count(CountKind.WARNED));
 			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d known already".formatted(count(CountKind.READ),

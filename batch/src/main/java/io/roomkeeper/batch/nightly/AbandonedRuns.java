@@ -40,8 +40,8 @@ class AbandonedRuns {
 	 * Jobs that can be restarted. Other jobs need something that is lost with their
 	 * process, such as a file.
 	 */
-	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN,
-			JobName.NIGHTLY);
+	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN, JobName.LAPSE,
+			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.NIGHTLY);
 
 	private static final int TIMES = 3;
 

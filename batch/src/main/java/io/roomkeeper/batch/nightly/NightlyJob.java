@@ -23,21 +23,27 @@ import io.roomkeeper.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The nightly job: sync, sweep, end of exceptions, meetings, licences and warnings, each
- * as a separate run, and then a report. If a stage fails, the other stages still run and
- * appear in the report, but the nightly job fails.
+ * The nightly job runs its stages one after the other, each as a separate run, and then
+ * reports. If a stage fails, the other stages still run and appear in the report, but the
+ * nightly job fails.
  */
 @Component
 class NightlyJob implements JobDefinition {
 
 	private static final Logger log = LoggerFactory.getLogger(NightlyJob.class);
 
-	private static final int STAGES = 6;
+	/**
+	 * The stages in their order. Ends of locks and exceptions precede the sweep; meetings
+	 * follow the stages that close rooms and take links back.
+	 */
+	static final List<JobName> STAGES = List.of(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.WARN,
+			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE);
 
 	private final JobParts parts;
 
@@ -58,15 +64,9 @@ class NightlyJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		return this.parts.job(name(), run)
-			.start(stage(JobName.SYNC, run))
-			.next(stage(JobName.SWEEP, run))
-			.next(stage(JobName.LAPSE, run))
-			.next(stage(JobName.MEETINGS, run))
-			.next(stage(JobName.LICENCE, run))
-			.next(stage(JobName.WARN, run))
-			.next(this.parts.once("report", () -> report(run)))
-			.build();
+		SimpleJobBuilder job = this.parts.job(name(), run).start(stage(STAGES.getFirst(), run));
+		STAGES.stream().skip(1).forEach((stage) -> job.next(stage(stage, run)));
+		return job.next(this.parts.once("report", () -> report(run))).build();
 	}
 
 	private Step stage(JobName job, RunRecorder night) {
@@ -89,7 +89,7 @@ class NightlyJob implements JobDefinition {
 	private static RunCounts counted(Run stage) {
 		return switch (stage.job()) {
 			case SYNC -> stage.counts();
-			case MEETINGS, LICENCE -> RunCounts.NONE;
+			case MEETINGS, LICENCE, RELEASE -> RunCounts.NONE;
 			default -> stage.counts().without(CountKind.READ);
 		};
 	}
@@ -104,7 +104,7 @@ class NightlyJob implements JobDefinition {
 		Message report = Message.sentences(sentences);
 		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report.plain());
 		List<Run> failed = stages.stream().filter((stage) -> stage.status() != RunStatus.COMPLETED).toList();
-		if (!failed.isEmpty() || stages.size() < STAGES) {
+		if (!failed.isEmpty() || stages.size() < STAGES.size()) {
 			throw new StageFailedException(report,
 					failed.stream()
 						.map((stage) -> "run %d (%s)".formatted(stage.id().value(), stage.job().key()))
@@ -126,6 +126,7 @@ class NightlyJob implements JobDefinition {
 					Argument.number(counts.of(CountKind.WARNED)));
 			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)),
 					Argument.number(counts.of(CountKind.UPDATED)));
+			case RELEASE -> Message.of("nightly.RELEASE", status, Argument.number(counts.of(CountKind.UPDATED)));
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, APPLY, REINVITE_LIST,
 					REINVITE_SEND ->
 				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());

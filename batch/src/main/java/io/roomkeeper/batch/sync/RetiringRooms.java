@@ -71,7 +71,7 @@ final class RetiringRooms {
 	}
 
 	private long begin() {
-		long overdue = this.retirements.countOverdue(this.missingBefore);
+		long overdue = this.retirements.countOverdue(this.missingBefore, this.run.asOf());
 		this.run.stage("retire", Optional.of(overdue));
 		return overdue;
 	}
@@ -89,7 +89,7 @@ final class RetiringRooms {
 		@Nullable PersonId after = null;
 		List<PersonId> owners;
 		do {
-			owners = this.retirements.overdue(this.missingBefore, after, JobParts.CHUNK);
+			owners = this.retirements.overdue(this.missingBefore, this.run.asOf(), after, JobParts.CHUNK);
 			stillAway(owners).forEach((owner) -> effects.add(SyncEffect.RETIRED, owner));
 			after = owners.isEmpty() ? null : owners.getLast();
 		}
@@ -108,7 +108,8 @@ final class RetiringRooms {
 		if (this.expected.get() == 0) {
 			return false;
 		}
-		List<PersonId> owners = this.retirements.overdue(this.missingBefore, this.last, JobParts.CHUNK);
+		List<PersonId> owners = this.retirements.overdue(this.missingBefore, this.run.asOf(), this.last,
+				JobParts.CHUNK);
 		if (!owners.isEmpty()) {
 			this.last = owners.getLast();
 			Set<PersonId> retired = this.run.planned() ? stillAway(owners) : this.retirements.retire(owners,

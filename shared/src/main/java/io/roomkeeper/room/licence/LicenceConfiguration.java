@@ -5,6 +5,7 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.person.People;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.veto.Vetoes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,8 +15,8 @@ class LicenceConfiguration {
 
 	@Bean
 	LicenceTakeBack licenceTakeBack(LostLicences lost, People people, Rooms rooms, ReinviteRecorder reinvites,
-			AuditedTransaction transaction, Account account, LicenceGrace grace) {
-		return new LicenceTakeBack(lost, people, rooms, reinvites, transaction, account, grace);
+			Vetoes vetoes, AuditedTransaction transaction, Account account, LicenceGrace grace) {
+		return new LicenceTakeBack(lost, people, rooms, reinvites, vetoes, transaction, account, grace);
 	}
 
 }

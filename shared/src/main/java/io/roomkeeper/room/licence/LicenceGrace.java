@@ -20,9 +20,13 @@ public record LicenceGrace(int days) {
 		}
 	}
 
-	/** Returns the first date on which the link may be taken back. */
+	/**
+	 * Returns the first date on which the link may be taken back: the end of the grace
+	 * time, or of a veto that is later.
+	 */
 	public LocalDate endsOn(LostLicence lost) {
-		return lost.lostOn().plusDays(this.days);
+		LocalDate end = lost.lostOn().plusDays(this.days);
+		return lost.heldUntil().filter((held) -> held.isAfter(end)).orElse(end);
 	}
 
 	/**

@@ -24,6 +24,8 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.veto.VetoKind;
+import io.roomkeeper.veto.Vetoes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,18 +42,21 @@ public final class LicenceTakeBack {
 
 	private final ReinviteRecorder reinvites;
 
+	private final Vetoes vetoes;
+
 	private final AuditedTransaction transaction;
 
 	private final Account account;
 
 	private final LicenceGrace grace;
 
-	LicenceTakeBack(LostLicences lost, People people, Rooms rooms, ReinviteRecorder reinvites,
+	LicenceTakeBack(LostLicences lost, People people, Rooms rooms, ReinviteRecorder reinvites, Vetoes vetoes,
 			AuditedTransaction transaction, Account account, LicenceGrace grace) {
 		this.lost = lost;
 		this.people = people;
 		this.rooms = rooms;
 		this.reinvites = reinvites;
+		this.vetoes = vetoes;
 		this.transaction = transaction;
 		this.account = account;
 		this.grace = grace;
@@ -67,7 +72,7 @@ public final class LicenceTakeBack {
 		return this.lost.countLinks();
 	}
 
-	/** Returns whether the grace time is over. */
+	/** Returns whether the grace time, and a veto if there is one, are over. */
 	public boolean isOver(LostLicence lost, LocalDate asOf) {
 		return !asOf.isBefore(this.grace.endsOn(lost));
 	}
@@ -86,16 +91,18 @@ public final class LicenceTakeBack {
 
 	/**
 	 * Takes links back in one transaction, and records re-invite items. Leaves out people
-	 * who have a licence again.
+	 * who have a licence again or whose link is held by a veto.
 	 * @return the people whose link was taken back
 	 */
 	public Set<PersonId> takeBack(Actor actor, Collection<? extends LostLicence> lost, LocalDate asOf) {
 		return this.transaction.execute(actor, (recorder) -> {
 			Map<PersonId, Person> persons = this.people.all(lost.stream().map(LostLicence::person).toList());
+			Set<PersonId> held = this.vetoes.held(VetoKind.LINK, asOf);
 			Set<PersonId> done = new HashSet<>();
 			for (LostLicence one : lost) {
 				Person person = persons.get(one.person());
-				if (person != null && person.seen().licence() == Licence.BASIC && takeBack(recorder, person, asOf)) {
+				if (person != null && !held.contains(person.id()) && person.seen().licence() == Licence.BASIC
+						&& takeBack(recorder, person, asOf)) {
 					done.add(one.person());
 				}
 			}

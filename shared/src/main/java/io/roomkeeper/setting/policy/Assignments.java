@@ -59,6 +59,15 @@ public interface Assignments {
 	 */
 	boolean withdraw(Scope scope, SettingKey key, AssignmentSlot slot, String author, Instant at);
 
+	/**
+	 * Notes that locks have reached their end.
+	 * @return the assignments whose lock was newly noted, at most {@code limit}
+	 */
+	List<Assignment> noteLockEnds(Instant asOf, int limit);
+
+	/** Counts the ends that {@link #noteLockEnds} would note. */
+	int countLockEnds(Instant asOf);
+
 	/** Receives people's own choices. */
 	@FunctionalInterface
 	interface ChoiceReader {

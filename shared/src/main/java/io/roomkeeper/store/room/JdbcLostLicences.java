@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.database.Jdbc;
@@ -28,13 +29,15 @@ public class JdbcLostLicences implements LostLicences {
 	@Override
 	public List<LostLicence> page(ZoneId zone, @Nullable PersonId after, int limit) {
 		return this.jdbc.list("""
-				select r.person_id, r.link, max(l.ended_at)
+				select r.person_id, r.link, max(l.ended_at), max(v.held_until)
 				from room r join person p on p.id = r.person_id join past_licence l on l.person_id = p.id
+				left join veto v on v.person_id = r.person_id and v.kind = 'LINK'
 				where r.person_id > ? and r.link is not null and r.state = 'ACTIVE' and p.missing_since is null
 				  and p.licence = 'BASIC' and l.licence = 'LICENSED'
 				group by r.person_id, r.link order by r.person_id limit ?""",
 				(row, _) -> new LostLicence(new PersonId(row.getInt(1)), new PersonalLink(row.getString(2)),
-						row.getObject(3, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate()),
+						row.getObject(3, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate(),
+						Optional.ofNullable(row.getObject(4, LocalDate.class))),
 				(after == null) ? 0 : after.value(), limit);
 	}
 

@@ -14,6 +14,7 @@ import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.Retirements;
+import io.roomkeeper.veto.VetoKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,8 @@ public class JdbcRetirements implements Retirements {
 
 	private static final String OVERDUE = """
 			from person p join room r on r.person_id = p.id
-			where p.missing_since < ? and r.state <> 'RETIRED'
-			""";
+			where p.missing_since < ? and r.state <> 'RETIRED' and\s"""
+			+ JdbcVetoes.notHeld(VetoKind.RETIREMENT, "r.person_id");
 
 	private final Jdbc jdbc;
 
@@ -34,15 +35,15 @@ public class JdbcRetirements implements Retirements {
 	}
 
 	@Override
-	public List<PersonId> overdue(Instant missingBefore, @Nullable PersonId after, int limit) {
+	public List<PersonId> overdue(Instant missingBefore, LocalDate on, @Nullable PersonId after, int limit) {
 		return this.jdbc.list("select r.person_id " + OVERDUE + "and r.person_id > ? order by r.person_id limit ?",
-				(row, _) -> new PersonId(row.getInt(1)), Jdbc.utc(missingBefore), (after != null) ? after.value() : 0,
-				limit);
+				(row, _) -> new PersonId(row.getInt(1)), Jdbc.utc(missingBefore), on,
+				(after != null) ? after.value() : 0, limit);
 	}
 
 	@Override
-	public int countOverdue(Instant missingBefore) {
-		return this.jdbc.count("select count(*) " + OVERDUE, Jdbc.utc(missingBefore));
+	public int countOverdue(Instant missingBefore, LocalDate on) {
+		return this.jdbc.count("select count(*) " + OVERDUE, Jdbc.utc(missingBefore), on);
 	}
 
 	@Override
@@ -52,11 +53,12 @@ public class JdbcRetirements implements Retirements {
 		return this.jdbc.inTransaction(() -> {
 			Set<PersonId> retired = changed(asked, this.jdbc.batch("""
 					update room set state = 'RETIRED' where person_id = ? and state <> 'RETIRED'
-					and exists (select 1 from person p where p.id = room.person_id and p.missing_since < ?)""", asked,
-					(statement, owner) -> {
-						statement.setInt(1, owner.value());
-						statement.setObject(2, Jdbc.utc(missingBefore));
-					}));
+					and exists (select 1 from person p where p.id = room.person_id and p.missing_since < ?)
+					and""" + JdbcVetoes.notHeld(VetoKind.RETIREMENT, "room.person_id"), asked, (statement, owner) -> {
+				statement.setInt(1, owner.value());
+				statement.setObject(2, Jdbc.utc(missingBefore));
+				statement.setObject(3, on);
+			}));
 			this.jdbc.batch("""
 					insert into retired_number (pmi, last_owner, retired_on, quarantined_until)
 					select r.pmi, r.person_id, cast(? as date), cast(? as date) from room r where r.person_id = ?

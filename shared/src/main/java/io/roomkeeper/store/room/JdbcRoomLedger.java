@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Stores room use in {@code room_use} and warnings in {@code room_warning}. */
 public class JdbcRoomLedger implements RoomLedger {
 
+	/**
+	 * The date on which a sweep expires a room: its expiry date, or the end of a veto
+	 * that is later.
+	 */
+	static final String ENDS = "case when v.held_until > r.expires_on then v.held_until else r.expires_on end";
+
 	private final Jdbc jdbc;
 
 	private final String insertUses;
@@ -40,12 +46,13 @@ public class JdbcRoomLedger implements RoomLedger {
 				where person_id = ? and (last_used_on is null or last_used_on < ?)"""
 			.formatted(jdbc.dialect().expiryAfter("greatest(cast(? as date), assigned_on, cast(? as date))"));
 		this.selectDue = """
-				select r.person_id, r.expires_on from room r join person p on p.id = r.person_id
-				where r.state = 'ACTIVE' and r.expires_on > ? and r.expires_on <= ? and p.missing_since is null
+				select r.person_id, %1$s from room r join person p on p.id = r.person_id
+				left join veto v on v.person_id = r.person_id and v.kind = 'EXPIRY'
+				where r.state = 'ACTIVE' and r.expires_on <= ? and %1$s > ? and %1$s <= ? and p.missing_since is null
 				and r.person_id > ?
 				and not exists (select 1 from room_warning w
-				  where w.person_id = r.person_id and w.expires_on = r.expires_on and w.days_before <= %s)
-				order by r.person_id limit ?""".formatted(dueDays());
+				  where w.person_id = r.person_id and w.expires_on = %1$s and w.days_before <= %2$s)
+				order by r.person_id limit ?""".formatted(ENDS, dueDays());
 	}
 
 	/**
@@ -55,7 +62,7 @@ public class JdbcRoomLedger implements RoomLedger {
 	private static String dueDays() {
 		StringBuilder cases = new StringBuilder("case");
 		for (int days : Expiry.WARNING_DAYS.reversed()) {
-			cases.append(" when r.expires_on <= cast(? as date) then ").append(days);
+			cases.append(" when ").append(ENDS).append(" <= cast(? as date) then ").append(days);
 		}
 		return cases.append(" end").toString();
 	}
@@ -103,6 +110,7 @@ public class JdbcRoomLedger implements RoomLedger {
 	@Override
 	public List<ExpiryWarning> warningsDue(LocalDate asOf, @Nullable PersonId after, int limit) {
 		List<Object> arguments = new ArrayList<>();
+		arguments.add(asOf.plusDays(Expiry.WARNING_DAYS.getFirst()));
 		arguments.add(asOf);
 		arguments.add(asOf.plusDays(Expiry.WARNING_DAYS.getFirst()));
 		arguments.add((after != null) ? after.value() : 0);

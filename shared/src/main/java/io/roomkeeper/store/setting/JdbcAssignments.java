@@ -30,6 +30,8 @@ public class JdbcAssignments implements Assignments {
 
 	private static final String STOOD = "and set_at <= ? and (replaced_at is null or replaced_at > ?) order by id";
 
+	private static final String ENDED = "where lock_until <= ? and slot is not null and not lock_end_noted ";
+
 	private final Jdbc jdbc;
 
 	public JdbcAssignments(Jdbc jdbc) {
@@ -115,6 +117,29 @@ public class JdbcAssignments implements Assignments {
 			this.jdbc.changed(ChangeCounter.SETTINGS, withdrawn);
 			return withdrawn;
 		});
+	}
+
+	@Override
+	public List<Assignment> noteLockEnds(Instant asOf, int limit) {
+		return this.jdbc.inTransaction(() -> {
+			List<Assignment> ended = this.jdbc.list(
+					AssignmentRow.SELECT + ENDED + "order by id fetch first ? rows only",
+					(row, _) -> AssignmentRow.read(row), Jdbc.utc(asOf), limit);
+			this.jdbc.batch("""
+					update setting_assignment set lock_end_noted = true
+					where scope = ? and scope_id = ? and setting_key = ? and slot = ?""", ended, (statement, one) -> {
+				statement.setString(1, AssignmentRow.scope(one.scope()));
+				statement.setInt(2, AssignmentRow.id(one.scope()));
+				statement.setString(3, one.key().text());
+				statement.setString(4, one.slot().name());
+			});
+			return ended;
+		});
+	}
+
+	@Override
+	public int countLockEnds(Instant asOf) {
+		return this.jdbc.count("select count(*) from setting_assignment " + ENDED, Jdbc.utc(asOf));
 	}
 
 }

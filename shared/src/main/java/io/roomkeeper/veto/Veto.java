@@ -1,0 +1,30 @@
+package io.roomkeeper.veto;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import io.roomkeeper.person.PersonId;
+
+/**
+ * Holds one item of the nightly job. A person has at most one veto of each kind.
+ *
+ * @param person whose room or link is held
+ * @param until the first date on which the nightly job may do it again
+ * @param reason the reason in the author's words
+ * @param author who placed the veto
+ * @param at when it was placed
+ */
+public record Veto(VetoKind kind, PersonId person, LocalDate until, String reason, String author, Instant at) {
+
+	/** How many days a veto lasts unless its author gives a date. */
+	public static final int DAYS = 30;
+
+	/** How many days a veto can last. */
+	public static final int LONGEST_DAYS = 365;
+
+	/** Returns whether the veto holds the item in a nightly job for that date. */
+	public boolean holdsOn(LocalDate asOf) {
+		return asOf.isBefore(this.until);
+	}
+
+}

@@ -1,0 +1,129 @@
+package io.roomkeeper.veto;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.RoomEvent.VetoLifted;
+import io.roomkeeper.audit.RoomEvent.VetoPlaced;
+import io.roomkeeper.failure.FailureText;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.failure.NotFoundException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
+/**
+ * Places and lifts vetoes. Admins decide, and the helpdesk reads. Any other actor gets
+ * {@link io.roomkeeper.access.AccessDeniedForActorException}.
+ */
+public final class VetoService {
+
+	private final Vetoes vetoes;
+
+	private final PersonLookup people;
+
+	private final Rooms rooms;
+
+	private final AuditedTransaction transaction;
+
+	private final Account account;
+
+	private final Clock clock;
+
+	VetoService(Vetoes vetoes, PersonLookup people, Rooms rooms, AuditedTransaction transaction, Account account,
+			Clock clock) {
+		this.vetoes = vetoes;
+		this.people = people;
+		this.rooms = rooms;
+		this.transaction = transaction;
+		this.account = account;
+		this.clock = clock;
+	}
+
+	/** Returns the vetoes that hold something today, by date. */
+	public List<Veto> active(Actor actor) {
+		actor.require(Role.ADMIN, Role.HELPDESK);
+		return this.vetoes.on(today());
+	}
+
+	/**
+	 * Places a veto. It replaces the person's veto of the same kind.
+	 * @param until the first date on which the nightly job may do it again; empty for
+	 * {@value Veto#DAYS} days from now
+	 * @param typed the reason, for the audit trail; required
+	 * @throws NotFoundException if there is no such person
+	 * @throws InvalidInputException if the reason is missing, the date is not within
+	 * {@value Veto#LONGEST_DAYS} days after today, or there is nothing to hold
+	 */
+	public Veto place(Actor actor, VetoKind kind, PersonRef ref, Optional<LocalDate> until, String typed) {
+		actor.require(Role.ADMIN);
+		String reason = ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), typed);
+		LocalDate end = until.orElseGet(() -> today().plusDays(Veto.DAYS));
+		if (!end.isAfter(today()) || end.isAfter(today().plusDays(Veto.LONGEST_DAYS))) {
+			throw new InvalidInputException(FailureText.of("veto.date", Argument.date(end),
+					Argument.date(today().plusDays(1)), Argument.date(today().plusDays(Veto.LONGEST_DAYS))));
+		}
+		return this.transaction.execute(actor, (recorder) -> {
+			Person person = this.people.get(ref);
+			requireSomethingToHold(kind, person);
+			Veto veto = new Veto(kind, person.id(), end, reason, actor.name(), recorder.now());
+			this.vetoes.put(veto);
+			recorder.record(new VetoPlaced(person.seen().uid().auditSubject(), kind.key(), end.toString(), reason));
+			return veto;
+		});
+	}
+
+	/**
+	 * Lifts a veto.
+	 * @throws NotFoundException if there is no such person or veto
+	 */
+	public void lift(Actor actor, VetoKind kind, PersonRef ref) {
+		actor.require(Role.ADMIN);
+		this.transaction.run(actor, (recorder) -> {
+			Person person = this.people.get(ref);
+			if (this.vetoes.find(kind, person.id()).filter((veto) -> veto.holdsOn(today())).isEmpty()) {
+				throw new NotFoundException(FailureText.of("veto.none", named(person)));
+			}
+			this.vetoes.remove(kind, person.id());
+			recorder.record(new VetoLifted(person.seen().uid().auditSubject(), kind.key()));
+		});
+	}
+
+	private void requireSomethingToHold(VetoKind kind, Person person) {
+		Optional<PersonalRoom> room = this.rooms.of(person.id());
+		boolean possible = switch (kind) {
+			case EXPIRY -> room.filter((one) -> one.state() == RoomState.ACTIVE).isPresent();
+			case RETIREMENT -> room.filter((one) -> one.state() != RoomState.RETIRED).isPresent();
+			case LINK -> room.filter((one) -> one.state() == RoomState.ACTIVE && one.link().isPresent()).isPresent();
+		};
+		if (!possible) {
+			throw new InvalidInputException(switch (kind) {
+				case EXPIRY -> FailureText.of("veto.nothing.EXPIRY", named(person));
+				case RETIREMENT -> FailureText.of("veto.nothing.RETIREMENT", named(person));
+				case LINK -> FailureText.of("veto.nothing.LINK", named(person));
+			});
+		}
+	}
+
+	private static Argument named(Person person) {
+		return Argument.text(person.seen().uid().value());
+	}
+
+	private LocalDate today() {
+		return this.account.today(this.clock);
+	}
+
+}
