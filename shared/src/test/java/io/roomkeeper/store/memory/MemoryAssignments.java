@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.person.PersonId;
@@ -12,6 +13,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.policy.Assignments;
+import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.PastAssignment;
 import io.roomkeeper.setting.policy.Scope;
 
@@ -22,9 +24,13 @@ final class MemoryAssignments implements Assignments {
 
 	private final MemoryTable<PastAssignment> rows;
 
+	/** The assignments whose end of lock was noted. */
+	private final MemoryTable<Assignment> noted;
+
 	MemoryAssignments(MemoryTransactions transactions) {
 		this.transactions = transactions;
 		this.rows = transactions.newTable();
+		this.noted = transactions.newTable();
 	}
 
 	@Override
@@ -99,6 +105,29 @@ final class MemoryAssignments implements Assignments {
 			this.transactions.changed(ChangeCounter.SETTINGS, withdrawn);
 			return withdrawn;
 		});
+	}
+
+	@Override
+	public List<Assignment> noteLockEnds(Instant asOf, int limit) {
+		return this.transactions.execute(() -> {
+			List<Assignment> ended = unnotedEnds(asOf).limit(limit).toList();
+			ended.forEach(this.noted::add);
+			return ended;
+		});
+	}
+
+	@Override
+	public int countLockEnds(Instant asOf) {
+		return (int) unnotedEnds(asOf).count();
+	}
+
+	private Stream<Assignment> unnotedEnds(Instant upTo) {
+		return list(MemoryAssignments::isCurrent, (set) -> endsBy(set, upTo)).stream()
+			.filter((set) -> this.noted.stream().noneMatch(set::equals));
+	}
+
+	private static boolean endsBy(Assignment set, Instant upTo) {
+		return set.lock().flatMap(Lock::until).filter((end) -> !end.isAfter(upTo)).isPresent();
 	}
 
 	private int end(Scope scope, SettingKey key, AssignmentSlot slot, String author, Instant at) {
