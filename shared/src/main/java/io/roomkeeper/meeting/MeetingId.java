@@ -25,6 +25,8 @@ public record MeetingId(long number) {
 
 	private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]");
 
+	private static final Pattern EXISTING = Pattern.compile("[0-9]{9}|[0-9]{11}");
+
 	public MeetingId {
 		if (!hasElevenDigits(number) && !hasNineDigits(number)) {
 			throw new IllegalArgumentException(
@@ -39,7 +41,7 @@ public record MeetingId(long number) {
 	 */
 	public static MeetingId existing(String text) {
 		String digits = SEPARATORS.matcher(text).replaceAll("");
-		if (digits.matches("[0-9]{9}|[0-9]{11}")) {
+		if (EXISTING.matcher(digits).matches()) {
 			long number = Long.parseLong(digits);
 			if (hasElevenDigits(number) || hasNineDigits(number)) {
 				return new MeetingId(number);

@@ -2,8 +2,10 @@ package io.roomkeeper.meeting;
 
 import java.time.ZoneId;
 import java.time.zone.ZoneRulesProvider;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 import io.roomkeeper.failure.FailureText;
@@ -21,6 +23,9 @@ public final class MeetingZone {
 
 	private static final String UTC = "UTC";
 
+	/** Zones by their names, as far as they were asked for. */
+	private static final Map<String, ZoneId> KNOWN = new ConcurrentHashMap<>();
+
 	private MeetingZone() {
 	}
 
@@ -36,8 +41,12 @@ public final class MeetingZone {
 	 * @throws InvalidInputException if the time zone database does not have it
 	 */
 	public static ZoneId of(String name) {
+		ZoneId known = KNOWN.get(name);
+		if (known != null) {
+			return known;
+		}
 		if (isOffered(name) && ZoneRulesProvider.getAvailableZoneIds().contains(name)) {
-			return ZoneId.of(name);
+			return KNOWN.computeIfAbsent(name, ZoneId::of);
 		}
 		throw new InvalidInputException(FailureText.of("meeting.zone", Argument.shortened(name, 60)));
 	}

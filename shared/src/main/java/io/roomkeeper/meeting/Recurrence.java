@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import net.fortuna.ical4j.model.Recur;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rule of a series, as in RFC 5545 3.3.10. It recurs by days, weeks, months or years
- * and may end by a count or at a moment.
- *
- * @param rule the canonical text; {@code UNTIL} is in UTC
+ * and may end by a count or at a moment. Two rules of the same canonical text are equal.
  */
-public record Recurrence(String rule) {
+public final class Recurrence {
 
 	/** The longest rule, in characters. */
 	public static final int LONGEST = 500;
@@ -27,6 +26,23 @@ public record Recurrence(String rule) {
 
 	private static final int UNLIMITED = -1;
 
+	private final String rule;
+
+	private final RecurrenceRule parts;
+
+	private Recurrence(RecurrenceRule parts) {
+		this.rule = parts.canonical();
+		this.parts = parts;
+	}
+
+	/**
+	 * Parses a rule in which {@code UNTIL} is in UTC.
+	 * @throws io.roomkeeper.failure.InvalidInputException as {@link #parse}
+	 */
+	public static Recurrence stored(String rule) {
+		return parse(rule, ZoneOffset.UTC);
+	}
+
 	/**
 	 * Parses a rule.
 	 * @param zone the zone of the meeting, in which an end without a zone is meant
@@ -34,7 +50,12 @@ public record Recurrence(String rule) {
 	 * its range, or does not go with the others
 	 */
 	public static Recurrence parse(String text, ZoneId zone) {
-		return new Recurrence(RecurrenceRule.parse(text, zone).canonical());
+		return new Recurrence(RecurrenceRule.parse(text, zone));
+	}
+
+	/** Returns the canonical text; {@code UNTIL} is in UTC. */
+	public String rule() {
+		return this.rule;
 	}
 
 	/**
@@ -42,18 +63,35 @@ public record Recurrence(String rule) {
 	 * @param first the start of the series
 	 */
 	public Stream<LocalDateTime> starts(LocalDateTime first, ZoneId zone, LocalDateTime from) {
-		RecurrenceRule parts = RecurrenceRule.parse(this.rule, ZoneOffset.UTC);
 		LocalDateTime begin = from.isBefore(first) ? first : from;
-		Stream<LocalDateTime> starts = new Recur<LocalDateTime>(parts.withoutUntil()).getDatesAsStream(first, begin,
-				begin.plusYears(HORIZON), UNLIMITED);
-		Optional<Instant> until = parts.until();
+		LocalDateTime end = begin.plusYears(HORIZON);
+		Stream<LocalDateTime> starts = RegularDates.of(this.parts, first)
+			.map((dates) -> dates.from(begin).takeWhile((start) -> !start.isAfter(end)))
+			.orElseGet(() -> new Recur<LocalDateTime>(this.parts.evaluated()).getDatesAsStream(first, begin, end,
+					UNLIMITED));
+		Optional<Instant> until = this.parts.until();
 		return until.isEmpty() ? starts
 				: starts.takeWhile((start) -> !start.atZone(zone).toInstant().isAfter(until.get()));
 	}
 
 	/** Returns whether the rule has an end. */
 	public boolean ends() {
-		return this.rule.contains("COUNT=") || this.rule.contains("UNTIL=");
+		return this.parts.until().isPresent() || this.parts.parts().containsKey("COUNT");
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Recurrence that && this.rule.equals(that.rule);
+	}
+
+	@Override
+	public int hashCode() {
+		return this.rule.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return this.rule;
 	}
 
 }

@@ -41,6 +41,8 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 
 	private static final String UNTIL = "UNTIL";
 
+	private static final String WEEK_START = "WKST";
+
 	private static final String NUMBERS = "-?[1-9][0-9]{0,2}";
 
 	private static final Map<String, Pattern> KNOWN = Map.of("FREQ", Pattern.compile("DAILY|WEEKLY|MONTHLY|YEARLY"),
@@ -137,6 +139,15 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 	private static InvalidInputException refused(String text, Message why) {
 		return new InvalidInputException(
 				FailureText.of("recurrence", Argument.shortened(text, 80), Argument.message(why)));
+	}
+
+	/**
+	 * Returns the rule without its end at a moment, and with the day on which weeks
+	 * begin. Without it, the library takes the day from the locale of the machine instead
+	 * of Monday (RFC 5545 3.3.10).
+	 */
+	String evaluated() {
+		return this.parts.containsKey(WEEK_START) ? withoutUntil() : withoutUntil() + ";" + WEEK_START + "=MO";
 	}
 
 	/** Returns the rule without its end at a moment. */

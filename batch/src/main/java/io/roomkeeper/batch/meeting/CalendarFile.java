@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -68,17 +69,39 @@ final class CalendarFile implements LineSource<MeetingLine> {
 						changes.computeIfAbsent(key(first, event), (_) -> new ArrayList<>(1)).add(event);
 					}
 				}
-				if (first.calendars() == 0) {
-					throw new InvalidInputException("'%s' is not a calendar file".formatted(path),
-							"A calendar file is UTF-8 and begins with BEGIN:VCALENDAR");
-				}
+				requireCalendar(path, first);
 			}
 			return new CalendarFile(prefix, changes, CalendarEvents.open(path, zone));
 		}
 		catch (IOException ex) {
-			throw new InvalidInputException("'%s' cannot be read".formatted(path),
-					"Check the path, that the disk works, and that you may read the file");
+			throw unreadable(path);
 		}
+	}
+
+	/**
+	 * Checks that a file can be read and is a calendar file, without reading all of it.
+	 * @throws InvalidInputException otherwise
+	 */
+	static void check(Path path) {
+		try (CalendarEvents events = CalendarEvents.open(path, ZoneOffset.UTC)) {
+			events.next();
+			requireCalendar(path, events);
+		}
+		catch (IOException ex) {
+			throw unreadable(path);
+		}
+	}
+
+	private static void requireCalendar(Path path, CalendarEvents events) {
+		if (events.calendars() == 0) {
+			throw new InvalidInputException("'%s' is not a calendar file".formatted(path),
+					"A calendar file is UTF-8 and begins with BEGIN:VCALENDAR");
+		}
+	}
+
+	private static InvalidInputException unreadable(Path path) {
+		return new InvalidInputException("'%s' cannot be read".formatted(path),
+				"Check the path, that the disk works, and that you may read the file");
 	}
 
 	@Override
@@ -131,7 +154,7 @@ final class CalendarFile implements LineSource<MeetingLine> {
 	}
 
 	private static boolean isChange(EventParts event) {
-		return event.one("RECURRENCE-ID").isPresent();
+		return event.has("RECURRENCE-ID");
 	}
 
 	/** Returns what an event and its changed occurrences have in common. */

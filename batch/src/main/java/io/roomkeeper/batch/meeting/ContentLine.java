@@ -21,7 +21,7 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
 	/** Parses an unfolded line; empty if it has no value. */
 	static Optional<ContentLine> parse(String text) {
 		int at = endOfName(text, 0);
-		String name = text.substring(0, at).strip().toUpperCase(Locale.ROOT);
+		String name = name(text);
 		Map<String, String> parameters = new LinkedHashMap<>();
 		while (at < text.length() && text.charAt(at) == ';') {
 			int equals = endOfName(text, at + 1);
@@ -34,6 +34,11 @@ record ContentLine(String name, Map<String, String> parameters, String value) {
 		}
 		return (name.isEmpty() || at >= text.length()) ? Optional.empty()
 				: Optional.of(new ContentLine(name, parameters, text.substring(at + 1)));
+	}
+
+	/** Returns the property of an unfolded line in upper case. */
+	static String name(String text) {
+		return text.substring(0, endOfName(text, 0)).strip().toUpperCase(Locale.ROOT);
 	}
 
 	private static int endOfName(String text, int from) {

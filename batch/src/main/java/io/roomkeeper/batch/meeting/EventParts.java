@@ -28,7 +28,9 @@ final class EventParts {
 
 	private final long number;
 
-	private final Map<String, List<ContentLine>> properties = new HashMap<>();
+	private final Map<String, List<String>> lines = new HashMap<>();
+
+	private final Map<String, List<ContentLine>> parsed = new HashMap<>();
 
 	private long length;
 
@@ -45,15 +47,14 @@ final class EventParts {
 		return this.number;
 	}
 
-	/** Adds a line of the event. */
+	/**
+	 * Adds a line of the event. It is parsed when its property is asked for, because many
+	 * events are read twice and used once.
+	 */
 	void add(TextLine line) {
-		Optional<ContentLine> parsed = ContentLine.parse(line.text());
-		if (parsed.isEmpty()) {
-			return;
-		}
-		String name = parsed.get().name();
+		String name = ContentLine.name(line.text());
 		boolean single = SINGLE.contains(name);
-		if (!single && !SEVERAL.contains(name)) {
+		if ((!single && !SEVERAL.contains(name)) || line.text().indexOf(':') < 0) {
 			return;
 		}
 		this.length += line.text().length();
@@ -63,11 +64,11 @@ final class EventParts {
 		else if (this.length > LONGEST_EVENT) {
 			refuse(Message.of("event.large", Argument.number(LONGEST_EVENT)));
 		}
-		else if (single && this.properties.containsKey(name)) {
+		else if (single && this.lines.containsKey(name)) {
 			refuse(Message.of("event.twice", Argument.text(name)));
 		}
 		else {
-			this.properties.computeIfAbsent(name, (_) -> new ArrayList<>(1)).add(parsed.get());
+			this.lines.computeIfAbsent(name, (_) -> new ArrayList<>(1)).add(line.text());
 		}
 	}
 
@@ -75,7 +76,7 @@ final class EventParts {
 	void refuse(Message reason) {
 		if (this.problem.isEmpty()) {
 			this.problem = Optional.of(reason);
-			this.properties.keySet().retainAll(Set.of("UID", "RECURRENCE-ID"));
+			this.lines.keySet().retainAll(Set.of("UID", "RECURRENCE-ID"));
 		}
 	}
 
@@ -84,14 +85,27 @@ final class EventParts {
 		return this.problem;
 	}
 
+	/** Returns whether there is a property of a name. */
+	boolean has(String name) {
+		return this.lines.containsKey(name);
+	}
+
 	/** Returns the only property of a name. */
 	Optional<ContentLine> one(String name) {
-		return all(name).stream().findFirst();
+		List<ContentLine> all = all(name);
+		return all.isEmpty() ? Optional.empty() : Optional.of(all.getFirst());
 	}
 
 	/** Returns all properties of a name. */
 	List<ContentLine> all(String name) {
-		return this.properties.getOrDefault(name, List.of());
+		List<String> written = this.lines.get(name);
+		return (written == null) ? List.of() : this.parsed.computeIfAbsent(name, (_) -> parse(written));
+	}
+
+	private static List<ContentLine> parse(List<String> written) {
+		List<ContentLine> parsed = new ArrayList<>(written.size());
+		written.forEach((text) -> ContentLine.parse(text).ifPresent(parsed::add));
+		return parsed;
 	}
 
 }

@@ -45,6 +45,8 @@ final class EventReader {
 
 	private static final Pattern DURATION = Pattern.compile("\\+?P(?:(\\d{1,2})W|(\\d{1,2}D)?(T[0-9HMS]{1,20})?)");
 
+	private static final Pattern SEQUENCE = Pattern.compile("[0-9]{1,9}");
+
 	private final ZoneId floating;
 
 	private final EventParts event;
@@ -207,7 +209,7 @@ final class EventReader {
 
 	private int sequence() {
 		String text = this.event.one("SEQUENCE").map((one) -> one.value().strip()).orElse("0");
-		if (!text.matches("[0-9]{1,9}")) {
+		if (!SEQUENCE.matcher(text).matches()) {
 			throw bad("event.sequence");
 		}
 		return Integer.parseInt(text);

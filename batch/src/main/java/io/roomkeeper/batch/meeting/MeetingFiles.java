@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +69,23 @@ final class MeetingFiles implements LineSource<MeetingLine> {
 	 * Opens a file.
 	 * @throws InvalidInputException if it cannot be read
 	 */
-	LineSource<MeetingLine> open(Path file) {
+	private LineSource<MeetingLine> open(Path file) {
 		String prefix = (this.files.size() > 1) ? file.getFileName() + " " : "";
 		return isCalendar(file) ? CalendarFile.open(file, prefix, this.zone)
 				: MeetingFile.open(file, prefix, this.zone);
+	}
+
+	/**
+	 * Checks that a file can be opened.
+	 * @throws InvalidInputException if it cannot be read
+	 */
+	static void check(Path file) {
+		if (isCalendar(file)) {
+			CalendarFile.check(file);
+		}
+		else {
+			MeetingFile.open(file, "", ZoneOffset.UTC).close();
+		}
 	}
 
 	private static boolean isCalendar(Path file) {

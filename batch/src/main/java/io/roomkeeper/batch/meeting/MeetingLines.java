@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.roomkeeper.batch.file.OwnerFinder;
-import io.roomkeeper.batch.file.OwnerLookup;
 import io.roomkeeper.batch.file.OwnerRef;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.meeting.Meetings;
@@ -28,7 +27,7 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
 /** Adopts the meetings of a chunk of events or lines. */
 final class MeetingLines implements ItemWriter<MeetingLine> {
 
-	private final OwnerFinder owners;
+	private final KnownHosts hosts;
 
 	private final RunRecorder run;
 
@@ -39,7 +38,7 @@ final class MeetingLines implements ItemWriter<MeetingLine> {
 	private long drawn;
 
 	MeetingLines(OwnerFinder owners, Rooms rooms, Meetings meetings, Clock clock, RunRecorder run) {
-		this.owners = owners;
+		this.hosts = new KnownHosts(owners);
 		this.clock = clock;
 		this.run = run;
 		this.adoption = new MeetingAdoption(meetings, rooms, new SecureRandom(), run.planned());
@@ -50,12 +49,12 @@ final class MeetingLines implements ItemWriter<MeetingLine> {
 		List<RunItem> items = new ArrayList<>();
 		List<MeetingLine.Existing> lines = new ArrayList<>();
 		List<MeetingClaim> claims = new ArrayList<>();
-		OwnerLookup hosts = this.owners.find(hosts(chunk));
+		this.hosts.find(hosts(chunk));
 		for (MeetingLine line : chunk) {
 			switch (line) {
 				case MeetingLine.Bad(String place, Message reason) -> items.add(RunItem.skipped(place, reason));
 				case MeetingLine.Existing existing -> {
-					switch (hosts.find(existing.host())) {
+					switch (this.hosts.get(existing.host())) {
 						case NameMatch.One(PersonId host) -> {
 							lines.add(existing);
 							claims.add(new MeetingClaim(host, existing.meeting()));

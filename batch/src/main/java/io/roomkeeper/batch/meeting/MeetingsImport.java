@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.file.LineReader;
+import io.roomkeeper.batch.file.LinesAhead;
 import io.roomkeeper.batch.file.OwnerFinder;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
@@ -62,9 +63,7 @@ public class MeetingsImport {
 	 */
 	public Run importFiles(List<Path> paths, RunRequest request) {
 		List<Path> files = MeetingFiles.of(paths);
-		paths.stream()
-			.filter(files::contains)
-			.forEach((path) -> new MeetingFiles(files, this.account.timeZone()).open(path).close());
+		paths.stream().filter(files::contains).forEach(MeetingFiles::check);
 		return this.jobs.run(request, new JobDefinition() {
 
 			@Override
@@ -78,9 +77,8 @@ public class MeetingsImport {
 				MeetingLines lines = new MeetingLines(MeetingsImport.this.owners, MeetingsImport.this.rooms,
 						MeetingsImport.this.meetings, MeetingsImport.this.clock, run);
 				return MeetingsImport.this.parts.job(name(), run)
-					.start(MeetingsImport.this.parts.chunks("meetings", JobParts.CHUNK,
-							new LineReader<MeetingLine>(
-									() -> new MeetingFiles(files, MeetingsImport.this.account.timeZone())),
+					.start(MeetingsImport.this.parts.chunks("meetings", JobParts.CHUNK, new LineReader<MeetingLine>(
+							() -> new LinesAhead<>(new MeetingFiles(files, MeetingsImport.this.account.timeZone()))),
 							lines))
 					.next(MeetingsImport.this.parts.once("report", lines::finish))
 					.build();

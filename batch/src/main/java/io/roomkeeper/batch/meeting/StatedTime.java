@@ -6,9 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.failure.InvalidInputException;
@@ -23,9 +20,6 @@ import io.roomkeeper.text.Message;
  * @param wholeDay whether it is a date without a time of day
  */
 record StatedTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
-
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT)
-		.withResolverStyle(ResolverStyle.STRICT);
 
 	private static final ZoneId UTC = ZoneId.of("UTC");
 
@@ -44,14 +38,13 @@ record StatedTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
 		Optional<String> named = property.parameter("TZID");
 		try {
 			if (text.length() == 8) {
-				return new StatedTime(LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE).atStartOfDay(),
+				return new StatedTime(date(text).atStartOfDay(),
 						named.isPresent() ? ZoneNames.of(named.get()) : floating, true);
 			}
 			if (text.endsWith("Z")) {
-				return new StatedTime(LocalDateTime.parse(text.substring(0, text.length() - 1), TIME), UTC, false);
+				return new StatedTime(time(text.substring(0, text.length() - 1)), UTC, false);
 			}
-			return new StatedTime(LocalDateTime.parse(text, TIME),
-					named.isPresent() ? ZoneNames.of(named.get()) : floating, false);
+			return new StatedTime(time(text), named.isPresent() ? ZoneNames.of(named.get()) : floating, false);
 		}
 		catch (DateTimeException ex) {
 			throw new InvalidInputException(
@@ -59,6 +52,30 @@ record StatedTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {
 							Argument.text(text.substring(0, Math.min(40, text.length())))),
 					Message.of("event.date.fix"));
 		}
+	}
+
+	/** Parses a time such as {@code 20270309T100000}. */
+	private static LocalDateTime time(String text) {
+		if (text.length() != 15 || text.charAt(8) != 'T') {
+			throw new DateTimeException("No date and time");
+		}
+		return date(text).atTime(digits(text, 9, 11), digits(text, 11, 13), digits(text, 13, 15));
+	}
+
+	private static LocalDate date(String text) {
+		return LocalDate.of(digits(text, 0, 4), digits(text, 4, 6), digits(text, 6, 8));
+	}
+
+	private static int digits(String text, int from, int to) {
+		int number = 0;
+		for (int at = from; at < to; at++) {
+			char digit = text.charAt(at);
+			if (digit < '0' || digit > '9') {
+				throw new DateTimeException("No digit");
+			}
+			number = 10 * number + digit - '0';
+		}
+		return number;
 	}
 
 	/** Returns the moment. */

@@ -24,6 +24,12 @@ public sealed interface StatedNumber {
 	Pattern LABEL = Pattern.compile(
 			"(?i)(?:meeting[- ]?id|id de (?:la )?reuni[oó]n)\\s{0,5}:?\\s{0,5}((?:\\d[ \\u00a0-]?){8,10}\\d)(?!\\d)");
 
+	/** What people write between the digits of a number. */
+	Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}]");
+
+	/** The digits of a personal room. */
+	Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
+
 	/**
 	 * The meeting has a number of its own.
 	 *
@@ -62,8 +68,8 @@ public sealed interface StatedNumber {
 	 * eleven
 	 */
 	static StatedNumber parse(String text) {
-		String digits = text.replaceAll("[\\s\\p{Z}\\p{Pd}]", "");
-		if (digits.matches("[0-9]{10}")) {
+		String digits = SEPARATORS.matcher(text).replaceAll("");
+		if (TEN_DIGITS.matcher(digits).matches()) {
 			try {
 				return new Personal(PersonalMeetingId.existing(digits));
 			}

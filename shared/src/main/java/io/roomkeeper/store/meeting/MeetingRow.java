@@ -101,7 +101,7 @@ final class MeetingRow {
 		LocalDateTime start = (local != null) ? local
 				: row.getObject(7, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDateTime();
 		MeetingSchedule schedule = new MeetingSchedule(new MeetingTime(start, zone, row.getInt(9)),
-				Optional.ofNullable(row.getString(10)).map(Recurrence::new), List.of());
+				Optional.ofNullable(row.getString(10)).map(Recurrence::stored), List.of());
 		MeetingAccess access = new MeetingAccess(new MeetingId(row.getLong(2)), row.getBoolean(11),
 				Optional.ofNullable(row.getString(13)).map(Passcode::new), row.getBoolean(14),
 				new LinkToken(row.getString(15)));
