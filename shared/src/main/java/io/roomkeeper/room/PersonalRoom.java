@@ -37,6 +37,12 @@ public record PersonalRoom(PersonId owner, PersonalMeetingId pmi, Optional<Perso
 				this.lastUsedOn, this.expiresOn, this.expiredOn);
 	}
 
+	/** Returns a copy that got another number on a date. */
+	public PersonalRoom with(PersonalMeetingId newPmi, LocalDate on) {
+		return new PersonalRoom(this.owner, newPmi, this.link, this.passcode, this.state, on, this.lastUsedOn,
+				on.plusDays(Expiry.DAYS), Optional.empty());
+	}
+
 	/**
 	 * Returns the address that people are given: by name if the owner has a personal
 	 * link, else by number.

@@ -68,6 +68,12 @@ public interface Rooms {
 	boolean change(PersonalRoom before, PersonalRoom after, LocalDate on, LocalDate quarantinedUntil);
 
 	/**
+	 * Records that a person chose this number. The room has a chosen number for as long
+	 * as it has this one.
+	 */
+	void chose(PersonId owner, PersonalMeetingId pmi);
+
+	/**
 	 * Returns the version of a person's room, which each change of its number, link or
 	 * passcode raises; 0 if there is no room.
 	 */

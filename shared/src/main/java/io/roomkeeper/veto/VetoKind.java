@@ -16,7 +16,7 @@ public enum VetoKind {
 	/** The sync does not retire the room of a person who is missing. */
 	RETIREMENT,
 
-	/** The personal link is not taken back after the licence was lost. */
+	/** The personal link and a chosen number are not taken back after a lost licence. */
 	LINK;
 
 	/** Returns the name used in commands and addresses, for example {@code expiry}. */

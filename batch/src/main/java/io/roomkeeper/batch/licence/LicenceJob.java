@@ -15,6 +15,8 @@ import io.roomkeeper.batch.warn.LicenceMail;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.licence.LicenceTakeBack;
 import io.roomkeeper.room.licence.LicenceWarning;
 import io.roomkeeper.room.licence.LostLicence;
@@ -30,8 +32,9 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * Warns people who have lost their licence, and takes their personal links back once the
- * grace time is over. The brake of the sync limits how many links it takes.
+ * Warns people who have lost their licence, and takes their personal links and chosen
+ * numbers back once the grace time is over. The brake of the sync limits from how many
+ * people it takes them.
  */
 @Component
 class LicenceJob implements JobDefinition {
@@ -68,8 +71,8 @@ class LicenceJob implements JobDefinition {
 		run.stage("licences", Optional.empty());
 		return this.parts.job(name(), run)
 			.start(this.parts.once("brake",
-					() -> run.brake(this.brakes.sync(), countOver(run), this.licences.countLinks(), "effect.LINK")))
-			.next(this.parts.chunks("links", PEOPLE, reader(), (chunk) -> takeBack(chunk, run)))
+					() -> run.brake(this.brakes.sync(), countOver(run), this.licences.countChosen(), "effect.CHOSEN")))
+			.next(this.parts.chunks("taken", PEOPLE, reader(), (chunk) -> takeBack(chunk, run)))
 			.next(this.parts.chunks("warnings", MAILS, reader(), (chunk) -> warn(chunk, run)))
 			.build();
 	}
@@ -98,7 +101,7 @@ class LicenceJob implements JobDefinition {
 		List<RunItem> items = over.stream()
 			.filter((one) -> taken.contains(one.person()))
 			.map((one) -> new RunItem(uid(persons, one), Outcome.UPDATED,
-					Message.of("item.link.taken", Argument.text(one.link().name()))))
+					Message.of("item.taken." + one.choice(), link(one), number(one))))
 			.toList();
 		run.advance(chunk.size(), RunCounts.of(CountKind.READ, chunk.size()).plus(CountKind.UPDATED, items.size()),
 				items);
@@ -120,8 +123,9 @@ class LicenceJob implements JobDefinition {
 			}
 			else {
 				given.add(warning);
-				items.add(new RunItem(person.seen().uid().value(), Outcome.WARNED, Message.of("item.link.warned",
-						Argument.text(warning.lost().link().name()), Argument.date(warning.endsOn()))));
+				items.add(new RunItem(person.seen().uid().value(), Outcome.WARNED,
+						Message.of("item.warned." + warning.lost().choice(), link(warning.lost()),
+								number(warning.lost()), Argument.date(warning.endsOn()))));
 			}
 		}
 		if (!run.planned()) {
@@ -130,6 +134,14 @@ class LicenceJob implements JobDefinition {
 		run.advance(0,
 				RunCounts.of(CountKind.WARNED, given.size()).plus(CountKind.SKIPPED, items.size() - given.size()),
 				items);
+	}
+
+	private static Argument link(LostLicence lost) {
+		return Argument.text(lost.link().map(PersonalLink::name).orElse(""));
+	}
+
+	private static Argument number(LostLicence lost) {
+		return Argument.text(lost.number().map(PersonalMeetingId::grouped).orElse(""));
 	}
 
 	private static String uid(Map<PersonId, Person> persons, LostLicence lost) {

@@ -5,12 +5,14 @@ import java.util.Optional;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.person.Person;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.licence.LicenceWarning;
+import io.roomkeeper.room.licence.LostLicence;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.springframework.stereotype.Component;
 
-/** The mail that informs people that their personal link is taken back. */
+/** The mail that informs people that their personal link or number is taken back. */
 @Component
 public class LicenceMail {
 
@@ -29,9 +31,12 @@ public class LicenceMail {
 	 */
 	public Optional<Message> send(Person person, LicenceWarning warning) {
 		Argument end = Argument.date(warning.endsOn());
-		String link = this.account.link("/my/" + warning.lost().link().name());
-		return this.mail.send(person, Message.of("mail.licence.subject", end),
-				List.of(Message.of("mail.licence.why", end, Argument.text(link)),
+		LostLicence lost = warning.lost();
+		String link = lost.link().map((name) -> this.account.link("/my/" + name.name())).orElse("");
+		String number = lost.number().map(PersonalMeetingId::grouped).orElse("");
+		return this.mail.send(person, Message.of("mail.licence.subject." + lost.choice(), end),
+				List.of(Message.of("mail.licence.why." + lost.choice(), end, Argument.text(link),
+						Argument.text(number)),
 						Message.of("mail.licence.meetings", Argument.text(this.account.link("/me")))));
 	}
 

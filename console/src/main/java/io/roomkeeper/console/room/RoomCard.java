@@ -30,6 +30,7 @@ import io.roomkeeper.room.QuarantinedNumber;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.edit.EditableRoom;
+import io.roomkeeper.room.licence.LicenceEnd;
 
 /**
  * A card with a room's number, link, passcode, status and expiry date, and the buttons
@@ -48,10 +49,12 @@ public class RoomCard extends Panel {
 	/**
 	 * @param account the account, for the base of the link
 	 * @param today the date in the organisation's time zone
+	 * @param licence what the owner loses with the licence, if it is lost
 	 * @param cause what disables the room; empty if it is not disabled or the page shows
 	 * the cause elsewhere
 	 */
-	RoomCard(RoomContext context, Account account, LocalDate today, Optional<? extends Component> cause) {
+	RoomCard(RoomContext context, Account account, LocalDate today, Optional<LicenceEnd> licence,
+			Optional<? extends Component> cause) {
 		super(UI.getCurrent().getTranslation("room.title"));
 		this.context = context;
 		this.shown = context.room();
@@ -59,6 +62,8 @@ public class RoomCard extends Panel {
 		this.editable = this.shown.rights().edit() && this.shown.status().opens();
 		aside(new Marker(Marker.looks(this.shown.status())));
 		this.shown.weaknesses().forEach((weakness) -> add(notice("room.weak." + weakness.name())));
+		licence.ifPresent(
+				(end) -> add(notice("room.licence." + end.lost().choice(), Reader.current().date(end.endsOn()))));
 		add(number(), facts(account, today, cause));
 		if (this.shown.rights().edit()) {
 			add(actions(account));
@@ -183,8 +188,8 @@ public class RoomCard extends Panel {
 		return getTranslation("room.expires.in", reader.date(this.room.expiresOn()), days, reader.number(days));
 	}
 
-	private Div notice(String key) {
-		Div notice = new Div(Icon.ALERT.create(), new Span(getTranslation(key)));
+	private Div notice(String key, Object... values) {
+		Div notice = new Div(Icon.ALERT.create(), new Span(getTranslation(key, values)));
 		notice.addClassNames("notice", "attention");
 		return notice;
 	}

@@ -17,6 +17,7 @@ import io.roomkeeper.reinvite.HostReinvites;
 import io.roomkeeper.reinvite.HostReinvites.ReinviteList;
 import io.roomkeeper.room.edit.RoomEditing;
 import io.roomkeeper.room.edit.RoomSwitch;
+import io.roomkeeper.room.licence.LicenceTakeBack;
 import io.roomkeeper.setting.SettingsService;
 
 /**
@@ -34,6 +35,8 @@ public class RoomPanels {
 
 	private final MeetingPanels meetings;
 
+	private final LicenceTakeBack licences;
+
 	private final SettingsService settings;
 
 	private final Account account;
@@ -45,11 +48,13 @@ public class RoomPanels {
 	private final OwnPerson own;
 
 	RoomPanels(RoomEditing editing, RoomSwitch switching, HostReinvites reinvites, MeetingPanels meetings,
-			SettingsService settings, Account account, Clock clock, CurrentActor actor, OwnPerson own) {
+			LicenceTakeBack licences, SettingsService settings, Account account, Clock clock, CurrentActor actor,
+			OwnPerson own) {
 		this.editing = editing;
 		this.switching = switching;
 		this.reinvites = reinvites;
 		this.meetings = meetings;
+		this.licences = licences;
 		this.settings = settings;
 		this.account = account;
 		this.clock = clock;
@@ -66,7 +71,8 @@ public class RoomPanels {
 	public RoomCard card(Person owner, Optional<? extends Component> cause, Runnable refresh) {
 		RoomContext context = new RoomContext(this.editing, this.switching, this.settings, this.actor.get(),
 				this.editing.room(this.actor.get(), PersonRef.of(owner.id())), refresh);
-		return new RoomCard(context, this.account, this.account.today(this.clock), cause);
+		return new RoomCard(context, this.account, this.account.today(this.clock), this.licences.endOf(owner.id()),
+				cause);
 	}
 
 	/**

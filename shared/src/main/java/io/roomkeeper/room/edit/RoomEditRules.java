@@ -9,7 +9,6 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.directory.Licence;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
-import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
@@ -80,7 +79,7 @@ final class RoomEditRules {
 				requireLicence(owner);
 			}
 			requireFree(room, edit.pmi().get(), today);
-			after = renumbered(room, edit.pmi().get(), today);
+			after = room.with(edit.pmi().get(), today);
 		}
 		Optional<PersonalLink> link = edit.link().appliedTo(room.link());
 		if (!link.equals(room.link())) {
@@ -102,12 +101,7 @@ final class RoomEditRules {
 		if (this.numbers.check(room, pmi.digits(), today).availability() != NumberCheck.Availability.OWN_BEFORE) {
 			throw new RoomEditRefusedException(Reason.NOT_IN_QUARANTINE, Argument.pmi(pmi.digits()));
 		}
-		return renumbered(room, pmi, today);
-	}
-
-	private static PersonalRoom renumbered(PersonalRoom room, PersonalMeetingId pmi, LocalDate today) {
-		return new PersonalRoom(room.owner(), pmi, room.link(), room.passcode(), room.state(), today, room.lastUsedOn(),
-				today.plusDays(Expiry.DAYS), Optional.empty());
+		return room.with(pmi, today);
 	}
 
 	private void requireOpen(Person owner, PersonalRoom room) {

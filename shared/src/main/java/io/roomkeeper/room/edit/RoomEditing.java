@@ -142,6 +142,9 @@ public final class RoomEditing {
 				return unchanged;
 			}
 			store(before, after);
+			if (!after.pmi().equals(before.pmi()) && !edit.reissue()) {
+				this.rooms.chose(owner.id(), after.pmi());
+			}
 			ReinviteCounts counts = this.reinvites.record(recorder, cause(before, after), before, after);
 			events(recorder, owner, before, after, edit.reissue(), counts);
 			return new RoomEditPreview(before, after, version, counts);

@@ -4,6 +4,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.person.People;
 import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.veto.Vetoes;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,9 @@ class LicenceConfiguration {
 
 	@Bean
 	LicenceTakeBack licenceTakeBack(LostLicences lost, People people, Rooms rooms, ReinviteRecorder reinvites,
-			Vetoes vetoes, AuditedTransaction transaction, Account account, LicenceGrace grace) {
-		return new LicenceTakeBack(lost, people, rooms, reinvites, vetoes, transaction, account, grace);
+			Vetoes vetoes, AuditedTransaction transaction, RoomAllocator allocator, Account account,
+			LicenceGrace grace) {
+		return new LicenceTakeBack(lost, people, rooms, reinvites, vetoes, transaction, allocator, account, grace);
 	}
 
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long people keep their personal link after they have lost the licence.
+ * How long people keep their personal link and their chosen number after they have lost
+ * the licence.
  *
  * @param days 0 or more
  */
@@ -21,7 +22,7 @@ public record LicenceGrace(int days) {
 	}
 
 	/**
-	 * Returns the first date on which the link may be taken back: the end of the grace
+	 * Returns the first date on which they may be taken back: the end of the grace
 	 * time, or of a veto that is later.
 	 */
 	public LocalDate endsOn(LostLicence lost) {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.RoomEvent;
@@ -18,10 +19,12 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.reinvite.ReinviteCause;
+import io.roomkeeper.reinvite.ReinviteCounts;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.veto.VetoKind;
@@ -29,8 +32,9 @@ import io.roomkeeper.veto.Vetoes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes personal links back from people who have lost their licence and did not get it
- * back within the grace time. The number of the room stays.
+ * Takes personal links and chosen numbers back from people who have lost their licence
+ * and did not get it back within the grace time. A chosen number is replaced by a drawn
+ * one; a number that was drawn stays.
  */
 public final class LicenceTakeBack {
 
@@ -39,6 +43,8 @@ public final class LicenceTakeBack {
 	private final People people;
 
 	private final Rooms rooms;
+
+	private final RoomAllocator allocator;
 
 	private final ReinviteRecorder reinvites;
 
@@ -51,10 +57,11 @@ public final class LicenceTakeBack {
 	private final LicenceGrace grace;
 
 	LicenceTakeBack(LostLicences lost, People people, Rooms rooms, ReinviteRecorder reinvites, Vetoes vetoes,
-			AuditedTransaction transaction, Account account, LicenceGrace grace) {
+			AuditedTransaction transaction, RoomAllocator allocator, Account account, LicenceGrace grace) {
 		this.lost = lost;
 		this.people = people;
 		this.rooms = rooms;
+		this.allocator = allocator;
 		this.reinvites = reinvites;
 		this.vetoes = vetoes;
 		this.transaction = transaction;
@@ -67,9 +74,18 @@ public final class LicenceTakeBack {
 		return this.lost.page(this.account.timeZone(), after, limit);
 	}
 
-	/** Counts the rooms whose link may be taken back at all. */
-	public int countLinks() {
-		return this.lost.countLinks();
+	/**
+	 * Returns what is taken back from a person who has lost the licence, and when; empty
+	 * if nothing is.
+	 */
+	public Optional<LicenceEnd> endOf(PersonId person) {
+		return this.lost.of(this.account.timeZone(), person)
+			.map((lost) -> new LicenceEnd(lost, this.grace.endsOn(lost)));
+	}
+
+	/** Counts the rooms of which something may be taken back at all. */
+	public int countChosen() {
+		return this.lost.countChosen();
 	}
 
 	/** Returns whether the grace time, and a veto if there is one, are over. */
@@ -90,9 +106,10 @@ public final class LicenceTakeBack {
 	}
 
 	/**
-	 * Takes links back in one transaction, and records re-invite items. Leaves out people
-	 * who have a licence again or whose link is held by a veto.
-	 * @return the people whose link was taken back
+	 * Takes links and numbers back in one transaction, and records re-invite items.
+	 * Leaves out people who have a licence again, or whose link and number are held by a
+	 * veto.
+	 * @return the people from whom something was taken back
 	 */
 	public Set<PersonId> takeBack(Actor actor, Collection<? extends LostLicence> lost, LocalDate asOf) {
 		return this.transaction.execute(actor, (recorder) -> {
@@ -102,7 +119,7 @@ public final class LicenceTakeBack {
 			for (LostLicence one : lost) {
 				Person person = persons.get(one.person());
 				if (person != null && !held.contains(person.id()) && person.seen().licence() == Licence.BASIC
-						&& takeBack(recorder, person, asOf)) {
+						&& takeBack(recorder, person, one, asOf)) {
 					done.add(one.person());
 				}
 			}
@@ -110,21 +127,37 @@ public final class LicenceTakeBack {
 		});
 	}
 
-	private boolean takeBack(Recorder recorder, Person person, LocalDate asOf) {
+	private boolean takeBack(Recorder recorder, Person person, LostLicence lost, LocalDate asOf) {
 		Optional<PersonalRoom> room = this.rooms.of(person.id())
-			.filter((one) -> one.state() == RoomState.ACTIVE && one.link().isPresent());
+			.filter((one) -> one.state() == RoomState.ACTIVE && isStill(one, lost));
 		if (room.isEmpty()) {
 			return false;
 		}
 		PersonalRoom before = room.get();
 		PersonalRoom after = before.with(Optional.empty(), before.passcode());
-		if (!this.rooms.change(before, after, before.assignedOn(), asOf.plusDays(PersonalMeetingId.QUARANTINE_DAYS))) {
+		if (lost.number().isPresent()) {
+			after = after.with(this.allocator.drawOne(asOf), asOf);
+		}
+		if (!this.rooms.change(before, after, asOf, asOf.plusDays(PersonalMeetingId.QUARANTINE_DAYS))) {
 			return false;
 		}
-		this.reinvites.record(recorder, ReinviteCause.LINK, before, after);
-		recorder.record(new RoomEvent.LinkChanged(person.seen().uid().auditSubject(),
-				before.link().map(PersonalLink::name), Optional.empty()));
+		ReinviteCounts counts = this.reinvites.record(recorder,
+				lost.number().isPresent() ? ReinviteCause.NUMBER : ReinviteCause.LINK, before, after);
+		AuditSubject subject = person.seen().uid().auditSubject();
+		if (lost.number().isPresent()) {
+			recorder.record(new RoomEvent.NumberChanged(subject, before.pmi().grouped(), after.pmi().grouped(), false,
+					counts.needed(), counts.avoided()));
+		}
+		if (before.link().isPresent()) {
+			recorder
+				.record(new RoomEvent.LinkChanged(subject, before.link().map(PersonalLink::name), Optional.empty()));
+		}
 		return true;
+	}
+
+	/** Returns whether a room still has what is to be taken back. */
+	private static boolean isStill(PersonalRoom room, LostLicence lost) {
+		return room.link().equals(lost.link()) && lost.number().filter((one) -> !one.equals(room.pmi())).isEmpty();
 	}
 
 }

@@ -1,5 +1,7 @@
 package io.roomkeeper.store.room;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -12,6 +14,7 @@ import java.util.Set;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.licence.LicenceWarning;
 import io.roomkeeper.room.licence.LostLicence;
 import io.roomkeeper.room.licence.LostLicences;
@@ -19,6 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Lost licences in {@code past_licence}, and warnings in {@code licence_warning}. */
 public class JdbcLostLicences implements LostLicences {
+
+	private static final String LOST = """
+			select r.person_id, r.link, case when r.chosen_pmi = r.pmi then r.pmi end, max(l.ended_at),
+			  max(v.held_until)
+			from room r join person p on p.id = r.person_id join past_licence l on l.person_id = p.id
+			left join veto v on v.person_id = r.person_id and v.kind = 'LINK'
+			where %s and (r.link is not null or r.chosen_pmi = r.pmi) and r.state = 'ACTIVE'
+			  and p.missing_since is null and p.licence = 'BASIC' and l.licence = 'LICENSED'
+			group by r.person_id, r.link, r.pmi, r.chosen_pmi order by r.person_id limit ?""";
 
 	private final Jdbc jdbc;
 
@@ -28,22 +40,28 @@ public class JdbcLostLicences implements LostLicences {
 
 	@Override
 	public List<LostLicence> page(ZoneId zone, @Nullable PersonId after, int limit) {
-		return this.jdbc.list("""
-				select r.person_id, r.link, max(l.ended_at), max(v.held_until)
-				from room r join person p on p.id = r.person_id join past_licence l on l.person_id = p.id
-				left join veto v on v.person_id = r.person_id and v.kind = 'LINK'
-				where r.person_id > ? and r.link is not null and r.state = 'ACTIVE' and p.missing_since is null
-				  and p.licence = 'BASIC' and l.licence = 'LICENSED'
-				group by r.person_id, r.link order by r.person_id limit ?""",
-				(row, _) -> new LostLicence(new PersonId(row.getInt(1)), new PersonalLink(row.getString(2)),
-						row.getObject(3, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate(),
-						Optional.ofNullable(row.getObject(4, LocalDate.class))),
+		return this.jdbc.list(LOST.formatted("r.person_id > ?"), (row, _) -> read(row, zone),
 				(after == null) ? 0 : after.value(), limit);
 	}
 
 	@Override
-	public int countLinks() {
-		return this.jdbc.count("select count(*) from room where link is not null and state = 'ACTIVE'");
+	public Optional<LostLicence> of(ZoneId zone, PersonId person) {
+		return this.jdbc.first(LOST.formatted("r.person_id = ?"), (row, _) -> read(row, zone), person.value(), 1);
+	}
+
+	private static LostLicence read(ResultSet row, ZoneId zone) throws SQLException {
+		long number = row.getLong(3);
+		return new LostLicence(new PersonId(row.getInt(1)),
+				Optional.ofNullable(row.getString(2)).map(PersonalLink::new),
+				(number == 0) ? Optional.empty() : Optional.of(new PersonalMeetingId(number)),
+				row.getObject(4, OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate(),
+				Optional.ofNullable(row.getObject(5, LocalDate.class)));
+	}
+
+	@Override
+	public int countChosen() {
+		return this.jdbc
+			.count("select count(*) from room where (link is not null or chosen_pmi = pmi) and state = 'ACTIVE'");
 	}
 
 	@Override

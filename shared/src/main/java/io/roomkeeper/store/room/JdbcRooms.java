@@ -234,6 +234,11 @@ public class JdbcRooms implements Rooms {
 	}
 
 	@Override
+	public void chose(PersonId owner, PersonalMeetingId pmi) {
+		this.jdbc.update("update room set chosen_pmi = ? where person_id = ?", pmi.number(), owner.value());
+	}
+
+	@Override
 	public int version(PersonId owner) {
 		return this.jdbc.first("select version from room where person_id = ?", (row, _) -> row.getInt(1), owner.value())
 			.orElse(0);
