@@ -53,6 +53,8 @@ public enum ProblemCode {
 	PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "It has changed since it was read"),
 	/** The request must name the version that it changes. */
 	PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The header If-Match is needed"),
+	/** The caller has tried too many numbers or links. */
+	TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many numbers or links were tried"),
 	/** The body exceeds the limit. */
 	TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too long"),
 	/** The body is not JSON. */

@@ -12,6 +12,7 @@ import io.roomkeeper.meeting.scheduling.MeetingChangedException;
 import io.roomkeeper.reinvite.ReinviteChangedException;
 import io.roomkeeper.room.edit.RoomChangedException;
 import io.roomkeeper.room.edit.RoomEditRefusedException;
+import io.roomkeeper.room.edit.TooManyTriesException;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.setting.NeedsPlanException;
 import io.roomkeeper.setting.SettingLockedException;
@@ -100,6 +101,7 @@ final class Problems {
 			case RoomChangedException _ -> ProblemCode.PRECONDITION_FAILED;
 			case ReinviteChangedException _ -> ProblemCode.PRECONDITION_FAILED;
 			case RoomEditRefusedException refused -> refused(refused.reason());
+			case TooManyTriesException _ -> ProblemCode.TOO_MANY_REQUESTS;
 			case MissingVersionException _ -> ProblemCode.PRECONDITION_REQUIRED;
 			case ExceptionRefusedException refused -> locked(refused.code());
 			case SettingLockedException locked -> locked(locked.code());

@@ -16,6 +16,7 @@ import io.roomkeeper.reinvite.ReinviteCounts;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.edit.NumberCheck;
 import io.roomkeeper.room.edit.RoomEdit;
+import io.roomkeeper.room.edit.TooManyTriesException;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
 import io.roomkeeper.setting.policy.Scope;
@@ -73,9 +74,19 @@ class NumberDialog extends RoomDialog {
 	}
 
 	private void check() {
-		NumberCheck check = checked();
 		this.verdict.removeAll();
 		this.number.setInvalid(false);
+		try {
+			show(checked());
+		}
+		catch (TooManyTriesException ex) {
+			this.number.setInvalid(true);
+			this.verdict.add(new Paragraph(MessageText.line(ex)));
+			nothing();
+		}
+	}
+
+	private void show(NumberCheck check) {
 		switch (check.availability()) {
 			case CURRENT -> this.verdict.add(new Paragraph(getTranslation("room.edit.number.current")));
 			case FREE -> this.verdict.add(new Paragraph(getTranslation("room.edit.number.free")));

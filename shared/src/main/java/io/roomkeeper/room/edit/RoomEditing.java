@@ -23,6 +23,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteCounts;
 import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.room.NumberRule;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomAllocator;
@@ -60,6 +61,8 @@ public final class RoomEditing {
 
 	private final Clock clock;
 
+	private final AvailabilityLimit limit;
+
 	/**
 	 * @param rules decide which changes are possible
 	 * @param random a cryptographically secure random source
@@ -77,6 +80,7 @@ public final class RoomEditing {
 		this.allocator = allocator;
 		this.account = account;
 		this.clock = clock;
+		this.limit = new AvailabilityLimit(clock);
 	}
 
 	/** Returns a person's room, for the owner, admins and helpdesk. */
@@ -94,9 +98,22 @@ public final class RoomEditing {
 		return room(actor, ref);
 	}
 
-	/** Checks a number that somebody types for the room of a person. */
+	/**
+	 * Checks a number that somebody types for the room of a person.
+	 * @throws TooManyTriesException if the actor has tried too many
+	 */
 	public NumberCheck check(Actor actor, PersonRef ref, String typed) {
-		return this.rules.check(of(this.rights.editable(actor, ref)), typed, today());
+		PersonalRoom room = of(this.rights.editable(actor, ref));
+		String digits = PersonalMeetingId.withoutSeparators(typed);
+		if (NumberRule.brokenBy(digits).isEmpty()) {
+			this.limit.count(actor, digits);
+		}
+		return this.rules.check(room, typed, today());
+	}
+
+	private void count(Actor actor, RoomEdit edit) {
+		edit.pmi().filter((_) -> !edit.reissue()).ifPresent((pmi) -> this.limit.count(actor, pmi.digits()));
+		edit.link().appliedTo(Optional.empty()).ifPresent((link) -> this.limit.count(actor, link.key()));
 	}
 
 	/** Returns the rules for the passcode of a person's room. */
@@ -121,6 +138,7 @@ public final class RoomEditing {
 	/** Returns what a change would do; changes nothing. */
 	public RoomEditPreview preview(Actor actor, PersonRef ref, RoomEdit edit) {
 		Person owner = this.rights.editable(actor, ref);
+		count(actor, edit);
 		PersonalRoom before = of(owner);
 		PersonalRoom after = this.rules.applied(owner, before, edit, today());
 		return new RoomEditPreview(before, after, this.rooms.version(owner.id()),
@@ -134,6 +152,7 @@ public final class RoomEditing {
 	public RoomEditPreview change(Actor actor, PersonRef ref, int version, RoomEdit edit) {
 		return this.transaction.execute(actor, (recorder) -> {
 			Person owner = this.rights.editable(actor, ref);
+			count(actor, edit);
 			PersonalRoom before = of(owner);
 			requireVersion(owner, version);
 			PersonalRoom after = this.rules.applied(owner, before, edit, today());

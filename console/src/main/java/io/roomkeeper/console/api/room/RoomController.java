@@ -66,7 +66,7 @@ class RoomController {
 	}
 
 	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED, ProblemCode.CONFLICT,
-			ProblemCode.LICENCE_LACKS_IT, ProblemCode.PLAN_LACKS_IT, ProblemCode.TAKEN })
+			ProblemCode.LICENCE_LACKS_IT, ProblemCode.PLAN_LACKS_IT, ProblemCode.TAKEN, ProblemCode.TOO_MANY_REQUESTS })
 	@PatchMapping(path = "/room", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeRoom", summary = "Change a room", description = """
 			Changes number, personal link or passcode. The answer says how many future meetings need a re-invite, and \
