@@ -194,8 +194,9 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 * @param subject the host before
 	 * @param meeting the key
 	 * @param to the uid of the new host
+	 * @param reason the author's reason
 	 */
-	record MeetingHandedOver(AuditSubject subject, String meeting, String to) implements MeetingEvent {
+	record MeetingHandedOver(AuditSubject subject, String meeting, String to, String reason) implements MeetingEvent {
 
 		@Override
 		public List<AuditSubject> mentions() {
@@ -204,7 +205,10 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 
 		@Override
 		public String detail() {
-			return new DetailText().text("meeting", this.meeting).text("to", this.to).toString();
+			return new DetailText().text("meeting", this.meeting)
+				.text("to", this.to)
+				.text("reason", this.reason)
+				.toString();
 		}
 
 	}

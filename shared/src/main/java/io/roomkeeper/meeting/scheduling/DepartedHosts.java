@@ -13,6 +13,8 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.intake.ValueGate;
+import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.MeetingRights;
@@ -26,6 +28,7 @@ import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 
 /**
  * The future meetings of hosts who have left the directory. Their links lead nowhere
@@ -85,15 +88,18 @@ public final class DepartedHosts {
 	 * Hands a meeting over to a host who is present. It keeps its link, and takes place
 	 * under its own number, because the room of the host who has left does not open.
 	 * @param version the version that was read
+	 * @param reason for the audit trail; required
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is
 	 * admin
 	 * @throws io.roomkeeper.failure.NotFoundException if there is no such meeting or
 	 * person
-	 * @throws InvalidInputException if the host has not left, or the new one has
+	 * @throws InvalidInputException if the host has not left, the new one has, or the
+	 * reason is missing
 	 * @throws MeetingChangedException if the meeting has another version
 	 */
-	public Meeting handOver(Actor actor, MeetingKey key, int version, PersonRef to) {
+	public Meeting handOver(Actor actor, MeetingKey key, int version, PersonRef to, String reason) {
 		actor.require(Role.ADMIN);
+		String why = ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), reason);
 		return this.transaction.execute(actor, (recorder) -> {
 			Meeting before = this.meetings.find(key).orElseThrow(() -> MeetingScheduling.unknown(key));
 			Person departed = this.people.get(PersonRef.of(before.host()));
@@ -111,7 +117,7 @@ public final class DepartedHosts {
 				.ifPresent((room) -> this.reinvites.record(recorder, ReinviteCause.NUMBER,
 						List.of(AccessChange.outOfRoom(after, room))));
 			recorder.record(new MeetingEvent.MeetingHandedOver(departed.seen().uid().auditSubject(), key.text(),
-					host.seen().uid().value()));
+					host.seen().uid().value(), why));
 			return this.meetings.find(key).orElseThrow();
 		});
 	}

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class DepartedHostsTests extends SchedulingTest {
 
+	private static final String REASON = "takes the seminar over";
+
 	private PersonId id(String uid) {
 		return this.services.people().get(uid.equals("ana") ? ANAS : BOBS).id();
 	}
@@ -53,7 +55,7 @@ class DepartedHostsTests extends SchedulingTest {
 		anaLeaves();
 		assertThat(this.services.links().resolve(before.access().token().text())).isEmpty();
 
-		Meeting after = this.services.departed().handOver(ADMIN, before.key(), 1, BOBS);
+		Meeting after = this.services.departed().handOver(ADMIN, before.key(), 1, BOBS, REASON);
 
 		assertThat(after.host()).isEqualTo(id("bob"));
 		assertThat(after.inPersonalRoom()).isFalse();
@@ -64,24 +66,28 @@ class DepartedHostsTests extends SchedulingTest {
 		assertThat(this.scheduling.find(BOB, before.key())).isEqualTo(after);
 		assertThat(this.database.reinvites().of(after.host(), 9)).extracting(ReinviteItem::meeting)
 			.containsExactly(before.key());
-		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 1).getFirst().kind())
-			.isEqualTo("MeetingHandedOver");
+		assertThat(this.database.auditTrail().latest(Long.MAX_VALUE, 1)).singleElement().satisfies((entry) -> {
+			assertThat(entry.kind()).isEqualTo("MeetingHandedOver");
+			assertThat(entry.detail()).contains(REASON);
+		});
 	}
 
 	@Test
 	void handsOverOnlyWhatHasNoHostAndOnlyToSomebodyPresent() {
 		Meeting meeting = weekly();
 		assertThatExceptionOfType(InvalidInputException.class)
-			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 1, BOBS));
+			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 1, BOBS, REASON));
 		Person ana = this.services.people().get(ANAS);
 		PersonId gone = anaLeaves();
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> this.services.departed()
-			.handOver(ADMIN, meeting.key(), 1, io.roomkeeper.person.PersonRef.of(gone)));
+			.handOver(ADMIN, meeting.key(), 1, io.roomkeeper.person.PersonRef.of(gone), REASON));
+		assertThatExceptionOfType(InvalidInputException.class)
+			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 1, BOBS, " "));
 		assertThatExceptionOfType(MeetingChangedException.class)
-			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 7, BOBS));
+			.isThrownBy(() -> this.services.departed().handOver(ADMIN, meeting.key(), 7, BOBS, REASON));
 		assertThatExceptionOfType(AccessDeniedForActorException.class)
-			.isThrownBy(() -> this.services.departed().handOver(HELPDESK, meeting.key(), 1, BOBS));
+			.isThrownBy(() -> this.services.departed().handOver(HELPDESK, meeting.key(), 1, BOBS, REASON));
 		this.database.people().update(List.of(ana), NOW);
 		assertThat(this.services.departed().meetings(ADMIN)).isEmpty();
 	}

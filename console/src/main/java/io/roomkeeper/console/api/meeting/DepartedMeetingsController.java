@@ -87,7 +87,7 @@ class DepartedMeetingsController {
 			@RequestBody MeetingHandOverRequest body, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
 		Meeting current = current(actor, id);
-		return answer(this.departed.handOver(actor, current.key(), version(ifMatch, current), body.host()));
+		return answer(this.departed.handOver(actor, current.key(), version(ifMatch, current), body.host(), body.why()));
 	}
 
 	@PostMapping("/meetings/{id}/new-link")

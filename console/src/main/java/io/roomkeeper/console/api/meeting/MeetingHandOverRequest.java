@@ -7,10 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** To whom a meeting is handed over. */
+/** To whom a meeting is handed over, and why. */
 @Schema(name = "MeetingHandOver", description = "To whom a meeting is handed over")
-record MeetingHandOverRequest(@Schema(description = "The new host: a uid, or an ID such as id-12",
-		requiredMode = REQUIRED, example = "ana.garcia") @Nullable String to) {
+record MeetingHandOverRequest(
+		@Schema(description = "The new host: a uid, or an ID such as id-12", requiredMode = REQUIRED,
+				example = "ana.garcia") @Nullable String to,
+		@Schema(description = "The reason, for the audit trail", requiredMode = REQUIRED,
+				example = "takes the seminar over") @Nullable String reason) {
+
+	String why() {
+		return (this.reason != null) ? this.reason : "";
+	}
 
 	PersonRef host() {
 		if (this.to == null) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Notices;
@@ -22,6 +24,10 @@ import io.roomkeeper.person.PersonRef;
 
 /** Asks for the new host of a meeting, and says what the change means. */
 class MeetingHandOverDialog extends Dialog {
+
+	private static final int LONGEST_REASON = 1_000;
+
+	private final TextField reason = new TextField();
 
 	private final Div effect = new Div();
 
@@ -48,9 +54,15 @@ class MeetingHandOverDialog extends Dialog {
 		PersonPicker picker = new PersonPicker((text, offset, limit) -> directory.search(actor, text, offset, limit),
 				this::choose);
 		picker.setLabel(getTranslation("departed.handOver.host"));
+		this.reason.setLabel(getTranslation("draft.reason"));
+		this.reason.setMaxLength(LONGEST_REASON);
+		this.reason.setRequiredIndicatorVisible(true);
+		this.reason.setWidthFull();
+		this.reason.setValueChangeMode(ValueChangeMode.EAGER);
+		this.reason.addValueChangeListener((change) -> enable());
 		this.effect.getElement().setAttribute("role", "status");
 		Div form = new Div(new Paragraph(getTranslation("departed.handOver.text", meeting.meeting().topic(),
-				meeting.host().seen().displayName())), picker, this.effect);
+				meeting.host().seen().displayName())), picker, this.reason, this.effect);
 		form.addClassName("form");
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
@@ -66,14 +78,18 @@ class MeetingHandOverDialog extends Dialog {
 		this.effect.removeAll();
 		this.effect.add(new Span(getTranslation(this.meeting.meeting().inPersonalRoom()
 				? "departed.handOver.effect.number" : "departed.handOver.effect", person.seen().displayName())));
-		this.go.setEnabled(true);
+		enable();
+	}
+
+	private void enable() {
+		this.go.setEnabled(this.host.isPresent() && !this.reason.getValue().isBlank());
 	}
 
 	private void handOver() {
 		Person to = this.host.orElseThrow();
 		try {
 			this.departed.handOver(this.actor, this.meeting.meeting().key(), this.meeting.meeting().version(),
-					PersonRef.of(to.id()));
+					PersonRef.of(to.id()), this.reason.getValue());
 			close();
 			this.done.run();
 			Notices.say(getTranslation("departed.handOver.done", to.seen().displayName()));

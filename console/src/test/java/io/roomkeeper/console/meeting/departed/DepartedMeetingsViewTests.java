@@ -12,6 +12,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
@@ -101,6 +102,8 @@ class DepartedMeetingsViewTests extends SpringBrowserlessTest {
 		assertThat(go.isEnabled()).isFalse();
 		find(PersonPicker.class, find(MeetingHandOverDialog.class).single()).single()
 			.setValue(this.lookup.get(PersonRef.of(new Uid("ana.garcia"))));
+		assertThat(go.isEnabled()).isFalse();
+		test(find(TextField.class, find(MeetingHandOverDialog.class).single()).single()).setValue("takes it over");
 		test(go).click();
 
 		assertThat(text()).doesNotContain("Orphaned seminar");
