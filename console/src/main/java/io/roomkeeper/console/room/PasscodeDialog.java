@@ -9,7 +9,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.reinvite.ReinviteCounts;
 import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.edit.FieldEdit;
-import io.roomkeeper.room.edit.PasscodeRules;
+import io.roomkeeper.room.passcode.PasscodeRules;
 import io.roomkeeper.room.edit.RoomEdit;
 
 /**

@@ -22,6 +22,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.passcode.PasscodeChoice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithMockUser;
@@ -44,10 +45,12 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	private Meeting scheduled(String topic) {
 		return this.scheduling
-			.schedule(AMARA, AMARAS, new MeetingRequest(topic, Optional.of(LocalDateTime.parse("2030-03-12T10:00")),
-					Optional.of("Europe/Madrid"), 50, Optional.of("FREQ=WEEKLY;COUNT=3"),
-					List.of(new Invitee("guest@x.example", "Guest"), new Invitee("other@x.example", "")), List.of(),
-					Optional.empty(), Optional.of(true), Optional.of(true), Optional.of(Locale.ENGLISH)))
+			.schedule(AMARA, AMARAS,
+					new MeetingRequest(topic, Optional.of(LocalDateTime.parse("2030-03-12T10:00")),
+							Optional.of("Europe/Madrid"), 50, Optional.of("FREQ=WEEKLY;COUNT=3"),
+							List.of(new Invitee("guest@x.example", "Guest"), new Invitee("other@x.example", "")),
+							List.of(), Optional.empty(), Optional.of(true), Optional.of(new PasscodeChoice.Drawn()),
+							Optional.of(Locale.ENGLISH)))
 			.meeting();
 	}
 

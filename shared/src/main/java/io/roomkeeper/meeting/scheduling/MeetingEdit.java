@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.passcode.PasscodeChoice;
 
 /**
  * The requested changes of a meeting. Empty parts stay unchanged.
@@ -14,13 +15,13 @@ import io.roomkeeper.person.PersonRef;
  * @param recurrence the new rule; an empty text makes it a single meeting
  * @param invitees all invitees from then on; those who remain keep their reply unless the
  * dates change
- * @param passcode true to draw a new passcode, false to remove it
+ * @param passcode another passcode of a meeting outside the personal room
  * @param language the language of the invitation
  */
 public record MeetingEdit(Optional<String> topic, Optional<LocalDateTime> start, Optional<String> zone,
 		Optional<Integer> minutes, Optional<String> recurrence, Optional<List<Invitee>> invitees,
 		Optional<List<PersonRef>> alternativeHosts, Optional<Boolean> inPersonalRoom, Optional<Boolean> waitingRoom,
-		Optional<Boolean> passcode, Optional<Locale> language) {
+		Optional<PasscodeChoice> passcode, Optional<Locale> language) {
 
 	/** Creates a change of the invitees only. */
 	public static MeetingEdit ofInvitees(List<Invitee> invitees) {

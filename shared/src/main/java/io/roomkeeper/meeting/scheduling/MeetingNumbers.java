@@ -16,6 +16,14 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.passcode.PasscodeChoice;
+import io.roomkeeper.room.passcode.PasscodeChoice.Drawn;
+import io.roomkeeper.room.passcode.PasscodeChoice.None;
+import io.roomkeeper.room.passcode.PasscodeChoice.Typed;
+import io.roomkeeper.room.passcode.PasscodePolicy;
+import io.roomkeeper.room.passcode.PasscodeRule;
+import io.roomkeeper.room.passcode.PasscodeRules;
+import io.roomkeeper.room.passcode.RefusedPasscodeException;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -48,14 +56,17 @@ final class MeetingNumbers {
 
 	private final Meetings meetings;
 
+	private final PasscodePolicy passcodes;
+
 	private final RandomGenerator random;
 
 	MeetingNumbers(SettingsService settings, Rooms rooms, RoomStatuses statuses, Meetings meetings,
-			RandomGenerator random) {
+			PasscodePolicy passcodes, RandomGenerator random) {
 		this.settings = settings;
 		this.rooms = rooms;
 		this.statuses = statuses;
 		this.meetings = meetings;
+		this.passcodes = passcodes;
 		this.random = random;
 	}
 
@@ -95,12 +106,27 @@ final class MeetingNumbers {
 		return chosen.orElseGet(() -> setting.value().isOn());
 	}
 
-	/** Decides whether a meeting of its own number has a passcode, and draws it. */
-	Optional<Passcode> passcode(Person host, Optional<Boolean> chosen, boolean instant) {
+	/**
+	 * Decides which passcode a meeting of its own number has.
+	 * @throws RefusedPasscodeException if a typed passcode breaks rules
+	 */
+	Optional<Passcode> passcode(Person host, Optional<PasscodeChoice> chosen, boolean instant) {
 		EffectiveSetting setting = this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED);
-		chosen.ifPresent((on) -> requireFree(setting, on));
-		return chosen.orElseGet(() -> setting.value().isOn()) ? Optional.of(Passcode.draw(this.random))
-				: Optional.empty();
+		chosen.ifPresent((choice) -> requireFree(setting, choice.isSet()));
+		PasscodeRules rules = this.passcodes.ofMeetings(host.id());
+		return switch (chosen.orElseGet(() -> setting.value().isOn() ? new Drawn() : new None())) {
+			case None() -> Optional.empty();
+			case Drawn() -> Optional.of(rules.draw(this.random));
+			case Typed(Passcode typed) -> Optional.of(checked(typed, rules));
+		};
+	}
+
+	private static Passcode checked(Passcode typed, PasscodeRules rules) {
+		List<PasscodeRule> broken = rules.brokenBy(typed.text());
+		if (!broken.isEmpty()) {
+			throw new RefusedPasscodeException(broken, rules);
+		}
+		return typed;
 	}
 
 	/** Returns the settings that apply to the meetings of a host. */

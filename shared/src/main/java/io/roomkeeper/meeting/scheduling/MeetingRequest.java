@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.passcode.PasscodeChoice;
 
 /**
  * A meeting that somebody wants to schedule.
@@ -21,13 +22,13 @@ import io.roomkeeper.person.PersonRef;
  * @param inPersonalRoom whether to use the personal room; empty to let the settings
  * decide
  * @param waitingRoom whether guests wait; empty to let the settings decide
- * @param passcode whether a meeting outside the personal room has a passcode; empty to
- * let the settings decide
+ * @param passcode the passcode of a meeting outside the personal room; empty to let the
+ * settings decide
  * @param language the language of the invitation; empty for English
  */
 public record MeetingRequest(String topic, Optional<LocalDateTime> start, Optional<String> zone, int minutes,
 		Optional<String> recurrence, List<Invitee> invitees, List<PersonRef> alternativeHosts,
-		Optional<Boolean> inPersonalRoom, Optional<Boolean> waitingRoom, Optional<Boolean> passcode,
+		Optional<Boolean> inPersonalRoom, Optional<Boolean> waitingRoom, Optional<PasscodeChoice> passcode,
 		Optional<Locale> language) {
 
 	/** The default duration of a meeting, in minutes. */

@@ -12,6 +12,7 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.passcode.PasscodePolicy;
 import io.roomkeeper.setting.SettingsService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,9 @@ class SchedulingConfiguration {
 	}
 
 	@Bean
-	MeetingNumbers meetingNumbers(SettingsService settings, Rooms rooms, RoomStatuses statuses, Meetings meetings) {
-		return new MeetingNumbers(settings, rooms, statuses, meetings, new SecureRandom());
+	MeetingNumbers meetingNumbers(SettingsService settings, Rooms rooms, RoomStatuses statuses, Meetings meetings,
+			PasscodePolicy passcodes) {
+		return new MeetingNumbers(settings, rooms, statuses, meetings, passcodes, new SecureRandom());
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.passcode.PasscodePolicy;
 import io.roomkeeper.setting.SettingsService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,11 +24,6 @@ class RoomEditConfiguration {
 	@Bean
 	RoomRights roomRights(PersonLookup people) {
 		return new RoomRights(people);
-	}
-
-	@Bean
-	PasscodePolicy passcodePolicy(SettingsService settings) {
-		return new PasscodePolicy(settings);
 	}
 
 	@Bean

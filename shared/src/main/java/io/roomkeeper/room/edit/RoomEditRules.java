@@ -16,6 +16,10 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.edit.RoomEditRefusedException.Reason;
+import io.roomkeeper.room.passcode.PasscodePolicy;
+import io.roomkeeper.room.passcode.PasscodeRule;
+import io.roomkeeper.room.passcode.PasscodeRules;
+import io.roomkeeper.room.passcode.RefusedPasscodeException;
 import io.roomkeeper.text.Argument;
 
 /** Decides which changes of a room are possible, and what the room is like after them. */
@@ -50,7 +54,7 @@ final class RoomEditRules {
 
 	/** Returns the rules for the passcode of a person's room. */
 	PasscodeRules passcodeRules(PersonId owner) {
-		return this.passcodes.of(owner);
+		return this.passcodes.ofRoom(owner);
 	}
 
 	/** Returns how a room is less protected than policy demands. */

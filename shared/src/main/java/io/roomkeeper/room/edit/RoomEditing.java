@@ -29,6 +29,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomAllocator;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.passcode.PasscodeRules;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 

@@ -10,6 +10,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.room.passcode.PasscodePolicy;
 
 /** Finds rooms that are less protected than the policy for their owners demands. */
 public final class RoomReview {
@@ -34,7 +35,7 @@ public final class RoomReview {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		List<PersonId> loose = this.rooms.withoutPasscode()
 			.stream()
-			.filter((owner) -> this.passcodes.of(owner).required())
+			.filter((owner) -> this.passcodes.ofRoom(owner).required())
 			.toList();
 		Map<PersonId, Person> found = this.people.all(loose);
 		return found.values().stream().sorted(Comparator.comparing((person) -> person.seen().displayName())).toList();

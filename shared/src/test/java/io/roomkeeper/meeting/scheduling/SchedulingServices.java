@@ -16,6 +16,7 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.passcode.PasscodePolicy;
 import io.roomkeeper.setting.SettingFixture;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
@@ -56,7 +57,8 @@ final class SchedulingServices {
 				(owner) -> this.settings.applies(owner, SettingsService.PERSONAL_MEETING).isOn(), ACCOUNT, clock);
 		LinkPolicy links = (host) -> this.settings.applies(host, PASSCODE_IN_LINK).isOn();
 		MeetingRights rights = new MeetingRights(this.people, this.meetings);
-		MeetingNumbers numbers = new MeetingNumbers(this.settings, database.rooms(), statuses, this.meetings, random);
+		MeetingNumbers numbers = new MeetingNumbers(this.settings, database.rooms(), statuses, this.meetings,
+				new PasscodePolicy(this.settings), random);
 		this.details = new JoinDetailsResolver(this.people, database.rooms(), statuses, links, ACCOUNT);
 		this.delegates = new HostDelegates(this.meetings, this.people, rights, transaction);
 		MeetingContent content = new MeetingContent(this.people, numbers, random, ACCOUNT, clock);

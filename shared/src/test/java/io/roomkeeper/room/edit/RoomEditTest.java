@@ -8,6 +8,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.RoomServices;
 import io.roomkeeper.room.RoomAllocator;
+import io.roomkeeper.room.passcode.PasscodePolicy;
 import io.roomkeeper.store.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;

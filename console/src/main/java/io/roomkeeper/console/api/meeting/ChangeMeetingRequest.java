@@ -28,6 +28,8 @@ record ChangeMeetingRequest(@Schema(description = "What it is about, 1 to 200 ch
 				types = { "boolean", "null" }) @Nullable Boolean waitingRoom,
 		@Schema(description = "True to draw a new passcode, false to remove it",
 				types = { "boolean", "null" }) @Nullable Boolean passcode,
+		@Schema(description = "Another passcode, for a meeting outside the personal room",
+				types = { "string", "null" }) @Nullable String ownPasscode,
 		@Schema(description = "The language of the invitation, en or es", types = { "string", "null" },
 				example = "es") @Nullable String language){
 
@@ -36,8 +38,14 @@ record ChangeMeetingRequest(@Schema(description = "What it is about, 1 to 200 ch
 				Optional.ofNullable(this.zone), Optional.ofNullable(this.minutes), Optional.ofNullable(this.rrule),
 				Optional.ofNullable(this.invitees).map(MeetingFields::invitees),
 				Optional.ofNullable(this.alternativeHosts).map(MeetingFields::people), Optional.ofNullable(this.pmi),
-				Optional.ofNullable(this.waitingRoom), Optional.ofNullable(this.passcode),
+				Optional.ofNullable(this.waitingRoom), MeetingFields.passcode(this.passcode, this.ownPasscode),
 				Optional.ofNullable(this.language).map(Locale::of));
+	}
+
+	/** Hides the passcode. */
+	@Override
+	public String toString() {
+		return "ChangeMeetingRequest[topic=" + this.topic + "]";
 	}
 
 }

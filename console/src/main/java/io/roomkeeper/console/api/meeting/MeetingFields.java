@@ -13,6 +13,8 @@ import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.ReplyStatus;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.passcode.PasscodeChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Parses what several requests about meetings have in common. */
@@ -49,6 +51,18 @@ final class MeetingFields {
 	/** Parses a local date and time that may be missing. */
 	static Optional<LocalDateTime> optionalStart(@Nullable String text) {
 		return Optional.ofNullable(text).map(MeetingFields::start);
+	}
+
+	/** Returns what is wanted as the passcode; empty if nothing is said about it. */
+	static Optional<PasscodeChoice> passcode(@Nullable Boolean wanted, @Nullable String typed) {
+		if (typed != null && !typed.isEmpty()) {
+			if (Boolean.FALSE.equals(wanted)) {
+				throw new InvalidInputException("'passcode' is false and 'ownPasscode' is given",
+						"Leave one of them out");
+			}
+			return Optional.of(new PasscodeChoice.Typed(new Passcode(typed)));
+		}
+		return Optional.ofNullable(wanted).map((on) -> on ? new PasscodeChoice.Drawn() : new PasscodeChoice.None());
 	}
 
 	/** Checks mail addresses. */

@@ -31,6 +31,8 @@ record ScheduleMeetingRequest(
 				types = { "boolean", "null" }) @Nullable Boolean waitingRoom,
 		@Schema(description = "Whether a meeting outside the personal room has a passcode; the settings decide if it is missing",
 				types = { "boolean", "null" }) @Nullable Boolean passcode,
+		@Schema(description = "The passcode, for a meeting outside the personal room; one is drawn if it is missing",
+				types = { "string", "null" }) @Nullable String ownPasscode,
 		@Schema(description = "The language of the invitation, en or es", defaultValue = "en",
 				example = "es") @Nullable String language){
 
@@ -41,7 +43,14 @@ record ScheduleMeetingRequest(
 				MeetingFields.invitees((this.invitees != null) ? this.invitees : List.of()),
 				MeetingFields.people((this.alternativeHosts != null) ? this.alternativeHosts : List.of()),
 				Optional.ofNullable(this.pmi), Optional.ofNullable(this.waitingRoom),
-				Optional.ofNullable(this.passcode), Optional.ofNullable(this.language).map(Locale::of));
+				MeetingFields.passcode(this.passcode, this.ownPasscode),
+				Optional.ofNullable(this.language).map(Locale::of));
+	}
+
+	/** Hides the passcode. */
+	@Override
+	public String toString() {
+		return "ScheduleMeetingRequest[topic=" + this.topic + "]";
 	}
 
 }

@@ -204,7 +204,7 @@ class MeetingForm extends Div {
 				Optional.of(rule).filter((_) -> !sameRule), Optional.of(invitees()), Optional.of(hosts()),
 				this.number.personalRoom(before),
 				Optional.of(this.number.waits()).filter((on) -> on != before.access().waitingRoom()),
-				Optional.of(this.number.hasPasscode()).filter((on) -> on != before.access().passcode().isPresent()),
+				this.number.passcode(before),
 				Optional.of(this.language.getValue()).filter((one) -> !one.equals(before.language())));
 	}
 

@@ -5,10 +5,14 @@ import java.util.Optional;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.console.meeting.NumberSentence;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.MeetingOptions;
+import io.roomkeeper.room.Passcode;
+import io.roomkeeper.room.passcode.PasscodeChoice;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /**
@@ -17,9 +21,14 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
  */
 class NumberFields extends Div {
 
+	/** Longer than any passcode, so that the rule for the length can be named. */
+	private static final int LONGEST_PASSCODE = 40;
+
 	private final RadioButtonGroup<Boolean> personalRoom = new RadioButtonGroup<>();
 
 	private final Checkbox passcode = new Checkbox();
+
+	private final PasswordField typed = new PasswordField();
 
 	private final Checkbox waitingRoom = new Checkbox();
 
@@ -44,12 +53,25 @@ class NumberFields extends Div {
 		}
 		box(this.waitingRoom, "schedule.waitingRoom", options.waitingRoom(), changed);
 		box(this.passcode, "schedule.passcode", options.passcode(), changed);
+		this.typed.setLabel(getTranslation("schedule.passcode.own"));
+		this.typed.setHelperText(getTranslation("schedule.passcode.drawn"));
+		this.typed.setMaxLength(LONGEST_PASSCODE);
+		this.typed.getElement().setAttribute("autocomplete", "off");
+		this.typed.setValueChangeMode(ValueChangeMode.LAZY);
+		this.typed.addValueChangeListener((change) -> changed.run());
 		this.personalRoom.addValueChangeListener((change) -> {
-			this.passcode.setVisible(!this.personalRoom.getValue());
+			arrange();
 			changed.run();
 		});
+		this.passcode.addValueChangeListener((change) -> arrange());
+		arrange();
+		add(this.personalRoom, this.waitingRoom, this.passcode, this.typed);
+	}
+
+	/** Shows the fields of the passcode that apply. A room has its own passcode. */
+	private void arrange() {
 		this.passcode.setVisible(!this.personalRoom.getValue());
-		add(this.personalRoom, this.waitingRoom, this.passcode);
+		this.typed.setVisible(!this.personalRoom.getValue() && this.passcode.getValue());
 	}
 
 	private void box(Checkbox box, String key, EffectiveSetting setting, Runnable changed) {
@@ -73,6 +95,9 @@ class NumberFields extends Div {
 		this.personalRoom.setValue(meeting.inPersonalRoom());
 		this.waitingRoom.setValue(meeting.access().waitingRoom());
 		this.passcode.setValue(meeting.access().passcode().isPresent());
+		if (meeting.access().passcode().isPresent()) {
+			this.typed.setHelperText(getTranslation("schedule.passcode.kept"));
+		}
 	}
 
 	/**
@@ -95,14 +120,26 @@ class NumberFields extends Div {
 		return this.waitingRoom.getValue();
 	}
 
-	/** Returns whether the meeting has a passcode of its own. */
-	boolean hasPasscode() {
-		return this.passcode.getValue();
+	/** Returns the choice that differs from the settings. */
+	Optional<PasscodeChoice> passcode() {
+		return passcode(this.options.passcode().value().isOn());
 	}
 
-	/** Returns the choice that differs from the settings. */
-	Optional<Boolean> passcode() {
-		return Optional.of(this.passcode.getValue()).filter((on) -> on != this.options.passcode().value().isOn());
+	/** Returns the choice that differs from the meeting. */
+	Optional<PasscodeChoice> passcode(Meeting before) {
+		return passcode(before.access().passcode().isPresent());
+	}
+
+	private Optional<PasscodeChoice> passcode(boolean before) {
+		boolean on = this.passcode.getValue();
+		String text = this.typed.getValue().strip();
+		if (on && this.typed.isVisible() && !text.isEmpty()) {
+			return Optional.of(new PasscodeChoice.Typed(new Passcode(text)));
+		}
+		if (on == before) {
+			return Optional.empty();
+		}
+		return Optional.of(on ? new PasscodeChoice.Drawn() : new PasscodeChoice.None());
 	}
 
 	/** Returns the choice that differs from the settings. */

@@ -1,4 +1,4 @@
-package io.roomkeeper.room.edit;
+package io.roomkeeper.room.passcode;
 
 import java.security.SecureRandom;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.roomkeeper.room.edit;
+package io.roomkeeper.room.passcode;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ public class RefusedPasscodeException extends InvalidInputException {
 
 	private final List<PasscodeRule> broken;
 
-	RefusedPasscodeException(List<PasscodeRule> broken, PasscodeRules rules) {
+	public RefusedPasscodeException(List<PasscodeRule> broken, PasscodeRules rules) {
 		super(Message.of("passcode.broken",
 				Argument.message(Message.sentences(broken.stream()
 					.map((rule) -> Message.of("passcode.rule." + rule.name(), Argument.number(rules.length())))

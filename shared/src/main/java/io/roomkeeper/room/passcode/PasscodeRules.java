@@ -1,4 +1,4 @@
-package io.roomkeeper.room.edit;
+package io.roomkeeper.room.passcode;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import io.roomkeeper.room.Passcode;
 
 /**
- * The rules that apply to the passcode of one room.
+ * The rules that apply to the passcode of one room, or of the meetings of one host.
  *
- * @param required whether the room must have a passcode
+ * @param required whether there must be a passcode
  * @param length the least number of characters, 1 to 10
  * @param letter whether it needs a letter
  * @param number whether it needs a digit

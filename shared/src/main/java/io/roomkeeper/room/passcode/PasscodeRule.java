@@ -1,4 +1,4 @@
-package io.roomkeeper.room.edit;
+package io.roomkeeper.room.passcode;
 
 /** The rules for passcodes that people choose themselves. */
 public enum PasscodeRule {
