@@ -82,9 +82,14 @@ public final class MeetingRights {
 
 	/** Continues only if the actor is the host, or an admin. */
 	public void requireHost(Actor actor, PersonId host) {
-		if (!actor.hasAny(Role.ADMIN) && !self(actor).equals(Optional.of(host))) {
+		if (!isHost(actor, host)) {
 			actor.require(Role.ADMIN);
 		}
+	}
+
+	/** Returns whether the actor is the host, or an admin. */
+	public boolean isHost(Actor actor, PersonId host) {
+		return actor.hasAny(Role.ADMIN) || self(actor).equals(Optional.of(host));
 	}
 
 	/**
@@ -94,6 +99,13 @@ public final class MeetingRights {
 	public boolean isHostOrDelegate(Actor actor, PersonId host) {
 		Optional<PersonId> self = self(actor);
 		return self.isPresent() && (self.get().equals(host) || this.meetings.delegatesOf(host).contains(self.get()));
+	}
+
+	/**
+	 * Returns whether the actor may read the passcode of a meeting. Helpdesk may not.
+	 */
+	public boolean readsPasscode(Actor actor, Meeting meeting) {
+		return isScheduler(actor, meeting.host()) || isAlternativeHost(actor, meeting);
 	}
 
 	private boolean isAlternativeHost(Actor actor, Meeting meeting) {

@@ -33,6 +33,8 @@ class DelegatesPanel extends Panel {
 
 	private final transient PersonRef host;
 
+	private final boolean changeable;
+
 	private final Div content = new Div();
 
 	DelegatesPanel(MeetingServices services, CurrentActor actor, Person host) {
@@ -40,6 +42,7 @@ class DelegatesPanel extends Panel {
 		this.services = services;
 		this.actor = actor;
 		this.host = PersonRef.of(host.id());
+		this.changeable = services.delegates().mayAppoint(actor.get(), host);
 		Paragraph what = new Paragraph(getTranslation("delegates.text"));
 		what.addClassNames("secondary", "note");
 		PersonPicker picker = new PersonPicker(
@@ -47,7 +50,10 @@ class DelegatesPanel extends Panel {
 		picker.setLabel(getTranslation("delegates.add"));
 		picker.addClassName("narrow-field");
 		this.content.addClassName("stack");
-		add(what, this.content, picker);
+		add(what, this.content);
+		if (this.changeable) {
+			add(picker);
+		}
 		show();
 	}
 
@@ -82,6 +88,9 @@ class DelegatesPanel extends Panel {
 			Span left = new Span(" · " + getTranslation("delegates.left"));
 			left.addClassName("attention");
 			who.add(left);
+		}
+		if (!this.changeable) {
+			return new ListItem(who);
 		}
 		Button dismiss = new ActionButton(Icon.CLOSE.create(), (click) -> dismiss(person));
 		dismiss.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);

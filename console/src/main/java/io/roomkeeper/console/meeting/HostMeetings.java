@@ -38,7 +38,9 @@ class HostMeetings extends Panel {
 		this.invitations = invitations;
 		this.actor = actor;
 		this.host = host;
-		aside(actions());
+		if (services.scheduling().maySchedule(actor.get(), host)) {
+			aside(actions());
+		}
 		this.content.addClassName("calendar-and-list");
 		add(this.content);
 		show();

@@ -6,14 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.roomkeeper.access.Role;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.CopyButton;
 import io.roomkeeper.console.component.Facts;
 import io.roomkeeper.console.component.LinkLine;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PasscodeLine;
-import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.person.Person;
@@ -21,14 +19,16 @@ import io.roomkeeper.person.Person;
 /** How people get into a meeting: number, link, passcode and waiting room. */
 class JoinPanel extends Panel {
 
-	JoinPanel(Meeting meeting, JoinDetails details, Person host, CurrentActor actor, MeetingChanges changes,
+	/**
+	 * @param reads whether the reader may read the passcode
+	 */
+	JoinPanel(Meeting meeting, JoinDetails details, Person host, boolean reads, MeetingChanges changes,
 			boolean changeable) {
 		super(UI.getCurrent().getTranslation("meeting.join"));
 		add(number(details));
 		Facts facts = new Facts().add(getTranslation("meeting.where"),
 				getTranslation(details.room().isPresent() ? "meetings.inRoom" : "meetings.ownNumber"));
 		facts.add(getTranslation("room.link"), new LinkLine(details.link()));
-		boolean reads = changeable || !actor.hasAny(Role.HELPDESK);
 		facts.add(getTranslation("room.passcode"),
 				details
 					.passcode().<com.vaadin.flow.component.Component>map((passcode) -> reads

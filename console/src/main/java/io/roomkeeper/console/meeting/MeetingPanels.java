@@ -1,6 +1,7 @@
 package io.roomkeeper.console.meeting;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
@@ -32,9 +33,15 @@ public class MeetingPanels {
 		this.invitations.open(meeting);
 	}
 
-	/** Returns the list of another person's meetings. */
+	/**
+	 * Returns the calendar, list and delegates of another person, with the buttons that
+	 * the reader may use.
+	 */
 	public Component of(Person host) {
-		return new MeetingListPanel(this.services, this.invitations, this.actor, host);
+		Div panels = new Div(new HostMeetings(this.services, this.invitations, this.actor, host),
+				new DelegatesPanel(this.services, this.actor, host));
+		panels.addClassName("stack");
+		return panels;
 	}
 
 }

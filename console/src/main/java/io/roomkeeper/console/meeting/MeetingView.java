@@ -102,7 +102,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		Div left = new Div();
 		left.addClassName("column");
 		if (meeting.cancelledAt().isEmpty()) {
-			left.add(new JoinPanel(meeting, this.details.of(meeting), host, this.actor, changes, changeable));
+			left.add(new JoinPanel(meeting, this.details.of(meeting), host,
+					this.scheduling.readsPasscode(this.actor.get(), meeting), changes, changeable));
 		}
 		left.add(new DatesPanel(meeting, this.clock.instant(), changes, changeable));
 		Div right = new Div(

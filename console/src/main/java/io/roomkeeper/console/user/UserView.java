@@ -41,6 +41,8 @@ class UserView extends Page implements BeforeEnterObserver {
 
 	private final Div content = new Div();
 
+	private final Div meetings = new Div();
+
 	UserView(UserPanels panels, RoomHandOver rooms, UserList users, CurrentActor actor) {
 		this.panels = panels;
 		this.rooms = rooms;
@@ -48,7 +50,8 @@ class UserView extends Page implements BeforeEnterObserver {
 		this.actor = actor;
 		addComponentAsFirst(new Back("users", getTranslation("users.title")));
 		this.content.addClassName("columns");
-		add(this.content);
+		this.meetings.addClassName("stack");
+		add(this.content, this.meetings);
 	}
 
 	@Override
@@ -83,14 +86,15 @@ class UserView extends Page implements BeforeEnterObserver {
 		setActions(actions.toArray(Component[]::new));
 		this.content.removeAll();
 		Runnable refresh = () -> show(this.panels.profile(PersonRef.of(person.id())));
-		Div left = new Div(this.panels.room(profile, refresh), this.panels.meetings(person),
-				this.panels.history(person));
+		Div left = new Div(this.panels.room(profile, refresh), this.panels.history(person));
 		Div right = new Div(this.panels.who(person), this.panels.groups(profile.groups()));
 		this.panels.reinvites(person, refresh).ifPresent(right::addComponentAsFirst);
 		profile.room().ifPresent((room) -> right.add(this.panels.uses(room)));
 		left.addClassName("column");
 		right.addClassName("column");
 		this.content.add(left, right);
+		this.meetings.removeAll();
+		this.meetings.add(this.panels.meetings(person));
 		this.panels.missing(person).ifPresent(this.content::addComponentAsFirst);
 	}
 

@@ -47,6 +47,12 @@ public final class InvitationRenderer {
 		return inviting(meeting, host, this.details.of(meeting), attendees, sentBy);
 	}
 
+	/** Renders an invitation for a reader who may not know the passcode. */
+	public MeetingInvitation invitingWithoutPasscode(Meeting meeting, Person host) {
+		return inviting(meeting, host, this.details.of(meeting).withoutPasscode(), meeting.invitees(),
+				Optional.empty());
+	}
+
 	/**
 	 * Renders an invitation of which it is known how people get in.
 	 * @param attendees the invitees that the calendar file names

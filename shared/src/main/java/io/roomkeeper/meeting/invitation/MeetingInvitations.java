@@ -45,7 +45,7 @@ public final class MeetingInvitations {
 
 	/**
 	 * Returns the invitation to a meeting; for a cancelled meeting, the message that
-	 * cancels it.
+	 * cancels it. Helpdesk gets it without the passcode.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException if the actor may not
 	 * read the meeting
 	 * @throws io.roomkeeper.failure.NotFoundException if there is no such meeting
@@ -60,7 +60,9 @@ public final class MeetingInvitations {
 			this.transaction.run(actor, (recorder) -> recorder
 				.record(new MeetingEvent.InvitationRead(host.seen().uid().auditSubject(), key.text())));
 		}
-		return this.renderer.inviting(meeting, host, meeting.invitees(), Optional.empty());
+		return this.scheduling.readsPasscode(actor, meeting)
+				? this.renderer.inviting(meeting, host, meeting.invitees(), Optional.empty())
+				: this.renderer.invitingWithoutPasscode(meeting, host);
 	}
 
 	/**

@@ -58,6 +58,11 @@ public final class HostDelegates {
 		this.rights.requireHost(actor, this.rights.readableHost(actor, host).id());
 	}
 
+	/** Returns whether the actor may appoint delegates of a host, who is present. */
+	public boolean mayAppoint(Actor actor, Person host) {
+		return host.missingSince().isEmpty() && this.rights.isHost(actor, host.id());
+	}
+
 	/** Returns the present hosts who have appointed the actor, by name. */
 	public List<Person> hostsOf(Actor actor) {
 		return this.people.acting(actor)

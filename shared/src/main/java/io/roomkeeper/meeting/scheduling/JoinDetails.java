@@ -19,4 +19,9 @@ import io.roomkeeper.room.PersonalRoom;
 public record JoinDetails(String digits, String grouped, Optional<Passcode> passcode, String link, boolean linkOpens,
 		Optional<PersonalRoom> room) {
 
+	/** Returns a copy for readers who may not know the passcode. */
+	public JoinDetails withoutPasscode() {
+		return new JoinDetails(this.digits, this.grouped, Optional.empty(), this.link, this.linkOpens, this.room);
+	}
+
 }

@@ -126,6 +126,11 @@ public final class MeetingScheduling {
 		this.rights.schedulableHost(actor, host);
 	}
 
+	/** Returns whether the actor may schedule meetings for a host, who is present. */
+	public boolean maySchedule(Actor actor, Person host) {
+		return host.missingSince().isEmpty() && this.rights.isScheduler(actor, host.id());
+	}
+
 	/** Returns whether the actor may change a meeting. */
 	public boolean mayChange(Actor actor, Meeting meeting) {
 		return this.rights.isScheduler(actor, meeting.host());
@@ -212,6 +217,11 @@ public final class MeetingScheduling {
 	 */
 	public boolean isHostOrDelegate(Actor actor, Meeting meeting) {
 		return this.rights.isHostOrDelegate(actor, meeting.host());
+	}
+
+	/** Returns whether the actor may read the passcode of a meeting. */
+	public boolean readsPasscode(Actor actor, Meeting meeting) {
+		return this.rights.readsPasscode(actor, meeting);
 	}
 
 	/**
