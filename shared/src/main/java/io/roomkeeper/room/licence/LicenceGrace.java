@@ -22,8 +22,8 @@ public record LicenceGrace(int days) {
 	}
 
 	/**
-	 * Returns the first date on which they may be taken back: the end of the grace
-	 * time, or of a veto that is later.
+	 * Returns the first date on which they may be taken back: the end of the grace time,
+	 * or of a veto that is later.
 	 */
 	public LocalDate endsOn(LostLicence lost) {
 		LocalDate end = lost.lostOn().plusDays(this.days);
