@@ -20,16 +20,16 @@ final class Previews {
 
 	private final BrokenMeetings meetings;
 
-	private final SettingChangeValidator gate;
+	private final SettingChangeValidator validator;
 
 	private final Clock clock;
 
-	Previews(CurrentIndex index, ResolutionModel model, BrokenMeetings meetings, SettingChangeValidator gate,
+	Previews(CurrentIndex index, ResolutionModel model, BrokenMeetings meetings, SettingChangeValidator validator,
 			Clock clock) {
 		this.index = index;
 		this.model = model;
 		this.meetings = meetings;
-		this.gate = gate;
+		this.validator = validator;
 		this.clock = clock;
 	}
 
@@ -39,7 +39,7 @@ final class Previews {
 		PeopleSet roomless = roomless(radius, change.key());
 		int meetings = this.meetings.count(roomless);
 		return new Preview(radius, meetings, roomless, radius.newlyLocked().and(now.choosers(change.key())),
-				this.gate.needsPlan(change));
+				this.validator.needsPlan(change));
 	}
 
 	private static PeopleSet roomless(BlastRadius radius, SettingKey key) {

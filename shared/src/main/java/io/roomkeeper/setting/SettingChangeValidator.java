@@ -154,9 +154,10 @@ public final class SettingChangeValidator {
 		if (this.catalog.get(key).forcedBy(this.account.plan()).isPresent()) {
 			throw new SettingLockedException(key, "locked.plan", "", ReasonCode.PLAN_FORCED);
 		}
-		if (assignment.scope() instanceof Scope.Group && standing(new Scope.Account(), key, AssignmentSlot.VALUE)
-			.filter((account) -> account.lockedAt(assignment.at()))
-			.isPresent()) {
+		if (assignment.scope() instanceof Scope.Group
+				&& this.assignments.find(new Scope.Account(), key, AssignmentSlot.VALUE)
+					.filter((account) -> account.lockedAt(assignment.at()))
+					.isPresent()) {
 			throw new SettingLockedException(key, "locked.account", "", ReasonCode.ACCOUNT_LOCK);
 		}
 	}
@@ -177,18 +178,14 @@ public final class SettingChangeValidator {
 		}
 		boolean turnsOff = change instanceof SettingChange.Assign(Assignment set) && set.key().equals(PERSONAL_MEETING)
 				&& !set.value().isOn()
-				&& standing(set.scope(), set.key(), AssignmentSlot.VALUE).filter((before) -> !before.value().isOn())
+				&& this.assignments.find(set.scope(), set.key(), AssignmentSlot.VALUE)
+					.filter((before) -> !before.value().isOn())
 					.isEmpty();
 		return turnsOff || this.index.get()
 			.blastRadius(PERSONAL_MEETING, List.of(change), this.model, this.clock.instant())
 			.moves()
 			.stream()
 			.anyMatch((move) -> !move.to().isOn());
-	}
-
-	/** Returns the current assignment of a slot. */
-	Optional<Assignment> standing(Scope scope, SettingKey key, AssignmentSlot slot) {
-		return this.assignments.find(scope, key, slot);
 	}
 
 	private void requireKnown(Scope scope) {

@@ -30,25 +30,26 @@ final class SettingChanges {
 
 	private final PersonReader people;
 
-	private final SettingChangeValidator gate;
+	private final SettingChangeValidator validator;
 
 	private final SettingTransaction transaction;
 
-	SettingChanges(SettingCatalog catalog, Assignments assignments, PersonReader people, SettingChangeValidator gate,
-			SettingTransaction transaction) {
+	SettingChanges(SettingCatalog catalog, Assignments assignments, PersonReader people,
+			SettingChangeValidator validator, SettingTransaction transaction) {
 		this.catalog = catalog;
 		this.assignments = assignments;
 		this.people = people;
-		this.gate = gate;
+		this.validator = validator;
 		this.transaction = transaction;
 	}
 
 	void assign(Actor actor, ProposedAssignment proposed) {
 		this.transaction.execute(actor, (recorder) -> {
-			Assignment assignment = this.gate.admit(actor, proposed);
+			Assignment assignment = this.validator.admit(actor, proposed);
 			SettingChange.Assign change = new SettingChange.Assign(assignment);
-			this.gate.requireNoPlan(change);
-			Optional<SettingValue> before = this.gate.standing(assignment.scope(), assignment.key(), assignment.slot())
+			this.validator.requireNoPlan(change);
+			Optional<SettingValue> before = this.assignments
+				.find(assignment.scope(), assignment.key(), assignment.slot())
 				.map(Assignment::value);
 			this.assignments.put(List.of(assignment));
 			recorder.record(new AuditEvent.SettingAssigned(this.people.auditSubject(assignment.scope()),
@@ -62,14 +63,14 @@ final class SettingChanges {
 	void clear(Actor actor, Scope scope, SettingKey given, AssignmentSlot slot, String typed) {
 		SettingKey key = this.catalog.canonical(given);
 		this.transaction.execute(actor, (recorder) -> {
-			this.gate.requireAuthor(actor, scope, slot);
+			this.validator.requireAuthor(actor, scope, slot);
 			String reason = SettingChangeValidator.reason(typed);
 			SettingChange.Withdraw change = new SettingChange.Withdraw(scope, key, slot);
-			SettingValue before = this.gate.standing(scope, key, slot)
+			SettingValue before = this.assignments.find(scope, key, slot)
 				.map(Assignment::value)
 				.orElseThrow(
 						() -> new NotFoundException(FailureText.of("setting.unset", Argument.setting(key.text()))));
-			this.gate.requireNoPlan(change);
+			this.validator.requireNoPlan(change);
 			this.assignments.withdraw(scope, key, slot, actor.name(), recorder.now());
 			recorder.record(new AuditEvent.SettingCleared(this.people.auditSubject(scope), key.text(), before.text(),
 					slot == AssignmentSlot.LOCK, reason));

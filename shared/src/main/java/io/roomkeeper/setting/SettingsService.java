@@ -61,7 +61,7 @@ public final class SettingsService {
 
 	private final CurrentDisabledPeople disabled;
 
-	private final SettingChangeValidator gate;
+	private final SettingChangeValidator validator;
 
 	private final SettingChanges changes;
 
@@ -74,14 +74,14 @@ public final class SettingsService {
 	private final Clock clock;
 
 	SettingsService(SettingCatalog catalog, SettingResolver resolver, PersonReader people, CurrentIndex index,
-			CurrentDisabledPeople disabled, SettingChangeValidator gate, SettingChanges changes, Previews previews,
+			CurrentDisabledPeople disabled, SettingChangeValidator validator, SettingChanges changes, Previews previews,
 			ScopeReader scopes, UnlockOptions unlocks, Clock clock) {
 		this.catalog = catalog;
 		this.resolver = resolver;
 		this.people = people;
 		this.index = index;
 		this.disabled = disabled;
-		this.gate = gate;
+		this.validator = validator;
 		this.changes = changes;
 		this.previews = previews;
 		this.scopes = scopes;
@@ -180,24 +180,24 @@ public final class SettingsService {
 
 	/** Returns all settings at a scope. */
 	public ScopeSettings at(Actor actor, Scope scope) {
-		this.gate.requireReader(actor, scope);
-		this.gate.requireExisting(scope);
+		this.validator.requireReader(actor, scope);
+		this.validator.requireExisting(scope);
 		return this.scopes.read(scope);
 	}
 
 	/** Returns the history of a setting at a scope, newest first. */
 	public List<PastAssignment> history(Actor actor, Scope scope, SettingKey key) {
-		this.gate.requireReader(actor, scope);
+		this.validator.requireReader(actor, scope);
 		return this.scopes.history(scope, key);
 	}
 
 	/** Returns the effect of a change that is not made yet. */
 	public Preview preview(Actor actor, Proposal proposed) {
-		this.gate.requireReader(actor, proposed.scope());
+		this.validator.requireReader(actor, proposed.scope());
 		return this.previews.of(switch (proposed) {
-			case ProposedAssignment assignment -> new SettingChange.Assign(this.gate.checked(actor, assignment));
+			case ProposedAssignment assignment -> new SettingChange.Assign(this.validator.checked(actor, assignment));
 			case ProposedWithdrawal(Scope scope, SettingKey key, AssignmentSlot slot, String _) -> {
-				this.gate.requireExisting(scope);
+				this.validator.requireExisting(scope);
 				yield new SettingChange.Withdraw(scope, this.catalog.canonical(key), slot);
 			}
 		});
@@ -208,7 +208,7 @@ public final class SettingsService {
 	 * is the actor.
 	 */
 	public boolean mayChange(Actor actor, Scope scope) {
-		return this.gate.mayAuthor(actor, scope, AssignmentSlot.VALUE);
+		return this.validator.mayAuthor(actor, scope, AssignmentSlot.VALUE);
 	}
 
 	/**

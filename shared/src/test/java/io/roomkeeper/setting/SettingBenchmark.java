@@ -37,7 +37,6 @@ import io.roomkeeper.setting.population.Population;
 import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.ApplicableAssignments;
 import io.roomkeeper.setting.resolution.PersonSettings;
-import io.roomkeeper.setting.resolution.PriorityResolver;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.resolution.SettingResolver;
 import io.roomkeeper.setting.resolution.Subject;
@@ -121,7 +120,7 @@ final class SettingBenchmark {
 			.toList();
 		GroupTree tree = new GroupTree(groups, new MembershipGraph(Map.of()), Set.of());
 		Map<SettingKey, ApplicableAssignments> candidates = candidates();
-		SettingResolver resolver = new PriorityResolver(this.catalog);
+		SettingResolver resolver = ResolutionModel.PRIORITY.resolver(this.catalog);
 		UnlockFinder smallest = new UnlockFinder(this.catalog, ResolutionModel.PRIORITY);
 		report("explanation", QUESTIONS * 10,
 				(i) -> resolver.resolve(key(i), new PersonSettings(subject(i, tree), candidates), NOW));

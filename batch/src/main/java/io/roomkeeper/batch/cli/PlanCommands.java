@@ -117,7 +117,7 @@ final class PlanCommands {
 		public void reportFailure(String line) {
 			if (this.output == JobOptions.Output.JSON) {
 				PrintWriter out = this.spec.commandLine().getOut();
-				out.println(PlanReport.failure(this.name, line));
+				out.println(RunReport.failure(this.name, line));
 				out.flush();
 			}
 		}

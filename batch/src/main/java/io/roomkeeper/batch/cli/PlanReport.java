@@ -13,7 +13,6 @@ import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.MeetingImpact;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanItem;
-import io.roomkeeper.run.RunStatus;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report that a command prints about a plan, as text or JSON. */
@@ -85,15 +84,6 @@ final class PlanReport {
 			rows.add(row);
 		}
 		report.put("items", rows);
-		return JSON.writeValueAsString(report);
-	}
-
-	/** Returns the JSON report of a command that failed. */
-	static String failure(String command, String line) {
-		Map<String, Object> report = new LinkedHashMap<>();
-		report.put("command", command);
-		report.put("status", RunStatus.FAILED.name());
-		report.put("message", line);
 		return JSON.writeValueAsString(report);
 	}
 

@@ -78,8 +78,13 @@ final class RunReport {
 
 	/** The JSON report for a run that could not start. */
 	static String failure(JobName command, String line) {
+		return failure(word(command), line);
+	}
+
+	/** The JSON report of a command that failed. */
+	static String failure(String command, String line) {
 		Map<String, Object> report = new LinkedHashMap<>();
-		report.put("command", word(command));
+		report.put("command", command);
 		report.put("status", RunStatus.FAILED.name());
 		report.put("message", line);
 		return JSON.writeValueAsString(report);

@@ -23,11 +23,6 @@ class Chip extends Button {
 		});
 	}
 
-	/** Returns whether the chip is on. */
-	boolean isPressed() {
-		return this.pressed;
-	}
-
 	/** Turns it on or off. */
 	final void setPressed(boolean on) {
 		this.pressed = on;

@@ -1,7 +1,5 @@
 package io.roomkeeper.meeting.scheduling;
 
-import java.util.Optional;
-
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
@@ -15,11 +13,6 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
  * @param room the status of the host's room
  */
 public record NumberChoice(boolean inPersonalRoom, Reason reason, EffectiveSetting setting, RoomStatus room) {
-
-	/** Returns the name of the setting if it decides. */
-	public Optional<String> decidingSetting() {
-		return (this.reason == Reason.SETTING) ? Optional.of(this.setting.key().toString()) : Optional.empty();
-	}
 
 	/** What can decide on the number. */
 	public enum Reason {

@@ -47,21 +47,21 @@ public final class ExceptionService {
 
 	private final PersonReader people;
 
-	private final ExceptionValidator gate;
+	private final ExceptionValidator validator;
 
 	private final SettingTransaction transaction;
 
 	private final Clock clock;
 
 	ExceptionService(SettingCatalog catalog, SettingExceptions exceptions, ExceptionRequests requests,
-			ExceptionPolicy policy, PersonReader people, ExceptionValidator gate, SettingTransaction transaction,
+			ExceptionPolicy policy, PersonReader people, ExceptionValidator validator, SettingTransaction transaction,
 			Clock clock) {
 		this.catalog = catalog;
 		this.exceptions = exceptions;
 		this.requests = requests;
 		this.policy = policy;
 		this.people = people;
-		this.gate = gate;
+		this.validator = validator;
 		this.transaction = transaction;
 		this.clock = clock;
 	}
@@ -74,7 +74,7 @@ public final class ExceptionService {
 
 	/** Returns why an exception would not help now; empty if it would. */
 	public Optional<ReasonCode> obstacle(Actor actor, PersonRef ref, SettingKey key) {
-		return this.gate.obstacle(this.people.readable(actor, ref), this.catalog.canonical(key));
+		return this.validator.obstacle(this.people.readable(actor, ref), this.catalog.canonical(key));
 	}
 
 	/** Returns a person's exception from a setting that is active now. */
@@ -92,7 +92,7 @@ public final class ExceptionService {
 	 * is no longer needed; empty if one of the locks has no end.
 	 */
 	public Optional<Instant> lockEnd(Actor actor, PersonRef ref, SettingKey key) {
-		return this.gate.lockEnd(this.people.readable(actor, ref), this.catalog.canonical(key));
+		return this.validator.lockEnd(this.people.readable(actor, ref), this.catalog.canonical(key));
 	}
 
 	/** Returns the request for a person and setting that waits for a decision. */
@@ -129,10 +129,10 @@ public final class ExceptionService {
 	public ExceptionRequest ask(Actor actor, PersonRef ref, SettingKey given, Instant until, String typed) {
 		Person person = this.people.readable(actor, ref);
 		SettingKey key = this.catalog.canonical(given);
-		this.gate.requireEnd(until);
-		String reason = this.gate.requireReason(typed);
+		this.validator.requireEnd(until);
+		String reason = this.validator.requireReason(typed);
 		return this.transaction.execute(actor, (recorder) -> {
-			this.gate.requireHelpful(person, key);
+			this.validator.requireHelpful(person, key);
 			this.requests.openOf(person.id(), key).ifPresent((open) -> {
 				throw new AlreadyAskedException(key, open.askedBy());
 			});
@@ -158,8 +158,8 @@ public final class ExceptionService {
 
 	private SettingChange.Grant grant(AuditedTransaction.Recorder recorder, Actor actor, Person person, SettingKey key,
 			Instant until, String reason) {
-		this.gate.requireEnd(until);
-		this.gate.requireAdmitted(person, key, until);
+		this.validator.requireEnd(until);
+		this.validator.requireAdmitted(person, key, until);
 		this.requests.openOf(person.id(), key)
 			.ifPresent((open) -> this.requests.decide(open.id(), decided(actor, recorder, true, reason)));
 		SettingException exception = new SettingException(person.id(), key, until, actor.name(), recorder.now(),

@@ -15,8 +15,10 @@ import io.roomkeeper.counter.ChangeCounter;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.NumberTakenException;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.store.room.RoomRow;
+import io.roomkeeper.store.room.TakenNumbers;
 
 import org.springframework.dao.DuplicateKeyException;
 
@@ -25,8 +27,11 @@ class JdbcNumberChanges implements NumberChanges {
 
 	private final Jdbc jdbc;
 
+	private final TakenNumbers takenNumbers;
+
 	JdbcNumberChanges(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.takenNumbers = new TakenNumbers(jdbc);
 	}
 
 	@Override
@@ -89,34 +94,15 @@ class JdbcNumberChanges implements NumberChanges {
 
 	@Override
 	public Set<PlanItem> withFreeNumber(PlanId plan, Collection<PlanItem> items, LocalDate on) {
-		Map<Long, PlanItem> wanted = new HashMap<>();
-		items.forEach((item) -> wanted.put(item.after().number(), item));
-		Long[] numbers = wanted.keySet().toArray(Long[]::new);
-		this.jdbc.template()
-			.query("""
-					select c.pmi, r.person_id from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
-					union all
-					select c.pmi, n.last_owner from unnest(cast(? as bigint array)) as c(pmi)
-					join retired_number n on n.pmi = c.pmi where n.quarantined_until > ?
-					union all
-					select c.pmi, 0 from unnest(cast(? as bigint array)) as c(pmi)
-					join reserved_number v on v.pmi = c.pmi where v.plan_id <> ? and v.reserved_until >= ?
-					union all
-					select c.pmi, 0 from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi""",
-					(statement) -> {
-						Jdbc.setLongs(statement, 1, numbers);
-						Jdbc.setLongs(statement, 2, numbers);
-						statement.setObject(3, on);
-						Jdbc.setLongs(statement, 4, numbers);
-						statement.setInt(5, plan.value());
-						statement.setObject(6, on);
-						Jdbc.setLongs(statement, 7, numbers);
-					}, (row) -> {
-						PlanItem item = wanted.get(row.getLong(1));
-						if (item != null && item.owner().value() != row.getInt(2)) {
-							wanted.remove(row.getLong(1));
-						}
-					});
+		Map<PersonalMeetingId, PlanItem> wanted = new HashMap<>();
+		items.forEach((item) -> wanted.put(item.after(), item));
+		this.takenNumbers.read(Set.copyOf(wanted.keySet()), on, (number, owner, reservedBy) -> {
+			PlanItem item = wanted.get(number);
+			boolean own = reservedBy == plan.value() || (item != null && item.owner().value() == owner);
+			if (!own) {
+				wanted.remove(number);
+			}
+		});
 		return new HashSet<>(wanted.values());
 	}
 

@@ -39,10 +39,13 @@ public class JdbcRooms implements Rooms {
 
 	private final Jdbc jdbc;
 
+	private final TakenNumbers takenNumbers;
+
 	private final String moveAssignment;
 
 	public JdbcRooms(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.takenNumbers = new TakenNumbers(jdbc);
 		this.moveAssignment = """
 				update room set assigned_on = ?, expires_on = case when state = 'ACTIVE' then %s else expires_on end
 				where person_id = ? and assigned_on > ?""".formatted(jdbc.dialect()
@@ -82,26 +85,7 @@ public class JdbcRooms implements Rooms {
 	@Override
 	public Set<PersonalMeetingId> taken(Collection<PersonalMeetingId> candidates, LocalDate asOf) {
 		Set<PersonalMeetingId> taken = new TreeSet<>();
-		Long[] numbers = candidates.stream().map(PersonalMeetingId::number).toArray(Long[]::new);
-		this.jdbc.template().query("""
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join room r on r.pmi = c.pmi
-				union all
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join retired_number n on n.pmi = c.pmi
-				where n.quarantined_until > ?
-				union all
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join awaited_room a on a.pmi = c.pmi
-				union all
-				select c.pmi from unnest(cast(? as bigint array)) as c(pmi) join reserved_number v on v.pmi = c.pmi
-				where v.reserved_until >= ?""", (statement) -> {
-			Jdbc.setLongs(statement, 1, numbers);
-			Jdbc.setLongs(statement, 2, numbers);
-			statement.setObject(3, asOf);
-			Jdbc.setLongs(statement, 4, numbers);
-			Jdbc.setLongs(statement, 5, numbers);
-			statement.setObject(6, asOf);
-		}, (row) -> {
-			taken.add(new PersonalMeetingId(row.getLong(1)));
-		});
+		this.takenNumbers.read(candidates, asOf, (number, _, _) -> taken.add(number));
 		return taken;
 	}
 

@@ -26,9 +26,9 @@ public class JdbcAssignments implements Assignments {
 
 	private static final String OF_PERSON = AssignmentRow.SELECT + "where scope = 'USER' and scope_id = ? ";
 
-	private static final String STANDING = "and slot is not null order by id";
+	private static final String CURRENT = "and slot is not null order by id";
 
-	private static final String STOOD = "and set_at <= ? and (replaced_at is null or replaced_at > ?) order by id";
+	private static final String CURRENT_THEN = "and set_at <= ? and (replaced_at is null or replaced_at > ?) order by id";
 
 	private static final String ENDED = "where lock_until <= ? and slot is not null and not lock_end_noted ";
 
@@ -40,24 +40,25 @@ public class JdbcAssignments implements Assignments {
 
 	@Override
 	public List<Assignment> policies() {
-		return this.jdbc.list(POLICIES + STANDING, (row, _) -> AssignmentRow.read(row));
+		return this.jdbc.list(POLICIES + CURRENT, (row, _) -> AssignmentRow.read(row));
 	}
 
 	@Override
 	public List<Assignment> policies(Instant asOf) {
 		OffsetDateTime moment = Jdbc.utc(asOf);
-		return this.jdbc.list(POLICIES + STOOD, (row, _) -> AssignmentRow.read(row), moment, moment);
+		return this.jdbc.list(POLICIES + CURRENT_THEN, (row, _) -> AssignmentRow.read(row), moment, moment);
 	}
 
 	@Override
 	public List<Assignment> of(PersonId person) {
-		return this.jdbc.list(OF_PERSON + STANDING, (row, _) -> AssignmentRow.read(row), person.value());
+		return this.jdbc.list(OF_PERSON + CURRENT, (row, _) -> AssignmentRow.read(row), person.value());
 	}
 
 	@Override
 	public List<Assignment> of(PersonId person, Instant asOf) {
 		OffsetDateTime moment = Jdbc.utc(asOf);
-		return this.jdbc.list(OF_PERSON + STOOD, (row, _) -> AssignmentRow.read(row), person.value(), moment, moment);
+		return this.jdbc.list(OF_PERSON + CURRENT_THEN, (row, _) -> AssignmentRow.read(row), person.value(), moment,
+				moment);
 	}
 
 	@Override

@@ -29,7 +29,8 @@ class MeetingSchedulingTests extends SchedulingTest {
 			.scheduled(ANA, ANAS, request("2027-03-09T10:00", "", Optional.empty()));
 
 		assertThat(own.number().inPersonalRoom()).isFalse();
-		assertThat(own.number().decidingSetting()).contains(PMI_SCHEDULED.toString());
+		assertThat(own.number().reason()).isEqualTo(NumberChoice.Reason.SETTING);
+		assertThat(own.number().setting().key()).isEqualTo(PMI_SCHEDULED);
 		assertThat(own.meeting().access().passcode()).isPresent();
 		assertThat(inRoom.number().inPersonalRoom()).isTrue();
 		assertThat(inRoom.overlaps()).isEmpty();

@@ -15,9 +15,7 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
-import io.roomkeeper.setting.resolution.LegacyResolver;
 import io.roomkeeper.setting.resolution.PersonSettings;
-import io.roomkeeper.setting.resolution.PriorityResolver;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.resolution.SettingResolver;
 import io.roomkeeper.setting.review.ModelComparison;
@@ -65,10 +63,10 @@ class BlastRadiusProperties {
 			ModelComparison comparison = ModelComparison.of(key, organisation.index(), RandomOrganisation.NOW);
 			for (int person = 1; person <= organisation.people; person++) {
 				PersonSettings settings = organisation.person(person);
-				SettingValue priority = new PriorityResolver(organisation.catalog)
+				SettingValue priority = ResolutionModel.PRIORITY.resolver(organisation.catalog)
 					.resolve(key, settings, RandomOrganisation.NOW)
 					.value();
-				SettingValue legacy = new LegacyResolver(organisation.catalog)
+				SettingValue legacy = ResolutionModel.LEGACY.resolver(organisation.catalog)
 					.resolve(key, settings, RandomOrganisation.NOW)
 					.value();
 				PersonId id = new PersonId(person);

@@ -142,7 +142,8 @@ class ExplanationTests {
 				this.joinEarly,
 				ApplicableAssignments.NONE.with(set(this.joinEarly, OWN, SettingValue.ON, Optional.empty()))));
 
-		EffectiveSetting effective = new PriorityResolver(this.catalog).resolve(this.joinEarly, person, NOW);
+		EffectiveSetting effective = ResolutionModel.PRIORITY.resolver(this.catalog)
+			.resolve(this.joinEarly, person, NOW);
 
 		assertThat(effective.value()).isEqualTo(SettingValue.OFF);
 		assertThat(effective.explanation().winner().code()).isEqualTo(ReasonCode.FORCED_BY_DEPENDENCY);
@@ -168,7 +169,7 @@ class ExplanationTests {
 	}
 
 	private EffectiveSetting resolve(SettingKey key, ApplicableAssignments candidates, Instant asOf) {
-		return new PriorityResolver(this.catalog).resolve(key, person(Map.of(key, candidates)), asOf);
+		return ResolutionModel.PRIORITY.resolver(this.catalog).resolve(key, person(Map.of(key, candidates)), asOf);
 	}
 
 	private static ReasonCode code(EffectiveSetting effective, Level level) {
