@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Queue;
 
 /**
- * An SMTP server that answers as a test says. An empty answer to a message closes the
- * connection without one.
+ * An SMTP server that answers as a test says. An empty answer to a recipient or a message
+ * closes the connection without one.
  */
 final class ScriptedSmtpServer implements AutoCloseable {
+
+	/** The answer that never comes, until the client gives up. */
+	static final String SILENCE = "silence";
 
 	private final ServerSocket socket;
 
@@ -77,7 +80,13 @@ final class ScriptedSmtpServer implements AutoCloseable {
 		for (String line = in.readLine(); line != null; line = in.readLine()) {
 			String verb = line.substring(0, Math.min(4, line.length()));
 			switch (verb) {
-				case "RCPT" -> answer(out, next(this.recipientReplies));
+				case "RCPT" -> {
+					String reply = next(this.recipientReplies);
+					if (reply.isEmpty()) {
+						return;
+					}
+					answer(out, reply);
+				}
 				case "DATA" -> {
 					answer(out, "354 go on");
 					receive(in);
@@ -85,7 +94,9 @@ final class ScriptedSmtpServer implements AutoCloseable {
 					if (reply.isEmpty()) {
 						return;
 					}
-					answer(out, reply);
+					if (!reply.equals(SILENCE)) {
+						answer(out, reply);
+					}
 				}
 				case "QUIT" -> {
 					answer(out, "221 bye");

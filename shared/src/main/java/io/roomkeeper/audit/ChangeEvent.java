@@ -82,4 +82,22 @@ public sealed interface ChangeEvent extends AuditEvent.OfChange {
 
 	}
 
+	/**
+	 * Somebody had re-invites sent for their hosts.
+	 *
+	 * @param subject the change, or the account for re-invites of any cause
+	 * @param meetings how many meetings
+	 * @param messages how many messages
+	 */
+	record ReinvitesSent(AuditSubject subject, int meetings, long messages) implements ChangeEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("meetings", Integer.toString(this.meetings))
+				.text("messages", Long.toString(this.messages))
+				.toString();
+		}
+
+	}
+
 }

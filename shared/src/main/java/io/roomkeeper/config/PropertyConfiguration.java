@@ -2,6 +2,7 @@ package io.roomkeeper.config;
 
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.room.licence.LicenceGrace;
 import io.roomkeeper.setting.catalog.SettingCatalog;
@@ -18,7 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** Supplies the features with what is configured by properties. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
-		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class })
+		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class,
+		ReinviteProperties.class })
 class PropertyConfiguration {
 
 	@Bean
@@ -49,6 +51,11 @@ class PropertyConfiguration {
 	@Bean
 	Operators operators(ApprovalProperties properties, PersonLookup people) {
 		return new Operators(properties.owners(), people);
+	}
+
+	@Bean
+	SendLimits sendLimits(ReinviteProperties properties) {
+		return properties.limits();
 	}
 
 	@Bean

@@ -18,6 +18,7 @@ import io.roomkeeper.meeting.mail.InvitationMails;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.People;
 import io.roomkeeper.reinvite.Reinvites;
+import io.roomkeeper.reinvite.mail.ReinviteMails;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.NumberReleases;
 import io.roomkeeper.room.Retirements;
@@ -32,6 +33,7 @@ import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.signin.Secrets;
+import io.roomkeeper.store.meeting.JdbcReinviteMails;
 import io.roomkeeper.store.meeting.JdbcReinvites;
 import io.roomkeeper.store.person.JdbcGroups;
 import io.roomkeeper.store.person.JdbcPeople;
@@ -164,6 +166,11 @@ public class StoreConfiguration {
 	@Bean
 	InvitationMails invitationMails(Jdbc jdbc) {
 		return new JdbcInvitationMails(jdbc);
+	}
+
+	@Bean
+	ReinviteMails reinviteMails(Jdbc jdbc, InvitationMails mails, Reinvites reinvites) {
+		return new JdbcReinviteMails(jdbc, mails, reinvites);
 	}
 
 	@Bean

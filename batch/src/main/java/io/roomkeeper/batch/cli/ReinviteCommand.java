@@ -5,14 +5,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.cli.terminal.Progress;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
+import io.roomkeeper.batch.cli.text.SendPreviewText;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.reinvite.ReinviteLists;
+import io.roomkeeper.batch.reinvite.ReinviteSends;
 import io.roomkeeper.change.PlanId;
+import io.roomkeeper.reinvite.mail.SendPreview;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunOrigin;
@@ -23,13 +27,16 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./roomkeeper reinvite}. */
 @Command(name = "reinvite", mixinStandardHelpOptions = true, description = {
 		"List the meetings whose way in has changed, with what their hosts need to invite again: a table, and for each"
 				+ " host a folder with a calendar file and a text for each meeting.",
-		"The files contain passcodes and are readable for this account only." })
+		"The files contain passcodes and are readable for this account only.",
+		"With --send, Roomkeeper sends the new invitations for the hosts, one message for each invitee. It first shows"
+				+ " samples and the number of messages, which --confirm has to repeat." })
 final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
 
 	@Spec
@@ -40,10 +47,19 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 			description = "Only the meetings of this change, in every state; without it, all that are open.")
 	private @Nullable String change;
 
-	@Option(names = "--out", paramLabel = "DIR", required = true,
-			description = "Write the list to this folder, which must not exist or be empty.")
-	@SuppressWarnings("NullAway.Init")
-	private Path out;
+	@Option(names = "--out", paramLabel = "DIR",
+			description = "Write the list, or the messages of a dry run, to this folder, which must not exist or be empty.")
+	private @Nullable Path out;
+
+	@Option(names = "--send", description = "Send the new invitations, or show what would be sent.")
+	private boolean send;
+
+	@Option(names = "--confirm", paramLabel = "MESSAGES",
+			description = "Send this many messages; the number is shown first.")
+	private @Nullable Long confirmed;
+
+	@Option(names = "--dry-run", description = "Write the messages to files (.eml) instead of sending them.")
+	private boolean dryRun;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
 			defaultValue = "text", description = "What to print on standard output.")
@@ -51,24 +67,63 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 
 	@Override
 	public Integer call() {
+		boolean sending = this.send && !this.dryRun;
+		if (sending == (this.out != null) || (this.dryRun && !this.send) || (this.confirmed != null && !sending)) {
+			throw new ParameterException(this.spec.commandLine(),
+					"Use --out=DIR for a list, --send for messages, or --send --dry-run --out=DIR");
+		}
 		OptionalInt number = number();
 		try (StopSignal signal = new StopSignal(err());
 				ConfigurableApplicationContext context = CommandApplication.start("reinvite")) {
 			signal.stops(context.getBean(Jobs.class));
-			return list(number, context, Operator.actor(context));
+			Actor actor = Operator.actor(context);
+			Path folder = this.out;
+			if (folder == null) {
+				return send(number, context, actor);
+			}
+			return run(context,
+					() -> this.dryRun
+							? context.getBean(ReinviteSends.class).dryRun(actor, number, folder, RunOrigin.COMMAND)
+							: context.getBean(ReinviteLists.class).write(actor, number, folder, RunOrigin.COMMAND));
 		}
+	}
+
+	private int send(OptionalInt number, ConfigurableApplicationContext context, Actor actor) {
+		ReinviteSends sends = context.getBean(ReinviteSends.class);
+		SendPreview preview = sends.preview(actor, number);
+		Long expected = this.confirmed;
+		if (preview.messages() == 0 && expected == null) {
+			return run(context, () -> sends.resume(actor, RunOrigin.COMMAND));
+		}
+		if (expected != null) {
+			return run(context, () -> sends.send(actor, number, expected, RunOrigin.COMMAND));
+		}
+		PrintWriter printed = this.spec.commandLine().getOut();
+		if (this.output == JobOptions.Output.JSON) {
+			printed.println(SendPreviewText.json(preview));
+		}
+		else {
+			SendPreviewText.lines(preview).forEach(printed::println);
+		}
+		printed.flush();
+		err().println(Terminal.error("Nothing was sent. Send these messages with --confirm=" + preview.messages()));
+		return ExitCode.WAITS;
+	}
+
+	private int run(ConfigurableApplicationContext context, Supplier<Run> start) {
+		Runs runs = context.getBean(Runs.class);
+		try (Progress _ = Progress.of(runs, job(), err())) {
+			return report(runs, start.get());
+		}
+	}
+
+	private JobName job() {
+		return this.send ? JobName.REINVITE_SEND : JobName.REINVITE_LIST;
 	}
 
 	private OptionalInt number() {
 		String text = this.change;
 		return (text != null) ? OptionalInt.of(PlanId.parse(text).value()) : OptionalInt.empty();
-	}
-
-	private int list(OptionalInt number, ConfigurableApplicationContext context, Actor actor) {
-		Runs runs = context.getBean(Runs.class);
-		try (Progress _ = Progress.of(runs, JobName.REINVITE_LIST, err())) {
-			return report(runs, context.getBean(ReinviteLists.class).write(actor, number, this.out, RunOrigin.COMMAND));
-		}
 	}
 
 	private int report(Runs runs, Run run) {
@@ -93,7 +148,7 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	public void reportFailure(String line) {
 		if (this.output == JobOptions.Output.JSON) {
 			PrintWriter printed = this.spec.commandLine().getOut();
-			printed.println(RunReport.failure(JobName.REINVITE_LIST, line));
+			printed.println(RunReport.failure(job(), line));
 			printed.flush();
 		}
 	}

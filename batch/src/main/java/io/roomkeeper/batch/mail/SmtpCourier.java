@@ -3,6 +3,7 @@ package io.roomkeeper.batch.mail;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -20,6 +21,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -74,9 +76,13 @@ class SmtpCourier implements MailCourier {
 			message.setContentLanguage(new String[] { draft.language().toLanguageTag() });
 			MimeMultipart parts = new MimeMultipart("alternative");
 			parts.addBodyPart(part(draft.invitation().text().replace("\n", "\r\n") + "\r\n", "text/plain"));
-			parts.addBodyPart(part(draft.invitation().html(), "text/html"));
-			parts.addBodyPart(
-					part(draft.invitation().calendar(), "text/calendar; method=" + draft.invitation().method()));
+			if (!draft.invitation().html().isEmpty()) {
+				parts.addBodyPart(part(draft.invitation().html(), "text/html"));
+			}
+			if (!draft.invitation().calendar().isEmpty()) {
+				parts.addBodyPart(
+						part(draft.invitation().calendar(), "text/calendar; method=" + draft.invitation().method()));
+			}
 			message.setContent(parts);
 			message.saveChanges();
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -123,22 +129,90 @@ class SmtpCourier implements MailCourier {
 
 	@Override
 	public Delivery deliver(String recipient, String content) {
-		JavaMailSenderImpl server = this.sender.orElseThrow();
-		boolean connected = false;
-		try (Transport transport = server.getSession().getTransport(protocol(server))) {
-			transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-			connected = true;
-			transport.sendMessage(new Stored(server.getSession(), content),
-					new InternetAddress[] { new InternetAddress(recipient, true) });
-			return new Delivery(Outcome.TAKEN, "");
+		try (Deliveries one = begin(1)) {
+			return one.deliver(recipient, content);
 		}
-		catch (MessagingException ex) {
-			return SmtpReplies.of(ex, connected);
-		}
+	}
+
+	@Override
+	public Deliveries begin(int perConnection) {
+		return new Connection(this.sender.orElseThrow(), perConnection);
 	}
 
 	private static String protocol(JavaMailSenderImpl server) {
 		return Optional.ofNullable(server.getProtocol()).orElse(JavaMailSenderImpl.DEFAULT_PROTOCOL);
+	}
+
+	/** A connection, which is renewed after a failure and after some messages. */
+	private static final class Connection implements Deliveries {
+
+		private final JavaMailSenderImpl server;
+
+		private final int most;
+
+		private @Nullable Transport transport;
+
+		private int carried;
+
+		Connection(JavaMailSenderImpl server, int most) {
+			this.server = server;
+			this.most = most;
+		}
+
+		@Override
+		public Delivery deliver(String recipient, String content) {
+			Transport connected;
+			try {
+				connected = connected();
+			}
+			catch (MessagingException ex) {
+				close();
+				return SmtpReplies.of(ex, false, false);
+			}
+			Stored message = null;
+			try {
+				message = new Stored(this.server.getSession(), content);
+				this.carried++;
+				connected.sendMessage(message, new InternetAddress[] { new InternetAddress(recipient, true) });
+				return new Delivery(Outcome.TAKEN, "");
+			}
+			catch (MessagingException ex) {
+				Delivery failed = SmtpReplies.of(ex, true, message != null && message.begun);
+				if (failed.outcome() != Outcome.REFUSED) {
+					close();
+				}
+				return failed;
+			}
+		}
+
+		private Transport connected() throws MessagingException {
+			Transport open = this.transport;
+			if (open != null && this.carried < this.most && open.isConnected()) {
+				return open;
+			}
+			close();
+			Transport fresh = this.server.getSession().getTransport(protocol(this.server));
+			fresh.connect(this.server.getHost(), this.server.getPort(), this.server.getUsername(),
+					this.server.getPassword());
+			this.transport = fresh;
+			return fresh;
+		}
+
+		@Override
+		public void close() {
+			Transport open = this.transport;
+			this.transport = null;
+			this.carried = 0;
+			if (open != null) {
+				try {
+					open.close();
+				}
+				catch (MessagingException ex) {
+					// the mail server closed it before
+				}
+			}
+		}
+
 	}
 
 	/** A message with its own Message-ID. */
@@ -161,8 +235,17 @@ class SmtpCourier implements MailCourier {
 	/** A stored message, which is sent as it is. */
 	private static final class Stored extends MimeMessage {
 
+		/** Whether the mail server has let the content begin. */
+		private boolean begun;
+
 		Stored(Session session, String content) throws MessagingException {
 			super(session, new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII)));
+		}
+
+		@Override
+		public void writeTo(OutputStream out, String @Nullable [] ignored) throws IOException, MessagingException {
+			this.begun = true;
+			super.writeTo(out, ignored);
 		}
 
 		@Override

@@ -23,8 +23,10 @@ final class SmtpReplies {
 
 	/**
 	 * @param connected whether the mail server had greeted before the failure
+	 * @param begun whether it had let the content begin; only then may it have taken the
+	 * message
 	 */
-	static Delivery of(MessagingException failure, boolean connected) {
+	static Delivery of(MessagingException failure, boolean connected, boolean begun) {
 		if (!connected) {
 			return new Delivery(Outcome.UNREACHABLE, text(failure));
 		}
@@ -37,8 +39,8 @@ final class SmtpReplies {
 				named = cause;
 			}
 		}
-		Outcome outcome = (code >= FINAL) ? Outcome.REFUSED
-				: (code == SERVICE_NOT_AVAILABLE) ? Outcome.UNREACHABLE : (code > 0) ? Outcome.LATER : Outcome.UNKNOWN;
+		Outcome outcome = (code >= FINAL) ? Outcome.REFUSED : (code == SERVICE_NOT_AVAILABLE) ? Outcome.UNREACHABLE
+				: (code > 0 || !begun) ? Outcome.LATER : Outcome.UNKNOWN;
 		return new Delivery(outcome, text(named));
 	}
 

@@ -20,6 +20,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.reinvite.list.ReinviteFile;
 import io.roomkeeper.reinvite.list.ReinviteTable;
 import io.roomkeeper.text.Argument;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -36,12 +37,11 @@ final class ListFolder implements AutoCloseable {
 
 	private final Path filling;
 
-	private final Writer table;
+	private @Nullable Writer table;
 
-	private ListFolder(Path place, Path filling) throws IOException {
+	private ListFolder(Path place, Path filling) {
 		this.place = place;
 		this.filling = filling;
-		this.table = create(filling.resolve(ReinviteTable.NAME));
 	}
 
 	/**
@@ -79,7 +79,12 @@ final class ListFolder implements AutoCloseable {
 	/** Appends rows to the table. */
 	void append(String rows) {
 		try {
-			this.table.append(rows);
+			Writer open = this.table;
+			if (open == null) {
+				open = create(this.filling.resolve(ReinviteTable.NAME));
+				this.table = open;
+			}
+			open.append(rows);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -118,12 +123,19 @@ final class ListFolder implements AutoCloseable {
 	/** Moves the folder to its place. */
 	void publish() {
 		try {
-			this.table.close();
+			closeTable();
 			Files.deleteIfExists(this.place);
 			Files.move(this.filling, this.place);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void closeTable() throws IOException {
+		Writer open = this.table;
+		if (open != null) {
+			open.close();
 		}
 	}
 
@@ -134,7 +146,7 @@ final class ListFolder implements AutoCloseable {
 			return;
 		}
 		try {
-			this.table.close();
+			closeTable();
 			FileSystemUtils.deleteRecursively(this.filling);
 		}
 		catch (IOException ex) {

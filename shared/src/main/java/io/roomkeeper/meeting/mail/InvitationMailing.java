@@ -1,7 +1,6 @@
 package io.roomkeeper.meeting.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,16 +35,8 @@ import io.roomkeeper.person.PersonRef;
  */
 public final class InvitationMailing {
 
-	/** How long a process has for one attempt before another may try. */
-	private static final Duration ATTEMPT = Duration.ofMinutes(5);
-
-	private static final Duration LONGEST_WAIT = Duration.ofHours(6);
-
 	/** How many mails are sent before {@link #send} returns; the others follow soon. */
 	private static final int AT_ONCE = 20;
-
-	/** About three days. */
-	private static final int MOST_ATTEMPTS = 18;
 
 	private final InvitationMails mails;
 
@@ -182,34 +173,17 @@ public final class InvitationMailing {
 	/** Tries mails in their order; returns false once the mail server is not reached. */
 	private boolean attempt(List<InvitationMail> due) {
 		for (InvitationMail mail : due) {
-			Instant now = this.clock.instant();
-			InvitationMail claimed = mail.claimed(now.plus(wait(mail.attempts())));
+			InvitationMail claimed = MailRetry.claimed(mail, this.clock.instant());
 			if (!this.mails.claim(claimed, mail.attempts())) {
 				continue;
 			}
 			MailCourier.Delivery delivery = this.courier.deliver(mail.recipient(), mail.content());
-			this.mails.settle(claimed.with(state(claimed, delivery.outcome()), delivery.reply()));
+			this.mails.settle(MailRetry.settled(claimed, delivery));
 			if (delivery.outcome() == MailCourier.Outcome.UNREACHABLE) {
 				return false;
 			}
 		}
 		return true;
-	}
-
-	private static MailState state(InvitationMail mail, MailCourier.Outcome outcome) {
-		boolean last = mail.attempts() >= MOST_ATTEMPTS;
-		return switch (outcome) {
-			case TAKEN -> MailState.SENT;
-			case REFUSED -> MailState.REFUSED;
-			case LATER, UNREACHABLE -> last ? MailState.REFUSED : MailState.WAITING;
-			case UNKNOWN -> last ? MailState.REFUSED : MailState.UNKNOWN;
-		};
-	}
-
-	/** Returns how long to wait after an attempt: five minutes, then twice as long. */
-	private static Duration wait(int attempts) {
-		Duration wait = ATTEMPT.multipliedBy(1L << Math.min(attempts, 10));
-		return (wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait;
 	}
 
 	private Meeting findToSend(Actor actor, MeetingKey key) {

@@ -15,7 +15,7 @@ public interface InvitationMails {
 	/** Adds mails. */
 	void add(Collection<InvitationMail> mails);
 
-	/** Returns open mails that are due, the oldest first. */
+	/** Returns open mails that are due, the oldest first, without those of re-invites. */
 	List<InvitationMail> due(Instant now, int limit);
 
 	/** Returns the latest mail to each address about a meeting, without its content. */

@@ -19,36 +19,16 @@ import org.springframework.context.annotation.Configuration;
 class MailConfiguration {
 
 	@Bean
-	InvitationMailing invitationMailing(InvitationMails mails, Meetings meetings, MeetingScheduling scheduling,
-			MeetingRights rights, PersonLookup people, InvitationRenderer renderer, ObjectProvider<MailCourier> courier,
-			Account account, AuditedTransaction transaction, Clock clock) {
-		MailCourier used = courier.getIfAvailable(NoCourier::new);
-		return new InvitationMailing(mails, meetings, scheduling, rights, people,
-				new MailDrafts(renderer, used, account, new SecureRandom()), used, transaction, clock);
+	MailDrafts mailDrafts(InvitationRenderer renderer, ObjectProvider<MailCourier> courier, Account account) {
+		return new MailDrafts(renderer, courier.getIfAvailable(MailCourier::none), account, new SecureRandom());
 	}
 
-	private static final class NoCourier implements MailCourier {
-
-		@Override
-		public boolean ready() {
-			return false;
-		}
-
-		@Override
-		public String sender() {
-			return "roomkeeper@localhost";
-		}
-
-		@Override
-		public String compose(MailDraft draft) {
-			throw new IllegalStateException("There is no mail server");
-		}
-
-		@Override
-		public Delivery deliver(String recipient, String content) {
-			return new Delivery(Outcome.UNREACHABLE, "There is no mail server");
-		}
-
+	@Bean
+	InvitationMailing invitationMailing(InvitationMails mails, Meetings meetings, MeetingScheduling scheduling,
+			MeetingRights rights, PersonLookup people, MailDrafts drafts, ObjectProvider<MailCourier> courier,
+			AuditedTransaction transaction, Clock clock) {
+		return new InvitationMailing(mails, meetings, scheduling, rights, people, drafts,
+				courier.getIfAvailable(MailCourier::none), transaction, clock);
 	}
 
 }

@@ -3,6 +3,11 @@ package io.roomkeeper.meeting.mail;
 /** Composes messages and gives them to the mail server. */
 public interface MailCourier {
 
+	/** Returns a courier that stands for a mail server where none is configured. */
+	static MailCourier none() {
+		return new NoCourier();
+	}
+
 	/** Returns whether a mail server is configured. */
 	boolean ready();
 
@@ -11,13 +16,35 @@ public interface MailCourier {
 
 	/**
 	 * Composes a message: plain text, HTML and, as the last alternative, the calendar
-	 * file. The same draft always gives the same message.
+	 * file; without those that are empty. The same draft always gives the same message.
 	 * @return the message in ASCII, with line ends CR LF
 	 */
 	String compose(MailDraft draft);
 
 	/** Gives exactly these bytes to the mail server. */
 	Delivery deliver(String recipient, String content);
+
+	/**
+	 * Begins to deliver several messages, if possible over one connection.
+	 * @param perConnection how many messages one connection carries at most
+	 */
+	default Deliveries begin(int perConnection) {
+		return this::deliver;
+	}
+
+	/** Deliveries one after the other. */
+	@FunctionalInterface
+	interface Deliveries extends AutoCloseable {
+
+		/** Gives exactly these bytes to the mail server. */
+		Delivery deliver(String recipient, String content);
+
+		@Override
+		default void close() {
+			// there may be nothing to close
+		}
+
+	}
 
 	/**
 	 * The result of an attempt.

@@ -23,7 +23,7 @@ import io.roomkeeper.text.Message;
 import io.roomkeeper.text.MessageTexts;
 
 /** Writes the mails about a meeting, in the language of the meeting. */
-final class MailDrafts {
+public final class MailDrafts {
 
 	/**
 	 * Up to this many invitees see each other in the calendar. Above it, each sees only
@@ -47,9 +47,37 @@ final class MailDrafts {
 	}
 
 	/** Writes to everyone invited; for a cancelled meeting, the cancellation. */
-	List<MailDraft> toInvited(Meeting meeting, Person host, Instant now) {
+	public List<MailDraft> toInvited(Meeting meeting, Person host, Instant now) {
 		CalendarMethod method = meeting.cancelledAt().isPresent() ? CalendarMethod.CANCEL : CalendarMethod.REQUEST;
 		return drafts(meeting, host, method, Optional.empty(), meeting.invitees(), now);
+	}
+
+	/**
+	 * Writes to everyone invited without a calendar file, for invitations that calendars
+	 * would not recognise.
+	 * @param subject one line
+	 * @param text plain text, lines separated by LF
+	 */
+	public List<MailDraft> notices(Meeting meeting, Person host, String subject, String text, Instant now) {
+		MeetingInvitation notice = new MeetingInvitation(text, "", CalendarMethod.PUBLISH.name(), "");
+		Invitee organizer = organizer(host);
+		return meeting.invitees()
+			.stream()
+			.map((one) -> new MailDraft(one, organizer, subject, notice, messageId(), now, meeting.language()))
+			.toList();
+	}
+
+	/** Writes to the host, with an event for the host's own calendar. */
+	public MailDraft toHost(Meeting meeting, Person host, String subject, Instant now) {
+		Invitee organizer = organizer(host);
+		return new MailDraft(organizer, organizer, subject,
+				this.renderer.inviting(meeting, host, List.of(), Optional.empty()), messageId(), now,
+				meeting.language());
+	}
+
+	private static Invitee organizer(Person host) {
+		return InvitationRenderer.organizer(host)
+			.orElseThrow(() -> new InvalidInputException(FailureText.of("mail.host")));
 	}
 
 	/**
@@ -84,8 +112,7 @@ final class MailDrafts {
 
 	private MailDraft draft(Meeting meeting, Person host, CalendarMethod method, Optional<LocalDateTime> occurrence,
 			List<Invitee> attendees, Invitee recipient, Instant now) {
-		Invitee organizer = InvitationRenderer.organizer(host)
-			.orElseThrow(() -> new InvalidInputException(FailureText.of("mail.host")));
+		Invitee organizer = organizer(host);
 		Optional<String> sentBy = Optional.of(this.courier.sender());
 		MeetingInvitation invitation;
 		if (method == CalendarMethod.REQUEST) {

@@ -30,10 +30,18 @@ public final class ReinviteFiles {
 		MeetingInvitation invitation = this.renderer.inviting(meeting, one.host(), one.join(), attendees,
 				Optional.empty());
 		String text = known ? invitation.text() : ReinviteNotice.of(one.item(), meeting, invitation).text();
-		String folder = FileName.of(one.host().seen().uid().value(), Integer.toString(one.host().id().value()));
-		String name = FileName.of(meeting.topic(), meeting.key().text());
-		return List.of(new ReinviteFile(folder, name + ".ics", invitation.calendar()),
-				new ReinviteFile(folder, name + ".txt", text + '\n'));
+		return List.of(new ReinviteFile(folder(one), name(one) + ".ics", invitation.calendar()),
+				new ReinviteFile(folder(one), name(one) + ".txt", text + '\n'));
+	}
+
+	/** Returns the name of the host's folder, which every file system takes. */
+	public static String folder(ListedReinvite one) {
+		return FileName.of(one.host().seen().uid().value(), Integer.toString(one.host().id().value()));
+	}
+
+	/** Returns the name of the meeting's files, without the ending. */
+	public static String name(ListedReinvite one) {
+		return FileName.of(one.meeting().topic(), one.meeting().key().text());
 	}
 
 }

@@ -22,9 +22,9 @@ public class JdbcInvitationMails implements InvitationMails {
 
 	private static final int LONGEST_REPLY = 500;
 
-	private static final String COLUMNS = "m.id, m.meeting_id, m.mail, m.method, m.whole_meeting, m.sequence_number, m.message_id, ";
+	static final String COLUMNS = "m.id, m.meeting_id, m.mail, m.method, m.whole_meeting, m.sequence_number, m.message_id, ";
 
-	private static final String MORE = ", m.state, m.attempts, m.next_attempt_at, m.reply, m.created_at from invitation_mail m ";
+	static final String MORE = ", m.state, m.attempts, m.next_attempt_at, m.reply, m.created_at from invitation_mail m ";
 
 	private final Jdbc jdbc;
 
@@ -67,9 +67,8 @@ public class JdbcInvitationMails implements InvitationMails {
 
 	@Override
 	public List<InvitationMail> due(Instant now, int limit) {
-		return this.jdbc.list(
-				"select " + COLUMNS + "m.content" + MORE
-						+ "where m.state in ('WAITING', 'UNKNOWN') and m.next_attempt_at <= ? order by m.id limit ?",
+		return this.jdbc.list("select " + COLUMNS + "m.content" + MORE
+				+ "where m.state in ('WAITING', 'UNKNOWN') and m.reinvite_id is null and m.next_attempt_at <= ? order by m.id limit ?",
 				(row, _) -> read(row), Jdbc.utc(now), limit);
 	}
 
@@ -92,7 +91,7 @@ public class JdbcInvitationMails implements InvitationMails {
 	@Override
 	public boolean claim(InvitationMail mail, int before) {
 		return this.jdbc.update("""
-				update invitation_mail set attempts = ?, next_attempt_at = ?
+				update invitation_mail set attempts = ?, next_attempt_at = ?, tried_at = current_timestamp
 				where id = ? and attempts = ? and state in ('WAITING', 'UNKNOWN')""", mail.attempts(),
 				Jdbc.utc(mail.nextAttemptAt()), mail.id().value(), before) == 1;
 	}
@@ -112,7 +111,7 @@ public class JdbcInvitationMails implements InvitationMails {
 				reason, meeting.value());
 	}
 
-	private static InvitationMail read(ResultSet row) throws SQLException {
+	static InvitationMail read(ResultSet row) throws SQLException {
 		return new InvitationMail(new MailId(row.getInt(1)), new MeetingKey(row.getInt(2)), row.getString(3),
 				CalendarMethod.valueOf(row.getString(4)), row.getBoolean(5), row.getInt(6), row.getString(7),
 				row.getString(8), MailState.valueOf(row.getString(9)), row.getInt(10),

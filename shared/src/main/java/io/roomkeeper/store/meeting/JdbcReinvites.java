@@ -79,7 +79,8 @@ public class JdbcReinvites implements Reinvites {
 	public void replace(Collection<ReinviteItem> items) {
 		this.jdbc.batch("""
 				update reinvite set cause = ?, new_number = ?, new_link = ?, passcode_changed = ?, state = ?,
-				  closed_at = ?, detail = ?, version = version + 1
+				  closed_at = ?, detail = ?, version = version + 1,
+				  first_mail_id = case when state = 'TO_DO' then null else first_mail_id end
 				where id = ?""", items, JdbcReinvites::set);
 	}
 

@@ -1,0 +1,57 @@
+package io.roomkeeper.batch.reinvite;
+
+import java.time.Duration;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Origin;
+import io.roomkeeper.reinvite.mail.ReinviteDelivery;
+import io.roomkeeper.run.JobAlreadyRunningException;
+import io.roomkeeper.run.RunOrigin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
+import org.springframework.stereotype.Component;
+
+/**
+ * Continues to send re-invites in the console's process, when messages that were put off
+ * are due, or a new day has begun.
+ */
+@Component
+@ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
+class ReinviteSendSchedule implements SchedulingConfigurer {
+
+	private static final Logger log = LoggerFactory.getLogger(ReinviteSendSchedule.class);
+
+	private static final Duration INTERVAL = Duration.ofMinutes(1);
+
+	private final ReinviteSends sends;
+
+	private final ReinviteDelivery delivery;
+
+	ReinviteSendSchedule(ReinviteSends sends, ReinviteDelivery delivery) {
+		this.sends = sends;
+		this.delivery = delivery;
+	}
+
+	@Override
+	public void configureTasks(ScheduledTaskRegistrar registrar) {
+		registrar.addFixedDelayTask(this::resume, INTERVAL);
+	}
+
+	private void resume() {
+		try {
+			if (this.delivery.hasWork()) {
+				this.sends.resume(Actor.operator("nightly").from(Origin.NIGHTLY), RunOrigin.SCHEDULE);
+			}
+		}
+		catch (JobAlreadyRunningException ex) {
+			log.debug("{}", ex.line());
+		}
+		catch (RuntimeException ex) {
+			log.error("Re-invites could not be sent; the next attempt is in {}", INTERVAL, ex);
+		}
+	}
+
+}

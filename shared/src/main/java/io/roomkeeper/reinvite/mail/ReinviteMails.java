@@ -1,0 +1,62 @@
+package io.roomkeeper.reinvite.mail;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.roomkeeper.meeting.mail.InvitationMail;
+import io.roomkeeper.meeting.mail.MailId;
+import io.roomkeeper.reinvite.ReinviteId;
+import io.roomkeeper.reinvite.ReinviteItem;
+
+/** The store of mails that are sent for hosts. */
+public interface ReinviteMails {
+
+	/** Returns items that are being sent and whose mails are not written yet, by host. */
+	List<ReinviteItem> unwritten(int limit);
+
+	/** Counts the items that {@link #unwritten} returns. */
+	int countUnwritten();
+
+	/** Sets numbers for new mails aside, each of them once. */
+	List<MailId> newIds(int count);
+
+	/**
+	 * Adds the mails of an item, and gives up older ones about its meeting that are not
+	 * sent yet.
+	 */
+	void add(ReinviteItem item, List<InvitationMail> mails);
+
+	/**
+	 * Returns open mails of items that are being sent, that are due, the oldest first.
+	 */
+	List<InvitationMail> due(Instant now, int limit);
+
+	/** Returns when the next open mail of an item that is being sent is due. */
+	Optional<Instant> nextDue();
+
+	/** Counts the open mails of items that are being sent. */
+	int countOpen();
+
+	/** Counts all mails, also other invitations, that were tried since then. */
+	int triedSince(Instant moment);
+
+	/**
+	 * Stores when mails are tried next and how often they were tried.
+	 * @param mails each with one attempt more than stored
+	 * @return those that no other process has tried in the meantime
+	 */
+	List<InvitationMail> claim(List<InvitationMail> mails, Instant now);
+
+	/** Stores the result of an attempt. */
+	void settle(InvitationMail mail);
+
+	/** Returns the items to which mails belong. */
+	List<ReinviteItem> itemsOf(Collection<MailId> mails);
+
+	/** Returns what became of the mails of each item's latest sending. */
+	Map<ReinviteId, SendOutcome> outcomes(Collection<ReinviteId> items);
+
+}
