@@ -48,7 +48,7 @@ final class ReinviteSendJob implements JobDefinition {
 		this.delivery = delivery;
 		Duration interval = delivery.limits().interval();
 		this.pace = new SendPace(interval);
-		this.together = (int) Math.clamp(Duration.ofSeconds(1).dividedBy(interval), 1, MOST);
+		this.together = Math.clamp(Duration.ofSeconds(1).dividedBy(interval), 1, MOST);
 	}
 
 	@Override
