@@ -16,16 +16,18 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ApprovalMissingException;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ChangePlanner;
-import io.roomkeeper.change.ItemOutcome;
+import io.roomkeeper.change.planning.RoomPlanner;
+import io.roomkeeper.change.item.ItemChange;
+import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.PlanApprovals;
-import io.roomkeeper.change.PlanExecution;
+import io.roomkeeper.change.execution.PlanExecution;
 import io.roomkeeper.change.PlanId;
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStateException;
 import io.roomkeeper.change.PlanStatus;
-import io.roomkeeper.change.ReissueRequest;
+import io.roomkeeper.change.planning.RoomPlanRequest;
+import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.Rooms;
@@ -73,7 +75,7 @@ class ChangePlanTests extends JobTests {
 		assertThat(numbers()).isEqualTo(before);
 		assertThat(plan.status()).isEqualTo(PlanStatus.AWAITING_APPROVAL);
 		assertThat(plan.effects().rooms()).isEqualTo(2);
-		List<PersonalMeetingId> drawn = items(plan).stream().map(PlanItem::after).toList();
+		List<PersonalMeetingId> drawn = items(plan).stream().map(ChangePlanTests::after).toList();
 		assertThat(taken(drawn)).containsExactlyInAnyOrderElementsOf(drawn);
 
 		approvals().withdraw(ADA, plan.id());
@@ -95,16 +97,16 @@ class ChangePlanTests extends JobTests {
 		assertThat(items(plan)).allSatisfy((item) -> {
 			assertThat(item.result())
 				.hasValueSatisfying((result) -> assertThat(result.outcome()).isEqualTo(ItemOutcome.DONE));
-			assertThat(room(item.uid().value()).pmi()).isEqualTo(item.after());
+			assertThat(room(item.target().label()).pmi()).isEqualTo(after(item));
 		});
 		assertThat(taken(List.of(ada, bo))).containsExactlyInAnyOrder(ada, bo);
 
-		ChangePlan undo = planner().undo(ADA, plan.id(), "wrong group", false);
+		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "wrong group", false);
 		approvals().approve(BO, undo.id(), undo.hash().text());
 		apply(SHELL, undo.id());
 		assertThat(room("ada").pmi()).isEqualTo(ada);
 		assertThat(room("bo").pmi()).isEqualTo(bo);
-		List<PersonalMeetingId> withdrawn = items(plan).stream().map(PlanItem::after).toList();
+		List<PersonalMeetingId> withdrawn = items(plan).stream().map(ChangePlanTests::after).toList();
 		assertThat(taken(withdrawn)).containsExactlyInAnyOrderElementsOf(withdrawn);
 	}
 
@@ -150,12 +152,12 @@ class ChangePlanTests extends JobTests {
 		PlanExecution execution = this.roomkeeper.get(PlanExecution.class);
 		List<PlanItem> first = execution.open(plan.id(), 0, 1);
 		execution.apply(ADA, plan.id(), first);
-		PersonalMeetingId changed = room(first.getFirst().uid().value()).pmi();
+		PersonalMeetingId changed = room(first.getFirst().target().label()).pmi();
 
 		apply(SHELL, plan.id());
 
 		assertThat(reader().outcomes(ADA, plan.id())).containsExactlyEntriesOf(Map.of(ItemOutcome.DONE, 3));
-		assertThat(room(first.getFirst().uid().value()).pmi()).isEqualTo(changed);
+		assertThat(room(first.getFirst().target().label()).pmi()).isEqualTo(changed);
 		assertThat(reader().get(ADA, plan.id()).status()).isEqualTo(PlanStatus.COMPLETED);
 		assertThatExceptionOfType(PlanStateException.class).isThrownBy(() -> apply(ADA, plan.id()));
 	}
@@ -163,13 +165,13 @@ class ChangePlanTests extends JobTests {
 	@Test
 	void aPlanThatNobodyAppliesLapsesAndItsNumbersAreFree() {
 		ChangePlan plan = plan("ada");
-		List<PersonalMeetingId> drawn = items(plan).stream().map(PlanItem::after).toList();
+		List<PersonalMeetingId> drawn = items(plan).stream().map(ChangePlanTests::after).toList();
 		this.roomkeeper.run(JobName.LAPSE);
 		assertThat(reader().get(ADA, plan.id()).status()).isEqualTo(PlanStatus.PLANNED);
 
 		this.roomkeeper.get(JdbcTemplate.class)
 			.update("update change_plan set created_at = ?",
-					OffsetDateTime.now(ZoneOffset.UTC).minusDays(ChangePlanner.RESERVED_DAYS + 1));
+					OffsetDateTime.now(ZoneOffset.UTC).minusDays(ChangePlan.RESERVED_DAYS + 1));
 		this.roomkeeper.run(JobName.LAPSE);
 
 		assertThat(reader().get(ADA, plan.id()).status()).isEqualTo(PlanStatus.LAPSED);
@@ -204,9 +206,9 @@ class ChangePlanTests extends JobTests {
 		return planner().reissue(ADA, request(query, "numbers were published"));
 	}
 
-	private ReissueRequest request(String query, String reason) {
-		return new ReissueRequest(this.roomkeeper.get(SelectionParser.class).parse(query), Selection.ALL, query, reason,
-				false);
+	private RoomPlanRequest request(String query, String reason) {
+		return new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse(query), Selection.ALL, query,
+				reason, false);
 	}
 
 	private Run apply(Actor actor, PlanId plan) {
@@ -217,6 +219,10 @@ class ChangePlanTests extends JobTests {
 		return reader().items(ADA, plan.id(), 0, 100);
 	}
 
+	private static PersonalMeetingId after(PlanItem item) {
+		return ((ItemChange.NewNumber) item.change()).after();
+	}
+
 	private Set<PersonalMeetingId> numbers() {
 		return Set.of(room("ada").pmi(), room("bo").pmi(), room("cy").pmi());
 	}
@@ -225,8 +231,8 @@ class ChangePlanTests extends JobTests {
 		return this.roomkeeper.get(Rooms.class).taken(numbers, LocalDate.now(ZoneOffset.UTC));
 	}
 
-	private ChangePlanner planner() {
-		return this.roomkeeper.get(ChangePlanner.class);
+	private RoomPlanner planner() {
+		return this.roomkeeper.get(RoomPlanner.class);
 	}
 
 	private PlanApprovals approvals() {

@@ -11,11 +11,9 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
-import io.roomkeeper.run.RunMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MeetingsJobTests extends JobTests {
@@ -24,33 +22,6 @@ class MeetingsJobTests extends JobTests {
 	void meeting() {
 		this.roomkeeper.run(JobName.SYNC);
 		SampleMeetings.add(this.roomkeeper.get(Meetings.class), new PersonId(id("ada")), LocalDate.of(2100, 1, 1));
-	}
-
-	@Test
-	void movesMeetingsOutOfARoomThatHasExpired() {
-		sweep(FIRST_DAY.plusDays(365));
-
-		Run run = this.roomkeeper.run(JobName.MEETINGS);
-
-		assertThat(run.counts().of(CountKind.UPDATED)).isEqualTo(1);
-		assertThat(only().inPersonalRoom()).isFalse();
-		assertThat(this.roomkeeper.run(JobName.MEETINGS).counts().of(CountKind.UPDATED)).isZero();
-	}
-
-	@Test
-	void leavesMeetingsInARoomThatOpens() {
-		this.roomkeeper.run(JobName.MEETINGS);
-
-		assertThat(only().inPersonalRoom()).isTrue();
-	}
-
-	@Test
-	void aPlanMovesNothing() {
-		sweep(FIRST_DAY.plusDays(365));
-
-		this.roomkeeper.run(JobName.MEETINGS, RunMode.PLAN, FIRST_DAY);
-
-		assertThat(only().inPersonalRoom()).isTrue();
 	}
 
 	@Test

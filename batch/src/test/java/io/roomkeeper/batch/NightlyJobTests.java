@@ -21,8 +21,8 @@ class NightlyJobTests extends JobTests {
 		assertThat(night.status()).isEqualTo(RunStatus.COMPLETED);
 		assertThat(night.counts().of(CountKind.READ)).isEqualTo(3);
 		assertThat(this.roomkeeper.get(Runs.class).stagesOf(night.id())).extracting(Run::job)
-			.containsExactly(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.WARN, JobName.LICENCE,
-					JobName.MEETINGS, JobName.RELEASE);
+			.containsExactly(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.CLOSED_ROOMS, JobName.WARN,
+					JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE);
 	}
 
 	@Test

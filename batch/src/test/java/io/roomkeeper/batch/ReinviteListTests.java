@@ -17,8 +17,8 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.batch.reinvite.ReinviteLists;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ChangePlanner;
-import io.roomkeeper.change.ReissueRequest;
+import io.roomkeeper.change.planning.RoomPlanner;
+import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
@@ -53,8 +53,8 @@ class ReinviteListTests extends JobTests {
 		SampleMeetings.addImported(meetings, new PersonId(id("ada")), Optional.of("uid-1"));
 		SampleMeetings.addImported(meetings, new PersonId(id("bo")), Optional.empty());
 		this.before = room("ada").pmi().digits();
-		ChangePlan plan = this.roomkeeper.get(ChangePlanner.class)
-			.reissue(SHELL, new ReissueRequest(this.roomkeeper.get(SelectionParser.class).parse("group=Staff"),
+		ChangePlan plan = this.roomkeeper.get(RoomPlanner.class)
+			.reissue(SHELL, new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse("group=Staff"),
 					Selection.ALL, "group=Staff", "numbers were published", false));
 		this.roomkeeper.get(PlanRuns.class).run(SHELL, plan.id(), RunOrigin.COMMAND);
 		this.change = plan.id().value();

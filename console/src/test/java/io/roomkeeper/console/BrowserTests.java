@@ -53,6 +53,7 @@ class BrowserTests {
 			posture/models
 			runs
 			runs/1
+			changes
 			directory
 			exceptions
 			audit

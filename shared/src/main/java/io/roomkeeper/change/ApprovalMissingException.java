@@ -7,7 +7,7 @@ import io.roomkeeper.text.Message;
 /** A plan cannot be applied because another person must approve it first. */
 public class ApprovalMissingException extends FixableException {
 
-	ApprovalMissingException(ChangePlan plan) {
+	public ApprovalMissingException(ChangePlan plan) {
 		super(Message.of("plan.unapproved", id(plan)),
 				Message.of("plan.unapproved.fix", id(plan), Argument.text(plan.hash().shortText())), null);
 	}

@@ -8,8 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.ItemResult;
+import io.roomkeeper.change.item.MeetingImpact;
+import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.failure.FailureText;
+import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.run.RunId;
+import io.roomkeeper.text.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +38,15 @@ public interface ChangePlans {
 	Optional<ChangePlan> find(PlanId id);
 
 	/**
+	 * Returns a plan.
+	 * @throws NotFoundException if there is none with that number
+	 */
+	default ChangePlan get(PlanId id) {
+		return find(id).orElseThrow(
+				() -> new NotFoundException(FailureText.of("plan.none", Argument.text(Integer.toString(id.value())))));
+	}
+
+	/**
 	 * Returns plans, latest first.
 	 * @param before only plans with a smaller number; null for the latest
 	 */
@@ -47,6 +63,9 @@ public interface ChangePlans {
 
 	/** Returns open items of a plan in their order, like {@link #items}. */
 	List<PlanItem> openItems(PlanId id, int after, int limit);
+
+	/** Counts the items of a plan. */
+	int countItems(PlanId id);
 
 	/** Counts a plan's items by outcome. Open items are left out. */
 	Map<ItemOutcome, Integer> outcomes(PlanId id);
@@ -71,8 +90,14 @@ public interface ChangePlans {
 	/** Frees the numbers that are still reserved for a plan. */
 	void release(PlanId id);
 
-	/** Returns the undecided plans that change rooms of a plan, itself included. */
+	/**
+	 * Returns the undecided plans that change rooms or settings of a plan, itself
+	 * included.
+	 */
 	Set<PlanId> touching(PlanId id);
+
+	/** Returns the plan that changed a person's room last, apart from one plan. */
+	Optional<PlanId> lastChangeOf(PersonId owner, PlanId except);
 
 	/** Returns undecided plans that nobody has decided or applied since that moment. */
 	List<PlanId> idleSince(Instant moment);

@@ -3,18 +3,24 @@ package io.roomkeeper.change;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
+import io.roomkeeper.change.item.ItemTarget;
+import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * The SHA-256 of what a plan does to which room. An approval is bound to it. Neither the
- * order of the rooms nor the author or the reason changes it.
+ * The SHA-256 of what a plan does to which room or setting. An approval is bound to it.
+ * Neither the order of the items nor the author or the reason changes it.
  *
  * @param text 64 hexadecimal digits in lower case
  */
@@ -36,10 +42,20 @@ public record ContentHash(String text) {
 		MessageDigest digest = sha256();
 		digest.update((kind.key() + "\n").getBytes(StandardCharsets.US_ASCII));
 		items.stream()
-			.sorted(Comparator.comparing(PlanItem::owner))
-			.map((item) -> "%d %s %s\n".formatted(item.owner().value(), item.before().digits(), item.after().digits()))
-			.forEach((line) -> digest.update(line.getBytes(StandardCharsets.US_ASCII)));
+			.map(ContentHash::line)
+			.sorted()
+			.forEach((line) -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
 		return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+	}
+
+	private static String line(PlanItem item) {
+		String target = switch (item.target()) {
+			case ItemTarget.Room(PersonId owner, Uid _) -> "room " + owner.value();
+			case ItemTarget.Setting(Scope.Group(GroupId group), String _, SettingKey key) ->
+				"group " + group.value() + ' ' + key.text();
+			case ItemTarget.Setting(Scope _, String _, SettingKey key) -> "account " + key.text();
+		};
+		return "%s %s %s\n".formatted(target, item.change().type().key(), item.change().canonical());
 	}
 
 	/** Returns the first {@value #SHORT} digits. */

@@ -72,7 +72,7 @@ public final class PlanApprovals {
 	public ChangePlan approve(Actor actor, PlanId id, String hash) {
 		actor.require(Role.ADMIN);
 		return this.transaction.execute(actor, (recorder) -> {
-			ChangePlan plan = PlanReader.find(this.plans, id);
+			ChangePlan plan = this.plans.get(id);
 			if (!isPerson(actor)) {
 				throw refused("plan.approver.person", plan, actor);
 			}
@@ -81,8 +81,8 @@ public final class PlanApprovals {
 			}
 			plan.hash().requireSame(hash);
 			decide(plan, EnumSet.of(PlanStatus.AWAITING_APPROVAL), PlanStatus.APPROVED, actor, recorder);
-			this.plans.reserve(id, today().plusDays(ChangePlanner.RESERVED_DAYS));
-			return PlanReader.find(this.plans, id);
+			this.plans.reserve(id, today().plusDays(ChangePlan.RESERVED_DAYS));
+			return this.plans.get(id);
 		});
 	}
 
@@ -108,16 +108,16 @@ public final class PlanApprovals {
 
 	/**
 	 * Ends the plans that nobody has decided or applied for
-	 * {@value ChangePlanner#RESERVED_DAYS} days, and frees their numbers.
+	 * {@value ChangePlan#RESERVED_DAYS} days, and frees their numbers.
 	 * @return the plans that ended
 	 */
 	public List<PlanId> lapse(Actor actor) {
 		actor.require(Role.ADMIN);
 		return this.transaction.execute(actor, (recorder) -> {
 			List<PlanId> idle = this.plans
-				.idleSince(this.clock.instant().minus(Duration.ofDays(ChangePlanner.RESERVED_DAYS)));
+				.idleSince(this.clock.instant().minus(Duration.ofDays(ChangePlan.RESERVED_DAYS)));
 			for (PlanId id : idle) {
-				decide(PlanReader.find(this.plans, id), UNDECIDED, PlanStatus.LAPSED, actor, recorder);
+				decide(this.plans.get(id), UNDECIDED, PlanStatus.LAPSED, actor, recorder);
 				this.plans.release(id);
 			}
 			return idle;
@@ -127,9 +127,9 @@ public final class PlanApprovals {
 	private ChangePlan close(Actor actor, PlanId id, PlanStatus status) {
 		actor.require(Role.ADMIN);
 		return this.transaction.execute(actor, (recorder) -> {
-			decide(PlanReader.find(this.plans, id), UNDECIDED, status, actor, recorder);
+			decide(this.plans.get(id), UNDECIDED, status, actor, recorder);
 			this.plans.release(id);
-			return PlanReader.find(this.plans, id);
+			return this.plans.get(id);
 		});
 	}
 

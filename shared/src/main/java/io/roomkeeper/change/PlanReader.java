@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.failure.FailureText;
-import io.roomkeeper.failure.NotFoundException;
-import io.roomkeeper.text.Argument;
+import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.PlanItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +26,11 @@ public final class PlanReader {
 
 	/**
 	 * Returns a plan.
-	 * @throws NotFoundException if there is none with that number
+	 * @throws io.roomkeeper.failure.NotFoundException if there is none with that number
 	 */
 	public ChangePlan get(Actor actor, PlanId id) {
 		requireReader(actor);
-		return find(this.plans, id);
+		return this.plans.get(id);
 	}
 
 	/**
@@ -49,8 +48,14 @@ public final class PlanReader {
 	 */
 	public List<PlanItem> items(Actor actor, PlanId id, int after, int limit) {
 		requireReader(actor);
-		find(this.plans, id);
+		this.plans.get(id);
 		return this.plans.items(id, after, limit);
+	}
+
+	/** Counts the items of a plan, those that it leaves alone included. */
+	public int countItems(Actor actor, PlanId id) {
+		requireReader(actor);
+		return this.plans.countItems(id);
 	}
 
 	/** Counts a plan's items by outcome. Open items are left out. */
@@ -69,12 +74,6 @@ public final class PlanReader {
 	public int awaitingApproval(Actor actor) {
 		requireReader(actor);
 		return this.plans.count(PlanStatus.AWAITING_APPROVAL);
-	}
-
-	static ChangePlan find(ChangePlans plans, PlanId id) {
-		return plans.find(id)
-			.orElseThrow(() -> new NotFoundException(
-					FailureText.of("plan.none", Argument.text(Integer.toString(id.value())))));
 	}
 
 	private static void requireReader(Actor actor) {

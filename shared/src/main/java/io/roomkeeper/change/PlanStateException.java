@@ -9,7 +9,7 @@ import io.roomkeeper.text.Message;
 /** A plan has a status that does not allow what was asked. */
 public class PlanStateException extends FixableException {
 
-	PlanStateException(ChangePlan plan) {
+	public PlanStateException(ChangePlan plan) {
 		super(Message.of("plan.status." + plan.status().name().toLowerCase(Locale.ROOT),
 				Argument.text(Integer.toString(plan.id().value()))), Message.of("plan.status.fix"), null);
 	}

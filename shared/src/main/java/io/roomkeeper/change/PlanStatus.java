@@ -30,6 +30,11 @@ public enum PlanStatus {
 		return isUndecided() || this == RUNNING;
 	}
 
+	/** Returns whether the plan has ended without being applied. */
+	public boolean isOverUnapplied() {
+		return this == REJECTED || this == WITHDRAWN || this == LAPSED;
+	}
+
 	/** Returns whether the plan can still be rejected or withdrawn. */
 	public boolean isUndecided() {
 		return this == PLANNED || this == AWAITING_APPROVAL || this == APPROVED;

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.convert.Delimiter;
 
 import io.roomkeeper.change.ApprovalPolicy;
+import io.roomkeeper.change.PlanKind;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 
@@ -19,11 +20,13 @@ import io.roomkeeper.failure.InvalidInputException;
  * @param operators the owners of operating-system accounts that run commands, each as
  * {@code ACCOUNT=UID}, separated by semicolons
  * @param twoPerson whether any plan needs another person's approval
- * @param rooms plans of up to this many rooms need no approval
+ * @param rooms plans that concern up to this many rooms or people need no approval
+ * @param kinds the kinds of plans that always need approval, for example
+ * {@code switch-off}
  */
 @ConfigurationProperties("roomkeeper.approval")
 record ApprovalProperties(@DefaultValue @Delimiter(";") Set<String> operators, @DefaultValue("true") boolean twoPerson,
-		@DefaultValue("100") int rooms) {
+		@DefaultValue("100") int rooms, @DefaultValue Set<PlanKind> kinds) {
 
 	ApprovalProperties {
 		if (rooms < 0) {
@@ -34,7 +37,7 @@ record ApprovalProperties(@DefaultValue @Delimiter(";") Set<String> operators, @
 
 	/** Returns which plans need the approval of another person. */
 	ApprovalPolicy policy() {
-		return new ApprovalPolicy(this.twoPerson, this.rooms);
+		return new ApprovalPolicy(this.twoPerson, this.rooms, this.kinds);
 	}
 
 	/** Returns the owner of each account. */

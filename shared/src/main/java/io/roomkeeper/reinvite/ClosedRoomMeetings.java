@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.AuditedTransaction.Recorder;
 import io.roomkeeper.audit.MeetingEvent;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.Meetings;
@@ -74,31 +77,47 @@ public final class ClosedRoomMeetings {
 	 * directory, and hosts whose rooms open. Repeating it changes nothing.
 	 */
 	public Moved moveOut(Actor actor, Collection<PersonId> hosts) {
-		return this.transaction.execute(actor, (recorder) -> {
-			Instant now = recorder.now();
-			Map<PersonId, List<Meeting>> byHost = this.meetings.inPersonalRooms(hosts, now)
-				.stream()
-				.collect(Collectors.groupingBy(Meeting::host, TreeMap::new, Collectors.toList()));
-			List<Meeting> revised = new ArrayList<>();
-			ReinviteCounts counts = ReinviteCounts.NONE;
-			int closed = 0;
-			for (Map.Entry<PersonId, List<Meeting>> entry : byHost.entrySet()) {
-				Optional<ClosedRoom> room = this.people.find(entry.getKey()).flatMap(this::closed);
-				if (room.isPresent()) {
-					ReinviteCounts done = this.reinvites.record(recorder, room.get().cause(),
-							entry.getValue()
-								.stream()
-								.map((meeting) -> AccessChange.outOfRoom(meeting, room.get().room()))
-								.toList());
-					entry.getValue().forEach((meeting) -> revised.add(outOfRoom(meeting, now)));
-					recorder.record(event(room.get(), done));
-					counts = counts.plus(done);
-					closed++;
-				}
+		return this.transaction.execute(actor,
+				(recorder) -> moveOut(recorder, OptionalInt.empty(), hosts, this::closed));
+	}
+
+	/**
+	 * Moves the future meetings of hosts whose rooms are about to close, because personal
+	 * meeting IDs go off for them, and records re-invite items.
+	 * @param recorder the transaction that closes the rooms
+	 * @param change the number of the change that closes them
+	 */
+	public Moved moveOutOfClosing(Recorder recorder, int change, Collection<PersonId> hosts) {
+		return moveOut(recorder, OptionalInt.of(change), hosts,
+				(host) -> this.rooms.of(host.id()).map((room) -> new ClosedRoom(host, room, ReinviteCause.PMI_OFF)));
+	}
+
+	private Moved moveOut(Recorder recorder, OptionalInt change, Collection<PersonId> hosts,
+			Function<Person, Optional<ClosedRoom>> closing) {
+		Instant now = recorder.now();
+		Map<PersonId, List<Meeting>> byHost = this.meetings.inPersonalRooms(hosts, now)
+			.stream()
+			.collect(Collectors.groupingBy(Meeting::host, TreeMap::new, Collectors.toList()));
+		Map<PersonId, Person> persons = this.people.all(byHost.keySet());
+		List<Meeting> revised = new ArrayList<>();
+		ReinviteCounts counts = ReinviteCounts.NONE;
+		int closed = 0;
+		for (Map.Entry<PersonId, List<Meeting>> entry : byHost.entrySet()) {
+			Optional<ClosedRoom> room = Optional.ofNullable(persons.get(entry.getKey())).flatMap(closing);
+			if (room.isPresent()) {
+				ReinviteCounts done = this.reinvites.record(recorder, new ReinviteOrigin(room.get().cause(), change),
+						entry.getValue()
+							.stream()
+							.map((meeting) -> AccessChange.outOfRoom(meeting, room.get().room()))
+							.toList());
+				entry.getValue().forEach((meeting) -> revised.add(outOfRoom(meeting, now)));
+				recorder.record(event(room.get(), done));
+				counts = counts.plus(done);
+				closed++;
 			}
-			this.meetings.revise(revised);
-			return new Moved(closed, revised.size(), counts);
-		});
+		}
+		this.meetings.revise(revised);
+		return new Moved(closed, revised.size(), counts);
 	}
 
 	private Optional<ClosedRoom> closed(Person host) {

@@ -10,6 +10,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.SettingsService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +27,11 @@ class ReinviteConfiguration {
 	ClosedRoomMeetings closedRoomMeetings(Meetings meetings, People people, Rooms rooms, RoomStatuses statuses,
 			ReinviteRecorder reinvites, AuditedTransaction transaction, Clock clock) {
 		return new ClosedRoomMeetings(meetings, people, rooms, statuses, reinvites, transaction, clock);
+	}
+
+	@Bean
+	ClosedRooms closedRooms(Meetings meetings, People people, Rooms rooms, SettingsService settings, Clock clock) {
+		return new ClosedRooms(meetings, people, rooms, settings, clock);
 	}
 
 	@Bean

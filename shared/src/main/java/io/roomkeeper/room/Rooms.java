@@ -85,6 +85,9 @@ public interface Rooms {
 	 */
 	List<QuarantinedNumber> quarantinedOf(PersonId owner, LocalDate asOf);
 
+	/** Returns those of the owners whose room a sweep has expired. */
+	Set<PersonId> expired(Collection<PersonId> owners);
+
 	/** Returns the present owners of active rooms without a passcode, by ascending ID. */
 	List<PersonId> withoutPasscode();
 

@@ -75,7 +75,11 @@ public final class SelectionParser {
 		};
 	}
 
-	private GroupId group(String value) {
+	/**
+	 * Returns the group with a name or number.
+	 * @throws InvalidInputException if there is none, or several groups have the name
+	 */
+	public GroupId group(String value) {
 		List<Group> named = this.groups.all()
 			.stream()
 			.filter((group) -> group.name().equalsIgnoreCase(value)

@@ -18,10 +18,9 @@ public enum JobName {
 	WARN,
 	/** Records in the audit trail which locks and exceptions from locks have ended. */
 	LAPSE,
-	/**
-	 * Moves meetings out of rooms that no longer open, stores next occurrences, and sends
-	 * mail that had to wait.
-	 */
+	/** Moves meetings out of rooms that no longer open. */
+	CLOSED_ROOMS,
+	/** Stores next occurrences of meetings, and sends mail that had to wait. */
 	MEETINGS,
 	/** Takes personal links back from people who have lost their licence. */
 	LICENCE,
@@ -31,8 +30,8 @@ public enum JobName {
 	 */
 	RELEASE,
 	/**
-	 * Sync, ends of locks and exceptions, sweep, warnings, licences, meetings, releases
-	 * and a report, one after the other.
+	 * Sync, ends of locks and exceptions, sweep, closed rooms, warnings, licences,
+	 * meetings, releases and a report, one after the other.
 	 */
 	NIGHTLY,
 	/** Imports room use from a file. */
@@ -57,7 +56,7 @@ public enum JobName {
 	public boolean needsInput() {
 		return switch (this) {
 			case USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, APPLY, REINVITE_LIST, REINVITE_SEND -> true;
-			case SYNC, SWEEP, WARN, LAPSE, MEETINGS, LICENCE, RELEASE, NIGHTLY, ROOMS_PUBLISH -> false;
+			case SYNC, SWEEP, WARN, LAPSE, CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, NIGHTLY, ROOMS_PUBLISH -> false;
 		};
 	}
 

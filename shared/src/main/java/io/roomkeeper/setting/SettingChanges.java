@@ -2,6 +2,7 @@ package io.roomkeeper.setting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
@@ -18,7 +19,9 @@ import io.roomkeeper.setting.policy.Lock;
 import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.policy.SettingChange;
 import io.roomkeeper.setting.population.PopulationChange;
+import io.roomkeeper.setting.proposal.Proposal;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
+import io.roomkeeper.setting.proposal.ProposedWithdrawal;
 import io.roomkeeper.text.Argument;
 
 /** Makes changes of settings, each with its event in the audit trail. */
@@ -44,10 +47,29 @@ final class SettingChanges {
 	}
 
 	void assign(Actor actor, ProposedAssignment proposed) {
+		assign(actor, proposed, this.validator::requireNoPlan);
+	}
+
+	void clear(Actor actor, Scope scope, SettingKey given, AssignmentSlot slot, String typed) {
+		clear(actor, new ProposedWithdrawal(scope, this.catalog.canonical(given), slot, typed),
+				this.validator::requireNoPlan);
+	}
+
+	/** Makes a change that is part of a plan, so it may disable personal meeting IDs. */
+	void makePlanned(Actor actor, Proposal proposed) {
+		Consumer<SettingChange.Setting> allowed = (_) -> {
+		};
+		switch (proposed) {
+			case ProposedAssignment assignment -> assign(actor, assignment, allowed);
+			case ProposedWithdrawal withdrawal -> clear(actor, withdrawal, allowed);
+		}
+	}
+
+	private void assign(Actor actor, ProposedAssignment proposed, Consumer<SettingChange.Setting> planGate) {
 		this.transaction.execute(actor, (recorder) -> {
 			Assignment assignment = this.validator.admit(actor, proposed);
 			SettingChange.Assign change = new SettingChange.Assign(assignment);
-			this.validator.requireNoPlan(change);
+			planGate.accept(change);
 			Optional<SettingValue> before = this.assignments
 				.find(assignment.scope(), assignment.key(), assignment.slot())
 				.map(Assignment::value);
@@ -60,17 +82,19 @@ final class SettingChanges {
 		}, PopulationChange::of);
 	}
 
-	void clear(Actor actor, Scope scope, SettingKey given, AssignmentSlot slot, String typed) {
-		SettingKey key = this.catalog.canonical(given);
+	private void clear(Actor actor, ProposedWithdrawal proposed, Consumer<SettingChange.Setting> planGate) {
+		Scope scope = proposed.scope();
+		SettingKey key = proposed.key();
+		AssignmentSlot slot = proposed.slot();
 		this.transaction.execute(actor, (recorder) -> {
 			this.validator.requireAuthor(actor, scope, slot);
-			String reason = SettingChangeValidator.reason(typed);
+			String reason = SettingChangeValidator.reason(proposed.reason());
 			SettingChange.Withdraw change = new SettingChange.Withdraw(scope, key, slot);
 			SettingValue before = this.assignments.find(scope, key, slot)
 				.map(Assignment::value)
 				.orElseThrow(
 						() -> new NotFoundException(FailureText.of("setting.unset", Argument.setting(key.text()))));
-			this.validator.requireNoPlan(change);
+			planGate.accept(change);
 			this.assignments.withdraw(scope, key, slot, actor.name(), recorder.now());
 			recorder.record(new AuditEvent.SettingCleared(this.people.auditSubject(scope), key.text(), before.text(),
 					slot == AssignmentSlot.LOCK, reason));

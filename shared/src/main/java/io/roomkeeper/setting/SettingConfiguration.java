@@ -80,6 +80,12 @@ class SettingConfiguration {
 	}
 
 	@Bean
+	PlannedSettings plannedSettings(SettingChangeValidator validator, SettingChanges changes, Assignments assignments,
+			CurrentIndex index, ResolutionModel model, Clock clock) {
+		return new PlannedSettings(validator, changes, assignments, index, model, clock);
+	}
+
+	@Bean
 	BrokenMeetings brokenMeetings(PersonalRoomMeetings meetings, Clock clock) {
 		return new BrokenMeetings(meetings, clock);
 	}

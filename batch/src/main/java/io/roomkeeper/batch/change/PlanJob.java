@@ -9,28 +9,28 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ItemOutcome;
-import io.roomkeeper.change.ItemResult;
-import io.roomkeeper.change.PlanExecution;
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.ItemResult;
+import io.roomkeeper.change.execution.PlanExecution;
+import io.roomkeeper.change.item.ItemText;
+import io.roomkeeper.change.item.ItemType;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
-import io.roomkeeper.text.Argument;
-import io.roomkeeper.text.Message;
 import org.springframework.batch.core.job.Job;
 
 /**
- * Applies one plan in chunks. Each chunk stores what became of its rooms in the
- * transaction that changes them, so an interrupted run is continued by a new run that
- * takes the open rooms.
+ * Applies one plan in chunks. Each chunk stores what became of its items in the
+ * transaction that applies them, so an interrupted run is continued by a new run that
+ * takes the open items.
  */
 final class PlanJob implements JobDefinition {
 
-	/** The number of rooms in a chunk; each chunk costs one write to disk. */
-	private static final int ROOMS_A_CHUNK = 5_000;
+	/** The number of items in a chunk; each chunk costs one write to disk. */
+	private static final int ITEMS_A_CHUNK = 5_000;
 
 	private final JobParts parts;
 
@@ -51,7 +51,7 @@ final class PlanJob implements JobDefinition {
 
 	@Override
 	public Job build(RunRecorder run) {
-		run.stage("rooms", Optional.of((long) this.plan.effects().rooms()));
+		run.stage("rooms", Optional.of((long) this.plan.effects().items()));
 		return this.parts.job(name(), run)
 			.start(this.parts.once("begin", () -> this.execution.begin(run.starter(), this.plan.id(), run.id())))
 			.next(this.parts.repeated("rooms", () -> applyChunk(run)))
@@ -61,7 +61,7 @@ final class PlanJob implements JobDefinition {
 
 	/** Applies one chunk; returns whether there may be more. */
 	private boolean applyChunk(RunRecorder run) {
-		List<PlanItem> items = this.execution.open(this.plan.id(), 0, ROOMS_A_CHUNK);
+		List<PlanItem> items = this.execution.open(this.plan.id(), 0, ITEMS_A_CHUNK);
 		if (items.isEmpty()) {
 			return false;
 		}
@@ -73,12 +73,11 @@ final class PlanJob implements JobDefinition {
 			ItemResult result = results.get(item.position());
 			if (result != null && result.outcome() == ItemOutcome.DONE) {
 				done++;
-				listed.add(new RunItem(item.uid().value(), Outcome.REISSUED, Message.of("item.reissued",
-						Argument.pmi(item.before().digits()), Argument.pmi(item.after().digits()))));
+				listed.add(new RunItem(item.target().label(), outcome(item), ItemText.of(item)));
 			}
-			else if (result != null && result.outcome() == ItemOutcome.DRIFTED) {
+			else if (result != null && result.outcome() != ItemOutcome.UNCHANGED) {
 				skipped++;
-				listed.add(RunItem.skipped(item.uid().value(), result.detail()));
+				listed.add(RunItem.skipped(item.target().label(), result.detail()));
 			}
 		}
 		run.advance(items.size(),
@@ -88,6 +87,10 @@ final class PlanJob implements JobDefinition {
 					.plus(CountKind.SKIPPED, skipped),
 				listed);
 		return true;
+	}
+
+	private static Outcome outcome(PlanItem item) {
+		return (item.change().type() == ItemType.NUMBER) ? Outcome.REISSUED : Outcome.UPDATED;
 	}
 
 }

@@ -6,7 +6,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
-import io.roomkeeper.change.PlanExecution;
+import io.roomkeeper.change.execution.PlanExecution;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;

@@ -18,6 +18,7 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.text.Message;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -98,6 +99,18 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 
 	private PrintWriter err() {
 		return this.spec.commandLine().getErr();
+	}
+
+	/** {@code ./roomkeeper closed-rooms}. */
+	@Command(name = "closed-rooms", mixinStandardHelpOptions = true,
+			description = { "Give the future meetings of rooms that no longer open their own numbers.",
+					"Each sync and the nightly job do this; this command continues it after a brake." })
+	static final class ClosedRooms extends JobCommand {
+
+		ClosedRooms() {
+			super(JobName.CLOSED_ROOMS);
+		}
+
 	}
 
 }

@@ -8,23 +8,25 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.cli.terminal.Progress;
 import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
+import io.roomkeeper.batch.cli.text.PlanReport;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ChangePlanner;
 import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.PlanId;
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
-import io.roomkeeper.change.ReissueRequest;
-import io.roomkeeper.roster.Selection;
-import io.roomkeeper.roster.SelectionParser;
+import io.roomkeeper.change.planning.SweepUndoPlanner;
+import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunId;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.Runs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -128,41 +130,6 @@ final class PlanCommands {
 
 	}
 
-	/** {@code ./roomkeeper reissue}. */
-	@Command(name = "reissue", mixinStandardHelpOptions = true,
-			description = { "Give the rooms of many people new numbers, as a plan.",
-					"With --plan the plan is only made; otherwise it is applied at once, unless it needs approval.",
-					"The old numbers stay in quarantine for 365 days, and 'undo' gives them back." })
-	static final class Reissue extends PlanCommand {
-
-		@Option(names = "--select", paramLabel = "QUERY", required = true,
-				description = "Whom it concerns, for example 'group=Physics status=active', or 'all'.")
-		private String query = "";
-
-		@Option(names = "--plan", description = "Make the plan and show it; change no room.")
-		private boolean plan;
-
-		@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "reissue from the command line",
-				description = "The reason, for the audit trail.")
-		private String reason = "";
-
-		@Option(names = "--also-imminent", description = "Include rooms with meetings that begin within 24 hours.")
-		private boolean alsoImminent;
-
-		Reissue() {
-			super("reissue");
-		}
-
-		@Override
-		int run(ConfigurableApplicationContext context, Actor actor) {
-			ChangePlan made = context.getBean(ChangePlanner.class)
-				.reissue(actor, new ReissueRequest(context.getBean(SelectionParser.class).parse(this.query),
-						Selection.ALL, this.query, this.reason, this.alsoImminent));
-			return planned(made, this.plan, context, actor);
-		}
-
-	}
-
 	/** {@code ./roomkeeper approve PLAN}. */
 	@Command(name = "approve", mixinStandardHelpOptions = true, description = { "Approve a plan of another person.",
 			"The account must belong to a person: see roomkeeper.approval.operators." })
@@ -208,16 +175,30 @@ final class PlanCommands {
 
 	}
 
-	/** {@code ./roomkeeper undo CHANGE}. */
-	@Command(name = "undo", mixinStandardHelpOptions = true,
-			description = { "Undo a change: give the rooms back the numbers that it replaced, as a plan.",
-					"Rooms that have changed since are left out." })
-	static final class Undo extends PlanCommand {
+	/** What an undo concerns. */
+	static final class Undone {
 
 		@Parameters(paramLabel = "CHANGE", description = "The number of the applied plan.")
-		private String change = "";
+		@Nullable String change;
 
-		@Option(names = "--plan", description = "Make the plan and show it; change no room.")
+		@Option(names = "--sweep", paramLabel = "RUN",
+				description = "The number of the run of a sweep. Its rooms become active again, with a year from today.")
+		@Nullable Long sweep;
+
+	}
+
+	/** {@code ./roomkeeper undo CHANGE}. */
+	@Command(name = "undo", mixinStandardHelpOptions = true,
+			description = {
+					"Undo a change: restore the numbers, links, passcodes and settings that it replaced, as a plan.",
+					"What has changed since is left out." })
+	static final class Undo extends PlanCommand {
+
+		@ArgGroup(multiplicity = "1")
+		@SuppressWarnings("NullAway.Init")
+		private Undone what;
+
+		@Option(names = "--plan", description = "Make the plan and show it; change nothing.")
 		private boolean plan;
 
 		@Option(names = "--reason", paramLabel = "TEXT", defaultValue = "undo from the command line",
@@ -233,8 +214,11 @@ final class PlanCommands {
 
 		@Override
 		int run(ConfigurableApplicationContext context, Actor actor) {
-			ChangePlan made = context.getBean(ChangePlanner.class)
-				.undo(actor, PlanId.parse(this.change), this.reason, this.alsoImminent);
+			Long sweep = this.what.sweep;
+			ChangePlan made = (sweep != null)
+					? context.getBean(SweepUndoPlanner.class).undo(actor, new RunId(Math.max(1, sweep)), this.reason)
+					: context.getBean(UndoPlanner.class)
+						.undo(actor, PlanId.parse(String.valueOf(this.what.change)), this.reason, this.alsoImminent);
 			return planned(made, this.plan, context, actor);
 		}
 

@@ -27,8 +27,10 @@ import picocli.CommandLine.Spec;
 				"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
 		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommand.class, RoomsCommand.class,
 				UsageCommand.class, MeetingsCommand.class, TokenCommand.class, ExplainCommand.class, AuditCommand.class,
-				DoctorCommand.class, RebindCommand.class, PlanCommands.Reissue.class, PlanCommands.Approve.class,
-				PlanCommands.Apply.class, PlanCommands.Undo.class, ReinviteCommand.class })
+				DoctorCommand.class, RebindCommand.class, RoomPlanCommands.Reissue.class,
+				RoomPlanCommands.Passcodes.class, RoomPlanCommands.Links.class, RoomPlanCommands.SwitchOff.class,
+				JobCommand.ClosedRooms.class, PlanCommands.Approve.class, PlanCommands.Apply.class,
+				PlanCommands.Undo.class, ReinviteCommand.class })
 public final class RoomkeeperCommand implements Callable<Integer> {
 
 	private static final Logger log = LoggerFactory.getLogger(RoomkeeperCommand.class);

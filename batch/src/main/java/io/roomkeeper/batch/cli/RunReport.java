@@ -164,8 +164,9 @@ final class RunReport {
 			case WARN -> "%,d warned".formatted(count(CountKind.WARNED));
 			case LICENCE ->
 				"%,d links taken back, %,d people warned".formatted(count(CountKind.UPDATED), count(CountKind.WARNED));
-			case MEETINGS -> "%,d next occurrences stored, %,d meetings moved out of rooms that no longer open"
-				.formatted(count(CountKind.READ), count(CountKind.UPDATED));
+			case CLOSED_ROOMS -> "%,d rooms no longer open, %,d meetings moved out".formatted(count(CountKind.READ),
+					count(CountKind.UPDATED));
+			case MEETINGS -> "%,d next occurrences stored".formatted(count(CountKind.READ));
 			case LAPSE -> "%,d locks and exceptions ended".formatted(count(CountKind.READ));
 			case RELEASE -> "%,d numbers released".formatted(count(CountKind.UPDATED));
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(count(CountKind.EXPIRED),
@@ -177,7 +178,7 @@ final class RunReport {
 			case MEETINGS_IMPORT ->
 				"%,d meetings read, %,d new, %,d changed, %,d as they were".formatted(count(CountKind.READ),
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
-			case APPLY -> "%,d rooms looked at, %,d changed, %,d as planned already".formatted(count(CountKind.READ),
+			case APPLY -> "%,d items looked at, %,d changed, %,d as planned already".formatted(count(CountKind.READ),
 					count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case REINVITE_LIST -> "%,d meetings listed".formatted(count(CountKind.READ));
 			case REINVITE_SEND -> "%,d messages tried, %,d taken by the mail server, %,d to be tried again"

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Limits what sync and sweep may do unattended. The brake never stops a change to ten
- * people or fewer.
+ * Limits what jobs may do unattended. The brake never stops a change to ten people or
+ * fewer.
  *
  * @param syncPeople the most people that one sync may change in one way: mark as missing,
  * rename, give another licence or mail address, remove from groups, take a group's lock
@@ -16,14 +16,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * affect
  * @param sweepPeople the most rooms that one sweep may expire
  * @param sweepPercent the same limit as a percentage of all active rooms
+ * @param closingPeople the most rooms with future meetings that may close in one run
+ * without a plan
+ * @param closingPercent the same limit as a percentage of all rooms with future meetings
  */
 @ConfigurationProperties("roomkeeper.brake")
 public record BrakeProperties(@DefaultValue("1000") long syncPeople, @DefaultValue("10") int syncPercent,
-		@DefaultValue("5000") long sweepPeople, @DefaultValue("25") int sweepPercent) {
+		@DefaultValue("5000") long sweepPeople, @DefaultValue("25") int sweepPercent,
+		@DefaultValue("500") long closingPeople, @DefaultValue("10") int closingPercent) {
 
 	/** Returns the limit for each kind of change in a sync. */
 	public Brake sync() {
 		return new Brake(this.syncPeople, this.syncPercent);
+	}
+
+	/** Returns the limit for rooms that close without a plan. */
+	public Brake closing() {
+		return new Brake(this.closingPeople, this.closingPercent);
 	}
 
 	/** Returns the limit for expiring rooms. */

@@ -7,36 +7,26 @@ import java.util.Optional;
 
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
-import io.roomkeeper.batch.job.KeysetReader;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.mail.InvitationMailing;
-import io.roomkeeper.person.PersonId;
-import io.roomkeeper.reinvite.ClosedRoomMeetings;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps meetings up to date: it moves meetings out of rooms that no longer open, stores
- * the next occurrence of those whose last one is over, and sends mail that had to wait. A
- * plan does none of this.
+ * Keeps meetings up to date: it stores the next occurrence of those whose last one is
+ * over, and sends mail that had to wait. A plan does none of this.
  */
 @Component
 class MeetingsJob implements JobDefinition {
 
-	/** The hosts in a chunk; small, because each chunk holds the audit trail. */
-	private static final int HOSTS = 100;
-
 	private static final int MAILS = 20;
 
 	private final JobParts parts;
-
-	private final ClosedRoomMeetings closedRooms;
 
 	private final Meetings meetings;
 
@@ -44,10 +34,8 @@ class MeetingsJob implements JobDefinition {
 
 	private final Clock clock;
 
-	MeetingsJob(JobParts parts, ClosedRoomMeetings closedRooms, Meetings meetings, InvitationMailing mailing,
-			Clock clock) {
+	MeetingsJob(JobParts parts, Meetings meetings, InvitationMailing mailing, Clock clock) {
 		this.parts = parts;
-		this.closedRooms = closedRooms;
 		this.meetings = meetings;
 		this.mailing = mailing;
 		this.clock = clock;
@@ -61,19 +49,11 @@ class MeetingsJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		run.stage("meetings", Optional.empty());
-		KeysetReader<PersonId> hosts = new KeysetReader<>(
-				(after, limit) -> run.planned() ? List.of() : this.closedRooms.hosts(after, limit), (host) -> host);
 		Passed passed = new Passed();
 		return this.parts.job(name(), run)
-			.start(this.parts.chunks("closed-rooms", HOSTS, hosts, (chunk) -> moveOut(chunk, run)))
-			.next(this.parts.repeated("occurrences", () -> !run.planned() && passed.moveOn(run)))
+			.start(this.parts.repeated("occurrences", () -> !run.planned() && passed.moveOn(run)))
 			.next(this.parts.reading("mail", () -> !run.planned() && this.mailing.sendDue(MAILS)))
 			.build();
-	}
-
-	private void moveOut(Chunk<? extends PersonId> hosts, RunRecorder run) {
-		ClosedRoomMeetings.Moved moved = this.closedRooms.moveOut(run.starter(), List.copyOf(hosts.getItems()));
-		run.advance(0, RunCounts.of(CountKind.UPDATED, moved.meetings()), List.of());
 	}
 
 	/** Walks through the meetings whose stored next occurrence is over. */

@@ -39,11 +39,11 @@ class NightlyJob implements JobDefinition {
 	private static final Logger log = LoggerFactory.getLogger(NightlyJob.class);
 
 	/**
-	 * The stages in their order. Ends of locks and exceptions precede the sweep; meetings
-	 * follow the stages that close rooms and take links back.
+	 * The stages in their order. Ends of locks and exceptions precede the sweep; closed
+	 * rooms follow the stages that close them.
 	 */
-	static final List<JobName> STAGES = List.of(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.WARN,
-			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE);
+	static final List<JobName> STAGES = List.of(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.CLOSED_ROOMS,
+			JobName.WARN, JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE);
 
 	private final JobParts parts;
 
@@ -89,7 +89,7 @@ class NightlyJob implements JobDefinition {
 	private static RunCounts counted(Run stage) {
 		return switch (stage.job()) {
 			case SYNC -> stage.counts();
-			case MEETINGS, LICENCE, RELEASE -> RunCounts.NONE;
+			case CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE -> RunCounts.NONE;
 			default -> stage.counts().without(CountKind.READ);
 		};
 	}
@@ -124,8 +124,9 @@ class NightlyJob implements JobDefinition {
 			case LAPSE -> Message.of("nightly.LAPSE", status, Argument.number(counts.of(CountKind.READ)));
 			case LICENCE -> Message.of("nightly.LICENCE", status, Argument.number(counts.of(CountKind.UPDATED)),
 					Argument.number(counts.of(CountKind.WARNED)));
-			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)),
+			case CLOSED_ROOMS -> Message.of("nightly.CLOSED_ROOMS", status, Argument.number(counts.of(CountKind.READ)),
 					Argument.number(counts.of(CountKind.UPDATED)));
+			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)));
 			case RELEASE -> Message.of("nightly.RELEASE", status, Argument.number(counts.of(CountKind.UPDATED)));
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, APPLY, REINVITE_LIST,
 					REINVITE_SEND ->

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ItemResult;
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.ItemResult;
+import io.roomkeeper.change.item.ItemTarget;
+import io.roomkeeper.change.item.ItemText;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
+import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
@@ -22,10 +25,14 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.csv.Csv;
+import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** The rooms of a plan: the old and the new number, and what became of each. */
+/** The rooms and settings of a plan: what changes, and what became of each. */
 class ChangeItems extends Panel {
 
 	private static final int PAGE = 1_000;
@@ -58,7 +65,7 @@ class ChangeItems extends Panel {
 		this.plan = shown;
 		Actor reader = this.actor.get();
 		this.grid.setItems((rows) -> this.plans.items(reader, shown.id(), rows.getOffset(), rows.getLimit()).stream(),
-				(rows) -> shown.effects().rooms());
+				(rows) -> this.plans.countItems(reader, shown.id()));
 	}
 
 	private void columns() {
@@ -66,17 +73,18 @@ class ChangeItems extends Panel {
 			.addColumn(LitRenderer.<PlanItem>of("""
 					<div class="person"><a href="${item.path}" router-ignore>${item.uid}</a>\
 					<span class="under">${item.under}</span></div>""")
-				.withProperty("path", (item) -> PeoplePaths.of(PersonRef.of(item.owner())))
-				.withProperty("uid", (item) -> item.uid().value())
+				.withProperty("path", ChangeItems::path)
+				.withProperty("uid", this::target)
 				.withProperty("under", this::meetings))
 			.setHeader(getTranslation("change.item.user"))
 			.setWidth("11rem")
 			.setFlexGrow(1);
-		this.grid.addColumn((item) -> item.before().grouped() + " → " + item.after().grouped())
-			.setHeader(getTranslation("change.item.number"))
+		this.grid.addColumn((item) -> this.texts.of(ItemText.of(item)))
+			.setHeader(getTranslation("change.item.change"))
+			.setTooltipGenerator((item) -> this.texts.of(ItemText.of(item)))
 			.setPartNameGenerator((item) -> "digits")
 			.setWidth("15rem")
-			.setFlexGrow(0);
+			.setFlexGrow(1);
 		this.grid
 			.addColumn(Marker.renderer((PlanItem item) -> item.result().map(ItemResult::outcome).map(ChangeText::looks),
 					getTranslation("change.open")))
@@ -88,6 +96,23 @@ class ChangeItems extends Panel {
 			.setTooltipGenerator(this::detail)
 			.setWidth("12rem")
 			.setFlexGrow(1);
+	}
+
+	private static String path(PlanItem item) {
+		return switch (item.target()) {
+			case ItemTarget.Room(PersonId owner, var _) -> PeoplePaths.of(PersonRef.of(owner));
+			case ItemTarget.Setting(Scope.Group(GroupId group), String _, SettingKey _) ->
+				ConsoleRoutes.groupSettings(group);
+			case ItemTarget.Setting _ -> "account/settings";
+		};
+	}
+
+	private String target(PlanItem item) {
+		return switch (item.target()) {
+			case ItemTarget.Room room -> room.label();
+			case ItemTarget.Setting setting ->
+				setting.name().isEmpty() ? getTranslation("change.item.account") : setting.name();
+		};
 	}
 
 	private String meetings(PlanItem item) {
@@ -103,14 +128,15 @@ class ChangeItems extends Panel {
 
 	private void write(Writer out) throws IOException {
 		ChangePlan written = this.plan;
-		out.write(Csv.row("uid", "before", "after", "meetings", "to_tell", "outcome", "detail"));
+		out.write(Csv.row("item", "type", "before", "after", "meetings", "to_tell", "outcome", "detail"));
 		List<PlanItem> page = List.of();
 		do {
 			int after = page.isEmpty() ? 0 : page.getLast().position();
 			page = (written == null) ? List.of() : this.plans.items(this.actor.get(), written.id(), after, PAGE);
 			for (PlanItem item : page) {
-				out.write(Csv.row(item.uid().value(), item.before().digits(), item.after().digits(),
-						Integer.toString(item.impact().meetings()), Integer.toString(item.impact().toTell()),
+				out.write(Csv.row(item.target().label(), item.change().type().key(), item.change().beforeText(),
+						item.change().afterText(), Integer.toString(item.impact().meetings()),
+						Integer.toString(item.impact().toTell()),
 						Optional.of(item).flatMap(PlanItem::result).map((result) -> result.outcome().name()).orElse(""),
 						detail(item)));
 			}

@@ -2,8 +2,8 @@ package io.roomkeeper.console.change;
 
 import com.vaadin.flow.component.UI;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ItemOutcome;
-import io.roomkeeper.change.MeetingImpact;
+import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker.Looks;
@@ -33,7 +33,11 @@ final class ChangeText {
 				: ui.getTranslation("change.effect.meetings", impact.meetings(), reader.number(impact.meetings()),
 						impact.invitees(), reader.number(impact.invitees()),
 						reader.number(plan.effects().linksThatWork()), reader.number(impact.toTell()));
-		return ui.getTranslation("change.effect.rooms", rooms, reader.number(rooms)) + ' ' + meetings;
+		int settings = plan.effects().settings();
+		int users = plan.effects().users();
+		String changed = ui.getTranslation("change.effect." + plan.kind().name(), rooms, reader.number(rooms), settings,
+				reader.number(settings), users, reader.number(users));
+		return (rooms == 0) ? changed : changed + ' ' + meetings;
 	}
 
 	/** Returns the appearance of a plan's status. */
@@ -55,6 +59,7 @@ final class ChangeText {
 			case DONE -> new Looks(Icon.CHECK, "good", outcome);
 			case UNCHANGED -> new Looks(Icon.CHECK, "neutral", outcome);
 			case DRIFTED -> new Looks(Icon.ALERT, "attention", outcome);
+			case FAILED -> new Looks(Icon.STOPPED, "bad", outcome);
 		};
 	}
 

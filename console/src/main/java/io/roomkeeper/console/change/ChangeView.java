@@ -22,8 +22,12 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ChangePlanner;
-import io.roomkeeper.change.ItemOutcome;
+import io.roomkeeper.change.planning.PlanAgain;
+import io.roomkeeper.change.planning.UndoPlanner;
+import io.roomkeeper.console.change.planning.ReasonDialog;
+import io.roomkeeper.change.execution.MovedItems;
+import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
@@ -51,11 +55,18 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class ChangeView extends Page implements BeforeEnterObserver {
 
+	/** How many items are named that have changed since the plan was made. */
+	private static final int NAMED = 5;
+
 	private final transient PlanReader plans;
 
 	private final transient PlanApprovals approvals;
 
-	private final transient ChangePlanner planner;
+	private final transient UndoPlanner planner;
+
+	private final transient PlanAgain again;
+
+	private final transient MovedItems moved;
 
 	private final transient PlanRuns runs;
 
@@ -69,10 +80,13 @@ class ChangeView extends Page implements BeforeEnterObserver {
 
 	private @Nullable ChangePlan shown;
 
-	ChangeView(PlanReader plans, PlanApprovals approvals, ChangePlanner planner, PlanRuns runs, CurrentActor actor) {
+	ChangeView(PlanReader plans, PlanApprovals approvals, UndoPlanner planner, PlanAgain again, MovedItems moved,
+			PlanRuns runs, CurrentActor actor) {
 		this.plans = plans;
 		this.approvals = approvals;
 		this.planner = planner;
+		this.again = again;
+		this.moved = moved;
 		this.runs = runs;
 		this.actor = actor;
 		this.items = new ChangeItems(plans, actor);
@@ -133,7 +147,22 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		if (!others.isEmpty() && plan.status().isOpen()) {
 			effect.add(new Paragraph(getTranslation("change.overlaps", others)));
 		}
+		moved(plan).ifPresent(effect::add);
 		return effect;
+	}
+
+	/** Says what has changed since an open plan was made. */
+	private Optional<Component> moved(ChangePlan plan) {
+		List<PlanItem> items = plan.status().isUndecided() ? this.moved.of(this.actor.get(), plan.id()) : List.of();
+		if (items.isEmpty()) {
+			return Optional.empty();
+		}
+		String named = items.stream()
+			.limit(NAMED)
+			.map((item) -> item.target().label())
+			.collect(Collectors.joining(", ")) + ((items.size() > NAMED) ? " …" : "");
+		return Optional.of(new Paragraph(
+				getTranslation("change.moved", items.size(), Reader.current().number(items.size()), named)));
 	}
 
 	private Facts facts(ChangePlan plan) {
@@ -157,7 +186,8 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		Facts facts = new Facts();
 		new EnumMap<>(outcomes).forEach(
 				(outcome, count) -> facts.add(getTranslation(TextKeys.key(outcome)), Reader.current().number(count)));
-		int open = plan.effects().rooms() - outcomes.values().stream().mapToInt(Integer::intValue).sum();
+		int open = this.plans.countItems(this.actor.get(), plan.id())
+				- outcomes.values().stream().mapToInt(Integer::intValue).sum();
 		return (open == 0) ? facts : facts.add(getTranslation("change.open"), Reader.current().number(open));
 	}
 
@@ -179,6 +209,9 @@ class ChangeView extends Page implements BeforeEnterObserver {
 			if (plan.status().isApplicable()) {
 				buttons.add(main(plan.status() == PlanStatus.RUNNING ? "change.continue" : "change.apply", Icon.PLAY,
 						() -> apply(plan)));
+			}
+			if (plan.status().isOverUnapplied()) {
+				buttons.add(main("change.again", Icon.PLAN, () -> planAgain(plan)));
 			}
 			if (plan.status() == PlanStatus.COMPLETED) {
 				buttons.add(new ActionButton(getTranslation("change.undo"), (click) -> undo(plan)));
@@ -206,6 +239,15 @@ class ChangeView extends Page implements BeforeEnterObserver {
 			show(this.plans.get(this.actor.get(), plan.id()));
 			getUI().ifPresent(this.live::begin);
 		}).open();
+	}
+
+	private void planAgain(ChangePlan plan) {
+		ReasonDialog dialog = new ReasonDialog("change.again", getTranslation("change.again.text"), Optional.empty(),
+				(reason, imminent) -> UI.getCurrent()
+					.navigate(
+							ConsoleRoutes.change(this.again.plan(this.actor.get(), plan.id(), reason, imminent).id())));
+		dialog.suggest(plan.reason());
+		dialog.open();
 	}
 
 	private void undo(ChangePlan plan) {

@@ -2,6 +2,7 @@ package io.roomkeeper.console.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -19,6 +20,7 @@ import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.audit.TimelineLink;
+import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.Page;
@@ -36,6 +38,8 @@ import io.roomkeeper.groupadmin.LocalGroups;
 import io.roomkeeper.groupadmin.LocalMembers;
 import io.roomkeeper.person.PeoplePages;
 import io.roomkeeper.setting.catalog.SettingCatalog;
+import io.roomkeeper.roster.Selection;
+import io.roomkeeper.roster.index.RosterQuery;
 import jakarta.annotation.security.PermitAll;
 
 /** One group: its members, nesting, settings and administrators. */
@@ -57,13 +61,15 @@ public class GroupView extends Page implements BeforeEnterObserver {
 
 	private final transient SettingCatalog catalog;
 
+	private final transient RoomPlanning planning;
+
 	private final transient CurrentActor actor;
 
 	private final Div content = new Div();
 
 	GroupView(GroupQueries queries, GroupOrder order, LocalGroups localGroups, LocalMembers localMembers,
 			GroupAdministratorService administratorService, PeoplePages pages, SettingCatalog catalog,
-			CurrentActor actor) {
+			RoomPlanning planning, CurrentActor actor) {
 		this.queries = queries;
 		this.order = order;
 		this.localGroups = localGroups;
@@ -71,6 +77,7 @@ public class GroupView extends Page implements BeforeEnterObserver {
 		this.administratorService = administratorService;
 		this.pages = pages;
 		this.catalog = catalog;
+		this.planning = planning;
 		this.actor = actor;
 		addComponentAsFirst(new Back("groups", getTranslation("groups.title")));
 		this.content.addClassName("columns");
@@ -123,6 +130,12 @@ public class GroupView extends Page implements BeforeEnterObserver {
 		return facts.toArray(Component[]::new);
 	}
 
+	private void planReissue(Group group) {
+		RosterQuery query = RosterQuery.matching("").withGroup(Optional.of(group.id()));
+		this.planning.reissue(query, Selection.ALL, this.queries.profile(this.actor.get(), group.id()).line().members(),
+				"group=" + group.name());
+	}
+
 	private List<Component> actions(Actor actor, Group group) {
 		List<Component> actions = new ArrayList<>();
 		if (actor.hasAny(Role.ADMIN)) {
@@ -132,6 +145,7 @@ public class GroupView extends Page implements BeforeEnterObserver {
 							this.order.all(actor).size(), () -> show(group.id()))
 						.open());
 			actions.add(move);
+			actions.add(new ActionButton(getTranslation("change.plan.REISSUE"), (click) -> planReissue(group)));
 			if (!group.fromDirectory()) {
 				actions.add(new ActionButton(getTranslation("group.rename"), (click) -> rename(group)));
 				Button delete = new ActionButton(getTranslation("group.delete"),

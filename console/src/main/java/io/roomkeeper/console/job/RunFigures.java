@@ -30,7 +30,7 @@ class RunFigures extends DescriptionList {
 	/** Returns the name of the items that a job reads. */
 	private static String read(JobName job) {
 		return switch (job) {
-			case SWEEP, WARN, ROOMS_PUBLISH, APPLY -> "run.count.roomsRead";
+			case SWEEP, WARN, CLOSED_ROOMS, ROOMS_PUBLISH, APPLY -> "run.count.roomsRead";
 			case USAGE_IMPORT, ROOMS_IMPORT -> "run.count.linesRead";
 			case MEETINGS, MEETINGS_IMPORT, REINVITE_LIST -> "run.count.meetingsRead";
 			case REINVITE_SEND -> "run.count.mailsTried";

@@ -20,6 +20,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -37,6 +38,8 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.run.CountKind;
+import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
@@ -54,6 +57,8 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private final transient JobStarter starter;
 
+	private final transient RoomPlanning planning;
+
 	private final transient CurrentActor actor;
 
 	private final transient Clock clock;
@@ -68,9 +73,11 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private @Nullable Run shown;
 
-	RunView(RunHistory history, PersonLookup people, JobStarter starter, CurrentActor actor, Clock clock) {
+	RunView(RunHistory history, PersonLookup people, JobStarter starter, RoomPlanning planning, CurrentActor actor,
+			Clock clock) {
 		this.history = history;
 		this.starter = starter;
+		this.planning = planning;
 		this.actor = actor;
 		this.clock = clock;
 		this.items = new RunItems(history, people, actor);
@@ -151,6 +158,10 @@ class RunView extends Page implements BeforeEnterObserver {
 			case COMPLETED -> {
 				if (run.mode() == RunMode.PLAN) {
 					offerAgain(run, "run.startPlanned");
+				}
+				else if (run.job() == JobName.SWEEP && run.counts().of(CountKind.EXPIRED) > 0) {
+					setActions(new ActionButton(getTranslation("change.sweep"),
+							(click) -> this.planning.undoSweep(run.id())));
 				}
 			}
 			case PLANNED -> {

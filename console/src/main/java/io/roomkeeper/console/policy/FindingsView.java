@@ -13,6 +13,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.console.change.planning.SettingsPlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
@@ -48,6 +49,8 @@ class FindingsView extends Page {
 
 	private final Select<String> kind = new Select<>();
 
+	private final transient SettingsPlanning planning;
+
 	private final Span count = new Span();
 
 	private final Grid<PolicyFinding> grid = new Grid<>();
@@ -55,11 +58,12 @@ class FindingsView extends Page {
 	private transient List<PolicyFinding> findings = List.of();
 
 	FindingsView(PolicyReview review, GroupOrder groupOrder, MissingGroups missingGroups, SettingCatalog catalog,
-			CurrentActor actor) {
+			SettingsPlanning planning, CurrentActor actor) {
 		this.review = review;
 		this.groupOrder = groupOrder;
 		this.missingGroups = missingGroups;
 		this.catalog = catalog;
+		this.planning = planning;
 		this.actor = actor;
 		this.text = new FindingText(new LevelNames(groupOrder, missingGroups, catalog, actor));
 		addClassName("fills");
@@ -123,7 +127,8 @@ class FindingsView extends Page {
 		row.addClassName("finding");
 		if (this.actor.hasAny(Role.ADMIN)) {
 			Button fix = new ActionButton(getTranslation("findings.fix"),
-					(click) -> new FixDialog(this.review, this.actor, this.text, finding, this::load).open());
+					(click) -> new FixDialog(this.review, this.planning, this.actor, this.text, finding, this::load)
+						.open());
 			fix.addThemeVariants(ButtonVariant.SMALL);
 			fix.setAriaLabel(getTranslation("findings.fix.label", this.text.title(finding)));
 			Div buttons = new Div();

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
+import io.roomkeeper.console.change.planning.SettingsPlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
@@ -15,7 +16,9 @@ import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.setting.Preview;
+import io.roomkeeper.setting.policy.AssignmentSlot;
 import io.roomkeeper.setting.population.BlastRadius;
+import io.roomkeeper.setting.proposal.ProposedWithdrawal;
 import io.roomkeeper.setting.review.PolicyFinding;
 import io.roomkeeper.setting.review.PolicyReview;
 
@@ -24,7 +27,8 @@ class FixDialog extends Dialog {
 
 	private final TextField reason = new TextField();
 
-	FixDialog(PolicyReview review, CurrentActor actor, FindingText text, PolicyFinding finding, Runnable done) {
+	FixDialog(PolicyReview review, SettingsPlanning planning, CurrentActor actor, FindingText text,
+			PolicyFinding finding, Runnable done) {
 		setHeaderTitle(getTranslation("findings.fix.title"));
 		setWidth("34rem");
 		Preview preview = review.preview(actor.get(), finding);
@@ -39,10 +43,19 @@ class FixDialog extends Dialog {
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
 		cancel.addThemeVariants(ButtonVariant.TERTIARY);
-		Button fix = new ActionButton(getTranslation("findings.withdraw"),
-				(click) -> fix(review, actor, finding, done));
+		boolean plan = preview.needsPlan();
+		Button fix = new ActionButton(getTranslation(plan ? "draft.plan" : "findings.withdraw"), (click) -> {
+			if (plan) {
+				close();
+				planning.ask(new ProposedWithdrawal(finding.fix().scope(), finding.fix().key(), AssignmentSlot.VALUE,
+						this.reason.getValue()));
+			}
+			else {
+				fix(review, actor, finding, done);
+			}
+		});
 		fix.addThemeVariants(ButtonVariant.PRIMARY);
-		fix.setEnabled(!preview.needsPlan());
+		fix.setEnabled(!plan || planning.mayPlan());
 		getFooter().add(cancel, fix);
 	}
 

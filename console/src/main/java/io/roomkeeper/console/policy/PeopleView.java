@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,6 +14,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.roomkeeper.console.change.planning.RoomPlanning;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
@@ -73,7 +76,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 	private transient Optional<PeopleQueryResult> answer = Optional.empty();
 
 	PeopleView(PeopleQueries queries, PeoplePages pages, GroupOrder groupOrder, MissingGroups missingGroups,
-			SettingCatalog catalog, CurrentActor actor) {
+			SettingCatalog catalog, RoomPlanning planning, CurrentActor actor) {
 		this.queries = queries;
 		this.pages = pages;
 		this.catalog = catalog;
@@ -95,7 +98,12 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.grid.setEmptyStateComponent(
 				new EmptyState(Icon.SEARCH, getTranslation("people.none.title"), getTranslation("people.none.text")));
 		Widths.watch(this.grid, this::fit);
-		setActions(new CsvLink("people-by-setting", getTranslation("csv.people"), this::write));
+		CsvLink csv = new CsvLink("people-by-setting", getTranslation("csv.people"), this::write);
+		setActions(planning.mayPlan()
+				? new Component[] { csv,
+						new ActionButton(getTranslation("change.plan.REISSUE"), (click) -> planning
+							.reissue(this.answer.orElseThrow().people(), this.names.setting(asked().query().key()))) }
+				: new Component[] { csv });
 		add(this.tools, this.grid);
 	}
 

@@ -49,7 +49,7 @@ public class EffectBox extends Div {
 		list.add(meetings(proposal, preview));
 		add(list);
 		if (preview.needsPlan()) {
-			add(plan(proposal, preview));
+			add(plan(preview));
 		}
 	}
 
@@ -71,12 +71,12 @@ public class EffectBox extends Div {
 				: new ListItem(link(proposal, "roomless", number), text);
 	}
 
-	private Div plan(Proposal proposal, Preview preview) {
+	private Div plan(Preview preview) {
 		int people = preview.roomless().size();
 		Span title = new Span(getTranslation("effect.plan.title"));
 		title.addClassName("strong");
-		Div plan = new Div(title, new Paragraph(getTranslation("effect.plan.text", people, this.wording.number(people),
-				this.wording.texts().name(proposal.key()))));
+		Div plan = new Div(title,
+				new Paragraph(getTranslation("effect.plan.text", people, this.wording.number(people))));
 		plan.addClassName("effect-plan");
 		return plan;
 	}

@@ -1,5 +1,7 @@
 package io.roomkeeper.console.user;
 
+import java.util.List;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,14 +22,14 @@ class SelectionBar extends Div {
 
 	private final Button none = new Button(getTranslation("users.select.none"));
 
-	private final Button reissue;
+	private final List<Button> plans;
 
 	private final boolean mayPlan;
 
 	/**
 	 * @param mayPlan whether to offer actions for the selected people
 	 */
-	SelectionBar(boolean mayPlan, Runnable chooseAll, Runnable chooseNobody, Runnable planReissue) {
+	SelectionBar(boolean mayPlan, Runnable chooseAll, Runnable chooseNobody, Plans offered) {
 		this.mayPlan = mayPlan;
 		addClassName("selection");
 		this.chosen.addClassNames("strong", "digits");
@@ -37,9 +39,11 @@ class SelectionBar extends Div {
 		}
 		this.all.addClickListener((click) -> chooseAll.run());
 		this.none.addClickListener((click) -> chooseNobody.run());
-		this.reissue = new ActionButton(getTranslation("change.reissue"), (click) -> planReissue.run());
-		this.reissue.addThemeVariants(ButtonVariant.SMALL);
-		add(this.chosen, this.all, this.none, this.reissue);
+		this.plans = List.of(plan("change.plan.REISSUE", offered.reissue()),
+				plan("change.plan.PASSCODES", offered.passcodes()),
+				plan("change.plan.WITHDRAW_LINKS", offered.withdrawLinks()));
+		add(this.chosen, this.all, this.none);
+		this.plans.forEach(this::add);
 	}
 
 	/** Shows the selection and the number of matches. */
@@ -51,7 +55,24 @@ class SelectionBar extends Div {
 		this.all.setText(getTranslation("users.select.all", reader.number(matching)));
 		this.all.setVisible(matching > 0 && !(selection.all() && selection.ids().isEmpty()));
 		this.none.setVisible(size > 0);
-		this.reissue.setVisible(this.mayPlan && size > 0);
+		this.plans.forEach((button) -> button.setVisible(this.mayPlan && size > 0));
+	}
+
+	private Button plan(String key, Runnable ask) {
+		Button button = new ActionButton(getTranslation(key), (click) -> ask.run());
+		button.addThemeVariants(ButtonVariant.SMALL);
+		return button;
+	}
+
+	/**
+	 * The plans offered for the selected people.
+	 *
+	 * @param reissue plans new numbers
+	 * @param passcodes plans new passcodes
+	 * @param withdrawLinks plans to take personal links away
+	 */
+	record Plans(Runnable reissue, Runnable passcodes, Runnable withdrawLinks) {
+
 	}
 
 }

@@ -11,7 +11,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import io.roomkeeper.console.change.ReissuePlanning;
+import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.CsvLink;
@@ -68,12 +68,18 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private boolean reading;
 
-	UsersView(UserList users, UserExport export, Groups groups, UserPanels panels, ReissuePlanning planning,
+	UsersView(UserList users, UserExport export, Groups groups, UserPanels panels, RoomPlanning planning,
 			CurrentActor actor) {
 		this.users = users;
 		this.actor = actor;
 		this.bar = new SelectionBar(planning.mayPlan(), () -> choose(Selection.ALL), () -> choose(Selection.NOBODY),
-				() -> planning.ask(this.query, this.selection, this.selection.size(this.matching), selectionText()));
+				new SelectionBar.Plans(
+						() -> planning.reissue(this.query, this.selection, this.selection.size(this.matching),
+								selectionText()),
+						() -> planning.passcodes(this.query, this.selection, this.selection.size(this.matching),
+								selectionText()),
+						() -> planning.withdrawLinks(this.query, this.selection, this.selection.size(this.matching),
+								selectionText())));
 		this.filters = new UsersFilters(groups, this::changed);
 		this.beside = new UserSidePanel(panels, () -> look(Optional.empty()));
 		this.grid = new UsersGrid((entry) -> this.selection.contains(entry.person().id()),

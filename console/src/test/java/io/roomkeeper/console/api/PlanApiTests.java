@@ -52,10 +52,33 @@ class PlanApiTests {
 	}
 
 	@Test
+	void plansToSwitchPersonalMeetingsOffWhichCannotBeDoneDirectly() throws Exception {
+		String off = """
+				{"kind":"switch-off","scope":"account","reason":"licences end","alsoImminent":true}""";
+
+		var made = this.caller.post(Role.ADMIN, "/api/v1/plans", off);
+
+		assertThat(made.status()).isEqualTo(201);
+		assertThat(made.text("kind")).isEqualTo("switch-off");
+		assertThat(made.json().path("effects").path("settings").asInt()).isEqualTo(1);
+		String path = made.header("Location").orElseThrow();
+		var items = this.caller.get(Role.HELPDESK, path + "/items").json().path("items");
+		var setting = items.get(items.size() - 1);
+		assertThat(setting.path("type").asString()).isEqualTo("setting");
+		assertThat(setting.path("key").asString()).isEqualTo("schedule_meeting.personal_meeting");
+		assertThat(setting.path("before").asString()).isEqualTo("-");
+		assertThat(setting.path("after").asString()).isEqualTo("locked false");
+		assertThat(items.get(0).path("type").asString()).isEqualTo("opening");
+		this.caller.post(Role.ADMIN, path + "/withdraw", "{}");
+	}
+
+	@Test
 	void refusesWhatCannotBePlannedAndKnowsNoOtherPlan() throws Exception {
 		for (String body : new String[] { "{}", "{\"kind\":\"switch\"}", "{\"kind\":\"reissue\",\"select\":\"\"}",
 				"{\"kind\":\"reissue\",\"select\":\"group=None\",\"reason\":\"why\"}",
-				"{\"kind\":\"reissue\",\"select\":\"group=Physics\"}" }) {
+				"{\"kind\":\"reissue\",\"select\":\"group=Physics\"}", "{\"kind\":\"undo\"}",
+				"{\"kind\":\"switch-off\",\"scope\":\"user\",\"id\":\"ana.garcia\",\"reason\":\"why\"}",
+				"{\"kind\":\"settings\",\"reason\":\"why\"}" }) {
 			var refused = this.caller.post(Role.ADMIN, "/api/v1/plans", body);
 			assertThat(refused.status()).as(body).isEqualTo(400);
 			assertThat(refused.text("code")).isEqualTo("INVALID_INPUT");

@@ -14,8 +14,8 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ChangePlanner;
-import io.roomkeeper.change.ReissueRequest;
+import io.roomkeeper.change.planning.RoomPlanner;
+import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.SelectionParser;
@@ -42,7 +42,7 @@ class ReinviteApiTests {
 	private Caller caller;
 
 	@Autowired
-	private ChangePlanner planner;
+	private RoomPlanner planner;
 
 	@Autowired
 	private SelectionParser selections;
@@ -60,7 +60,7 @@ class ReinviteApiTests {
 		this.caller.post(Role.ADMIN, "/api/v1/users/ana.garcia/meetings", """
 				{"topic":"Seminar","start":"2027-03-09T10:00","minutes":50,"invitees":["a@x.example"],"pmi":true}""");
 		this.jdbc.update("update meeting set origin = 'IMPORTED'");
-		ChangePlan plan = this.planner.reissue(SHELL, new ReissueRequest(this.selections.parse("group=Physics"),
+		ChangePlan plan = this.planner.reissue(SHELL, new RoomPlanRequest(this.selections.parse("group=Physics"),
 				Selection.ALL, "group=Physics", "numbers were published", true));
 		this.runs.run(SHELL, plan.id(), RunOrigin.COMMAND);
 		this.path = "/api/v1/reinvites/" + plan.id().value();

@@ -15,12 +15,12 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ChangePlanner;
+import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.change.PlanApprovals;
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
-import io.roomkeeper.change.ReissueRequest;
+import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.overview.AttentionItem;
 import io.roomkeeper.overview.Overview;
@@ -41,7 +41,7 @@ class ChangeViewTests extends SpringBrowserlessTest {
 	private static final Actor AMARA = new Actor("amara.okafor", Set.of(Role.ADMIN, Role.USER), Origin.CONSOLE);
 
 	@Autowired
-	private ChangePlanner planner;
+	private RoomPlanner planner;
 
 	@Autowired
 	private PlanReader plans;
@@ -131,8 +131,8 @@ class ChangeViewTests extends SpringBrowserlessTest {
 	}
 
 	private ChangePlan plan(String query) {
-		return this.planner.reissue(AMARA,
-				new ReissueRequest(this.selections.parse(query), Selection.ALL, query, "numbers were published", true));
+		return this.planner.reissue(AMARA, new RoomPlanRequest(this.selections.parse(query), Selection.ALL, query,
+				"numbers were published", true));
 	}
 
 	private void open(ChangePlan plan) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.QueryParameters;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.change.planning.SettingsPlanning;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.groupadmin.GroupOrder;
@@ -48,6 +49,9 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private PolicyReview review;
+
+	@Autowired
+	private SettingsPlanning planning;
 
 	@Autowired
 	private SettingsService settings;
@@ -114,7 +118,7 @@ class PolicyViewsTests extends SpringBrowserlessTest {
 		navigate(FindingsView.class);
 
 		LevelNames names = new LevelNames(this.groupOrder, this.missingGroups, this.settings.catalog(), this.actor);
-		new FixDialog(this.review, this.actor, new FindingText(names), findings().getFirst(), () -> {
+		new FixDialog(this.review, this.planning, this.actor, new FindingText(names), findings().getFirst(), () -> {
 		}).open();
 
 		assertThat(find(Dialog.class).single().getElement().getTextRecursively()).contains("Nobody’s settings change");

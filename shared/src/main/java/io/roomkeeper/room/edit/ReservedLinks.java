@@ -17,7 +17,8 @@ public record ReservedLinks(Set<String> words) {
 		words = words.stream().map((word) -> word.strip().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
 	}
 
-	boolean contains(PersonalLink link) {
+	/** Returns whether a link is one of the words. */
+	public boolean contains(PersonalLink link) {
 		return this.words.contains(link.key());
 	}
 

@@ -1,7 +1,7 @@
 package io.roomkeeper.store.change;
 
 import io.roomkeeper.change.ChangePlans;
-import io.roomkeeper.change.NumberChanges;
+import io.roomkeeper.change.execution.RoomChanges;
 import io.roomkeeper.database.Jdbc;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +16,8 @@ public class ChangeStoreConfiguration {
 	}
 
 	@Bean
-	NumberChanges numberChanges(Jdbc jdbc) {
-		return new JdbcNumberChanges(jdbc);
+	RoomChanges roomChanges(Jdbc jdbc) {
+		return new JdbcRoomChanges(jdbc);
 	}
 
 }

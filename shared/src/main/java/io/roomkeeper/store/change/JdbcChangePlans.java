@@ -12,19 +12,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
-import io.roomkeeper.change.ItemOutcome;
-import io.roomkeeper.change.ItemResult;
-import io.roomkeeper.change.MeetingImpact;
+import io.roomkeeper.change.item.ItemChange;
+import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.ItemResult;
+import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.PlanDecision;
 import io.roomkeeper.change.PlanId;
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.run.RunId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class JdbcChangePlans implements ChangePlans {
 
 	private static final String UNDECIDED = "status in ('PLANNED', 'AWAITING_APPROVAL', 'APPROVED')";
-
-	private static final int LONGEST_DETAIL = 2_000;
 
 	private final Jdbc jdbc;
 
@@ -53,17 +54,22 @@ public class JdbcChangePlans implements ChangePlans {
 	public void add(ChangePlan plan, List<PlanItem> items, LocalDate reservedUntil) {
 		this.jdbc.inTransaction(() -> {
 			this.jdbc.update(PlanRow.INSERT, (statement) -> PlanRow.set(statement, plan));
-			this.jdbc.batch(PlanRow.INSERT_ITEM, items,
-					(statement, item) -> PlanRow.setItem(statement, item, plan.id()));
-			this.jdbc.batch("delete from reserved_number where pmi = ?", items,
-					(statement, item) -> statement.setLong(1, item.after().number()));
-			this.jdbc.batch("insert into reserved_number (pmi, plan_id, reserved_until) values (?, ?, ?)", items,
-					(statement, item) -> {
-						statement.setLong(1, item.after().number());
+			this.jdbc.batch(ItemRow.INSERT, items, (statement, item) -> ItemRow.set(statement, item, plan.id()));
+			List<PersonalMeetingId> numbers = items.stream().flatMap(JdbcChangePlans::number).toList();
+			this.jdbc.batch("delete from reserved_number where pmi = ?", numbers,
+					(statement, number) -> statement.setLong(1, number.number()));
+			this.jdbc.batch("insert into reserved_number (pmi, plan_id, reserved_until) values (?, ?, ?)", numbers,
+					(statement, number) -> {
+						statement.setLong(1, number.number());
 						statement.setInt(2, plan.id().value());
 						statement.setObject(3, reservedUntil);
 					});
 		});
+	}
+
+	private static Stream<PersonalMeetingId> number(PlanItem item) {
+		return (item.change() instanceof ItemChange.NewNumber(PersonalMeetingId _, PersonalMeetingId after))
+				? Stream.of(after) : Stream.empty();
 	}
 
 	@Override
@@ -88,17 +94,21 @@ public class JdbcChangePlans implements ChangePlans {
 
 	@Override
 	public List<PlanItem> items(PlanId id, int after, int limit) {
-		return this.jdbc.list(
-				PlanRow.SELECT_ITEM + "where i.plan_id = ? and i.position > ? order by i.position limit ?",
-				(row, _) -> PlanRow.readItem(row), id.value(), after, limit);
+		return this.jdbc.list(ItemRow.SELECT + "where i.plan_id = ? and i.position > ? order by i.position limit ?",
+				(row, _) -> ItemRow.read(row), id.value(), after, limit);
 	}
 
 	@Override
 	public List<PlanItem> openItems(PlanId id, int after, int limit) {
 		return this.jdbc.list(
-				PlanRow.SELECT_ITEM
+				ItemRow.SELECT
 						+ "where i.plan_id = ? and i.position > ? and i.outcome is null order by i.position limit ?",
-				(row, _) -> PlanRow.readItem(row), id.value(), after, limit);
+				(row, _) -> ItemRow.read(row), id.value(), after, limit);
+	}
+
+	@Override
+	public int countItems(PlanId id) {
+		return this.jdbc.count("select count(*) from change_plan_item where plan_id = ?", id.value());
 	}
 
 	@Override
@@ -135,7 +145,7 @@ public class JdbcChangePlans implements ChangePlans {
 				results.entrySet(), (statement, result) -> {
 					statement.setString(1, result.getValue().outcome().name());
 					statement.setString(2, result.getValue().detail().key());
-					statement.setString(3, Jdbc.cut(result.getValue().detail().encoded(), LONGEST_DETAIL));
+					statement.setString(3, Jdbc.cut(result.getValue().detail().encoded(), ItemRow.LONGEST_DETAIL));
 					statement.setInt(4, id.value());
 					statement.setInt(5, result.getKey());
 				});
@@ -153,9 +163,21 @@ public class JdbcChangePlans implements ChangePlans {
 
 	@Override
 	public Set<PlanId> touching(PlanId id) {
-		return new HashSet<>(this.jdbc.list("select distinct p.id from change_plan_item own"
-				+ " join change_plan_item i on i.person_id = own.person_id join change_plan p on p.id = i.plan_id"
-				+ " where own.plan_id = ? and p." + UNDECIDED, (row, _) -> new PlanId(row.getInt(1)), id.value()));
+		return new HashSet<>(this.jdbc.list("""
+				select p.id from change_plan_item own join change_plan_item i on i.person_id = own.person_id
+				join change_plan p on p.id = i.plan_id where own.plan_id = ? and p.%1$s
+				union select p.id from change_plan_item own join change_plan_item i on i.setting = own.setting
+				and coalesce(i.group_id, 0) = coalesce(own.group_id, 0)
+				join change_plan p on p.id = i.plan_id where own.plan_id = ? and p.%1$s""".formatted(UNDECIDED),
+				(row, _) -> new PlanId(row.getInt(1)), id.value(), id.value()));
+	}
+
+	@Override
+	public Optional<PlanId> lastChangeOf(PersonId owner, PlanId except) {
+		return this.jdbc.first("""
+				select p.id from change_plan_item i join change_plan p on p.id = i.plan_id
+				where i.person_id = ? and i.outcome = 'DONE' and p.id <> ? order by p.run_id desc limit 1""",
+				(row, _) -> new PlanId(row.getInt(1)), owner.value(), except.value());
 	}
 
 	@Override

@@ -223,6 +223,18 @@ public class JdbcRooms implements Rooms {
 	}
 
 	@Override
+	public Set<PersonId> expired(Collection<PersonId> owners) {
+		Integer[] ids = owners.stream().map(PersonId::value).toArray(Integer[]::new);
+		Set<PersonId> expired = new HashSet<>();
+		this.jdbc.template()
+			.query("select r.person_id from unnest(cast(? as integer array)) as c(id) join room r on r.person_id = c.id"
+					+ " where r.state = 'EXPIRED'", (statement) -> Jdbc.setIntegers(statement, 1, ids), (row) -> {
+						expired.add(new PersonId(row.getInt(1)));
+					});
+		return expired;
+	}
+
+	@Override
 	public int version(PersonId owner) {
 		return this.jdbc.first("select version from room where person_id = ?", (row, _) -> row.getInt(1), owner.value())
 			.orElse(0);

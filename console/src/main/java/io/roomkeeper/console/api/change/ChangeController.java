@@ -3,7 +3,7 @@ package io.roomkeeper.console.api.change;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.change.ChangePlanner;
+import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
@@ -35,9 +35,9 @@ class ChangeController {
 
 	private final PlanReader plans;
 
-	private final ChangePlanner planner;
+	private final UndoPlanner planner;
 
-	ChangeController(PlanReader plans, ChangePlanner planner) {
+	ChangeController(PlanReader plans, UndoPlanner planner) {
 		this.plans = plans;
 		this.planner = planner;
 	}
@@ -58,17 +58,18 @@ class ChangeController {
 
 	@GetMapping("/{id}/receipt")
 	@Operation(operationId = "getReceipt", summary = "Show what became of a plan",
-			description = "Shows how many rooms were changed, and how many were left alone because they had changed.")
+			description = "Shows how many items were changed, and how many were left alone because they had changed or failed.")
 	@ApiResponse(responseCode = "200", description = "The receipt")
 	ReceiptResponse receipt(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {
 		PlanId plan = new PlanId(id);
-		return ReceiptResponse.of(this.plans.get(actor, plan), this.plans.outcomes(actor, plan));
+		return ReceiptResponse.of(this.plans.get(actor, plan), this.plans.countItems(actor, plan),
+				this.plans.outcomes(actor, plan));
 	}
 
 	@PostMapping(path = "/{id}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "undoChange", summary = "Plan the undo of a change",
-			description = "Plans to give each room the number back that the change replaced. Changes no room. Rooms that have changed since are left out.")
+			description = "Plans to restore the numbers, links, passcodes and settings that the change replaced. Changes nothing yet. What has changed since is left out.")
 	@ApiResponse(responseCode = "201", description = "The plan", headers = @Header(name = "Location",
 			description = "The address of the plan", schema = @Schema(type = "string", example = "/api/v1/plans/13")))
 	ResponseEntity<PlanResponse> undo(

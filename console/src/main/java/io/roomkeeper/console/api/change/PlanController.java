@@ -7,14 +7,10 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ChangePlanner;
 import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
-import io.roomkeeper.change.ReissueRequest;
-import io.roomkeeper.roster.Selection;
-import io.roomkeeper.roster.SelectionParser;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunOrigin;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,10 +37,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/plans", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Changes",
-		description = "Plans and changes of many rooms. The roles admin and helpdesk may read; admin may change.")
+		description = "Plans and changes of many rooms or of settings. The roles admin and helpdesk may read; admin may change.")
 class PlanController {
 
-	private final ChangePlanner planner;
+	private final PlanRequests requests;
 
 	private final PlanReader plans;
 
@@ -52,29 +48,22 @@ class PlanController {
 
 	private final PlanRuns runs;
 
-	private final SelectionParser selections;
-
-	PlanController(ChangePlanner planner, PlanReader plans, PlanApprovals approvals, PlanRuns runs,
-			SelectionParser selections) {
-		this.planner = planner;
+	PlanController(PlanRequests requests, PlanReader plans, PlanApprovals approvals, PlanRuns runs) {
+		this.requests = requests;
 		this.plans = plans;
 		this.approvals = approvals;
 		this.runs = runs;
-		this.selections = selections;
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "makePlan", summary = "Make a plan", description = """
-			Plans a change of many rooms and reserves their new numbers for 30 days. Changes no room. A plan of many \
-			rooms needs the approval of another person.""")
+			Plans a change of many rooms or of settings, and reserves new numbers for 30 days. Changes nothing yet. A \
+			plan that concerns many people needs the approval of another person.""")
 	@ApiResponse(responseCode = "201", description = "The plan", headers = @Header(name = "Location",
 			description = "The address of the plan", schema = @Schema(type = "string", example = "/api/v1/plans/12")))
 	ResponseEntity<PlanResponse> make(@RequestBody MakePlanRequest order, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
-		String query = order.query();
-		ChangePlan plan = this.planner.reissue(actor, new ReissueRequest(this.selections.parse(query), Selection.ALL,
-				query, order.why(), order.includesImminent()));
-		return created(plan);
+		return created(this.requests.plan(actor, order));
 	}
 
 	@GetMapping
@@ -103,8 +92,8 @@ class PlanController {
 	}
 
 	@GetMapping("/{id}/items")
-	@Operation(operationId = "listPlanItems", summary = "List the rooms of a plan",
-			description = "Lists each room with its old and new number and what became of it. Repeat the request with 'after' set to 'next' until 'next' is null.")
+	@Operation(operationId = "listPlanItems", summary = "List the items of a plan",
+			description = "Lists each room and setting with its old and new state and what became of it. Repeat the request with 'after' set to 'next' until 'next' is null.")
 	@ApiResponse(responseCode = "200", description = "One page of the list")
 	PlanItemPageResponse items(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@Parameter(description = "The maximum number of items per page",

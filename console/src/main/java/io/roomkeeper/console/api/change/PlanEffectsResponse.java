@@ -9,7 +9,12 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 @Schema(name = "PlanEffects", description = "What a plan does as a whole")
 record PlanEffectsResponse(
 		@Schema(requiredMode = REQUIRED, description = "The rooms that it changes", example = "74") int rooms,
-		@Schema(requiredMode = REQUIRED, description = "The selected people whom it leaves alone",
+		@Schema(requiredMode = REQUIRED, description = "The settings of the account and of groups that it changes",
+				example = "0") int settings,
+		@Schema(requiredMode = REQUIRED, description = "The people for whom something changes",
+				example = "74") int users,
+		@Schema(requiredMode = REQUIRED,
+				description = "The selected people, or items of an earlier change, that it leaves alone",
 				example = "2") int skipped,
 		@Schema(requiredMode = REQUIRED, description = "The future meetings in these rooms",
 				example = "13") int meetings,
@@ -20,8 +25,9 @@ record PlanEffectsResponse(
 				example = "42") int linksThatWork) {
 
 	static PlanEffectsResponse of(PlanEffects effects) {
-		return new PlanEffectsResponse(effects.rooms(), effects.skipped(), effects.impact().meetings(),
-				effects.impact().invitees(), effects.impact().toTell(), effects.linksThatWork());
+		return new PlanEffectsResponse(effects.rooms(), effects.settings(), effects.users(), effects.skipped(),
+				effects.impact().meetings(), effects.impact().invitees(), effects.impact().toTell(),
+				effects.linksThatWork());
 	}
 
 }

@@ -2,7 +2,7 @@ package io.roomkeeper.console.api.change;
 
 import java.util.List;
 
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.PlanItem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 @Schema(name = "Plan", description = "A plan, or the change that it became")
 record PlanResponse(@Schema(requiredMode = REQUIRED, description = "The number", example = "12") int id,
 		@Schema(requiredMode = REQUIRED, description = "What it does", allowableValues = {
-				"reissue", "undo" }) String kind,
+				"reissue", "switch-off", "settings", "passcodes", "rename-links", "withdraw-links", "undo",
+				"undo-sweep" }) String kind,
 		@Schema(requiredMode = REQUIRED, description = "How far it has come") PlanStatus status,
 		@Schema(requiredMode = REQUIRED, description = "The hash of its content, to which an approval is bound",
 				example = "705ced54c3f0a1d27d6f1f3c5b8de29aa6c4cbb1e7f2f3a0b9c8d7e6f5a4b3c2") String hash,

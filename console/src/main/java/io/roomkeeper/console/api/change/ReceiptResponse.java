@@ -3,26 +3,27 @@ package io.roomkeeper.console.api.change;
 import java.util.Map;
 
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.ItemOutcome;
+import io.roomkeeper.change.item.ItemOutcome;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /** What became of a plan. */
-@Schema(name = "Receipt", description = "What became of a plan. Its items list each room")
+@Schema(name = "Receipt", description = "What became of a plan. Its items list each room and setting")
 record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan") PlanResponse plan,
-		@Schema(requiredMode = REQUIRED, description = "Rooms changed as planned", example = "73") int done,
-		@Schema(requiredMode = REQUIRED, description = "Rooms that already were as planned",
+		@Schema(requiredMode = REQUIRED, description = "Items changed as planned", example = "73") int done,
+		@Schema(requiredMode = REQUIRED, description = "Items that already were as planned",
 				example = "0") int unchanged,
-		@Schema(requiredMode = REQUIRED, description = "Rooms that had changed and were left alone",
+		@Schema(requiredMode = REQUIRED, description = "Items that had changed and were left alone",
 				example = "1") int drifted,
-		@Schema(requiredMode = REQUIRED, description = "Rooms still to do", example = "0") int open) {
+		@Schema(requiredMode = REQUIRED, description = "Items that could not be changed", example = "0") int failed,
+		@Schema(requiredMode = REQUIRED, description = "Items still to do", example = "0") int open) {
 
-	static ReceiptResponse of(ChangePlan plan, Map<ItemOutcome, Integer> outcomes) {
+	static ReceiptResponse of(ChangePlan plan, int items, Map<ItemOutcome, Integer> outcomes) {
 		int settled = outcomes.values().stream().mapToInt(Integer::intValue).sum();
 		return new ReceiptResponse(PlanResponse.of(plan), outcomes.getOrDefault(ItemOutcome.DONE, 0),
 				outcomes.getOrDefault(ItemOutcome.UNCHANGED, 0), outcomes.getOrDefault(ItemOutcome.DRIFTED, 0),
-				plan.effects().rooms() - settled);
+				outcomes.getOrDefault(ItemOutcome.FAILED, 0), items - settled);
 	}
 
 }

@@ -52,6 +52,8 @@ class DraftPanel extends Div {
 
 	private transient Draft draft;
 
+	private boolean needsPlan;
+
 	DraftPanel(SettingsPlace place, SettingWording wording, Draft draft, ZoneId zone, Outcome outcome) {
 		this.place = place;
 		this.wording = wording;
@@ -109,7 +111,9 @@ class DraftPanel extends Div {
 			Proposal proposal = proposal();
 			Preview preview = this.place.preview(proposal);
 			this.effect.show(proposal, preview, isOwn());
-			this.save.setEnabled(!preview.needsPlan() && changed.isChange(this.zone));
+			this.needsPlan = preview.needsPlan();
+			this.save.setText(getTranslation(this.needsPlan ? "draft.plan" : action()));
+			this.save.setEnabled((!this.needsPlan || this.place.mayPlan()) && changed.isChange(this.zone));
 		}
 		catch (FixableException ex) {
 			this.effect.refuse(MessageText.line(ex));
@@ -144,6 +148,10 @@ class DraftPanel extends Div {
 	}
 
 	private void confirm() {
+		if (this.needsPlan) {
+			this.place.plan(proposal());
+			return;
+		}
 		if (!this.draft.turnsLock()) {
 			save();
 			return;

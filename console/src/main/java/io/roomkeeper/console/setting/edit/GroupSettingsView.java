@@ -10,6 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.console.change.planning.SettingsPlanning;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Page;
@@ -40,16 +41,19 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 
 	private final transient Account account;
 
+	private final transient SettingsPlanning planning;
+
 	private final transient Clock clock;
 
 	private final transient CurrentActor actor;
 
-	GroupSettingsView(SettingsService settings, PersonLookup people, Groups groups, Account account, Clock clock,
-			CurrentActor actor) {
+	GroupSettingsView(SettingsService settings, PersonLookup people, Groups groups, Account account,
+			SettingsPlanning planning, Clock clock, CurrentActor actor) {
 		this.settings = settings;
 		this.people = people;
 		this.groups = groups;
 		this.account = account;
+		this.planning = planning;
 		this.clock = clock;
 		this.actor = actor;
 	}
@@ -70,7 +74,8 @@ class GroupSettingsView extends Page implements BeforeEnterObserver {
 
 	private void show(GroupId id, BeforeEnterEvent event) {
 		SettingWording wording = new SettingWording(this.settings.catalog(), this.people);
-		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), wording, this.clock);
+		PolicyPlace place = new PolicyPlace(this.settings, this.actor.get(), new Scope.Group(id), wording,
+				this.planning, this.clock);
 		boolean mayChange = place.mayChange();
 		SettingsEditor editor = editor(place, wording);
 		Group group = this.groups.find(id).orElseThrow(NotFoundException::new);

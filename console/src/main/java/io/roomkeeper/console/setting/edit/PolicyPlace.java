@@ -8,6 +8,7 @@ import java.util.Optional;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.change.planning.SettingsPlanning;
 import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.setting.SettingWording;
 import io.roomkeeper.setting.Preview;
@@ -32,13 +33,17 @@ class PolicyPlace implements SettingsPlace {
 
 	private final SettingWording wording;
 
+	private final SettingsPlanning planning;
+
 	private final Clock clock;
 
-	PolicyPlace(SettingsService settings, Actor actor, Scope scope, SettingWording wording, Clock clock) {
+	PolicyPlace(SettingsService settings, Actor actor, Scope scope, SettingWording wording, SettingsPlanning planning,
+			Clock clock) {
 		this.settings = settings;
 		this.actor = actor;
 		this.scope = scope;
 		this.wording = wording;
+		this.planning = planning;
 		this.clock = clock;
 	}
 
@@ -117,6 +122,16 @@ class PolicyPlace implements SettingsPlace {
 	@Override
 	public void make(Proposal proposal) {
 		this.settings.make(this.actor, proposal);
+	}
+
+	@Override
+	public boolean mayPlan() {
+		return this.planning.mayPlan();
+	}
+
+	@Override
+	public void plan(Proposal proposal) {
+		this.planning.ask(proposal);
 	}
 
 	@Override

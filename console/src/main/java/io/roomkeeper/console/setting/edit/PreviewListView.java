@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -12,6 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
+import io.roomkeeper.console.change.planning.RoomPlanning;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.CsvLink;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
@@ -43,12 +46,16 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 
 	private final transient PersonLookup lookup;
 
+	private final transient RoomPlanning planning;
+
 	private final transient CurrentActor actor;
 
-	PreviewListView(SettingsService settings, People people, PersonLookup lookup, CurrentActor actor) {
+	PreviewListView(SettingsService settings, People people, PersonLookup lookup, RoomPlanning planning,
+			CurrentActor actor) {
 		this.settings = settings;
 		this.people = people;
 		this.lookup = lookup;
+		this.planning = planning;
 		this.actor = actor;
 		addClassName("fills");
 	}
@@ -66,6 +73,11 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 		}
 	}
 
+	private Component reissue(Effect.Figure figure) {
+		return new ActionButton(getTranslation("change.plan.REISSUE"),
+				(click) -> this.planning.reissue(figure.people(), figure.text()));
+	}
+
 	private void show(QueryParameters query) {
 		Proposal proposal = ProposalAddress.read(query);
 		SettingWording wording = new SettingWording(this.settings.catalog(), this.lookup);
@@ -80,12 +92,13 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 		setLead(new Span(count + " " + text), new Span(getTranslation("effect.now")));
 		asked.ifPresent((figure) -> {
 			PeopleSetGrid grid = new PeopleSetGrid(this.people, figure.people());
-			setActions(new CsvLink("people-affected", getTranslation("csv.people"),
-					new PeopleCsv(this.people, figure.people())));
+			CsvLink csv = new CsvLink("people-affected", getTranslation("csv.people"),
+					new PeopleCsv(this.people, figure.people()));
+			setActions(this.planning.mayPlan() ? new Component[] { csv, reissue(figure) } : new Component[] { csv });
 			add(grid);
 		});
 		if (asked.isEmpty()) {
-			setActions(List.of().toArray(new com.vaadin.flow.component.Component[0]));
+			setActions(List.of().toArray(new Component[0]));
 		}
 	}
 

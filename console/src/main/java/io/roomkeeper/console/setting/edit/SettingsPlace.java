@@ -31,6 +31,16 @@ interface SettingsPlace {
 	/** Applies a change. */
 	void make(Proposal proposal);
 
+	/** Returns whether the reader may plan a change that cannot be saved directly. */
+	default boolean mayPlan() {
+		return false;
+	}
+
+	/** Plans a change that cannot be saved directly. */
+	default void plan(Proposal proposal) {
+		throw new UnsupportedOperationException("Nothing here needs a plan");
+	}
+
 	/** Returns the change that undoes the last change of a setting. */
 	Optional<Proposal> takeBack(SettingKey key);
 

@@ -136,13 +136,15 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 	}
 
 	@Test
-	void explainsCalmlyThatPersonalMeetingIdsAreNotTurnedOffForManyHere() {
+	void offersAPlanWherePersonalMeetingIdsWouldGoOffForMany() {
 		SettingEditRow row = open("account/settings", new SettingKey("schedule_meeting.personal_meeting"));
 
 		press(row, "[role=switch]");
 
-		assertThat(text(row)).contains("This cannot be saved directly").contains("This requires an approved plan");
-		assertThat(find(Button.class, row).withText("Save").single().isEnabled()).isFalse();
+		assertThat(text(row)).contains("This takes a plan").contains("their own numbers first");
+		assertThat(find(Button.class, row).withText("Save").all()).isEmpty();
+		save(row, "Plan this change");
+		assertThat(find(Button.class).withText("Make the plan").all()).hasSize(1);
 	}
 
 	@Test

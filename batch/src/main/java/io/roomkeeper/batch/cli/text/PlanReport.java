@@ -1,4 +1,4 @@
-package io.roomkeeper.batch.cli;
+package io.roomkeeper.batch.cli.text;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -10,16 +10,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.change.ChangePlan;
-import io.roomkeeper.change.MeetingImpact;
+import io.roomkeeper.change.PlanEffects;
+import io.roomkeeper.change.item.ItemText;
+import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.PlanId;
-import io.roomkeeper.change.PlanItem;
+import io.roomkeeper.change.item.PlanItem;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report that a command prints about a plan, as text or JSON. */
-final class PlanReport {
+public final class PlanReport {
 
-	/** How many rooms a report lists; the console and the REST API show all of them. */
-	static final int ITEMS = 1_000;
+	/** How many items a report lists; the console and the REST API show all of them. */
+	public static final int ITEMS = 1_000;
 
 	private static final JsonMapper JSON = new JsonMapper();
 
@@ -27,31 +29,40 @@ final class PlanReport {
 
 	private final Set<PlanId> overlapping;
 
-	PlanReport(ChangePlan plan, Set<PlanId> overlapping) {
+	public PlanReport(ChangePlan plan, Set<PlanId> overlapping) {
 		this.plan = plan;
 		this.overlapping = overlapping;
 	}
 
 	/** Prints the report as text. */
-	void text(PrintWriter out, List<PlanItem> items) {
-		items.forEach((item) -> out
-			.println("  %s  %s -> %s".formatted(item.uid().value(), item.before().grouped(), item.after().grouped())));
-		int more = this.plan.effects().rooms() - items.size();
+	public void text(PrintWriter out, List<PlanItem> items) {
+		items.forEach((item) -> out.println("  %s  %s".formatted(item.target().label(), ItemText.of(item).plain())));
+		int more = this.plan.effects().items() - items.size();
 		if (more > 0) {
 			out.println("  and %,d more".formatted(more));
 		}
-		MeetingImpact impact = this.plan.effects().impact();
-		out.println(
-				"plan %d (%s, hash %s): %,d rooms get another number, %,d people have no active room; %,d future meetings, %,d invitees, of whom %,d hold links that keep working"
-					.formatted(this.plan.id().value(), status(), this.plan.hash().shortText(),
-							this.plan.effects().rooms(), this.plan.effects().skipped(), impact.meetings(),
-							impact.invitees(), this.plan.effects().linksThatWork()));
+		out.println("plan %d (%s, %s, hash %s): %s".formatted(this.plan.id().value(), this.plan.kind().key(), status(),
+				this.plan.hash().shortText(), effects()));
 		if (!this.overlapping.isEmpty()) {
-			out.println("Other plans change some of these rooms, too: " + this.overlapping.stream()
+			out.println("Other plans change some of the same, too: " + this.overlapping.stream()
 				.sorted()
 				.map((id) -> Integer.toString(id.value()))
 				.collect(Collectors.joining(", ")));
 		}
+	}
+
+	private String effects() {
+		PlanEffects effects = this.plan.effects();
+		MeetingImpact impact = effects.impact();
+		List<String> parts = new ArrayList<>();
+		if (effects.settings() > 0) {
+			parts.add("%,d settings change".formatted(effects.settings()));
+		}
+		parts.add("%,d rooms change, %,d users are affected, %,d are left out".formatted(effects.rooms(),
+				effects.users(), effects.skipped()));
+		parts.add("%,d future meetings, %,d invitees, of whom %,d must be told and %,d hold links that keep working"
+			.formatted(impact.meetings(), impact.invitees(), impact.toTell(), effects.linksThatWork()));
+		return String.join("; ", parts);
 	}
 
 	private String status() {
@@ -59,15 +70,18 @@ final class PlanReport {
 	}
 
 	/** Returns the report as JSON. */
-	String json(String command, List<PlanItem> items) {
+	public String json(String command, List<PlanItem> items) {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("command", command);
 		report.put("status", this.plan.status().name());
 		report.put("plan", this.plan.id().value());
+		report.put("kind", this.plan.kind().key());
 		report.put("hash", this.plan.hash().text());
 		report.put("author", this.plan.author());
 		Map<String, Object> effects = new LinkedHashMap<>();
 		effects.put("rooms", this.plan.effects().rooms());
+		effects.put("settings", this.plan.effects().settings());
+		effects.put("users", this.plan.effects().users());
 		effects.put("skipped", this.plan.effects().skipped());
 		effects.put("meetings", this.plan.effects().impact().meetings());
 		effects.put("invitees", this.plan.effects().impact().invitees());
@@ -77,9 +91,10 @@ final class PlanReport {
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (PlanItem item : items) {
 			Map<String, Object> row = new LinkedHashMap<>();
-			row.put("item", item.uid().value());
-			row.put("before", item.before().digits());
-			row.put("after", item.after().digits());
+			row.put("item", item.target().label());
+			row.put("type", item.change().type().key());
+			row.put("before", item.change().beforeText());
+			row.put("after", item.change().afterText());
 			row.put("meetings", item.impact().meetings());
 			rows.add(row);
 		}

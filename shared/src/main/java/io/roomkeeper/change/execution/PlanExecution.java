@@ -1,63 +1,49 @@
-package io.roomkeeper.change;
+package io.roomkeeper.change.execution;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.ChangeEvent.ChangeStarted;
-import io.roomkeeper.person.PersonId;
-import io.roomkeeper.reinvite.ReinviteCause;
-import io.roomkeeper.reinvite.ReinviteOrigin;
-import io.roomkeeper.reinvite.ReinviteRecorder;
-import io.roomkeeper.room.Expiry;
-import io.roomkeeper.room.PersonalMeetingId;
-import io.roomkeeper.room.PersonalRoom;
-
+import io.roomkeeper.change.ApprovalMissingException;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanStateException;
+import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.item.ItemResult;
+import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.run.RunId;
-import io.roomkeeper.text.Message;
 
 /**
- * Applies plans, in chunks. Each room is changed at most once, however often a run is
- * interrupted and continued: what became of a room is stored in the transaction that
- * changes it.
+ * Applies plans, in chunks. Each item is applied at most once, however often a run is
+ * interrupted and continued: what became of an item is stored in the transaction that
+ * applies it.
  */
 public final class PlanExecution {
 
 	private final ChangePlans plans;
 
-	private final NumberChanges numbers;
-
-	private final DriftFinder drift;
-
-	private final ReinviteRecorder reinvites;
+	private final ItemExecutions executions;
 
 	private final AuditedTransaction transaction;
-
-	private final DataOwnership ownership;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	PlanExecution(ChangePlans plans, NumberChanges numbers, DriftFinder drift, ReinviteRecorder reinvites,
-			AuditedTransaction transaction, DataOwnership ownership, Account account, Clock clock) {
+	PlanExecution(ChangePlans plans, ItemExecutions executions, AuditedTransaction transaction, Account account,
+			Clock clock) {
 		this.plans = plans;
-		this.numbers = numbers;
-		this.drift = drift;
-		this.reinvites = reinvites;
+		this.executions = executions;
 		this.transaction = transaction;
-		this.ownership = ownership;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -72,7 +58,7 @@ public final class PlanExecution {
 	 */
 	public ChangePlan applicable(Actor actor, PlanId id) {
 		actor.require(Role.ADMIN);
-		ChangePlan plan = PlanReader.find(this.plans, id);
+		ChangePlan plan = this.plans.get(id);
 		if (plan.status() == PlanStatus.AWAITING_APPROVAL) {
 			throw new ApprovalMissingException(plan);
 		}
@@ -91,7 +77,7 @@ public final class PlanExecution {
 			ChangePlan plan = applicable(actor, id);
 			this.plans.change(id, EnumSet.of(plan.status()), PlanStatus.RUNNING, Optional.empty());
 			this.plans.appliedBy(id, run);
-			this.plans.reserve(id, today().plusDays(ChangePlanner.RESERVED_DAYS));
+			this.plans.reserve(id, today().plusDays(ChangePlan.RESERVED_DAYS));
 			recorder.record(
 					new ChangeStarted(id.auditSubject(), plan.kind().key(), plan.hash().text(), run.auditSubject()));
 		});
@@ -109,36 +95,10 @@ public final class PlanExecution {
 	 */
 	public Map<Integer, ItemResult> apply(Actor actor, PlanId id, List<PlanItem> items) {
 		return this.transaction.execute(actor, (recorder) -> {
-			Map<PersonId, PersonalRoom> before = this.numbers.roomsOf(items.stream().map(PlanItem::owner).toList());
-			Set<PlanItem> possible = this.numbers.withFreeNumber(id, items, today());
-			Set<PersonId> changed = change(possible);
-			Map<PersonId, PersonalRoom> after = this.numbers.roomsOf(changed);
-			Map<PersonalRoom, PersonalRoom> rooms = new HashMap<>();
-			after.forEach((owner, room) -> rooms.put(Objects.requireNonNull(before.get(owner)), room));
-			Map<Integer, ItemResult> results = new HashMap<>();
-			for (PlanItem item : items) {
-				results.put(item.position(), changed.contains(item.owner())
-						? new ItemResult(ItemOutcome.DONE, Message.NONE)
-						: notChanged(item, Optional.ofNullable(before.get(item.owner())), possible.contains(item)));
-			}
-			this.reinvites.recordRooms(recorder, ReinviteOrigin.of(ReinviteCause.NUMBER, id.value()), rooms);
+			Map<Integer, ItemResult> results = this.executions.apply(actor, recorder, this.plans.get(id), items);
 			this.plans.record(id, results);
 			return results;
 		});
-	}
-
-	private Set<PersonId> change(Set<PlanItem> possible) {
-		LocalDate today = today();
-		LocalDate expiresOn = Expiry.expiresOn(Optional.empty(), today,
-				this.ownership.ledgerCompleteSince().orElse(today));
-		return this.numbers.change(possible, today, expiresOn, today.plusDays(PersonalMeetingId.QUARANTINE_DAYS));
-	}
-
-	private ItemResult notChanged(PlanItem item, Optional<PersonalRoom> room, boolean numberIsFree) {
-		if (room.filter((one) -> one.pmi().equals(item.after())).isPresent()) {
-			return new ItemResult(ItemOutcome.UNCHANGED, Message.NONE);
-		}
-		return new ItemResult(ItemOutcome.DRIFTED, this.drift.explain(item, room, numberIsFree));
 	}
 
 	/** Ends the application of a plan, and frees the numbers that it did not use. */

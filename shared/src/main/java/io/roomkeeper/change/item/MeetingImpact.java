@@ -1,4 +1,4 @@
-package io.roomkeeper.change;
+package io.roomkeeper.change.item;
 
 /**
  * The future meetings in one or more rooms, and the people invited to them.
@@ -15,6 +15,11 @@ public record MeetingImpact(int meetings, int invitees, int toTell, int imminent
 
 	/** No meeting at all. */
 	public static final MeetingImpact NONE = new MeetingImpact(0, 0, 0, 0);
+
+	/** Returns the same meetings if no invitation works after the change. */
+	public MeetingImpact allToTell() {
+		return new MeetingImpact(this.meetings, this.invitees, this.invitees, this.imminent);
+	}
 
 	/** Returns the sum of both. */
 	public MeetingImpact plus(MeetingImpact other) {

@@ -1,6 +1,6 @@
-package io.roomkeeper.change;
+package io.roomkeeper.change.item;
 
-/** What became of one room of a plan. */
+/** What became of one item of a plan. */
 public enum ItemOutcome {
 
 	/** It was changed as planned. */
@@ -8,6 +8,8 @@ public enum ItemOutcome {
 	/** It already was as planned. */
 	UNCHANGED,
 	/** It has changed since the plan was made, and was left alone. */
-	DRIFTED
+	DRIFTED,
+	/** It could not be changed, and was left alone. */
+	FAILED
 
 }

@@ -1,10 +1,10 @@
-package io.roomkeeper.change;
+package io.roomkeeper.change.planning;
 
 import io.roomkeeper.roster.Selection;
 import io.roomkeeper.roster.index.RosterQuery;
 
 /**
- * A request to plan new numbers.
+ * A request to plan a change of the rooms of many people.
  *
  * @param query whom it concerns
  * @param people which of the matching people are selected
@@ -13,14 +13,7 @@ import io.roomkeeper.roster.index.RosterQuery;
  * @param reason why; required
  * @param alsoImminent whether meetings that begin soon may be concerned
  */
-public record ReissueRequest(RosterQuery query, Selection people, String selection, String reason,
+public record RoomPlanRequest(RosterQuery query, Selection people, String selection, String reason,
 		boolean alsoImminent) {
-
-	/** The longest description of a selection. */
-	public static final int LONGEST_SELECTION = 500;
-
-	public ReissueRequest {
-		selection = selection.substring(0, Math.min(selection.length(), LONGEST_SELECTION));
-	}
 
 }

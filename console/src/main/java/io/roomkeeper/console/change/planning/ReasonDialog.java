@@ -1,4 +1,4 @@
-package io.roomkeeper.console.change;
+package io.roomkeeper.console.change.planning;
 
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.roomkeeper.console.component.ActionButton;
 
 /** Asks why a plan is made, and makes it. */
-class ReasonDialog extends Dialog {
+public class ReasonDialog extends Dialog {
 
 	private static final int LONGEST_REASON = 1_000;
 
@@ -27,7 +27,7 @@ class ReasonDialog extends Dialog {
 	 * @param make makes the plan; a refusal is shown as a notice and keeps the dialog
 	 * open
 	 */
-	ReasonDialog(String key, String text, Optional<String> more, PlanMaking make) {
+	public ReasonDialog(String key, String text, Optional<String> more, PlanMaking make) {
 		setHeaderTitle(getTranslation(key));
 		setWidth("32rem");
 		this.reason.setLabel(getTranslation("draft.reason"));
@@ -47,6 +47,18 @@ class ReasonDialog extends Dialog {
 		getFooter().add(cancel, go);
 	}
 
+	/** Creates a dialog for a plan that concerns no meeting. */
+	public static ReasonDialog withoutMeetings(String key, String text, PlanMaking make) {
+		ReasonDialog dialog = new ReasonDialog(key, text, Optional.empty(), make);
+		dialog.imminent.setVisible(false);
+		return dialog;
+	}
+
+	/** Fills in a reason that the user has already given. */
+	public void suggest(String known) {
+		this.reason.setValue(known);
+	}
+
 	private void make(PlanMaking make) {
 		if (this.reason.getValue().isBlank()) {
 			this.reason.setInvalid(true);
@@ -60,7 +72,7 @@ class ReasonDialog extends Dialog {
 
 	/** Makes a plan. */
 	@FunctionalInterface
-	interface PlanMaking {
+	public interface PlanMaking {
 
 		/**
 		 * Makes a plan.

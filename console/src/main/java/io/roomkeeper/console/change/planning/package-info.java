@@ -1,0 +1,7 @@
+/**
+ * The dialogs that make plans from where people are: lists, settings, groups and runs.
+ */
+@NullMarked
+package io.roomkeeper.console.change.planning;
+
+import org.jspecify.annotations.NullMarked;

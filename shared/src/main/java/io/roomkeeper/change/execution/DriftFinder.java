@@ -1,0 +1,109 @@
+package io.roomkeeper.change.execution;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.roomkeeper.audit.AuditEntry;
+import io.roomkeeper.audit.AuditSubject;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.item.ItemResult;
+import io.roomkeeper.change.item.ItemTarget;
+import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.RoomState;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
+
+/** Explains why a room is no longer as a plan expected it. */
+final class DriftFinder {
+
+	/** How many rows about a person or a plan are searched for the change. */
+	private static final int ROWS = 20;
+
+	private static final List<String> ROOM_EVENTS = List.of("RoomRenewed", "RoomHandedOver", "NumberChanged",
+			"NumberGivenBack", "LinkChanged", "PasscodeChanged");
+
+	private static final List<String> PLAN_EVENTS = List.of("ChangeStarted");
+
+	private final AuditTrail trail;
+
+	private final ChangePlans plans;
+
+	DriftFinder(AuditTrail trail, ChangePlans plans) {
+		this.trail = trail;
+		this.plans = plans;
+	}
+
+	/**
+	 * Returns the result of an item that is left alone: what has changed, and who changed
+	 * it when, as far as it is known.
+	 */
+	ItemResult drifted(ChangePlan plan, PlanItem item, Message what) {
+		return ItemResult.drifted((item.target() instanceof ItemTarget.Room room)
+				? cause(plan, room).map((cause) -> Message.sentences(List.of(what, cause))).orElse(what) : what);
+	}
+
+	private Optional<Message> cause(ChangePlan plan, ItemTarget.Room room) {
+		Stream<Cause> single = latest(room.uid().auditSubject(), ROOM_EVENTS)
+			.map((entry) -> new Cause(entry, Optional.empty()))
+			.stream();
+		Stream<Cause> planned = this.plans.lastChangeOf(room.owner(), plan.id())
+			.flatMap((other) -> latest(other.auditSubject(), PLAN_EVENTS)
+				.map((entry) -> new Cause(entry, Optional.of(other))))
+			.stream();
+		return Stream.concat(single, planned)
+			.filter((cause) -> !cause.entry().at().isBefore(plan.createdAt()))
+			.max(Comparator.comparing((cause) -> cause.entry().at()))
+			.map(Cause::message);
+	}
+
+	private Optional<AuditEntry> latest(AuditSubject subject, List<String> kinds) {
+		return this.trail.about(subject, ROWS).stream().filter((entry) -> kinds.contains(entry.kind())).findFirst();
+	}
+
+	/** Says that there is no room any more. */
+	static Optional<Message> gone(Optional<PersonalRoom> room) {
+		return room.isEmpty() ? Optional.of(Message.of("drift.gone")) : Optional.empty();
+	}
+
+	/** Says which state an inactive room has. */
+	static Optional<Message> state(Optional<PersonalRoom> room) {
+		return room.map(PersonalRoom::state)
+			.filter((state) -> state != RoomState.ACTIVE)
+			.map((state) -> Message.of("drift.state." + state.name()));
+	}
+
+	/** Says which number the room has now. */
+	static Message number(PersonalRoom room) {
+		return Message.of("drift.number", Argument.pmi(room.pmi().digits()));
+	}
+
+	/** Says that somebody else has the planned number. */
+	static Message taken(PersonalMeetingId number) {
+		return Message.of("drift.taken", Argument.pmi(number.digits()));
+	}
+
+	/**
+	 * Who changed a room, and when.
+	 *
+	 * @param plan the plan by which it was changed
+	 */
+	private record Cause(AuditEntry entry, Optional<PlanId> plan) {
+
+		Message message() {
+			Argument by = Argument.text(this.entry.actor());
+			Argument at = Argument.text(this.entry.at().toString());
+			return this.plan
+				.map((one) -> Message.of("drift.by.plan", by, at, Argument.text(Integer.toString(one.value()))))
+				.orElseGet(() -> Message.of("drift.by", by, at));
+		}
+
+	}
+
+}

@@ -1,0 +1,45 @@
+package io.roomkeeper.change.execution;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.roomkeeper.account.Account;
+import io.roomkeeper.account.DataOwnership;
+import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.reinvite.ClosedRoomMeetings;
+import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.setting.PlannedSettings;
+import io.roomkeeper.setting.SettingsService;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The application of plans. A new type of item needs one more execution here. */
+@Configuration(proxyBeanMethods = false)
+class ExecutionConfiguration {
+
+	@Bean
+	ItemExecutions itemExecutions(ChangePlans plans, RoomChanges rooms, ReinviteRecorder reinvites, AuditTrail trail,
+			ClosedRoomMeetings closedRooms, SettingsService settings, PlannedSettings planned, DataOwnership ownership,
+			Account account, Clock clock) {
+		DriftFinder drift = new DriftFinder(trail, plans);
+		RoomReinvites recorded = new RoomReinvites(rooms, reinvites);
+		return new ItemExecutions(List.of(new NumberExecution(rooms, recorded, drift, ownership, account, clock),
+				new LinkExecution(rooms, recorded, drift), new PasscodeExecution(rooms, recorded, drift),
+				new OpeningExecution(closedRooms, settings),
+				new RevivalExecution(rooms, drift, ownership, account, clock), new PolicyExecution(planned)));
+	}
+
+	@Bean
+	MovedItems movedItems(ChangePlans plans, RoomChanges rooms, PlannedSettings settings) {
+		return new MovedItems(plans, rooms, settings);
+	}
+
+	@Bean
+	PlanExecution planExecution(ChangePlans plans, ItemExecutions executions, AuditedTransaction transaction,
+			Account account, Clock clock) {
+		return new PlanExecution(plans, executions, transaction, account, clock);
+	}
+
+}

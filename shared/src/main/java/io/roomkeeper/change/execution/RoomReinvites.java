@@ -1,0 +1,42 @@
+package io.roomkeeper.change.execution;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+import io.roomkeeper.audit.AuditedTransaction.Recorder;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.reinvite.ReinviteCause;
+import io.roomkeeper.reinvite.ReinviteOrigin;
+import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.room.PersonalRoom;
+
+/** Records the re-invites that follow from changed rooms. */
+final class RoomReinvites {
+
+	private final RoomChanges rooms;
+
+	private final ReinviteRecorder recorder;
+
+	RoomReinvites(RoomChanges rooms, ReinviteRecorder recorder) {
+		this.rooms = rooms;
+		this.recorder = recorder;
+	}
+
+	/**
+	 * Records re-invites.
+	 * @param plan the plan that changes the rooms
+	 * @param before the rooms before the change
+	 * @param changed the owners whose rooms were changed
+	 */
+	void record(Recorder transaction, ReinviteCause cause, ChangePlan plan, Map<PersonId, PersonalRoom> before,
+			Collection<PersonId> changed) {
+		Map<PersonalRoom, PersonalRoom> pairs = new HashMap<>();
+		this.rooms.roomsOf(changed)
+			.forEach((owner, room) -> pairs.put(Objects.requireNonNull(before.get(owner)), room));
+		this.recorder.recordRooms(transaction, ReinviteOrigin.of(cause, plan.id().value()), pairs);
+	}
+
+}

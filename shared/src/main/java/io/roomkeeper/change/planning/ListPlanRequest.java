@@ -1,0 +1,20 @@
+package io.roomkeeper.change.planning;
+
+import java.util.List;
+
+/**
+ * A request to plan a change from a list that names each person and their new number or
+ * link.
+ *
+ * @param lines the list
+ * @param source the name of the list for people, for example of its file
+ * @param reason why; required
+ * @param alsoImminent whether meetings that begin soon may be concerned
+ */
+public record ListPlanRequest(List<ListedValue> lines, String source, String reason, boolean alsoImminent) {
+
+	public ListPlanRequest {
+		lines = List.copyOf(lines);
+	}
+
+}
