@@ -29,6 +29,8 @@ import io.roomkeeper.meeting.scheduling.MeetingEdit;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.reinvite.ReinviteState;
+import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.run.JobName;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -145,6 +147,41 @@ class InvitationMailTests {
 		MeetingKey key = schedule("Topic");
 
 		assertThat(mailing().send(ADMIN, key)).isZero();
+	}
+
+	@Test
+	void closesTheReinviteOfAMeetingWhoseInviteesGetANewInvitation() {
+		MeetingKey key = schedule("Topic", new Invitee("guest@example.org", ""));
+		this.roomkeeper.get(MeetingScheduling.class).revokeLink(ADMIN, key, version(key));
+		assertThat(reinvite(key)).isEqualTo(ReinviteState.TO_DO);
+
+		mailing().send(ADMIN, key);
+
+		assertThat(reinvite(key)).isEqualTo(ReinviteState.CONFIRMED);
+	}
+
+	@Test
+	void showsTheCancellationOfADateBeforeItIsSent() {
+		MeetingKey key = schedule("Topic", new Invitee("guest@example.org", ""), new Invitee("bo@test.example", ""));
+		LocalDateTime second = LocalDateTime.parse("2027-03-16T10:00");
+		this.roomkeeper.get(MeetingScheduling.class).cancelOccurrence(ADMIN, key, version(key), second);
+
+		MailingPreview preview = mailing().previewCancelledOccurrence(ADMIN, key, second);
+
+		assertThat(preview.invited()).containsExactly("bo@test.example", "guest@example.org");
+		assertThat(preview.subject()).isEqualTo("Cancelled: Topic");
+		assertThat(preview.text()).contains("March 16, 2027");
+		assertThat(this.server.getReceivedMessages()).isEmpty();
+	}
+
+	private ReinviteState reinvite(MeetingKey key) {
+		return this.roomkeeper.get(Reinvites.class)
+			.of(this.roomkeeper.get(MeetingScheduling.class).find(ADMIN, key).host(), 100)
+			.stream()
+			.filter((item) -> item.meeting().equals(key))
+			.findFirst()
+			.orElseThrow()
+			.state();
 	}
 
 	private int version(MeetingKey key) {

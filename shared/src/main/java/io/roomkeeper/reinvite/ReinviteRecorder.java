@@ -144,10 +144,23 @@ public final class ReinviteRecorder {
 
 	/** Closes the item of a meeting that is cancelled. */
 	public void cancelled(Recorder recorder, Meeting meeting) {
+		close(recorder, meeting, ReinviteState.SUPERSEDED);
+	}
+
+	/**
+	 * Records that the host has sent a new invitation to all invitees, so that nothing is
+	 * to do any more.
+	 * @param recorder the transaction that stores the mails
+	 */
+	public void invited(Recorder recorder, Meeting meeting) {
+		close(recorder, meeting, ReinviteState.CONFIRMED);
+	}
+
+	private void close(Recorder recorder, Meeting meeting, ReinviteState as) {
 		this.reinvites.replace(this.reinvites.openOf(List.of(meeting.key()))
 			.values()
 			.stream()
-			.map((item) -> item.in(ReinviteState.SUPERSEDED, recorder.now()))
+			.map((item) -> item.in(as, recorder.now()))
 			.toList());
 	}
 

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.meeting;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.meeting.MeetingKey;
@@ -29,6 +31,14 @@ public class InvitationDialog extends Dialog {
 	 * @param meeting the meeting, for the name of the file
 	 */
 	public InvitationDialog(MeetingKey meeting, MeetingInvitation invitation) {
+		this(meeting, invitation, Optional.empty());
+	}
+
+	/**
+	 * @param meeting the meeting, for the name of the file
+	 * @param mail shows the mails that would be sent; empty if none can be
+	 */
+	InvitationDialog(MeetingKey meeting, MeetingInvitation invitation, Optional<Runnable> mail) {
 		boolean cancels = invitation.method().equals("CANCEL");
 		setHeaderTitle(getTranslation(cancels ? "meeting.cancellation" : "meeting.invitation"));
 		setWidth("40rem");
@@ -42,7 +52,12 @@ public class InvitationDialog extends Dialog {
 		Button close = new Button(getTranslation("close"), (click) -> close());
 		close.addThemeVariants(ButtonVariant.TERTIARY);
 		this.copy = copy(invitation);
-		getFooter().add(close, file(meeting, invitation), this.copy);
+		getFooter().add(close);
+		mail.ifPresent((show) -> getFooter().add(new ActionButton(getTranslation("meeting.mail"), (click) -> {
+			close();
+			show.run();
+		})));
+		getFooter().add(file(meeting, invitation), this.copy);
 	}
 
 	@Override

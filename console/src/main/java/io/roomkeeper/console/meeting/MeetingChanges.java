@@ -3,6 +3,7 @@ package io.roomkeeper.console.meeting;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.UI;
@@ -12,6 +13,7 @@ import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.invitation.MeetingInvitation;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
+import io.roomkeeper.meeting.mail.InvitationMailing;
 import io.roomkeeper.meeting.scheduling.MeetingEdit;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.meeting.scheduling.OccurrenceEdit;
@@ -26,6 +28,8 @@ class MeetingChanges {
 
 	private final MeetingInvitations invitations;
 
+	private final InvitationMailing mailing;
+
 	private final CurrentActor actor;
 
 	private final Consumer<Meeting> shown;
@@ -33,10 +37,11 @@ class MeetingChanges {
 	/**
 	 * @param shown shows the changed meeting
 	 */
-	MeetingChanges(MeetingScheduling scheduling, MeetingInvitations invitations, CurrentActor actor,
-			Consumer<Meeting> shown) {
+	MeetingChanges(MeetingScheduling scheduling, MeetingInvitations invitations, InvitationMailing mailing,
+			CurrentActor actor, Consumer<Meeting> shown) {
 		this.scheduling = scheduling;
 		this.invitations = invitations;
+		this.mailing = mailing;
 		this.actor = actor;
 		this.shown = shown;
 	}
@@ -51,7 +56,8 @@ class MeetingChanges {
 	void cancel(Meeting meeting, LocalDateTime original) {
 		show(this.scheduling.cancelOccurrence(this.actor.get(), meeting.key(), meeting.version(), original),
 				"meeting.cancelOne.done");
-		offer(meeting, this.invitations.cancelled(this.actor.get(), meeting.key(), original));
+		offer(meeting, this.invitations.cancelled(this.actor.get(), meeting.key(), original),
+				() -> mailCancelled(meeting, original));
 	}
 
 	/** Moves one occurrence, or gives it another topic. */
@@ -81,10 +87,29 @@ class MeetingChanges {
 	}
 
 	/** Shows the message if there is anybody to send it to. */
-	private static void offer(Meeting meeting, MeetingInvitation message) {
-		Optional.of(meeting)
-			.filter((one) -> !one.invitees().isEmpty())
-			.ifPresent((one) -> new InvitationDialog(one.key(), message).open());
+	private void offer(Meeting meeting, MeetingInvitation message) {
+		offer(meeting, message, () -> mail(meeting));
+	}
+
+	private void offer(Meeting meeting, MeetingInvitation message, Runnable mail) {
+		if (!meeting.invitees().isEmpty()) {
+			new InvitationDialog(meeting.key(), message, Optional.of(mail).filter((_) -> this.mailing.ready())).open();
+		}
+	}
+
+	/** Shows the mails about the whole meeting, and sends them if the user agrees. */
+	void mail(Meeting meeting) {
+		new MailDialog(this.mailing.preview(this.actor.get(), meeting.key()), () -> {
+			this.mailing.send(this.actor.get(), meeting.key());
+			this.shown.accept(this.scheduling.find(this.actor.get(), meeting.key()));
+		}).open();
+	}
+
+	private void mailCancelled(Meeting meeting, LocalDateTime original) {
+		new MailDialog(this.mailing.previewCancelledOccurrence(this.actor.get(), meeting.key(), original), () -> {
+			this.mailing.sendCancelledOccurrence(this.actor.get(), meeting.key(), original);
+			this.shown.accept(this.scheduling.find(this.actor.get(), meeting.key()));
+		}).open();
 	}
 
 }

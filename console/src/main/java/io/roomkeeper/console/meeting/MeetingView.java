@@ -98,7 +98,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
 		this.notices.removeAll();
 		meeting.cancelledAt().ifPresent((at) -> this.notices.add(cancelled(at)));
 		this.content.removeAll();
-		MeetingChanges changes = new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show);
+		MeetingChanges changes = changes();
 		Div left = new Div();
 		left.addClassName("column");
 		if (meeting.cancelledAt().isEmpty()) {
@@ -111,6 +111,10 @@ class MeetingView extends Page implements BeforeEnterObserver {
 				new HostsPanel(meeting, host, this.people, this.actor));
 		right.addClassName("column");
 		this.content.add(left, right);
+	}
+
+	private MeetingChanges changes() {
+		return new MeetingChanges(this.scheduling, this.invitations, this.mailing, this.actor, this::show);
 	}
 
 	private Component[] lead(Meeting meeting, Person host) {
@@ -133,15 +137,12 @@ class MeetingView extends Page implements BeforeEnterObserver {
 			edit.addClassNames("button-link", "plain");
 			actions.add(edit);
 			actions.add(new ActionButton(getTranslation("meeting.cancel"), (click) -> new CancelDialog(meeting,
-					() -> new MeetingChanges(this.scheduling, this.invitations, this.actor, this::show).cancel(meeting))
+					() -> changes().cancel(meeting))
 				.open()));
 		}
 		if (this.scheduling.mayChange(this.actor.get(), meeting)) {
 			actions.add(new ActionButton(getTranslation("meeting.mail"),
-					(click) -> new MailDialog(this.mailing.preview(this.actor.get(), meeting.key()), () -> {
-						this.mailing.send(this.actor.get(), meeting.key());
-						show(meeting);
-					}).open()));
+					(click) -> changes().mail(meeting)));
 		}
 		Button copy = new ActionButton(
 				getTranslation(meeting.cancelledAt().isPresent() ? "meeting.cancellation" : "meeting.copy"),

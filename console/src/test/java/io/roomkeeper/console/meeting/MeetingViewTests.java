@@ -100,19 +100,21 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 		click("Copy invitation");
 
-		assertThat(find(Pre.class).single().getText()).contains("Reading group", meeting.access().token().path());
+		assertThat(find(Pre.class).single().getText()).contains("Reading group", meeting.access().token().path(),
+				"Passcode");
 		assertThat(this.trail.head().seq()).isEqualTo(before);
 	}
 
 	@Test
 	@WithMockUser(username = "nikos.papadopoulos", roles = { "HELPDESK", "USER" })
-	void letsTheHelpdeskReadTheInvitationWithARecordAndChangeNothing() {
+	void letsTheHelpdeskReadTheInvitationWithoutThePasscodeAndChangeNothing() {
 		Meeting meeting = scheduled("Reading group");
 		String page = open(meeting);
 
 		click("Copy invitation");
 
 		assertThat(page).doesNotContain("Cancel all dates", "Replace the link");
+		assertThat(find(Pre.class).single().getText()).contains("Reading group").doesNotContain("Passcode");
 		assertThat(this.trail.latest(Long.MAX_VALUE, 1).getFirst().kind()).isEqualTo("InvitationRead");
 	}
 

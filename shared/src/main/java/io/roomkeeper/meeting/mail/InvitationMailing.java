@@ -26,6 +26,7 @@ import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.reinvite.ReinviteRecorder;
 
 /**
  * Sends the invitation to a meeting by mail. Show {@link #preview} first, then call
@@ -48,6 +49,8 @@ public final class InvitationMailing {
 
 	private final PersonLookup people;
 
+	private final ReinviteRecorder reinvites;
+
 	private final MailDrafts drafts;
 
 	private final MailCourier courier;
@@ -57,12 +60,14 @@ public final class InvitationMailing {
 	private final Clock clock;
 
 	InvitationMailing(InvitationMails mails, Meetings meetings, MeetingScheduling scheduling, MeetingRights rights,
-			PersonLookup people, MailDrafts drafts, MailCourier courier, AuditedTransaction transaction, Clock clock) {
+			PersonLookup people, ReinviteRecorder reinvites, MailDrafts drafts, MailCourier courier,
+			AuditedTransaction transaction, Clock clock) {
 		this.mails = mails;
 		this.meetings = meetings;
 		this.scheduling = scheduling;
 		this.rights = rights;
 		this.people = people;
+		this.reinvites = reinvites;
 		this.drafts = drafts;
 		this.courier = courier;
 		this.transaction = transaction;
@@ -81,6 +86,16 @@ public final class InvitationMailing {
 		List<MailDraft> invited = this.drafts.toInvited(meeting, host, this.clock.instant());
 		List<MailDraft> removed = this.drafts.toRemoved(meeting, host, this.mails.latestOfWhole(key),
 				this.clock.instant());
+		return preview(invited, removed);
+	}
+
+	/** Returns what {@link #sendCancelledOccurrence} would do. */
+	public MailingPreview previewCancelledOccurrence(Actor actor, MeetingKey key, LocalDateTime original) {
+		Meeting meeting = findToSend(actor, key);
+		return preview(this.drafts.ofOccurrence(meeting, host(meeting), original, this.clock.instant()), List.of());
+	}
+
+	private MailingPreview preview(List<MailDraft> invited, List<MailDraft> removed) {
 		Optional<MailDraft> sample = invited.stream().findFirst().or(() -> removed.stream().findFirst());
 		return new MailingPreview(ready(), addresses(invited), addresses(removed),
 				sample.map(MailDraft::subject).orElse(""), sample.map((draft) -> draft.invitation().text()).orElse(""));
@@ -88,7 +103,7 @@ public final class InvitationMailing {
 
 	/**
 	 * Stores and sends one message for each invitee, and a cancellation for each address
-	 * that is no longer invited.
+	 * that is no longer invited. Closes the re-invites of the meeting.
 	 * @return how many messages were stored
 	 * @throws InvalidInputException if no mail server is configured, or the host has no
 	 * mail address
@@ -122,6 +137,7 @@ public final class InvitationMailing {
 			List<MailDraft> drafts = writing.apply(meeting);
 			if (whole) {
 				this.mails.giveUp(key, "replaced by a later mail");
+				this.reinvites.invited(recorder, meeting);
 			}
 			List<MailId> ids = drafts.isEmpty() ? List.of() : this.mails.newIds(drafts.size());
 			List<InvitationMail> stored = IntStream.range(0, drafts.size())

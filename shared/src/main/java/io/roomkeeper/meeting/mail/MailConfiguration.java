@@ -10,6 +10,7 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.invitation.InvitationRenderer;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.ReinviteRecorder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +26,9 @@ class MailConfiguration {
 
 	@Bean
 	InvitationMailing invitationMailing(InvitationMails mails, Meetings meetings, MeetingScheduling scheduling,
-			MeetingRights rights, PersonLookup people, MailDrafts drafts, ObjectProvider<MailCourier> courier,
-			AuditedTransaction transaction, Clock clock) {
-		return new InvitationMailing(mails, meetings, scheduling, rights, people, drafts,
+			MeetingRights rights, PersonLookup people, ReinviteRecorder reinvites, MailDrafts drafts,
+			ObjectProvider<MailCourier> courier, AuditedTransaction transaction, Clock clock) {
+		return new InvitationMailing(mails, meetings, scheduling, rights, people, reinvites, drafts,
 				courier.getIfAvailable(MailCourier::none), transaction, clock);
 	}
 
