@@ -128,9 +128,10 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 		if (this.recurrence.isPresent() && !this.recurrence.get().ends()) {
 			return Optional.empty();
 		}
-		Stream<Instant> regular = originals(this.time.start()).map((start) -> this.time.at(start).toInstant());
+		Optional<Instant> regular = originals(this.time.start()).reduce((_, later) -> later)
+			.map((start) -> this.time.at(start).toInstant());
 		Stream<Instant> moved = movedOnes().map((one) -> one.begins().toInstant());
-		return Stream.concat(regular, moved).max(Comparator.naturalOrder());
+		return Stream.concat(regular.stream(), moved).max(Comparator.naturalOrder());
 	}
 
 	/**
