@@ -34,7 +34,7 @@ class RoomLifeCycleTests extends JobTests {
 		PersonRef bo = PersonRef.parse("bo");
 		rooms.change(ADMIN, bo, rooms.room(ADMIN, bo).version(),
 				new RoomEdit(Optional.of(PersonalMeetingId.parse("753 190 2468")),
-						FieldEdit.replace(new PersonalLink("bo.chooses")), FieldEdit.keep(), false));
+						FieldEdit.replace(new PersonalLink("bo.chooses")), FieldEdit.keep(), FieldEdit.keep(), false));
 		this.chosen = room("bo");
 	}
 

@@ -109,6 +109,24 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	}
 
 	/**
+	 * The room's own setting of the waiting room was changed.
+	 *
+	 * @param subject the owner
+	 * @param before whether guests waited
+	 * @param after whether guests wait now
+	 */
+	record WaitingRoomChanged(AuditSubject subject, boolean before, boolean after) implements RoomEvent {
+
+		@Override
+		public String detail() {
+			return new DetailText().text("before", Boolean.toString(this.before))
+				.text("after", Boolean.toString(this.after))
+				.toString();
+		}
+
+	}
+
+	/**
 	 * A number in quarantine was given back to its last owner.
 	 *
 	 * @param subject the owner

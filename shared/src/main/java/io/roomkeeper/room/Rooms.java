@@ -68,6 +68,25 @@ public interface Rooms {
 	boolean change(PersonalRoom before, PersonalRoom after, LocalDate on, LocalDate quarantinedUntil);
 
 	/**
+	 * Returns whether guests of a person's room wait, if the room has a setting of its
+	 * own; empty if the settings of its owner decide.
+	 */
+	Optional<Boolean> waitingRoom(PersonId owner);
+
+	/**
+	 * Stores the room's own setting of the waiting room, and raises the room's version by
+	 * one.
+	 * @param own empty to let the settings of its owner decide
+	 */
+	void waitingRoom(PersonId owner, Optional<Boolean> own);
+
+	/**
+	 * Returns the present owners of active rooms whose own setting is that guests do not
+	 * wait, by ascending ID.
+	 */
+	List<PersonId> withoutWaitingRoom();
+
+	/**
 	 * Records that a person chose this number. The room has a chosen number for as long
 	 * as it has this one.
 	 */

@@ -136,13 +136,11 @@ class MeetingView extends Page implements BeforeEnterObserver {
 			Anchor edit = new Anchor(ConsoleRoutes.editMeeting(meeting.key()), getTranslation("schedule.edit"));
 			edit.addClassNames("button-link", "plain");
 			actions.add(edit);
-			actions.add(new ActionButton(getTranslation("meeting.cancel"), (click) -> new CancelDialog(meeting,
-					() -> changes().cancel(meeting))
-				.open()));
+			actions.add(new ActionButton(getTranslation("meeting.cancel"),
+					(click) -> new CancelDialog(meeting, () -> changes().cancel(meeting)).open()));
 		}
 		if (this.scheduling.mayChange(this.actor.get(), meeting)) {
-			actions.add(new ActionButton(getTranslation("meeting.mail"),
-					(click) -> changes().mail(meeting)));
+			actions.add(new ActionButton(getTranslation("meeting.mail"), (click) -> changes().mail(meeting)));
 		}
 		Button copy = new ActionButton(
 				getTranslation(meeting.cancelledAt().isPresent() ? "meeting.cancellation" : "meeting.copy"),

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.Route;
@@ -27,6 +28,7 @@ import io.roomkeeper.groupadmin.MissingGroups;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.edit.RoomReview;
+import io.roomkeeper.room.edit.RoomReview.LooseRoom;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -81,7 +83,7 @@ class PostureView extends Page {
 		add(new ReviewTabs(PostureView.class),
 				new Panel(getTranslation("posture.everybody"), this.settings).aside(this.all),
 				new Panel(getTranslation("posture.groups"), this.groups).aside(chooser()));
-		showRooms(rooms.withoutRequiredPasscode(actor.get()));
+		showRooms(rooms.looserThanPolicy(actor.get()));
 		showSettings();
 	}
 
@@ -101,20 +103,28 @@ class PostureView extends Page {
 	/**
 	 * Shows the rooms that are less protected than the policy for their owners demands.
 	 */
-	private void showRooms(List<Person> owners) {
-		if (owners.isEmpty()) {
+	private void showRooms(List<LooseRoom> rooms) {
+		if (rooms.isEmpty()) {
 			return;
 		}
 		UnorderedList list = new UnorderedList();
 		list.addClassName("entries");
-		owners.stream()
-			.limit(ROOMS)
-			.forEach((owner) -> list
-				.add(new ListItem(new Anchor(ConsoleRoutes.user(PersonRef.of(owner)), owner.seen().displayName()))));
+		rooms.stream().limit(ROOMS).forEach((room) -> list.add(entry(room)));
 		add(new Panel(getTranslation("posture.rooms"),
 				new Paragraph(
-						getTranslation("posture.rooms.text", owners.size(), Reader.current().number(owners.size()))),
+						getTranslation("posture.rooms.text", rooms.size(), Reader.current().number(rooms.size()))),
 				list));
+	}
+
+	private ListItem entry(LooseRoom room) {
+		Span why = new Span(room.weaknesses()
+			.stream()
+			.map((weakness) -> getTranslation("posture.rooms." + weakness.name()))
+			.collect(Collectors.joining(", ")));
+		why.addClassName("secondary");
+		Person owner = room.owner();
+		return new ListItem(new Div(new Anchor(ConsoleRoutes.user(PersonRef.of(owner)), owner.seen().displayName()),
+				new Span(" · "), why));
 	}
 
 	private Select<SettingKey> chooser() {

@@ -37,8 +37,7 @@ class MailDialogTests extends SpringBrowserlessTest {
 	void showsTheCountAndOneMailBeforeItSends() {
 		MailDialog dialog = open(true, List.of("a@x.example", "b@x.example"), List.of("c@x.example"));
 
-		assertThat(texts()).first()
-			.isEqualTo("2 people get an invitation, 1 person gets a cancellation.");
+		assertThat(texts()).first().isEqualTo("2 people get an invitation, 1 person gets a cancellation.");
 		assertThat(find(Pre.class).single().getText()).isEqualTo("Seminar\n\nJoin: https://x");
 		assertThat(this.sent).hasValue(0);
 

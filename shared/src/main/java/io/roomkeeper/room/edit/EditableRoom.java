@@ -17,11 +17,12 @@ import io.roomkeeper.room.RoomStatus;
  * @param version counts the changes of the room
  * @param status the effective status
  * @param rights what the reader may do
+ * @param waiting whether guests wait until they are admitted
  * @param weaknesses how the room is less protected than policy demands
  * @param reserved earlier numbers that are reserved for the owner
  */
 public record EditableRoom(Person owner, PersonalRoom room, int version, RoomStatus status, Rights rights,
-		List<RoomWeakness> weaknesses, List<QuarantinedNumber> reserved) {
+		RoomWaiting waiting, List<RoomWeakness> weaknesses, List<QuarantinedNumber> reserved) {
 
 	/** Returns the passcode if there is one and the reader may read it. */
 	public Optional<Passcode> readablePasscode() {

@@ -12,25 +12,32 @@ import io.roomkeeper.room.PersonalMeetingId;
  * @param pmi the new number; empty to keep it
  * @param link the personal link
  * @param passcode the passcode
+ * @param waitingRoom whether guests wait; without a setting of its own, the settings of
+ * the owner decide
  * @param reissue whether the number was drawn to keep strangers out; anybody who may edit
  * a room may do that, whatever the licence of its owner
  */
 public record RoomEdit(Optional<PersonalMeetingId> pmi, FieldEdit<PersonalLink> link, FieldEdit<Passcode> passcode,
-		boolean reissue) {
+		FieldEdit<Boolean> waitingRoom, boolean reissue) {
 
 	/** Changes the number. */
 	public static RoomEdit number(PersonalMeetingId pmi) {
-		return new RoomEdit(Optional.of(pmi), FieldEdit.keep(), FieldEdit.keep(), false);
+		return new RoomEdit(Optional.of(pmi), FieldEdit.keep(), FieldEdit.keep(), FieldEdit.keep(), false);
 	}
 
 	/** Changes or removes the personal link. */
 	public static RoomEdit link(FieldEdit<PersonalLink> link) {
-		return new RoomEdit(Optional.empty(), link, FieldEdit.keep(), false);
+		return new RoomEdit(Optional.empty(), link, FieldEdit.keep(), FieldEdit.keep(), false);
 	}
 
 	/** Changes or removes the passcode. */
 	public static RoomEdit passcode(FieldEdit<Passcode> passcode) {
-		return new RoomEdit(Optional.empty(), FieldEdit.keep(), passcode, false);
+		return new RoomEdit(Optional.empty(), FieldEdit.keep(), passcode, FieldEdit.keep(), false);
+	}
+
+	/** Changes the room's own setting of the waiting room. */
+	public static RoomEdit waitingRoom(FieldEdit<Boolean> waitingRoom) {
+		return new RoomEdit(Optional.empty(), FieldEdit.keep(), FieldEdit.keep(), waitingRoom, false);
 	}
 
 }

@@ -32,9 +32,10 @@ class RoomEditConfiguration {
 	}
 
 	@Bean
-	RoomEditRules roomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, NumberChecker numbers,
-			ReservedLinks reserved, Account account) {
-		return new RoomEditRules(rooms, statuses, passcodes, numbers, reserved, account);
+	RoomEditRules roomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, SettingsService settings,
+			NumberChecker numbers, ReservedLinks reserved, Account account) {
+		return new RoomEditRules(rooms, statuses, passcodes, new RoomProtection(settings, rooms), numbers, reserved,
+				account);
 	}
 
 	@Bean
@@ -46,8 +47,8 @@ class RoomEditConfiguration {
 	}
 
 	@Bean
-	RoomReview roomReview(Rooms rooms, People people, PasscodePolicy passcodes) {
-		return new RoomReview(rooms, people, passcodes);
+	RoomReview roomReview(Rooms rooms, People people, RoomEditRules rules) {
+		return new RoomReview(rooms, people, rules);
 	}
 
 	@Bean

@@ -52,6 +52,10 @@ public class RoomEditRefusedException extends FixableException {
 		LINK_RESERVED,
 		/** Policy demands a passcode. */
 		PASSCODE_REQUIRED,
+		/** Policy decides whether guests wait. */
+		WAITING_ROOM_LOCKED,
+		/** Nothing would protect the room. */
+		UNPROTECTED,
 		/** Personal meeting IDs are off for the owner. */
 		DISABLED,
 		/** The room has expired; a visit of its owner renews it. */

@@ -31,17 +31,20 @@ final class RoomEditRules {
 
 	private final PasscodePolicy passcodes;
 
+	private final RoomProtection protection;
+
 	private final NumberChecker numbers;
 
 	private final ReservedLinks reserved;
 
 	private final Account account;
 
-	RoomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, NumberChecker numbers,
-			ReservedLinks reserved, Account account) {
+	RoomEditRules(Rooms rooms, RoomStatuses statuses, PasscodePolicy passcodes, RoomProtection protection,
+			NumberChecker numbers, ReservedLinks reserved, Account account) {
 		this.rooms = rooms;
 		this.statuses = statuses;
 		this.passcodes = passcodes;
+		this.protection = protection;
 		this.numbers = numbers;
 		this.reserved = reserved;
 		this.account = account;
@@ -57,6 +60,11 @@ final class RoomEditRules {
 		return this.passcodes.ofRoom(owner);
 	}
 
+	/** Returns whether guests of a person's room wait. */
+	RoomWaiting waiting(PersonId owner) {
+		return this.protection.waiting(owner);
+	}
+
 	/** Returns how a room is less protected than policy demands. */
 	List<RoomWeakness> weaknesses(PersonalRoom room) {
 		PasscodeRules rules = passcodeRules(room.owner());
@@ -66,6 +74,9 @@ final class RoomEditRules {
 		}
 		if (room.passcode().filter((passcode) -> !rules.brokenBy(passcode.text()).isEmpty()).isPresent()) {
 			weaknesses.add(RoomWeakness.WEAK_PASSCODE);
+		}
+		if (waiting(room.owner()).looserThanPolicy()) {
+			weaknesses.add(RoomWeakness.NO_WAITING_ROOM);
 		}
 		return weaknesses;
 	}
@@ -92,6 +103,15 @@ final class RoomEditRules {
 		Optional<Passcode> passcode = edit.passcode().appliedTo(room.passcode());
 		if (!passcode.equals(room.passcode())) {
 			requireAllowed(owner, passcode);
+		}
+		RoomWaiting waiting = waiting(owner.id());
+		Optional<Boolean> own = edit.waitingRoom().appliedTo(waiting.own());
+		if (!own.equals(waiting.own()) && !waiting.allows(own)) {
+			throw new RoomEditRefusedException(Reason.WAITING_ROOM_LOCKED);
+		}
+		boolean loosened = !passcode.equals(room.passcode()) || !own.equals(waiting.own());
+		if (loosened && passcode.isEmpty() && !waiting.with(own).on() && !this.protection.signIn(owner.id())) {
+			throw new RoomEditRefusedException(Reason.UNPROTECTED);
 		}
 		return after.with(link, passcode);
 	}

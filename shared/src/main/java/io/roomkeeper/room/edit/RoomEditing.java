@@ -89,7 +89,7 @@ public final class RoomEditing {
 		Person owner = this.rights.readable(actor, ref);
 		PersonalRoom room = of(owner);
 		return new EditableRoom(owner, room, this.rooms.version(owner.id()), this.statuses.of(owner, Optional.of(room)),
-				this.rights.of(actor, owner.id()), this.rules.weaknesses(room),
+				this.rights.of(actor, owner.id()), this.rules.waiting(owner.id()), this.rules.weaknesses(room),
 				this.rooms.quarantinedOf(owner.id(), today()));
 	}
 
@@ -133,7 +133,7 @@ public final class RoomEditing {
 	 */
 	public RoomEdit drawReissue(Actor actor, PersonRef ref) {
 		return new RoomEdit(Optional.of(this.allocator.drawOne(today())), FieldEdit.keep(),
-				FieldEdit.replace(passcodeRules(actor, ref).draw(this.random)), true);
+				FieldEdit.replace(passcodeRules(actor, ref).draw(this.random)), FieldEdit.keep(), true);
 	}
 
 	/** Returns what a change would do; changes nothing. */
@@ -157,6 +157,7 @@ public final class RoomEditing {
 			PersonalRoom before = of(owner);
 			requireVersion(owner, version);
 			PersonalRoom after = this.rules.applied(owner, before, edit, today());
+			storeWaiting(recorder, owner, edit);
 			RoomEditPreview unchanged = new RoomEditPreview(before, after, version, ReinviteCounts.NONE);
 			if (unchanged.changesNothing()) {
 				return unchanged;
@@ -169,6 +170,15 @@ public final class RoomEditing {
 			events(recorder, owner, before, after, edit.reissue(), counts);
 			return new RoomEditPreview(before, after, version, counts);
 		});
+	}
+
+	private void storeWaiting(Recorder recorder, Person owner, RoomEdit edit) {
+		RoomWaiting before = this.rules.waiting(owner.id());
+		RoomWaiting after = before.with(edit.waitingRoom().appliedTo(before.own()));
+		if (!after.equals(before)) {
+			this.rooms.waitingRoom(owner.id(), after.own());
+			recorder.record(new RoomEvent.WaitingRoomChanged(subject(owner), before.on(), after.on()));
+		}
 	}
 
 	/** Returns what giving a number back would do; changes nothing. */

@@ -1,8 +1,12 @@
 package io.roomkeeper.room.edit;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -10,7 +14,6 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Rooms;
-import io.roomkeeper.room.passcode.PasscodePolicy;
 
 /** Finds rooms that are less protected than the policy for their owners demands. */
 public final class RoomReview {
@@ -19,26 +22,42 @@ public final class RoomReview {
 
 	private final People people;
 
-	private final PasscodePolicy passcodes;
+	private final RoomEditRules rules;
 
-	RoomReview(Rooms rooms, People people, PasscodePolicy passcodes) {
+	RoomReview(Rooms rooms, People people, RoomEditRules rules) {
 		this.rooms = rooms;
 		this.people = people;
-		this.passcodes = passcodes;
+		this.rules = rules;
 	}
 
 	/**
-	 * Returns the present people whose active room has no passcode although policy
-	 * demands one, by name. For admins and helpdesk.
+	 * Returns the rooms whose owners are present and that have no passcode or waiting
+	 * room although policy demands one, by the owner's name. For admins and helpdesk.
 	 */
-	public List<Person> withoutRequiredPasscode(Actor actor) {
+	public List<LooseRoom> looserThanPolicy(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		List<PersonId> loose = this.rooms.withoutPasscode()
+		Set<PersonId> candidates = new LinkedHashSet<>(this.rooms.withoutPasscode());
+		candidates.addAll(this.rooms.withoutWaitingRoom());
+		Map<PersonId, List<RoomWeakness>> loose = new HashMap<>();
+		candidates.forEach((owner) -> this.rooms.of(owner)
+			.map(this.rules::weaknesses)
+			.filter((weaknesses) -> weaknesses.stream().anyMatch((one) -> one != RoomWeakness.WEAK_PASSCODE))
+			.ifPresent((weaknesses) -> loose.put(owner, weaknesses)));
+		return this.people.all(loose.keySet())
+			.values()
 			.stream()
-			.filter((owner) -> this.passcodes.ofRoom(owner).required())
+			.map((owner) -> new LooseRoom(owner, Objects.requireNonNull(loose.get(owner.id()))))
+			.sorted(Comparator.comparing((room) -> room.owner().seen().displayName()))
 			.toList();
-		Map<PersonId, Person> found = this.people.all(loose);
-		return found.values().stream().sorted(Comparator.comparing((person) -> person.seen().displayName())).toList();
+	}
+
+	/** A room that is less protected than policy demands, and how. */
+	public record LooseRoom(Person owner, List<RoomWeakness> weaknesses) {
+
+		public LooseRoom {
+			weaknesses = List.copyOf(weaknesses);
+		}
+
 	}
 
 }

@@ -218,6 +218,29 @@ public class JdbcRooms implements Rooms {
 	}
 
 	@Override
+	public Optional<Boolean> waitingRoom(PersonId owner) {
+		return this.jdbc
+			.list("select waiting_room from room where person_id = ? and waiting_room is not null",
+					(row, _) -> row.getBoolean(1), owner.value())
+			.stream()
+			.findFirst();
+	}
+
+	@Override
+	public void waitingRoom(PersonId owner, Optional<Boolean> own) {
+		this.jdbc.update("update room set waiting_room = ?, version = version + 1 where person_id = ?",
+				own.orElse(null), owner.value());
+	}
+
+	@Override
+	public List<PersonId> withoutWaitingRoom() {
+		return this.jdbc.list("""
+				select r.person_id from room r join person p on p.id = r.person_id
+				where r.waiting_room = false and r.state = 'ACTIVE' and p.missing_since is null
+				order by r.person_id""", (row, _) -> new PersonId(row.getInt(1)));
+	}
+
+	@Override
 	public void chose(PersonId owner, PersonalMeetingId pmi) {
 		this.jdbc.update("update room set chosen_pmi = ? where person_id = ?", pmi.number(), owner.value());
 	}

@@ -42,10 +42,14 @@ abstract class RoomEditTest {
 		this.database.close();
 	}
 
-	RoomEditing editing(RoomServices parts, Account account) {
-		RoomEditRules rules = new RoomEditRules(this.database.rooms(), parts.statuses,
-				new PasscodePolicy(parts.settings), new NumberChecker(this.database.rooms()),
+	RoomEditRules rules(RoomServices parts, Account account) {
+		return new RoomEditRules(this.database.rooms(), parts.statuses, new PasscodePolicy(parts.settings),
+				new RoomProtection(parts.settings, this.database.rooms()), new NumberChecker(this.database.rooms()),
 				new ReservedLinks(Set.of("Support")), account);
+	}
+
+	RoomEditing editing(RoomServices parts, Account account) {
+		RoomEditRules rules = rules(parts, account);
 		return new RoomEditing(this.database.rooms(), parts.statuses, new RoomRights(parts.people), rules,
 				parts.recorder, parts.transaction, allocator(), new SecureRandom(), account, parts.clock);
 	}

@@ -15,7 +15,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.meeting.MeetingOrigin;
-import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.ReinviteCounts;
 import io.roomkeeper.reinvite.RoomServices;
@@ -27,7 +27,6 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.QuarantinedNumber;
 import io.roomkeeper.room.edit.NumberCheck.Availability;
 import io.roomkeeper.room.edit.RoomEditRefusedException.Reason;
-import io.roomkeeper.room.passcode.PasscodePolicy;
 import io.roomkeeper.room.passcode.PasscodeRule;
 import io.roomkeeper.room.passcode.RefusedPasscodeException;
 import io.roomkeeper.setting.SettingsService;
@@ -168,10 +167,15 @@ class RoomEditingTests extends RoomEditTest {
 		this.services.lock("ana", REQUIRED, new SettingValue("all"));
 
 		assertThat(this.editing.room(ANA, ANAS).weaknesses()).containsExactly(RoomWeakness.NO_PASSCODE);
-		assertThat(new RoomReview(this.database.rooms(), this.database.people(),
-				new PasscodePolicy(this.services.settings))
-			.withoutRequiredPasscode(RoomServices.HELPDESK)).extracting(Person::id)
-			.containsExactly(this.services.id("ana"));
+		assertThat(review()).containsExactly(this.services.id("ana"));
+	}
+
+	private List<PersonId> review() {
+		return new RoomReview(this.database.rooms(), this.database.people(), rules(this.services, RoomServices.ACCOUNT))
+			.looserThanPolicy(RoomServices.HELPDESK)
+			.stream()
+			.map((room) -> room.owner().id())
+			.toList();
 	}
 
 	@Test

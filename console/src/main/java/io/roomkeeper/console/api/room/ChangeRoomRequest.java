@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param pmi the new number
  * @param link the new personal link; an empty text removes it
  * @param passcode the new passcode; an empty text removes it
+ * @param waitingRoom who decides whether guests wait
  */
 @Schema(name = "ChangeRoom", description = "What to change in a room; a field that is missing stays as it is")
 record ChangeRoomRequest(@Schema(description = "The new number, with or without spaces and hyphens", types = {
@@ -23,11 +24,14 @@ record ChangeRoomRequest(@Schema(description = "The new number, with or without 
 		@Schema(description = "The new personal link; an empty text removes it", types = { "string", "null" },
 				example = "ana.garcia") @Nullable String link,
 		@Schema(description = "The new passcode; an empty text removes it, where the policy allows that",
-				types = { "string", "null" }) @Nullable String passcode){
+				types = { "string", "null" }) @Nullable String passcode,
+		@Schema(description = "Whether guests wait: ON, OFF, or SETTINGS to let the settings of the owner decide",
+				types = { "string", "null" }) @Nullable WaitingChoice waitingRoom){
 
 	RoomEdit edit() {
 		return new RoomEdit(Optional.ofNullable(this.pmi).map(PersonalMeetingId::existing), link(this.link),
-				passcode(this.passcode), false);
+				passcode(this.passcode), (this.waitingRoom != null) ? this.waitingRoom.edit() : FieldEdit.keep(),
+				false);
 	}
 
 	/** Hides the passcode. */
@@ -48,6 +52,26 @@ record ChangeRoomRequest(@Schema(description = "The new number, with or without 
 			return FieldEdit.keep();
 		}
 		return text.isEmpty() ? FieldEdit.remove() : FieldEdit.replace(new Passcode(text));
+	}
+
+	/** Whether guests of a room wait. */
+	enum WaitingChoice {
+
+		/** They do. */
+		ON,
+		/** They do not. */
+		OFF,
+		/** The settings of the owner decide. */
+		SETTINGS;
+
+		private FieldEdit<Boolean> edit() {
+			return switch (this) {
+				case ON -> FieldEdit.replace(true);
+				case OFF -> FieldEdit.replace(false);
+				case SETTINGS -> FieldEdit.remove();
+			};
+		}
+
 	}
 
 }

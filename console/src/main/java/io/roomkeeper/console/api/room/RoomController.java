@@ -68,9 +68,10 @@ class RoomController {
 	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.PRECONDITION_REQUIRED, ProblemCode.CONFLICT,
 			ProblemCode.LICENCE_LACKS_IT, ProblemCode.PLAN_LACKS_IT, ProblemCode.TAKEN, ProblemCode.TOO_MANY_REQUESTS })
 	@PatchMapping(path = "/room", consumes = MediaType.APPLICATION_JSON_VALUE)
-	@Operation(operationId = "changeRoom", summary = "Change a room", description = """
-			Changes number, personal link or passcode. The answer says how many future meetings need a re-invite, and \
-			how many need none because the link in their invitation still works. For the role admin.""")
+	@Operation(operationId = "changeRoom", summary = "Change a room",
+			description = """
+					Changes number, personal link, passcode or waiting room. The answer says how many future meetings need a re-invite, and \
+					how many need none because the link in their invitation still works. For the role admin.""")
 	@ApiResponse(responseCode = "200", description = "The room as it is now")
 	ResponseEntity<ChangedRoomResponse> change(
 			@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,

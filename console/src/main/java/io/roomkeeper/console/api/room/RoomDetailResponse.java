@@ -28,6 +28,10 @@ record RoomDetailResponse(
 		@Schema(description = "Whether the room has a passcode", requiredMode = REQUIRED) boolean hasPasscode,
 		@Schema(description = "The passcode; null if there is none or the caller may not read it",
 				requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String passcode,
+		@Schema(description = "Whether guests wait until they are admitted",
+				requiredMode = REQUIRED) boolean waitingRoom,
+		@Schema(description = "Whether the room itself says so, and not the settings of its owner",
+				requiredMode = REQUIRED) boolean ownWaitingRoom,
 		@Schema(description = "The effective status", requiredMode = REQUIRED) RoomStatus status,
 		@Schema(description = "The date on which the owner got the number",
 				requiredMode = REQUIRED) LocalDate assignedOn,
@@ -44,8 +48,9 @@ record RoomDetailResponse(
 		PersonalRoom room = shown.room();
 		return new RoomDetailResponse(shown.owner().seen().uid().value(), room.pmi().digits(), room.joinUrl(account),
 				room.link().map(PersonalLink::name).orElse(null), room.passcode().isPresent(),
-				shown.readablePasscode().map(Passcode::text).orElse(null), shown.status(), room.assignedOn(),
-				room.lastUsedOn().orElse(null), room.expiresOn(), shown.weaknesses(),
+				shown.readablePasscode().map(Passcode::text).orElse(null), shown.waiting().on(),
+				shown.waiting().own().isPresent(), shown.status(), room.assignedOn(), room.lastUsedOn().orElse(null),
+				room.expiresOn(), shown.weaknesses(),
 				shown.reserved().stream().map((old) -> old.pmi().digits()).toList());
 	}
 

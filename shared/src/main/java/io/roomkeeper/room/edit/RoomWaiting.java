@@ -1,0 +1,33 @@
+package io.roomkeeper.room.edit;
+
+import java.util.Optional;
+
+/**
+ * Whether guests of a room wait until they are admitted.
+ *
+ * @param own the setting of the room; empty if the settings of its owner decide
+ * @param settings what the settings of its owner say
+ * @param locked whether the settings are locked, so that the room must not differ
+ */
+public record RoomWaiting(Optional<Boolean> own, boolean settings, boolean locked) {
+
+	/** Returns whether guests wait. */
+	public boolean on() {
+		return this.own.orElse(this.settings);
+	}
+
+	/** Returns whether guests do not wait although policy demands it. */
+	public boolean looserThanPolicy() {
+		return this.locked && this.settings && !on();
+	}
+
+	/** Returns whether policy allows a setting of the room. */
+	public boolean allows(Optional<Boolean> wanted) {
+		return !this.locked || wanted.orElse(this.settings) == this.settings;
+	}
+
+	RoomWaiting with(Optional<Boolean> wanted) {
+		return new RoomWaiting(wanted, this.settings, this.locked);
+	}
+
+}
