@@ -3,7 +3,7 @@ package io.roomkeeper.console;
 import java.net.InetAddress;
 import java.util.Optional;
 
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.component.AccessNotes;
 import io.roomkeeper.console.component.CsvOptions;
 import io.roomkeeper.console.security.CurrentActor;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A sign-in, a refusal, a shown passcode or an export. {@link AccessTrail} records these
+ * A sign-in, a refusal, a shown passcode or an export. {@code AccessTrail} records these
  * events and limits their number.
  */
 public sealed interface AccessEvent extends AuditEvent.OfAccess {

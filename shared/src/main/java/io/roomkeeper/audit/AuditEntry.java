@@ -1,11 +1,14 @@
 package io.roomkeeper.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 import io.roomkeeper.access.Origin;
 
@@ -20,42 +23,145 @@ import io.roomkeeper.access.Origin;
  * @param detail the details, as a flat JSON object
  * @param previousHash the hash of the previous row
  * @param origin where the actor did it; empty in rows older than this field
+ * @param seal what ties the values to the hash
  * @param hash SHA-256 over all of the above, 64 hexadecimal digits
  */
 public record AuditEntry(long seq, Instant at, String actor, String kind, String subject, String detail,
-		String previousHash, String origin, String hash) {
+		String previousHash, String origin, AuditSeal seal, String hash) {
 
 	/** The previous hash of the first row. */
 	public static final String BEGINNING = "0".repeat(64);
 
+	private static final String FIELD = "detail.";
+
+	private static final String EMPTY = "{}";
+
 	/** Creates the entry that follows a row. */
 	public static AuditEntry next(long seq, String previousHash, Instant at, String actor, Origin origin,
-			AuditEvent event) {
-		AuditEntry entry = new AuditEntry(seq, at.truncatedTo(ChronoUnit.MICROS), actor, event.kind(),
-				event.subject().key(), event.detail(), previousHash, origin.text(), "");
-		return new AuditEntry(entry.seq, entry.at, actor, entry.kind, entry.subject, entry.detail, previousHash,
-				entry.origin, entry.computedHash());
+			AuditEvent event, SecureRandom random) {
+		return new AuditEntry(seq, at.truncatedTo(ChronoUnit.MICROS), actor, event.kind(), event.subject().key(),
+				event.detail(), previousHash, origin.text(), AuditSeal.draw(random), "")
+			.hashed();
 	}
 
 	/** Calculates the hash that this row should have. */
 	public String computedHash() {
-		DetailText canonical = new DetailText().text("previous", this.previousHash)
+		if (this.seal.isEmptied()) {
+			return isEmptied() ? this.hash : "";
+		}
+		DetailText canonical = new DetailText();
+		if (!this.seal.isNone()) {
+			canonical.text("version", "2");
+		}
+		canonical.text("previous", this.previousHash)
 			.text("seq", Long.toString(this.seq))
-			.text("at", this.at.toString())
-			.text("actor", this.actor)
+			.text("at", this.at.toString());
+		if (!this.seal.isNone()) {
+			canonical.text("kind", this.kind);
+			values().forEach((name, value) -> canonical.text(name, this.seal.commitment(name, value)));
+			return AuditSeal.hash(canonical.toString());
+		}
+		canonical.text("actor", this.actor)
 			.text("kind", this.kind)
 			.text("subject", this.subject)
 			.text("detail", this.detail);
 		if (!this.origin.isEmpty()) {
 			canonical.text("origin", this.origin);
 		}
+		return AuditSeal.hash(canonical.toString());
+	}
+
+	/** Returns whether the hash is that of the values. */
+	public boolean isUnchanged() {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
+			return computedHash().equals(this.hash);
 		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		catch (IllegalArgumentException ex) {
+			return false;
 		}
+	}
+
+	/** Returns the row with everything that its hash needs, as a flat JSON object. */
+	public String serialized() {
+		return new DetailText().text("row", Long.toString(this.seq))
+			.text("at", this.at.toString())
+			.text("actor", this.actor)
+			.text("kind", this.kind)
+			.text("subject", this.subject)
+			.text("detail", this.detail)
+			.text("previousHash", this.previousHash)
+			.text("origin", this.origin)
+			.text("seal", this.seal.text())
+			.text("hash", this.hash)
+			.toString();
+	}
+
+	/**
+	 * Returns the row that {@link #serialized()} has written. Its hash may be wrong.
+	 * @throws IllegalArgumentException if the text is nothing else
+	 */
+	public static AuditEntry deserialized(String text) {
+		Map<String, Optional<String>> fields = DetailText.parse(text);
+		Function<String, String> field = (name) -> fields.getOrDefault(name, Optional.empty())
+			.orElseThrow(() -> new IllegalArgumentException("Not a row of the audit trail"));
+		try {
+			return new AuditEntry(Long.parseLong(field.apply("row")), Instant.parse(field.apply("at")),
+					field.apply("actor"), field.apply("kind"), field.apply("subject"), field.apply("detail"),
+					field.apply("previousHash"), field.apply("origin"), new AuditSeal(field.apply("seal")),
+					field.apply("hash"));
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException("Not a row of the audit trail", ex);
+		}
+	}
+
+	/** Returns the fields of the detail, in their order; those that are null are empty. */
+	public Map<String, Optional<String>> fields() {
+		return DetailText.parse(this.detail);
+	}
+
+	/**
+	 * Returns this row without some of its values. The hash stays valid. An old row, whose
+	 * hash covers the values themselves, loses all of them.
+	 * @param names {@code actor}, {@code subject}, {@code origin}, and the names of fields
+	 * of the detail, each after {@code detail.}
+	 */
+	public AuditEntry erase(Set<String> names) {
+		Map<String, Optional<String>> values = values();
+		AuditSeal left = this.seal.erase(values, names);
+		boolean all = left.isEmptied();
+		DetailText details = new DetailText();
+		if (!all) {
+			fields().forEach((name, value) -> details.text(name,
+					names.contains(FIELD + name) ? Optional.of(AuditSeal.ERASED) : value));
+		}
+		return new AuditEntry(this.seq, this.at, left(all, names, "actor", this.actor), this.kind,
+				left(all, names, "subject", this.subject), details.toString(), this.previousHash,
+				all ? "" : left(false, names, "origin", this.origin), left, this.hash);
+	}
+
+	private static String left(boolean all, Set<String> erased, String name, String value) {
+		return (all || erased.contains(name)) ? AuditSeal.ERASED : value;
+	}
+
+	private boolean isEmptied() {
+		return this.actor.equals(AuditSeal.ERASED) && this.subject.equals(AuditSeal.ERASED)
+				&& this.detail.equals(EMPTY) && this.origin.isEmpty();
+	}
+
+	/** Returns all values that can be erased, by name. */
+	private Map<String, Optional<String>> values() {
+		Map<String, Optional<String>> values = new LinkedHashMap<>();
+		values.put("actor", Optional.of(this.actor));
+		values.put("subject", Optional.of(this.subject));
+		values.put("origin", Optional.of(this.origin));
+		fields().forEach((name, value) -> values.put(FIELD + name, value));
+		return values;
+	}
+
+	private AuditEntry hashed() {
+		return new AuditEntry(this.seq, this.at, this.actor, this.kind, this.subject, this.detail, this.previousHash,
+				this.origin, this.seal, computedHash());
 	}
 
 }

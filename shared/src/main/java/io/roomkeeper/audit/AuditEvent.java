@@ -235,6 +235,11 @@ public sealed interface AuditEvent {
 
 	}
 
+	/** An event about the trail itself. */
+	sealed interface OfTrail extends AuditEvent permits TrailEvent {
+
+	}
+
 	/** An event about a run. */
 	sealed interface OfRun extends AuditEvent permits RunEvent {
 

@@ -30,8 +30,25 @@ public interface AuditTrail {
 	/** Returns the end of the trail. */
 	Head head();
 
+	/**
+	 * Returns the row before the first one. It is {@link Head#BEGINNING} until old rows
+	 * are removed.
+	 */
+	default Head start() {
+		return Head.BEGINNING;
+	}
+
 	/** Passes every row to the reader, in ascending order of position. */
-	void read(Consumer<AuditEntry> reader);
+	default void read(Consumer<AuditEntry> reader) {
+		read(0, Long.MAX_VALUE, reader);
+	}
+
+	/**
+	 * Passes a range of rows to the reader, in ascending order of position.
+	 * @param after the position before the first of them
+	 * @param last the position of the last of them
+	 */
+	void read(long after, long last, Consumer<AuditEntry> reader);
 
 	/**
 	 * Returns rows before that position, latest first.
@@ -59,6 +76,9 @@ public interface AuditTrail {
 	 * @param hash its hash
 	 */
 	record Head(long seq, String hash) {
+
+		/** The head of a trail without rows. */
+		public static final Head BEGINNING = new Head(0, AuditEntry.BEGINNING);
 
 	}
 

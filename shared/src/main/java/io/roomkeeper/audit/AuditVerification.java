@@ -15,15 +15,27 @@ import io.roomkeeper.text.Message;
  */
 public final class AuditVerification {
 
-	private long expected = 1;
+	private final List<AuditAnchor> missing;
 
-	private String previous = AuditEntry.BEGINNING;
+	private final AuditTrail.Head start;
+
+	private long expected;
+
+	private String previous;
+
+	private long erased;
 
 	private Optional<Message> flaw = Optional.empty();
 
-	private final List<AuditAnchor> missing;
-
-	private AuditVerification(List<AuditAnchor> anchors) {
+	/**
+	 * Begins a verification.
+	 * @param start the row before the first one
+	 * @param anchors former heads, which the trail must still contain
+	 */
+	public AuditVerification(AuditTrail.Head start, List<AuditAnchor> anchors) {
+		this.start = start;
+		this.expected = start.seq() + 1;
+		this.previous = start.hash();
 		this.missing = new ArrayList<>(anchors);
 	}
 
@@ -37,42 +49,56 @@ public final class AuditVerification {
 	 * Without an anchor, removed rows at the end of the trail cannot be detected.
 	 */
 	public static Result verify(AuditTrail trail, List<AuditAnchor> anchors) {
-		AuditVerification verification = new AuditVerification(anchors);
+		AuditVerification verification = new AuditVerification(trail.start(), anchors);
 		trail.read(verification::check);
 		return verification.result(trail.head());
 	}
 
-	private void check(AuditEntry entry) {
+	/** Checks the next row. */
+	public void check(AuditEntry entry) {
 		if (this.flaw.isPresent()) {
 			return;
 		}
 		if (entry.seq() != this.expected) {
 			this.flaw = Optional.of(flaw("audit.missing", this.expected));
 		}
-		else if (!entry.computedHash().equals(entry.hash())) {
+		else if (!entry.isUnchanged()) {
 			this.flaw = Optional.of(flaw("audit.changed", entry.seq()));
 		}
 		else if (!entry.previousHash().equals(this.previous)) {
 			this.flaw = Optional.of(flaw("audit.order", entry.seq(), entry.seq() - 1));
 		}
 		this.missing.removeIf((anchor) -> anchor.isAt(entry));
+		this.erased += entry.seal().anyErased() ? 1 : 0;
 		this.previous = entry.hash();
 		this.expected++;
 	}
 
-	private Result result(AuditTrail.Head head) {
-		long rows = this.expected - 1;
-		if (this.flaw.isEmpty() && (head.seq() != rows || !head.hash().equals(this.previous))) {
-			this.flaw = Optional.of(flaw("audit.end", head.seq(), rows));
-		}
-		if (this.flaw.isEmpty() && !this.missing.isEmpty()) {
-			this.flaw = Optional.of(lost(this.missing.getFirst(), rows));
-		}
-		return new Result(rows, this.previous, this.flaw);
+	/** Returns the first flaw so far. */
+	public Optional<Message> flaw() {
+		return this.flaw;
 	}
 
-	private static Message lost(AuditAnchor anchor, long rows) {
-		return (anchor.seq() > rows) ? flaw("audit.lost", anchor.seq(), rows) : flaw("audit.other", anchor.seq());
+	/**
+	 * Returns the result after all rows.
+	 * @param head the end of the trail, as it is stored
+	 */
+	public Result result(AuditTrail.Head head) {
+		long last = this.expected - 1;
+		if (this.flaw.isEmpty() && (head.seq() != last || !head.hash().equals(this.previous))) {
+			this.flaw = Optional.of(flaw("audit.end", head.seq(), last));
+		}
+		if (this.flaw.isEmpty() && !this.missing.isEmpty()) {
+			this.flaw = Optional.of(lost(this.missing.getFirst(), last));
+		}
+		return new Result(last - this.start.seq(), last, this.previous, this.erased, this.flaw);
+	}
+
+	private Message lost(AuditAnchor anchor, long last) {
+		if (anchor.seq() <= this.start.seq()) {
+			return flaw("audit.removed", anchor.seq(), this.start.seq() + 1);
+		}
+		return (anchor.seq() > last) ? flaw("audit.lost", anchor.seq(), last) : flaw("audit.other", anchor.seq());
 	}
 
 	private static Message flaw(String key, long... rows) {
@@ -83,11 +109,13 @@ public final class AuditVerification {
 	/**
 	 * The result of a verification.
 	 *
-	 * @param rows how many rows were read, up to the flaw if there is one
+	 * @param rows how many rows were read
+	 * @param last the position of the last of them
 	 * @param hash the hash of the last of them
+	 * @param erased how many of them have erased values
 	 * @param flaw what is wrong with the first invalid row; empty if the trail is intact
 	 */
-	public record Result(long rows, String hash, Optional<Message> flaw) {
+	public record Result(long rows, long last, String hash, long erased, Optional<Message> flaw) {
 
 		/** Returns whether the trail is unchanged. */
 		public boolean intact() {

@@ -1,5 +1,10 @@
 package io.roomkeeper.config;
 
+import io.roomkeeper.audit.checkpoint.AuditKeys;
+import io.roomkeeper.audit.checkpoint.HttpWitness;
+import io.roomkeeper.audit.checkpoint.RetentionDays;
+import io.roomkeeper.audit.checkpoint.WitnessFile;
+import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.mail.SendLimits;
@@ -12,6 +17,7 @@ import io.roomkeeper.signin.BreakGlass;
 import io.roomkeeper.signin.Operators;
 import io.roomkeeper.signin.RecheckInterval;
 import io.roomkeeper.signin.SignInLimits;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +26,29 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
 		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class,
-		ReinviteProperties.class })
+		ReinviteProperties.class, AuditProperties.class })
 class PropertyConfiguration {
+
+	@Bean
+	AuditKeys auditKeys(AuditProperties properties, DataDirectory directory) {
+		return properties.keys(directory.path());
+	}
+
+	@Bean
+	WitnessFile witnessFile(AuditProperties properties) {
+		return properties.file();
+	}
+
+	@Bean
+	@ConditionalOnProperty("roomkeeper.audit.witness-url")
+	HttpWitness httpWitness(AuditProperties properties) {
+		return properties.address().orElseThrow();
+	}
+
+	@Bean
+	RetentionDays retentionDays(AuditProperties properties) {
+		return properties.retention();
+	}
 
 	@Bean
 	LicenceGrace licenceGrace(LicenceProperties properties) {

@@ -1,5 +1,6 @@
 package io.roomkeeper.store;
 
+import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditPage;
 import io.roomkeeper.audit.AuditQuery;
+import io.roomkeeper.audit.AuditSeal;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.database.Jdbc;
@@ -23,8 +25,10 @@ import io.roomkeeper.database.Jdbc;
  */
 class JdbcAuditTrail implements AuditTrail {
 
+	private static final SecureRandom RANDOM = new SecureRandom();
+
 	static final String COLUMNS = "select e.seq, e.happened_at, e.actor, e.kind, e.subject, e.detail,"
-			+ " e.previous_hash, e.origin, e.hash ";
+			+ " e.previous_hash, e.origin, e.seal, e.hash ";
 
 	private static final String SELECT = COLUMNS + "from audit_event e ";
 
@@ -43,12 +47,12 @@ class JdbcAuditTrail implements AuditTrail {
 			this.jdbc.update("update audit_head set seq = seq + 1");
 			Head head = head();
 			AuditEntry entry = AuditEntry.next(head.seq(), head.hash(), at, Jdbc.cut(actor, 256),
-					new Origin(Jdbc.cut(origin.text(), 160)), event);
+					new Origin(Jdbc.cut(origin.text(), 160)), event, RANDOM);
 			this.jdbc.update("""
 					insert into audit_event (seq, happened_at, actor, kind, subject, detail, previous_hash,
-					origin, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.seq(), Jdbc.utc(entry.at()),
+					origin, seal, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.seq(), Jdbc.utc(entry.at()),
 					entry.actor(), entry.kind(), entry.subject(), entry.detail(), entry.previousHash(), entry.origin(),
-					entry.hash());
+					entry.seal().text(), entry.hash());
 			this.jdbc.update("update audit_head set hash = ?", entry.hash());
 			this.search.add(entry, event.mentions());
 			return entry;
@@ -59,12 +63,21 @@ class JdbcAuditTrail implements AuditTrail {
 	public Head head() {
 		return this.jdbc
 			.first("select seq, hash from audit_head", (row, _) -> new Head(row.getLong(1), row.getString(2)))
-			.orElse(new Head(0, AuditEntry.BEGINNING));
+			.orElse(Head.BEGINNING);
 	}
 
 	@Override
-	public void read(Consumer<AuditEntry> reader) {
-		this.jdbc.stream(SELECT + "order by seq", (_) -> {
+	public Head start() {
+		return this.jdbc
+			.first("select size, hash from audit_start", (row, _) -> new Head(row.getLong(1), row.getString(2)))
+			.orElse(Head.BEGINNING);
+	}
+
+	@Override
+	public void read(long after, long last, Consumer<AuditEntry> reader) {
+		this.jdbc.stream(SELECT + "where seq > ? and seq <= ? order by seq", (statement) -> {
+			statement.setLong(1, after);
+			statement.setLong(2, last);
 		}, (row) -> reader.accept(read(row, 0)));
 	}
 
@@ -93,7 +106,7 @@ class JdbcAuditTrail implements AuditTrail {
 	static AuditEntry read(ResultSet row, int index) throws SQLException {
 		return new AuditEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
 				row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8),
-				row.getString(9));
+				new AuditSeal(row.getString(9)), row.getString(10));
 	}
 
 }

@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.audit.checkpoint.Checkpoints;
 import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ThisProcess;
@@ -211,6 +212,11 @@ public class StoreConfiguration {
 	@Bean
 	AuditTrail auditTrail(Jdbc jdbc) {
 		return new JdbcAuditTrail(jdbc);
+	}
+
+	@Bean
+	Checkpoints checkpoints(Jdbc jdbc) {
+		return new JdbcCheckpoints(jdbc);
 	}
 
 	@Bean

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
 import io.roomkeeper.audit.AuditPage;
@@ -245,8 +245,8 @@ class AccessTrailTests extends StoreContract {
 		}
 
 		@Override
-		public void read(Consumer<AuditEntry> reader) {
-			this.trail.read(reader);
+		public void read(long after, long last, Consumer<AuditEntry> reader) {
+			this.trail.read(after, last, reader);
 		}
 
 		@Override

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.change.PlanId;

@@ -2,7 +2,7 @@ package io.roomkeeper.console.api;
 
 import java.util.Map;
 
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.failure.NotFoundException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;

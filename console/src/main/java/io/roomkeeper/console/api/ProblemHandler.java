@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Set;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.security.BearerChallenge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -7,7 +7,7 @@ import com.vaadin.flow.server.VaadinService;
 
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 
 /** Enters into the audit trail what the reader of a page sees, takes or is refused. */
 public class AccessNotes {

@@ -3,7 +3,7 @@ package io.roomkeeper.console.monitor;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 
 /** Writes the summary rows of counted events soon after each period has ended. */
 @Component

@@ -3,7 +3,7 @@ package io.roomkeeper.console.security;
 import java.io.IOException;
 import java.util.Optional;
 
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

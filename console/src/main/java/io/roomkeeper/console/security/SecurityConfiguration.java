@@ -2,7 +2,7 @@ package io.roomkeeper.console.security;
 
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.session.SessionCsrfTokens;
 import io.roomkeeper.console.session.SessionEnd;
 import io.roomkeeper.console.session.SessionLimitException;

@@ -1,6 +1,6 @@
 package io.roomkeeper.console.security;
 
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.session.SessionLimitException;
 import io.roomkeeper.signin.TypedNames;
 import jakarta.servlet.http.HttpServletRequest;

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.token.Tokens;

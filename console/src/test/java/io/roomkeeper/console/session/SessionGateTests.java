@@ -3,7 +3,7 @@ package io.roomkeeper.console.session;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;

@@ -1,5 +1,6 @@
 package io.roomkeeper.store.memory;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,6 +29,8 @@ final class MemoryAuditTrail implements AuditTrail {
 
 	private final MemoryTable<AuditEntry> rows;
 
+	private final SecureRandom random = new SecureRandom();
+
 	MemoryAuditTrail(MemoryTransactions transactions) {
 		this.transactions = transactions;
 		this.rows = transactions.newTable();
@@ -37,7 +40,8 @@ final class MemoryAuditTrail implements AuditTrail {
 	public AuditEntry append(String actor, Origin origin, AuditEvent event, Instant at) {
 		return this.transactions.execute(() -> {
 			Head head = head();
-			AuditEntry entry = AuditEntry.next(head.seq() + 1, head.hash(), at, actor, origin, event);
+			AuditEntry entry = AuditEntry.next(head.seq() + 1, head.hash(), at, actor, origin, event,
+					this.random);
 			this.rows.add(entry);
 			return entry;
 		});
@@ -52,8 +56,8 @@ final class MemoryAuditTrail implements AuditTrail {
 	}
 
 	@Override
-	public void read(Consumer<AuditEntry> reader) {
-		this.rows.stream().forEach(reader);
+	public void read(long after, long last, Consumer<AuditEntry> reader) {
+		this.rows.stream().filter((entry) -> entry.seq() > after && entry.seq() <= last).forEach(reader);
 	}
 
 	@Override

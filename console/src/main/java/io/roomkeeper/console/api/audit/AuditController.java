@@ -9,7 +9,7 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.audit.AuditExport;
 import io.roomkeeper.audit.AuditPage;
 import io.roomkeeper.audit.AuditReader;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.FailsWith;
 import io.roomkeeper.console.api.PersonPageResponse;
 import io.roomkeeper.console.api.ProblemCode;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.EntityTag;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.meeting.Meeting;

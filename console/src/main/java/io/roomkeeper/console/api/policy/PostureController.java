@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.group.GroupId;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.setting.SettingCodec;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.failure.InvalidInputException;

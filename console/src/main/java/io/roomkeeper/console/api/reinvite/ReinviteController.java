@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.console.api.EntityTag;

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.reinvite.ReinviteFilter;

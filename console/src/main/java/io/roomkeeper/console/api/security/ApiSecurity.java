@@ -1,6 +1,6 @@
 package io.roomkeeper.console.api.security;
 
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.MachinePaths;
 import io.roomkeeper.console.api.OpenApiConfiguration;
 import io.roomkeeper.console.api.ProblemHandler;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.api.Problem;
 import io.roomkeeper.console.api.ProblemCode;
 import io.roomkeeper.console.api.ProblemHandler;

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.RoomStatus;

@@ -1,4 +1,4 @@
-package io.roomkeeper.audit;
+package io.roomkeeper.audit.access;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +12,9 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.ClientNetwork;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.text.PrintableText;
+import io.roomkeeper.audit.AccessEvent;
+import io.roomkeeper.audit.AuditSubject;
+import io.roomkeeper.audit.AuditTrail;
 
 /**
  * Records sign-ins, refusals, shown passcodes and exports in the audit trail. The number

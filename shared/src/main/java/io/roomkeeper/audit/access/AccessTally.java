@@ -1,10 +1,12 @@
-package io.roomkeeper.audit;
+package io.roomkeeper.audit.access;
 
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
 import io.roomkeeper.access.Origin;
+import io.roomkeeper.audit.AccessEvent;
+import io.roomkeeper.audit.AuditSubject;
 
 /** The events of one kind from one source within a window. Not thread-safe. */
 final class AccessTally {

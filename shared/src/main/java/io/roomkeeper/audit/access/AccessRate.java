@@ -1,4 +1,6 @@
-package io.roomkeeper.audit;
+package io.roomkeeper.audit.access;
+
+import io.roomkeeper.audit.AccessEvent;
 
 /**
  * The maximum number of rows for events of one kind within a window.

@@ -1,4 +1,4 @@
-package io.roomkeeper.audit;
+package io.roomkeeper.audit.access;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,0 +1,45 @@
+package io.roomkeeper.audit.checkpoint;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** An HTTP address that takes each checkpoint as the text of a POST request. */
+public final class HttpWitness implements Witness {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private final URI address;
+
+	public HttpWitness(URI address) {
+		this.address = address;
+	}
+
+	@Override
+	public void send(String note) {
+		try (HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+			int status = client
+				.send(HttpRequest.newBuilder(this.address)
+					.timeout(PATIENCE)
+					.header("Content-Type", "text/plain;charset=UTF-8")
+					.POST(BodyPublishers.ofString(note))
+					.build(), BodyHandlers.discarding())
+				.statusCode();
+			if (status / 100 != 2) {
+				throw new IllegalStateException("%s answered with status %d".formatted(this.address.getHost(), status));
+			}
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("%s did not answer: %s".formatted(this.address.getHost(), ex), ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while sending a checkpoint", ex);
+		}
+	}
+
+}
