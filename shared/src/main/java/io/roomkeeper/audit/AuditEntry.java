@@ -115,16 +115,18 @@ public record AuditEntry(long seq, Instant at, String actor, String kind, String
 		}
 	}
 
-	/** Returns the fields of the detail, in their order; those that are null are empty. */
+	/**
+	 * Returns the fields of the detail, in their order; those that are null are empty.
+	 */
 	public Map<String, Optional<String>> fields() {
 		return DetailText.parse(this.detail);
 	}
 
 	/**
-	 * Returns this row without some of its values. The hash stays valid. An old row, whose
-	 * hash covers the values themselves, loses all of them.
-	 * @param names {@code actor}, {@code subject}, {@code origin}, and the names of fields
-	 * of the detail, each after {@code detail.}
+	 * Returns this row without some of its values. The hash stays valid. An old row,
+	 * whose hash covers the values themselves, loses all of them.
+	 * @param names {@code actor}, {@code subject}, {@code origin}, and the names of
+	 * fields of the detail, each after {@code detail.}
 	 */
 	public AuditEntry erase(Set<String> names) {
 		Map<String, Optional<String>> values = values();
@@ -145,8 +147,8 @@ public record AuditEntry(long seq, Instant at, String actor, String kind, String
 	}
 
 	private boolean isEmptied() {
-		return this.actor.equals(AuditSeal.ERASED) && this.subject.equals(AuditSeal.ERASED)
-				&& this.detail.equals(EMPTY) && this.origin.isEmpty();
+		return this.actor.equals(AuditSeal.ERASED) && this.subject.equals(AuditSeal.ERASED) && this.detail.equals(EMPTY)
+				&& this.origin.isEmpty();
 	}
 
 	/** Returns all values that can be erased, by name. */

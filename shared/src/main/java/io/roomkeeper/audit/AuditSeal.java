@@ -54,12 +54,20 @@ public record AuditSeal(String text) {
 		return this.text.equals(EMPTIED);
 	}
 
+	/** Returns whether the hash covers commitments of the values. */
+	public boolean isDrawn() {
+		return !isNone() && !isEmptied();
+	}
+
 	/** Returns whether any value of the row is erased. */
 	public boolean anyErased() {
 		return isEmptied() || this.text.startsWith("{");
 	}
 
-	/** Returns the commitment of a value; an empty text for a value in place of an erased one. */
+	/**
+	 * Returns the commitment of a value; an empty text for a value in place of an erased
+	 * one.
+	 */
 	String commitment(String name, Optional<String> value) {
 		String part = part(name);
 		if (part.startsWith(COMMITMENT)) {

@@ -20,7 +20,7 @@ public sealed interface TrailEvent extends AuditEvent.OfTrail {
 		@Override
 		public String detail() {
 			return new DetailText().text("rows", Long.toString(this.rows))
-				.text("last", Long.toString(this.last))
+				.text("lastRow", Long.toString(this.last))
 				.text("days", Integer.toString(this.days))
 				.toString();
 		}

@@ -35,6 +35,8 @@ record AuditProperties(@Nullable Path key, @DefaultValue @Delimiter(";") Set<Str
 	private static final int FEWEST_DAYS = 30;
 
 	AuditProperties {
+		key = given(key);
+		witnessFile = given(witnessFile);
 		if (retentionDays != 0 && retentionDays < FEWEST_DAYS) {
 			throw new InvalidInputException("roomkeeper.audit.retention-days is %d".formatted(retentionDays),
 					"Give at least %d days, or 0 to keep all rows".formatted(FEWEST_DAYS));
@@ -47,6 +49,11 @@ record AuditProperties(@Nullable Path key, @DefaultValue @Delimiter(";") Set<Str
 			throw new InvalidInputException("roomkeeper.audit.witness-url is '%s'".formatted(witnessUrl),
 					"Give an address that begins with http: or https:");
 		}
+	}
+
+	/** Returns a path; null for the empty text that turns a key off. */
+	private static @Nullable Path given(@Nullable Path path) {
+		return (path == null || path.toString().isEmpty()) ? null : path;
 	}
 
 	AuditKeys keys(Path dataDirectory) {

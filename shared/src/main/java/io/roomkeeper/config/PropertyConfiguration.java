@@ -1,5 +1,7 @@
 package io.roomkeeper.config;
 
+import java.nio.file.Path;
+
 import io.roomkeeper.audit.checkpoint.AuditKeys;
 import io.roomkeeper.audit.checkpoint.HttpWitness;
 import io.roomkeeper.audit.checkpoint.RetentionDays;
@@ -17,6 +19,7 @@ import io.roomkeeper.signin.BreakGlass;
 import io.roomkeeper.signin.Operators;
 import io.roomkeeper.signin.RecheckInterval;
 import io.roomkeeper.signin.SignInLimits;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,8 +33,8 @@ import org.springframework.context.annotation.Configuration;
 class PropertyConfiguration {
 
 	@Bean
-	AuditKeys auditKeys(AuditProperties properties, DataDirectory directory) {
-		return properties.keys(directory.path());
+	AuditKeys auditKeys(AuditProperties properties, ObjectProvider<DataDirectory> directory) {
+		return properties.keys(directory.getIfAvailable(() -> new DataDirectory(Path.of("data"))).path());
 	}
 
 	@Bean

@@ -62,7 +62,7 @@ final class AuditSql {
 
 	private void conditions() {
 		if (!this.query.text().isEmpty()) {
-			String pattern = '%' + escaped(this.query.text()) + '%';
+			String pattern = containing(this.query.text());
 			and("(lower(e.subject) like ? escape '!' or lower(e.detail) like ? escape '!')", pattern, pattern);
 		}
 		if (!this.query.actor().isEmpty()) {
@@ -88,6 +88,11 @@ final class AuditSql {
 		List<Object> all = new ArrayList<>(this.arguments);
 		all.add(last);
 		return all.toArray();
+	}
+
+	/** Returns the pattern for texts in lower case that have a text in them. */
+	static String containing(String text) {
+		return '%' + escaped(text) + '%';
 	}
 
 	private static String escaped(String text) {

@@ -12,6 +12,7 @@ import io.roomkeeper.counter.ChangeCounters;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.database.ThisProcess;
 import io.roomkeeper.directory.SyncMarks;
+import io.roomkeeper.erasure.ErasableRows;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.handover.RoomTransfers;
 import io.roomkeeper.meeting.Meetings;
@@ -217,6 +218,11 @@ public class StoreConfiguration {
 	@Bean
 	Checkpoints checkpoints(Jdbc jdbc) {
 		return new JdbcCheckpoints(jdbc);
+	}
+
+	@Bean
+	ErasableRows erasableRows(Jdbc jdbc) {
+		return new JdbcErasableRows(jdbc);
 	}
 
 	@Bean

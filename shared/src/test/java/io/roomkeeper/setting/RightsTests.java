@@ -1,5 +1,6 @@
 package io.roomkeeper.setting;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -15,6 +16,9 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
+import io.roomkeeper.audit.checkpoint.AuditKeys;
+import io.roomkeeper.audit.checkpoint.TrailVerifier;
+import io.roomkeeper.audit.checkpoint.WitnessFile;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
@@ -252,7 +256,9 @@ class RightsTests {
 			case "compare the models" -> review::models;
 			case "see the posture" -> review::posture;
 			case "read the audit trail" -> (actor) -> audit.page(actor, AuditQuery.ALL, Long.MAX_VALUE, 10);
-			case "verify the audit trail" -> audit::verify;
+			case "verify the audit trail" -> new TrailVerifier(this.at.database.auditTrail(),
+					this.at.database.checkpoints(), new AuditKeys(Optional.empty(), Path.of("data"), List.of()),
+					new WitnessFile(Optional.empty()))::verify;
 			default -> throw new IllegalArgumentException(action);
 		};
 	}

@@ -217,8 +217,9 @@ class CheckpointTests {
 			EventReceipts receipts = new EventReceipts(this.database.auditTrail(), checkpoints());
 			String receipt = receipts.of(ADMIN, 4).format();
 			String other = receipts.of(ADMIN, 5).format();
-			List<String> wrong = new ArrayList<>(List.of("", receipt.substring(30), receipt.replace("index 3", "index 4"),
-					receipt.replace("\n9\n", "\n8\n"), receipt.replace("\u2014 rooms", "\u2014 other")));
+			List<String> wrong = new ArrayList<>(
+					List.of("", receipt.substring(30), receipt.replace("index 3", "index 4"),
+							receipt.replace("\n9\n", "\n8\n"), receipt.replace("\u2014 rooms", "\u2014 other")));
 			wrong.add(receipt.replace(line(receipt, 1), line(other, 1)));
 			wrong.add(receipt.replace(line(receipt, 4), line(receipt, 5)));
 

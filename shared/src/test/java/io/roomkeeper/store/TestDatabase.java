@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
+import io.roomkeeper.audit.checkpoint.Checkpoints;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.counter.ChangeCounters;
@@ -269,6 +270,11 @@ public final class TestDatabase implements TestStores {
 	@Override
 	public AuditTrail auditTrail() {
 		return new JdbcAuditTrail(this.jdbc);
+	}
+
+	/** Its checkpoints of the trail. */
+	public Checkpoints checkpoints() {
+		return new JdbcCheckpoints(this.jdbc);
 	}
 
 	@Override

@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import io.roomkeeper.text.Message;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.audit.checkpoint.AuditKeys;
 import io.roomkeeper.binding.DirectoryBinding;
 import io.roomkeeper.directory.DirectoryDoctor;
 import io.roomkeeper.directory.DirectoryFinding;
@@ -43,6 +47,7 @@ final class DoctorCommand implements Callable<Integer> {
 			if (!failed(findings)) {
 				findings.add(context.getBean(DirectoryBinding.class).finding());
 			}
+			findings.add(checkpoints(context.getBean(AuditKeys.class)));
 			PrintWriter out = this.spec.commandLine().getOut();
 			if (this.output == JobOptions.Output.JSON) {
 				out.println(json(findings));
@@ -52,6 +57,19 @@ final class DoctorCommand implements Callable<Integer> {
 			}
 			out.flush();
 			return failed(findings) ? ExitCode.FAILED : ExitCode.DONE;
+		}
+	}
+
+	private static DirectoryFinding checkpoints(AuditKeys keys) {
+		try {
+			return keys.check()
+				.map((key) -> DirectoryFinding.ok("audit trail",
+						Message.of("doctor.audit.on", Argument.text(key.name()))))
+				.orElseGet(() -> DirectoryFinding.warning("audit trail", Message.of("doctor.audit.off"),
+						Message.of("doctor.audit.off.fix")));
+		}
+		catch (FixableException ex) {
+			return DirectoryFinding.failure("audit trail", ex);
 		}
 	}
 

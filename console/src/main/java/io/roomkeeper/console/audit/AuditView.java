@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,6 +23,7 @@ import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.audit.AuditVerification;
+import io.roomkeeper.audit.checkpoint.TrailVerifier;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.CsvLink;
@@ -30,6 +33,8 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.erasure.PersonErasure;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +49,10 @@ class AuditView extends Page implements BeforeEnterObserver {
 	private final transient AddressBar bar = new AddressBar();
 
 	private final transient AuditReader trail;
+
+	private final transient TrailVerifier verifier;
+
+	private final transient PersonErasure erasure;
 
 	private final transient CurrentActor actor;
 
@@ -75,8 +84,11 @@ class AuditView extends Page implements BeforeEnterObserver {
 
 	private boolean reading;
 
-	AuditView(AuditReader trail, SettingCatalog catalog, Groups groups, CurrentActor actor) {
+	AuditView(AuditReader trail, TrailVerifier verifier, PersonErasure erasure, SettingCatalog catalog, Groups groups,
+			CurrentActor actor) {
 		this.trail = trail;
+		this.verifier = verifier;
+		this.erasure = erasure;
 		this.actor = actor;
 		this.export = new AuditExport(trail, actor.get(), AuditQuery.ALL);
 		this.detail = new AuditDetail(catalog, groups);
@@ -169,6 +181,10 @@ class AuditView extends Page implements BeforeEnterObserver {
 		this.count.setText(getTranslation("audit.count", rows, Reader.current().number(rows)));
 		this.about.removeAll();
 		address.about().ifPresent((object) -> this.about.add(about(object, address)));
+		address.about()
+			.filter((object) -> rows > 0 && object instanceof AuditSubject.Person(String uid)
+					&& uid.length() <= Uid.LONGEST)
+			.ifPresent((object) -> this.about.add(erase(new Uid(((AuditSubject.Person) object).uid()), address)));
 		this.pages.removeAll();
 		if (address.before().isPresent()) {
 			this.pages.add(new Anchor(address.page(OptionalLong.empty()), getTranslation("audit.newest")));
@@ -191,18 +207,41 @@ class AuditView extends Page implements BeforeEnterObserver {
 				new Anchor(all.page(OptionalLong.empty()), getTranslation("audit.about.all")) };
 	}
 
+	private Button erase(Uid uid, AuditAddress address) {
+		Button erase = new ActionButton(getTranslation("audit.erase"),
+				(click) -> new EraseDialog(this.erasure, this.actor.get(), uid, () -> show(address)).open());
+		erase.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+		return erase;
+	}
+
 	private void verify() {
-		AuditVerification.Result result = this.trail.verify(this.actor.get());
-		String rows = Reader.current().number(result.rows());
-		Span text = new Span(result.flaw()
+		TrailVerifier.Verdict verdict = this.verifier.verify(this.actor.get());
+		AuditVerification.Result result = verdict.result();
+		boolean intact = verdict.flaw().isEmpty();
+		Div lines = new Div(new Div(new Span(verdict.flaw()
 			.map((flaw) -> getTranslation("audit.broken", new MessageText().of(flaw)))
-			.orElseGet(() -> getTranslation("audit.intact", result.rows(), rows)));
-		Span hash = new Span(getTranslation("audit.hash", result.hash()));
-		hash.addClassNames("secondary", "hash");
+			.orElseGet(() -> getTranslation("audit.intact", result.rows(), Reader.current().number(result.rows()))))));
+		lines.add(secondary(getTranslation("audit.hash", result.hash()), "hash"));
+		lines.add(secondary(
+				(verdict.covered() > 0) ? getTranslation("audit.covered", Reader.current().number(verdict.covered()))
+						: getTranslation("audit.uncovered")));
+		if (verdict.removed() > 0) {
+			lines.add(secondary(getTranslation("audit.removed", Reader.current().number(verdict.removed()))));
+		}
+		if (result.erased() > 0) {
+			lines.add(secondary(getTranslation("audit.erased", Reader.current().number(result.erased()))));
+		}
 		this.verdict.removeAll();
-		this.verdict.add((result.intact() ? Icon.CHECK : Icon.ALERT).create(), new Div(text, new Div(hash)));
+		this.verdict.add((intact ? Icon.CHECK : Icon.ALERT).create(), lines);
 		this.verdict.removeClassNames("good", "bad");
-		this.verdict.addClassNames("notice", result.intact() ? "good" : "bad");
+		this.verdict.addClassNames("notice", intact ? "good" : "bad");
+	}
+
+	private static Div secondary(String text, String... classes) {
+		Span span = new Span(text);
+		span.addClassName("secondary");
+		span.addClassNames(classes);
+		return new Div(span);
 	}
 
 }

@@ -23,7 +23,7 @@ class OpenApiTests {
 	private static final Map<String, List<String>> OTHERS = Map.of("getInvitation",
 			List.of("text/plain", "text/html", "text/calendar"), "exportAudit",
 			List.of("text/csv", "application/jsonl"), "getReinvites",
-			List.of("application/json", "text/csv", "application/zip"));
+			List.of("application/json", "text/csv", "application/zip"), "getAuditReceipt", List.of("text/plain"));
 
 	@Autowired
 	private Caller caller;

@@ -104,6 +104,9 @@ class RightsApiTests {
 			listAuditEvents           |   x   |    -     |   -
 			getAuditEvent             |   x   |    -     |   -
 			exportAudit               |   x   |    -     |   -
+			listAuditCheckpoints      |   x   |    -     |   -
+			signAuditCheckpoint       |   x   |    -     |   -
+			getAuditReceipt           |   x   |    -     |   -
 			""";
 
 	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";

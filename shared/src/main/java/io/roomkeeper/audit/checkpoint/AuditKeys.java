@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.failure.InvalidInputException;
 
 /** The key that signs checkpoints, and former keys that have signed earlier ones. */
 public final class AuditKeys {
@@ -34,12 +35,20 @@ public final class AuditKeys {
 	}
 
 	/**
+	 * Reads the key and returns its public part; empty if checkpoints are off.
+	 * @throws FixableException if the file of the key cannot be used
+	 */
+	public Optional<VerifierKey> check() {
+		return on() ? Optional.of(signing().verifier()) : Optional.empty();
+	}
+
+	/**
 	 * Reads the key.
 	 * @throws FixableException if there is none or its file cannot be used
 	 */
 	SigningKey signing() {
 		return AuditKeyFile.read(
-				this.file.orElseThrow(() -> new FixableException(FailureText.of("audit.key.none"))),
+				this.file.orElseThrow(() -> new InvalidInputException(FailureText.of("audit.key.none"))),
 				this.dataDirectory);
 	}
 

@@ -90,7 +90,9 @@ public final class CheckpointService {
 		return this.checkpoints.upTo(Long.MAX_VALUE);
 	}
 
-	/** Returns the edge of the tree over all rows, which continues a checkpoint's edge. */
+	/**
+	 * Returns the edge of the tree over all rows, which continues a checkpoint's edge.
+	 */
 	private TreeEdge extended(Optional<StoredCheckpoint> before, AuditTrail.Head head) {
 		TrailStart start = this.checkpoints.start();
 		TreeEdge known = before.map(StoredCheckpoint::treeEdge).orElseGet(start::treeEdge);

@@ -26,8 +26,8 @@ public interface Checkpoints {
 	TrailStart start();
 
 	/**
-	 * Returns the position of the last of the first rows that happened before a moment;
-	 * 0 if the first row happened later.
+	 * Returns the position of the last of the first rows that happened before a moment; 0
+	 * if the first row happened later.
 	 */
 	long lastBefore(Instant moment);
 

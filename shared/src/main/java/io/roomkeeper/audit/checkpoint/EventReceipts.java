@@ -8,7 +8,6 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.failure.FailureText;
-import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.text.Argument;
 
@@ -27,15 +26,14 @@ public final class EventReceipts {
 	/**
 	 * Returns the receipt of a row. Reads the rows between the checkpoints before and
 	 * after it.
-	 * @throws NotFoundException if there is no such row
-	 * @throws FixableException if no checkpoint covers the row yet
+	 * @throws NotFoundException if there is no such row, or no checkpoint covers it yet
 	 */
 	public EventReceipt of(Actor actor, long position) {
 		actor.require(Role.ADMIN);
 		AuditEntry row = this.trail.find(position)
 			.orElseThrow(() -> new NotFoundException(FailureText.of("audit.row.none", Argument.id(position))));
 		StoredCheckpoint after = this.checkpoints.from(position)
-			.orElseThrow(() -> new FixableException(FailureText.of("audit.receipt.early", Argument.id(position))));
+			.orElseThrow(() -> new NotFoundException(FailureText.of("audit.receipt.early", Argument.id(position))));
 		TreeEdge edge = this.checkpoints.upTo(position - 1)
 			.map(StoredCheckpoint::treeEdge)
 			.orElseGet(() -> this.checkpoints.start().treeEdge());

@@ -28,7 +28,9 @@ record InclusionProof(long index, List<TreeHash> path) {
 		return new InclusionProof(index, path);
 	}
 
-	/** Returns the root that follows from the leaf and the siblings in a tree of a size. */
+	/**
+	 * Returns the root that follows from the leaf and the siblings in a tree of a size.
+	 */
 	TreeHash root(TreeHash leaf, long size) {
 		return root(leaf, this.index, size, this.path.size());
 	}

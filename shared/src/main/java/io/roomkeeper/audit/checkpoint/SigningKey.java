@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  */
 final class SigningKey {
 
-	private static final Pattern TEXT = Pattern.compile(
-			"\\s*-----BEGIN PRIVATE KEY-----\\s([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----\\s+(\\S+)\\s*");
+	private static final Pattern TEXT = Pattern
+		.compile("\\s*-----BEGIN PRIVATE KEY-----\\s([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----\\s+(\\S+)\\s*");
 
 	private final PrivateKey key;
 
@@ -72,8 +72,9 @@ final class SigningKey {
 
 	/** Returns the text of the key, which is secret. */
 	String reveal() {
-		return "-----BEGIN PRIVATE KEY-----\n" + Base64.getMimeEncoder(64, new byte[] { '\n' })
-			.encodeToString(this.key.getEncoded()) + "\n-----END PRIVATE KEY-----\n" + this.verifier + '\n';
+		return "-----BEGIN PRIVATE KEY-----\n"
+				+ Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(this.key.getEncoded())
+				+ "\n-----END PRIVATE KEY-----\n" + this.verifier + '\n';
 	}
 
 	/** Returns the public part. */

@@ -33,8 +33,7 @@ public record TrailStart(long size, String hash, String edge, String note) {
 	boolean isSigned(VerifierKey key) {
 		try {
 			SignedNote signed = SignedNote.parse(this.note);
-			return key.hasSigned(signed)
-					&& signed.text().equals(text(key.name(), this.size, this.hash, treeEdge()));
+			return key.hasSigned(signed) && signed.text().equals(text(key.name(), this.size, this.hash, treeEdge()));
 		}
 		catch (IllegalArgumentException ex) {
 			return false;

@@ -74,9 +74,7 @@ public final class TrailVerifier {
 		});
 		AuditVerification.Result result = verification.result(this.trail.head());
 		Optional<Message> flaw = result.flaw()
-			.or(() -> other.stream()
-				.findFirst()
-				.map((size) -> Message.of("audit.checkpoint.other", Argument.id(size))))
+			.or(() -> other.stream().findFirst().map((size) -> Message.of("audit.checkpoint.other", Argument.id(size))))
 			.or(() -> roots.keySet()
 				.stream()
 				.min(Long::compare)

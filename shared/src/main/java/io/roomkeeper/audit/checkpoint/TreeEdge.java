@@ -40,7 +40,10 @@ record TreeEdge(long size, List<TreeHash> nodes) {
 
 	/** Returns the root of the tree. */
 	TreeHash root() {
-		return this.nodes.reversed().stream().reduce((right, left) -> TreeHash.node(left, right)).orElse(TreeHash.empty());
+		return this.nodes.reversed()
+			.stream()
+			.reduce((right, left) -> TreeHash.node(left, right))
+			.orElse(TreeHash.empty());
 	}
 
 	/** Returns the node over the leaves of a range if it belongs to the edge. */

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import io.roomkeeper.failure.InvalidInputException;
 
 /**
- * The public part of the key that signs checkpoints, as one line
- * {@code NAME+ID+KEY} that other tools for signed notes read too.
+ * The public part of the key that signs checkpoints, as one line {@code NAME+ID+KEY} that
+ * other tools for signed notes read too.
  */
 public final class VerifierKey {
 
@@ -97,10 +97,8 @@ public final class VerifierKey {
 	/** Returns a signature of the note format: the ID of the key, then the bytes. */
 	String signature(byte[] bytes) {
 		return Base64.getEncoder()
-			.encodeToString(ByteBuffer.allocate(ID_BYTES + bytes.length)
-				.put(HexFormat.of().parseHex(id()))
-				.put(bytes)
-				.array());
+			.encodeToString(
+					ByteBuffer.allocate(ID_BYTES + bytes.length).put(HexFormat.of().parseHex(id())).put(bytes).array());
 	}
 
 	private byte[] der() {

@@ -61,8 +61,7 @@ class MerkleTreeTests {
 			return leaves.getFirst();
 		}
 		int half = Integer.highestOneBit(leaves.size() - 1);
-		return TreeHash.node(root(leaves.subList(0, half)),
-				root(new ArrayList<>(leaves.subList(half, leaves.size()))));
+		return TreeHash.node(root(leaves.subList(0, half)), root(new ArrayList<>(leaves.subList(half, leaves.size()))));
 	}
 
 }

@@ -40,8 +40,7 @@ final class MemoryAuditTrail implements AuditTrail {
 	public AuditEntry append(String actor, Origin origin, AuditEvent event, Instant at) {
 		return this.transactions.execute(() -> {
 			Head head = head();
-			AuditEntry entry = AuditEntry.next(head.seq() + 1, head.hash(), at, actor, origin, event,
-					this.random);
+			AuditEntry entry = AuditEntry.next(head.seq() + 1, head.hash(), at, actor, origin, event, this.random);
 			this.rows.add(entry);
 			return entry;
 		});
