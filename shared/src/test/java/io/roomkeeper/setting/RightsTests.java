@@ -1,6 +1,5 @@
 package io.roomkeeper.setting;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,9 +15,6 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditQuery;
 import io.roomkeeper.audit.AuditReader;
-import io.roomkeeper.audit.checkpoint.AuditKeys;
-import io.roomkeeper.audit.checkpoint.TrailVerifier;
-import io.roomkeeper.audit.checkpoint.WitnessFile;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.person.PersonRef;
@@ -145,7 +141,6 @@ class RightsTests {
 			compare the models                       |   x   |    x     |       -       |   -    |   -
 			see the posture                          |   x   |    x     |       -       |   -    |   -
 			read the audit trail                     |   x   |    -     |       -       |   -    |   -
-			verify the audit trail                   |   x   |    -     |       -       |   -    |   -
 			""")
 	void areAsTheTableSays(String action, String admin, String helpdesk, String administrator, String member,
 			String usage) {
@@ -256,9 +251,6 @@ class RightsTests {
 			case "compare the models" -> review::models;
 			case "see the posture" -> review::posture;
 			case "read the audit trail" -> (actor) -> audit.page(actor, AuditQuery.ALL, Long.MAX_VALUE, 10);
-			case "verify the audit trail" -> new TrailVerifier(this.at.database.auditTrail(),
-					this.at.database.checkpoints(), new AuditKeys(Optional.empty(), Path.of("data"), List.of()),
-					new WitnessFile(Optional.empty()))::verify;
 			default -> throw new IllegalArgumentException(action);
 		};
 	}

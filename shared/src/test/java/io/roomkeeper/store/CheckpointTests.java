@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.audit.AuditAnchor;
 import io.roomkeeper.audit.AuditEntry;
 import io.roomkeeper.audit.AuditEvent;
@@ -269,6 +272,21 @@ class CheckpointTests {
 						signed.edge(), signed.note());
 
 			assertThat(flaw()).isEqualTo("the removal of the first 5 rows is not signed by a known key");
+		}
+
+		@Test
+		void letsOnlyAdminsSignVerifyProveAndRemove() {
+			append(5);
+			Actor helpdesk = new Actor("h", Set.of(Role.HELPDESK));
+			EventReceipts receipts = new EventReceipts(this.database.auditTrail(), checkpoints());
+
+			assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(() -> service().make(helpdesk));
+			assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(() -> service().all(helpdesk));
+			assertThatExceptionOfType(AccessDeniedForActorException.class)
+				.isThrownBy(() -> verifier(this.witness).verify(helpdesk));
+			assertThatExceptionOfType(AccessDeniedForActorException.class).isThrownBy(() -> receipts.of(helpdesk, 1));
+			assertThatExceptionOfType(AccessDeniedForActorException.class)
+				.isThrownBy(() -> retention().removeOld(helpdesk));
 		}
 
 		private void append(int rows) {
