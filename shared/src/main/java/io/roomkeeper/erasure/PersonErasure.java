@@ -116,7 +116,7 @@ public final class PersonErasure {
 			names.add("subject");
 		}
 		row.fields().forEach((name, value) -> {
-			boolean theirs = subject && !name.equals(SETTING) || actor && name.equals(ADDRESS);
+			boolean theirs = (subject && !name.equals(SETTING)) || (actor && name.equals(ADDRESS));
 			if (value.isPresent() && (theirs || names(value.get(), uid))) {
 				names.add("detail." + name);
 			}
