@@ -64,6 +64,7 @@ class BrowserTests {
 			meetings/m-13
 			meetings/m-13/edit
 			meetings/departed
+			reinvites
 			nowhere""";
 
 	private static final Path PICTURES = Path.of("target/screenshots");

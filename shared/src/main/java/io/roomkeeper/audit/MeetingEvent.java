@@ -277,18 +277,21 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	}
 
 	/**
-	 * A re-invite that was closed is to do again.
+	 * A re-invite was opened again, or closed without the host.
 	 *
 	 * @param subject the host
 	 * @param meeting the key
-	 * @param reason {@code person} if somebody said so, {@code arrival} if a guest came
-	 * by the old way in
+	 * @param state the new state
+	 * @param by {@code person}, or {@code arrival} if guests who came decided
 	 */
-	record ReinviteReopened(AuditSubject subject, String meeting, String reason) implements MeetingEvent {
+	record ReinviteChanged(AuditSubject subject, String meeting, String state, String by) implements MeetingEvent {
 
 		@Override
 		public String detail() {
-			return new DetailText().text("meeting", this.meeting).text("reason", this.reason).toString();
+			return new DetailText().text("meeting", this.meeting)
+				.text("state", this.state)
+				.text("by", this.by)
+				.toString();
 		}
 
 	}

@@ -1,6 +1,7 @@
 package io.roomkeeper.reinvite;
 
 import java.time.Clock;
+import java.util.List;
 
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.LinkPolicy;
@@ -11,6 +12,7 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.setting.SettingsService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -43,6 +45,14 @@ class ReinviteConfiguration {
 	@Bean
 	ReinviteReader reinviteReader(Reinvites reinvites, Meetings meetings, People people, Clock clock) {
 		return new ReinviteReader(reinvites, meetings, people, clock);
+	}
+
+	/** Without join pages that record arrivals, there are none. */
+	@Bean
+	ArrivalReview arrivalReview(ObjectProvider<GuestArrivals> arrivals, Reinvites reinvites, Meetings meetings,
+			PersonLookup people, AuditedTransaction transaction) {
+		return new ArrivalReview(arrivals.getIfAvailable(() -> (from, until) -> List.of()), reinvites, meetings, people,
+				transaction);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.roomkeeper.reinvite;
 
+import java.util.EnumSet;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -24,6 +25,12 @@ public record ReinviteFilter(OptionalInt change, Set<ReinviteState> states) {
 	/** The items of a change; without one, every open item. */
 	public static ReinviteFilter of(OptionalInt change) {
 		return change.isPresent() ? ofChange(change.getAsInt()) : open();
+	}
+
+	/** The items that needed a new invitation, whether they are open or not. */
+	public static ReinviteFilter needed(OptionalInt change) {
+		return new ReinviteFilter(change,
+				EnumSet.complementOf(EnumSet.of(ReinviteState.NOT_NEEDED, ReinviteState.SUPERSEDED)));
 	}
 
 	public ReinviteFilter {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -23,6 +24,9 @@ import io.roomkeeper.text.Argument;
  * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
  */
 public final class ReinviteReader {
+
+	/** How many groups {@link #progress} returns at most. */
+	public static final int MOST_GROUPS = 20;
 
 	private final Reinvites reinvites;
 
@@ -60,6 +64,16 @@ public final class ReinviteReader {
 	public Map<ReinviteState, Integer> counts(Actor actor, ReinviteFilter filter) {
 		requireReader(actor);
 		return this.reinvites.count(filter, this.clock.instant());
+	}
+
+	/**
+	 * Returns how far re-invites have come in each group of their hosts, those with the
+	 * most open items first, at most {@value #MOST_GROUPS}.
+	 * @param change only items of this change of many rooms; empty for all
+	 */
+	public List<GroupProgress> progress(Actor actor, OptionalInt change) {
+		requireReader(actor);
+		return this.reinvites.progress(ReinviteFilter.needed(change), this.clock.instant(), MOST_GROUPS);
 	}
 
 	private static void requireReader(Actor actor) {

@@ -53,6 +53,11 @@ public enum ReinviteState {
 		return this == TO_DO || this == FAILED;
 	}
 
+	/** Returns whether a guest who comes by the old way in opens it again. */
+	public boolean isReopenedByArrival() {
+		return this == CONFIRMED || this == SEEN;
+	}
+
 	/** Returns whether a person may say that it is to do again. */
 	public boolean isReopenable() {
 		return this == CONFIRMED || this == SEEN || this == ACCEPTED || this == UNKNOWN || this == FAILED;

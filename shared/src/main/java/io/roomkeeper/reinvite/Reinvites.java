@@ -35,6 +35,12 @@ public interface Reinvites {
 	Map<MeetingKey, ReinviteItem> openOf(Collection<MeetingKey> meetings);
 
 	/**
+	 * Returns the latest item of each of the meetings that needed a new invitation;
+	 * others are left out.
+	 */
+	Map<MeetingKey, ReinviteItem> latestOf(Collection<MeetingKey> meetings);
+
+	/**
 	 * Returns items by the hosts of their meetings, then by their numbers. Leaves out
 	 * items of meetings that are over or cancelled and are still to do.
 	 * @param from meetings that begin before then are over
@@ -50,6 +56,13 @@ public interface Reinvites {
 
 	/** Counts these items in each state; states without items are left out. */
 	Map<ReinviteState, Integer> count(ReinviteFilter filter, Instant from);
+
+	/**
+	 * Returns how far these items have come in each group of their hosts, those with the
+	 * most open items first.
+	 * @param limit how many groups at most
+	 */
+	List<GroupProgress> progress(ReinviteFilter filter, Instant from, int limit);
 
 	/** Returns the changes of many rooms from which an item comes, in ascending order. */
 	List<Integer> changesOf(ReinviteId item);

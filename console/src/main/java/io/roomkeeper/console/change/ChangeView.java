@@ -176,6 +176,10 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		plan.undoes()
 			.ifPresent((change) -> facts.add(getTranslation("change.undoes"), new Anchor(ConsoleRoutes.change(change),
 					getTranslation("change.number", Integer.toString(change.value())))));
+		if (plan.status() == PlanStatus.COMPLETED) {
+			facts.add(getTranslation("reinvitePage.title"),
+					new Anchor(ConsoleRoutes.reinvites(plan.id()), getTranslation("change.reinvites")));
+		}
 		plan.run()
 			.ifPresent((run) -> facts.add(getTranslation("change.run"),
 					new Anchor(ConsoleRoutes.run(run), Long.toString(run.value()))));

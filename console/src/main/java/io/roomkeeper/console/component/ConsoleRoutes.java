@@ -100,6 +100,11 @@ public final class ConsoleRoutes {
 		return "audit?about=" + encoded(object.key());
 	}
 
+	/** Returns the path of the page of a change's re-invites. */
+	public static String reinvites(PlanId change) {
+		return "reinvites/" + change.value();
+	}
+
 	private static String encoded(String text) {
 		return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
 	}

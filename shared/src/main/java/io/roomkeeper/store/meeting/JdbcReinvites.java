@@ -19,6 +19,7 @@ import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.reinvite.GroupProgress;
 import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteFilter;
 import io.roomkeeper.reinvite.ReinviteId;
@@ -117,6 +118,20 @@ public class JdbcReinvites implements Reinvites {
 	}
 
 	@Override
+	public Map<MeetingKey, ReinviteItem> latestOf(Collection<MeetingKey> meetings) {
+		Map<MeetingKey, ReinviteItem> items = new HashMap<>();
+		Integer[] ids = meetings.stream().map(MeetingKey::value).distinct().toArray(Integer[]::new);
+		this.jdbc.template().query(SELECT + """
+				unnest(cast(? as integer array)) as c(id) join reinvite i on i.meeting_id = c.id
+				join meeting m on m.id = i.meeting_id where i.state not in ('NOT_NEEDED', 'SUPERSEDED')
+				order by i.id""", (statement) -> Jdbc.setIntegers(statement, 1, ids), (row) -> {
+			ReinviteItem item = read(row);
+			items.put(item.meeting(), item);
+		});
+		return items;
+	}
+
+	@Override
 	public List<ReinviteItem> of(PersonId host, int limit) {
 		return this.jdbc.list(ITEMS
 				+ "where m.host_id = ? order by case when i.state in ('TO_DO', 'FAILED') then 0 else 1 end, i.id desc limit ?",
@@ -176,6 +191,17 @@ public class JdbcReinvites implements Reinvites {
 						counts.put(ReinviteState.valueOf(row.getString(1)), row.getInt(2));
 					});
 		return counts;
+	}
+
+	@Override
+	public List<GroupProgress> progress(ReinviteFilter filter, Instant from, int limit) {
+		return this.jdbc.template()
+			.query("select g.name, sum(case when i.state in (" + words(ReinviteState.OPEN) + """
+					) then 1 else 0 end), count(*) from reinvite i join meeting m on m.id = i.meeting_id
+					join membership b on b.person_id = m.host_id join user_group g on g.id = b.group_id\s"""
+					+ selected(filter) + " group by g.id, g.name order by 2 desc, g.name limit ?",
+					(statement) -> statement.setInt(set(statement, filter, from), limit),
+					(row, _) -> new GroupProgress(row.getString(1), row.getInt(2), row.getInt(3)));
 	}
 
 	@Override

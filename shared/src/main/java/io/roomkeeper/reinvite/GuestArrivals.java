@@ -1,0 +1,16 @@
+package io.roomkeeper.reinvite;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Where guests were handed over, as the join pages record it. */
+public interface GuestArrivals {
+
+	/**
+	 * Returns all arrivals at occurrences that ended in a period.
+	 * @param from the first moment of the period
+	 * @param until the first moment after it
+	 */
+	List<GuestArrival> atOccurrencesEnded(Instant from, Instant until);
+
+}
