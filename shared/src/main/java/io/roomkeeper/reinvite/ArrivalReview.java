@@ -109,9 +109,9 @@ public final class ArrivalReview {
 	}
 
 	private void record(Recorder recorder, ReinviteItem item, ReinviteState state) {
-		recorder.record(new MeetingEvent.ReinviteChanged(
-				this.people.get(PersonRef.of(item.host())).seen().uid().auditSubject(), item.meeting().text(),
-				state.name(), "arrival"));
+		recorder.record(
+				new MeetingEvent.ReinviteChanged(this.people.get(PersonRef.of(item.host())).seen().uid().auditSubject(),
+						item.meeting().text(), state.name(), "arrival"));
 	}
 
 }

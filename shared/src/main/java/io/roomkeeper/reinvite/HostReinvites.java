@@ -169,8 +169,8 @@ public final class HostReinvites {
 			throw new InvalidInputException(FailureText.of("reinvite.open", Argument.id(item.id().value())));
 		}
 		this.reinvites.replace(List.of(item.in(ReinviteState.TO_DO, recorder.now())));
-		recorder.record(new MeetingEvent.ReinviteChanged(host(item), item.meeting().text(),
-				ReinviteState.TO_DO.name(), "person"));
+		recorder.record(new MeetingEvent.ReinviteChanged(host(item), item.meeting().text(), ReinviteState.TO_DO.name(),
+				"person"));
 		return this.reinvites.find(item.id()).orElseThrow();
 	}
 

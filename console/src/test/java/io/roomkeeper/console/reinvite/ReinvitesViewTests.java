@@ -47,10 +47,12 @@ class ReinvitesViewTests extends SpringBrowserlessTest {
 
 	@BeforeEach
 	void addAnItem() {
-		MeetingKey key = new MeetingKey(this.jdbc.list("""
-				select m.id from meeting m join meeting_invitee i on i.meeting_id = m.id
-				where m.cancelled_at is null and (m.last_start_at is null or m.last_start_at > ?) order by m.id limit 1""",
-				(row, _) -> row.getInt(1), Jdbc.utc(Instant.now())).getFirst());
+		MeetingKey key = new MeetingKey(this.jdbc
+			.list("""
+					select m.id from meeting m join meeting_invitee i on i.meeting_id = m.id
+					where m.cancelled_at is null and (m.last_start_at is null or m.last_start_at > ?) order by m.id limit 1""",
+					(row, _) -> row.getInt(1), Jdbc.utc(Instant.now()))
+			.getFirst());
 		Meeting meeting = this.meetings.find(key).orElseThrow();
 		this.id = this.reinvites.newIds(1).getFirst();
 		this.reinvites.add(List.of(new ReinviteItem(this.id, key, meeting.host(), ReinviteCause.NUMBER,
