@@ -21,7 +21,7 @@ public record GuestArrival(MeetingKey meeting, Instant occurrence, Entrance entr
 	public sealed interface Entrance {
 
 		/** A number that was entered, or is part of a link. */
-		record Number(long digits) implements Entrance {
+		record Digits(long number) implements Entrance {
 
 		}
 
@@ -41,7 +41,7 @@ public record GuestArrival(MeetingKey meeting, Instant occurrence, Entrance entr
 	boolean byNew(ReinviteItem item) {
 		return switch (this.entrance) {
 			case Entrance.OfMeeting() -> true;
-			case Entrance.Number(long digits) -> digits == item.after().number();
+			case Entrance.Digits(long number) -> number == item.after().number();
 			case Entrance.OfRoom(PersonalLink link) -> item.after().link().filter(link::equals).isPresent();
 		};
 	}
@@ -50,7 +50,7 @@ public record GuestArrival(MeetingKey meeting, Instant occurrence, Entrance entr
 	boolean byOld(ReinviteItem item) {
 		return !byNew(item) && switch (this.entrance) {
 			case Entrance.OfMeeting() -> false;
-			case Entrance.Number(long digits) -> digits == item.before().number();
+			case Entrance.Digits(long number) -> number == item.before().number();
 			case Entrance.OfRoom(PersonalLink link) -> item.before().link().filter(link::equals).isPresent();
 		};
 	}

@@ -57,7 +57,7 @@ class ArrivalReviewTests {
 
 	@Test
 	void guestsByTheNewWayAloneCloseTheItem() {
-		arrive(FIRST, new Entrance.Number(NEW));
+		arrive(FIRST, new Entrance.Digits(NEW));
 		arrive(FIRST, new Entrance.OfMeeting());
 
 		assertThat(review(FIRST)).isOne();
@@ -67,7 +67,7 @@ class ArrivalReviewTests {
 
 	@Test
 	void oneGuestByTheOldWayKeepsItOpen() {
-		arrive(FIRST, new Entrance.Number(NEW));
+		arrive(FIRST, new Entrance.Digits(NEW));
 		arrive(FIRST, new Entrance.OfRoom(new PersonalLink("ana.garcia")));
 
 		assertThat(review(FIRST)).isZero();
@@ -82,11 +82,11 @@ class ArrivalReviewTests {
 
 	@Test
 	void aGuestByTheOldWayOpensAClosedItemAgain() {
-		arrive(FIRST, new Entrance.Number(NEW));
+		arrive(FIRST, new Entrance.Digits(NEW));
 		review(FIRST);
 		Instant second = FIRST.plus(Duration.ofDays(7));
-		arrive(second, new Entrance.Number(OLD));
-		arrive(second, new Entrance.Number(NEW));
+		arrive(second, new Entrance.Digits(OLD));
+		arrive(second, new Entrance.Digits(NEW));
 
 		assertThat(review(second)).isOne();
 		assertThat(item().state()).isEqualTo(ReinviteState.TO_DO);
@@ -96,7 +96,7 @@ class ArrivalReviewTests {
 	@Test
 	void aGuestByTheOldWayOpensWhatTheHostHasConfirmed() {
 		this.services.reinvites.confirm(RoomServices.ANA, item().id());
-		arrive(FIRST, new Entrance.Number(OLD));
+		arrive(FIRST, new Entrance.Digits(OLD));
 
 		review(FIRST);
 
@@ -105,9 +105,9 @@ class ArrivalReviewTests {
 
 	@Test
 	void whoCameBeforeTheChangeDoesNotCount() {
-		this.recorded.add(new GuestArrival(this.meeting, FIRST, new Entrance.Number(OLD),
+		this.recorded.add(new GuestArrival(this.meeting, FIRST, new Entrance.Digits(OLD),
 				RoomServices.NOW.minusSeconds(1), Optional.empty()));
-		arrive(FIRST, new Entrance.Number(NEW));
+		arrive(FIRST, new Entrance.Digits(NEW));
 
 		review(FIRST);
 
@@ -116,11 +116,11 @@ class ArrivalReviewTests {
 
 	@Test
 	void onlyInviteesWhoHadSignedInAreRecognised() {
-		arrive(FIRST, new Entrance.Number(NEW));
+		arrive(FIRST, new Entrance.Digits(NEW));
 		this.recorded
-			.add(new GuestArrival(this.meeting, FIRST, new Entrance.Number(NEW), FIRST, Optional.of("A@x.example")));
+			.add(new GuestArrival(this.meeting, FIRST, new Entrance.Digits(NEW), FIRST, Optional.of("A@x.example")));
 		this.recorded
-			.add(new GuestArrival(this.meeting, FIRST, new Entrance.Number(OLD), FIRST, Optional.of("b@x.example")));
+			.add(new GuestArrival(this.meeting, FIRST, new Entrance.Digits(OLD), FIRST, Optional.of("b@x.example")));
 
 		assertThat(this.review.seen(item(), this.recorded)).extracting(Invitee::mail).containsExactly("a@x.example");
 	}

@@ -42,7 +42,7 @@ class SendDialog extends Dialog {
 			text.addClassName("wrapped");
 			Details shown = new Details(getTranslation("reinviteSend.sample", sample.recipient(), sample.subject()),
 					text);
-			shown.setOpened(sample == preview.samples().getFirst());
+			shown.setOpened(sample.equals(preview.samples().getFirst()));
 			content.add(shown);
 		});
 		if (!preview.ready()) {
