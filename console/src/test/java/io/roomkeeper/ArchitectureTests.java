@@ -46,6 +46,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 		importOptions = { ImportOption.DoNotIncludeTests.class, ArchitectureTests.NoTestJars.class })
 class ArchitectureTests {
 
+	/**
+	 * Settings of many people change without the check for a plan only where a plan has
+	 * been approved.
+	 */
+	@ArchTest
+	static final ArchRule onlyPlansChangeSettingsAsPlanned = classes().that()
+		.haveSimpleName("PlannedSettings")
+		.should()
+		.onlyHaveDependentClassesThat()
+		.resideInAnyPackage("io.roomkeeper.setting", "io.roomkeeper.change..");
+
 	/** About 25 types fit into one purpose; a package that grows past this is divided. */
 	private static final int MOST_TYPES = 25;
 

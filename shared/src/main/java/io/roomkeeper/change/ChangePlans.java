@@ -78,6 +78,9 @@ public interface ChangePlans {
 	 */
 	boolean change(PlanId id, Set<PlanStatus> expected, PlanStatus status, Optional<PlanDecision> decision);
 
+	/** Returns the plan that a run applies or has applied. */
+	Optional<ChangePlan> appliedBy(RunId run);
+
 	/** Notes the run that applies a plan. */
 	void appliedBy(PlanId id, RunId run);
 

@@ -43,6 +43,11 @@ class SignInConfiguration {
 	}
 
 	@Bean
+	AdminPeople adminPeople(Groups groups, People people, ObjectProvider<RoleGroups> roles) {
+		return new AdminPeople(groups, people, roles.getIfAvailable(() -> new RoleGroups(Set.of(), Set.of())));
+	}
+
+	@Bean
 	TypedNames typedNames(PersonLookup people, BreakGlass breakGlass) {
 		return new TypedNames(people, breakGlass);
 	}

@@ -19,6 +19,7 @@ import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.change.planning.SweepUndoPlanner;
 import io.roomkeeper.change.planning.UndoPlanner;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunId;
@@ -70,7 +71,8 @@ final class PlanCommands {
 		/** Prints a plan with its items. */
 		void print(ChangePlan plan, ConfigurableApplicationContext context, Actor actor) {
 			PlanReader reader = context.getBean(PlanReader.class);
-			PlanReport report = new PlanReport(plan, reader.overlapping(actor, plan.id()));
+			PlanReport report = new PlanReport(plan, reader.overlapping(actor, plan.id()),
+					context.getBean(SendLimits.class).time(plan.effects().impact().toTell()));
 			PrintWriter out = this.spec.commandLine().getOut();
 			List<PlanItem> items = reader.items(actor, plan.id(), 0, PlanReport.ITEMS);
 			if (this.output == JobOptions.Output.JSON) {

@@ -1,5 +1,7 @@
 package io.roomkeeper.console.change;
 
+import java.time.Duration;
+
 import com.vaadin.flow.component.UI;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.item.ItemOutcome;
@@ -38,6 +40,21 @@ final class ChangeText {
 		String changed = ui.getTranslation("change.effect." + plan.kind().name(), rooms, reader.number(rooms), settings,
 				reader.number(settings), users, reader.number(users));
 		return (rooms == 0) ? changed : changed + ' ' + meetings;
+	}
+
+	/** Returns how long it takes at least to send the re-invites of a plan. */
+	static String sending(Duration time) {
+		UI ui = UI.getCurrent();
+		long minutes = Math.max(1, time.plusSeconds(59).toMinutes());
+		if (minutes < 120) {
+			return ui.getTranslation("change.sending.minutes", minutes, Reader.current().number(minutes));
+		}
+		long hours = (minutes + 59) / 60;
+		if (hours < 48) {
+			return ui.getTranslation("change.sending.hours", hours, Reader.current().number(hours));
+		}
+		long days = (hours + 23) / 24;
+		return ui.getTranslation("change.sending.days", days, Reader.current().number(days));
 	}
 
 	/** Returns the appearance of a plan's status. */

@@ -46,6 +46,7 @@ import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.run.RunOrigin;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,8 @@ class ChangeView extends Page implements BeforeEnterObserver {
 
 	private final transient MovedItems moved;
 
+	private final transient SendLimits limits;
+
 	private final transient PlanRuns runs;
 
 	private final transient CurrentActor actor;
@@ -81,12 +84,13 @@ class ChangeView extends Page implements BeforeEnterObserver {
 	private @Nullable ChangePlan shown;
 
 	ChangeView(PlanReader plans, PlanApprovals approvals, UndoPlanner planner, PlanAgain again, MovedItems moved,
-			PlanRuns runs, CurrentActor actor) {
+			SendLimits limits, PlanRuns runs, CurrentActor actor) {
 		this.plans = plans;
 		this.approvals = approvals;
 		this.planner = planner;
 		this.again = again;
 		this.moved = moved;
+		this.limits = limits;
 		this.runs = runs;
 		this.actor = actor;
 		this.items = new ChangeItems(plans, actor);
@@ -172,6 +176,10 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		Facts facts = new Facts().add(getTranslation("change.hash"), hash);
 		if (!plan.selection().isEmpty()) {
 			facts.add(getTranslation("change.selection"), plan.selection());
+		}
+		int messages = plan.effects().impact().toTell();
+		if (messages > 0) {
+			facts.add(getTranslation("change.sending"), ChangeText.sending(this.limits.time(messages)));
 		}
 		plan.undoes()
 			.ifPresent((change) -> facts.add(getTranslation("change.undoes"), new Anchor(ConsoleRoutes.change(change),

@@ -21,6 +21,7 @@ import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.ContentHash;
 import io.roomkeeper.change.PlanEffects;
 import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.PlanListener;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.change.item.ItemChange;
 import io.roomkeeper.change.item.ItemType;
@@ -49,14 +50,18 @@ final class PlanMaker {
 
 	private final ApprovalPolicy policy;
 
+	private final PlanListener listener;
+
 	private final Account account;
 
 	private final Clock clock;
 
-	PlanMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, Account account, Clock clock) {
+	PlanMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, PlanListener listener, Account account,
+			Clock clock) {
 		this.plans = plans;
 		this.links = links;
 		this.policy = policy;
+		this.listener = listener;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -92,6 +97,9 @@ final class PlanMaker {
 		recorder.record(new PlanMade(plan.id().auditSubject(), plan.kind().key(), plan.hash().text(), size,
 				this.policy.rule(plan.kind(), effects), plan.undoes().map(PlanId::auditSubject), plan.selection(),
 				reason));
+		if (status == PlanStatus.AWAITING_APPROVAL) {
+			recorder.afterCommit(() -> this.listener.awaitsApproval(plan));
+		}
 		return plan;
 	}
 

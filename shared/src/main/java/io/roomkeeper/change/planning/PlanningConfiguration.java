@@ -7,6 +7,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlanListener;
 import io.roomkeeper.change.execution.ItemExecutions;
 import io.roomkeeper.change.execution.RoomChanges;
 import io.roomkeeper.group.Groups;
@@ -21,6 +22,7 @@ import io.roomkeeper.roster.UserList;
 import io.roomkeeper.run.Runs;
 import io.roomkeeper.setting.PlannedSettings;
 import io.roomkeeper.setting.catalog.SettingCatalog;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,8 +31,10 @@ import org.springframework.context.annotation.Configuration;
 class PlanningConfiguration {
 
 	@Bean
-	PlanMaker planMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, Account account, Clock clock) {
-		return new PlanMaker(plans, links, policy, account, clock);
+	PlanMaker planMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy,
+			ObjectProvider<PlanListener> listener, Account account, Clock clock) {
+		return new PlanMaker(plans, links, policy, (plan) -> listener.ifAvailable((one) -> one.awaitsApproval(plan)),
+				account, clock);
 	}
 
 	@Bean

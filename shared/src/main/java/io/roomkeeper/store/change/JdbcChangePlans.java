@@ -134,6 +134,11 @@ public class JdbcChangePlans implements ChangePlans {
 	}
 
 	@Override
+	public Optional<ChangePlan> appliedBy(RunId run) {
+		return this.jdbc.first(PlanRow.SELECT + "where p.run_id = ?", (row, _) -> PlanRow.read(row), run.value());
+	}
+
+	@Override
 	public void appliedBy(PlanId id, RunId run) {
 		this.jdbc.update("update change_plan set run_id = ? where id = ?", run.value(), id.value());
 	}

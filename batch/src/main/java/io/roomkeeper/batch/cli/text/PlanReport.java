@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.cli.text;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,9 +30,15 @@ public final class PlanReport {
 
 	private final Set<PlanId> overlapping;
 
-	public PlanReport(ChangePlan plan, Set<PlanId> overlapping) {
+	private final Duration sending;
+
+	/**
+	 * @param sending how long it takes at least to send the re-invites
+	 */
+	public PlanReport(ChangePlan plan, Set<PlanId> overlapping, Duration sending) {
 		this.plan = plan;
 		this.overlapping = overlapping;
+		this.sending = sending;
 	}
 
 	/** Prints the report as text. */
@@ -62,6 +69,9 @@ public final class PlanReport {
 				effects.users(), effects.skipped()));
 		parts.add("%,d future meetings, %,d invitees, of whom %,d must be told and %,d hold links that keep working"
 			.formatted(impact.meetings(), impact.invitees(), impact.toTell(), effects.linksThatWork()));
+		if (impact.toTell() > 0) {
+			parts.add("sending takes at least %,d minutes".formatted(Math.max(1, this.sending.toMinutes())));
+		}
 		return String.join("; ", parts);
 	}
 
@@ -86,6 +96,7 @@ public final class PlanReport {
 		effects.put("meetings", this.plan.effects().impact().meetings());
 		effects.put("invitees", this.plan.effects().impact().invitees());
 		effects.put("toTell", this.plan.effects().impact().toTell());
+		effects.put("sendingSeconds", this.sending.toSeconds());
 		report.put("effects", effects);
 		report.put("overlapping", this.overlapping.stream().sorted().map(PlanId::value).toList());
 		List<Map<String, Object>> rows = new ArrayList<>();

@@ -1,0 +1,75 @@
+package io.roomkeeper.batch.change;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.batch.job.RunEnded;
+import io.roomkeeper.batch.warn.PlanMail;
+import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlanListener;
+import io.roomkeeper.directory.Uid;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.run.CountKind;
+import io.roomkeeper.run.JobName;
+import io.roomkeeper.run.Run;
+import io.roomkeeper.run.RunStatus;
+import io.roomkeeper.signin.AdminPeople;
+import io.roomkeeper.text.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Mails the other admins when a plan waits for approval, and the author when it was
+ * applied. Without a mail server nothing is sent.
+ */
+@Component
+class PlanNotices implements PlanListener {
+
+	private static final Logger log = LoggerFactory.getLogger(PlanNotices.class);
+
+	private final ChangePlans plans;
+
+	private final PersonLookup people;
+
+	private final AdminPeople admins;
+
+	private final PlanMail mail;
+
+	PlanNotices(ChangePlans plans, PersonLookup people, AdminPeople admins, PlanMail mail) {
+		this.plans = plans;
+		this.people = people;
+		this.admins = admins;
+		this.mail = mail;
+	}
+
+	@Override
+	public void awaitsApproval(ChangePlan plan) {
+		Uid author = new Uid(plan.author());
+		List<Person> approvers = this.admins.all()
+			.stream()
+			.filter((person) -> !person.seen().uid().equals(author))
+			.toList();
+		approvers.forEach((person) -> note(this.mail.ask(person, plan)));
+	}
+
+	@EventListener
+	void after(RunEnded event) {
+		Run run = event.run();
+		if (run.job() != JobName.APPLY || run.status() != RunStatus.COMPLETED) {
+			return;
+		}
+		this.plans.appliedBy(run.id())
+			.ifPresent((plan) -> this.people.present(new Uid(plan.author()))
+				.ifPresent((author) -> note(this.mail.tell(author, plan, run.counts().of(CountKind.UPDATED),
+						run.counts().of(CountKind.SKIPPED)))));
+	}
+
+	private static void note(Optional<Message> problem) {
+		problem.ifPresent((reason) -> log.warn("{}", reason.plain()));
+	}
+
+}
