@@ -11,6 +11,7 @@ import io.roomkeeper.reinvite.ReinviteItem;
 import io.roomkeeper.reinvite.Reinvites;
 import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.QuarantinedNumber;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
@@ -50,6 +51,24 @@ class LicenceJobTests extends JobTests {
 			.singleElement()
 			.satisfies((way) -> assertThat(way.link()).contains(new PersonalLink("ada.lovelace")));
 		assertThat(run(31).counts().of(CountKind.UPDATED)).isZero();
+	}
+
+	@Test
+	void aChosenNumberIsReplacedByADrawnOneThatStays() {
+		PersonalRoom before = room("ada");
+		this.roomkeeper.get(Rooms.class).chose(before.owner(), before.pmi());
+
+		Run after = run(30);
+
+		PersonalRoom drawn = room("ada");
+		assertThat(after.counts().of(CountKind.UPDATED)).isEqualTo(1);
+		assertThat(drawn.pmi()).isNotEqualTo(before.pmi());
+		assertThat(drawn.link()).isEmpty();
+		assertThat(this.roomkeeper.get(Rooms.class).quarantinedOf(before.owner(), this.lostOn.plusDays(30)))
+			.extracting(QuarantinedNumber::pmi)
+			.containsExactly(before.pmi());
+		assertThat(run(31).counts().of(CountKind.UPDATED)).isZero();
+		assertThat(room("ada").pmi()).isEqualTo(drawn.pmi());
 	}
 
 	@Test
