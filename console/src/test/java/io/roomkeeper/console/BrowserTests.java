@@ -54,6 +54,8 @@ class BrowserTests {
 			runs
 			runs/1
 			changes
+			forecast
+			forecast?kind=warning
 			directory
 			exceptions
 			audit

@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.change.PlanId;
+import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonRef;
@@ -58,7 +60,8 @@ class RoutesTests extends SpringBrowserlessTest {
 		Map<Class<?>, Object> samples = Map.of(PersonRef.class, PersonRef.of(new Uid(uid)), GroupId.class,
 				new GroupId(7), SettingKey.class, new SettingKey("in_meeting.chat"), RunId.class, new RunId(1),
 				MeetingKey.class, new MeetingKey(3), PlanId.class, new PlanId(1), AuditSubject.class,
-				new AuditSubject.Person(uid), String.class, uid);
+				new AuditSubject.Person(uid), String.class, uid, LocalDate.class, LocalDate.of(2026, 11, 30),
+				ForecastKind.class, ForecastKind.EXPIRY);
 
 		for (Method method : ConsoleRoutes.class.getDeclaredMethods()) {
 			if (Modifier.isPublic(method.getModifiers())) {
@@ -95,7 +98,7 @@ class RoutesTests extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "overview", "users/ana.garcia", "users/ana.garcia/settings",
 			"users/ana.garcia/settings/meeting_security.waiting_room", "groups/1", "groups/1/settings",
-			"account/settings", "settings/meeting_security.waiting_room", "posture", "runs/1", "directory",
+			"account/settings", "settings/meeting_security.waiting_room", "posture", "runs/1", "forecast", "directory",
 			"exceptions", "me", "me/settings" })
 	void showsLinksThatLeadSomewhere(String page) {
 		UI.getCurrent().navigate(page);

@@ -10,6 +10,7 @@ import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.mail.SendLimits;
+import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.room.licence.LicenceGrace;
 import io.roomkeeper.setting.catalog.SettingCatalog;
@@ -29,7 +30,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
 		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class,
-		ReinviteProperties.class, AuditProperties.class })
+		ReinviteProperties.class, AuditProperties.class, GraceProperties.class })
 class PropertyConfiguration {
 
 	@Bean
@@ -51,6 +52,11 @@ class PropertyConfiguration {
 	@Bean
 	RetentionDays retentionDays(AuditProperties properties) {
 		return properties.retention();
+	}
+
+	@Bean
+	GracePeriod gracePeriod(GraceProperties properties) {
+		return properties.period();
 	}
 
 	@Bean

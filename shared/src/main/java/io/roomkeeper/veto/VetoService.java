@@ -53,6 +53,16 @@ public final class VetoService {
 		this.clock = clock;
 	}
 
+	/** Returns whether the actor may place and lift vetoes. */
+	public boolean mayDecide(Actor actor) {
+		return actor.hasAny(Role.ADMIN);
+	}
+
+	/** Returns today's date in the organisation's time zone. */
+	public LocalDate today() {
+		return this.account.today(this.clock);
+	}
+
 	/** Returns the vetoes that hold something today, by date. */
 	public List<Veto> active(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -120,10 +130,6 @@ public final class VetoService {
 
 	private static Argument named(Person person) {
 		return Argument.text(person.seen().uid().value());
-	}
-
-	private LocalDate today() {
-		return this.account.today(this.clock);
 	}
 
 }

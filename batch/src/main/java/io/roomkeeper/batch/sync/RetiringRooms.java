@@ -17,6 +17,7 @@ import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomState;
@@ -66,7 +67,7 @@ final class RetiringRooms {
 		this.clock = from.clock;
 		this.comparison = comparison;
 		this.run = run;
-		this.missingBefore = from.properties.graceTime().overdueBefore(run.asOf(), from.account.timeZone());
+		this.missingBefore = from.grace.overdueBefore(run.asOf(), from.account.timeZone());
 		this.expected = new Deferred<>(this::begin);
 	}
 
@@ -143,7 +144,7 @@ final class RetiringRooms {
 
 	/** Creates one for each attempt of a sync. */
 	@Component
-	record Factory(Retirements retirements, Rooms rooms, People people, SyncProperties properties, Account account,
+	record Factory(Retirements retirements, Rooms rooms, People people, GracePeriod grace, Account account,
 			Clock clock) {
 
 		RetiringRooms create(DirectoryComparison comparison, RunRecorder run) {

@@ -3,7 +3,6 @@ package io.roomkeeper.batch.sync;
 import java.time.Duration;
 
 import io.roomkeeper.failure.InvalidInputException;
-import io.roomkeeper.room.GracePeriod;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.backoff.BackOff;
@@ -12,7 +11,6 @@ import org.springframework.util.backoff.ExponentialBackOff;
 /**
  * Configures the sync.
  *
- * @param graceDays the days that a person may be missing before their room is retired
  * @param fullDays the days after which a sync of changes reads everything
  * @param changesCron when the console starts a sync of changes: second, minute, hour, day
  * of month, month, day of week; {@code -} for never
@@ -21,9 +19,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * @param readPause the pause before the second read; each further one is twice as long
  */
 @ConfigurationProperties("roomkeeper.sync")
-record SyncProperties(@DefaultValue("30") int graceDays, @DefaultValue("7") int fullDays,
-		@DefaultValue("-") String changesCron, @DefaultValue("4") int readAttempts,
-		@DefaultValue("5s") Duration readPause) {
+record SyncProperties(@DefaultValue("7") int fullDays, @DefaultValue("-") String changesCron,
+		@DefaultValue("4") int readAttempts, @DefaultValue("5s") Duration readPause) {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -51,10 +48,6 @@ record SyncProperties(@DefaultValue("30") int graceDays, @DefaultValue("7") int 
 
 	Duration fullAfter() {
 		return Duration.ofDays(this.fullDays);
-	}
-
-	GracePeriod graceTime() {
-		return new GracePeriod(this.graceDays);
 	}
 
 }

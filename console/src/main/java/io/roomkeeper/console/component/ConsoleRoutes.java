@@ -2,9 +2,11 @@ package io.roomkeeper.console.component;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.change.PlanId;
+import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.person.PersonRef;
@@ -88,6 +90,11 @@ public final class ConsoleRoutes {
 	/** Returns the path of a run's page. */
 	public static String run(RunId run) {
 		return "runs/" + run.value();
+	}
+
+	/** Returns the path of the items of one kind in one night of the forecast. */
+	public static String forecast(LocalDate night, ForecastKind kind) {
+		return "forecast?night=" + night + "&kind=" + kind.key();
 	}
 
 	/** Returns the path of the page of a plan or change. */

@@ -68,7 +68,7 @@ class RunsView extends Page implements BeforeEnterObserver {
 		this.grid.setEmptyStateComponent(
 				new EmptyState(Icon.RUNS, getTranslation("runs.empty.title"), getTranslation("runs.empty.text")));
 		Widths.watch(this.grid, this.grid::fit);
-		add(this.active, this.grid);
+		add(new RunTabs(RunsView.class), this.active, this.grid);
 		PageRefresh _ = new PageRefresh(this, this::look);
 	}
 

@@ -101,6 +101,11 @@ class RightsApiTests {
 			listChanges               |   x   |    x     |   -
 			getReceipt                |   x   |    x     |   -
 			undoChange                |   x   |    -     |   -
+			getForecast               |   x   |    x     |   -
+			listForecastItems         |   x   |    x     |   -
+			listVetoes                |   x   |    x     |   -
+			placeVeto                 |   x   |    -     |   -
+			liftVeto                  |   x   |    -     |   -
 			listAuditEvents           |   x   |    -     |   -
 			getAuditEvent             |   x   |    -     |   -
 			exportAudit               |   x   |    -     |   -
@@ -122,8 +127,8 @@ class RightsApiTests {
 			Map.entry("handMeetingOver", "{\"to\":\"ana.garcia\"}"),
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
-			Map.entry("makePlan", "{}"), Map.entry("approvePlan", "{}"), Map.entry("undoChange", "{}"),
-			Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
+			Map.entry("makePlan", "{}"), Map.entry("placeVeto", "{}"), Map.entry("approvePlan", "{}"),
+			Map.entry("undoChange", "{}"), Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
 			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),
 			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
 
@@ -186,6 +191,7 @@ class RightsApiTests {
 		boolean ofGroup = path.startsWith("/api/v1/groups");
 		return path.replace("{key}", "in_meeting.chat")
 			.replace("{uid}", "ana.garcia")
+			.replace("{kind}", "expiry")
 			.replace("{n}", "999999")
 			.replace("{start}", "2027-03-09T10:00")
 			.replace("{id}", ofGroup ? String.valueOf(this.students) : "999999")

@@ -47,10 +47,10 @@ public final class LockEnds {
 		});
 	}
 
-	/** Returns the ends that {@link #record} would record. For admins only. */
+	/** Counts the ends that {@link #record} would record. For admins only. */
 	public int count(Actor actor, Instant asOf) {
 		actor.require(Role.ADMIN);
-		return this.assignments.countLockEnds(asOf);
+		return this.assignments.lockEnds(asOf).size();
 	}
 
 }

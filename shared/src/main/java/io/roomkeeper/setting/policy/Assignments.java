@@ -65,8 +65,11 @@ public interface Assignments {
 	 */
 	List<Assignment> noteLockEnds(Instant asOf, int limit);
 
-	/** Counts the ends that {@link #noteLockEnds} would note. */
-	int countLockEnds(Instant asOf);
+	/**
+	 * Returns the assignments whose lock has an end that is not noted yet and that comes
+	 * by that moment.
+	 */
+	List<Assignment> lockEnds(Instant upTo);
 
 	/** Receives people's own choices. */
 	@FunctionalInterface

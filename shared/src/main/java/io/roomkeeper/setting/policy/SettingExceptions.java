@@ -46,6 +46,12 @@ public interface SettingExceptions {
 	 */
 	List<SettingException> noteEnds(String author, Instant asOf, int limit);
 
+	/**
+	 * Returns the exceptions whose end is not recorded yet and comes by that moment, in
+	 * the order in which they end.
+	 */
+	List<SettingException> unrecordedEnds(Instant upTo);
+
 	/** Counts the ends that {@link #noteEnds} would record. */
 	int countEnds(Instant asOf);
 

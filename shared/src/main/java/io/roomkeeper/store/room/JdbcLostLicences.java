@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,15 +68,21 @@ public class JdbcLostLicences implements LostLicences {
 
 	@Override
 	public Set<PersonId> warned(Collection<LicenceWarning> warnings) {
+		Map<PersonId, LicenceWarning> asked = new HashMap<>();
+		warnings.forEach((warning) -> asked.put(warning.lost().person(), warning));
 		Set<PersonId> warned = new HashSet<>();
-		for (LicenceWarning warning : warnings) {
-			if (this.jdbc.count("""
-					select count(*) from licence_warning
-					where person_id = ? and ends_on = ? and days_before = ?""", warning.lost().person().value(),
-					warning.endsOn(), warning.daysBefore()) > 0) {
-				warned.add(warning.lost().person());
-			}
-		}
+		this.jdbc.template()
+			.query("""
+					select w.person_id, w.ends_on, w.days_before from unnest(cast(? as integer array)) as c(id)
+					join licence_warning w on w.person_id = c.id""", (statement) -> Jdbc.setIntegers(statement, 1,
+					asked.keySet().stream().map(PersonId::value).toArray(Integer[]::new)), (row) -> {
+						PersonId person = new PersonId(row.getInt(1));
+						LicenceWarning warning = asked.get(person);
+						if (warning != null && warning.endsOn().equals(row.getObject(2, LocalDate.class))
+								&& warning.daysBefore() == row.getInt(3)) {
+							warned.add(person);
+						}
+					});
 		return warned;
 	}
 

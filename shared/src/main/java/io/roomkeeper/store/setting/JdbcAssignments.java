@@ -139,8 +139,9 @@ public class JdbcAssignments implements Assignments {
 	}
 
 	@Override
-	public int countLockEnds(Instant asOf) {
-		return this.jdbc.count("select count(*) from setting_assignment " + ENDED, Jdbc.utc(asOf));
+	public List<Assignment> lockEnds(Instant upTo) {
+		return this.jdbc.list(AssignmentRow.SELECT + ENDED + "order by lock_until, id",
+				(row, _) -> AssignmentRow.read(row), Jdbc.utc(upTo));
 	}
 
 }

@@ -91,6 +91,12 @@ public class JdbcSettingExceptions implements SettingExceptions {
 	}
 
 	@Override
+	public List<SettingException> unrecordedEnds(Instant upTo) {
+		return this.jdbc.list(SELECT + "where ends_at <= ? and ended_by is null order by ends_at, id",
+				JdbcSettingExceptions::read, Jdbc.utc(upTo));
+	}
+
+	@Override
 	public int countEnds(Instant asOf) {
 		return this.jdbc
 			.first("select count(*) from setting_exception where ends_at <= ? and ended_by is null",

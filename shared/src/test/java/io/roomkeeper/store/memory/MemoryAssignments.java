@@ -2,6 +2,7 @@ package io.roomkeeper.store.memory;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -117,8 +118,12 @@ final class MemoryAssignments implements Assignments {
 	}
 
 	@Override
-	public int countLockEnds(Instant asOf) {
-		return (int) unnotedEnds(asOf).count();
+	public List<Assignment> lockEnds(Instant upTo) {
+		return unnotedEnds(upTo).sorted(Comparator.comparing(MemoryAssignments::end)).toList();
+	}
+
+	private static Instant end(Assignment set) {
+		return set.lock().flatMap(Lock::until).orElseThrow();
 	}
 
 	private Stream<Assignment> unnotedEnds(Instant upTo) {

@@ -83,6 +83,15 @@ final class MemorySettingExceptions implements SettingExceptions {
 	}
 
 	@Override
+	public List<SettingException> unrecordedEnds(Instant upTo) {
+		return this.rows.stream()
+			.filter((row) -> row.hasUnnotedEnd(upTo))
+			.map(Granted::exception)
+			.sorted(Comparator.comparing(SettingException::until))
+			.toList();
+	}
+
+	@Override
 	public int countEnds(Instant asOf) {
 		return (int) this.rows.stream().filter((row) -> row.hasUnnotedEnd(asOf)).count();
 	}

@@ -1,0 +1,108 @@
+package io.roomkeeper.console.job;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.console.component.ActionButton;
+import io.roomkeeper.console.component.Notices;
+import io.roomkeeper.console.text.MessageText;
+import io.roomkeeper.console.text.Reader;
+import io.roomkeeper.failure.FixableException;
+import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.veto.Veto;
+import io.roomkeeper.veto.VetoKind;
+import io.roomkeeper.veto.VetoService;
+
+/** Asks until when and why an item of the nightly job is held. */
+class VetoDialog extends Dialog {
+
+	private static final int LONGEST_REASON = 1_000;
+
+	private final DatePicker until = new DatePicker();
+
+	private final TextField reason = new TextField();
+
+	private final transient VetoService vetoes;
+
+	private final transient Actor actor;
+
+	private final VetoKind kind;
+
+	private final transient PersonRef person;
+
+	private final transient Runnable changed;
+
+	/**
+	 * @param name the person's uid
+	 * @param changed runs after the veto is placed
+	 */
+	VetoDialog(VetoService vetoes, Actor actor, VetoKind kind, PersonRef person, String name, Runnable changed) {
+		this.vetoes = vetoes;
+		this.actor = actor;
+		this.kind = kind;
+		this.person = person;
+		this.changed = changed;
+		setHeaderTitle(getTranslation("veto.dialog.title", name));
+		setWidth("30rem");
+		this.until.setLabel(getTranslation("veto.until"));
+		this.until.setHelperText(getTranslation("veto.until.help"));
+		this.until.setLocale(Reader.current().locale());
+		this.until.setValue(vetoes.today().plusDays(Veto.DAYS));
+		this.until.setMin(vetoes.today().plusDays(1));
+		this.until.setMax(vetoes.today().plusDays(Veto.LONGEST_DAYS));
+		this.until.setRequiredIndicatorVisible(true);
+		this.reason.setLabel(getTranslation("draft.reason"));
+		this.reason.setMaxLength(LONGEST_REASON);
+		this.reason.setRequiredIndicatorVisible(true);
+		this.reason.setWidthFull();
+		Div form = new Div(new Paragraph(getTranslation("veto.dialog." + kind.name(), name)), this.until, this.reason);
+		form.addClassName("form");
+		add(form);
+		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
+		cancel.addThemeVariants(ButtonVariant.TERTIARY);
+		Button hold = new ActionButton(getTranslation("veto.hold.button"), (click) -> place());
+		hold.addThemeVariants(ButtonVariant.PRIMARY);
+		getFooter().add(cancel, hold);
+	}
+
+	private void place() {
+		if (this.reason.getValue().isBlank()) {
+			this.reason.setInvalid(true);
+			this.reason.setErrorMessage(getTranslation("exception.reason.missing"));
+			this.reason.focus();
+			return;
+		}
+		Optional<LocalDate> end = this.until.getOptionalValue();
+		if (end.isEmpty()) {
+			this.until.focus();
+			return;
+		}
+		try {
+			Veto veto = this.vetoes.place(this.actor, this.kind, this.person, end, this.reason.getValue());
+			close();
+			this.changed.run();
+			Notices.say(getTranslation("veto.placed", Reader.current().date(veto.until())));
+		}
+		catch (FixableException ex) {
+			Notices.warn(MessageText.line(ex));
+		}
+	}
+
+	/** Opens the dialog for one item. */
+	@FunctionalInterface
+	interface Opener {
+
+		/** Opens the dialog for an item of a person with that uid. */
+		void open(VetoKind kind, PersonRef person, String name);
+
+	}
+
+}
