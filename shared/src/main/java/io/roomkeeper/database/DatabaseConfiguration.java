@@ -1,5 +1,7 @@
 package io.roomkeeper.database;
 
+import java.time.Clock;
+
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
  * HSQLDB in the data directory. All migrations are applied before the first connection.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ProcessProperties.class)
+@EnableConfigurationProperties({ ProcessProperties.class, RehearsalProperties.class })
 public class DatabaseConfiguration {
 
 	@Bean(destroyMethod = "close")
@@ -32,6 +34,11 @@ public class DatabaseConfiguration {
 	@Bean
 	Flyway flyway(Database database) {
 		return database.flyway();
+	}
+
+	@Bean
+	DataCopies dataCopies(Jdbc jdbc, DataDirectory directory, RehearsalProperties properties, Clock clock) {
+		return new DataCopies(jdbc, directory, properties, clock);
 	}
 
 	@Bean

@@ -37,6 +37,22 @@ public final class FileModes {
 				|| OWNER.containsAll(Files.getPosixFilePermissions(folder))) {
 			return;
 		}
+		int changed = restrict(folder);
+		if (changed > 0) {
+			LOG.warn("The data directory {} was readable by other accounts; {} of its files and folders no longer are",
+					folder, changed);
+		}
+	}
+
+	/**
+	 * Restricts a folder and its content to the owner, and does not follow links.
+	 * @return how many files and folders others could read
+	 * @throws FixableException if a file belongs to another account
+	 */
+	static int restrict(Path folder) throws IOException {
+		if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+			return 0;
+		}
 		int changed = 0;
 		try (Stream<Path> all = Files.walk(folder)) {
 			for (Iterator<Path> each = all.iterator(); each.hasNext();) {
@@ -46,10 +62,7 @@ public final class FileModes {
 		catch (UncheckedIOException ex) {
 			throw ex.getCause();
 		}
-		if (changed > 0) {
-			LOG.warn("The data directory {} was readable by other accounts; {} of its files and folders no longer are",
-					folder, changed);
-		}
+		return changed;
 	}
 
 	private static boolean tighten(Path path, Path folder) throws IOException {

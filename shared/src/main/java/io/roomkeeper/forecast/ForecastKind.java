@@ -30,10 +30,10 @@ public enum ForecastKind {
 	/** Owners are warned that their room expires. */
 	WARNING(null),
 
-	/** Personal links are taken back after the licence was lost. */
+	/** Personal links and chosen numbers are taken back after the licence was lost. */
 	LINK(VetoKind.LINK),
 
-	/** People are warned that their personal link is taken back. */
+	/** People are warned that their link or number is taken back. */
 	LINK_WARNING(null),
 
 	/** Numbers are released. */

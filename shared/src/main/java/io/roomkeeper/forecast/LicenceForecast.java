@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalLink;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.licence.LicenceGrace;
 import io.roomkeeper.room.licence.LicenceTakeBack;
 import io.roomkeeper.room.licence.LicenceWarning;
@@ -23,7 +25,10 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/** Personal links that are taken back after the licence was lost, and the warnings. */
+/**
+ * Links and chosen numbers that are taken back after the licence was lost, and the
+ * warnings.
+ */
 final class LicenceForecast implements ForecastPart {
 
 	private static final int PAGE = 1_000;
@@ -74,7 +79,9 @@ final class LicenceForecast implements ForecastPart {
 						.map((person) -> person.seen().uid().value())
 						.orElse(""),
 					(kind == ForecastKind.LINK) ? this.grace.endsOn(one) : day.date(),
-					Message.of("forecast.item." + kind.name(), Argument.text(one.link().name()),
+					Message.of("item.warned." + one.choice(),
+							Argument.text(one.link().map(PersonalLink::name).orElse("")),
+							Argument.pmi(one.number().map(PersonalMeetingId::digits).orElse("")),
 							Argument.date(this.grace.endsOn(one)))))
 			.toList();
 	}

@@ -11,6 +11,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.audit.RoomEvent.VetoLifted;
 import io.roomkeeper.audit.RoomEvent.VetoPlaced;
+import io.roomkeeper.directory.Licence;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.failure.NotFoundException;
@@ -117,7 +118,9 @@ public final class VetoService {
 		boolean possible = switch (kind) {
 			case EXPIRY -> room.filter((one) -> one.state() == RoomState.ACTIVE).isPresent();
 			case RETIREMENT -> room.filter((one) -> one.state() != RoomState.RETIRED).isPresent();
-			case LINK -> room.filter((one) -> one.state() == RoomState.ACTIVE && one.link().isPresent()).isPresent();
+			case LINK -> room.filter((one) -> one.state() == RoomState.ACTIVE
+					&& (one.link().isPresent() || person.seen().licence() == Licence.BASIC))
+				.isPresent();
 		};
 		if (!possible) {
 			throw new InvalidInputException(switch (kind) {

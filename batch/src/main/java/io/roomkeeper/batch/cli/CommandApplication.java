@@ -12,6 +12,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
 
 /** The Spring application behind a command: jobs and stores, without a web server. */
 @Configuration(proxyBeanMethods = false)
@@ -21,7 +22,19 @@ class CommandApplication {
 
 	/** Starts the application. The caller must close it. */
 	static ConfigurableApplicationContext start(String command) {
-		return new SpringApplicationBuilder(CommandApplication.class).web(WebApplicationType.NONE)
+		return start(command, Map.of());
+	}
+
+	/**
+	 * Starts the application with properties that take precedence over the configuration.
+	 * The caller must close it.
+	 */
+	static ConfigurableApplicationContext start(String command, Map<String, Object> properties) {
+		return new SpringApplicationBuilder(CommandApplication.class)
+			.initializers((context) -> context.getEnvironment()
+				.getPropertySources()
+				.addFirst(new MapPropertySource("command", properties)))
+			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			// A signal must not close the database before the run has stopped.

@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The nightly job, its forecast, and vetoes against its items. */
+/** The nightly job and its sweep, the forecast, and vetoes. */
 final class NightlyCommands {
 
 	private static final JsonMapper JSON = new JsonMapper();
@@ -48,6 +48,17 @@ final class NightlyCommands {
 
 		Nightly() {
 			super(JobName.NIGHTLY);
+		}
+
+	}
+
+	/** {@code ./roomkeeper sweep}. */
+	@Command(name = "sweep", mixinStandardHelpOptions = true,
+			description = "Expire the rooms that were not started for 365 days.")
+	static final class Sweep extends JobCommand {
+
+		Sweep() {
+			super(JobName.SWEEP);
 		}
 
 	}

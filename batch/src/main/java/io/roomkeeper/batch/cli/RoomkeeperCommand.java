@@ -17,17 +17,17 @@ import picocli.CommandLine.Spec;
 
 /**
  * The entry point of all commands: {@code ./roomkeeper sync}, {@code sweep}, {@code
- * nightly}, {@code forecast}, {@code veto}, {@code rooms}, {@code usage},
- * {@code meetings}, {@code token}, {@code explain}, {@code audit}, {@code doctor},
- * {@code rebind}, {@code reissue}, {@code approve}, {@code apply}, {@code undo},
- * {@code reinvite}.
+ * nightly}, {@code forecast}, {@code veto}, {@code rehearse}, {@code rooms},
+ * {@code usage}, {@code meetings}, {@code token}, {@code explain}, {@code audit},
+ * {@code doctor}, {@code rebind}, {@code reissue}, {@code approve}, {@code apply},
+ * {@code undo}, {@code reinvite}.
  */
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Manages the personal meeting rooms of an organisation.",
 		footer = { "", "Without a command, the console starts.",
 				"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
-		subcommands = { SyncCommand.class, SweepCommand.class, NightlyCommands.Nightly.class, NightlyCommands.Nights.class,
-				NightlyCommands.VetoGroup.class, RoomsCommand.class, UsageCommand.class, MeetingsCommand.class,
+		subcommands = { SyncCommand.class, NightlyCommands.Sweep.class, NightlyCommands.Nightly.class, NightlyCommands.Nights.class,
+				NightlyCommands.VetoGroup.class, RehearseCommand.class, RoomsCommand.class, UsageCommand.class, MeetingsCommand.class,
 				TokenCommand.class, ExplainCommand.class, AuditCommand.class, DoctorCommand.class, RebindCommand.class,
 				RoomPlanCommands.Reissue.class, RoomPlanCommands.Passcodes.class, RoomPlanCommands.Links.class,
 				RoomPlanCommands.SwitchOff.class, JobCommand.ClosedRooms.class, PlanCommands.Approve.class,

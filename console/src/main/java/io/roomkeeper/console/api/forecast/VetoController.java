@@ -16,7 +16,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Lists, places and lifts vetoes. */
@@ -74,14 +72,14 @@ class VetoController {
 	}
 
 	@DeleteMapping("/users/{uid}/vetoes/{kind}")
-	@ResponseStatus(HttpStatus.NO_CONTENT)
 	@Operation(operationId = "liftVeto", summary = "Lift a veto",
 			description = "Lifts a veto, so that the next nightly job does what is due.")
-	@ApiResponse(responseCode = "204", description = "The veto is lifted")
-	void lift(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
+	@ApiResponse(responseCode = "200", description = "The vetoes that are left")
+	VetoResponse.All lift(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
 			@Parameter(description = KIND, example = "expiry") @PathVariable String kind,
 			@AuthenticationPrincipal Actor actor) {
 		this.vetoes.lift(actor, VetoKind.parse(kind), PersonRef.parse(uid));
+		return list(actor);
 	}
 
 }
