@@ -108,8 +108,8 @@ record ServerCopy(String url, @Nullable String user, @Nullable String password, 
 			execute(target, "truncate table \"%s\"".formatted(row[0]));
 			copyTable(from, target, "\"%s\" (%s)".formatted(row[0], row[1]));
 		}
-		for (String[] row : rows(target, "select sequencename from pg_sequences where schemaname = '%s'"
-			.formatted(this.schema), 1)) {
+		for (String[] row : rows(target,
+				"select sequencename from pg_sequences where schemaname = '%s'".formatted(this.schema), 1)) {
 			String[] value = rows(from, "select last_value, is_called from \"%s\"".formatted(row[0]), 2).getFirst();
 			execute(target, "select setval('\"%s\"', %s, '%s')".formatted(row[0], value[0], value[1]));
 		}

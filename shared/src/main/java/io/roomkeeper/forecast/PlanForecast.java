@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.change.ChangePlanner;
+import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.text.Message;
@@ -59,7 +59,7 @@ final class PlanForecast implements ForecastPart {
 		return date.plusDays(1)
 			.atStartOfDay(this.account.timeZone())
 			.toInstant()
-			.minus(Duration.ofDays(ChangePlanner.RESERVED_DAYS));
+			.minus(Duration.ofDays(ChangePlan.RESERVED_DAYS));
 	}
 
 }
