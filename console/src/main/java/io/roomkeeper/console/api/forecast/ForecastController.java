@@ -3,7 +3,7 @@ package io.roomkeeper.console.api.forecast;
 import java.time.LocalDate;
 
 import io.roomkeeper.access.Actor;
-import io.roomkeeper.audit.AccessTrail;
+import io.roomkeeper.audit.access.AccessTrail;
 import io.roomkeeper.console.component.ClientAddress;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
