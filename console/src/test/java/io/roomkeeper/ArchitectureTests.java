@@ -41,7 +41,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The house rules of docs/architecture.md. */
+/** The rules of docs/architecture.md. */
 @AnalyzeClasses(packages = "io.roomkeeper",
 		importOptions = { ImportOption.DoNotIncludeTests.class, ArchitectureTests.NoTestJars.class })
 class ArchitectureTests {
@@ -81,7 +81,7 @@ class ArchitectureTests {
 			"..roomkeeper.reinvite..", "..roomkeeper.run..", "..roomkeeper.setting..", "..roomkeeper.signin..",
 			"..roomkeeper.token..", "..roomkeeper.audit..", "..roomkeeper.sync..", "..roomkeeper.text.." };
 
-	/** What questions about settings are asked with and answered by. */
+	/** The types of queries about settings and of their results. */
 	private static final Class<?>[] RESULTS = { BlastRadius.class, Distribution.class, EffectiveQuery.class,
 			Population.class, PopulationChange.class, SettingShift.class, Share.class, Candidate.class,
 			EffectiveSetting.class, Explanation.class, Level.class, LevelCodec.class, Outcome.class, ReasonCode.class,
@@ -120,7 +120,7 @@ class ArchitectureTests {
 		.should()
 		.bePackagePrivate();
 
-	/** Only the results of these parts of {@code setting} are for others. */
+	/** Other packages use only the results of these parts of {@code setting}. */
 	@ArchTest
 	static final ArchRule settingsAreResolvedInsideOfTheirPackage = noClasses().that()
 		.resideOutsideOfPackages("..roomkeeper.setting..")

@@ -11,14 +11,14 @@ import io.roomkeeper.failure.FixableException;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 /**
- * Whoever reads the console in Spanish reads refusals and failures in Spanish. English
- * texts are for the configuration, the command line and REST.
+ * The console shows refusals and failures in Spanish to a reader of Spanish. Only the
+ * configuration, the command line and REST have English texts.
  */
 @AnalyzeClasses(packages = "io.roomkeeper",
 		importOptions = { ImportOption.DoNotIncludeTests.class, ArchitectureTests.NoTestJars.class })
 class ReaderLanguageRulesTests {
 
-	/** What the pages of the console and the runs that they show can refuse. */
+	/** The classes whose refusals and failures pages of the console can show. */
 	private static final String[] SHOWN = { "..roomkeeper.access..", "..roomkeeper.change..", "..roomkeeper.group..",
 			"..roomkeeper.groupadmin..", "..roomkeeper.handover..", "..roomkeeper.intake..", "..roomkeeper.meeting..",
 			"..roomkeeper.overview..", "..roomkeeper.person..", "..roomkeeper.reinvite..", "..roomkeeper.room.edit..",

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What SECURITY.md promises is held by the tests that it names. */
+/** The tests that SECURITY.md names for its promises exist. */
 class SecurityPromisesTests {
 
 	private static final Path ROOT = Path.of("..");

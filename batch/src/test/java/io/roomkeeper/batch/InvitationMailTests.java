@@ -221,7 +221,7 @@ class InvitationMailTests {
 		}
 	}
 
-	/** The calendar file of a mail, unfolded. */
+	/** Returns the calendar file of a mail, unfolded. */
 	private static String calendar(MimeMessage mail) {
 		try (InputStream calendar = ((MimeMultipart) mail.getContent()).getBodyPart(2).getInputStream()) {
 			return new String(calendar.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n ", "");

@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LicenceJobTests extends JobTests {
 
-	/** Licences are lost when a sync finds it, so today. */
+	/**
+	 * A licence counts as lost from the day on which a sync finds it missing: here today.
+	 */
 	private final LocalDate lostOn = LocalDate.now(ZoneOffset.UTC);
 
 	@BeforeEach

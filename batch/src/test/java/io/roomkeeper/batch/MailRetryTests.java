@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What becomes of an invitation that the mail server does not take at once. */
+/** Invitations that the mail server does not accept at once. */
 class MailRetryTests {
 
 	private static final Actor ADMIN = Actor.operator("test");
@@ -99,7 +99,7 @@ class MailRetryTests {
 		return latest();
 	}
 
-	/** Sends what is due, as if hours had passed. */
+	/** Sends what is due some hours later. */
 	private List<InvitationMail> again() {
 		int before = this.server.messages().size();
 		this.roomkeeper.get(Jdbc.class)

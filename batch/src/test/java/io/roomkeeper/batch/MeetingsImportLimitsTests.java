@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Calendar files that want too much, next to an event that is good. */
+/** Calendar files that exceed a limit, with a valid event beside them. */
 class MeetingsImportLimitsTests extends JobTests {
 
 	private static final String GOOD = MeetingsImportTests.event("good", "");

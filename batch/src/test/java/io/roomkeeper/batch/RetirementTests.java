@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What becomes of the rooms of people who leave, and of those who come back. */
+/** The rooms of people who leave, and of people who come back. */
 class RetirementTests extends JobTests {
 
 	private static final String BO_LEAVES = "dn: uid=bo,ou=people,dc=test,dc=example\nchangetype: delete\n";

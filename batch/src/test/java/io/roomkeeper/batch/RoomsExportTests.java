@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the console exports comes in again. */
+/** An export of the console can be imported. */
 class RoomsExportTests extends JobTests {
 
 	@ParameterizedTest

@@ -177,7 +177,7 @@ final class SampleHistory implements AutoCloseable {
 			.assign(ADMIN, ProposedAssignment.locked(group(group), key, value, until, "decided by the board"));
 	}
 
-	/** Where the console asks for a plan, the store is written directly. */
+	/** Writes directly to the store where the console would require a plan. */
 	private void disableRooms(String group, Instant until) {
 		this.roomkeeper.get(Assignments.class)
 			.put(List.of(new Assignment(PERSONAL_MEETING, group(group), SettingValue.OFF,
@@ -231,7 +231,7 @@ final class SampleHistory implements AutoCloseable {
 					(host) -> SampleMeetings.add(this.roomkeeper.get(Meetings.class), host.person().id(), this.today));
 	}
 
-	/** A run waits, one is planned, and the last one finds no directory. */
+	/** Adds a paused run, a planned run, and a run that finds no directory. */
 	private void pauseAndFail() {
 		leave(20, 45);
 		run(JobName.SYNC, RunMode.APPLY, 0);

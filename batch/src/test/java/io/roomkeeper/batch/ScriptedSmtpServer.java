@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Queue;
 
 /**
- * An SMTP server that answers as a test says. An empty answer to a recipient or a message
- * closes the connection without one.
+ * An SMTP server that sends the responses that a test sets. An empty response to a
+ * recipient or a message closes the connection.
  */
 final class ScriptedSmtpServer implements AutoCloseable {
 
@@ -46,17 +46,19 @@ final class ScriptedSmtpServer implements AutoCloseable {
 		return this.socket.getLocalPort();
 	}
 
-	/** What it answers to the next recipients; afterwards it takes each. */
+	/**
+	 * Sets the responses to the next recipients; afterwards it accepts each recipient.
+	 */
 	synchronized void answerRecipients(String... replies) {
 		this.recipientReplies.addAll(List.of(replies));
 	}
 
-	/** What it answers to the next messages; afterwards it takes each. */
+	/** Sets the responses to the next messages; afterwards it accepts each message. */
 	synchronized void answerMessages(String... replies) {
 		this.messageReplies.addAll(List.of(replies));
 	}
 
-	/** All messages that it was given, taken or not, as they came. */
+	/** Returns all messages that it has received, accepted or not, in their order. */
 	synchronized List<String> messages() {
 		return List.copyOf(this.messages);
 	}

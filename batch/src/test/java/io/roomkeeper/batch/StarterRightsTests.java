@@ -37,7 +37,7 @@ import org.springframework.batch.core.job.Job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What becomes of runs whose starter loses the right to start them. */
+/** Runs whose starter loses the right to start them. */
 class StarterRightsTests extends JobTests {
 
 	private static final String LOSE_ROLE = """
@@ -56,7 +56,7 @@ class StarterRightsTests extends JobTests {
 
 	private Optional<IssuedToken> token = Optional.empty();
 
-	/** How a right to start jobs ends. */
+	/** The ways in which the right to start jobs ends. */
 	enum Ending {
 
 		ROLE_LOST, PERSON_GONE, TOKEN_REVOKED

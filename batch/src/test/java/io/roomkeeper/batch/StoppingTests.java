@@ -23,7 +23,7 @@ import org.springframework.batch.infrastructure.item.ItemReader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A run that somebody stops. */
+/** Stopping a run. */
 class StoppingTests extends JobTests {
 
 	private final AtomicInteger chunks = new AtomicInteger();

@@ -44,7 +44,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a sync does to people is weighed as a whole before its first write. */
+/** All effects of a sync on people are counted before its first write. */
 class SyncBrakeTests extends JobTests {
 
 	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");

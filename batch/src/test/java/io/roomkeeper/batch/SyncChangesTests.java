@@ -163,10 +163,7 @@ class SyncChangesTests extends JobTests {
 		assertThat(second.counts().of(CountKind.READ)).isEqualTo(1);
 	}
 
-	/**
-	 * Whatever is changed and not deleted, a full sync finds nothing more to do
-	 * afterwards.
-	 */
+	/** After any changes except deletions, a full sync finds nothing more to do. */
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3 })
 	void endsWhereAFullSyncWould(long seed) {

@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** All that a database holds, beside the notes that a run makes about itself. */
+/** The content of a database, except what a run stores about itself. */
 final class Tables {
 
 	private static final Set<String> OF_RUNS = Set.of("run", "run_count", "run_item", "job_lease", "sync_confirmation",
@@ -20,7 +20,7 @@ final class Tables {
 	private Tables() {
 	}
 
-	/** Every row of every table, as text. */
+	/** Returns every row of every table as text. */
 	static Map<String, List<String>> of(DataSource database) {
 		JdbcTemplate jdbc = new JdbcTemplate(database);
 		Map<String, List<String>> tables = new TreeMap<>();

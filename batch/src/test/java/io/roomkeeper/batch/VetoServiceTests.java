@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Who may hold what, until when, and what the audit trail says. */
+/** Tests who may veto what and until when, and the audit events of this. */
 class VetoServiceTests extends JobTests {
 
 	private static final Actor ADMIN = new Actor("cy", Set.of(Role.ADMIN, Role.USER));

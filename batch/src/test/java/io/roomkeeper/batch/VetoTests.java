@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The jobs leave alone what a veto holds, until its date. */
+/** Jobs do not change a room with a veto before the veto ends. */
 class VetoTests extends JobTests {
 
 	private static final LocalDate EXPIRY = FIRST_DAY.plusDays(Expiry.DAYS);

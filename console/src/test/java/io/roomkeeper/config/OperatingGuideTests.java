@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OperatingGuideTests {
 
-	/** Set by the applications themselves, for nobody else to set. */
+	/** Keys that only the applications themselves set. */
 	private static final Set<String> OWN = Set.of("ROOMKEEPER_PROCESS", "ROOMKEEPER_PROCESS_LABEL");
 
 	@Test

@@ -36,8 +36,9 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public @interface SampleConsole {
 
 	/**
-	 * Who is signed in is remembered in a static place, which belongs to the application
-	 * that was started last; tests that come back to an earlier one take it back.
+	 * Spring Security keeps the strategy for the current user in a static field, which
+	 * the last started application sets. A test with an application that was started
+	 * earlier sets it again.
 	 */
 	class OwnSecurity implements BeforeAllCallback {
 

@@ -8,10 +8,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.roomkeeper.testing.RequiredTool;
 
 /** A real Chromium without a window. */
 public final class TestBrowser implements AutoCloseable {
+
+	/**
+	 * How long an assertion waits, in milliseconds. It matters on a busy machine only.
+	 */
+	private static final double PATIENCE = 20_000;
 
 	private final Playwright playwright;
 
@@ -26,6 +32,7 @@ public final class TestBrowser implements AutoCloseable {
 	public static TestBrowser launch() {
 		Path program = RequiredTool.CHROMIUM
 			.orSkip(RequiredTool.firstExisting("/usr/bin/chromium", "/usr/bin/chromium-browser"));
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Browser browser = playwright.chromium()

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Somebody who asks the console for pages over HTTP and keeps its cookies. */
+/** An HTTP client that requests pages of the console and keeps its cookies. */
 public final class Visitor {
 
 	private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
@@ -39,7 +39,7 @@ public final class Visitor {
 			.POST(HttpRequest.BodyPublishers.ofString(form))).headers().firstValue("Location").orElse("");
 	}
 
-	/** Asks for a page. */
+	/** Requests a page. */
 	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
 		return send(request(path));
 	}
@@ -49,7 +49,7 @@ public final class Visitor {
 		return this.client.send(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
-	/** A request for a page, to be sent by {@link #send}. */
+	/** Returns a request for a page, to be sent by {@link #send}. */
 	public HttpRequest.Builder request(String path) {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))
 			.header("Accept", "text/html, application/json");

@@ -32,7 +32,7 @@ import io.roomkeeper.text.Message;
 import io.roomkeeper.token.TokenRights;
 import io.roomkeeper.token.Tokens;
 
-/** Tokens over a real database and a directory that tests change. */
+/** Tokens on a real database, with a directory that tests change. */
 public final class TokenFixture implements AutoCloseable {
 
 	public static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -49,7 +49,7 @@ public final class TokenFixture implements AutoCloseable {
 
 	private final Map<String, GroupId> groups = new HashMap<>();
 
-	/** The tokens at another moment. */
+	/** Returns the tokens service as of another moment. */
 	public Tokens tokens(Instant now) {
 		return new Tokens(this.database.apiTokens(), rights(now), new PersonLookup(this.database.people()),
 				new Operators(Map.of("deploy", new Uid("ana")), new PersonLookup(this.database.people())),
@@ -60,7 +60,7 @@ public final class TokenFixture implements AutoCloseable {
 		return new TokenRights(this.database.apiTokens(), this.database.people(), roles(now), clock(now));
 	}
 
-	/** The roles that people have at a moment; every answer is asked for anew. */
+	/** Returns the roles of people at a moment, without a cache. */
 	CurrentRoles roles(Instant now) {
 		return new CurrentRoles(() -> this.directory, new PersonLookup(this.database.people()), this.database.groups(),
 				new RoleGroups(Set.of("admins"), Set.of("helpdesk")), Duration.ZERO, clock(now));
@@ -70,7 +70,7 @@ public final class TokenFixture implements AutoCloseable {
 		return Clock.fixed(now, ZoneOffset.UTC);
 	}
 
-	/** Somebody in the directory, and as a sync stores them. */
+	/** Adds a person to the directory and stores the person as a sync does. */
 	public Person add(String uid, String... groups) {
 		PersonId id = this.database.people().allot(1);
 		Person person = new Person(id, user(uid, "entry-" + id.value()), Optional.empty());
@@ -96,17 +96,17 @@ public final class TokenFixture implements AutoCloseable {
 		this.groups.put(name, id);
 	}
 
-	/** A group that somebody was added to. */
+	/** Adds a person to a group. */
 	public GroupId group(String name) {
 		return Objects.requireNonNull(this.groups.get(name));
 	}
 
-	/** A sync stores that somebody has left a group. */
+	/** Stores that a person has left a group, as a sync does. */
 	public void syncLeaving(Person person, String group) {
 		this.database.groups().changeMembers(group(group), List.of(), List.of(person.id()), NOW);
 	}
 
-	/** An entry of a person. */
+	/** Returns the entry of a person. */
 	public static DirectoryUser user(String uid, String id) {
 		return new DirectoryUser(new DirectoryId(id), "uid=" + uid, new Uid(uid), uid, uid, "", Optional.empty(),
 				Licence.BASIC, Optional.empty(), Optional.empty());
@@ -117,7 +117,7 @@ public final class TokenFixture implements AutoCloseable {
 		this.database.close();
 	}
 
-	/** A directory of a few people, which can fall silent. */
+	/** A directory of a few people that can stop responding. */
 	public static final class SmallDirectory implements UserDirectory {
 
 		private final Map<String, DirectoryUser> people = new HashMap<>();

@@ -11,7 +11,7 @@ import io.roomkeeper.setting.PersonReader;
 import io.roomkeeper.setting.SettingTransaction;
 import io.roomkeeper.store.TestStores;
 
-/** The services around groups over a stores. */
+/** The services around groups on given stores. */
 public final class GroupServices {
 
 	public final GroupOrder order;

@@ -27,7 +27,7 @@ class ValueGateTests {
 	private static final Set<ValueKind> EXACT = Set.of(ValueKind.DIRECTORY_ID, ValueKind.DN, ValueKind.UID,
 			ValueKind.MAIL, ValueKind.TYPED_NAME);
 
-	/** Anything at all, with what is dangerous more often than chance would have it. */
+	/** Returns any text, with dangerous characters more often than at random. */
 	@Provide
 	Arbitrary<String> anything() {
 		Arbitrary<Integer> dangerous = Arbitraries.of(0, 7, 9, 10, 13, 27, 0x7f, 0x85, 0x9b, 0xad, 0x61c, 0x200b,

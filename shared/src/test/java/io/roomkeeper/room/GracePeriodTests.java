@@ -18,7 +18,7 @@ class GracePeriodTests {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Madrid");
 
-	/** However long the day was, and whenever on it somebody was missed. */
+	/** Tests days of each length, and each hour at which a person was found missing. */
 	@Property
 	void endsOnTheSameDayForEverybodyMissedOnOneDay(@ForAll @IntRange(max = 3_650) int days,
 			@ForAll @IntRange(max = 20_000) int epochDay, @ForAll @IntRange(max = 86_399) int second) {

@@ -36,7 +36,7 @@ class NumberProperties {
 		assertThat(PersonalMeetingId.existing(pmi.grouped())).isEqualTo(pmi);
 	}
 
-	/** The article's rules once more, as plainly as they can be written. */
+	/** The rules of the support article in their simplest form. */
 	private static boolean refusedByTheArticle(String digits) {
 		return digits.matches("[01].*") || RESERVED.contains(digits.substring(0, 3))
 				|| digits.matches(".*(\\d)\\1{4}.*") || digits.matches("(.*(\\d)(?=(.*\\2){7})).*")

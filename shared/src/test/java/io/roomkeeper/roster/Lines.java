@@ -43,7 +43,7 @@ public final class Lines {
 				line.mail(), line.licence(), line.missing(), Optional.of(room));
 	}
 
-	/** Everybody today, where personal meeting IDs are off for some. */
+	/** Returns everybody as of today; personal meeting IDs are off for some. */
 	public static RosterSnapshot snapshot(RosterIndex index, PeopleSet disabled) {
 		Account account = new Account(Plan.BUSINESS, ZoneOffset.UTC, URI.create("https://rooms.example.org"), "us");
 		return RosterSnapshot.of(index, new DisabledPeople(List.of(), disabled, Instant.MAX), account,

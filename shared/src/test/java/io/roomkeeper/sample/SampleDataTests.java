@@ -85,7 +85,7 @@ class SampleDataTests {
 			.isNotEmpty();
 	}
 
-	/** What a sync does, as far as the sample needs it. */
+	/** Does the parts of a sync that the sample needs. */
 	private static void sync(ApplicationContext context, TestDatabase database) {
 		UserDirectory directory = context.getBean(UserDirectory.class);
 		assertThat(directory.location()).isEqualTo("sample organisation base 'dc=hollowmere,dc=example'");

@@ -36,7 +36,7 @@ class SampleOrganisationTests {
 		assertThat(ORGANISATION.ldif()).isEqualTo(Files.readString(file));
 	}
 
-	/** What a data directory made by an earlier release relies on. */
+	/** A data directory of an earlier release relies on these. */
 	@Test
 	void keepsTheIdentitiesThatItOnceHad() {
 		assertThat(find("ana.garcia").entryUuid()).hasToString("ab01b311-5dec-30d9-8f41-a86cbd6c91c1");

@@ -169,7 +169,7 @@ public final class ObviousRules {
 		return locking;
 	}
 
-	/** Every group that holds the person, in the order in which they came in. */
+	/** Returns every group that contains the person, by the order of joining. */
 	private List<GroupId> joined(int person) {
 		List<GroupId> direct = this.organisation.direct.getOrDefault(person, List.of());
 		Map<GroupId, List<Integer>> best = new HashMap<>();
@@ -183,7 +183,8 @@ public final class ObviousRules {
 	}
 
 	/**
-	 * Tries every way upwards and keeps the shortest, of those the one with lower ids.
+	 * Tries every path upwards and keeps the shortest; of equal ones, that with the lower
+	 * ids.
 	 */
 	private void walk(List<Integer> path, Map<GroupId, List<Integer>> best) {
 		GroupId reached = new GroupId(path.getLast());

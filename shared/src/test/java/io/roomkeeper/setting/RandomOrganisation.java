@@ -38,7 +38,7 @@ import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.Subject;
 import org.roaringbitmap.RoaringBitmap;
 
-/** A small organisation in which everything happens that can: drawn from a seed. */
+/** A small random organisation with every possible case, drawn from a seed. */
 public final class RandomOrganisation {
 
 	public static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");

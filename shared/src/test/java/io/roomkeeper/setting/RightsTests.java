@@ -38,15 +38,17 @@ import static io.roomkeeper.setting.GroupFixture.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Who may do what, whichever way they come: pages, API and commands all ask the same
- * services. A cell says whether the role may.
+ * Tests who may do what. Pages, the API and commands all use the services tested here. A
+ * cell of the table says whether the role may.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RightsTests {
 
 	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
 
-	/** Locked for the account; of the two the helpdesk may grant exceptions from this. */
+	/**
+	 * This setting is locked for the account, and helpdesk may grant exceptions from it.
+	 */
 	private static final SettingKey CHAT = new SettingKey("in_meeting.chat");
 
 	private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
@@ -61,7 +63,7 @@ class RightsTests {
 
 	private ExceptionService desk = desk();
 
-	/** As many columns as there are ways to be somebody. */
+	/** One column for each kind of actor. */
 	private static Map<String, Actor> actors() {
 		Map<String, Actor> actors = new LinkedHashMap<>();
 		actors.put("admin", new Actor("bjorn.muller", Set.of(Role.USER, Role.ADMIN)));

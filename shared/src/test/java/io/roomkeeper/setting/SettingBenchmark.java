@@ -44,9 +44,9 @@ import io.roomkeeper.setting.unlock.UnlockFinder;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Measures the questions over everybody: a million people, three groups each out of 2,000
- * (Pareto), 40 settings of which a group manages a fifth, 5 % own choices. Started by
- * hand; no part of the tests.
+ * Measures queries about a million people, each in three of 2,000 groups (Pareto
+ * distribution). There are 40 settings. Each group manages a fifth of them, and 5 % of
+ * the people have an own choice. It is started by hand and no part of the tests.
  */
 final class SettingBenchmark {
 
@@ -193,7 +193,7 @@ final class SettingBenchmark {
 				locked ? Optional.of(Lock.OPEN_ENDED) : Optional.empty(), "ada", NOW, "");
 	}
 
-	/** A group's number: few groups are large, most are small. */
+	/** Returns the number of a group; few groups are large. */
 	private int pareto() {
 		double share = Math.pow(1 - this.random.nextDouble(), -1 / 0.7) - 1;
 		return 1 + (int) (share * 4) % GROUPS;

@@ -20,10 +20,10 @@ import io.roomkeeper.setting.review.PolicyReview;
 import io.roomkeeper.setting.unlock.UnlockFinder;
 import io.roomkeeper.store.TestStores;
 
-/** The services of settings and groups over some stores, as one process has them. */
+/** The services of settings and groups on given stores, as one process has them. */
 public final class SettingFixture {
 
-	/** Lets helpdesk grant nothing. */
+	/** A policy by which helpdesk may grant no exception. */
 	private static final ExceptionPolicy STRICT = new ExceptionPolicy(Set.of(), Duration.ofDays(7));
 
 	public final SettingsService settings;
@@ -79,7 +79,7 @@ public final class SettingFixture {
 				stores.settingExceptions(), clock);
 	}
 
-	/** Returns a service of exceptions of which helpdesk may grant none. */
+	/** Returns a service of exceptions with a policy by which helpdesk may grant none. */
 	public ExceptionService exceptions() {
 		return exceptions(STRICT);
 	}
@@ -88,7 +88,7 @@ public final class SettingFixture {
 		return exceptions(policy, this.clock);
 	}
 
-	/** Returns a service of exceptions that has another time. */
+	/** Returns a service of exceptions with another clock. */
 	public ExceptionService exceptions(ExceptionPolicy policy, Clock other) {
 		return ExceptionServices.create(this.stores, policy, this.catalog, this.resolver, this.people, this.transaction,
 				other);

@@ -36,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-/** Every text that somebody types about settings and groups passes the gate. */
+/** Every text that a user types about settings and groups is cleaned or refused. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TypedTextTests {
 

@@ -34,14 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-/** What is entered when somebody comes in, is refused or takes something out. */
+/** Tests which events are recorded when a person signs in, is refused or exports data. */
 class AccessTrailTests extends StoreContract {
 
 	private static final String HERE = "192.0.2.7";
 
 	private static final Actor BOSS = new Actor("boss", Set.of(Role.ADMIN), Origin.token(3));
 
-	/** How each kind comes about, from one of several addresses. */
+	/** Causes each kind of event from one of several addresses. */
 	private static final Map<String, BiConsumer<AccessTrail, String>> KINDS = Map.of("FormRefused",
 			(trail, address) -> trail.formRefused(Optional.empty(), "POST /users", address), "SignInSucceeded",
 			(trail, address) -> trail.signedIn("ana", address), "SignInFailed",

@@ -17,7 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Data that an earlier release bound to an address belong to the base that stood there.
+ * Data that an earlier release bound to an address are bound to the base in that address.
  */
 class BindingMigrationTests {
 

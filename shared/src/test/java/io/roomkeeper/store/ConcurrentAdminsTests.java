@@ -40,7 +40,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Two admins in two consoles act at once; what excludes each other happens once. */
+/**
+ * Two admins in two consoles act at once; of two contradictory changes only one is made.
+ */
 class ConcurrentAdminsTests {
 
 	@Nested

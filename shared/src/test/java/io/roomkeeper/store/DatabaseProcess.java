@@ -53,18 +53,18 @@ public final class DatabaseProcess implements AutoCloseable {
 		return this.process.pid();
 	}
 
-	/** Has it commit a row. */
+	/** Makes the process commit a row. */
 	public void write(String hash) throws IOException {
 		order("write " + hash);
 	}
 
-	/** Has it close the database in good order, and waits until it has ended. */
+	/** Makes the process close the database properly, and waits until it has ended. */
 	public void stop() throws IOException, InterruptedException {
 		order("stop");
 		this.process.waitFor();
 	}
 
-	/** Ends it without a word, as {@code kill -9} does. */
+	/** Kills the process, as {@code kill -9} does. */
 	public void kill() throws InterruptedException {
 		this.process.destroyForcibly().waitFor();
 	}
@@ -108,7 +108,7 @@ public final class DatabaseProcess implements AutoCloseable {
 				values ('a', 'ADMIN', ?, current_timestamp, 'b')""", hash);
 	}
 
-	/** The other process: reads orders and answers. */
+	/** The main method of the other process: reads commands and responds. */
 	public static void main(String[] args) {
 		ProcessRole role = ProcessRole.valueOf(args[1].toUpperCase(Locale.ROOT));
 		try (Database database = database(Path.of(args[0]), role, args[2], Duration.ZERO, System.err).open()) {

@@ -26,8 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /**
- * What the indexes in memory answer after each kind of write, made by a process that does
- * not hold them: the same as indexes that are built anew.
+ * After each kind of write by another process, the indexes in memory give the same
+ * results as newly built ones.
  */
 class IndexFreshnessTests {
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** People, groups, rooms and settings, some of each kind that an index shows. */
+/** People, groups, rooms and settings of each kind that an index contains. */
 abstract class IndexedOrganisation extends StoreContract {
 
 	static final SettingKey KEY = SettingsService.PERSONAL_MEETING;
@@ -133,7 +133,7 @@ abstract class IndexedOrganisation extends StoreContract {
 			.isTrue();
 	}
 
-	/** What the directory tells of Ana. */
+	/** Returns Ana's entry in the directory. */
 	record Seen(String givenName, String familyName, Licence licence, PersonAliases aliases) {
 	}
 

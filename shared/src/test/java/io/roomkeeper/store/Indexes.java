@@ -20,12 +20,12 @@ import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.population.PopulationIndex;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 
-/** Indexes of one process. */
+/** The indexes of one process. */
 record Indexes(SettingsService settings, UserList users, MovableClock clock) {
 
 	private static final Actor ADMIN = new Actor("amara", Set.of(Role.ADMIN, Role.USER));
 
-	/** What they answer to questions about all that they hold. */
+	/** Returns the results of queries about everything that they contain. */
 	Map<String, Object> answers() {
 		Map<String, Object> answers = new LinkedHashMap<>();
 		for (RosterQuery.Sort sort : RosterQuery.Sort.values()) {

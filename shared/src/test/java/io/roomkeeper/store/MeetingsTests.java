@@ -71,7 +71,7 @@ class MeetingsTests {
 			return meeting;
 		}
 
-		/** A meeting of which nothing is as usual. */
+		/** Returns a meeting whose values all differ from the defaults. */
 		private Meeting unusual(PersonId host, PersonId other) {
 			Meeting usual = meeting(host, 1, START, "FREQ=WEEKLY;COUNT=20",
 					new Invitee("A@example.org", "Añá 会議", ReplyStatus.TENTATIVE), new Invitee("b@example.com", ""));

@@ -13,7 +13,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What becomes of the counts that runs kept in columns. */
+/** The migration of run counts from columns to rows. */
 class RunCountMigrationTests {
 
 	/** The columns of counts before the migration. */

@@ -121,7 +121,7 @@ public final class TestDatabase implements TestStores {
 		return TestPostgresql.newDatabase();
 	}
 
-	/** Its connections. */
+	/** Returns its connections. */
 	public DataSource dataSource() {
 		return this.source;
 	}
@@ -131,7 +131,7 @@ public final class TestDatabase implements TestStores {
 		return this.source.count();
 	}
 
-	/** Its transactions. */
+	/** Returns its transactions. */
 	public PlatformTransactionManager transactionManager() {
 		return this.transactionManager;
 	}
@@ -146,12 +146,12 @@ public final class TestDatabase implements TestStores {
 		return new JdbcPeople(this.jdbc);
 	}
 
-	/** Its mark. */
+	/** Returns the store of sync marks. */
 	public SyncMarks syncMarks() {
 		return new JdbcSyncMarks(this.jdbc);
 	}
 
-	/** What its syncs have begun. */
+	/** Returns the store of the progress of syncs. */
 	public SyncProgress syncProgress() {
 		return new JdbcSyncProgress(this.jdbc);
 	}
@@ -166,7 +166,7 @@ public final class TestDatabase implements TestStores {
 		return new RosterNames(new CurrentRoster(roster(), groups(), counters(), Runnable::run));
 	}
 
-	/** Its rooms. */
+	/** Returns the store of rooms. */
 	public Rooms rooms() {
 		return new JdbcRooms(this.jdbc);
 	}
@@ -176,48 +176,48 @@ public final class TestDatabase implements TestStores {
 		return new JdbcIdleRooms(this.jdbc);
 	}
 
-	/** Its retired rooms. */
+	/** Returns the store of retired rooms. */
 	public Retirements retirements() {
 		return new JdbcRetirements(this.jdbc);
 	}
 
-	/** What moves its rooms to other owners. */
+	/** Returns what moves rooms to other owners. */
 	public RoomTransfers transfers() {
 		return new JdbcRoomTransfers(this.jdbc);
 	}
 
-	/** What it knows of adopted rooms. */
+	/** Returns the store of adoptions. */
 	public Adoptions adoptions() {
 		return new JdbcAdoptions(this.jdbc);
 	}
 
-	/** Its rooms that await their owner. */
+	/** Returns the store of rooms that wait for their owner. */
 	public PendingRooms awaitedRooms() {
 		return new JdbcPendingRooms(this.jdbc);
 	}
 
-	/** Its ledger. */
+	/** Returns the ledger. */
 	public RoomLedger ledger() {
 		return new JdbcRoomLedger(this.jdbc);
 	}
 
-	/** Its censuses of rooms. */
+	/** Returns the store of room censuses. */
 	public RoomCensuses censuses() {
 		return new JdbcRoomCensuses(this.jdbc);
 	}
 
-	/** The person with that uid, with their room. */
+	/** Returns the person with that uid, with their room. */
 	public RosterEntry entry(String uid) {
 		PersonId id = new PersonLookup(people()).match(new Uid(uid)).one().orElseThrow();
 		return roster().all(List.of(id)).getFirst();
 	}
 
-	/** Its list of people with rooms. */
+	/** Returns the list of people with rooms. */
 	public Roster roster() {
 		return new JdbcRoster(this.jdbc);
 	}
 
-	/** Its meetings. */
+	/** Returns the store of meetings. */
 	public Meetings meetings() {
 		return new JdbcMeetings(this.jdbc);
 	}
@@ -227,27 +227,27 @@ public final class TestDatabase implements TestStores {
 		return meetings();
 	}
 
-	/** Its plans. */
+	/** Returns the store of plans. */
 	public ChangePlans plans() {
 		return new JdbcChangePlans(this.jdbc);
 	}
 
-	/** Its re-invites. */
+	/** Returns the store of re-invites. */
 	public Reinvites reinvites() {
 		return new JdbcReinvites(this.jdbc);
 	}
 
-	/** Its runs, as a process called {@code a test} sees them. */
+	/** Returns the store of runs, as a process called {@code a test} sees them. */
 	public Runs runs() {
 		return new JdbcRuns(this.jdbc, new JobLeases(this.jdbc, "a test"), auditTrail());
 	}
 
-	/** Its secrets. */
+	/** Returns the store of secrets. */
 	public Secrets secrets() {
 		return new JdbcSecrets(this.jdbc);
 	}
 
-	/** Its tokens. */
+	/** Returns the store of tokens. */
 	public ApiTokens apiTokens() {
 		return new JdbcApiTokens(this.jdbc);
 	}
@@ -282,7 +282,7 @@ public final class TestDatabase implements TestStores {
 		return new JdbcAuditedTransaction(this.jdbc, auditTrail(), clock);
 	}
 
-	/** What it remembers about itself. */
+	/** Returns the record of which directory owns the data. */
 	public DataOwnership ownership() {
 		return new JdbcDataOwnership(this.jdbc);
 	}

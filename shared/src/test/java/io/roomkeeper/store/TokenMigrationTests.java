@@ -15,7 +15,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What becomes of the tokens and runs of the release before. */
+/** The migration of tokens and runs of the previous release. */
 class TokenMigrationTests {
 
 	private static final String NOW = "timestamp '2026-03-01 10:00:00+00:00'";

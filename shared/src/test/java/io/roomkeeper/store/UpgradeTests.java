@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Data that earlier releases left behind are opened by this one. The samples and what
- * that release showed of them are in {@code src/test/resources/upgrade}, one folder per
- * release, named for its last migration; {@code ReleaseSampleMaker} makes a new one.
+ * This release opens data of earlier releases. The samples, and what each release showed
+ * of them, are in {@code src/test/resources/upgrade}, one folder per release, named after
+ * its last migration. {@code ReleaseSampleMaker} makes a new folder.
  */
 class UpgradeTests {
 

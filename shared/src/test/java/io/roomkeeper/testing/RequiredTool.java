@@ -41,7 +41,7 @@ public enum RequiredTool {
 		this.remedy = remedy;
 	}
 
-	/** The first of these files that exists. */
+	/** Returns the first of these files that exists. */
 	public static Optional<Path> firstExisting(String... candidates) {
 		return Stream.of(candidates).map(Path::of).filter(Files::exists).findFirst();
 	}

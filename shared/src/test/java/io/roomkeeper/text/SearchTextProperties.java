@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchTextProperties {
 
-	/** What RFC 4518 2.2 maps to nothing. */
+	/** The characters that RFC 4518 2.2 removes. */
 	private static final String SILENT = "\u00ad\u034f\u180b\u200b\u200c\u200d\u200e\u202e\u2060\u2066\ufe0f\ufeff"
 			+ "\ufffc\u0001\u001b\u007f\u0086";
 

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a token may do: its role, by what became of its person. */
+/**
+ * Tests what a token may do, depending on its role and the present state of its person.
+ */
 class TokenRightsTests {
 
 	private final TokenFixture fixture = new TokenFixture();

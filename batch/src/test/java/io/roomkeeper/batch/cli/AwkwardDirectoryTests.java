@@ -35,7 +35,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A sync of everything that is awkward about directories, in a real OpenLDAP. */
+/** A sync of a real OpenLDAP with everything that is difficult in directories. */
 @Tag("openldap")
 class AwkwardDirectoryTests {
 

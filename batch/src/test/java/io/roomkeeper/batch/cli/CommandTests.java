@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * What scripts rely on: exit codes, the JSON object on standard output, one line on
- * standard error.
+ * Tests what scripts rely on: exit codes, the JSON object on standard output, and one
+ * line on standard error.
  */
 @Tag("slow")
 class CommandTests {

@@ -30,7 +30,10 @@ class DataFailureCommandTests {
 
 	private static final int SIZE_MB = 96;
 
-	/** So many bytes hold the spool of people, and not the database with these people. */
+	/**
+	 * A disk of this size has space for the spool of people, but not for the database
+	 * with these people.
+	 */
 	private static final int ENOUGH_TO_READ = 1_200_000;
 
 	@TempDir
@@ -144,7 +147,7 @@ class DataFailureCommandTests {
 		}
 	}
 
-	/** Leaves too little space for the people. */
+	/** Leaves too little space on the disk for the people. */
 	private static void fill(Path filler) {
 		try (RandomAccessFile file = new RandomAccessFile(filler.toFile(), "rw")) {
 			byte[] block = new byte[1 << 16];

@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * The rows of an embedded database as it was after its creation. Change counters go on
- * counting, so that no index takes the restored data for the data that it has read.
+ * The rows of an embedded database after its creation. Change counters are not reset, so
+ * that no index mistakes the restored data for the data that it has read.
  */
 final class FreshTables {
 

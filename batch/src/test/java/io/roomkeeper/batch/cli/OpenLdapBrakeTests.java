@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What happens to real directories: a wrong filter, and a restore with new IDs. */
+/** Accidents of real directories: a wrong filter, and a restore with new IDs. */
 @Tag("openldap")
 class OpenLdapBrakeTests {
 

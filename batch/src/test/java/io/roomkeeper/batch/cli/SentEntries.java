@@ -17,7 +17,7 @@ import com.unboundid.ldap.sdk.LDAPResult;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldif.LDIFReader;
 
-/** An embedded directory that tells what it is about to send. */
+/** An embedded directory that reports each entry before it sends it. */
 final class SentEntries extends InMemoryOperationInterceptor {
 
 	volatile Consumer<String> reading = (dn) -> {

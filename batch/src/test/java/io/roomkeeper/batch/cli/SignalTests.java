@@ -96,7 +96,7 @@ class SignalTests {
 		return out.toString();
 	}
 
-	/** The line that says that the signal was heard. */
+	/** The line that reports the signal. */
 	private static String heard(Process process) throws IOException {
 		StringBuilder line = new StringBuilder();
 		for (int next = process.getErrorStream().read(); next >= 0

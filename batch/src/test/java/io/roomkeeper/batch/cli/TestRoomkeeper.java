@@ -46,7 +46,7 @@ import org.springframework.context.annotation.Import;
  */
 public final class TestRoomkeeper implements AutoCloseable {
 
-	/** The day on which everything begins. */
+	/** The date of the first run. */
 	public static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 1);
 
 	private static final String BASE = "dc=test,dc=example";
@@ -111,7 +111,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 		this.tables = new FreshTables(get(DataSource.class));
 	}
 
-	/** With the three people Ada, Bo and Cy. */
+	/** Starts it with the three people Ada, Bo and Cy. */
 	public static TestRoomkeeper start(Path dataDirectory, Map<String, Object> more) {
 		SentEntries entries = new SentEntries();
 		return new TestRoomkeeper(entries.serve(BASE, aged(LDIF)), entries, dataDirectory, more);
@@ -141,12 +141,12 @@ public final class TestRoomkeeper implements AutoCloseable {
 				""".formatted(uid, UUID.nameUUIDFromBytes(uid.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	/** What Roomkeeper is configured with. */
+	/** Returns the configuration. */
 	public Map<String, Object> properties() {
 		return this.properties;
 	}
 
-	/** A part of it. */
+	/** Returns a bean. */
 	public <T> T get(Class<T> type) {
 		return this.context.getBean(type);
 	}
@@ -174,14 +174,14 @@ public final class TestRoomkeeper implements AutoCloseable {
 		}
 	}
 
-	/** As if all entries had been there for long, the person Cy for less. */
+	/** Makes all entries old, and Cy's entry newer. */
 	private static String aged(String ldif) {
 		return ldif.replace("\nobjectClass", "\nmodifyTimestamp: 20250101000000Z\nobjectClass")
 			.replace("dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250101",
 					"dn: uid=cy,ou=people,dc=test,dc=example\nmodifyTimestamp: 20250201");
 	}
 
-	/** As if every change had been made long ago. */
+	/** Makes all changes old. */
 	public void age() {
 		rewrite((entry) -> {
 			entry.setAttribute("modifyTimestamp", "20250101000000Z");

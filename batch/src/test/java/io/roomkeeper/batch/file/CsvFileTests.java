@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Tables as people's tools write them. */
+/** Tables as common tools write them. */
 class CsvFileTests {
 
 	private static final List<String> KNOWN = List.of("uid", "used_on");
@@ -31,7 +31,7 @@ class CsvFileTests {
 	@TempDir
 	Path folder;
 
-	/** Every encoding with every separator, line end and beginning. */
+	/** Returns every combination of encoding, separator, line end and byte order mark. */
 	static Stream<Arguments> dialects() {
 		List<Arguments> dialects = new ArrayList<>();
 		for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What consoles leave to each other on one database, and take over from those killed. */
+/**
+ * Several consoles on one database divide their work and take over that of killed ones.
+ */
 class SeveralConsolesTests {
 
 	@TempDir
@@ -127,7 +129,7 @@ class SeveralConsolesTests {
 		});
 	}
 
-	/** A console that has just started; midnight is always past. */
+	/** Starts a console at a time after midnight. */
 	private NightlySchedule console(InstantSource now) {
 		Clock clock = now.withZone(ZoneOffset.UTC);
 		return new NightlySchedule(new NightlyTimes(new NightlyProperties("0 0 0 * * *"),

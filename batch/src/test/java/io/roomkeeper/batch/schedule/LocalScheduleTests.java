@@ -66,7 +66,7 @@ class LocalScheduleTests {
 		}
 	}
 
-	/** What the clocks on the wall show, minute by minute. */
+	/** Returns the local times that pass, minute by minute. */
 	private static List<Due> expected(ZoneId zone, LocalTime time, LocalDate from, LocalDate to) {
 		List<Due> expected = new ArrayList<>();
 		Instant at = from.atStartOfDay(zone).toInstant();

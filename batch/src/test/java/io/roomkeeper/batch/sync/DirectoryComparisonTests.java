@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Answers that are garbage, though each entry by itself could be somebody. */
+/** Responses that are wrong as a whole although each entry alone is valid. */
 class DirectoryComparisonTests {
 
 	private static final DirectoryUser ADA = user("1", "uid=ada,dc=x", "ada");

@@ -28,7 +28,9 @@ import org.springframework.util.FileSystemUtils;
 /** The whole console on a new, empty database, and scripts that call it. */
 final class BenchConsole implements AutoCloseable {
 
-	/** Nobody listens there: nothing that is measured asks the directory. */
+	/**
+	 * No server listens at this address. Nothing that is measured reads the directory.
+	 */
 	private static final Map<String, Object> DIRECTORY = Map.of("roomkeeper.directory.url", "ldap://127.0.0.1:1",
 			"roomkeeper.directory.base", "dc=bench,dc=example");
 
@@ -76,12 +78,12 @@ final class BenchConsole implements AutoCloseable {
 		return part(DataSource.class);
 	}
 
-	/** Asks, and reads the whole answer. */
+	/** Sends a request and reads the whole response. */
 	void get(String path) {
 		send(request(path).GET());
 	}
 
-	/** Sends JSON, and reads the whole answer. */
+	/** Sends JSON and reads the whole response. */
 	void post(String path, String json) {
 		send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
 	}

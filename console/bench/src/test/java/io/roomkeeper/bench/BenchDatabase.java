@@ -11,20 +11,20 @@ import java.util.concurrent.atomic.AtomicInteger;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 
-/** On which database something is measured. */
+/** The databases on which the benchmarks run. */
 public enum BenchDatabase {
 
-	/** The embedded one, in files. */
+	/** The embedded database, in files. */
 	HSQLDB,
 
-	/** A server that this process starts, and that writes to the disk what it commits. */
+	/** A server that this process starts. It writes to the disk at each commit. */
 	POSTGRESQL;
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
 	private static @Nullable EmbeddedPostgres server;
 
-	/** The configuration that leads to a new, empty database. */
+	/** Returns the configuration for a new, empty database. */
 	public Map<String, Object> properties() {
 		if (this == HSQLDB) {
 			return Map.of();

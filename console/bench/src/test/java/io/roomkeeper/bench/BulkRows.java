@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.core.BaseConnection;
 
-/** Writes many rows as fast as the database takes them. */
+/** Writes many rows as fast as the database accepts them. */
 final class BulkRows {
 
 	private static final int BATCH = 2_000;
@@ -24,7 +24,7 @@ final class BulkRows {
 		this.dataSource = dataSource;
 	}
 
-	/** Writes the rows of a table, all or none. */
+	/** Writes the rows of a table in one transaction. */
 	void insert(String table, String columns, Consumer<Writer> rows) {
 		try (Connection connection = this.dataSource.getConnection()) {
 			connection.setAutoCommit(false);
@@ -53,7 +53,7 @@ final class BulkRows {
 		}
 	}
 
-	/** Counts the change, and lets the database look at what it has. */
+	/** Counts the change and updates the statistics of the database. */
 	void finish() {
 		try (Connection connection = this.dataSource.getConnection();
 				Statement statement = connection.createStatement()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Everything that must be equal after two syncs or sweeps of the same, line by line.
- * Numbers and passcodes are random, so they are kept separately.
+ * What must be equal after two runs of the same sync or sweep, line by line. Numbers and
+ * passcodes are random, so they are kept separately.
  */
 final class EndState {
 
@@ -47,7 +47,7 @@ final class EndState {
 		return lines;
 	}
 
-	/** Who has which number and passcode. */
+	/** Returns who has which number and passcode. */
 	static List<String> numbers(JdbcTemplate jdbc) {
 		List<String> lines = jdbc.queryForList("""
 				select p.directory_id || ' ' || cast(r.pmi as varchar(10)) || ' ' || r.passcode

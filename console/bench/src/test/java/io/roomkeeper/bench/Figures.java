@@ -3,7 +3,7 @@ package io.roomkeeper.bench;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Prints figures as rows of a table, as soon as they are known. */
+/** Prints figures as rows of a table as soon as they are known. */
 final class Figures {
 
 	private static final double NANOS = 1e9;
@@ -11,7 +11,7 @@ final class Figures {
 	private Figures() {
 	}
 
-	/** Says what is measured. */
+	/** Prints the heading of the table. */
 	static void title(String text) {
 		System.out.printf("%n## %s%n%n| what | Roomkeeper, s | raw, s | ratio | at most |%n|---|---|---|---|---|%n",
 				text);
@@ -30,12 +30,12 @@ final class Figures {
 				(ratio <= target) ? "" : " (missed)", target);
 	}
 
-	/** A remark below the rows. */
+	/** Prints a remark below the rows. */
 	static void note(String text, Object... arguments) {
 		System.out.printf(Locale.ROOT, "%n" + text + "%n", arguments);
 	}
 
-	/** The middle of them, the higher one of two. */
+	/** Returns the median; the higher of two middle values. */
 	static long median(long[] nanos) {
 		long[] sorted = nanos.clone();
 		Arrays.sort(sorted);

@@ -30,10 +30,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.util.FileSystemUtils;
 
-/** Roomkeeper as a command starts it, on a new, empty database. */
+/** Roomkeeper on a new, empty database, as a command starts it. */
 final class Installation implements AutoCloseable {
 
-	/** The day on which everything begins. */
+	/** The date of the first run. */
 	static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
 	private final ConfigurableApplicationContext context;
@@ -64,7 +64,7 @@ final class Installation implements AutoCloseable {
 		}
 	}
 
-	/** Runs a job, and gives how long it took, in nanoseconds. */
+	/** Runs a job and returns the duration in nanoseconds. */
 	long time(JobName job, LocalDate asOf) {
 		long begin = System.nanoTime();
 		Run run = run(job, asOf);

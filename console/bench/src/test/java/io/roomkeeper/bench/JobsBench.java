@@ -94,7 +94,7 @@ final class JobsBench implements Callable<Integer> {
 		}
 	}
 
-	/** Gives how many people a sync updated that had nothing to update. */
+	/** Returns how many people a sync without changes has updated; should be 0. */
 	private static long productRound(BenchDatabase database, Map<String, String> directory, long[][] product,
 			int round) {
 		try (Installation installation = Installation.on(database, directory)) {

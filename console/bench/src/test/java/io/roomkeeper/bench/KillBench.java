@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Kills sync and sweep at many instants, and compares the results. */
+/** Kills sync and sweep at many moments and compares the results. */
 @Command(name = "kill", mixinStandardHelpOptions = true, showDefaultValues = true,
 		description = "Kills sync and sweep at random instants, starts them again, and compares where they end.")
 final class KillBench implements Callable<Integer> {

@@ -13,8 +13,8 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldif.LDIFReader;
 
 /**
- * An organisation on two days. On the second some have left, some are new, renamed or
- * changed, and the groups have shifted.
+ * A directory with two states, one for each of two days. On the second day some people
+ * have left, some are new, renamed or changed, and memberships differ.
  */
 final class KillDirectory implements AutoCloseable {
 
@@ -42,13 +42,13 @@ final class KillDirectory implements AutoCloseable {
 		}
 	}
 
-	/** The configuration with which it is read. */
+	/** Returns the configuration for reading it. */
 	Map<String, String> properties() {
 		return Map.of("roomkeeper.directory.url", "ldap://127.0.0.1:" + this.server.getListenPort(),
 				"roomkeeper.directory.base", BASE);
 	}
 
-	/** Makes it what it is on that day. */
+	/** Changes its entries to the state of that day. */
 	void day(int day) {
 		StringBuilder ldif = new StringBuilder("dn: " + BASE + "\nobjectClass: domain\ndc: kill\n\n");
 		for (int i = 0; i < this.people; i++) {

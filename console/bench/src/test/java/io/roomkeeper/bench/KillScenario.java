@@ -5,19 +5,19 @@ import java.time.ZoneOffset;
 
 import io.roomkeeper.run.JobName;
 
-/** Which job is killed, and on what. */
+/** The jobs that are killed, with the data on which they run. */
 enum KillScenario {
 
 	/** The first sync of an empty database. */
 	FIRST_SYNC(JobName.SYNC, 2),
 
 	/**
-	 * A sync that finds people new, changed, renamed and gone, marks and retires, and
-	 * groups that have shifted.
+	 * A sync that finds new, changed, renamed and missing people and changed groups, and
+	 * retires rooms.
 	 */
 	SYNC(JobName.SYNC, 2),
 
-	/** A sweep that expires two rooms of three. */
+	/** A sweep that expires two of three rooms. */
 	SWEEP(JobName.SWEEP, 1);
 
 	private final JobName job;
@@ -38,12 +38,12 @@ enum KillScenario {
 		return this.day;
 	}
 
-	/** Whether there was a sync before, and use. */
+	/** Whether there were a sync and use of rooms before. */
 	boolean hasPast() {
 		return this != FIRST_SYNC;
 	}
 
-	/** Far enough ahead of today for those missed today to be retired at once. */
+	/** Far enough in the future that people who are missing today are retired at once. */
 	LocalDate asOf() {
 		return (this == SWEEP) ? LocalDate.of(2026, 3, 1) : LocalDate.now(ZoneOffset.UTC).plusDays(100);
 	}

@@ -19,8 +19,8 @@ import org.springframework.util.FileSystemUtils;
 import io.roomkeeper.run.JobName;
 
 /**
- * Kills a job at random calls to the database, starts it again as the next start would,
- * and compares where it ends with where an undisturbed run ends.
+ * Kills a job at random calls to the database, starts it again as a user would, and
+ * compares the result with that of an undisturbed run.
  */
 final class KillTrial implements AutoCloseable {
 
@@ -48,7 +48,7 @@ final class KillTrial implements AutoCloseable {
 		}
 	}
 
-	/** The same on another database, with the same end to be reached. */
+	/** Creates the same trial on another database. */
 	private KillTrial(BenchDatabase database, KillTrial other) throws IOException {
 		this.database = database;
 		this.scenario = other.scenario;
@@ -57,17 +57,19 @@ final class KillTrial implements AutoCloseable {
 		this.undisturbed = other.undisturbed;
 	}
 
-	/** The same on another database, with the same end to be reached. */
+	/** Returns the same trial on another database; it must have the same result. */
 	KillTrial on(BenchDatabase other) throws IOException {
 		return new KillTrial(other, this);
 	}
 
-	/** How many calls to the database the job makes undisturbed. */
+	/** Returns how many calls to the database an undisturbed run makes. */
 	long calls() {
 		return this.undisturbed.calls();
 	}
 
-	/** Kills once or twice, by this seed, and lets the third start go through. */
+	/**
+	 * Kills the job once or twice, depending on the seed, and lets the next start finish.
+	 */
 	Verdict seed(long seed) throws IOException, InterruptedException {
 		Random random = new Random(seed);
 		List<Long> deaths = new ArrayList<>();
@@ -93,7 +95,7 @@ final class KillTrial implements AutoCloseable {
 			properties.putAll(this.directory.properties());
 			properties.put("roomkeeper.data-dir", folder.resolve("data").toString());
 			Path found = folder.resolve("found");
-			Set<String> before = this.scenario.hasPast() ? makeUpAPast(folder, properties) : Set.of();
+			Set<String> before = this.scenario.hasPast() ? addEarlierUse(folder, properties) : Set.of();
 			this.directory.day(this.scenario.day());
 			int killed = 0;
 			for (long death : deaths) {
@@ -110,8 +112,8 @@ final class KillTrial implements AutoCloseable {
 		}
 	}
 
-	/** Makes it up once where the database is files, which can be copied. */
-	private Set<String> makeUpAPast(Path folder, Map<String, Object> properties)
+	/** Prepares the data; on HSQLDB only once, because files can be copied. */
+	private Set<String> addEarlierUse(Path folder, Map<String, Object> properties)
 			throws IOException, InterruptedException {
 		boolean files = this.database == BenchDatabase.HSQLDB;
 		Path kept = files ? this.past : folder;
@@ -151,7 +153,7 @@ final class KillTrial implements AutoCloseable {
 				"-Droomkeeper.brake.sync-percent=100", "-Droomkeeper.brake.sweep-people=1000000",
 				"-Droomkeeper.brake.sweep-percent=100", "-Dlogging.level.root=ERROR",
 				"-Dlogging.level.org.springframework.batch.core=OFF", "-cp", System.getProperty("java.class.path"),
-				Doomed.class.getName(), job.name(), asOf.toString(), Long.toString(death), found.toString(),
+				JobProcess.class.getName(), job.name(), asOf.toString(), Long.toString(death), found.toString(),
 				Boolean.toString(past)));
 		Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -170,19 +172,19 @@ final class KillTrial implements AutoCloseable {
 	}
 
 	/**
-	 * What came of it.
+	 * The result of a trial.
 	 *
-	 * @param deaths before which calls it was to die
-	 * @param killed how often it was killed: a run that was half done may end before
-	 * @param missing lines of the end state that were lost
-	 * @param more lines that should not be there
-	 * @param changed numbers and passcodes that people had before and have no longer
-	 * @param twice whether something stands there twice
+	 * @param deaths the calls before which it was killed, if it got so far
+	 * @param killed how often it was killed; a continued run may end earlier
+	 * @param missing lines of the end state that are missing
+	 * @param more lines of the end state that are too many
+	 * @param changed numbers and passcodes that people have lost
+	 * @param twice whether a line occurs twice
 	 */
 	record Verdict(List<Long> deaths, int killed, Set<String> missing, Set<String> more, Set<String> changed,
 			boolean twice) {
 
-		/** Whether nothing was lost and nothing done twice. */
+		/** Returns whether nothing was lost and nothing was done twice. */
 		boolean equal() {
 			return this.missing.isEmpty() && this.more.isEmpty() && this.changed.isEmpty() && !this.twice;
 		}

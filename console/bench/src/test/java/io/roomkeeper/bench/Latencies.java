@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 
-/** Asks questions again and again, and prints how long the answers took. */
+/** Repeats queries and prints how long they take. */
 final class Latencies {
 
 	private static final double MILLIS = 1e6;
@@ -12,7 +12,7 @@ final class Latencies {
 	private Latencies() {
 	}
 
-	/** Says what is measured. */
+	/** Prints the heading of the table. */
 	static void title(String text) {
 		System.out.printf("%n## %s%n%n| what | median, ms | p95, ms | p95 at most |%n|---|---|---|---|%n", text);
 	}
@@ -38,7 +38,7 @@ final class Latencies {
 				(target == 0 || late <= target) ? "" : " (missed)", (target == 0) ? "" : target);
 	}
 
-	/** A remark below the rows. */
+	/** Prints a remark below the rows. */
 	static void note(String text, Object... arguments) {
 		System.out.printf(Locale.ROOT, "%n" + text + "%n", arguments);
 	}

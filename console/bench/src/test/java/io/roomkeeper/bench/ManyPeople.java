@@ -14,9 +14,10 @@ import io.roomkeeper.setting.catalog.SettingType;
 import io.roomkeeper.setting.catalog.SettingValue;
 
 /**
- * A large organisation written straight into a database: three groups each, few of which
- * are large (Pareto), settings of which each group manages a fifth, one of ten locked,
- * and of each setting 5 % own choices. The same each time.
+ * A large organisation, written directly into a database and the same in each run. Each
+ * person is in three groups, of which few are large (Pareto distribution). Each group
+ * manages a fifth of the settings and locks a tenth of these. For each setting, 5 % of
+ * the people have an own choice.
  */
 final class ManyPeople {
 
@@ -45,7 +46,7 @@ final class ManyPeople {
 	}
 
 	/** Fills the database. */
-	void moveIn(DataSource dataSource) {
+	void insert(DataSource dataSource) {
 		BulkRows rows = new BulkRows(dataSource);
 		rows.insert("person", "id, directory_id, dn, uid, uid_key, display_name, given_name, family_name, mail, "
 				+ "mail_key, licence, fingerprint, first_seen_at, changed_at", (writer) -> {
@@ -101,24 +102,24 @@ final class ManyPeople {
 		return setting.values().get(this.random.nextInt(setting.values().size())).text();
 	}
 
-	/** A group's number: few groups are large, most are small. */
+	/** Returns the number of a group; few groups are large. */
 	private int pareto() {
 		double share = Math.pow(1 - this.random.nextDouble(), -1 / 0.7) - 1;
 		return 1 + (int) ((long) (share * 4) % this.groups);
 	}
 
-	/** The setting of a question. */
+	/** Returns the setting for a query. */
 	SettingKey key(int question) {
 		return this.settings.get(question % this.settings.size()).key();
 	}
 
-	/** A value of that setting. */
+	/** Returns a value of that setting. */
 	SettingValue value(int question) {
 		List<SettingValue> values = this.settings.get(question % this.settings.size()).values();
 		return values.get(question / this.settings.size() % values.size());
 	}
 
-	/** Somebody. */
+	/** Returns a random person. */
 	String uid(int question) {
 		return "u%08d".formatted(1 + (int) (question * 7919L % this.people));
 	}

@@ -74,7 +74,7 @@ final class MeetingsBench implements Callable<Integer> {
 
 	private void invitations(BenchDatabase database) {
 		try (Installation installation = Installation.on(database, Map.of())) {
-			new Crowd(installation, HOSTS, 1).moveIn();
+			new PeopleWithRooms(installation, HOSTS, 1).insert();
 			PersonId host = host(installation);
 			List<Meeting> all = IntStream.range(0, OF_ONE_HOST)
 				.mapToObj((i) -> schedule(installation, host, i))
@@ -125,7 +125,7 @@ final class MeetingsBench implements Callable<Integer> {
 			long product;
 			long raw;
 			try (Installation installation = Installation.on(database, Map.of())) {
-				new Crowd(installation, HOSTS, 1).moveIn();
+				new PeopleWithRooms(installation, HOSTS, 1).insert();
 				write(file, installation, count);
 				long begin = System.nanoTime();
 				Run run = installation.part(MeetingsImport.class)
@@ -137,7 +137,7 @@ final class MeetingsBench implements Callable<Integer> {
 				}
 			}
 			try (Installation installation = Installation.on(database, Map.of())) {
-				new Crowd(installation, HOSTS, 1).moveIn();
+				new PeopleWithRooms(installation, HOSTS, 1).insert();
 				int first = host(installation).value();
 				long begin = System.nanoTime();
 				BulkRows rows = new BulkRows(installation.dataSource());

@@ -46,7 +46,7 @@ final class RawDirectory {
 				"entryUUID", "cn", "member");
 	}
 
-	/** Reads all of it and keeps nothing; gives how long that took, in nanoseconds. */
+	/** Reads everything, keeps nothing, and returns the duration in nanoseconds. */
 	long time() {
 		long begin = System.nanoTime();
 		long[] seen = { 0 };
@@ -89,13 +89,13 @@ final class RawDirectory {
 		return (value != null) ? value : "";
 	}
 
-	/** A person as the directory gives it. */
+	/** A person as the directory returns it. */
 	record Person(String dn, String id, String uid, String displayName, String givenName, String familyName,
 			String mail, String licence) {
 
 	}
 
-	/** A group as the directory gives it. */
+	/** A group as the directory returns it. */
 	record Group(String dn, String id, String name, List<String> members) {
 
 	}

@@ -12,9 +12,9 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * The rows a sweep writes, and nothing else: the idle rooms expired by primary key, and
- * one line of a receipt for each, on one connection in chunks of 1,000, each its own
- * transaction. Which rooms are idle is read before the clock starts.
+ * Writes the rows that a sweep writes, and nothing else: it expires idle rooms by primary
+ * key and adds one item for each, on one connection, in transactions of 1,000 rooms. The
+ * idle rooms are read before the measurement starts.
  */
 final class RawSweep {
 
@@ -26,7 +26,7 @@ final class RawSweep {
 		this.database = database;
 	}
 
-	/** Does it as of a day, and gives how long it took, in nanoseconds. */
+	/** Writes them as of a date and returns the duration in nanoseconds. */
 	long time(LocalDate asOf) {
 		try (Connection connection = this.database.getConnection()) {
 			connection.setAutoCommit(false);

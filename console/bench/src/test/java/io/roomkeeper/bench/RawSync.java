@@ -11,9 +11,9 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 
 /**
- * A first sync with nothing around it: the directory read page by page, and the same rows
- * written on one connection in batches of 1,000, each its own transaction. Numbers count
- * up, nothing is compared or remembered, no receipt is written.
+ * Reads the directory page by page and writes the rows of a first sync on one connection,
+ * in transactions of 1,000 rows. Numbers are consecutive. Nothing is compared, and no
+ * items of a run are written.
  */
 final class RawSync {
 
@@ -32,7 +32,7 @@ final class RawSync {
 		this.database = database;
 	}
 
-	/** Does it, and gives how long it took, in nanoseconds. */
+	/** Reads and writes everything and returns the duration in nanoseconds. */
 	long time() {
 		long begin = System.nanoTime();
 		try (Connection connection = this.database.getConnection()) {
@@ -99,7 +99,7 @@ final class RawSync {
 		room.addBatch();
 	}
 
-	/** Returns the number in a name, so that nothing has to be remembered. */
+	/** Returns the number in a name, so that no map from names to ids is needed. */
 	private static int id(String dn) {
 		return Integer.parseInt(dn, 5, 13, 10) + 1;
 	}

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import io.roomkeeper.console.ConsoleApplication;
+import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.TestBrowser;
 
 import org.springframework.boot.Banner;
@@ -23,7 +23,7 @@ import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How much memory a session takes in which somebody looks at the list of people. */
+/** Measures the memory of a session that has the list of people open. */
 @Command(name = "sessions", mixinStandardHelpOptions = true, showDefaultValues = true,
 		description = "Opens the sample's list of people in browsers and measures the console's live heap.")
 final class SessionsBench implements Callable<Integer> {
@@ -47,13 +47,13 @@ final class SessionsBench implements Callable<Integer> {
 					"roomkeeper.data-dir=" + folder.resolve("data"), "roomkeeper.nightly.cron=-",
 					"logging.level.root=WARN")
 			.run("--server.port=0"); TestBrowser browser = TestBrowser.launch()) {
-			measure(browser, console.getEnvironment().getRequiredProperty("local.server.port"));
+			measure(browser, console.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
 		}
 		FileSystemUtils.deleteRecursively(folder);
 		return 0;
 	}
 
-	private void measure(TestBrowser browser, String port) {
+	private void measure(TestBrowser browser, int port) {
 		open(browser, port, WARM);
 		long before = live();
 		open(browser, port, this.sessions);
@@ -62,15 +62,11 @@ final class SessionsBench implements Callable<Integer> {
 				this.sessions, each, (each <= TARGET) ? "" : " (missed)", TARGET);
 	}
 
-	private static void open(TestBrowser browser, String port, int sessions) {
+	private static void open(TestBrowser browser, int port, int sessions) {
 		for (int i = 0; i < sessions; i++) {
-			Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 860)).newPage();
-			page.navigate("http://localhost:%s/login".formatted(port));
-			page.locator("input[name=username]").fill("bjorn.muller");
-			page.locator("input[name=password]").first().fill("roomkeeper");
-			page.keyboard().press("Enter");
-			page.waitForSelector("vaadin-app-layout");
-			page.navigate("http://localhost:%s/users".formatted(port));
+			ConsolePage console = ConsolePage.open(browser, port).signIn("bjorn.muller");
+			console.goTo("users");
+			Page page = console.page();
 			page.waitForSelector("vaadin-grid a");
 			page.mouse().move(640, 500);
 			page.mouse().wheel(0, 3_000);
@@ -79,7 +75,7 @@ final class SessionsBench implements Callable<Integer> {
 		}
 	}
 
-	/** Bytes of the heap that something still holds. */
+	/** Returns the bytes of the live heap. */
 	private static long live() {
 		for (int i = 0; i < 3; i++) {
 			System.gc();

@@ -52,7 +52,7 @@ final class SettingsBench implements Callable<Integer> {
 		try (BenchConsole console = BenchConsole.on(this.database)) {
 			SettingsService service = console.part(SettingsService.class);
 			ManyPeople many = new ManyPeople(this.people, this.groups, this.settings);
-			many.moveIn(console.dataSource());
+			many.insert(console.dataSource());
 			Latencies.title(String.format(Locale.ROOT, "%,d people in %,d groups, %d settings, %s", this.people,
 					this.groups, this.settings, this.database));
 			measure(console, service, many);

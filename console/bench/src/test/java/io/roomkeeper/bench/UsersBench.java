@@ -21,15 +21,15 @@ import io.roomkeeper.roster.index.RosterQuery.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The first rows of the list of people, at any depth, searched or not. */
+/** Pages of the list of people at any depth, with and without a search. */
 @Command(name = "users", mixinStandardHelpOptions = true, showDefaultValues = true,
 		description = "Times the list of people: 50 rows and how many match, at random depths, each asked for the first time.")
 final class UsersBench implements Callable<Integer> {
 
-	/** What a page shows at once. */
+	/** The rows of a page. */
 	private static final int ROWS = 50;
 
-	/** The slowest of a hundred that is still quick, in milliseconds. */
+	/** The target for the 95th percentile, in milliseconds. */
 	private static final double TARGET = 100;
 
 	private static final int ANSWERS_KEPT = 32;
@@ -62,8 +62,8 @@ final class UsersBench implements Callable<Integer> {
 
 	private void measure(BenchDatabase database) {
 		try (Installation installation = Installation.on(database, Map.of())) {
-			Crowd crowd = new Crowd(installation, this.people, this.groups);
-			crowd.moveIn();
+			PeopleWithRooms people = new PeopleWithRooms(installation, this.people, this.groups);
+			people.insert();
 			UserList users = installation.part(UserList.class);
 			users.count(ACTOR, RosterQuery.matching(""));
 			CurrentRoster.Footprint footprint = installation.part(CurrentRoster.class).footprint();
@@ -72,12 +72,12 @@ final class UsersBench implements Callable<Integer> {
 					footprint.bytes() / MIB, (double) footprint.bytes() / footprint.people(),
 					footprint.built().toMillis() / 1e3);
 			System.out.printf("| what | matching | p50, ms | p95, ms | worst, ms |%n|---|---|---|---|---|%n");
-			kinds(crowd).forEach((what, query) -> row(what, users, query));
-			parts(users, crowd);
+			kinds(people).forEach((what, query) -> row(what, users, query));
+			parts(users, people);
 		}
 	}
 
-	private Map<String, Supplier<RosterQuery>> kinds(Crowd crowd) {
+	private Map<String, Supplier<RosterQuery>> kinds(PeopleWithRooms people) {
 		RosterQuery all = RosterQuery.matching("");
 		Map<String, Supplier<RosterQuery>> kinds = new LinkedHashMap<>();
 		kinds.put("everybody, by name", () -> all);
@@ -85,18 +85,19 @@ final class UsersBench implements Callable<Integer> {
 			kinds.put("with a room that is active, by " + sort + ", descending",
 					() -> all.withStatus(Optional.of(RoomStatus.ACTIVE)).orderedBy(sort, false));
 		}
-		kinds.put("one letter", () -> all.withText(crowd.family(this.random).substring(0, 1)));
-		kinds.put("a word", () -> all.withText(crowd.family(this.random)));
+		kinds.put("one letter", () -> all.withText(people.family(this.random).substring(0, 1)));
+		kinds.put("a word", () -> all.withText(people.family(this.random)));
 		kinds.put("two words, by last use",
-				() -> all.withText(crowd.given(this.random).charAt(0) + " " + crowd.family(this.random).substring(0, 2))
+				() -> all
+					.withText(people.given(this.random).charAt(0) + " " + people.family(this.random).substring(0, 2))
 					.orderedBy(Sort.LAST_USED, true));
 		kinds.put("what all mail addresses have", () -> all.withText("example"));
-		kinds.put("the beginning of a number", () -> all.withText(crowd.number(this.random).substring(0, 4)));
+		kinds.put("the beginning of a number", () -> all.withText(people.number(this.random).substring(0, 4)));
 		kinds.put("nobody", () -> all.withText("qqqq"));
 		kinds.put("expiring within 30 days, by expiry",
 				() -> all.withExpiring(Optional.of(new ExpiryDates.Within(30))).orderedBy(Sort.EXPIRES, true));
 		kinds.put("licensed, in a group",
-				() -> all.withLicence(Optional.of(Licence.LICENSED)).withGroup(Optional.of(crowd.group(this.random))));
+				() -> all.withLicence(Optional.of(Licence.LICENSED)).withGroup(Optional.of(people.group(this.random))));
 		kinds.put("disabled", () -> all.withStatus(Optional.of(RoomStatus.DISABLED)));
 		return kinds;
 	}
@@ -116,18 +117,18 @@ final class UsersBench implements Callable<Integer> {
 		print(what, matching, took);
 	}
 
-	/** Asks other things until the answers that are kept are all others. */
+	/** Fills the cache with the results of other queries. */
 	private static void forget(UserList users) {
 		for (int other = 0; other < ANSWERS_KEPT; other++) {
 			users.count(ACTOR, RosterQuery.matching("qqqq" + other));
 		}
 	}
 
-	/** The list as scripts read it, from behind anybody. */
-	private void parts(UserList users, Crowd crowd) {
+	/** Reads the list as scripts do, after a random person. */
+	private void parts(UserList users, PeopleWithRooms people) {
 		double[] took = new double[this.questions];
 		for (int question = -this.questions / 2; question < this.questions; question++) {
-			String after = crowd.uid(this.random);
+			String after = people.uid(this.random);
 			long begin = System.nanoTime();
 			users.part(ACTOR, RosterQuery.matching("example"), after, ROWS);
 			took[Math.max(question, 0)] = (System.nanoTime() - begin) / MILLI;

@@ -1,6 +1,6 @@
 /**
- * The benchmark: what Roomkeeper does, timed beside the same work done raw, in one
- * process. Run by {@code ./roomkeeper bench}.
+ * Benchmarks, which measure Roomkeeper and the same work done by plain calls in one
+ * process, and kill tests. {@code ./roomkeeper bench} runs them.
  */
 @NullMarked
 package io.roomkeeper.bench;

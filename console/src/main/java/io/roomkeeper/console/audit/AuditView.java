@@ -195,7 +195,7 @@ class AuditView extends Page implements BeforeEnterObserver {
 		this.pages.setVisible(this.pages.getComponentCount() > 0);
 	}
 
-	/** Says whose timeline this is, with links to the object and to the whole trail. */
+	/** Names the object of this timeline, with links to it and to the whole trail. */
 	private Component[] about(AuditSubject object, AuditAddress address) {
 		String name = this.detail.subject(object);
 		Component link = ObjectPages.of(object)

@@ -21,7 +21,7 @@ import io.roomkeeper.run.RunStatus;
 /** The runs, latest first. */
 class RunsGrid extends Grid<Run> {
 
-	/** What the list says about a run; its page has the rest. */
+	/** The columns of the list of runs. The page of a run shows the rest. */
 	private static final Set<CountKind> MAIN = Set.of(CountKind.READ, CountKind.CREATED, CountKind.UPDATED,
 			CountKind.MISSING, CountKind.RETIRED, CountKind.EXPIRED, CountKind.WARNED, CountKind.SKIPPED);
 

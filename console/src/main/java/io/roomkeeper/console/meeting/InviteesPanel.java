@@ -103,7 +103,7 @@ class InviteesPanel extends Panel {
 		return item;
 	}
 
-	/** Says what became of a mail. The reply of the mail server explains a refusal. */
+	/** Returns the outcome of a mail, with the reply of the mail server to a refusal. */
 	private static Div state(InvitationMail mail) {
 		Div state = new Div(new Marker(looks(mail.state())));
 		if (mail.state() == MailState.REFUSED && !mail.reply().isEmpty()) {

@@ -12,7 +12,7 @@ import io.roomkeeper.person.PersonLookup;
 import org.springframework.stereotype.Component;
 
 /**
- * What the panels about meetings ask.
+ * The services that the panels about meetings use.
  *
  * @param scheduling finds, schedules and changes meetings
  * @param previews says what a change would do

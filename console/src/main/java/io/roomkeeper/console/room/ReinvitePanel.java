@@ -111,7 +111,7 @@ class ReinvitePanel extends Panel {
 		return entry;
 	}
 
-	/** Shows what the invitation says that people hold, and what holds now. */
+	/** Shows what the invitees were sent, and what is right now. */
 	private Span change(ReinviteItem item) {
 		String passcode = item.passcodeChanged() ? " · " + getTranslation("reinvites.passcode") : "";
 		boolean link = !item.before().link().equals(item.after().link());

@@ -39,7 +39,7 @@ class OwnSessionsViewTests extends SpringBrowserlessTest {
 		assertThat(bjorn.get("/me").statusCode()).isEqualTo(200);
 	}
 
-	/** Ends what other tests of the same console left. */
+	/** Ends the sessions of other tests on the same console. */
 	private void endAll() {
 		navigate(OwnSessionsView.class);
 		while (find(ListItem.class).exists()) {

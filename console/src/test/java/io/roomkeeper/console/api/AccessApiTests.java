@@ -198,7 +198,7 @@ class AccessApiTests {
 		assertThat(this.caller.get(Role.ADMIN, "/api/v1/users").header("Set-Cookie")).isEmpty();
 	}
 
-	/** A holder that holds nothing. */
+	/** A holder that is always empty. */
 	private static final class Forgetful implements SecurityContextHolderStrategy {
 
 		@Override

@@ -25,8 +25,8 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.annotation.Isolation;
 
 /**
- * The API without the console's pages; of the jobs only the one that reads room use. Not
- * annotated as a configuration, so that the console's own scan passes it by.
+ * The API without the console's pages, with one job, the import of room use. It is not
+ * annotated as a configuration, so that the console's component scan ignores it.
  */
 @EnableAutoConfiguration
 @EnableBatchProcessing(taskExecutorRef = "jobTaskExecutor")

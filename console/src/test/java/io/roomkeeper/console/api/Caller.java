@@ -40,7 +40,7 @@ class Caller {
 		return this.tokens.createForService(Actor.operator("tests"), role.key(), role, FAR_AWAY).secret().reveal();
 	}
 
-	/** Asks with a token of that role. */
+	/** Sends a request with a token of that role. */
 	Answer get(Role role, String path) throws IOException, InterruptedException {
 		return send(request(path).header("Authorization", "Bearer " + token(role)));
 	}
@@ -50,7 +50,7 @@ class Caller {
 		return post(role, path, BodyPublishers.ofString(json));
 	}
 
-	/** Sends a body that says of itself that it is JSON, with a token of that role. */
+	/** Sends any body with the content type of JSON and a token of that role. */
 	Answer post(Role role, String path, BodyPublisher body) throws IOException, InterruptedException {
 		return send(request(path).header("Authorization", "Bearer " + token(role))
 			.header("Content-Type", "application/json")
@@ -92,7 +92,7 @@ class Caller {
 		return new Answer(response.statusCode(), response.headers(), response.body());
 	}
 
-	/** What came back. */
+	/** The response. */
 	record Answer(int status, HttpHeaders headers, String body) {
 
 		JsonNode json() {
@@ -103,7 +103,7 @@ class Caller {
 			return this.headers.firstValue(name);
 		}
 
-		/** The text of a field. */
+		/** Returns the text of a field. */
 		String text(String field) {
 			return json().path(field).asString();
 		}

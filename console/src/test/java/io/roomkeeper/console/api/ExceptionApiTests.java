@@ -18,10 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class ExceptionApiTests {
 
-	/**
-	 * A number that differs for every test. The clock stands still, so an exception never
-	 * ends.
-	 */
+	/** A number that differs in every test. The clock is fixed, so no exception ends. */
 	private static final AtomicInteger NEXT = new AtomicInteger();
 
 	private static final List<String> KEYS = List.of("in_meeting.alert_guest_join",

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ApiTest
 class OpenApiTests {
 
-	/** The answers that are not only JSON. */
+	/** The responses that are not JSON alone. */
 	private static final Map<String, List<String>> OTHERS = Map.of("getInvitation",
 			List.of("text/plain", "text/html", "text/calendar"), "exportAudit",
 			List.of("text/csv", "application/jsonl"), "getReinvites",

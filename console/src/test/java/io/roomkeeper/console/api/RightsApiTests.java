@@ -116,7 +116,10 @@ class RightsApiTests {
 
 	private static final String EXCEPTION = "{\"until\":\"2099-12-20T00:00:00Z\",\"reason\":\"oral exam\"}";
 
-	/** What is sent; nothing that would be done, were it let through. */
+	/**
+	 * The body that is sent. It is invalid, so that nothing is done even if access is
+	 * granted.
+	 */
 	private static final Map<String, String> BODIES = Map.ofEntries(
 			Map.entry("preview", "{\"scope\":\"account\",\"key\":\"in_meeting.chat\",\"value\":\"true\"}"),
 			Map.entry("reportUsage", "[]"), Map.entry("decideExceptionRequest", "{\"granted\":true}"),

@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 
 /**
- * Begins runs and does no work, or fails as a test wants it to; only what reads a file is
- * really done.
+ * Begins runs without doing their work, or fails if a test wants it. Only jobs that read
+ * a file really run.
  */
 @Primary
 class ScriptedJobs implements Jobs {
@@ -37,7 +37,7 @@ class ScriptedJobs implements Jobs {
 		this.real = real;
 	}
 
-	/** What was asked for, the first first. */
+	/** Returns the requested runs, oldest first. */
 	List<RunRequest> started() {
 		return this.started;
 	}

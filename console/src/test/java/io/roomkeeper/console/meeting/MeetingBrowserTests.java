@@ -1,14 +1,10 @@
 package io.roomkeeper.console.meeting;
 
-import java.util.List;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.TestBrowser;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Meetings as hosts meet them, in a real browser. */
+/** The pages of meetings in a real browser. */
 @SampleConsole
 @Tag("browser")
 class MeetingBrowserTests {
@@ -48,23 +44,19 @@ class MeetingBrowserTests {
 			"390, es-ES, Horas de consulta, Programar cada semana, Invitación a, Copiar invitación" })
 	void schedulesOfficeHoursAndCopiesTheInvitationByKeyboard(int width, String language, String hours, String save,
 			String invitation, String copy) {
-		try (BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, 860)
-			.setLocale(language)
-			.setTimezoneId("Europe/Madrid"))) {
-			context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-			Page page = context.newPage();
-			signIn(page);
-			press(button(page, hours));
-			assertThat(button(page, save)).isFocused();
-			withoutABarrier(page);
+		try (ConsolePage console = open(width, language)) {
+			Page page = console.page();
+			ConsolePage.press(console.button(hours));
+			assertThat(console.button(save)).isFocused();
+			console.refuseBarriers("meeting");
 			page.keyboard().press("Enter");
 
 			Locator entry = page.getByRole(AriaRole.BUTTON,
 					new Page.GetByRoleOptions().setName(invitation + " " + hours));
 			entry.first().waitFor();
-			withoutABarrier(page);
-			press(entry.first());
-			assertThat(button(page, copy).last()).isFocused();
+			console.refuseBarriers("meeting");
+			ConsolePage.press(entry.first());
+			assertThat(console.button(copy).last()).isFocused();
 			page.keyboard().press("Enter");
 			page.locator("vaadin-notification-card").first().waitFor();
 
@@ -74,56 +66,31 @@ class MeetingBrowserTests {
 					"""
 							navigator.clipboard.read().then(items => items[0].getType('text/html')).then(blob => blob.text())""")))
 				.contains("<a href=", "/m/");
-			assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-				.isEqualTo(0);
+			console.refuseOverflow("meeting");
 		}
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "1280, en-GB, Topic, personal room", "390, es-ES, Tema, sala personal" })
 	void saysBesideTheFormWhatSavingWouldDo(int width, String language, String topic, String effect) {
-		try (BrowserContext context = browser
-			.newContext(new NewContextOptions().setViewportSize(width, 860).setLocale(language))) {
-			Page page = context.newPage();
-			signIn(page);
-			page.navigate("http://localhost:%d/meetings/new".formatted(this.port));
+		try (ConsolePage console = open(width, language)) {
+			Page page = console.page();
+			console.goTo("meetings/new");
 			page.getByLabel(topic, new Page.GetByLabelOptions().setExact(false)).first().fill("Thesis talk");
 			page.keyboard().press("Tab");
 
 			page.getByText(effect, new Page.GetByTextOptions().setExact(false)).first().waitFor();
-			withoutABarrier(page);
-			assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-				.isEqualTo(0);
+			console.refuseBarriers("meeting");
+			console.refuseOverflow("meeting");
 		}
 	}
 
-	private void signIn(Page page) {
-		page.navigate("http://localhost:%d/login".formatted(this.port));
-		page.locator("input[name=username]").fill("amara.okafor");
-		page.locator("input[name=password]").first().fill("roomkeeper");
-		page.keyboard().press("Enter");
-		page.waitForSelector("vaadin-app-layout");
-		page.navigate("http://localhost:%d/me".formatted(this.port));
-		page.waitForSelector(".week-days");
-	}
-
-	private static Locator button(Page page, String name) {
-		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-	}
-
-	private static void press(Locator button) {
-		button.focus();
-		button.press("Enter");
-	}
-
-	private static void withoutABarrier(Page page) {
-		List<String> barriers = new AxeBuilder(page).analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-			.map(Rule::toString)
-			.toList();
-		assertThat(barriers).isEmpty();
+	private ConsolePage open(int width, String language) {
+		ConsolePage console = ConsolePage.open(browser, this.port, width, ColorScheme.LIGHT, language)
+			.signIn("amara.okafor");
+		console.goTo("me");
+		console.page().waitForSelector(".week-days");
+		return console;
 	}
 
 }

@@ -91,7 +91,7 @@ class MetricsTests {
 		assertThat(AuditVerification.verify(this.trail, List.of(AuditAnchor.of(noted))).intact()).isTrue();
 	}
 
-	/** The only head that the metrics hold. */
+	/** Returns the only head of the trail in the metrics. */
 	private static String head(List<String> lines) {
 		List<String> heads = lines.stream().filter((line) -> line.startsWith("roomkeeper_audit_head{")).toList();
 		assertThat(heads).hasSize(1);

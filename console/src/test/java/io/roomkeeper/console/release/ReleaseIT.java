@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * The release as an administrator meets it: unpacked into a folder whose name has a
+ * The release as an administrator installs it: unpacked into a folder whose name has a
  * space, read-only, and run by a user who owns nothing there.
  */
 @Tag("slow")
@@ -162,7 +162,8 @@ class ReleaseIT {
 	}
 
 	/**
-	 * As a user who owns nothing, where this test may choose; otherwise as its own user.
+	 * Runs a command as a user who owns nothing if the test may change the user, else as
+	 * the own user.
 	 */
 	private static ProcessBuilder as(String... command) {
 		List<String> words = new ArrayList<>();

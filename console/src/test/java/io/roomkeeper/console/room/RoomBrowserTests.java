@@ -3,15 +3,12 @@ package io.roomkeeper.console.room;
 import java.util.List;
 import java.util.Map;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import io.roomkeeper.console.ConsolePage;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.TestBrowser;
 import io.roomkeeper.room.PersonalRoom;
@@ -31,7 +28,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The page of one's own room in a real browser. It looks and cancels, and changes
+ * The page <em>My room</em> in a real browser. The tests cancel each dialog and change
  * nothing.
  */
 @SampleConsole
@@ -53,6 +50,9 @@ class RoomBrowserTests {
 	private Roster roster;
 
 	@SuppressWarnings("NullAway.Init")
+	private ConsolePage console;
+
+	@SuppressWarnings("NullAway.Init")
 	private Page page;
 
 	@BeforeAll
@@ -69,22 +69,13 @@ class RoomBrowserTests {
 
 	@AfterEach
 	void leave() {
-		this.page.context().close();
+		this.console.close();
 	}
 
 	private void open(int width, ColorScheme scheme, String language) {
-		BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(width, 860)
-			.setColorScheme(scheme)
-			.setLocale(language)
-			.setTimezoneId("Europe/Madrid"));
-		context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-		this.page = context.newPage();
-		this.page.navigate("http://localhost:%d/login".formatted(this.port));
-		this.page.locator("input[name=username]").fill("amara.okafor");
-		this.page.locator("input[name=password]").first().fill("roomkeeper");
-		this.page.keyboard().press("Enter");
-		this.page.waitForSelector("vaadin-app-layout");
-		this.page.navigate("http://localhost:%d/me".formatted(this.port));
+		this.console = ConsolePage.open(browser, this.port, width, scheme, language).signIn("amara.okafor");
+		this.page = this.console.page();
+		this.console.goTo("me");
 		this.page.waitForSelector(".pmi");
 	}
 
@@ -92,31 +83,19 @@ class RoomBrowserTests {
 		return RosterEntries.only(this.roster, uid).orElseThrow().room().orElseThrow();
 	}
 
-	private Locator button(String name) {
-		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-	}
-
 	private Locator dialog() {
 		return this.page.getByRole(AriaRole.DIALOG);
 	}
 
 	private void refusesBarriers(String what) {
-		List<String> barriers = new AxeBuilder(this.page).analyze()
-			.getViolations()
-			.stream()
-			.filter((rule) -> List.of("serious", "critical").contains(rule.getImpact()))
-			.map(Rule::toString)
-			.toList();
-		assertThat(barriers).as(what).isEmpty();
-		assertThat(this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-			.as(what)
-			.isEqualTo(0);
+		this.console.refuseBarriers(what);
+		this.console.refuseOverflow(what);
 	}
 
 	@Test
 	void namesEachBrokenRuleOfANumberWhileItIsTyped() {
 		open(1280, ColorScheme.LIGHT, "en-GB");
-		button("Change the personal meeting ID").focus();
+		this.console.button("Change the personal meeting ID").focus();
 		this.page.keyboard().press("Enter");
 		Locator number = dialog().getByLabel("Personal meeting ID");
 
@@ -142,7 +121,7 @@ class RoomBrowserTests {
 
 		for (String name : List.of("Cambiar el ID personal de reunión", "Cambiar el enlace personal",
 				"Cambiar el código de acceso", "Número nuevo ahora", "Desactivar")) {
-			button(name).click();
+			this.console.button(name).click();
 			Locator cancel = dialog().getByText("Cancelar");
 			cancel.waitFor();
 			refusesBarriers(name);
@@ -156,7 +135,7 @@ class RoomBrowserTests {
 		open(1280, ColorScheme.LIGHT, "en-GB");
 		String passcode = room("amara.okafor").passcode().orElseThrow().text();
 
-		button("Copy Passcode").click();
+		this.console.button("Copy Passcode").click();
 
 		assertThat(this.page.getByText("Copied: Passcode")).isVisible();
 		assertThat(this.page.evaluate("navigator.clipboard.readText()")).isEqualTo(passcode);

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Requests that no browser and no honest script sends. */
+/** Requests that no browser and no normal script sends. */
 @SampleConsole
 @ExtendWith(OutputCaptureExtension.class)
 class OddRequestTests {

@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Connections over which the body of a request never comes. */
+/** Connections on which the body of a request never arrives. */
 @SampleConsole
 class SilentBodyTests {
 

@@ -147,7 +147,7 @@ class SessionsTests {
 		return session;
 	}
 
-	/** Tells of its end while it still has its attributes, as Tomcat does. */
+	/** Reports its end while it still has its attributes, as Tomcat does. */
 	private final class Tracked extends MockHttpSession {
 
 		@Override

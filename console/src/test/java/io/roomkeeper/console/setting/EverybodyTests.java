@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Index and resolver say the same of everybody in the sample organisation. */
+/** The index and the resolver agree for everybody in the sample organisation. */
 @SampleConsole
 class EverybodyTests {
 

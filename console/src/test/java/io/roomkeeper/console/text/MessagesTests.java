@@ -73,7 +73,8 @@ class MessagesTests {
 	}
 
 	/**
-	 * One, and everything else, which includes none: English and Spanish have no more.
+	 * The plural forms of English and Spanish: one, and everything else, which includes
+	 * none.
 	 */
 	@Test
 	void saysEveryNumberOfThingsInItsForm() {

@@ -92,19 +92,17 @@ final class ActiveDirectoryLike implements AutoCloseable {
 			.formatted(BASE, SERVICE);
 	}
 
-	/** Says that so many updates were committed. */
+	/** Sets the number of committed updates. */
 	void committed(long updates) {
 		this.controller.updates.set(updates);
 	}
 
-	/** As after a change of controller, or a restore from a backup. */
+	/** Behaves as after a change of controller or a restore from a backup. */
 	void becomesAnother() {
 		this.controller.invocation.incrementAndGet();
 	}
 
-	/**
-	 * Changes entries, by LDIF change records; the number of the update is part of it.
-	 */
+	/** Applies LDIF change records, which contain the number of the update. */
 	void change(String ldif) {
 		LdifChanges.apply(ldif, this.server);
 	}
@@ -169,8 +167,8 @@ final class ActiveDirectoryLike implements AutoCloseable {
 	}
 
 	/**
-	 * What a controller says of itself. Numbers of updates are to have six digits: the
-	 * server below compares them as texts.
+	 * Returns the entry in which a controller describes itself. Update numbers must have
+	 * six digits, because the server compares them as text.
 	 */
 	private static final class Controller extends InMemoryOperationInterceptor {
 
@@ -247,7 +245,10 @@ final class ActiveDirectoryLike implements AutoCloseable {
 			result.setSearchEntry(entry);
 		}
 
-		/** A search for a range shows nothing of the members, the one before it did. */
+		/**
+		 * A search for a range returns no attribute of all members; the search before it
+		 * did.
+		 */
 		private String[] stored(InMemoryInterceptedSearchEntry result, String dn) {
 			String[] held = result.getSearchEntry().getAttributeValues("member");
 			if (held != null) {

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Runs a program to its end. */
+/** Runs a program and waits until it ends. */
 final class Commands {
 
 	private Commands() {

@@ -31,8 +31,8 @@ import io.roomkeeper.directory.ldap.connection.AnswerBounds;
 import io.roomkeeper.directory.ldap.connection.DirectorySettings;
 
 /**
- * An LDAP server on the loopback address that accepts every sign-in and gives
- * configurable bad answers to searches.
+ * An LDAP server on the loopback address. It accepts every sign-in and sends configurable
+ * bad responses to searches.
  */
 final class HostileServer implements AutoCloseable {
 
@@ -59,7 +59,10 @@ final class HostileServer implements AutoCloseable {
 		}
 	}
 
-	/** How it is read: without patience, with small bounds and pages of two entries. */
+	/**
+	 * Returns a directory that reads from it without retries, with small limits and pages
+	 * of two entries.
+	 */
 	LdapUserDirectory directory() {
 		return directory("openldap", "roomkeeper.directory.id-attribute", "entryUUID");
 	}
@@ -120,7 +123,7 @@ final class HostileServer implements AutoCloseable {
 		}
 	}
 
-	/** What it does instead of answering. */
+	/** What the server does instead of responding. */
 	interface Misbehaviour {
 
 		/** Answers the search of this number, from 0 in each connection. */
@@ -128,7 +131,7 @@ final class HostileServer implements AutoCloseable {
 
 	}
 
-	/** What it can say. */
+	/** The responses that it can send. */
 	final class Answer {
 
 		private final OutputStream out;
@@ -160,7 +163,10 @@ final class HostileServer implements AutoCloseable {
 			return entryAt("cn=" + name + "," + SmallOrganisation.BASE, attributes);
 		}
 
-		/** An entry at any text, a distinguished name or not. */
+		/**
+		 * Returns an entry with this text as its name, whether it is a distinguished name
+		 * or not.
+		 */
 		Answer entryAt(String dn, Attribute... attributes) throws IOException {
 			return message(new LDAPMessage(this.id, new SearchResultEntryProtocolOp(dn, Arrays.asList(attributes))));
 		}
@@ -184,7 +190,9 @@ final class HostileServer implements AutoCloseable {
 					new LDAPMessage(this.id, new SearchResultDoneProtocolOp(0, null, null, List.of()), controls));
 		}
 
-		/** Says nothing for a while; false when the server has been closed meanwhile. */
+		/**
+		 * Sends nothing for a while; returns false if the server was closed meanwhile.
+		 */
 		boolean pause(Duration time) {
 			try {
 				return !HostileServer.this.closed.await(time.toMillis(), TimeUnit.MILLISECONDS);

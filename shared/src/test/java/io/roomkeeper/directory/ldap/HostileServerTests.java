@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Whatever a server sends, reading it ends, with one line that says why. */
+/** Reading ends with one line that names the reason, whatever a server sends. */
 @Tag("slow")
 class HostileServerTests {
 

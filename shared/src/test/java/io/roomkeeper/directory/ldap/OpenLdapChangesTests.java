@@ -15,7 +15,7 @@ import io.roomkeeper.directory.DirectoryUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a real OpenLDAP shows of its changes. */
+/** Reads the changes that a real OpenLDAP reports. */
 @Tag("openldap")
 class OpenLdapChangesTests {
 

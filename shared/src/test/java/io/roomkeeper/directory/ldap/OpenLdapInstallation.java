@@ -13,7 +13,7 @@ import io.roomkeeper.testing.RequiredTool;
 import org.awaitility.Awaitility;
 
 /**
- * Where OpenLDAP is on this machine.
+ * The paths of OpenLDAP on this machine.
  *
  * @param server the server's program
  * @param schemas the folder of schemas
@@ -62,7 +62,7 @@ record OpenLdapInstallation(Path server, Path schemas, Path modules) {
 				sizeLimit.contains("=") ? sizeLimit : "size=" + sizeLimit));
 	}
 
-	/** Fills the database. */
+	/** Adds the entries to the database. */
 	void load(Path config, Path ldif) {
 		Commands
 			.run(List.of(this.server.toString(), "-T", "add", "-q", "-f", config.toString(), "-l", ldif.toString()));

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** One entry, however strange, does not keep the others from being read. */
+/** A strange entry does not prevent others from being read. */
 class StrangeEntriesTests {
 
 	@ParameterizedTest
@@ -136,7 +136,7 @@ class StrangeEntriesTests {
 		return new Attribute("entryUUID", value);
 	}
 
-	/** Reads people of whom one is strange, between two who are not. */
+	/** Reads a strange entry between two normal ones. */
 	private static Read<DirectoryUser> people(Strange entry) {
 		try (HostileServer server = HostileServer.start((search, answer) -> {
 			switch (search) {

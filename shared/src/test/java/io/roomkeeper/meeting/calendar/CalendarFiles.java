@@ -25,7 +25,7 @@ import io.roomkeeper.meeting.MeetingSchedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Calendar files for tests, and what a second parser makes of them. */
+/** Writes calendar files for tests and reads them with a second parser. */
 final class CalendarFiles {
 
 	static final String LINK = "https://meet.example.org/m/abcdefghijklmnopqrstuv";

@@ -30,7 +30,7 @@ class CalendarProperties {
 		return Arbitraries.of(MeetingZone.names());
 	}
 
-	/** A rule without days recurs on the day of its start, whatever that is. */
+	/** A rule without days recurs on the weekday of its start. */
 	@Provide
 	Arbitrary<String> rules() {
 		return Arbitraries.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY")

@@ -18,7 +18,8 @@ import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 
 /**
  * A time zone as the clock changes in a calendar file define it (RFC 5545 3.6.5). The
- * second parser has such a zone too, but it is off for hours around each change.
+ * second parser has such a zone too, but its offset is wrong for hours around each
+ * change.
  */
 final class ParsedZone {
 

@@ -30,7 +30,7 @@ import net.jqwik.api.Property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds the index against looking at everybody one by one. */
+/** Compares the index with a check of every single person. */
 class RosterIndexProperties {
 
 	private static final GroupId GROUP = new GroupId(1);
@@ -96,7 +96,9 @@ class RosterIndexProperties {
 				any(random, Sort.values()), random.nextBoolean());
 	}
 
-	/** Mostly beginnings of what people have, so that something is found. */
+	/**
+	 * Returns search texts, mostly prefixes of stored values, so that there are matches.
+	 */
 	private static String words(Random random, List<RosterLine> people) {
 		StringBuilder words = new StringBuilder();
 		for (int i = random.nextInt(3); i > 0; i--) {

@@ -8,7 +8,7 @@ import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.resolution.SettingResolver;
 import io.roomkeeper.store.TestStores;
 
-/** Assembles the service of exceptions over a stores. */
+/** Creates the service of exceptions on given stores. */
 public final class ExceptionServices {
 
 	private ExceptionServices() {

@@ -16,7 +16,10 @@ import net.jqwik.api.Property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Holds resolver, index and an independent reading of the rules equal, for everybody. */
+/**
+ * Compares the resolver, the index and an independent implementation of the rules for
+ * everybody.
+ */
 class EffectiveSettingProperties {
 
 	@Property(tries = 80)

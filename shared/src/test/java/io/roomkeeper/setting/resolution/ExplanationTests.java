@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-/** What helpdesk reads about Ana, an undergraduate of physics, while exams are on. */
+/** Tests what helpdesk reads about Ana, a student of physics, during exams. */
 class ExplanationTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");

@@ -25,36 +25,36 @@ import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
 
 /**
- * A process that runs a job as a command does, and is killed on the way. It writes what
- * it found at the end into a file: how many calls it took, how the run ended, who has
- * which number, and the end state.
+ * A process that runs a job as a command does and may be killed meanwhile. At the end it
+ * writes a file: the number of database calls, how the run ended, who has which number,
+ * and the end state.
  */
-public final class Doomed {
+public final class JobProcess {
 
-	private Doomed() {
+	private JobProcess() {
 	}
 
 	/**
 	 * Runs a job.
-	 * @param arguments the job, its date, the call before which to die (0 for none), the
-	 * file, and whether a past is to be made up afterwards
+	 * @param arguments the job, its date, the call before which the process is killed (0
+	 * for none), the file, and whether earlier use of rooms is added afterwards
 	 */
 	public static void main(String[] arguments) throws IOException {
-		Guillotine guillotine = new Guillotine(Long.parseLong(arguments[2]));
+		ProcessKiller killer = new ProcessKiller(Long.parseLong(arguments[2]));
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Installation.Application.class)
 			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.initializers((started) -> started.getBeanFactory().addBeanPostProcessor(guillotine))
+			.initializers((started) -> started.getBeanFactory().addBeanPostProcessor(killer))
 			.run()) {
-			guillotine.arm();
+			killer.arm();
 			Run run = context.getBean(Jobs.class)
 				.run(RunRequest.of(JobName.valueOf(arguments[0]), RunMode.APPLY, LocalDate.parse(arguments[1]),
 						Actor.operator("kill"), RunOrigin.COMMAND));
-			long calls = guillotine.disarm();
+			long calls = killer.disarm();
 			JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
 			if (Boolean.parseBoolean(arguments[4])) {
-				makeUpAPast(jdbc);
+				addEarlierUse(jdbc);
 			}
 			List<String> found = new ArrayList<>(List.of(Long.toString(calls),
 					run.status().name() + run.message().map(Message::plain).map(" "::concat).orElse("")));
@@ -64,8 +64,8 @@ public final class Doomed {
 		}
 	}
 
-	/** A third of all rooms was used lately, the others long ago. */
-	private static void makeUpAPast(JdbcTemplate jdbc) {
+	/** Records that a third of all rooms was used recently and the others long ago. */
+	private static void addEarlierUse(JdbcTemplate jdbc) {
 		jdbc.update("insert into room_use (person_id, used_on) select person_id, date '2026-02-01' from room"
 				+ " where mod(person_id, 3) = 0");
 		jdbc.update("update room set last_used_on = date '2026-02-01', assigned_on = date '2024-01-01',"

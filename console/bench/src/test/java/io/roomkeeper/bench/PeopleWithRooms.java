@@ -28,10 +28,10 @@ import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
 
 /**
- * Many people with rooms and groups, the same each time: names out of some thousand that
- * follow no order, every fourth with a link, every tenth room expired.
+ * Many people with rooms and groups, the same in each run. Their names are drawn from
+ * some thousand names. Every fourth person has a link, and every tenth room is expired.
  */
-final class Crowd {
+final class PeopleWithRooms {
 
 	private static final int BATCH = 10_000;
 
@@ -50,13 +50,13 @@ final class Crowd {
 
 	private final int groups;
 
-	Crowd(Installation installation, int people, int groups) {
+	PeopleWithRooms(Installation installation, int people, int groups) {
 		this.installation = installation;
 		this.people = people;
 		this.groups = groups;
 	}
 
-	void moveIn() {
+	void insert() {
 		int first = this.installation.part(People.class).allot(this.people).value();
 		for (int from = 0; from < this.people; from += BATCH) {
 			List<Person> some = new ArrayList<>();
@@ -91,27 +91,27 @@ final class Crowd {
 		}
 	}
 
-	/** Somebody's family name. */
+	/** Returns the family name of a random person. */
 	String family(Random random) {
 		return familyName(random.nextInt(this.people));
 	}
 
-	/** Somebody's given name. */
+	/** Returns the given name of a random person. */
 	String given(Random random) {
 		return givenName(random.nextInt(this.people));
 	}
 
-	/** Somebody's number. */
+	/** Returns the number of a random person. */
 	String number(Random random) {
 		return Long.toString(pmi(random.nextInt(this.people)));
 	}
 
-	/** Somebody's uid. */
+	/** Returns the uid of a random person. */
 	String uid(Random random) {
 		return uidOf(random.nextInt(this.people));
 	}
 
-	/** One of the groups. */
+	/** Returns a random group. */
 	GroupId group(Random random) {
 		return new GroupId(1 + random.nextInt(this.groups));
 	}

@@ -18,30 +18,30 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Counts what the process asks of the database, and kills the process as {@code kill -9}
- * does just before a certain call: a statement, a commit or a rollback.
+ * Counts the calls to the database: statements, commits and rollbacks. Kills the process
+ * just before a certain call, as {@code kill -9} does.
  */
-final class Guillotine implements BeanPostProcessor {
+final class ProcessKiller implements BeanPostProcessor {
 
 	private final AtomicLong calls = new AtomicLong();
 
-	private final long deadly;
+	private final long lastCall;
 
 	private volatile boolean armed;
 
 	/**
-	 * @param deadly the number of the call; 0 for none
+	 * @param lastCall the number of the call; 0 for none
 	 */
-	Guillotine(long deadly) {
-		this.deadly = deadly;
+	ProcessKiller(long lastCall) {
+		this.lastCall = lastCall;
 	}
 
-	/** From here on calls are counted. */
+	/** Starts to count calls. */
 	void arm() {
 		this.armed = true;
 	}
 
-	/** How many calls there were, and no more are counted. */
+	/** Stops counting and returns the number of calls. */
 	long disarm() {
 		this.armed = false;
 		return this.calls.get();
@@ -77,11 +77,12 @@ final class Guillotine implements BeanPostProcessor {
 				throw ex.getCause();
 			}
 		};
-		return type.cast(Proxy.newProxyInstance(Guillotine.class.getClassLoader(), new Class<?>[] { type }, watching));
+		return type
+			.cast(Proxy.newProxyInstance(ProcessKiller.class.getClassLoader(), new Class<?>[] { type }, watching));
 	}
 
 	private void count() {
-		if (this.armed && this.calls.incrementAndGet() == this.deadly) {
+		if (this.armed && this.calls.incrementAndGet() == this.lastCall) {
 			try {
 				new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
 			}
