@@ -28,7 +28,7 @@ class ForecastTable extends NativeTable {
 			cell.setText(text);
 			cell.getElement().setAttribute("scope", "col");
 		}
-		forecast.nights().forEach((night) -> add(night, night == forecast.tonight()));
+		forecast.nights().forEach((night) -> add(night, night.equals(forecast.tonight())));
 	}
 
 	private void add(ForecastNight night, boolean tonight) {
