@@ -35,7 +35,7 @@ class RehearseCommandTests {
 	void doesTonightOnACopyThatIsGoneAfterwardsAndSendsNothing() throws IOException {
 		GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		mail.start();
-		try (TestRoomkeeper roomkeeper = peopleToWarn(Map.of())) {
+		try (TestRoomkeeper _ = peopleToWarn(Map.of())) {
 			this.commands.set("spring.mail.host", "127.0.0.1");
 			this.commands.set("spring.mail.port", mail.getSmtp().getPort());
 
@@ -57,7 +57,7 @@ class RehearseCommandTests {
 	@Tag("postgresql")
 	void copiesPostgresqlIntoASchemaThatIsGoneAfterwards() {
 		String url = TestDatabase.postgresqlUrl();
-		try (TestRoomkeeper roomkeeper = peopleToWarn(Map.of("spring.datasource.url", url))) {
+		try (TestRoomkeeper _ = peopleToWarn(Map.of("spring.datasource.url", url))) {
 			assertThat(this.commands.run("rehearse")).isEqualTo(ExitCode.FAILED);
 			assertThat(this.commands.err()).contains("A rehearsal with PostgreSQL needs a database for the copy",
 					"ROOMKEEPER_REHEARSAL_URL");
