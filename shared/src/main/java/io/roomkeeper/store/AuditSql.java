@@ -20,7 +20,7 @@ final class AuditSql {
 
 	private final long top;
 
-	private final StringBuilder text = new StringBuilder("from audit_event e ");
+	private final StringBuilder text = new StringBuilder();
 
 	private final List<Object> arguments = new ArrayList<>();
 
@@ -32,15 +32,21 @@ final class AuditSql {
 		this.query = query;
 		this.bottom = bottom;
 		this.top = top;
-		query.about().ifPresent(this::timeline);
-		this.text.append("where ");
-		inRange("e.");
+		query.about().ifPresentOrElse(this::timeline, this::all);
 		conditions();
 	}
 
-	/** Joins the positions of an object's rows, each found by an index. */
+	private void all() {
+		this.text.append("from audit_event e where ");
+		inRange("e.");
+	}
+
+	/**
+	 * Joins the positions of an object's rows, each found by an index. They come first,
+	 * because HSQLDB joins in the order of the statement.
+	 */
 	private void timeline(AuditSubject object) {
-		this.text.append("join (select seq from audit_event where ");
+		this.text.append("from (select seq from audit_event where ");
 		inRange("");
 		and("subject = ?", object.key());
 		this.text.append("union select seq from audit_mention where ");
@@ -51,7 +57,7 @@ final class AuditSql {
 			inRange("");
 			and("actor = ?", uid);
 		}
-		this.text.append(") found on found.seq = e.seq ");
+		this.text.append(") found join audit_event e on e.seq = found.seq where true ");
 	}
 
 	private void inRange(String table) {
