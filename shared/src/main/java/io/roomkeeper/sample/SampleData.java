@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.roomkeeper.account.DataOwnership;
@@ -92,26 +94,37 @@ public class SampleData {
 		});
 		this.rooms.assignedEarlier(assigned, years.ledgerCompleteSince());
 		this.ledger.enter(uses, years.ledgerCompleteSince());
-		sweepEachDay(today);
-		enterMeetings(years, ids, today.atStartOfDay(ZoneOffset.UTC).toInstant());
+		Set<PersonId> closed = sweepEachDay(today);
+		for (SamplePerson person : this.organisation.people()) {
+			PersonId owner = ids.get(person.uid());
+			if (owner != null && SampleSettings.disableRoomOf(person)) {
+				closed.add(owner);
+			}
+		}
+		enterMeetings(years, ids, closed, today.atStartOfDay(ZoneOffset.UTC).toInstant());
 		this.settings.enter(ids, today);
 		return true;
 	}
 
-	/** Expires each idle room on its expiry date, as a nightly job would have done. */
-	private void sweepEachDay(LocalDate today) {
+	/**
+	 * Expires each idle room on its expiry date, as a nightly job would have done.
+	 * Returns the owners.
+	 */
+	private Set<PersonId> sweepEachDay(LocalDate today) {
 		List<IdleRooms.IdleRoom> idle = this.idleRooms.page(today, IdleRooms.Owners.ALL,
 				this.organisation.people().size());
 		Map<LocalDate, List<PersonId>> ended = new TreeMap<>();
 		idle.forEach((room) -> ended.computeIfAbsent(endOf(room), (_) -> new ArrayList<>()).add(room.owner()));
-		ended.forEach((day, owners) -> this.idleRooms.expire(owners, day));
+		Set<PersonId> expired = new HashSet<>();
+		ended.forEach((day, owners) -> expired.addAll(this.idleRooms.expire(owners, day)));
+		return expired;
 	}
 
 	private LocalDate endOf(IdleRooms.IdleRoom room) {
 		return this.rooms.of(room.owner()).orElseThrow().expiresOn();
 	}
 
-	private void enterMeetings(SampleYears years, Map<String, PersonId> ids, Instant today) {
+	private void enterMeetings(SampleYears years, Map<String, PersonId> ids, Set<PersonId> closed, Instant today) {
 		SecureRandom random = new SecureRandom();
 		List<SampleMeeting> hosted = years.meetings()
 			.stream()
@@ -121,7 +134,7 @@ public class SampleData {
 		List<Meeting> found = new ArrayList<>();
 		for (SampleMeeting meeting : hosted) {
 			PersonId host = Objects.requireNonNull(ids.get(meeting.host()));
-			found.add(meeting.hostedBy(host, keys.next(), LinkToken.draw(random), today));
+			found.add(meeting.hostedBy(host, !closed.contains(host), keys.next(), LinkToken.draw(random), today));
 		}
 		this.meetings.add(found, today);
 	}

@@ -32,18 +32,20 @@ record SampleMeeting(String host, MeetingId id, String calendarUid, int sequence
 
 	/**
 	 * Creates the meeting.
+	 * @param roomOpens whether the host's room opens; otherwise the meeting has a number
+	 * of its own, as the nightly job would have given it
 	 * @param revisedAt when its invitation was last revised
 	 */
-	Meeting hostedBy(PersonId person, MeetingKey key, LinkToken token, Instant revisedAt) {
+	Meeting hostedBy(PersonId person, boolean roomOpens, MeetingKey key, LinkToken token, Instant revisedAt) {
 		MeetingTime time = new MeetingTime(this.start.toLocalDateTime(), this.start.getZone(),
 				Math.toIntExact(this.duration.toMinutes()));
 		MeetingSchedule schedule = this.recurrence
 			.map((rule) -> MeetingSchedule.series(time, Recurrence.parse(rule, time.zone())))
 			.orElseGet(() -> MeetingSchedule.once(time));
 		return new Meeting(key, person, this.topic, schedule,
-				new MeetingAccess(this.id, this.inPersonalRoom, Optional.empty(), false, token), this.invitees,
-				Set.of(), new CalendarRevision(Optional.of(this.calendarUid), this.sequence, revisedAt), origin(),
-				Locale.ENGLISH, Optional.empty(), 1);
+				new MeetingAccess(this.id, this.inPersonalRoom && roomOpens, Optional.empty(), false, token),
+				this.invitees, Set.of(), new CalendarRevision(Optional.of(this.calendarUid), this.sequence, revisedAt),
+				origin(), Locale.ENGLISH, Optional.empty(), 1);
 	}
 
 	/**

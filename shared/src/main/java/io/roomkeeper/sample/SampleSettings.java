@@ -36,6 +36,9 @@ class SampleSettings {
 
 	private static final String AMARA = "amara.okafor";
 
+	/** The student with an exception from the lock of the students. */
+	private static final String HANAKO = "hanako.yamada";
+
 	private static final SettingKey PERSONAL_MEETING = new SettingKey("schedule_meeting.personal_meeting");
 
 	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
@@ -61,6 +64,11 @@ class SampleSettings {
 		this.trail = trail;
 	}
 
+	/** Returns whether personal meeting IDs are off for that person: for the students. */
+	static boolean disableRoomOf(SamplePerson person) {
+		return person.position().unit().equals("students") && !person.uid().equals(HANAKO);
+	}
+
 	/** Adds all settings as of that day. */
 	void enter(Map<String, PersonId> people, LocalDate today) {
 		order(noon(today.minusMonths(9), today));
@@ -83,7 +91,7 @@ class SampleSettings {
 		person(people, "sukarji", FILES, SettingValue.OFF, Optional.of(Lock.OPEN_ENDED), BJORN, earlier);
 		group("Students", PERSONAL_MEETING, SettingValue.OFF,
 				Optional.of(new Lock(Optional.of(start(exams(today))), false)), BJORN, autumn, "exam season");
-		except(people, "hanako.yamada", today);
+		except(people, HANAKO, today);
 	}
 
 	/**

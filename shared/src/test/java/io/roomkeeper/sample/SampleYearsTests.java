@@ -95,7 +95,7 @@ class SampleYearsTests {
 	}
 
 	private static Meeting hosted(SampleMeeting meeting) {
-		return meeting.hostedBy(new PersonId(1), new MeetingKey(1), new LinkToken("a-token-of-22-letters-"),
+		return meeting.hostedBy(new PersonId(1), true, new MeetingKey(1), new LinkToken("a-token-of-22-letters-"),
 				Instant.EPOCH);
 	}
 
