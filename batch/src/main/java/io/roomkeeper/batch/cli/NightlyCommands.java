@@ -142,22 +142,23 @@ final class NightlyCommands {
 		private static String summary(ForecastNight night) {
 			String counts = Arrays.stream(ForecastKind.values())
 				.filter((kind) -> night.count(kind) > 0)
-				.map((kind) -> "%,d %s".formatted(night.count(kind), noun(kind)))
+				.map((kind) -> "%,d %s".formatted(night.count(kind), noun(kind, night.count(kind))))
 				.collect(Collectors.joining(", "));
 			return counts.isEmpty() ? "nothing" : counts;
 		}
 
-		private static String noun(ForecastKind kind) {
+		private static String noun(ForecastKind kind, long count) {
+			boolean one = count == 1;
 			return switch (kind) {
-				case RETIREMENT -> "rooms retire";
-				case LOCK -> "locks end";
-				case EXCEPTION -> "exceptions end";
-				case PLAN -> "plans lapse";
-				case EXPIRY -> "rooms expire";
-				case WARNING -> "owners warned";
-				case LINK -> "links taken back";
-				case LINK_WARNING -> "people warned about their link";
-				case NUMBER -> "numbers released";
+				case RETIREMENT -> one ? "room retires" : "rooms retire";
+				case LOCK -> one ? "lock ends" : "locks end";
+				case EXCEPTION -> one ? "exception ends" : "exceptions end";
+				case PLAN -> one ? "plan lapses" : "plans lapse";
+				case EXPIRY -> one ? "room expires" : "rooms expire";
+				case WARNING -> one ? "owner warned" : "owners warned";
+				case LINK -> one ? "link taken back" : "links taken back";
+				case LINK_WARNING -> one ? "person warned about the link" : "people warned about their links";
+				case NUMBER -> one ? "number released" : "numbers released";
 			};
 		}
 
