@@ -41,8 +41,9 @@ class JdbcRunItems {
 					statement.setInt(2, ++seq[0]);
 					statement.setString(3, Jdbc.cut(item.item(), ITEM_LENGTH));
 					statement.setString(4, item.outcome().name());
-					statement.setString(5, item.message().key());
-					statement.setString(6, Jdbc.cut(item.message().encoded(), DETAIL_LENGTH));
+					Message message = item.message().within(DETAIL_LENGTH);
+					statement.setString(5, message.key());
+					statement.setString(6, Jdbc.cut(message.encoded(), DETAIL_LENGTH));
 				});
 	}
 

@@ -197,7 +197,8 @@ class JdbcRuns implements Runs {
 		});
 	}
 
-	private void end(RunId id, RunStatus status, Optional<Message> message, Instant at) {
+	private void end(RunId id, RunStatus status, Optional<Message> whole, Instant at) {
+		Optional<Message> message = whole.map((one) -> one.within(MESSAGE_LENGTH));
 		this.jdbc.update(
 				"update run set status = ?, message_key = ?, message = ?, ended_at = ?, heartbeat_at = ? where id = ?",
 				status.name(), message.map(Message::key).orElse(""),

@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public record Message(String key, List<Argument> arguments) {
 
+	/** The key of a message whose arguments are sentences. */
+	static final String SENTENCES = "sentences";
+
 	/** The empty message. */
 	public static final Message NONE = literal("");
 
@@ -31,17 +34,15 @@ public record Message(String key, List<Argument> arguments) {
 	}
 
 	/**
-	 * Creates a message that consists of several sentences; without any it is empty. It
-	 * nests them as little as possible, because each level escapes the text once more.
+	 * Creates a message that consists of several sentences; without any it is empty. They
+	 * are side by side, because each level of nesting escapes the text once more.
 	 */
 	public static Message sentences(List<Message> sentences) {
 		List<Message> said = sentences.stream().filter((one) -> !one.isEmpty()).toList();
 		if (said.size() < 2) {
 			return said.isEmpty() ? NONE : said.getFirst();
 		}
-		int half = said.size() / 2;
-		return of("sentences", Argument.message(sentences(said.subList(0, half))),
-				Argument.message(sentences(said.subList(half, said.size()))));
+		return new Message(SENTENCES, said.stream().map(Argument::message).toList());
 	}
 
 	/** Parses what {@link #encoded} returns; without a key the text is literal. */
@@ -74,6 +75,20 @@ public record Message(String key, List<Argument> arguments) {
 				.append(argument.text().replace("\\", "\\\\").replace("|", "\\|"));
 		}
 		return encoded.toString();
+	}
+
+	/**
+	 * Returns a message whose encoded arguments have at most that many characters. If
+	 * this one has more, its last sentences are left out, or it becomes a literal text in
+	 * English, which may be cut.
+	 */
+	public Message within(int length) {
+		if (encoded().length() <= length) {
+			return this;
+		}
+		int last = this.arguments.size() - 1;
+		return (this.key.equals(SENTENCES) && last > 0)
+				? new Message(SENTENCES, this.arguments.subList(0, last)).within(length) : literal(plain());
 	}
 
 	/** Returns whether the message is empty. */

@@ -86,7 +86,8 @@ public final class MessageTexts {
 			.stream()
 			.map((argument) -> String.valueOf(value(argument, format)))
 			.toList();
-		return message.key().isEmpty() ? String.join(" ", values) : message.key() + ": " + String.join(", ", values);
+		return (message.key().isEmpty() || message.key().equals(Message.SENTENCES)) ? String.join(" ", values)
+				: message.key() + ": " + String.join(", ", values);
 	}
 
 	private Object value(Argument argument, Function<Argument, String> format) {

@@ -52,6 +52,26 @@ class MessageTests {
 	}
 
 	@Test
+	void leavesOutItsLastSentencesWhereThereIsNoSpaceForAll() {
+		Message warned = Message.of("item.swept", Argument.pmi("3456789013"), Argument.date(LocalDate.of(2026, 11, 3)));
+		Message report = Message.sentences(List.of(warned, warned, warned));
+
+		Message shorter = report.within(report.encoded().length() - 1);
+
+		assertThat(shorter.plain()).isEqualTo("3456789013, last used 2026-11-03 3456789013, last used 2026-11-03");
+		assertThat(Message.decode(shorter.key(), shorter.encoded())).isEqualTo(shorter);
+		assertThat(report.within(10).plain()).isEqualTo("3456789013, last used 2026-11-03");
+		assertThat(report.within(1_000)).isEqualTo(report);
+	}
+
+	@Test
+	void readsSentencesThatWereStoredInPairs() {
+		String stored = "message:item.swept.never\\|pmi:3456789013|message:item.swept.never\\|pmi:3456789014";
+
+		assertThat(Message.decode("sentences", stored).plain()).contains("3456789013", "3456789014");
+	}
+
+	@Test
 	void hasEveryKeyWithTheSamePlacesInEachLanguage() {
 		MessageTexts english = MessageTexts.in(Locale.ENGLISH);
 		for (String language : MessageTexts.languages()) {
