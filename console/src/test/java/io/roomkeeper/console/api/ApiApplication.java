@@ -32,8 +32,10 @@ import org.springframework.transaction.annotation.Isolation;
 @EnableBatchProcessing(taskExecutorRef = "jobTaskExecutor")
 @EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
 @ComponentScan
-@ComponentScan({ "io.roomkeeper.batch.job", "io.roomkeeper.batch.file", "io.roomkeeper.batch.usage",
-		"io.roomkeeper.batch.change" })
+@ComponentScan(
+		basePackages = { "io.roomkeeper.batch.job", "io.roomkeeper.batch.file", "io.roomkeeper.batch.usage",
+				"io.roomkeeper.batch.change" },
+		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.PlanNotices"))
 @ComponentScan(basePackages = "io.roomkeeper.console.monitor", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.HealthConfiguration"))
 @Import({ StoreConfiguration.class, ServiceConfiguration.class, FewPeople.class, SwitchableDirectory.class,
