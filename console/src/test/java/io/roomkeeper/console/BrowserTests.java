@@ -244,7 +244,7 @@ class BrowserTests {
 
 	/** Refuses barriers and takes a picture. */
 	private void look(String name) {
-		waitForContent();
+		this.console.waitForContent();
 		if (this.page.viewportSize().width == 1280) {
 			picture(name);
 			zoom(name);
@@ -253,12 +253,7 @@ class BrowserTests {
 	}
 
 	private void lookAtContrasts(String name) {
-		waitForContent();
 		this.console.refuseLowContrast(name);
-	}
-
-	private void waitForContent() {
-		this.page.locator("vaadin-grid[loading], .v-system-error").waitFor(gone());
 	}
 
 	private void picture(String name) {

@@ -83,6 +83,18 @@ public final class ConsolePage implements AutoCloseable {
 		this.page.waitForSelector("h1");
 	}
 
+	/**
+	 * Waits until the console has answered and Vaadin has drawn the content. A button of
+	 * a menu bar has its label only after that.
+	 */
+	public void waitForContent() {
+		this.page.waitForFunction("""
+				() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+						&& !document.querySelector('vaadin-grid[loading], .v-system-error')
+						&& [...document.querySelectorAll('vaadin-menu-bar-button')]
+								.every(button => button.ariaLabel || button.textContent.trim())""");
+	}
+
 	/** Returns the button with exactly that name. */
 	public Locator button(String name) {
 		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
@@ -99,11 +111,13 @@ public final class ConsolePage implements AutoCloseable {
 	 * @param what the part of the console that is open, for the message
 	 */
 	public void refuseBarriers(String what) {
+		waitForContent();
 		refuse(axe(), what);
 	}
 
 	/** Refuses texts that are hard to read in the present colour scheme. */
 	public void refuseLowContrast(String what) {
+		waitForContent();
 		refuse(axe().withRules(List.of("color-contrast")), what);
 	}
 

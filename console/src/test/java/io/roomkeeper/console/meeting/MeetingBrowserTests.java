@@ -40,10 +40,10 @@ class MeetingBrowserTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1280, en-GB, Office hours, Schedule every week, Invitation to, Copy invitation",
-			"390, es-ES, Horas de consulta, Programar cada semana, Invitación a, Copiar invitación" })
+	@CsvSource({ "1280, en-GB, Office hours, Schedule every week, Invitation to, Copy invitation, Copied",
+			"390, es-ES, Horas de consulta, Programar cada semana, Invitación a, Copiar invitación, Copiado" })
 	void schedulesOfficeHoursAndCopiesTheInvitationByKeyboard(int width, String language, String hours, String save,
-			String invitation, String copy) {
+			String invitation, String copy, String copied) {
 		try (ConsolePage console = open(width, language)) {
 			Page page = console.page();
 			ConsolePage.press(console.button(hours));
@@ -58,7 +58,10 @@ class MeetingBrowserTests {
 			ConsolePage.press(entry.first());
 			assertThat(console.button(copy).last()).isFocused();
 			page.keyboard().press("Enter");
-			page.locator("vaadin-notification-card").first().waitFor();
+			page.locator("vaadin-notification-card")
+				.filter(new Locator.FilterOptions().setHasText(copied))
+				.first()
+				.waitFor();
 
 			assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()"))).contains(hours, "Europe/Madrid",
 					"/m/");
