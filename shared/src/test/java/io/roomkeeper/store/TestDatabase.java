@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 
 import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
-import io.roomkeeper.audit.checkpoint.Checkpoints;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.counter.ChangeCounters;
@@ -32,7 +31,6 @@ import io.roomkeeper.room.Retirements;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.room.adoption.Adoptions;
-import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.Roster;
 import io.roomkeeper.roster.RosterEntry;
@@ -51,7 +49,6 @@ import io.roomkeeper.store.person.JdbcRoster;
 import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
-import io.roomkeeper.store.room.JdbcPendingRooms;
 import io.roomkeeper.store.room.JdbcRetirements;
 import io.roomkeeper.store.room.JdbcRoomCensuses;
 import io.roomkeeper.store.room.JdbcRoomLedger;
@@ -191,11 +188,6 @@ public final class TestDatabase implements TestStores {
 		return new JdbcAdoptions(this.jdbc);
 	}
 
-	/** Returns the store of rooms that wait for their owner. */
-	public PendingRooms awaitedRooms() {
-		return new JdbcPendingRooms(this.jdbc);
-	}
-
 	/** Returns the ledger. */
 	public RoomLedger ledger() {
 		return new JdbcRoomLedger(this.jdbc);
@@ -270,11 +262,6 @@ public final class TestDatabase implements TestStores {
 	@Override
 	public AuditTrail auditTrail() {
 		return new JdbcAuditTrail(this.jdbc);
-	}
-
-	/** Its checkpoints of the trail. */
-	public Checkpoints checkpoints() {
-		return new JdbcCheckpoints(this.jdbc);
 	}
 
 	@Override
