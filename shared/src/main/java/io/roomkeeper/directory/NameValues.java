@@ -16,12 +16,17 @@ import java.util.TreeMap;
  */
 public record NameValues(List<String> all) {
 
+	private static final NameValues NONE = new NameValues(List.of());
+
 	public NameValues {
 		all = List.copyOf(all);
 	}
 
 	/** Sorts values that may come in any order. */
 	public static NameValues of(Collection<String> values) {
+		if (values.size() < 2) {
+			return values.isEmpty() ? NONE : new NameValues(List.copyOf(values));
+		}
 		TreeMap<String, String> byKey = new TreeMap<>();
 		values.stream().sorted(Comparator.naturalOrder()).forEach((value) -> byKey.putIfAbsent(key(value), value));
 		return new NameValues(List.copyOf(byKey.values()));
@@ -51,6 +56,9 @@ public record NameValues(List<String> all) {
 
 	/** Returns the other values, sorted. */
 	public List<String> without(String value) {
+		if (this.all.isEmpty() || (this.all.size() == 1 && this.all.getFirst().equals(value))) {
+			return List.of();
+		}
 		return this.all.stream().filter((other) -> !key(other).equals(key(value))).toList();
 	}
 

@@ -28,7 +28,8 @@ public record PersonAliases(List<String> uids, List<String> mails, List<String> 
 	}
 
 	private static List<String> kept(List<String> values) {
-		return values.stream().filter((value) -> value.length() <= LONGEST).limit(MOST).toList();
+		return values.isEmpty() ? List.of()
+				: values.stream().filter((value) -> value.length() <= LONGEST).limit(MOST).toList();
 	}
 
 	/** Returns whether there are no aliases. */

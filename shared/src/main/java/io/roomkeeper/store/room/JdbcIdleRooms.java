@@ -25,13 +25,15 @@ public class JdbcIdleRooms implements IdleRooms {
 			where r.state = 'ACTIVE' and r.expires_on <= ? and p.missing_since is null and\s"""
 			+ JdbcVetoes.notHeld(VetoKind.EXPIRY, "r.person_id");
 
-	private static final String STILL_IDLE = "state = 'ACTIVE' and expires_on <= ? and"
-			+ JdbcVetoes.notHeld(VetoKind.EXPIRY, "room.person_id");
+	private static final String STILL_IDLE = "state = 'ACTIVE' and expires_on <= ?";
 
 	private final Jdbc jdbc;
 
+	private final JdbcVetoes vetoes;
+
 	public JdbcIdleRooms(Jdbc jdbc) {
 		this.jdbc = jdbc;
+		this.vetoes = new JdbcVetoes(jdbc);
 	}
 
 	/**
@@ -82,41 +84,40 @@ public class JdbcIdleRooms implements IdleRooms {
 	@Override
 	public Set<PersonId> expire(Collection<PersonId> owners, LocalDate asOf) {
 		return this.jdbc.inTransaction(() -> {
-			Set<PersonId> expired = (this.jdbc.dialect() == Dialect.POSTGRESQL) ? expireTogether(owners, asOf)
-					: expireEach(owners, asOf);
+			Set<PersonId> held = this.vetoes.held(VetoKind.EXPIRY, asOf);
+			List<PersonId> asked = owners.stream().filter((owner) -> !held.contains(owner)).sorted().toList();
+			Set<PersonId> expired = (this.jdbc.dialect() == Dialect.POSTGRESQL) ? expireTogether(asked, asOf)
+					: expireEach(asked, asOf);
 			this.jdbc.changed(ChangeCounter.ROOMS, !expired.isEmpty());
 			return expired;
 		});
 	}
 
 	/** Expires rooms in one statement, which halves the time on PostgreSQL. */
-	private Set<PersonId> expireTogether(Collection<PersonId> owners, LocalDate asOf) {
+	private Set<PersonId> expireTogether(List<PersonId> owners, LocalDate asOf) {
 		Set<PersonId> expired = new TreeSet<>();
-		Integer[] ids = owners.stream().map(PersonId::value).sorted().toArray(Integer[]::new);
+		Integer[] ids = owners.stream().map(PersonId::value).toArray(Integer[]::new);
 		this.jdbc.template()
 			.query("update room set state = 'EXPIRED', expired_on = ? where person_id = any(?) and " + STILL_IDLE
 					+ " returning person_id", (statement) -> {
 						statement.setObject(1, asOf);
 						Jdbc.setIntegers(statement, 2, ids);
 						statement.setObject(3, asOf);
-						statement.setObject(4, asOf);
 					}, (row) -> {
 						expired.add(new PersonId(row.getInt(1)));
 					});
 		return expired;
 	}
 
-	private Set<PersonId> expireEach(Collection<PersonId> owners, LocalDate asOf) {
-		List<PersonId> asked = new ArrayList<>(new TreeSet<>(owners));
+	private Set<PersonId> expireEach(List<PersonId> owners, LocalDate asOf) {
 		int[][] changed = this.jdbc.batch(
-				"update room set state = 'EXPIRED', expired_on = ? where person_id = ? and " + STILL_IDLE, asked,
+				"update room set state = 'EXPIRED', expired_on = ? where person_id = ? and " + STILL_IDLE, owners,
 				(statement, owner) -> {
 					statement.setObject(1, asOf);
 					statement.setInt(2, owner.value());
 					statement.setObject(3, asOf);
-					statement.setObject(4, asOf);
 				});
-		return new TreeSet<>(Jdbc.changedRows(asked, changed));
+		return new TreeSet<>(Jdbc.changedRows(owners, changed));
 	}
 
 }

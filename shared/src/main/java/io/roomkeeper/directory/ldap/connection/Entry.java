@@ -67,8 +67,9 @@ public record Entry(String dn, Attributes attributes, List<Message> notes) {
 
 	/** Returns all values that can be stored, in the directory's order. */
 	List<String> all(String attribute, ValueKind kind) throws NamingException {
-		List<String> values = new ArrayList<>();
-		for (String text : texts(attribute)) {
+		List<String> texts = texts(attribute);
+		List<String> values = new ArrayList<>(texts.size());
+		for (String text : texts) {
 			checked(attribute, kind, text).ifPresent(values::add);
 		}
 		return values;
@@ -106,8 +107,12 @@ public record Entry(String dn, Attributes attributes, List<Message> notes) {
 	 * or to compare; they must not be stored.
 	 */
 	public List<String> texts(String attribute) throws NamingException {
-		List<String> values = new ArrayList<>();
-		NamingEnumeration<?> all = held(attribute);
+		@Nullable Attribute held = attribute.isEmpty() ? null : this.attributes.get(attribute);
+		if (held == null) {
+			return List.of();
+		}
+		List<String> values = new ArrayList<>(held.size());
+		NamingEnumeration<?> all = held.getAll();
 		while (all.hasMore()) {
 			text(all.next()).ifPresent(values::add);
 		}
@@ -135,11 +140,6 @@ public record Entry(String dn, Attributes attributes, List<Message> notes) {
 		if (!DnSyntax.isValid(this.dn)) {
 			throw new UnusableEntryException(Message.of("entry.name"));
 		}
-	}
-
-	private NamingEnumeration<?> held(String attribute) throws NamingException {
-		@Nullable Attribute held = attribute.isEmpty() ? null : this.attributes.get(attribute);
-		return (held != null) ? held.getAll() : new javax.naming.directory.BasicAttribute(attribute).getAll();
 	}
 
 	private static Optional<String> text(@Nullable Object value) {
