@@ -56,7 +56,7 @@ abstract class ReinviteSendScenario {
 		start(Map.of());
 	}
 
-	void start(Map<String, Object> more) {
+	final void start(Map<String, Object> more) {
 		Map<String, Object> properties = new HashMap<>(Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port",
 				this.server.port(), "roomkeeper.mail.from", "rooms@test.example", "roomkeeper.reinvite.per-minute",
 				"60000", "spring.mail.properties.[mail.smtp.timeout]", "500"));
