@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -15,14 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.batch.meeting.MeetingsImport;
 import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
-import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.invitation.InvitationRenderer;
+import io.roomkeeper.meeting.scheduling.HostAgenda;
+import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
+import io.roomkeeper.meeting.scheduling.MeetingAgenda;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.People;
@@ -81,14 +86,19 @@ final class MeetingsBench implements Callable<Integer> {
 				.toList();
 			Person person = installation.part(People.class).find(host).orElseThrow();
 			InvitationRenderer renderer = installation.part(InvitationRenderer.class);
-			Meetings meetings = installation.part(Meetings.class);
+			Instant now = START.atZone(MADRID).toInstant();
+			MeetingAgenda agenda = installation.part(MeetingAgenda.class);
+			JoinDetailsResolver details = installation.part(JoinDetailsResolver.class);
 			Latencies.title("%,d meetings of one host, %s".formatted(OF_ONE_HOST, database));
 			Latencies.row("one invitation", INVITATIONS, 1, (i) -> {
 				Meeting meeting = all.get(i % all.size());
 				renderer.inviting(meeting, person, meeting.invitees(), Optional.empty());
 			});
-			Latencies.row("all meetings of the host", 50, 1_000,
-					(_) -> meetings.upcomingOf(host, Instant.EPOCH, OF_ONE_HOST));
+			Latencies.row("the list of My room", 50, 1_000, (_) -> {
+				HostAgenda known = agenda.from(ACTOR, PersonRef.of(host), now);
+				details.of(known.upcoming(now));
+				known.between(now, START.plusWeeks(1).atZone(MADRID).toInstant());
+			});
 		}
 	}
 
@@ -106,16 +116,16 @@ final class MeetingsBench implements Callable<Integer> {
 			.schedule(ACTOR, PersonRef.of(host),
 					new MeetingRequest("Meeting " + number, Optional.of(START.plusMinutes(number)),
 							Optional.of(MADRID.getId()), 45, Optional.of("FREQ=WEEKLY;COUNT=20"), invitees, List.of(),
-							Optional.of(false), Optional.empty(), Optional.empty(), Optional.of(Locale.ENGLISH)))
+							Optional.of(number % 2 == 0), Optional.empty(), Optional.empty(),
+							Optional.of(Locale.ENGLISH)))
 			.meeting();
 	}
 
 	/** Imports once to warm up, and once to measure. */
 	private void imports(BenchDatabase database) throws IOException {
-		long[] warm = imports(database, Math.min(WARM_UP, this.meetings));
+		imports(database, Math.min(WARM_UP, this.meetings));
 		long[] times = imports(database, this.meetings);
 		Figures.title("%,d meetings, %s, after %,d to warm up".formatted(this.meetings, database, WARM_UP));
-		Figures.row("warm-up", new long[] { warm[0] }, new long[] { warm[1] }, Double.MAX_VALUE);
 		Figures.row("import", new long[] { times[0] }, new long[] { times[1] }, 2);
 	}
 
@@ -139,13 +149,14 @@ final class MeetingsBench implements Callable<Integer> {
 			try (Installation installation = Installation.on(database, Map.of())) {
 				new PeopleWithRooms(installation, HOSTS, 1).insert();
 				int first = host(installation).value();
+				List<String> tokens = tokens(count);
 				long begin = System.nanoTime();
 				BulkRows rows = new BulkRows(installation.dataSource());
 				rows.insert("meeting", """
 						id, meeting_number, host_id, calendar_uid, sequence_number, topic, starts_at, time_zone,
 						duration_minutes, recurrence, last_start_at, in_personal_room, local_start, waiting_room,
 						link_token, language, revised_at, next_start_at, version, origin""",
-						(writer) -> meetings(writer, first, count));
+						(writer) -> meetings(writer, first, tokens));
 				rows.insert("meeting_invitee", "meeting_id, mail, name, reply", (writer) -> invitees(writer, count));
 				rows.finish();
 				raw = System.nanoTime() - begin;
@@ -189,14 +200,20 @@ final class MeetingsBench implements Callable<Integer> {
 		}
 	}
 
-	private void meetings(BulkRows.Writer writer, int firstHost, int count) {
+	/** Draws the secrets of links, which are as random as those of the product. */
+	private static List<String> tokens(int count) {
+		RandomGenerator random = new SecureRandom();
+		return IntStream.range(0, count).mapToObj((_) -> LinkToken.draw(random).text()).toList();
+	}
+
+	private void meetings(BulkRows.Writer writer, int firstHost, List<String> tokens) {
 		Object start = START.atZone(MADRID).toOffsetDateTime();
 		Object last = START.plusWeeks(7).atZone(MADRID).toOffsetDateTime();
 		Object stamp = Instant.parse("2026-01-01T00:00:00Z").atOffset(ZoneOffset.UTC);
-		for (int i = 0; i < count; i++) {
+		for (int i = 0; i < tokens.size(); i++) {
 			writer.row(i + 1, 20_000_000_000L + i, firstHost + i % HOSTS, "meeting-%d@example.org".formatted(i), 1,
 					"Meeting " + i, start, MADRID.getId(), 45, "FREQ=WEEKLY;COUNT=8", last, false, START, false,
-					"token-of-a-meeting-%010d".formatted(i), "en", stamp, start, 1, "IMPORTED");
+					tokens.get(i), "en", stamp, start, 1, "IMPORTED");
 		}
 	}
 

@@ -14,6 +14,7 @@ import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.scheduling.HostAgenda;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
@@ -62,9 +63,10 @@ class HostMeetings extends Panel {
 	private void show() {
 		PersonRef ref = PersonRef.of(this.host.id());
 		Instant now = this.services.clock().instant();
-		List<Meeting> upcoming = this.services.scheduling().upcoming(this.actor.get(), ref);
-		WeekCalendar week = new WeekCalendar(
-				(from, to) -> this.services.agenda().between(this.actor.get(), ref, from, to), now);
+		HostAgenda agenda = this.services.agenda().from(this.actor.get(), ref, WeekCalendar.begin(now));
+		List<Meeting> upcoming = agenda.upcoming(now);
+		WeekCalendar week = new WeekCalendar(agenda, (from) -> this.services.agenda().from(this.actor.get(), ref, from),
+				now);
 		this.content.removeAll();
 		this.content.add(week, new MeetingList(upcoming, this.services.details().of(upcoming), this.invitations, now));
 	}

@@ -2,8 +2,10 @@ package io.roomkeeper.console.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.List;
+import java.util.function.Function;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -19,6 +21,7 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.scheduling.AgendaEntry;
+import io.roomkeeper.meeting.scheduling.HostAgenda;
 
 /** One week of a calendar in the reader's time zone, with buttons for other weeks. */
 class WeekCalendar extends Div {
@@ -29,21 +32,22 @@ class WeekCalendar extends Div {
 
 	private final OrderedList days = new OrderedList();
 
-	private final transient Dates dates;
+	private final transient Function<Instant, HostAgenda> reader;
 
-	private final transient Reader reader = Reader.current();
+	private final transient Reader texts = Reader.current();
 
 	private final transient LocalDate today;
 
 	private LocalDate first;
 
 	/**
-	 * @param dates finds what takes place
+	 * @param known the meetings from the beginning of this week
+	 * @param reader reads the meetings from the beginning of another week
 	 */
-	WeekCalendar(Dates dates, Instant now) {
-		this.dates = dates;
-		this.today = LocalDate.ofInstant(now, this.reader.zone());
-		this.first = this.today.with(WeekFields.of(this.reader.locale()).dayOfWeek(), 1);
+	WeekCalendar(HostAgenda known, Function<Instant, HostAgenda> reader, Instant now) {
+		this.reader = reader;
+		this.today = LocalDate.ofInstant(now, this.texts.zone());
+		this.first = firstDay(this.today);
 		addClassName("week");
 		this.title.addClassName("strong");
 		this.title.getElement().setAttribute("role", "status");
@@ -52,7 +56,17 @@ class WeekCalendar extends Div {
 				step(Icon.ARROW, "meetings.week.after", 1));
 		bar.addClassName("week-bar");
 		add(bar, this.days);
-		show();
+		show(known);
+	}
+
+	/** Returns when the reader's week begins. */
+	static Instant begin(Instant now) {
+		ZoneId zone = Reader.current().zone();
+		return firstDay(LocalDate.ofInstant(now, zone)).atStartOfDay(zone).toInstant();
+	}
+
+	private static LocalDate firstDay(LocalDate day) {
+		return day.with(WeekFields.of(Reader.current().locale()).dayOfWeek(), 1);
 	}
 
 	private Button step(Icon icon, String label, int weeks) {
@@ -65,21 +79,20 @@ class WeekCalendar extends Div {
 	}
 
 	private Button today() {
-		Button button = new ActionButton(getTranslation("meetings.week.today"),
-				(click) -> go(this.today.with(WeekFields.of(this.reader.locale()).dayOfWeek(), 1)));
+		Button button = new ActionButton(getTranslation("meetings.week.today"), (click) -> go(firstDay(this.today)));
 		button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
 		return button;
 	}
 
 	private void go(LocalDate day) {
 		this.first = day;
-		show();
+		show(this.reader.apply(start(day)));
 	}
 
-	private void show() {
+	private void show(HostAgenda agenda) {
 		LocalDate last = this.first.plusDays(DAYS - 1L);
-		this.title.setText(getTranslation("meetings.week", this.reader.date(this.first), this.reader.date(last)));
-		List<AgendaEntry> entries = this.dates.between(start(this.first), start(last.plusDays(1)));
+		this.title.setText(getTranslation("meetings.week", this.texts.date(this.first), this.texts.date(last)));
+		List<AgendaEntry> entries = agenda.between(start(this.first), start(last.plusDays(1)));
 		this.days.removeAll();
 		for (LocalDate day = this.first; !day.isAfter(last); day = day.plusDays(1)) {
 			this.days.add(day(day, entries));
@@ -87,11 +100,11 @@ class WeekCalendar extends Div {
 	}
 
 	private Instant start(LocalDate day) {
-		return day.atStartOfDay(this.reader.zone()).toInstant();
+		return day.atStartOfDay(this.texts.zone()).toInstant();
 	}
 
 	private ListItem day(LocalDate day, List<AgendaEntry> entries) {
-		H3 heading = new H3(this.reader.weekday(day));
+		H3 heading = new H3(this.texts.weekday(day));
 		heading.addClassName("digits");
 		ListItem item = new ListItem(heading);
 		item.addClassName("week-day");
@@ -120,22 +133,13 @@ class WeekCalendar extends Div {
 	private ListItem entry(AgendaEntry entry) {
 		Instant begins = entry.occurrence().begins().toInstant();
 		Instant ends = entry.occurrence().ends().toInstant();
-		Span time = new Span(this.reader.time(begins));
+		Span time = new Span(this.texts.time(begins));
 		time.addClassNames("digits", "strong");
 		Anchor link = new Anchor(ConsoleRoutes.meeting(entry.meeting().key()), time, new Span(entry.topic()));
 		link.addClassName("week-entry");
 		link.setTitle(
-				getTranslation("meetings.week.entry", entry.topic(), this.reader.time(begins), this.reader.time(ends)));
+				getTranslation("meetings.week.entry", entry.topic(), this.texts.time(begins), this.texts.time(ends)));
 		return new ListItem(link);
-	}
-
-	/** Finds the dates of meetings. */
-	@FunctionalInterface
-	interface Dates {
-
-		/** Returns what takes place between two moments, by ascending start. */
-		List<AgendaEntry> between(Instant from, Instant to);
-
 	}
 
 }

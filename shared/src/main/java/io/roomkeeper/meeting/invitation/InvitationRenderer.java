@@ -38,6 +38,11 @@ public final class InvitationRenderer {
 		this.account = account;
 	}
 
+	/** Returns how people get into a meeting, for several invitations to it. */
+	public JoinDetails join(Meeting meeting) {
+		return this.details.of(meeting);
+	}
+
 	/**
 	 * Renders an invitation.
 	 * @param attendees the invitees that the calendar file names

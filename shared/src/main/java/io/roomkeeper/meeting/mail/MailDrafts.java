@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.calendar.CalendarMethod;
 import io.roomkeeper.meeting.invitation.InvitationRenderer;
 import io.roomkeeper.meeting.invitation.MeetingInvitation;
+import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
@@ -92,8 +94,10 @@ public final class MailDrafts {
 			.map((mail) -> new Invitee(mail.recipient(), ""))
 			.filter((one) -> !invited.contains(one.mailKey()))
 			.toList();
+		Function<List<Invitee>, MeetingInvitation> writer = writer(meeting, host, CalendarMethod.CANCEL,
+				Optional.empty());
 		return removed.stream()
-			.map((one) -> draft(meeting, host, CalendarMethod.CANCEL, Optional.empty(), List.of(one), one, now))
+			.map((one) -> draft(meeting, host, CalendarMethod.CANCEL, writer.apply(List.of(one)), one, now))
 			.toList();
 	}
 
@@ -104,25 +108,35 @@ public final class MailDrafts {
 
 	private List<MailDraft> drafts(Meeting meeting, Person host, CalendarMethod method,
 			Optional<LocalDateTime> occurrence, List<Invitee> invitees, Instant now) {
-		return invitees.stream()
-			.map((one) -> draft(meeting, host, method, occurrence, (invitees.size() > SEEN) ? List.of(one) : invitees,
-					one, now))
-			.toList();
+		if (invitees.isEmpty()) {
+			return List.of();
+		}
+		Function<List<Invitee>, MeetingInvitation> writer = writer(meeting, host, method, occurrence);
+		if (invitees.size() > SEEN) {
+			return invitees.stream()
+				.map((one) -> draft(meeting, host, method, writer.apply(List.of(one)), one, now))
+				.toList();
+		}
+		MeetingInvitation same = writer.apply(invitees);
+		return invitees.stream().map((one) -> draft(meeting, host, method, same, one, now)).toList();
 	}
 
-	private MailDraft draft(Meeting meeting, Person host, CalendarMethod method, Optional<LocalDateTime> occurrence,
-			List<Invitee> attendees, Invitee recipient, Instant now) {
-		Invitee organizer = organizer(host);
+	/** Returns what renders a message for the invitees that its calendar file names. */
+	private Function<List<Invitee>, MeetingInvitation> writer(Meeting meeting, Person host, CalendarMethod method,
+			Optional<LocalDateTime> occurrence) {
 		Optional<String> sentBy = Optional.of(this.courier.sender());
-		MeetingInvitation invitation;
 		if (method == CalendarMethod.REQUEST) {
-			invitation = this.renderer.inviting(meeting, host, attendees, sentBy);
+			JoinDetails join = this.renderer.join(meeting);
+			return (attendees) -> this.renderer.inviting(meeting, host, join, attendees, sentBy);
 		}
-		else {
-			invitation = occurrence
-				.map((original) -> this.renderer.cancelling(meeting, host, attendees, original, sentBy))
-				.orElseGet(() -> this.renderer.cancelling(meeting, host, attendees, sentBy));
-		}
+		return (attendees) -> occurrence
+			.map((original) -> this.renderer.cancelling(meeting, host, attendees, original, sentBy))
+			.orElseGet(() -> this.renderer.cancelling(meeting, host, attendees, sentBy));
+	}
+
+	private MailDraft draft(Meeting meeting, Person host, CalendarMethod method, MeetingInvitation invitation,
+			Invitee recipient, Instant now) {
+		Invitee organizer = organizer(host);
 		String subject = (method == CalendarMethod.CANCEL)
 				? MessageTexts.in(meeting.language())
 					.say(Message.of("invitation.cancelled", Argument.text(meeting.topic())), Argument::text)

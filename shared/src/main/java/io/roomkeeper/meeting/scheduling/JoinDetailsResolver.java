@@ -49,39 +49,36 @@ public final class JoinDetailsResolver {
 		return of(List.of(meeting)).getFirst();
 	}
 
-	/** Returns the details of each meeting, in the same order. Reads each host once. */
+	/**
+	 * Returns the details of each meeting, in the same order. Reads the settings of each
+	 * host once, and the room only if a meeting takes place there.
+	 */
 	public List<JoinDetails> of(List<Meeting> meetings) {
-		Map<PersonId, HostAccess> hosts = new HashMap<>();
-		return meetings.stream()
-			.map((meeting) -> of(meeting, hosts.computeIfAbsent(meeting.host(), this::access)))
-			.toList();
+		Map<PersonId, Boolean> linksOpen = new HashMap<>();
+		Map<PersonId, Optional<PersonalRoom>> openRooms = new HashMap<>();
+		return meetings.stream().map((meeting) -> {
+			boolean linkOpens = linksOpen.computeIfAbsent(meeting.host(), this.links::countsAsPasscode);
+			Optional<PersonalRoom> room = meeting.inPersonalRoom()
+					? openRooms.computeIfAbsent(meeting.host(), this::openRoom) : Optional.empty();
+			return of(meeting, linkOpens, room);
+		}).toList();
 	}
 
-	private JoinDetails of(Meeting meeting, HostAccess host) {
+	private JoinDetails of(Meeting meeting, boolean linkOpens, Optional<PersonalRoom> room) {
 		String link = this.account.link(meeting.access().token().path());
-		Optional<PersonalRoom> room = host.openRoom().filter((_) -> meeting.inPersonalRoom());
 		MeetingId own = meeting.access().number();
 		return room
-			.map((one) -> new JoinDetails(one.pmi().digits(), one.pmi().grouped(), one.passcode(), link,
-					host.linkOpens(), room))
-			.orElseGet(() -> new JoinDetails(own.digits(), own.grouped(), meeting.access().passcode(), link,
-					host.linkOpens(), Optional.empty()));
+			.map((one) -> new JoinDetails(one.pmi().digits(), one.pmi().grouped(), one.passcode(), link, linkOpens,
+					room))
+			.orElseGet(() -> new JoinDetails(own.digits(), own.grouped(), meeting.access().passcode(), link, linkOpens,
+					Optional.empty()));
 	}
 
-	private HostAccess access(PersonId id) {
+	/** Returns a host's room if its number leads there. */
+	private Optional<PersonalRoom> openRoom(PersonId id) {
 		Person host = this.people.get(PersonRef.of(id));
 		Optional<PersonalRoom> room = this.rooms.of(id);
-		return new HostAccess(this.links.countsAsPasscode(id),
-				this.statuses.of(host, room).opens() ? room : Optional.empty());
-	}
-
-	/**
-	 * What the meetings of a host have in common.
-	 *
-	 * @param linkOpens whether a link counts as the passcode
-	 * @param openRoom the personal room, if its number leads there
-	 */
-	private record HostAccess(boolean linkOpens, Optional<PersonalRoom> openRoom) {
+		return this.statuses.of(host, room).opens() ? room : Optional.empty();
 	}
 
 }

@@ -1,8 +1,6 @@
 package io.roomkeeper.meeting.scheduling;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.meeting.MeetingRights;
@@ -10,7 +8,7 @@ import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
-/** Shows when the meetings of a host take place. */
+/** Reads the meetings of a host to show when they take place. */
 public final class MeetingAgenda {
 
 	private final Meetings meetings;
@@ -23,24 +21,16 @@ public final class MeetingAgenda {
 	}
 
 	/**
-	 * Returns what takes place between two moments, at least in part, by ascending start.
-	 * Cancelled meetings are left out. Considers at most
-	 * {@value MeetingScheduling#MOST_LISTED} meetings.
+	 * Returns the meetings that are not over at a moment, at most
+	 * {@value MeetingScheduling#MOST_LISTED}.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor may see
 	 * the host's meetings
 	 * @throws io.roomkeeper.failure.NotFoundException if there is no such host
 	 */
-	public List<AgendaEntry> between(Actor actor, PersonRef host, Instant from, Instant to) {
+	public HostAgenda from(Actor actor, PersonRef host, Instant from) {
 		Person person = this.rights.readableHost(actor, host);
-		return this.meetings
-			.upcomingOf(person.id(), from.minus(MeetingScheduling.RUNNING), MeetingScheduling.MOST_LISTED)
-			.stream()
-			.flatMap((meeting) -> meeting.schedule()
-				.between(from, to)
-				.stream()
-				.map((one) -> new AgendaEntry(meeting, one)))
-			.sorted(Comparator.comparing((AgendaEntry entry) -> entry.occurrence().begins().toInstant()))
-			.toList();
+		return new HostAgenda(this.meetings.upcomingOf(person.id(), from.minus(MeetingScheduling.RUNNING),
+				MeetingScheduling.MOST_LISTED));
 	}
 
 }

@@ -80,7 +80,8 @@ final class MeetingContent {
 			after = after.with(after.access().inPersonalRoom(choice.inPersonalRoom()));
 		}
 		if (edit.waitingRoom().isPresent()) {
-			after = after.with(after.access().withWaitingRoom(this.numbers.waitingRoom(host, edit.waitingRoom())));
+			boolean waits = this.numbers.chosenWaitingRoom(host, edit.waitingRoom().get());
+			after = after.with(after.access().withWaitingRoom(waits));
 		}
 		if (edit.passcode().isPresent()) {
 			after = after.with(after.access().with(this.numbers.passcode(host, edit.passcode(), false)));

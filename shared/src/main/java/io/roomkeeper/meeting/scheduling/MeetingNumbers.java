@@ -99,11 +99,13 @@ final class MeetingNumbers {
 				this.settings.effective(host.id(), PMI_SCHEDULED), this.statuses.of(host, this.rooms.of(host.id())));
 	}
 
-	/** Decides whether guests wait until they are admitted. */
-	boolean waitingRoom(Person host, Optional<Boolean> chosen) {
-		EffectiveSetting setting = this.settings.effective(host.id(), WAITING_ROOM);
-		chosen.ifPresent((on) -> requireFree(setting, on));
-		return chosen.orElseGet(() -> setting.value().isOn());
+	/**
+	 * Checks whether somebody may choose that guests wait, or that they do not.
+	 * @throws InvalidInputException if the setting is locked to the opposite
+	 */
+	boolean chosenWaitingRoom(Person host, boolean chosen) {
+		requireFree(this.settings.effective(host.id(), WAITING_ROOM), chosen);
+		return chosen;
 	}
 
 	/**
@@ -133,13 +135,17 @@ final class MeetingNumbers {
 	MeetingOptions options(Person host, boolean instant) {
 		return new MeetingOptions(this.settings.effective(host.id(), instant ? PMI_INSTANT : PMI_SCHEDULED),
 				this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED),
-				this.settings.effective(host.id(), WAITING_ROOM), this.statuses.of(host, this.rooms.of(host.id())));
+				this.settings.effective(host.id(), WAITING_ROOM), this.rooms.waitingRoom(host.id()),
+				this.statuses.of(host, this.rooms.of(host.id())));
 	}
 
 	/** Creates the way into a new meeting, with a number that no other meeting has. */
 	MeetingAccess draw(Person host, NumberChoice choice, MeetingRequest request, boolean instant) {
+		boolean waits = request.waitingRoom()
+			.map((chosen) -> chosenWaitingRoom(host, chosen))
+			.orElseGet(() -> options(host, instant).guestsWait(choice.inPersonalRoom()));
 		return new MeetingAccess(drawNumber(), choice.inPersonalRoom(), passcode(host, request.passcode(), instant),
-				waitingRoom(host, request.waitingRoom()), LinkToken.draw(this.random));
+				waits, LinkToken.draw(this.random));
 	}
 
 	/** Draws the secret of a link. */

@@ -1,5 +1,7 @@
 package io.roomkeeper.meeting.scheduling;
 
+import java.util.Optional;
+
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
@@ -9,14 +11,30 @@ import io.roomkeeper.setting.resolution.EffectiveSetting;
  * @param personalRoom whether meetings take place in the personal room
  * @param passcode whether meetings with a number of their own need a passcode
  * @param waitingRoom whether guests wait until they are admitted
+ * @param ownWaitingRoom whether guests of the personal room wait, if that was chosen for
+ * the room
  * @param room the status of the host's room
  */
 public record MeetingOptions(EffectiveSetting personalRoom, EffectiveSetting passcode, EffectiveSetting waitingRoom,
-		RoomStatus room) {
+		Optional<Boolean> ownWaitingRoom, RoomStatus room) {
 
 	/** Returns whether meetings can take place in the personal room. */
 	public boolean allowsPersonalRoom() {
 		return this.room.opens() && allows(this.personalRoom, true);
+	}
+
+	/**
+	 * Returns whether guests wait if nobody chooses. A choice for the room decides for
+	 * meetings in it, unless the setting is locked.
+	 * @param inPersonalRoom whether the meeting takes place in the personal room
+	 */
+	public boolean guestsWait(boolean inPersonalRoom) {
+		return followsRoom(inPersonalRoom) ? this.ownWaitingRoom.orElseThrow() : this.waitingRoom.value().isOn();
+	}
+
+	/** Returns whether a choice for the personal room decides whether guests wait. */
+	public boolean followsRoom(boolean inPersonalRoom) {
+		return inPersonalRoom && this.ownWaitingRoom.isPresent() && !this.waitingRoom.locked();
 	}
 
 	/** Returns whether a setting can be chosen to be on or off. */

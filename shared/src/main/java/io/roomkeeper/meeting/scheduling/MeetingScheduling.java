@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -91,12 +89,7 @@ public final class MeetingScheduling {
 	public List<Meeting> upcoming(Actor actor, PersonRef host) {
 		Person person = this.rights.readableHost(actor, host);
 		Instant now = now();
-		return this.meetings.upcomingOf(person.id(), now.minus(RUNNING), MOST_LISTED)
-			.stream()
-			.flatMap((meeting) -> meeting.next(now).map((next) -> Map.entry(next, meeting)).stream())
-			.sorted(Comparator.comparing((next) -> next.getKey().begins().toInstant()))
-			.map(Map.Entry::getValue)
-			.toList();
+		return new HostAgenda(this.meetings.upcomingOf(person.id(), now.minus(RUNNING), MOST_LISTED)).upcoming(now);
 	}
 
 	/** Returns a meeting, cancelled or not. */

@@ -27,7 +27,7 @@ record ScheduleMeetingRequest(
 		@Schema(description = "The uids or IDs of people who may start it in the host's place") @Nullable List<String> alternativeHosts,
 		@Schema(description = "Whether it takes place in the personal room; the settings decide if it is missing",
 				types = { "boolean", "null" }) @Nullable Boolean pmi,
-		@Schema(description = "Whether guests wait until they are admitted; the settings decide if it is missing",
+		@Schema(description = "Whether guests wait until they are admitted; the personal room or the settings decide if it is missing",
 				types = { "boolean", "null" }) @Nullable Boolean waitingRoom,
 		@Schema(description = "Whether a meeting outside the personal room has a passcode; the settings decide if it is missing",
 				types = { "boolean", "null" }) @Nullable Boolean passcode,

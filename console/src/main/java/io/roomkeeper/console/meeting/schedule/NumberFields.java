@@ -52,6 +52,7 @@ class NumberFields extends Div {
 			this.personalRoom.setHelperText(locked(options.personalRoom()));
 		}
 		box(this.waitingRoom, "schedule.waitingRoom", options.waitingRoom(), changed);
+		this.waitingRoom.setValue(options.guestsWait(this.personalRoom.getValue()));
 		box(this.passcode, "schedule.passcode", options.passcode(), changed);
 		this.typed.setLabel(getTranslation("schedule.passcode.own"));
 		this.typed.setHelperText(getTranslation("schedule.passcode.drawn"));
@@ -60,6 +61,9 @@ class NumberFields extends Div {
 		this.typed.setValueChangeMode(ValueChangeMode.LAZY);
 		this.typed.addValueChangeListener((change) -> changed.run());
 		this.personalRoom.addValueChangeListener((change) -> {
+			if (this.waitingRoom.getValue() == options.guestsWait(change.getOldValue())) {
+				this.waitingRoom.setValue(options.guestsWait(change.getValue()));
+			}
 			arrange();
 			changed.run();
 		});
@@ -68,8 +72,15 @@ class NumberFields extends Div {
 		add(this.personalRoom, this.waitingRoom, this.passcode, this.typed);
 	}
 
-	/** Shows the fields of the passcode that apply. A room has its own passcode. */
+	/**
+	 * Shows what applies to the number. A room has a passcode and a waiting room of its
+	 * own.
+	 */
 	private void arrange() {
+		if (!this.options.waitingRoom().locked()) {
+			this.waitingRoom.setHelperText(this.options.followsRoom(this.personalRoom.getValue())
+					? getTranslation("schedule.waitingRoom.room") : "");
+		}
 		this.passcode.setVisible(!this.personalRoom.getValue());
 		this.typed.setVisible(!this.personalRoom.getValue() && this.passcode.getValue());
 	}
@@ -142,9 +153,10 @@ class NumberFields extends Div {
 		return Optional.of(on ? new PasscodeChoice.Drawn() : new PasscodeChoice.None());
 	}
 
-	/** Returns the choice that differs from the settings. */
+	/** Returns the choice that differs from the room or the settings. */
 	Optional<Boolean> waitingRoom() {
-		return Optional.of(this.waitingRoom.getValue()).filter((on) -> on != this.options.waitingRoom().value().isOn());
+		boolean usual = this.options.guestsWait(this.personalRoom.getValue());
+		return Optional.of(this.waitingRoom.getValue()).filter((on) -> on != usual);
 	}
 
 }

@@ -1,5 +1,8 @@
 package io.roomkeeper.console.meeting.schedule;
 
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.Rooms;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +54,12 @@ class ScheduleViewTests extends SpringBrowserlessTest {
 	@Autowired
 	private MeetingPreviews previews;
 
+	@Autowired
+	private Rooms rooms;
+
+	@Autowired
+	private PersonLookup people;
+
 	private void open(String path) {
 		UI.getCurrent().navigate(path);
 	}
@@ -91,6 +100,35 @@ class ScheduleViewTests extends SpringBrowserlessTest {
 
 		assertThat(effect()).contains("takes place in the personal room, as chosen");
 		assertThat(button("Schedule").isEnabled()).isTrue();
+	}
+
+	@Test
+	void showsTheWaitingRoomThatWasChosenForThePersonalRoom() {
+		PersonId amara = this.people.get(AMARAS).id();
+		boolean settings = this.previews.options(AMARA, AMARAS, false).waitingRoom().value().isOn();
+		this.rooms.waitingRoom(amara, Optional.of(!settings));
+		try {
+			open("meetings/new");
+			assertThat(waitingRoom().getValue()).isEqualTo(settings);
+
+			place().setValue(true);
+			assertThat(waitingRoom().getValue()).isEqualTo(!settings);
+			assertThat(waitingRoom().getHelperText()).isEqualTo("As chosen for the personal room");
+
+			place().setValue(false);
+			assertThat(waitingRoom().getValue()).isEqualTo(settings);
+		}
+		finally {
+			this.rooms.waitingRoom(amara, Optional.empty());
+		}
+	}
+
+	private Checkbox waitingRoom() {
+		return find(Checkbox.class).all()
+			.stream()
+			.filter((box) -> box.getLabel().startsWith("Waiting room"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test

@@ -1,0 +1,52 @@
+package io.roomkeeper.meeting.scheduling;
+
+import java.util.Optional;
+
+import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.catalog.SettingValue;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MeetingWaitingRoomTests extends SchedulingTest {
+
+	private static final SettingKey WAITING_ROOM = new SettingKey("meeting_security.waiting_room");
+
+	private void chooseForTheRoom(boolean waits) {
+		this.database.rooms().waitingRoom(this.services.people().get(ANAS).id(), Optional.of(waits));
+	}
+
+	private boolean settings() {
+		return this.services.settings().applies(this.services.people().get(ANAS).id(), WAITING_ROOM).isOn();
+	}
+
+	private Meeting schedule(boolean inPersonalRoom) {
+		return this.scheduling.schedule(ANA, ANAS, request("2027-03-09T10:00", "", Optional.of(inPersonalRoom)))
+			.meeting();
+	}
+
+	@Test
+	void takesTheChoiceForTheRoomInTheRoomAndTheSettingsElsewhere() {
+		boolean settings = settings();
+		chooseForTheRoom(!settings);
+
+		MeetingOptions options = this.services.previews().options(ANA, ANAS, false);
+
+		assertThat(options.guestsWait(true)).isEqualTo(!settings);
+		assertThat(options.guestsWait(false)).isEqualTo(settings);
+		assertThat(schedule(true).access().waitingRoom()).isEqualTo(!settings);
+		assertThat(schedule(false).access().waitingRoom()).isEqualTo(settings);
+	}
+
+	@Test
+	void followsALockEvenInARoomThatIsLooser() {
+		chooseForTheRoom(false);
+		set(WAITING_ROOM, SettingValue.ON);
+
+		assertThat(this.services.previews().options(ANA, ANAS, false).followsRoom(true)).isFalse();
+		assertThat(schedule(true).access().waitingRoom()).isTrue();
+	}
+
+}
