@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.batch.job.RunEnded;
-import io.roomkeeper.batch.warn.PlanMail;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanListener;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.mail.PersonMail;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.licence.LicenceWarning;
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class LicenceMail {
 
-	private final WarningMail mail;
+	private final PersonMail mail;
 
 	private final Account account;
 
-	LicenceMail(WarningMail mail, Account account) {
+	LicenceMail(PersonMail mail, Account account) {
 		this.mail = mail;
 		this.account = account;
 	}

@@ -1,9 +1,10 @@
-package io.roomkeeper.batch.warn;
+package io.roomkeeper.batch.change;
 
 import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.batch.mail.PersonMail;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.text.Argument;
@@ -14,13 +15,13 @@ import org.springframework.stereotype.Component;
  * The mails about plans: one asks for approval, the other tells the author the outcome.
  */
 @Component
-public class PlanMail {
+class PlanMail {
 
-	private final WarningMail mail;
+	private final PersonMail mail;
 
 	private final Account account;
 
-	PlanMail(WarningMail mail, Account account) {
+	PlanMail(PersonMail mail, Account account) {
 		this.mail = mail;
 		this.account = account;
 	}
@@ -29,7 +30,7 @@ public class PlanMail {
 	 * Asks a person to read and approve a plan.
 	 * @return the reason if the mail could not be sent, otherwise empty
 	 */
-	public Optional<Message> ask(Person approver, ChangePlan plan) {
+	Optional<Message> ask(Person approver, ChangePlan plan) {
 		return this.mail.send(approver, Message.of("mail.plan.ask.subject", number(plan)),
 				List.of(Message.of("mail.plan.ask", Argument.text(plan.author()),
 						Argument.number(Math.max(plan.effects().rooms(), plan.effects().users())),
@@ -42,7 +43,7 @@ public class PlanMail {
 	 * @param left how many items were left alone
 	 * @return the reason if the mail could not be sent, otherwise empty
 	 */
-	public Optional<Message> tell(Person author, ChangePlan plan, long done, long left) {
+	Optional<Message> tell(Person author, ChangePlan plan, long done, long left) {
 		return this.mail.send(author, Message.of("mail.plan.outcome.subject", number(plan)),
 				List.of(Message.of("mail.plan.outcome", Argument.number(done), Argument.number(left)), link(plan)));
 	}
