@@ -117,7 +117,8 @@ public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence,
 
 	/** Returns the next occurrence that has not ended at a moment. */
 	public Optional<Occurrence> next(Instant moment) {
-		return after(moment, 1).stream().findFirst();
+		boolean begins = this.changes.isEmpty() && this.time.begins().toInstant().isAfter(moment);
+		return begins ? Optional.of(regular(this.time.start())) : after(moment, 1).stream().findFirst();
 	}
 
 	/**

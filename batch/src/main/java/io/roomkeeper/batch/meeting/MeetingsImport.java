@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MeetingsImport {
 
+	/** How many events or lines are stored in one transaction. */
+	private static final int CHUNK = 5_000;
+
 	private final Jobs jobs;
 
 	private final JobParts parts;
@@ -77,7 +80,7 @@ public class MeetingsImport {
 				MeetingLines lines = new MeetingLines(MeetingsImport.this.owners, MeetingsImport.this.rooms,
 						MeetingsImport.this.meetings, MeetingsImport.this.clock, run);
 				return MeetingsImport.this.parts.job(name(), run)
-					.start(MeetingsImport.this.parts.chunks("meetings", JobParts.CHUNK, new LineReader<MeetingLine>(
+					.start(MeetingsImport.this.parts.chunks("meetings", CHUNK, new LineReader<MeetingLine>(
 							() -> new LinesAhead<>(new MeetingFiles(files, MeetingsImport.this.account.timeZone()))),
 							lines))
 					.next(MeetingsImport.this.parts.once("report", lines::finish))
