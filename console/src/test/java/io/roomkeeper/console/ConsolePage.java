@@ -88,11 +88,12 @@ public final class ConsolePage implements AutoCloseable {
 	 * a menu bar has its label only after that.
 	 */
 	public void waitForContent() {
-		this.page.waitForFunction("""
-				() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
-						&& !document.querySelector('vaadin-grid[loading], .v-system-error')
-						&& [...document.querySelectorAll('vaadin-menu-bar-button')]
-								.every(button => button.ariaLabel || button.textContent.trim())""");
+		this.page.waitForFunction(
+				"""
+						() => Object.values(window.Vaadin?.Flow?.clients ?? {}).every(client => !client.isActive?.())
+								&& !document.querySelector('vaadin-grid[loading], .v-system-error')
+								&& [...document.querySelectorAll('vaadin-menu-bar-button')]
+										.every(button => button.textContent.trim() || button.matches('[aria-label], :has([aria-label])'))""");
 	}
 
 	/** Returns the button with exactly that name. */
