@@ -16,6 +16,7 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ApprovalMissingException;
 import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.change.item.ItemChange;
 import io.roomkeeper.change.item.ItemOutcome;
@@ -101,7 +102,8 @@ class ChangePlanTests extends JobTests {
 		});
 		assertThat(taken(List.of(ada, bo))).containsExactlyInAnyOrder(ada, bo);
 
-		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "wrong group", false);
+		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class)
+			.undo(ADA, plan.id(), "wrong group", PlanTiming.AT_ONCE);
 		approvals().approve(BO, undo.id(), undo.hash().text());
 		apply(SHELL, undo.id());
 		assertThat(room("ada").pmi()).isEqualTo(ada);
@@ -208,7 +210,7 @@ class ChangePlanTests extends JobTests {
 
 	private RoomPlanRequest request(String query, String reason) {
 		return new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse(query), Selection.ALL, query,
-				reason, false);
+				reason, PlanTiming.AT_ONCE);
 	}
 
 	private Run apply(Actor actor, PlanId plan) {

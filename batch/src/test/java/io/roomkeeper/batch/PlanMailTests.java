@@ -13,6 +13,7 @@ import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.PlanApprovals;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.roster.Selection;
@@ -63,7 +64,7 @@ class PlanMailTests {
 	void otherAdminsAreAskedAndTheAuthorIsTold() throws Exception {
 		ChangePlan plan = this.roomkeeper.get(RoomPlanner.class)
 			.reissue(ADA, new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse("cy"), Selection.ALL,
-					"cy", "number was published", false));
+					"cy", "number was published", PlanTiming.AT_ONCE));
 
 		MimeMessage[] asked = this.server.getReceivedMessages();
 		assertThat(asked).hasSize(1);

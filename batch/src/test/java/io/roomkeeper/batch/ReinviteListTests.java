@@ -17,6 +17,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.batch.reinvite.ReinviteLists;
 import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.database.Jdbc;
@@ -55,7 +56,7 @@ class ReinviteListTests extends JobTests {
 		this.before = room("ada").pmi().digits();
 		ChangePlan plan = this.roomkeeper.get(RoomPlanner.class)
 			.reissue(SHELL, new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse("group=Staff"),
-					Selection.ALL, "group=Staff", "numbers were published", false));
+					Selection.ALL, "group=Staff", "numbers were published", PlanTiming.AT_ONCE));
 		this.roomkeeper.get(PlanRuns.class).run(SHELL, plan.id(), RunOrigin.COMMAND);
 		this.change = plan.id().value();
 	}

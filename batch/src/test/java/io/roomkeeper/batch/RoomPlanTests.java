@@ -19,6 +19,7 @@ import io.roomkeeper.change.planning.ListPlanRequest;
 import io.roomkeeper.change.planning.ListPlanner;
 import io.roomkeeper.change.planning.ListedValue;
 import io.roomkeeper.change.planning.PlanAgain;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.change.planning.SweepUndoPlanner;
@@ -66,7 +67,7 @@ class RoomPlanTests extends JobTests {
 		apply(plan);
 
 		assertThat(room("ada").passcode()).isPresent().isNotEqualTo(old);
-		apply(this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "wrong group", false));
+		apply(this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "wrong group", PlanTiming.AT_ONCE));
 		assertThat(room("ada").passcode()).isEqualTo(old);
 	}
 
@@ -92,7 +93,7 @@ class RoomPlanTests extends JobTests {
 		apply(plan);
 
 		assertThat(room("ada").link()).isEmpty();
-		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "too early", false);
+		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "too early", PlanTiming.AT_ONCE);
 		this.roomkeeper.get(JdbcTemplate.class)
 			.update("update room set link = 'ada.lovelace', link_key = 'ada.lovelace' where person_id = ?", id("bo"));
 		apply(undo);
@@ -138,7 +139,7 @@ class RoomPlanTests extends JobTests {
 	}
 
 	private ChangePlan again(ChangePlan plan) {
-		return this.roomkeeper.get(PlanAgain.class).plan(ADA, plan.id(), "still wanted", false);
+		return this.roomkeeper.get(PlanAgain.class).plan(ADA, plan.id(), "still wanted", PlanTiming.AT_ONCE);
 	}
 
 	@Test
@@ -203,12 +204,12 @@ class RoomPlanTests extends JobTests {
 	}
 
 	private static ListPlanRequest list(ListedValue... lines) {
-		return new ListPlanRequest(List.of(lines), "numbers.csv", "numbers were assigned", false);
+		return new ListPlanRequest(List.of(lines), "numbers.csv", "numbers were assigned", PlanTiming.AT_ONCE);
 	}
 
 	private RoomPlanRequest request(String query) {
 		return new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse(query), Selection.ALL, query,
-				"passcodes leaked", false);
+				"passcodes leaked", PlanTiming.AT_ONCE);
 	}
 
 	private RoomPlanner rooms() {

@@ -20,6 +20,7 @@ import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.SettingsPlanRequest;
 import io.roomkeeper.change.planning.SettingsPlanner;
 import io.roomkeeper.change.planning.UndoPlanner;
@@ -88,7 +89,7 @@ class SwitchOffTests extends JobTests {
 		assertThat(isOn("cy")).isTrue();
 		assertThat(items(plan)).allMatch(PlanItem::isDone);
 
-		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "too early", false);
+		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "too early", PlanTiming.AT_ONCE);
 		assertThat(undo.effects().rooms()).isEqualTo(2);
 		apply(undo);
 
@@ -106,7 +107,7 @@ class SwitchOffTests extends JobTests {
 		apply(plan);
 
 		assertThat(inPersonalRooms()).isZero();
-		apply(this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "too early", false));
+		apply(this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "too early", PlanTiming.AT_ONCE));
 		assertThat(inPersonalRooms()).isZero();
 	}
 
@@ -116,7 +117,10 @@ class SwitchOffTests extends JobTests {
 
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> plan(off(new Scope.Account())));
 
-		assertThat(planner().plan(ADA, new SettingsPlanRequest(List.of(off(new Scope.Account())), "licences end", true))
+		assertThat(planner()
+			.plan(ADA,
+					new SettingsPlanRequest(List.of(off(new Scope.Account())), "licences end",
+							PlanTiming.ALSO_IMMINENT))
 			.effects()
 			.impact()
 			.imminent()).isOne();
@@ -135,7 +139,7 @@ class SwitchOffTests extends JobTests {
 			.containsExactlyInAnyOrderEntriesOf(Map.of(ItemOutcome.DRIFTED, 1, ItemOutcome.DONE, 1));
 		assertThat(items(plan)).anySatisfy(
 				(item) -> assertThat(item.result().orElseThrow().detail().plain()).contains("open false", "bo"));
-		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "back", false);
+		ChangePlan undo = this.roomkeeper.get(UndoPlanner.class).undo(ADA, plan.id(), "back", PlanTiming.AT_ONCE);
 		assertThat(undo.effects().settings()).isOne();
 	}
 
@@ -159,7 +163,7 @@ class SwitchOffTests extends JobTests {
 	}
 
 	private ChangePlan plan(ProposedAssignment... proposals) {
-		return planner().plan(ADA, new SettingsPlanRequest(List.of(proposals), "licences end", false));
+		return planner().plan(ADA, new SettingsPlanRequest(List.of(proposals), "licences end", PlanTiming.AT_ONCE));
 	}
 
 	private Run apply(ChangePlan plan) {

@@ -12,6 +12,7 @@ import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.change.item.PlanWave;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonId;
@@ -63,6 +64,30 @@ public interface ChangePlans {
 
 	/** Returns open items of a plan in their order, like {@link #items}. */
 	List<PlanItem> openItems(PlanId id, int after, int limit);
+
+	/** Returns open items of a plan that are due by a day, like {@link #items}. */
+	List<PlanItem> dueItems(PlanId id, LocalDate day, int after, int limit);
+
+	/** Returns the waves of a plan by their days; empty if it is applied at once. */
+	List<PlanWave> waves(PlanId id);
+
+	/** Returns the running plans with open items of a wave that is due by a day. */
+	List<PlanId> withDueWave(LocalDate day);
+
+	/**
+	 * Returns how many invitees are told by waves of open plans, for each day from that
+	 * day on.
+	 */
+	Map<LocalDate, Integer> plannedMail(LocalDate from);
+
+	/**
+	 * Returns the days from that day on at which waves of open plans change the rooms of
+	 * these owners, a day for each plan; owners without any are left out.
+	 */
+	Map<PersonId, List<LocalDate>> plannedDays(Collection<PersonId> owners, LocalDate from);
+
+	/** Notes that the open items of a plan were withdrawn. */
+	void withdrawOpenItems(PlanId id);
 
 	/** Counts the items of a plan. */
 	int countItems(PlanId id);

@@ -19,8 +19,9 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * The SHA-256 of what a plan does to which room or setting. An approval is bound to it.
- * Neither the order of the items nor the author or the reason changes it.
+ * The SHA-256 of what a plan does to which room or setting, and from which day on. An
+ * approval is bound to it. Neither the order of the items nor the author or the reason
+ * changes it.
  *
  * @param text 64 hexadecimal digits in lower case
  */
@@ -55,7 +56,8 @@ public record ContentHash(String text) {
 				"group " + group.value() + ' ' + key.text();
 			case ItemTarget.Setting(Scope _, String _, SettingKey key) -> "account " + key.text();
 		};
-		return "%s %s %s\n".formatted(target, item.change().type().key(), item.change().canonical());
+		String day = item.due().map((due) -> " from " + due).orElse("");
+		return "%s %s %s%s\n".formatted(target, item.change().type().key(), item.change().canonical(), day);
 	}
 
 	/** Returns the first {@value #SHORT} digits. */

@@ -97,13 +97,26 @@ public final class PlanApprovals {
 	}
 
 	/**
-	 * Withdraws a plan, which frees its numbers.
+	 * Withdraws a plan, which frees its numbers. Of a plan that is being applied, the
+	 * open items are withdrawn, and the rest is a change that can be undone.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
 	 * @throws PlanStateException if the plan was applied or decided already
 	 */
 	public ChangePlan withdraw(Actor actor, PlanId id) {
-		return close(actor, id, PlanStatus.WITHDRAWN);
+		actor.require(Role.ADMIN);
+		return this.transaction.execute(actor, (recorder) -> {
+			ChangePlan plan = this.plans.get(id);
+			if (this.plans.change(id, EnumSet.of(PlanStatus.RUNNING), PlanStatus.COMPLETED, Optional.empty())) {
+				this.plans.withdrawOpenItems(id);
+				recorder.record(new PlanDecided(id.auditSubject(), PlanStatus.WITHDRAWN.name(), plan.hash().text()));
+			}
+			else {
+				decide(plan, UNDECIDED, PlanStatus.WITHDRAWN, actor, recorder);
+			}
+			this.plans.release(id);
+			return this.plans.get(id);
+		});
 	}
 
 	/**

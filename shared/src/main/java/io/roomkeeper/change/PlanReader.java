@@ -10,6 +10,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.change.item.PlanWave;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,12 @@ public final class PlanReader {
 	public int countItems(Actor actor, PlanId id) {
 		requireReader(actor);
 		return this.plans.countItems(id);
+	}
+
+	/** Returns the waves of a plan by their days; empty if it is applied at once. */
+	public List<PlanWave> waves(Actor actor, PlanId id) {
+		requireReader(actor);
+		return this.plans.waves(id);
 	}
 
 	/** Counts a plan's items by outcome. Open items are left out. */

@@ -8,6 +8,7 @@ import io.roomkeeper.audit.checkpoint.RetentionDays;
 import io.roomkeeper.audit.checkpoint.WitnessFile;
 import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.change.ApprovalPolicy;
+import io.roomkeeper.change.planning.WaveLimits;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.room.GracePeriod;
@@ -102,6 +103,11 @@ class PropertyConfiguration {
 	@Bean
 	ApprovalPolicy approvalPolicy(ApprovalProperties properties) {
 		return properties.policy();
+	}
+
+	@Bean
+	WaveLimits waveLimits(ReinviteProperties properties) {
+		return properties.waves();
 	}
 
 	@Bean

@@ -20,12 +20,13 @@ import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunCounts;
 import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
+import io.roomkeeper.text.Message;
 import org.springframework.batch.core.job.Job;
 
 /**
- * Applies one plan in chunks. Each chunk stores what became of its items in the
- * transaction that applies them, so an interrupted run is continued by a new run that
- * takes the open items.
+ * Applies one plan in chunks, or those of its waves that are due. Each chunk stores what
+ * became of its items in the transaction that applies them, so an interrupted run is
+ * continued by a new run that takes the open items.
  */
 final class PlanJob implements JobDefinition {
 
@@ -37,6 +38,8 @@ final class PlanJob implements JobDefinition {
 	private final PlanExecution execution;
 
 	private final ChangePlan plan;
+
+	private int last;
 
 	PlanJob(JobParts parts, PlanExecution execution, ChangePlan plan) {
 		this.parts = parts;
@@ -61,21 +64,26 @@ final class PlanJob implements JobDefinition {
 
 	/** Applies one chunk; returns whether there may be more. */
 	private boolean applyChunk(RunRecorder run) {
-		List<PlanItem> items = this.execution.open(this.plan.id(), 0, ITEMS_A_CHUNK);
+		List<PlanItem> items = this.execution.open(this.plan.id(), this.last, ITEMS_A_CHUNK);
 		if (items.isEmpty()) {
 			return false;
 		}
+		this.last = items.getLast().position();
 		Map<Integer, ItemResult> results = this.execution.apply(run.starter(), this.plan.id(), items);
 		List<RunItem> listed = new ArrayList<>(items.size());
 		int done = 0;
 		int skipped = 0;
 		for (PlanItem item : items) {
 			ItemResult result = results.get(item.position());
-			if (result != null && result.outcome() == ItemOutcome.DONE) {
+			if (result == null) {
+				skipped++;
+				listed.add(RunItem.skipped(item.target().label(), Message.of("item.waits")));
+			}
+			else if (result.outcome() == ItemOutcome.DONE) {
 				done++;
 				listed.add(new RunItem(item.target().label(), outcome(item), ItemText.of(item)));
 			}
-			else if (result != null && result.outcome() != ItemOutcome.UNCHANGED) {
+			else if (result.outcome() != ItemOutcome.UNCHANGED) {
 				skipped++;
 				listed.add(RunItem.skipped(item.target().label(), result.detail()));
 			}

@@ -1,6 +1,7 @@
 package io.roomkeeper.batch.change;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
@@ -50,6 +51,17 @@ public class PlanRuns {
 	/** Applies a plan, or continues to, in the background. */
 	public Run start(Actor actor, PlanId id, RunOrigin origin) {
 		return this.jobs.start(request(actor, origin), job(actor, id));
+	}
+
+	/** Applies a plan, or continues to, as a part of another run, and waits. */
+	Run within(Actor actor, PlanId id, Run parent) {
+		return this.jobs.run(new RunRequest(JobName.APPLY, RunMode.APPLY, this.account.today(this.clock), actor,
+				parent.origin(), Optional.of(parent.id())), job(actor, id));
+	}
+
+	/** Returns whether a plan has items that are due, whatever its status is. */
+	public boolean isDue(PlanId id) {
+		return !this.execution.open(id, 0, 1).isEmpty();
 	}
 
 	private PlanJob job(Actor actor, PlanId id) {

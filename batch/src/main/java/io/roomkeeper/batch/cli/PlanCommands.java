@@ -17,6 +17,7 @@ import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.SweepUndoPlanner;
 import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.reinvite.mail.SendLimits;
@@ -72,6 +73,7 @@ final class PlanCommands {
 		void print(ChangePlan plan, ConfigurableApplicationContext context, Actor actor) {
 			PlanReader reader = context.getBean(PlanReader.class);
 			PlanReport report = new PlanReport(plan, reader.overlapping(actor, plan.id()),
+					reader.waves(actor, plan.id()),
 					context.getBean(SendLimits.class).time(plan.effects().impact().toTell()));
 			PrintWriter out = this.spec.commandLine().getOut();
 			List<PlanItem> items = reader.items(actor, plan.id(), 0, PlanReport.ITEMS);
@@ -210,6 +212,10 @@ final class PlanCommands {
 		@Option(names = "--also-imminent", description = "Include rooms with meetings that begin within 24 hours.")
 		private boolean alsoImminent;
 
+		@Option(names = "--waves",
+				description = "Spread the plan over days, so that no way in changes within 24 hours of a meeting.")
+		private boolean waves;
+
 		Undo() {
 			super("undo");
 		}
@@ -220,7 +226,8 @@ final class PlanCommands {
 			ChangePlan made = (sweep != null)
 					? context.getBean(SweepUndoPlanner.class).undo(actor, new RunId(Math.max(1, sweep)), this.reason)
 					: context.getBean(UndoPlanner.class)
-						.undo(actor, PlanId.parse(String.valueOf(this.what.change)), this.reason, this.alsoImminent);
+						.undo(actor, PlanId.parse(String.valueOf(this.what.change)), this.reason,
+								new PlanTiming(this.waves, this.alsoImminent));
 			return planned(made, this.plan, context, actor);
 		}
 

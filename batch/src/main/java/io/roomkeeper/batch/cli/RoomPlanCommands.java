@@ -9,6 +9,7 @@ import io.roomkeeper.batch.change.ListFile;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.planning.ListPlanRequest;
 import io.roomkeeper.change.planning.ListPlanner;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.change.planning.SettingsPlanRequest;
@@ -45,6 +46,10 @@ final class RoomPlanCommands {
 		@Option(names = "--also-imminent", description = "Include rooms with meetings that begin within 24 hours.")
 		private boolean alsoImminent;
 
+		@Option(names = "--waves",
+				description = "Spread the plan over days, so that no way in changes within 24 hours of a meeting. The nightly job applies each wave.")
+		private boolean waves;
+
 		PlanningCommand(String name) {
 			super(name);
 		}
@@ -60,18 +65,18 @@ final class RoomPlanCommands {
 			return this.reason;
 		}
 
-		boolean alsoImminent() {
-			return this.alsoImminent;
+		PlanTiming timing() {
+			return new PlanTiming(this.waves, this.alsoImminent);
 		}
 
 		RoomPlanRequest selected(ConfigurableApplicationContext context, String query) {
 			return new RoomPlanRequest(context.getBean(SelectionParser.class).parse(query), Selection.ALL, query,
-					this.reason, this.alsoImminent);
+					this.reason, timing());
 		}
 
 		ListPlanRequest listed(Path file, String column) {
 			return new ListPlanRequest(ListFile.read(file, column), String.valueOf(file.getFileName()), this.reason,
-					this.alsoImminent);
+					timing());
 		}
 
 	}
@@ -185,7 +190,7 @@ final class RoomPlanCommands {
 						SettingValue.OFF, !this.open, Optional.empty(), false, reason()))
 				.toList();
 			return context.getBean(SettingsPlanner.class)
-				.plan(actor, new SettingsPlanRequest(proposals, reason(), alsoImminent()));
+				.plan(actor, new SettingsPlanRequest(proposals, reason(), timing()));
 		}
 
 	}

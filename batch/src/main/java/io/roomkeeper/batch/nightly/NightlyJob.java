@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import io.roomkeeper.batch.change.DueWaves;
 import io.roomkeeper.batch.job.JobDefinition;
+import io.roomkeeper.change.PlanId;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
@@ -49,11 +51,14 @@ class NightlyJob implements JobDefinition {
 
 	private final ObjectProvider<Jobs> jobs;
 
+	private final DueWaves waves;
+
 	private final Runs runs;
 
-	NightlyJob(JobParts parts, ObjectProvider<Jobs> jobs, Runs runs) {
+	NightlyJob(JobParts parts, ObjectProvider<Jobs> jobs, DueWaves waves, Runs runs) {
 		this.parts = parts;
 		this.jobs = jobs;
+		this.waves = waves;
 		this.runs = runs;
 	}
 
@@ -65,8 +70,31 @@ class NightlyJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		SimpleJobBuilder job = this.parts.job(name(), run).start(stage(STAGES.getFirst(), run));
-		STAGES.stream().skip(1).forEach((stage) -> job.next(stage(stage, run)));
+		STAGES.stream().skip(1).forEach((stage) -> {
+			if (stage == JobName.CLOSED_ROOMS) {
+				job.next(this.parts.onceOutsideTransaction("waves", () -> applyWaves(run)));
+			}
+			job.next(stage(stage, run));
+		});
 		return job.next(this.parts.once("report", () -> report(run))).build();
+	}
+
+	/** Applies the waves of plans that are due, before the rooms that they close. */
+	private void applyWaves(RunRecorder night) {
+		if (night.planned()) {
+			return;
+		}
+		for (PlanId plan : this.waves.plans()) {
+			String item = Integer.toString(plan.value());
+			try {
+				Run wave = this.waves.apply(night.starter(), plan, night.run());
+				night.advance(0, wave.counts().without(CountKind.READ), List.of());
+			}
+			catch (FixableException ex) {
+				log.warn("A wave of plan {} was not applied: {}", item, ex.line());
+				night.advance(0, RunCounts.of(CountKind.SKIPPED, 1), List.of(RunItem.skipped(item, ex.message())));
+			}
+		}
 	}
 
 	private Step stage(JobName job, RunRecorder night) {
@@ -104,7 +132,7 @@ class NightlyJob implements JobDefinition {
 		Message report = Message.sentences(sentences);
 		log.info("Run {}, {}: {}", night.id().value(), night.asOf(), report.plain());
 		List<Run> failed = stages.stream().filter((stage) -> stage.status() != RunStatus.COMPLETED).toList();
-		if (!failed.isEmpty() || stages.size() < STAGES.size()) {
+		if (!failed.isEmpty() || !stages.stream().map(Run::job).toList().containsAll(STAGES)) {
 			throw new StageFailedException(report,
 					failed.stream()
 						.map((stage) -> "run %d (%s)".formatted(stage.id().value(), stage.job().key()))
@@ -128,8 +156,9 @@ class NightlyJob implements JobDefinition {
 					Argument.number(counts.of(CountKind.UPDATED)));
 			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)));
 			case RELEASE -> Message.of("nightly.RELEASE", status, Argument.number(counts.of(CountKind.UPDATED)));
-			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, APPLY, REINVITE_LIST,
-					REINVITE_SEND ->
+			case APPLY -> Message.of("nightly.APPLY", status, Argument.number(counts.of(CountKind.UPDATED)),
+					Argument.number(counts.of(CountKind.SKIPPED)));
+			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, REINVITE_LIST, REINVITE_SEND ->
 				throw new IllegalArgumentException("Not a stage of the nightly job: " + stage.job());
 		};
 	}

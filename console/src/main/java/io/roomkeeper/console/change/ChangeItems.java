@@ -2,6 +2,7 @@ package io.roomkeeper.console.change;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,8 @@ class ChangeItems extends Panel {
 
 	private final transient MessageText texts = new MessageText();
 
+	private Grid.Column<PlanItem> days;
+
 	private @Nullable ChangePlan plan;
 
 	ChangeItems(PlanReader plans, CurrentActor actor) {
@@ -60,9 +63,13 @@ class ChangeItems extends Panel {
 		add(this.grid);
 	}
 
-	/** Shows the items of a plan. */
-	void show(ChangePlan shown) {
+	/**
+	 * Shows the items of a plan.
+	 * @param inWaves whether the items have days
+	 */
+	void show(ChangePlan shown, boolean inWaves) {
 		this.plan = shown;
+		this.days.setVisible(inWaves);
 		Actor reader = this.actor.get();
 		this.grid.setItems((rows) -> this.plans.items(reader, shown.id(), rows.getOffset(), rows.getLimit()).stream(),
 				(rows) -> this.plans.countItems(reader, shown.id()));
@@ -85,6 +92,10 @@ class ChangeItems extends Panel {
 			.setPartNameGenerator((item) -> "digits")
 			.setWidth("15rem")
 			.setFlexGrow(1);
+		this.days = this.grid.addColumn((item) -> item.due().map(Reader.current()::date).orElse(""))
+			.setHeader(getTranslation("change.wave.day"))
+			.setWidth("8rem")
+			.setFlexGrow(0);
 		this.grid
 			.addColumn(Marker.renderer((PlanItem item) -> item.result().map(ItemResult::outcome).map(ChangeText::looks),
 					getTranslation("change.open")))
@@ -128,7 +139,7 @@ class ChangeItems extends Panel {
 
 	private void write(Writer out) throws IOException {
 		ChangePlan written = this.plan;
-		out.write(Csv.row("item", "type", "before", "after", "meetings", "to_tell", "outcome", "detail"));
+		out.write(Csv.row("item", "type", "before", "after", "meetings", "to_tell", "due", "outcome", "detail"));
 		List<PlanItem> page = List.of();
 		do {
 			int after = page.isEmpty() ? 0 : page.getLast().position();
@@ -136,7 +147,7 @@ class ChangeItems extends Panel {
 			for (PlanItem item : page) {
 				out.write(Csv.row(item.target().label(), item.change().type().key(), item.change().beforeText(),
 						item.change().afterText(), Integer.toString(item.impact().meetings()),
-						Integer.toString(item.impact().toTell()),
+						Integer.toString(item.impact().toTell()), item.due().map(LocalDate::toString).orElse(""),
 						Optional.of(item).flatMap(PlanItem::result).map((result) -> result.outcome().name()).orElse(""),
 						detail(item)));
 			}

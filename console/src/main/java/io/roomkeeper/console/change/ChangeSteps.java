@@ -1,6 +1,8 @@
 package io.roomkeeper.console.change;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
@@ -15,7 +17,10 @@ import io.roomkeeper.console.text.Reader;
 /** Shows how far a plan has come, and who acts next. */
 class ChangeSteps extends OrderedList {
 
-	ChangeSteps(ChangePlan plan) {
+	/**
+	 * @param next the day of the next wave; empty if there is none
+	 */
+	ChangeSteps(ChangePlan plan, Optional<LocalDate> next) {
 		addClassName("steps");
 		getElement().setAttribute("aria-label", getTranslation("change.steps"));
 		Reader reader = Reader.current();
@@ -38,9 +43,9 @@ class ChangeSteps extends OrderedList {
 			};
 			step(applying, "change.step.apply", getTranslation(switch (plan.status()) {
 				case COMPLETED -> "change.step.apply.done";
-				case RUNNING -> "change.step.apply.running";
+				case RUNNING -> next.isPresent() ? "change.step.apply.waves" : "change.step.apply.running";
 				default -> "change.step.apply.later";
-			}));
+			}, next.map(reader::date).orElse("")));
 			step(plan.status() == PlanStatus.COMPLETED ? State.NOW : State.LATER, "change.step.receipt",
 					getTranslation("change.step.receipt.text"));
 		}

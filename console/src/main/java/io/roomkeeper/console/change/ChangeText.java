@@ -76,6 +76,7 @@ final class ChangeText {
 			case DONE -> new Looks(Icon.CHECK, "good", outcome);
 			case UNCHANGED -> new Looks(Icon.CHECK, "neutral", outcome);
 			case DRIFTED -> new Looks(Icon.ALERT, "attention", outcome);
+			case WITHDRAWN -> new Looks(Icon.STOPPED, "neutral", outcome);
 			case FAILED -> new Looks(Icon.STOPPED, "bad", outcome);
 		};
 	}

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import io.roomkeeper.console.change.planning.ReasonDialog;
 import io.roomkeeper.change.execution.MovedItems;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.change.item.PlanWave;
 import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
@@ -126,14 +128,23 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		this.shown = plan;
 		setHeading(ChangeText.name(plan));
 		setLead(new Marker(ChangeText.looks(plan.status())), new Span(plan.reason()));
+		List<PlanWave> waves = this.plans.waves(this.actor.get(), plan.id());
 		actions(plan);
 		this.top.removeAll();
-		this.top.add(new ChangeSteps(plan), new Panel(getTranslation("change.does"), effect(plan), facts(plan)));
+		this.top.add(new ChangeSteps(plan, next(waves)),
+				new Panel(getTranslation("change.does"), effect(plan), facts(plan)));
 		Map<ItemOutcome, Integer> outcomes = this.plans.outcomes(this.actor.get(), plan.id());
 		if (!outcomes.isEmpty()) {
 			this.top.add(new Panel(getTranslation("change.receipt"), receipt(plan, outcomes)));
 		}
-		this.items.show(plan);
+		if (!waves.isEmpty()) {
+			this.top.add(new ChangeWaves(waves));
+		}
+		this.items.show(plan, !waves.isEmpty());
+	}
+
+	private static Optional<LocalDate> next(List<PlanWave> waves) {
+		return waves.stream().filter((wave) -> wave.open() > 0).map(PlanWave::day).findFirst();
 	}
 
 	private Component effect(ChangePlan plan) {
@@ -218,7 +229,10 @@ class ChangeView extends Page implements BeforeEnterObserver {
 			if (this.approvals.mayApprove(this.actor.get(), plan)) {
 				buttons.add(main("change.approve", Icon.CHECK, () -> approve(plan)));
 			}
-			if (plan.status().isApplicable()) {
+			if (plan.status() == PlanStatus.RUNNING) {
+				buttons.add(new ActionButton(getTranslation("change.withdraw.rest"), (click) -> withdrawRest(plan)));
+			}
+			if (plan.status().isApplicable() && (plan.status() != PlanStatus.RUNNING || this.runs.isDue(plan.id()))) {
 				buttons.add(main(plan.status() == PlanStatus.RUNNING ? "change.continue" : "change.apply", Icon.PLAY,
 						() -> apply(plan)));
 			}
@@ -238,6 +252,12 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		return button;
 	}
 
+	private void withdrawRest(ChangePlan plan) {
+		new ConfirmChange("change.withdraw.rest", ChangeText.name(plan), getTranslation("change.withdraw.rest.text"),
+				() -> show(this.approvals.withdraw(this.actor.get(), plan.id())))
+			.open();
+	}
+
 	private void approve(ChangePlan plan) {
 		new ConfirmChange("change.approve", ChangeText.effect(plan),
 				getTranslation("change.approve.hash", plan.hash().shortText()),
@@ -255,17 +275,17 @@ class ChangeView extends Page implements BeforeEnterObserver {
 
 	private void planAgain(ChangePlan plan) {
 		ReasonDialog dialog = new ReasonDialog("change.again", getTranslation("change.again.text"), Optional.empty(),
-				(reason, imminent) -> UI.getCurrent()
-					.navigate(
-							ConsoleRoutes.change(this.again.plan(this.actor.get(), plan.id(), reason, imminent).id())));
+				(reason, timing) -> UI.getCurrent()
+					.navigate(ConsoleRoutes.change(this.again.plan(this.actor.get(), plan.id(), reason, timing).id())));
 		dialog.suggest(plan.reason());
 		dialog.open();
 	}
 
 	private void undo(ChangePlan plan) {
-		new ReasonDialog("change.undo", getTranslation("change.undo.text"), Optional.empty(), (reason, imminent) -> UI
-			.getCurrent()
-			.navigate(ConsoleRoutes.change(this.planner.undo(this.actor.get(), plan.id(), reason, imminent).id())))
+		new ReasonDialog("change.undo", getTranslation("change.undo.text"), Optional.empty(),
+				(reason, timing) -> UI.getCurrent()
+					.navigate(
+							ConsoleRoutes.change(this.planner.undo(this.actor.get(), plan.id(), reason, timing).id())))
 			.open();
 	}
 

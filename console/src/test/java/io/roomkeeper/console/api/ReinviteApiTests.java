@@ -15,6 +15,7 @@ import io.roomkeeper.access.Role;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.planning.RoomPlanner;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.roster.Selection;
@@ -61,7 +62,7 @@ class ReinviteApiTests {
 				{"topic":"Seminar","start":"2027-03-09T10:00","minutes":50,"invitees":["a@x.example"],"pmi":true}""");
 		this.jdbc.update("update meeting set origin = 'IMPORTED'");
 		ChangePlan plan = this.planner.reissue(SHELL, new RoomPlanRequest(this.selections.parse("group=Physics"),
-				Selection.ALL, "group=Physics", "numbers were published", true));
+				Selection.ALL, "group=Physics", "numbers were published", PlanTiming.ALSO_IMMINENT));
 		this.runs.run(SHELL, plan.id(), RunOrigin.COMMAND);
 		this.path = "/api/v1/reinvites/" + plan.id().value();
 	}

@@ -20,6 +20,7 @@ import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.overview.AttentionItem;
@@ -132,7 +133,7 @@ class ChangeViewTests extends SpringBrowserlessTest {
 
 	private ChangePlan plan(String query) {
 		return this.planner.reissue(AMARA, new RoomPlanRequest(this.selections.parse(query), Selection.ALL, query,
-				"numbers were published", true));
+				"numbers were published", PlanTiming.ALSO_IMMINENT));
 	}
 
 	private void open(ChangePlan plan) {

@@ -8,6 +8,7 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.reinvite.ClosedRoomMeetings;
 import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.setting.PlannedSettings;
@@ -37,9 +38,15 @@ class ExecutionConfiguration {
 	}
 
 	@Bean
-	PlanExecution planExecution(ChangePlans plans, ItemExecutions executions, AuditedTransaction transaction,
-			Account account, Clock clock) {
-		return new PlanExecution(plans, executions, transaction, account, clock);
+	RoomOccurrences roomOccurrences(Meetings meetings) {
+		return new RoomOccurrences(meetings);
+	}
+
+	@Bean
+	PlanExecution planExecution(ChangePlans plans, ItemExecutions executions, RoomOccurrences occurrences,
+			AuditedTransaction transaction, Account account, Clock clock) {
+		return new PlanExecution(plans, executions, new Waves(plans, occurrences, account), transaction, account,
+				clock);
 	}
 
 }

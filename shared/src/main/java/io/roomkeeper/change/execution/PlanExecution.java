@@ -3,6 +3,7 @@ package io.roomkeeper.change.execution;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +34,19 @@ public final class PlanExecution {
 
 	private final ItemExecutions executions;
 
+	private final Waves waves;
+
 	private final AuditedTransaction transaction;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	PlanExecution(ChangePlans plans, ItemExecutions executions, AuditedTransaction transaction, Account account,
-			Clock clock) {
+	PlanExecution(ChangePlans plans, ItemExecutions executions, Waves waves, AuditedTransaction transaction,
+			Account account, Clock clock) {
 		this.plans = plans;
 		this.executions = executions;
+		this.waves = waves;
 		this.transaction = transaction;
 		this.account = account;
 		this.clock = clock;
@@ -83,27 +87,48 @@ public final class PlanExecution {
 		});
 	}
 
-	/** Returns open items of a plan, after a position, in their order. */
+	/** Returns open items of a plan that are due, after a position, in their order. */
 	public List<PlanItem> open(PlanId id, int after, int limit) {
-		return this.plans.openItems(id, after, limit);
+		return this.plans.dueItems(id, today(), after, limit);
 	}
 
 	/**
-	 * Applies some items, records re-invites, and stores what became of each item. Joins
-	 * the caller's transaction.
-	 * @return the result of each item, by its position
+	 * Returns the running plans with a wave that is due, in the order in which they were
+	 * made.
+	 */
+	public List<PlanId> withDueWave() {
+		return this.plans.withDueWave(today());
+	}
+
+	/**
+	 * Applies some items, records re-invites, and stores what became of each item. Items
+	 * of a wave wait if a meeting in the room begins within 24 hours. Nothing is applied
+	 * if the rest of the plan has been withdrawn. Joins the caller's transaction.
+	 * @return the result of each item, by its position; items that wait are left out
 	 */
 	public Map<Integer, ItemResult> apply(Actor actor, PlanId id, List<PlanItem> items) {
 		return this.transaction.execute(actor, (recorder) -> {
-			Map<Integer, ItemResult> results = this.executions.apply(actor, recorder, this.plans.get(id), items);
+			ChangePlan plan = this.plans.get(id);
+			if (!plan.status().isApplicable()) {
+				return Map.of();
+			}
+			Waves.Division wave = this.waves.divide(id, items, recorder.now());
+			Map<Integer, ItemResult> results = new HashMap<>(wave.late());
+			results.putAll(this.executions.apply(actor, recorder, plan, wave.ready()));
 			this.plans.record(id, results);
 			return results;
 		});
 	}
 
-	/** Ends the application of a plan, and frees the numbers that it did not use. */
+	/**
+	 * Ends the application of a plan, and frees the numbers that it did not use. A plan
+	 * with later waves stays open.
+	 */
 	public void finish(Actor actor, PlanId id) {
 		this.transaction.run(actor, (_) -> {
+			if (!this.plans.openItems(id, 0, 1).isEmpty()) {
+				return;
+			}
 			this.plans.change(id, EnumSet.of(PlanStatus.RUNNING), PlanStatus.COMPLETED, Optional.empty());
 			this.plans.release(id);
 		});

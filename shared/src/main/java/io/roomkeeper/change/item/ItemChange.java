@@ -22,6 +22,17 @@ public sealed interface ItemChange {
 	/** Returns the state after the change, as people and files see it. */
 	String afterText();
 
+	/** Returns whether meetings in the room get another way in. */
+	default boolean changesWayIn() {
+		return switch (this) {
+			case NewNumber _ -> true;
+			case NewLink link -> link.before().isPresent();
+			case NewPasscode passcode -> passcode.after().isPresent();
+			case Opening opening -> !opening.on();
+			case Revival _, Policy _ -> false;
+		};
+	}
+
 	/** Returns the line that the hash of a plan covers. */
 	default String canonical() {
 		return beforeText() + ' ' + afterText();

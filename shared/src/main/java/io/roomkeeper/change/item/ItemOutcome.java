@@ -10,6 +10,8 @@ public enum ItemOutcome {
 	/** It has changed since the plan was made, and was left alone. */
 	DRIFTED,
 	/** It could not be changed, and was left alone. */
-	FAILED
+	FAILED,
+	/** The rest of the plan was withdrawn before it was applied. */
+	WITHDRAWN
 
 }

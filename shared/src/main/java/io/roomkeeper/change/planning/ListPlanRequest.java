@@ -9,9 +9,9 @@ import java.util.List;
  * @param lines the list
  * @param source the name of the list for people, for example of its file
  * @param reason why; required
- * @param alsoImminent whether meetings that begin soon may be concerned
+ * @param timing when the items are applied
  */
-public record ListPlanRequest(List<ListedValue> lines, String source, String reason, boolean alsoImminent) {
+public record ListPlanRequest(List<ListedValue> lines, String source, String reason, PlanTiming timing) {
 
 	public ListPlanRequest {
 		lines = List.copyOf(lines);

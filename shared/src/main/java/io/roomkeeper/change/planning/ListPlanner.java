@@ -111,7 +111,7 @@ public final class ListPlanner {
 						changing.change(one.room(), one.value())))
 				.toList();
 			return this.maker.add(actor, recorder, new PlanDraft(kind, items, items.size(), all.size() - items.size(),
-					request.source(), Optional.empty(), request.reason(), request.alsoImminent()));
+					request.source(), Optional.empty(), request.reason(), request.timing()));
 		});
 	}
 

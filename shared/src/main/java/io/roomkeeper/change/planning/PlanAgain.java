@@ -60,7 +60,7 @@ public final class PlanAgain {
 	 * more, the reason is missing, or meetings begin soon and the request does not
 	 * include them
 	 */
-	public ChangePlan plan(Actor actor, PlanId id, String reason, boolean alsoImminent) {
+	public ChangePlan plan(Actor actor, PlanId id, String reason, PlanTiming timing) {
 		actor.require(Role.ADMIN);
 		ChangePlan plan = this.plans.get(id);
 		if (!plan.status().isOverUnapplied()) {
@@ -68,14 +68,14 @@ public final class PlanAgain {
 		}
 		List<PlanItem> items = items(id);
 		return switch (plan.kind()) {
-			case REISSUE -> this.rooms.reissue(actor, rooms(plan, items, reason, alsoImminent));
-			case PASSCODES -> this.rooms.passcodes(actor, rooms(plan, items, reason, alsoImminent));
-			case WITHDRAW_LINKS -> this.rooms.withdrawLinks(actor, rooms(plan, items, reason, alsoImminent));
-			case RENAME_LINKS -> this.lists.renameLinks(actor,
-					new ListPlanRequest(links(items), plan.selection(), reason, alsoImminent));
+			case REISSUE -> this.rooms.reissue(actor, rooms(plan, items, reason, timing));
+			case PASSCODES -> this.rooms.passcodes(actor, rooms(plan, items, reason, timing));
+			case WITHDRAW_LINKS -> this.rooms.withdrawLinks(actor, rooms(plan, items, reason, timing));
+			case RENAME_LINKS ->
+				this.lists.renameLinks(actor, new ListPlanRequest(links(items), plan.selection(), reason, timing));
 			case SWITCH_OFF, SETTINGS ->
-				this.settings.plan(actor, new SettingsPlanRequest(proposals(items, reason), reason, alsoImminent));
-			case UNDO -> this.undo.undo(actor, plan.undoes().orElseThrow(), reason, alsoImminent);
+				this.settings.plan(actor, new SettingsPlanRequest(proposals(items, reason), reason, timing));
+			case UNDO -> this.undo.undo(actor, plan.undoes().orElseThrow(), reason, timing);
 			case UNDO_SWEEP -> this.sweeps.undo(actor, sweep(plan), reason);
 		};
 	}
@@ -89,11 +89,11 @@ public final class PlanAgain {
 		return items;
 	}
 
-	private static RoomPlanRequest rooms(ChangePlan plan, List<PlanItem> items, String reason, boolean alsoImminent) {
+	private static RoomPlanRequest rooms(ChangePlan plan, List<PlanItem> items, String reason, PlanTiming timing) {
 		Set<PersonId> owners = new HashSet<>();
 		items.forEach((item) -> item.target().person().ifPresent(owners::add));
 		return new RoomPlanRequest(RosterQuery.matching(""), new Selection(false, owners), plan.selection(), reason,
-				alsoImminent);
+				timing);
 	}
 
 	private static List<ListedValue> links(List<PlanItem> items) {

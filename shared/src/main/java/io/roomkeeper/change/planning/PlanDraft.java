@@ -16,10 +16,10 @@ import io.roomkeeper.change.item.PlanItem;
  * @param selection the query that selected the people, as it was entered; may be empty
  * @param undoes the change that it reverses
  * @param reason why; required
- * @param alsoImminent whether meetings that begin soon may be concerned
+ * @param timing when the items are applied
  */
 record PlanDraft(PlanKind kind, List<PlanItem> items, int users, int skipped, String selection, Optional<PlanId> undoes,
-		String reason, boolean alsoImminent) {
+		String reason, PlanTiming timing) {
 
 	/** The longest description of a selection. */
 	private static final int LONGEST_SELECTION = 500;

@@ -50,17 +50,20 @@ final class PlanMaker {
 
 	private final ApprovalPolicy policy;
 
+	private final WavePlanner waves;
+
 	private final PlanListener listener;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	PlanMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, PlanListener listener, Account account,
-			Clock clock) {
+	PlanMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, WavePlanner waves, PlanListener listener,
+			Account account, Clock clock) {
 		this.plans = plans;
 		this.links = links;
 		this.policy = policy;
+		this.waves = waves;
 		this.listener = listener;
 		this.account = account;
 		this.clock = clock;
@@ -78,11 +81,13 @@ final class PlanMaker {
 			throw new InvalidInputException(Message.of("plan.items", Argument.number(size)),
 					Message.of("plan.items.fix", Argument.number(ChangePlan.MOST_ITEMS)));
 		}
-		List<PlanItem> items = placed(draft.items(), recorder.now());
+		List<PlanItem> items = placed(draft, recorder.now());
 		MeetingImpact impact = items.stream().map(PlanItem::impact).reduce(MeetingImpact.NONE, MeetingImpact::plus);
-		if (impact.imminent() > 0 && !draft.alsoImminent()) {
-			throw new InvalidInputException(Message.of("plan.imminent", Argument.number(impact.imminent()),
-					Argument.number(MeetingImpact.IMMINENT_HOURS)), Message.of("plan.imminent.fix"));
+		if (impact.imminent() > 0 && !draft.timing().alsoImminent()) {
+			throw new InvalidInputException(
+					Message.of(draft.timing().waves() ? "plan.imminent.waves" : "plan.imminent",
+							Argument.number(impact.imminent()), Argument.number(MeetingImpact.IMMINENT_HOURS)),
+					Message.of(draft.timing().waves() ? "plan.imminent.waves.fix" : "plan.imminent.fix"));
 		}
 		int settled = count(items, (item) -> item.result().isPresent());
 		int settings = count(items, (item) -> item.change().type() == ItemType.SETTING);
@@ -107,23 +112,33 @@ final class PlanMaker {
 		return Math.toIntExact(items.stream().filter(which).count());
 	}
 
-	/** Numbers the items, and adds the meetings that each of them concerns. */
-	private List<PlanItem> placed(List<PlanItem> items, Instant now) {
+	/**
+	 * Numbers the items, and adds the meetings that each of them concerns and its day.
+	 */
+	private List<PlanItem> placed(PlanDraft draft, Instant now) {
+		List<PlanItem> counted = counted(draft.items(), now);
+		List<PlanItem> ordered = draft.timing().waves() ? this.waves.spread(counted, now) : counted;
+		List<PlanItem> placed = new ArrayList<>(ordered.size());
+		ordered.forEach((item) -> placed.add(item.at(placed.size() + 1)));
+		return placed;
+	}
+
+	private List<PlanItem> counted(List<PlanItem> items, Instant now) {
 		Map<PersonId, MeetingImpact> impacts = impacts(items.stream()
-			.filter(PlanMaker::concernsMeetings)
+			.filter((item) -> item.change().changesWayIn())
 			.flatMap((item) -> item.target().person().stream())
 			.toList(), now);
-		Set<PersonId> counted = new HashSet<>();
-		List<PlanItem> placed = new ArrayList<>(items.size());
+		Set<PersonId> seen = new HashSet<>();
+		List<PlanItem> counted = new ArrayList<>(items.size());
 		for (PlanItem item : items) {
 			MeetingImpact impact = item.target()
 				.person()
-				.filter((owner) -> concernsMeetings(item) && counted.add(owner))
+				.filter((owner) -> item.change().changesWayIn() && seen.add(owner))
 				.map((owner) -> impact(owner, item.change(), impacts))
 				.orElse(MeetingImpact.NONE);
-			placed.add(item.at(placed.size() + 1, impact));
+			counted.add(item.with(impact));
 		}
-		return placed;
+		return counted;
 	}
 
 	private Map<PersonId, MeetingImpact> impacts(List<PersonId> owners, Instant now) {
@@ -139,16 +154,6 @@ final class PlanMaker {
 		boolean asksForAnother = change.type() == ItemType.PASSCODE || change.type() == ItemType.OPENING;
 		return (impact.meetings() > 0 && asksForAnother && !this.links.countsAsPasscode(owner)) ? impact.allToTell()
 				: impact;
-	}
-
-	private static boolean concernsMeetings(PlanItem item) {
-		return switch (item.change()) {
-			case ItemChange.NewNumber _ -> true;
-			case ItemChange.NewLink link -> link.before().isPresent();
-			case ItemChange.NewPasscode passcode -> passcode.after().isPresent();
-			case ItemChange.Opening opening -> !opening.on();
-			case ItemChange.Revival _, ItemChange.Policy _ -> false;
-		};
 	}
 
 }

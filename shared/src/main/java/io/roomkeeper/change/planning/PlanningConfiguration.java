@@ -10,6 +10,7 @@ import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanListener;
 import io.roomkeeper.change.execution.ItemExecutions;
 import io.roomkeeper.change.execution.RoomChanges;
+import io.roomkeeper.change.execution.RoomOccurrences;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.meeting.LinkPolicy;
 import io.roomkeeper.person.People;
@@ -31,10 +32,10 @@ import org.springframework.context.annotation.Configuration;
 class PlanningConfiguration {
 
 	@Bean
-	PlanMaker planMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy,
-			ObjectProvider<PlanListener> listener, Account account, Clock clock) {
-		return new PlanMaker(plans, links, policy, (plan) -> listener.ifAvailable((one) -> one.awaitsApproval(plan)),
-				account, clock);
+	PlanMaker planMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, RoomOccurrences occurrences,
+			WaveLimits waves, ObjectProvider<PlanListener> listener, Account account, Clock clock) {
+		return new PlanMaker(plans, links, policy, new WavePlanner(plans, occurrences, waves, account),
+				(plan) -> listener.ifAvailable((one) -> one.awaitsApproval(plan)), account, clock);
 	}
 
 	@Bean

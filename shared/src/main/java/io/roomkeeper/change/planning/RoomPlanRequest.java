@@ -11,9 +11,8 @@ import io.roomkeeper.roster.index.RosterQuery;
  * @param selection the query as people read it, for example
  * {@code group=Physics state=active}
  * @param reason why; required
- * @param alsoImminent whether meetings that begin soon may be concerned
+ * @param timing when the items are applied
  */
-public record RoomPlanRequest(RosterQuery query, Selection people, String selection, String reason,
-		boolean alsoImminent) {
+public record RoomPlanRequest(RosterQuery query, Selection people, String selection, String reason, PlanTiming timing) {
 
 }

@@ -122,7 +122,7 @@ public final class RoomPlanner {
 
 	private static PlanDraft draft(PlanKind kind, List<PlanItem> items, Selected selected, RoomPlanRequest request) {
 		return new PlanDraft(kind, items, items.size(), selected.skipped(), request.selection(), Optional.empty(),
-				request.reason(), request.alsoImminent());
+				request.reason(), request.timing());
 	}
 
 	private static PlanItem item(ListedUser user, ItemChange change) {

@@ -9,9 +9,9 @@ import io.roomkeeper.setting.proposal.Proposal;
  *
  * @param proposals the changes; at most {@value #MOST}
  * @param reason why; required
- * @param alsoImminent whether meetings that begin soon may be concerned
+ * @param timing when the items are applied
  */
-public record SettingsPlanRequest(List<Proposal> proposals, String reason, boolean alsoImminent) {
+public record SettingsPlanRequest(List<Proposal> proposals, String reason, PlanTiming timing) {
 
 	/** The most changes of settings in one plan. */
 	public static final int MOST = 1_000;

@@ -57,7 +57,7 @@ public final class SettingsPlanner {
 		return this.transaction.execute(actor, (recorder) -> {
 			SettingItems.Listed listed = this.items.of(actor, proposals);
 			return this.maker.add(actor, recorder, new PlanDraft(kind(proposals), listed.items(), listed.users(),
-					listed.unchanged(), "", Optional.empty(), request.reason(), request.alsoImminent()));
+					listed.unchanged(), "", Optional.empty(), request.reason(), request.timing()));
 		});
 	}
 

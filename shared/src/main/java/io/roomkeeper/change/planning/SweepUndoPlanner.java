@@ -97,8 +97,9 @@ public final class SweepUndoPlanner {
 				throw new InvalidInputException(Message.of("plan.items", Argument.number(0)),
 						Message.of("plan.sweep.none.fix"));
 			}
-			return this.maker.add(actor, recorder, new PlanDraft(PlanKind.UNDO_SWEEP, items, open,
-					expired - items.size(), id.auditSubject().key(), Optional.empty(), reason, true));
+			return this.maker.add(actor, recorder,
+					new PlanDraft(PlanKind.UNDO_SWEEP, items, open, expired - items.size(), id.auditSubject().key(),
+							Optional.empty(), reason, PlanTiming.ALSO_IMMINENT));
 		});
 	}
 

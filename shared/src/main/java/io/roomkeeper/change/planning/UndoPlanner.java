@@ -57,7 +57,7 @@ public final class UndoPlanner {
 	 * @throws io.roomkeeper.failure.InvalidInputException if nothing can be restored, the
 	 * reason is missing, or meetings begin soon and the undo does not include them
 	 */
-	public ChangePlan undo(Actor actor, PlanId id, String reason, boolean alsoImminent) {
+	public ChangePlan undo(Actor actor, PlanId id, String reason, PlanTiming timing) {
 		actor.require(Role.ADMIN);
 		return this.transaction.execute(actor, (recorder) -> {
 			ChangePlan change = this.plans.get(id);
@@ -84,7 +84,7 @@ public final class UndoPlanner {
 			int users = rooms.size() + listed.users();
 			rooms.addAll(listed.items());
 			return this.maker.add(actor, recorder,
-					new PlanDraft(PlanKind.UNDO, rooms, users, skipped, "", Optional.of(id), reason, alsoImminent));
+					new PlanDraft(PlanKind.UNDO, rooms, users, skipped, "", Optional.of(id), reason, timing));
 		});
 	}
 

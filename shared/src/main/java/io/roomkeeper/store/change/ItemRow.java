@@ -33,13 +33,13 @@ final class ItemRow {
 
 	static final String SELECT = """
 			select i.position, i.person_id, i.label, i.group_id, i.setting, i.type, i.value_before, i.value_after,
-			  i.meetings, i.invitees, i.to_tell, i.imminent, i.outcome, i.detail_key, i.detail
+			  i.meetings, i.invitees, i.to_tell, i.imminent, i.outcome, i.detail_key, i.detail, i.due_on
 			from change_plan_item i\s""";
 
 	static final String INSERT = """
 			insert into change_plan_item (position, person_id, label, group_id, setting, type, value_before,
-			  value_after, meetings, invitees, to_tell, imminent, plan_id, outcome, detail_key, detail)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+			  value_after, meetings, invitees, to_tell, imminent, plan_id, outcome, detail_key, detail, due_on)
+			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	static final int LONGEST_DETAIL = 2_000;
 
@@ -53,6 +53,7 @@ final class ItemRow {
 		Message detail = Message.decode(Optional.ofNullable(row.getString(14)).orElse(""),
 				Optional.ofNullable(row.getString(15)).orElse(""));
 		return new PlanItem(row.getInt(1), target(row), change(row), impact(row, 9),
+				Optional.ofNullable(row.getObject(16, LocalDate.class)),
 				outcome.map((one) -> new ItemResult(one, detail)));
 	}
 
@@ -113,6 +114,7 @@ final class ItemRow {
 		Jdbc.setText(statement, 14, item.result().map((result) -> result.outcome().name()));
 		Jdbc.setText(statement, 15, item.result().map((result) -> result.detail().key()));
 		Jdbc.setText(statement, 16, item.result().map((result) -> Jdbc.cut(result.detail().encoded(), LONGEST_DETAIL)));
+		statement.setObject(17, item.due().orElse(null), Types.DATE);
 	}
 
 	private static void target(PreparedStatement statement, @Nullable Integer person, String label,

@@ -2,6 +2,7 @@ package io.roomkeeper.batch.cli.text;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import io.roomkeeper.change.item.ItemText;
 import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.PlanItem;
+import io.roomkeeper.change.item.PlanWave;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report that a command prints about a plan, as text or JSON. */
@@ -30,14 +32,17 @@ public final class PlanReport {
 
 	private final Set<PlanId> overlapping;
 
+	private final List<PlanWave> waves;
+
 	private final Duration sending;
 
 	/**
 	 * @param sending how long it takes at least to send the re-invites
 	 */
-	public PlanReport(ChangePlan plan, Set<PlanId> overlapping, Duration sending) {
+	public PlanReport(ChangePlan plan, Set<PlanId> overlapping, List<PlanWave> waves, Duration sending) {
 		this.plan = plan;
 		this.overlapping = overlapping;
+		this.waves = List.copyOf(waves);
 		this.sending = sending;
 	}
 
@@ -48,6 +53,9 @@ public final class PlanReport {
 		if (more > 0) {
 			out.println("  and %,d more".formatted(more));
 		}
+		this.waves
+			.forEach((wave) -> out.println("wave %s: %,d items, %,d future meetings, %,d invitees to tell, %,d to do"
+				.formatted(wave.day(), wave.items(), wave.impact().meetings(), wave.impact().toTell(), wave.open())));
 		out.println("plan %d (%s, %s, hash %s): %s".formatted(this.plan.id().value(), this.plan.kind().key(), status(),
 				this.plan.hash().shortText(), effects()));
 		if (!this.overlapping.isEmpty()) {
@@ -99,6 +107,7 @@ public final class PlanReport {
 		effects.put("sendingSeconds", this.sending.toSeconds());
 		report.put("effects", effects);
 		report.put("overlapping", this.overlapping.stream().sorted().map(PlanId::value).toList());
+		report.put("waves", this.waves.stream().map(PlanReport::wave).toList());
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (PlanItem item : items) {
 			Map<String, Object> row = new LinkedHashMap<>();
@@ -107,10 +116,22 @@ public final class PlanReport {
 			row.put("before", item.change().beforeText());
 			row.put("after", item.change().afterText());
 			row.put("meetings", item.impact().meetings());
+			row.put("toTell", item.impact().toTell());
+			row.put("due", item.due().map(LocalDate::toString).orElse(null));
 			rows.add(row);
 		}
 		report.put("items", rows);
 		return JSON.writeValueAsString(report);
+	}
+
+	private static Map<String, Object> wave(PlanWave wave) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("day", wave.day().toString());
+		row.put("items", wave.items());
+		row.put("open", wave.open());
+		row.put("meetings", wave.impact().meetings());
+		row.put("toTell", wave.impact().toTell());
+		return row;
 	}
 
 }

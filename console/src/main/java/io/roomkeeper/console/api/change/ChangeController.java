@@ -75,7 +75,7 @@ class ChangeController {
 	ResponseEntity<PlanResponse> undo(
 			@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@RequestBody UndoRequest order, @AuthenticationPrincipal Actor actor) {
-		return PlanController.created(this.planner.undo(actor, new PlanId(id), order.why(), order.includesImminent()));
+		return PlanController.created(this.planner.undo(actor, new PlanId(id), order.why(), order.timing()));
 	}
 
 }

@@ -9,6 +9,7 @@ import io.roomkeeper.change.PlanKind;
 import io.roomkeeper.change.planning.ListedValue;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.run.RunId;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,9 @@ record MakePlanRequest(@Schema(description = "What the plan does", requiredMode 
 		@Schema(description = "The reason", requiredMode = REQUIRED,
 				example = "numbers were published") @Nullable String reason,
 		@Schema(description = "Whether to include rooms with meetings that begin within 24 hours",
-				defaultValue = "false") @Nullable Boolean alsoImminent){
+				defaultValue = "false") @Nullable Boolean alsoImminent,
+		@Schema(description = "Whether to spread the plan over days, so that no way in changes within 24 hours of a meeting",
+				defaultValue = "false") @Nullable Boolean waves){
 
 	/** Returns the kind of the plan. */
 	PlanKind plannedKind() {
@@ -82,8 +85,8 @@ record MakePlanRequest(@Schema(description = "What the plan does", requiredMode 
 		return (this.reason != null) ? this.reason : "";
 	}
 
-	boolean includesImminent() {
-		return Boolean.TRUE.equals(this.alsoImminent);
+	PlanTiming timing() {
+		return new PlanTiming(Boolean.TRUE.equals(this.waves), Boolean.TRUE.equals(this.alsoImminent));
 	}
 
 }

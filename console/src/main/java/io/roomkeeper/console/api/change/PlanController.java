@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api.change;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
@@ -104,6 +105,15 @@ class PlanController {
 		return PlanItemPageResponse.of(this.plans.items(actor, new PlanId(id), after, size + 1), size);
 	}
 
+	@GetMapping("/{id}/waves")
+	@Operation(operationId = "listPlanWaves", summary = "Show the calendar of a plan",
+			description = "Lists the days on which a plan is applied that is spread over days. The list is empty if it is applied at once.")
+	@ApiResponse(responseCode = "200", description = "The waves, by their days")
+	List<PlanWaveResponse> waves(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@AuthenticationPrincipal Actor actor) {
+		return this.plans.waves(actor, new PlanId(id)).stream().map(PlanWaveResponse::of).toList();
+	}
+
 	@PostMapping(path = "/{id}/approve", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "approvePlan", summary = "Approve a plan", description = """
 			Approves the plan with this hash. Takes a token of a person other than the author; a token of a service \
@@ -125,7 +135,7 @@ class PlanController {
 
 	@PostMapping("/{id}/withdraw")
 	@Operation(operationId = "withdrawPlan", summary = "Withdraw a plan",
-			description = "Ends the plan and frees its numbers.")
+			description = "Ends the plan and frees its numbers. Of a plan that is being applied, what is still to do is withdrawn.")
 	@ApiResponse(responseCode = "200", description = "The withdrawn plan")
 	PlanResponse withdraw(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {

@@ -1,5 +1,7 @@
 package io.roomkeeper.console.api.change;
 
+import java.time.LocalDate;
+
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.ItemTarget;
@@ -27,6 +29,8 @@ record PlanItemResponse(@Schema(requiredMode = REQUIRED, description = "Its plac
 		@Schema(requiredMode = REQUIRED, description = "The future meetings in the room", example = "3") int meetings,
 		@Schema(requiredMode = REQUIRED, description = "The invitees whose invitation stops working",
 				example = "0") int toTell,
+		@Schema(requiredMode = REQUIRED, description = "The day from which on it is applied; null if at once",
+				types = { "string", "null" }, format = "date", example = "2026-12-01") @Nullable LocalDate due,
 		@Schema(requiredMode = REQUIRED, description = "What became of it; null before that",
 				types = { "string", "null" }) @Nullable ItemOutcome outcome,
 		@Schema(requiredMode = REQUIRED,
@@ -39,7 +43,8 @@ record PlanItemResponse(@Schema(requiredMode = REQUIRED, description = "Its plac
 		return new PlanItemResponse(item.position(), item.change().type().key(), uid,
 				(setting == null || setting.name().isEmpty()) ? null : setting.name(),
 				(setting == null) ? null : setting.key().text(), item.change().beforeText(), item.change().afterText(),
-				item.impact().meetings(), item.impact().toTell(), item.result().map(ItemResult::outcome).orElse(null),
+				item.impact().meetings(), item.impact().toTell(), item.due().orElse(null),
+				item.result().map(ItemResult::outcome).orElse(null),
 				item.result().map((result) -> result.detail().plain()).orElse(""));
 	}
 

@@ -70,16 +70,16 @@ class PlanRequests {
 	}
 
 	private static ListPlanRequest list(MakePlanRequest order) {
-		return new ListPlanRequest(order.listed(), "", order.why(), order.includesImminent());
+		return new ListPlanRequest(order.listed(), "", order.why(), order.timing());
 	}
 
 	private RoomPlanRequest rooms(MakePlanRequest order) {
 		return new RoomPlanRequest(this.selections.parse(order.query()), Selection.ALL, order.query(), order.why(),
-				order.includesImminent());
+				order.timing());
 	}
 
 	private static SettingsPlanRequest settings(MakePlanRequest order, List<Proposal> proposals) {
-		return new SettingsPlanRequest(proposals, order.why(), order.includesImminent());
+		return new SettingsPlanRequest(proposals, order.why(), order.timing());
 	}
 
 	private Proposal switchOff(MakePlanRequest order) {

@@ -17,13 +17,16 @@ record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan"
 		@Schema(requiredMode = REQUIRED, description = "Items that had changed and were left alone",
 				example = "1") int drifted,
 		@Schema(requiredMode = REQUIRED, description = "Items that could not be changed", example = "0") int failed,
+		@Schema(requiredMode = REQUIRED, description = "Items that were withdrawn before they were applied",
+				example = "0") int withdrawn,
 		@Schema(requiredMode = REQUIRED, description = "Items still to do", example = "0") int open) {
 
 	static ReceiptResponse of(ChangePlan plan, int items, Map<ItemOutcome, Integer> outcomes) {
 		int settled = outcomes.values().stream().mapToInt(Integer::intValue).sum();
 		return new ReceiptResponse(PlanResponse.of(plan), outcomes.getOrDefault(ItemOutcome.DONE, 0),
 				outcomes.getOrDefault(ItemOutcome.UNCHANGED, 0), outcomes.getOrDefault(ItemOutcome.DRIFTED, 0),
-				outcomes.getOrDefault(ItemOutcome.FAILED, 0), items - settled);
+				outcomes.getOrDefault(ItemOutcome.FAILED, 0), outcomes.getOrDefault(ItemOutcome.WITHDRAWN, 0),
+				items - settled);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.api.change;
 
+import io.roomkeeper.change.planning.PlanTiming;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +11,22 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
  *
  * @param reason the reason for the audit trail
  * @param alsoImminent whether to include rooms with meetings within 24 hours
+ * @param waves whether to spread the plan over days
  */
 @Schema(name = "UndoChange", description = "Why to undo a change")
 record UndoRequest(
 		@Schema(description = "The reason", requiredMode = REQUIRED, example = "wrong group") @Nullable String reason,
 		@Schema(description = "Whether to include rooms with meetings that begin within 24 hours",
-				defaultValue = "false") @Nullable Boolean alsoImminent) {
+				defaultValue = "false") @Nullable Boolean alsoImminent,
+		@Schema(description = "Whether to spread the plan over days, so that no way in changes within 24 hours of a meeting",
+				defaultValue = "false") @Nullable Boolean waves) {
 
 	String why() {
 		return (this.reason != null) ? this.reason : "";
 	}
 
-	boolean includesImminent() {
-		return Boolean.TRUE.equals(this.alsoImminent);
+	PlanTiming timing() {
+		return new PlanTiming(Boolean.TRUE.equals(this.waves), Boolean.TRUE.equals(this.alsoImminent));
 	}
 
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.console.component.ActionButton;
 
 /** Asks why a plan is made, and makes it. */
@@ -17,6 +18,8 @@ public class ReasonDialog extends Dialog {
 	private static final int LONGEST_REASON = 1_000;
 
 	private final TextField reason = new TextField();
+
+	private final Checkbox waves = new Checkbox();
 
 	private final Checkbox imminent = new Checkbox();
 
@@ -34,10 +37,12 @@ public class ReasonDialog extends Dialog {
 		this.reason.setMaxLength(LONGEST_REASON);
 		this.reason.setRequiredIndicatorVisible(true);
 		this.reason.setWidthFull();
+		this.waves.setLabel(getTranslation("change.waves.choose"));
+		this.waves.setHelperText(getTranslation("change.waves.choose.text"));
 		this.imminent.setLabel(getTranslation("change.imminent"));
 		Div form = new Div(new Paragraph(text));
 		more.map(Paragraph::new).ifPresent(form::add);
-		form.add(this.reason, this.imminent);
+		form.add(this.reason, this.waves, this.imminent);
 		form.addClassName("form");
 		add(form);
 		Button cancel = new Button(getTranslation("cancel"), (click) -> close());
@@ -50,6 +55,7 @@ public class ReasonDialog extends Dialog {
 	/** Creates a dialog for a plan that concerns no meeting. */
 	public static ReasonDialog withoutMeetings(String key, String text, PlanMaking make) {
 		ReasonDialog dialog = new ReasonDialog(key, text, Optional.empty(), make);
+		dialog.waves.setVisible(false);
 		dialog.imminent.setVisible(false);
 		return dialog;
 	}
@@ -66,7 +72,7 @@ public class ReasonDialog extends Dialog {
 			this.reason.focus();
 			return;
 		}
-		make.make(this.reason.getValue(), this.imminent.getValue());
+		make.make(this.reason.getValue(), new PlanTiming(this.waves.getValue(), this.imminent.getValue()));
 		close();
 	}
 
@@ -74,11 +80,8 @@ public class ReasonDialog extends Dialog {
 	@FunctionalInterface
 	public interface PlanMaking {
 
-		/**
-		 * Makes a plan.
-		 * @param imminent whether to include rooms with meetings within 24 hours
-		 */
-		void make(String reason, boolean imminent);
+		/** Makes a plan. */
+		void make(String reason, PlanTiming timing);
 
 	}
 

@@ -82,7 +82,7 @@ public class RoomPlanning {
 		new ReasonDialog("change.plan." + kind.name(),
 				ui.getTranslation("change.plan." + kind.name() + ".text", people, number),
 				Optional.of(ui.getTranslation("change.reissue.more")),
-				(reason, imminent) -> open(make(kind, new RoomPlanRequest(query, selection, text, reason, imminent))))
+				(reason, timing) -> open(make(kind, new RoomPlanRequest(query, selection, text, reason, timing))))
 			.open();
 	}
 

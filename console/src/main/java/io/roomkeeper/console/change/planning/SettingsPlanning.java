@@ -35,9 +35,9 @@ public class SettingsPlanning {
 		UI ui = UI.getCurrent();
 		ReasonDialog dialog = new ReasonDialog("change.settings", ui.getTranslation("change.settings.text"),
 				Optional.of(ui.getTranslation("change.reissue.more")),
-				(reason, imminent) -> ui.navigate(ConsoleRoutes.change(this.planner
-					.plan(this.actor.get(), new SettingsPlanRequest(List.of(proposal), reason, imminent))
-					.id())));
+				(reason, timing) -> ui.navigate(ConsoleRoutes.change(
+						this.planner.plan(this.actor.get(), new SettingsPlanRequest(List.of(proposal), reason, timing))
+							.id())));
 		dialog.suggest(proposal.reason());
 		dialog.open();
 	}

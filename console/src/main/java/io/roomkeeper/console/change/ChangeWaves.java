@@ -1,0 +1,44 @@
+package io.roomkeeper.console.change;
+
+import java.util.List;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import io.roomkeeper.change.item.PlanWave;
+import io.roomkeeper.console.component.Panel;
+import io.roomkeeper.console.text.Reader;
+
+/** The days on which a plan is applied, and what each of them asks of people. */
+class ChangeWaves extends Panel {
+
+	private final Reader reader = Reader.current();
+
+	ChangeWaves(List<PlanWave> waves) {
+		super(UI.getCurrent().getTranslation("change.waves"));
+		NativeTable table = new NativeTable();
+		table.addClassNames("chart", "waves");
+		table.setCaptionText(getTranslation("change.waves"));
+		NativeTableRow head = table.getHead().addRow();
+		for (String key : List.of("change.wave.day", "change.items", "change.wave.meetings", "change.wave.invitees",
+				"change.open")) {
+			NativeTableHeaderCell cell = head.addHeaderCell();
+			cell.setText(getTranslation(key));
+			cell.getElement().setAttribute("scope", "col");
+		}
+		waves.forEach((wave) -> add(table.getBody().addRow(), wave));
+		add(new Paragraph(getTranslation("change.waves.text")), table);
+	}
+
+	private void add(NativeTableRow row, PlanWave wave) {
+		NativeTableHeaderCell day = row.addHeaderCell();
+		day.getElement().setAttribute("scope", "row");
+		day.setText(this.reader.date(wave.day()));
+		for (int number : new int[] { wave.items(), wave.impact().meetings(), wave.impact().toTell(), wave.open() }) {
+			row.addDataCell().setText(this.reader.number(number));
+		}
+	}
+
+}
