@@ -25,6 +25,7 @@ import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Moment;
+import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.invitation.MeetingInvitations;
@@ -126,7 +127,8 @@ class MeetingView extends Page implements BeforeEnterObserver {
 					new Moment(next.begins().toInstant()))));
 		meeting.schedule()
 			.recurrence()
-			.ifPresent((rule) -> parts.add(new Span(RecurrenceText.of(rule, getLocale(), meeting.schedule().zone()))));
+			.ifPresent((rule) -> parts
+				.add(new Span(RecurrenceText.of(rule, Reader.current().locale(), meeting.schedule().zone()))));
 		return parts.toArray(Component[]::new);
 	}
 

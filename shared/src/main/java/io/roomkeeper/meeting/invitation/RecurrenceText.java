@@ -26,7 +26,10 @@ public final class RecurrenceText {
 	private RecurrenceText() {
 	}
 
-	/** Describes a rule in a language. The end is a date in the zone of the meeting. */
+	/**
+	 * Describes a rule. The end is a date in the zone of the meeting.
+	 * @param language the language, whose region decides how dates are written
+	 */
 	public static String of(Recurrence recurrence, Locale language, ZoneId zone) {
 		Map<String, String> parts = Arrays.stream(recurrence.rule().split(";"))
 			.map((part) -> part.split("=", 2))

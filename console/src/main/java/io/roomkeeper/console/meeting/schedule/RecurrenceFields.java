@@ -138,7 +138,7 @@ class RecurrenceFields extends Div {
 		Optional<RecurrencePattern> pattern = rule.flatMap((one) -> RecurrencePattern.of(one, zone));
 		if (rule.isPresent() && pattern.isEmpty()) {
 			this.repeat.setItems(Repeat.values());
-			this.repeat.setHelperText(RecurrenceText.of(rule.get(), getLocale(), zone));
+			this.repeat.setHelperText(RecurrenceText.of(rule.get(), Reader.current().locale(), zone));
 			this.repeat.setValue(Repeat.KEPT);
 			return;
 		}

@@ -80,7 +80,7 @@ class SaveBox extends Panel {
 		return new Span(meeting.schedule()
 			.recurrence()
 			.map((rule) -> getTranslation("schedule.effect.series", first,
-					RecurrenceText.of(rule, getLocale(), meeting.schedule().zone())))
+					RecurrenceText.of(rule, reader.locale(), meeting.schedule().zone())))
 			.orElseGet(() -> getTranslation("schedule.effect.once", first)));
 	}
 
