@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
-import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.batch.reinvite.ReinviteSends;
 import io.roomkeeper.database.Jdbc;
@@ -19,14 +18,9 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.reinvite.HostReinvites;
-import io.roomkeeper.reinvite.ReinviteCause;
 import io.roomkeeper.reinvite.ReinviteFilter;
 import io.roomkeeper.reinvite.ReinviteItem;
-import io.roomkeeper.reinvite.ReinviteRecorder;
 import io.roomkeeper.reinvite.mail.ReinviteSending;
-import io.roomkeeper.room.PersonalMeetingId;
-import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunOrigin;
@@ -59,7 +53,8 @@ abstract class ReinviteSendScenario {
 	final void start(Map<String, Object> more) {
 		Map<String, Object> properties = new HashMap<>(Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port",
 				this.server.port(), "roomkeeper.mail.from", "rooms@test.example", "roomkeeper.reinvite.per-minute",
-				"60000", "spring.mail.properties.[mail.smtp.timeout]", "500"));
+				"60000", "roomkeeper.reinvite.quiet-hours", "none", "spring.mail.properties.[mail.smtp.timeout]",
+				"500"));
 		properties.putAll(database());
 		properties.putAll(more);
 		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), properties);
@@ -108,12 +103,7 @@ abstract class ReinviteSendScenario {
 	}
 
 	void changeNumber(long number) {
-		PersonalRoom room = this.roomkeeper.get(Rooms.class).of(ada()).orElseThrow();
-		PersonalRoom after = new PersonalRoom(room.owner(), new PersonalMeetingId(number), room.link(), room.passcode(),
-				room.state(), room.assignedOn(), room.lastUsedOn(), room.expiresOn(), room.expiredOn());
-		this.roomkeeper.get(AuditedTransaction.class)
-			.run(SHELL, (recorder) -> this.roomkeeper.get(ReinviteRecorder.class)
-				.record(recorder, ReinviteCause.NUMBER, room, after));
+		SampleMeetings.changeNumber(this.roomkeeper, SHELL, ada(), number);
 	}
 
 	PersonId ada() {

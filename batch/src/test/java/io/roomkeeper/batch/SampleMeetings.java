@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.meeting.CalendarRevision;
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.batch.cli.TestRoomkeeper;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.LinkToken;
 import io.roomkeeper.meeting.Meeting;
@@ -21,9 +24,14 @@ import io.roomkeeper.meeting.MeetingTime;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.meeting.Recurrence;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.reinvite.ReinviteCause;
+import io.roomkeeper.reinvite.ReinviteRecorder;
+import io.roomkeeper.room.PersonalMeetingId;
+import io.roomkeeper.room.PersonalRoom;
+import io.roomkeeper.room.Rooms;
 
 /** Meetings of the small organisation. */
-final class SampleMeetings {
+public final class SampleMeetings {
 
 	private SampleMeetings() {
 	}
@@ -37,7 +45,7 @@ final class SampleMeetings {
 	 * Adds such a meeting whose invitation was made elsewhere.
 	 * @param uid the UID of the invitation, if it is known
 	 */
-	static Meeting addImported(Meetings meetings, PersonId host, Optional<String> uid) {
+	public static Meeting addImported(Meetings meetings, PersonId host, Optional<String> uid) {
 		return add(meetings, host, LocalDate.of(2100, 1, 1), MeetingOrigin.IMPORTED, uid);
 	}
 
@@ -55,6 +63,18 @@ final class SampleMeetings {
 				new CalendarRevision(uid, 0, now), origin, Locale.ENGLISH, Optional.empty(), 1);
 		meetings.add(List.of(meeting), now);
 		return meeting;
+	}
+
+	/**
+	 * Gives a person's room another number, so that its meetings need a new invitation.
+	 */
+	public static void changeNumber(TestRoomkeeper roomkeeper, Actor actor, PersonId host, long number) {
+		PersonalRoom room = roomkeeper.get(Rooms.class).of(host).orElseThrow();
+		PersonalRoom after = new PersonalRoom(room.owner(), new PersonalMeetingId(number), room.link(), room.passcode(),
+				room.state(), room.assignedOn(), room.lastUsedOn(), room.expiresOn(), room.expiredOn());
+		roomkeeper.get(AuditedTransaction.class)
+			.run(actor, (recorder) -> roomkeeper.get(ReinviteRecorder.class)
+				.record(recorder, ReinviteCause.NUMBER, room, after));
 	}
 
 }

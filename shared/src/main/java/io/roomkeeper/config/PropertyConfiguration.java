@@ -10,6 +10,7 @@ import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.change.planning.WaveLimits;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.reinvite.host.HostMailRules;
 import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.room.edit.ReservedLinks;
@@ -88,6 +89,11 @@ class PropertyConfiguration {
 	@Bean
 	Operators operators(ApprovalProperties properties, PersonLookup people) {
 		return new Operators(properties.owners(), people);
+	}
+
+	@Bean
+	HostMailRules hostMailRules(ReinviteProperties properties) {
+		return properties.hostMails();
 	}
 
 	@Bean

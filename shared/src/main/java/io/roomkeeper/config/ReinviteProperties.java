@@ -2,27 +2,45 @@ package io.roomkeeper.config;
 
 import io.roomkeeper.change.planning.WaveLimits;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.reinvite.host.HostMailRules;
+import io.roomkeeper.reinvite.host.QuietHours;
 import io.roomkeeper.reinvite.mail.SendLimits;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Holds {@code roomkeeper.reinvite.*}: how fast re-invites are sent for their hosts.
+ * Holds {@code roomkeeper.reinvite.*}: how fast re-invites are sent for their hosts, and
+ * when hosts are reminded.
  *
  * @param perMinute how many messages in a minute
  * @param perDay how many messages on a day
  * @param perConnection how many messages over one connection
  * @param changesPerHost of how many changes a host is told on a day, by plans in waves
+ * @param quietHours when no host is told or reminded by the nightly job, in the
+ * organisation's time zone
+ * @param reminderDays the days between two mails to a host about the same meetings
+ * @param reminders how often a host is reminded of the same meetings
  */
 @ConfigurationProperties("roomkeeper.reinvite")
 record ReinviteProperties(@DefaultValue("30") int perMinute, @DefaultValue("10000") int perDay,
-		@DefaultValue("100") int perConnection, @DefaultValue("1") int changesPerHost) {
+		@DefaultValue("100") int perConnection, @DefaultValue("1") int changesPerHost,
+		@DefaultValue("20:00-07:00") String quietHours, @DefaultValue("7") int reminderDays,
+		@DefaultValue("3") int reminders) {
 
 	ReinviteProperties {
 		check("per-minute", perMinute);
 		check("per-day", perDay);
 		check("per-connection", perConnection);
 		check("changes-per-host", changesPerHost);
+		if (reminderDays < 1) {
+			throw new InvalidInputException("roomkeeper.reinvite.reminder-days is %d".formatted(reminderDays),
+					"Give the days between two mails to a host, 1 or more");
+		}
+		if (reminders < 0) {
+			throw new InvalidInputException("roomkeeper.reinvite.reminders is %d".formatted(reminders),
+					"Give how often a host is reminded, 0 for never");
+		}
+		quiet(quietHours);
 	}
 
 	private static void check(String key, int value) {
@@ -35,6 +53,17 @@ record ReinviteProperties(@DefaultValue("30") int perMinute, @DefaultValue("1000
 	/** Returns the limits of the waves of plans. */
 	WaveLimits waves() {
 		return new WaveLimits(this.changesPerHost, this.perDay);
+	}
+
+	private static QuietHours quiet(String text) {
+		return QuietHours.parse(text)
+			.orElseThrow(() -> new InvalidInputException("roomkeeper.reinvite.quiet-hours is '%s'".formatted(text),
+					"Use two times of day such as 20:00-07:00, or none"));
+	}
+
+	/** Returns when hosts are told and reminded. */
+	HostMailRules hostMails() {
+		return new HostMailRules(quiet(this.quietHours), this.reminderDays, this.reminders);
 	}
 
 	/** Returns the limits. */

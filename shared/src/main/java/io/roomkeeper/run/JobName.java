@@ -29,9 +29,11 @@ public enum JobName {
 	 * ended.
 	 */
 	RELEASE,
+	/** Tells hosts by mail which meetings need a new invitation, and reminds them. */
+	REMIND,
 	/**
 	 * Sync, ends of locks and exceptions, sweep, closed rooms, warnings, licences,
-	 * meetings, releases and a report, one after the other.
+	 * meetings, releases, reminders and a report, one after the other.
 	 */
 	NIGHTLY,
 	/** Imports room use from a file. */
@@ -56,7 +58,8 @@ public enum JobName {
 	public boolean needsInput() {
 		return switch (this) {
 			case USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, APPLY, REINVITE_LIST, REINVITE_SEND -> true;
-			case SYNC, SWEEP, WARN, LAPSE, CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, NIGHTLY, ROOMS_PUBLISH -> false;
+			case SYNC, SWEEP, WARN, LAPSE, CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, REMIND, NIGHTLY, ROOMS_PUBLISH ->
+				false;
 		};
 	}
 

@@ -20,6 +20,7 @@ import io.roomkeeper.meeting.mail.InvitationMails;
 import io.roomkeeper.overview.RoomCensuses;
 import io.roomkeeper.person.People;
 import io.roomkeeper.reinvite.Reinvites;
+import io.roomkeeper.reinvite.host.HostMails;
 import io.roomkeeper.reinvite.mail.ReinviteMails;
 import io.roomkeeper.room.IdleRooms;
 import io.roomkeeper.room.NumberReleases;
@@ -35,6 +36,7 @@ import io.roomkeeper.setting.exception.ExceptionRequests;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.signin.Secrets;
+import io.roomkeeper.store.meeting.JdbcHostMails;
 import io.roomkeeper.store.meeting.JdbcReinviteMails;
 import io.roomkeeper.store.meeting.JdbcReinvites;
 import io.roomkeeper.store.person.JdbcGroups;
@@ -169,6 +171,11 @@ public class StoreConfiguration {
 	@Bean
 	InvitationMails invitationMails(Jdbc jdbc) {
 		return new JdbcInvitationMails(jdbc);
+	}
+
+	@Bean
+	HostMails hostMails(Jdbc jdbc) {
+		return new JdbcHostMails(jdbc);
 	}
 
 	@Bean

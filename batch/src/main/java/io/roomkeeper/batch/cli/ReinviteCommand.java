@@ -13,9 +13,11 @@ import io.roomkeeper.batch.cli.terminal.StopSignal;
 import io.roomkeeper.batch.cli.terminal.Terminal;
 import io.roomkeeper.batch.cli.text.SendPreviewText;
 import io.roomkeeper.batch.job.Jobs;
+import io.roomkeeper.batch.reinvite.HostNotices;
 import io.roomkeeper.batch.reinvite.ReinviteLists;
 import io.roomkeeper.batch.reinvite.ReinviteSends;
 import io.roomkeeper.change.PlanId;
+import io.roomkeeper.reinvite.host.HostMailPreview;
 import io.roomkeeper.reinvite.mail.SendPreview;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -36,7 +38,8 @@ import picocli.CommandLine.Spec;
 				+ " host a folder with a calendar file and a text for each meeting.",
 		"The files contain passcodes and are readable for this account only.",
 		"With --send, Roomkeeper sends the new invitations for the hosts, one message for each invitee. It first shows"
-				+ " samples and the number of messages, which --confirm has to repeat." })
+				+ " samples and the number of messages, which --confirm has to repeat.",
+		"With --hosts, each host gets one mail about all of their meetings, with the files attached." })
 final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.FailureReporting {
 
 	@Spec
@@ -54,8 +57,12 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	@Option(names = "--send", description = "Send the new invitations, or show what would be sent.")
 	private boolean send;
 
-	@Option(names = "--confirm", paramLabel = "MESSAGES",
-			description = "Send this many messages; the number is shown first.")
+	@Option(names = "--hosts",
+			description = "Mail each host all of their re-invites, or show what would be mailed. Quiet hours do not apply.")
+	private boolean hosts;
+
+	@Option(names = "--confirm", paramLabel = "N",
+			description = "Send this many messages, or mail this many hosts; the number is shown first.")
 	private @Nullable Long confirmed;
 
 	@Option(names = "--dry-run", description = "Write the messages to files (.eml) instead of sending them.")
@@ -68,9 +75,14 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	@Override
 	public Integer call() {
 		boolean sending = this.send && !this.dryRun;
-		if (sending == (this.out != null) || (this.dryRun && !this.send) || (this.confirmed != null && !sending)) {
+		if (this.hosts) {
+			if (this.send || this.dryRun || this.out != null) {
+				throw new ParameterException(this.spec.commandLine(), "Use --hosts with --change and --confirm only");
+			}
+		}
+		else if (sending == (this.out != null) || (this.dryRun && !this.send) || (this.confirmed != null && !sending)) {
 			throw new ParameterException(this.spec.commandLine(),
-					"Use --out=DIR for a list, --send for messages, or --send --dry-run --out=DIR");
+					"Use --out=DIR for a list, --hosts for mails to hosts, --send for messages, or --send --dry-run --out=DIR");
 		}
 		OptionalInt number = number();
 		try (StopSignal signal = new StopSignal(err());
@@ -78,6 +90,9 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 			signal.stops(context.getBean(Jobs.class));
 			Actor actor = Operator.actor(context);
 			Path folder = this.out;
+			if (this.hosts) {
+				return tell(number, context, actor);
+			}
 			if (folder == null) {
 				return send(number, context, actor);
 			}
@@ -110,6 +125,28 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 		return ExitCode.WAITS;
 	}
 
+	private int tell(OptionalInt number, ConfigurableApplicationContext context, Actor actor) {
+		HostNotices notices = context.getBean(HostNotices.class);
+		Long expected = this.confirmed;
+		if (expected != null) {
+			return run(context, () -> notices.send(actor, number, expected, RunOrigin.COMMAND));
+		}
+		HostMailPreview preview = notices.preview(actor, number);
+		PrintWriter printed = this.spec.commandLine().getOut();
+		if (this.output == JobOptions.Output.JSON) {
+			printed.println(SendPreviewText.json(preview));
+		}
+		else {
+			SendPreviewText.lines(preview).forEach(printed::println);
+		}
+		printed.flush();
+		if (preview.hosts() == 0) {
+			return ExitCode.DONE;
+		}
+		err().println(Terminal.error("Nothing was sent. Mail these hosts with --confirm=" + preview.hosts()));
+		return ExitCode.WAITS;
+	}
+
 	private int run(ConfigurableApplicationContext context, Supplier<Run> start) {
 		Runs runs = context.getBean(Runs.class);
 		try (Progress _ = Progress.of(runs, job(), err())) {
@@ -118,7 +155,7 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	}
 
 	private JobName job() {
-		return this.send ? JobName.REINVITE_SEND : JobName.REINVITE_LIST;
+		return this.hosts ? JobName.REMIND : this.send ? JobName.REINVITE_SEND : JobName.REINVITE_LIST;
 	}
 
 	private OptionalInt number() {

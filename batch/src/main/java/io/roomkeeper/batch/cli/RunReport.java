@@ -169,6 +169,8 @@ final class RunReport {
 			case MEETINGS -> "%,d next occurrences stored".formatted(count(CountKind.READ));
 			case LAPSE -> "%,d locks and exceptions ended".formatted(count(CountKind.READ));
 			case RELEASE -> "%,d numbers released".formatted(count(CountKind.UPDATED));
+			case REMIND -> "%,d mails to hosts tried, %,d taken by the mail server".formatted(count(CountKind.READ),
+					count(CountKind.WARNED));
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(count(CountKind.EXPIRED),
 					count(CountKind.WARNED));
 			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d known already".formatted(count(CountKind.READ),

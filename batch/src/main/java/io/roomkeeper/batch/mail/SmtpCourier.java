@@ -11,16 +11,19 @@ import java.util.Optional;
 import java.util.Properties;
 
 import io.roomkeeper.meeting.Invitee;
+import io.roomkeeper.meeting.mail.FileMail;
 import io.roomkeeper.meeting.mail.MailCourier;
 import io.roomkeeper.meeting.mail.MailDraft;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -83,11 +86,7 @@ class SmtpCourier implements MailCourier {
 				parts.addBodyPart(
 						part(draft.invitation().calendar(), "text/calendar; method=" + draft.invitation().method()));
 			}
-			message.setContent(parts);
-			message.saveChanges();
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			message.writeTo(bytes);
-			return bytes.toString(StandardCharsets.US_ASCII);
+			return bytes(message, parts);
 		}
 		catch (MessagingException ex) {
 			throw new IllegalArgumentException("The mail could not be composed", ex);
@@ -95,6 +94,41 @@ class SmtpCourier implements MailCourier {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	@Override
+	public String compose(FileMail mail) {
+		try {
+			MimeMessage message = new Composed(mail.messageId());
+			message.setFrom(new InternetAddress(this.properties.from(), true));
+			message.setRecipient(Message.RecipientType.TO, address(mail.recipient()));
+			message.setSubject(line(mail.subject()), StandardCharsets.UTF_8.name());
+			message.setSentDate(Date.from(mail.date()));
+			message.setContentLanguage(new String[] { mail.language().toLanguageTag() });
+			MimeMultipart parts = new MimeMultipart();
+			parts.addBodyPart(part(mail.text().replace("\n", "\r\n"), "text/plain"));
+			for (FileMail.AttachedFile file : mail.files()) {
+				MimeBodyPart part = part(file.content(), file.type());
+				part.setDisposition(Part.ATTACHMENT);
+				part.setFileName(MimeUtility.encodeText(file.name(), StandardCharsets.UTF_8.name(), null));
+				parts.addBodyPart(part);
+			}
+			return bytes(message, parts);
+		}
+		catch (MessagingException ex) {
+			throw new IllegalArgumentException("The mail could not be composed", ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String bytes(MimeMessage message, MimeMultipart parts) throws MessagingException, IOException {
+		message.setContent(parts);
+		message.saveChanges();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		message.writeTo(bytes);
+		return bytes.toString(StandardCharsets.US_ASCII);
 	}
 
 	private static MimeBodyPart part(String text, String type) throws MessagingException {

@@ -41,7 +41,7 @@ class AbandonedRuns {
 	 * process, such as a file.
 	 */
 	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN, JobName.LAPSE,
-			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.NIGHTLY);
+			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND, JobName.NIGHTLY);
 
 	private static final int TIMES = 3;
 

@@ -45,7 +45,7 @@ class NightlyJob implements JobDefinition {
 	 * rooms follow the stages that close them.
 	 */
 	static final List<JobName> STAGES = List.of(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.CLOSED_ROOMS,
-			JobName.WARN, JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE);
+			JobName.WARN, JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND);
 
 	private final JobParts parts;
 
@@ -117,7 +117,7 @@ class NightlyJob implements JobDefinition {
 	private static RunCounts counted(Run stage) {
 		return switch (stage.job()) {
 			case SYNC -> stage.counts();
-			case CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE -> RunCounts.NONE;
+			case CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, REMIND -> RunCounts.NONE;
 			default -> stage.counts().without(CountKind.READ);
 		};
 	}
@@ -156,6 +156,7 @@ class NightlyJob implements JobDefinition {
 					Argument.number(counts.of(CountKind.UPDATED)));
 			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)));
 			case RELEASE -> Message.of("nightly.RELEASE", status, Argument.number(counts.of(CountKind.UPDATED)));
+			case REMIND -> Message.of("nightly.REMIND", status, Argument.number(counts.of(CountKind.WARNED)));
 			case APPLY -> Message.of("nightly.APPLY", status, Argument.number(counts.of(CountKind.UPDATED)),
 					Argument.number(counts.of(CountKind.SKIPPED)));
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, REINVITE_LIST, REINVITE_SEND ->

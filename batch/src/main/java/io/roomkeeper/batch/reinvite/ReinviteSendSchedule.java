@@ -15,8 +15,8 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Continues to send re-invites in the console's process, when messages that were put off
- * are due, or a new day has begun.
+ * Continues to send re-invites and mails to hosts in the console's process, when messages
+ * that were put off are due, the quiet hours have ended, or a new day has begun.
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")
@@ -30,21 +30,35 @@ class ReinviteSendSchedule implements SchedulingConfigurer {
 
 	private final ReinviteDelivery delivery;
 
-	ReinviteSendSchedule(ReinviteSends sends, ReinviteDelivery delivery) {
+	private final HostNotices hosts;
+
+	ReinviteSendSchedule(ReinviteSends sends, ReinviteDelivery delivery, HostNotices hosts) {
 		this.sends = sends;
 		this.delivery = delivery;
+		this.hosts = hosts;
 	}
 
 	@Override
 	public void configureTasks(ScheduledTaskRegistrar registrar) {
-		registrar.addFixedDelayTask(this::resume, INTERVAL);
+		registrar.addFixedDelayTask(() -> tryTo(this::resume), INTERVAL);
+		registrar.addFixedDelayTask(() -> tryTo(this::tellHosts), INTERVAL);
 	}
 
 	private void resume() {
+		if (this.delivery.hasWork()) {
+			this.sends.resume(Actor.operator("nightly").from(Origin.NIGHTLY), RunOrigin.SCHEDULE);
+		}
+	}
+
+	private void tellHosts() {
+		if (this.hosts.hasWork() && this.delivery.leftToday() > 0) {
+			this.hosts.resume(Actor.operator("nightly").from(Origin.NIGHTLY), RunOrigin.SCHEDULE);
+		}
+	}
+
+	private static void tryTo(Runnable work) {
 		try {
-			if (this.delivery.hasWork()) {
-				this.sends.resume(Actor.operator("nightly").from(Origin.NIGHTLY), RunOrigin.SCHEDULE);
-			}
+			work.run();
 		}
 		catch (JobAlreadyRunningException ex) {
 			log.debug("{}", ex.line());

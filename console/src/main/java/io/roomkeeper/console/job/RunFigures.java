@@ -33,7 +33,7 @@ class RunFigures extends DescriptionList {
 			case SWEEP, WARN, CLOSED_ROOMS, ROOMS_PUBLISH, APPLY -> "run.count.roomsRead";
 			case USAGE_IMPORT, ROOMS_IMPORT -> "run.count.linesRead";
 			case MEETINGS, MEETINGS_IMPORT, REINVITE_LIST -> "run.count.meetingsRead";
-			case REINVITE_SEND -> "run.count.mailsTried";
+			case REINVITE_SEND, REMIND -> "run.count.mailsTried";
 			case LAPSE -> "run.count.exceptionsRead";
 			case RELEASE -> "run.count.numbersRead";
 			case SYNC, LICENCE, NIGHTLY -> "run.count.read";

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.batch.reinvite.HostNotices;
 import io.roomkeeper.batch.reinvite.ReinviteSends;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
@@ -57,6 +58,8 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 
 	private final transient ReinviteSends sends;
 
+	private final transient HostNotices notices;
+
 	private final transient PlanReader plans;
 
 	private final transient CurrentActor actor;
@@ -67,9 +70,11 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 
 	private final Grid<HostedReinvite> grid = new Grid<>(50);
 
-	ReinvitesView(ReinviteReader reinvites, ReinviteSends sends, PlanReader plans, CurrentActor actor) {
+	ReinvitesView(ReinviteReader reinvites, ReinviteSends sends, HostNotices notices, PlanReader plans,
+			CurrentActor actor) {
 		this.reinvites = reinvites;
 		this.sends = sends;
+		this.notices = notices;
 		this.plans = plans;
 		this.actor = actor;
 		addComponentAsFirst(new Back("changes", getTranslation("changes.title")));
@@ -108,7 +113,7 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 		setLead(getTranslation("reinvitePage.lead"));
 		Map<ReinviteState, Integer> counts = this.reinvites.counts(this.actor.get(), ReinviteFilter.of(change));
 		boolean toSend = counts.containsKey(ReinviteState.TO_DO) && this.actor.get().hasAny(Role.ADMIN);
-		setActions(toSend ? new Component[] { sendButton(change) } : new Component[0]);
+		setActions(toSend ? new Component[] { hostsButton(change), sendButton(change) } : new Component[0]);
 		this.top.removeAll();
 		if (!counts.isEmpty()) {
 			this.top.add(new Panel(getTranslation("reinvitePage.states"), states(counts)));
@@ -123,6 +128,13 @@ class ReinvitesView extends Page implements BeforeEnterObserver {
 		if (items.size() > MOST) {
 			this.top.add(new Paragraph(getTranslation("reinvitePage.more", this.reader.number(MOST))));
 		}
+	}
+
+	private Button hostsButton(OptionalInt change) {
+		return new ActionButton(getTranslation("reinvitePage.hosts"), Icon.PLAY.create(), (click) -> new HostMailDialog(
+				this.notices.preview(this.actor.get(), change),
+				(hosts) -> this.notices.start(this.actor.get(), change, hosts, io.roomkeeper.run.RunOrigin.CONSOLE))
+			.open());
 	}
 
 	private Button sendButton(OptionalInt change) {

@@ -91,12 +91,30 @@ class ReinvitesViewTests extends SpringBrowserlessTest {
 	}
 
 	@Test
+	void showsASampleBeforeHostsAreToldAndTellsNobodyWithoutAMailServer() {
+		UI.getCurrent().navigate("reinvites");
+
+		test(findInView(Button.class).withText("Mail the hosts").single()).click();
+
+		HostMailDialog dialog = find(HostMailDialog.class).single();
+		assertThat(dialog.getElement().getTextRecursively()).contains("with the new invitations as files", "Hello ",
+				"No mail server");
+		Button send = find(Button.class).all()
+			.stream()
+			.filter((button) -> button.getText().matches("Mail [0-9,]+ hosts?"))
+			.findFirst()
+			.orElseThrow();
+		assertThat(send.isEnabled()).isFalse();
+	}
+
+	@Test
 	@WithMockUser(username = "nikos.georgiou", roles = { "HELPDESK", "USER" })
 	void theHelpdeskReadsButDoesNotSend() {
 		UI.getCurrent().navigate("reinvites");
 
 		assertThat(findInView(Grid.class).all()).hasSize(1);
 		assertThat(findInView(Button.class).withText("Send for the hosts").all()).isEmpty();
+		assertThat(findInView(Button.class).withText("Mail the hosts").all()).isEmpty();
 	}
 
 }

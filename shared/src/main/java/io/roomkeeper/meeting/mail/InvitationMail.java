@@ -29,7 +29,7 @@ public record InvitationMail(MailId id, MeetingKey meeting, String recipient, Ca
 
 	/** Returns whether it is still to be sent. */
 	public boolean open() {
-		return this.state == MailState.WAITING || this.state == MailState.UNKNOWN;
+		return this.state.isOpen();
 	}
 
 	/** Returns a copy that is tried at another time. */
@@ -40,9 +40,8 @@ public record InvitationMail(MailId id, MeetingKey meeting, String recipient, Ca
 
 	/** Returns a copy with the result of an attempt. */
 	InvitationMail with(MailState result, String answer) {
-		boolean kept = result == MailState.WAITING || result == MailState.UNKNOWN;
 		return new InvitationMail(this.id, this.meeting, this.recipient, this.method, this.whole, this.sequence,
-				this.messageId, kept ? this.content : "", result, this.attempts, this.nextAttemptAt, answer,
+				this.messageId, result.isOpen() ? this.content : "", result, this.attempts, this.nextAttemptAt, answer,
 				this.createdAt);
 	}
 

@@ -21,6 +21,13 @@ public interface MailCourier {
 	 */
 	String compose(MailDraft draft);
 
+	/**
+	 * Composes a message: plain text with files. The same mail always gives the same
+	 * message.
+	 * @return the message in ASCII, with line ends CR LF
+	 */
+	String compose(FileMail mail);
+
 	/** Gives exactly these bytes to the mail server. */
 	Delivery deliver(String recipient, String content);
 

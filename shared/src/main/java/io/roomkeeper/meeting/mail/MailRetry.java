@@ -22,20 +22,36 @@ public final class MailRetry {
 	 * again after five minutes the first time, then after twice as long each time.
 	 */
 	public static InvitationMail claimed(InvitationMail mail, Instant now) {
-		Duration wait = ATTEMPT.multipliedBy(1L << Math.min(mail.attempts(), 10));
-		return mail.claimed(now.plus((wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait));
+		return mail.claimed(next(mail.attempts(), now));
+	}
+
+	/**
+	 * Returns when a mail that is about to be tried is tried again, unless a result is
+	 * stored.
+	 * @param attempts how often it was tried before
+	 */
+	public static Instant next(int attempts, Instant now) {
+		Duration wait = ATTEMPT.multipliedBy(1L << Math.min(attempts, 10));
+		return now.plus((wait.compareTo(LONGEST_WAIT) > 0) ? LONGEST_WAIT : wait);
 	}
 
 	/** Returns a claimed mail with the result of its attempt. */
 	public static InvitationMail settled(InvitationMail claimed, MailCourier.Delivery delivery) {
-		boolean last = claimed.attempts() >= MOST_ATTEMPTS;
-		MailState state = switch (delivery.outcome()) {
+		return claimed.with(state(claimed.attempts(), delivery), delivery.reply());
+	}
+
+	/**
+	 * Returns the state of a mail after an attempt.
+	 * @param attempts how often it was tried, this attempt included
+	 */
+	public static MailState state(int attempts, MailCourier.Delivery delivery) {
+		boolean last = attempts >= MOST_ATTEMPTS;
+		return switch (delivery.outcome()) {
 			case TAKEN -> MailState.SENT;
 			case REFUSED -> MailState.REFUSED;
 			case LATER, UNREACHABLE -> last ? MailState.REFUSED : MailState.WAITING;
 			case UNKNOWN -> last ? MailState.REFUSED : MailState.UNKNOWN;
 		};
-		return claimed.with(state, delivery.reply());
 	}
 
 }

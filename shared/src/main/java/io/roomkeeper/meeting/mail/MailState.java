@@ -18,6 +18,11 @@ public enum MailState {
 	/**
 	 * The mail server refused it for good, for example because nobody has the address.
 	 */
-	REFUSED
+	REFUSED;
+
+	/** Returns whether it is still to be sent. */
+	public boolean isOpen() {
+		return this == WAITING || this == UNKNOWN;
+	}
 
 }

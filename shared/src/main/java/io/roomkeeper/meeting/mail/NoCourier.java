@@ -19,6 +19,11 @@ final class NoCourier implements MailCourier {
 	}
 
 	@Override
+	public String compose(FileMail mail) {
+		throw new IllegalStateException("There is no mail server");
+	}
+
+	@Override
 	public Delivery deliver(String recipient, String content) {
 		return new Delivery(Outcome.UNREACHABLE, "There is no mail server");
 	}

@@ -66,8 +66,11 @@ public final class ReinviteListing {
 		return complete(this.reinvites.all(ids));
 	}
 
-	/** Returns the items with their meetings and hosts, in the same order. */
-	List<ListedReinvite> complete(List<ReinviteItem> items) {
+	/**
+	 * Returns the items with their meetings and hosts, in the same order. The caller has
+	 * checked the rights.
+	 */
+	public List<ListedReinvite> complete(List<ReinviteItem> items) {
 		Map<MeetingKey, Meeting> byKey = this.meetings.all(items.stream().map(ReinviteItem::meeting).toList());
 		List<Meeting> ordered = items.stream()
 			.map((item) -> Objects.requireNonNull(byKey.get(item.meeting())))

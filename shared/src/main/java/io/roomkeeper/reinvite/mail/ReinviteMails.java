@@ -40,7 +40,10 @@ public interface ReinviteMails {
 	/** Counts the open mails of items that are being sent. */
 	int countOpen();
 
-	/** Counts all mails, also other invitations, that were tried since then. */
+	/**
+	 * Counts all mails, also other invitations and mails to hosts, that were tried since
+	 * then.
+	 */
 	int triedSince(Instant moment);
 
 	/**

@@ -93,7 +93,8 @@ public class JdbcReinviteMails implements ReinviteMails {
 
 	@Override
 	public int triedSince(Instant moment) {
-		return this.jdbc.count("select count(*) from invitation_mail where tried_at >= ?", Jdbc.utc(moment));
+		return this.jdbc.count("select count(*) from invitation_mail where tried_at >= ?", Jdbc.utc(moment))
+				+ this.jdbc.count("select count(*) from host_mail where tried_at >= ?", Jdbc.utc(moment));
 	}
 
 	@Override

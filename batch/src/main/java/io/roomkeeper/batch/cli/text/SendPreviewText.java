@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.roomkeeper.reinvite.host.HostMailPreview;
 import io.roomkeeper.reinvite.mail.SendPreview;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,6 +65,32 @@ public final class SendPreviewText {
 			.stream()
 			.map((sample) -> Map.of("to", sample.recipient(), "subject", sample.subject(), "text", sample.text()))
 			.toList());
+		return JSON.writeValueAsString(report);
+	}
+
+	/** Returns a sample and the numbers of mails to hosts for a terminal. */
+	public static List<String> lines(HostMailPreview preview) {
+		List<String> lines = new ArrayList<>();
+		preview.sample().lines().forEach((line) -> lines.add("  " + line));
+		if (!lines.isEmpty()) {
+			lines.add("");
+		}
+		lines.add("%,d hosts, %,d meetings to invite again".formatted(preview.hosts(), preview.items()));
+		if (!preview.ready()) {
+			lines.add("No mail server is configured: set spring.mail.host");
+		}
+		return lines;
+	}
+
+	/** Returns the numbers of mails to hosts as JSON. */
+	public static String json(HostMailPreview preview) {
+		Map<String, Object> report = new LinkedHashMap<>();
+		report.put("command", "reinvite hosts");
+		report.put("status", "PLANNED");
+		report.put("mailServer", preview.ready());
+		report.put("hosts", preview.hosts());
+		report.put("meetings", preview.items());
+		report.put("sample", preview.sample());
 		return JSON.writeValueAsString(report);
 	}
 

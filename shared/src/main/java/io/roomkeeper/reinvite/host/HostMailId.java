@@ -1,0 +1,6 @@
+package io.roomkeeper.reinvite.host;
+
+/** The number of a mail to a host. */
+public record HostMailId(int value) {
+
+}

@@ -1,0 +1,283 @@
+package io.roomkeeper.reinvite.host;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
+import io.roomkeeper.account.Account;
+import io.roomkeeper.audit.AuditedTransaction;
+import io.roomkeeper.failure.FailureText;
+import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.meeting.mail.InvitationMail;
+import io.roomkeeper.meeting.mail.MailCourier;
+import io.roomkeeper.meeting.mail.MailCourier.Delivery;
+import io.roomkeeper.meeting.mail.MailRetry;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
+import io.roomkeeper.person.PersonId;
+import io.roomkeeper.reinvite.ReinviteItem;
+import io.roomkeeper.reinvite.Reinvites;
+import io.roomkeeper.reinvite.list.ListedReinvite;
+import io.roomkeeper.reinvite.list.ReinviteListing;
+import io.roomkeeper.text.Argument;
+
+/**
+ * Tells hosts by mail what they have to send again, and reminds those who did nothing. A
+ * host gets one mail about all of their meetings. News are told once; a reminder follows
+ * when some days have passed and a told meeting is still to do.
+ */
+public final class HostMailing {
+
+	/** How many meetings one mail describes at most. */
+	static final int DESCRIBED = 25;
+
+	private static final int READ = 500;
+
+	private final HostMails mails;
+
+	private final Reinvites reinvites;
+
+	private final ReinviteListing listing;
+
+	private final People people;
+
+	private final HostMailWriter writer;
+
+	private final MailCourier courier;
+
+	private final HostMailRules rules;
+
+	private final AuditedTransaction transaction;
+
+	private final Account account;
+
+	private final RandomGenerator random;
+
+	private final Clock clock;
+
+	HostMailing(HostMails mails, Reinvites reinvites, ReinviteListing listing, People people, HostMailWriter writer,
+			MailCourier courier, HostMailRules rules, AuditedTransaction transaction, Account account,
+			RandomGenerator random, Clock clock) {
+		this.mails = mails;
+		this.reinvites = reinvites;
+		this.listing = listing;
+		this.people = people;
+		this.writer = writer;
+		this.courier = courier;
+		this.rules = rules;
+		this.transaction = transaction;
+		this.account = account;
+		this.random = random;
+		this.clock = clock;
+	}
+
+	/** Returns whether a mail server is configured. */
+	public boolean ready() {
+		return this.courier.ready();
+	}
+
+	/** Returns whether mails wait that can be tried now. */
+	public boolean hasWork() {
+		return ready() && !this.mails.due(this.clock.instant(), quiet(), 1).isEmpty();
+	}
+
+	/** Counts the mails that wait, for example for the end of the quiet hours. */
+	public int countOpen() {
+		return this.mails.countOpen();
+	}
+
+	/** Returns whether it is a quiet hour in the organisation's time zone. */
+	public boolean quiet() {
+		return this.rules.quiet().contain(LocalTime.ofInstant(this.clock.instant(), this.account.timeZone()));
+	}
+
+	/**
+	 * Returns the hosts who are told news or reminded now.
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
+	 * admin
+	 */
+	public List<HostTask> due(Actor actor) {
+		actor.require(Role.ADMIN);
+		return this.mails.tasks(OptionalInt.empty(), this.clock.instant()).stream().filter(this::due).toList();
+	}
+
+	private boolean due(HostTask task) {
+		Instant now = this.clock.instant();
+		boolean rested = task.told().map((told) -> days(told, now) >= this.rules.reminderDays()).orElse(true);
+		boolean today = task.told().map((told) -> days(told, now) == 0).orElse(false);
+		return (task.next() == 0) ? !today : rested && task.next() <= this.rules.reminders();
+	}
+
+	private long days(Instant from, Instant until) {
+		return ChronoUnit.DAYS.between(from.atZone(this.account.timeZone()).toLocalDate(),
+				until.atZone(this.account.timeZone()).toLocalDate());
+	}
+
+	/** Chooses the hosts who are told news or reminded now; returns them. */
+	public List<HostTask> choose(Actor actor) {
+		return this.transaction.execute(actor, (recorder) -> {
+			List<HostTask> tasks = due(actor);
+			add(tasks, false, recorder.now());
+			return tasks;
+		});
+	}
+
+	/**
+	 * Returns what telling every host would do, whatever they were told before; sends
+	 * nothing.
+	 * @param change only hosts with re-invites of this change; empty for all
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
+	 * admin
+	 */
+	public HostMailPreview preview(Actor actor, OptionalInt change) {
+		actor.require(Role.ADMIN);
+		List<HostTask> tasks = this.mails.tasks(change, this.clock.instant());
+		String sample = tasks.stream().limit(DESCRIBED).flatMap((task) -> sample(task).stream()).findFirst().orElse("");
+		return new HostMailPreview(ready(), tasks.size(), tasks.stream().mapToInt(HostTask::items).sum(), sample);
+	}
+
+	private Optional<String> sample(HostTask task) {
+		Person host = this.people.all(List.of(task.host())).get(task.host());
+		List<ListedReinvite> items = toDo(task.host());
+		return (host == null || items.isEmpty()) ? Optional.empty()
+				: Optional.of(this.writer.text(host, described(items), more(items), task.next() > 0));
+	}
+
+	/**
+	 * Chooses every host, so that jobs tell them at once.
+	 * @param expected how many hosts the actor has seen in the preview
+	 * @throws InvalidInputException if no mail server is configured, or the number of
+	 * hosts is another one now
+	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
+	 * admin
+	 */
+	public int chooseAll(Actor actor, OptionalInt change, long expected) {
+		actor.require(Role.ADMIN);
+		return this.transaction.execute(actor, (recorder) -> {
+			List<HostTask> tasks = this.mails.tasks(change, this.clock.instant());
+			if (!ready()) {
+				throw new InvalidInputException(FailureText.of("mail.none"));
+			}
+			if (tasks.size() != expected) {
+				throw new InvalidInputException(
+						FailureText.of("reinvite.hosts", Argument.number(tasks.size()), Argument.number(expected)));
+			}
+			add(tasks, true, recorder.now());
+			return tasks.size();
+		});
+	}
+
+	private void add(List<HostTask> tasks, boolean urgent, Instant now) {
+		List<HostMailId> ids = this.mails.newIds(tasks.size());
+		this.mails.add(IntStream.range(0, tasks.size())
+			.mapToObj((i) -> HostMail.chosen(ids.get(i), tasks.get(i).host(), tasks.get(i).next(), urgent, now))
+			.toList());
+	}
+
+	/**
+	 * Claims mails that are due, so that no other process tries them. In quiet hours
+	 * these are only urgent ones.
+	 */
+	public List<HostMail> claim(int limit) {
+		Instant now = this.clock.instant();
+		return this.mails.due(now, quiet(), limit)
+			.stream()
+			.map((mail) -> mail.claimed(MailRetry.next(mail.attempts(), now)))
+			.filter((mail) -> this.mails.claim(mail, now))
+			.toList();
+	}
+
+	/**
+	 * Delivers a claimed mail and stores the result. Writes it first if that was not
+	 * done.
+	 * @param actor who started the job
+	 */
+	public HostMailResult deliver(Actor actor, MailCourier.Deliveries deliveries, HostMail claimed) {
+		Person host = this.people.all(List.of(claimed.host())).get(claimed.host());
+		if (host == null) {
+			this.mails.remove(claimed.id());
+			return HostMailResult.nothing(Optional.empty());
+		}
+		Optional<HostMail> mail = claimed.written() ? Optional.of(claimed) : write(actor, host, claimed);
+		if (mail.isEmpty()) {
+			return HostMailResult.nothing(Optional.of(host));
+		}
+		Delivery delivery = deliveries.deliver(mail.get().recipient(), mail.get().content());
+		this.mails.settle(mail.get().with(MailRetry.state(claimed.attempts(), delivery), delivery.reply()));
+		return new HostMailResult(Optional.of(host), Optional.of(delivery));
+	}
+
+	/**
+	 * Writes and stores a mail; empty if there is nothing to say or nobody to say it to.
+	 */
+	private Optional<HostMail> write(Actor actor, Person host, HostMail claimed) {
+		return this.transaction.execute(actor, (recorder) -> {
+			List<ListedReinvite> items = toDo(claimed.host());
+			Optional<String> address = host.seen().mail();
+			if (items.isEmpty() || address.isEmpty()) {
+				this.mails.remove(claimed.id());
+				return Optional.empty();
+			}
+			String id = "<%s@%s>".formatted(new UUID(this.random.nextLong(), this.random.nextLong()),
+					this.account.publicUrl().getHost());
+			List<ListedReinvite> described = described(items);
+			String content = this.writer.compose(host, described, more(items), claimed.reminder() > 0, id,
+					recorder.now());
+			while (content.length() > InvitationMail.LONGEST && described.size() > 1) {
+				described = described.subList(0, described.size() / 2);
+				content = this.writer.compose(host, described, items.size() - described.size(), claimed.reminder() > 0,
+						id, recorder.now());
+			}
+			HostMail written = claimed.written(address.get(), id, content);
+			this.mails.write(written, items.stream().map(ListedReinvite::item).toList());
+			return Optional.of(written);
+		});
+	}
+
+	private List<ListedReinvite> toDo(PersonId host) {
+		List<ReinviteItem> items = this.reinvites.of(host, READ)
+			.stream()
+			.filter((item) -> item.state().needsHost())
+			.toList();
+		Instant now = this.clock.instant();
+		return this.listing.complete(items)
+			.stream()
+			.filter((one) -> one.meeting().next(now).isPresent())
+			.sorted(Comparator
+				.comparing((ListedReinvite one) -> one.meeting().next(now).orElseThrow().begins().toInstant()))
+			.toList();
+	}
+
+	private static List<ListedReinvite> described(List<ListedReinvite> items) {
+		return items.subList(0, Math.min(DESCRIBED, items.size()));
+	}
+
+	private static int more(List<ListedReinvite> items) {
+		return Math.max(0, items.size() - DESCRIBED);
+	}
+
+	/**
+	 * What became of a mail.
+	 *
+	 * @param host empty if the host does not exist any more
+	 * @param delivery empty if there was nothing to say
+	 */
+	public record HostMailResult(Optional<Person> host, Optional<Delivery> delivery) {
+
+		static HostMailResult nothing(Optional<Person> host) {
+			return new HostMailResult(host, Optional.empty());
+		}
+
+	}
+
+}

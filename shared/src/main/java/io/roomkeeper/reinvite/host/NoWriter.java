@@ -1,0 +1,23 @@
+package io.roomkeeper.reinvite.host;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.roomkeeper.person.Person;
+import io.roomkeeper.reinvite.list.ListedReinvite;
+
+/** Stands for the writer where jobs do not run. */
+final class NoWriter implements HostMailWriter {
+
+	@Override
+	public String compose(Person host, List<ListedReinvite> items, int more, boolean reminder, String messageId,
+			Instant now) {
+		throw new IllegalStateException("Nothing writes mails to hosts here");
+	}
+
+	@Override
+	public String text(Person host, List<ListedReinvite> items, int more, boolean reminder) {
+		return "";
+	}
+
+}
