@@ -19,6 +19,7 @@ import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.change.item.ItemChange;
+import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.execution.PlanExecution;
@@ -162,6 +163,27 @@ class ChangePlanTests extends JobTests {
 		assertThat(room(first.getFirst().target().label()).pmi()).isEqualTo(changed);
 		assertThat(reader().get(ADA, plan.id()).status()).isEqualTo(PlanStatus.COMPLETED);
 		assertThatExceptionOfType(PlanStateException.class).isThrownBy(() -> apply(ADA, plan.id()));
+	}
+
+	@Test
+	void itemsAreFilteredByTextAndStateAndSorted() {
+		ChangePlan plan = plan("all");
+		assertThat(labels(plan, new ItemFilter("", Optional.empty(), ItemFilter.Sort.NAME))).containsExactly("ada",
+				"bo", "cy");
+		assertThat(labels(plan, new ItemFilter("B", Optional.of(ItemFilter.State.OPEN), ItemFilter.Sort.TO_TELL)))
+			.containsExactly("bo");
+		assertThat(labels(plan, new ItemFilter("", Optional.of(ItemFilter.State.DONE), ItemFilter.Sort.POSITION)))
+			.isEmpty();
+		assertThat(labels(plan, new ItemFilter("%", Optional.empty(), ItemFilter.Sort.POSITION))).isEmpty();
+	}
+
+	private List<String> labels(ChangePlan plan, ItemFilter filter) {
+		List<String> labels = reader().items(ADA, plan.id(), filter, 0, 10)
+			.stream()
+			.map((item) -> item.target().label())
+			.toList();
+		assertThat(reader().countItems(ADA, plan.id(), filter)).isEqualTo(labels.size());
+		return labels;
 	}
 
 	@Test

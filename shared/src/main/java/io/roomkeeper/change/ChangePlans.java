@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.MeetingImpact;
@@ -62,10 +63,19 @@ public interface ChangePlans {
 	 */
 	List<PlanItem> items(PlanId id, int after, int limit);
 
-	/** Returns open items of a plan in their order, like {@link #items}. */
+	/**
+	 * Returns some items of a plan, in the order of the filter.
+	 * @param skipped how many of them to skip
+	 */
+	List<PlanItem> items(PlanId id, ItemFilter filter, int skipped, int limit);
+
+	/** Counts the items of a plan that a filter lists. */
+	int countItems(PlanId id, ItemFilter filter);
+
+	/** Returns open items of a plan in their order, starting after a position. */
 	List<PlanItem> openItems(PlanId id, int after, int limit);
 
-	/** Returns open items of a plan that are due by a day, like {@link #items}. */
+	/** Returns open items of a plan that are due by a day, starting after a position. */
 	List<PlanItem> dueItems(PlanId id, LocalDate day, int after, int limit);
 
 	/** Returns the waves of a plan by their days; empty if it is applied at once. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
+import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.item.PlanWave;
@@ -51,6 +52,22 @@ public final class PlanReader {
 		requireReader(actor);
 		this.plans.get(id);
 		return this.plans.items(id, after, limit);
+	}
+
+	/**
+	 * Returns some items of a plan, in the order of the filter.
+	 * @param skipped how many of them to skip
+	 */
+	public List<PlanItem> items(Actor actor, PlanId id, ItemFilter filter, int skipped, int limit) {
+		requireReader(actor);
+		this.plans.get(id);
+		return filter.isPlain() ? this.plans.items(id, skipped, limit) : this.plans.items(id, filter, skipped, limit);
+	}
+
+	/** Counts the items of a plan that a filter lists. */
+	public int countItems(Actor actor, PlanId id, ItemFilter filter) {
+		requireReader(actor);
+		return this.plans.countItems(id, filter);
 	}
 
 	/** Counts the items of a plan, those that it leaves alone included. */

@@ -9,9 +9,15 @@ import java.util.Optional;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.QuerySortOrder;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.ItemTarget;
 import io.roomkeeper.change.item.ItemText;
@@ -46,6 +52,10 @@ class ChangeItems extends Panel {
 
 	private final transient MessageText texts = new MessageText();
 
+	private final TextField text = new TextField();
+
+	private final Select<ItemFilter.State> state = new Select<>();
+
 	private Grid.Column<PlanItem> days;
 
 	private @Nullable ChangePlan plan;
@@ -60,7 +70,37 @@ class ChangeItems extends Panel {
 		this.grid.setAriaLabel(getTranslation("change.items"));
 		columns();
 		aside(new CsvLink("change-items", getTranslation("csv.change"), this::write));
-		add(this.grid);
+		this.text.setPlaceholder(getTranslation("change.items.filter"));
+		this.text.setAriaLabel(getTranslation("change.items.filter"));
+		this.text.setClearButtonVisible(true);
+		this.text.setMaxLength(ItemFilter.LONGEST_TEXT);
+		this.text.setValueChangeMode(ValueChangeMode.LAZY);
+		this.text.addValueChangeListener((_) -> refresh());
+		this.state.setAriaLabel(getTranslation("change.item.outcome"));
+		this.state.setItems(ItemFilter.State.values());
+		this.state.setEmptySelectionAllowed(true);
+		this.state.setEmptySelectionCaption(getTranslation("change.items.all"));
+		this.state.setItemLabelGenerator(this::name);
+		this.state.addValueChangeListener((_) -> refresh());
+		Div filters = new Div(this.text, this.state);
+		filters.addClassName("tools");
+		this.text.addClassName("filter");
+		this.state.addClassName("filter");
+		add(filters, this.grid);
+	}
+
+	private String name(ItemFilter.@Nullable State one) {
+		if (one == null) {
+			return getTranslation("change.items.all");
+		}
+		return getTranslation(one == ItemFilter.State.OPEN ? "change.open" : "word.ItemOutcome." + one.name());
+	}
+
+	private void refresh() {
+		ChangePlan current = this.plan;
+		if (current != null) {
+			show(current, this.days.isVisible());
+		}
 	}
 
 	/**
@@ -71,8 +111,17 @@ class ChangeItems extends Panel {
 		this.plan = shown;
 		this.days.setVisible(inWaves);
 		Actor reader = this.actor.get();
-		this.grid.setItems((rows) -> this.plans.items(reader, shown.id(), rows.getOffset(), rows.getLimit()).stream(),
-				(rows) -> this.plans.countItems(reader, shown.id()));
+		String searched = this.text.getValue();
+		Optional<ItemFilter.State> chosen = this.state.getOptionalValue();
+		this.grid.setItems((rows) -> {
+			ItemFilter filter = new ItemFilter(searched, chosen, sort(rows.getSortOrders()));
+			return this.plans.items(reader, shown.id(), filter, rows.getOffset(), rows.getLimit()).stream();
+		}, (_) -> this.plans.countItems(reader, shown.id(),
+				new ItemFilter(searched, chosen, ItemFilter.Sort.POSITION)));
+	}
+
+	private static ItemFilter.Sort sort(List<QuerySortOrder> orders) {
+		return orders.isEmpty() ? ItemFilter.Sort.POSITION : ItemFilter.Sort.valueOf(orders.getFirst().getSorted());
 	}
 
 	private void columns() {
@@ -84,6 +133,7 @@ class ChangeItems extends Panel {
 				.withProperty("uid", this::target)
 				.withProperty("under", this::meetings))
 			.setHeader(getTranslation("change.item.user"))
+			.setSortProperty(ItemFilter.Sort.NAME.name())
 			.setWidth("11rem")
 			.setFlexGrow(1);
 		this.grid.addColumn((item) -> this.texts.of(ItemText.of(item)))

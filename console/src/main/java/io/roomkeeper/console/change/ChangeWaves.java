@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,9 +37,17 @@ class ChangeWaves extends Panel {
 		NativeTableHeaderCell day = row.addHeaderCell();
 		day.getElement().setAttribute("scope", "row");
 		day.setText(this.reader.date(wave.day()));
-		for (int number : new int[] { wave.items(), wave.impact().meetings(), wave.impact().toTell(), wave.open() }) {
-			row.addDataCell().setText(this.reader.number(number));
-		}
+		number(row, "change.items", wave.items());
+		number(row, "change.wave.meetings", wave.impact().meetings());
+		number(row, "change.wave.invitees", wave.impact().toTell());
+		number(row, "change.open", wave.open());
+	}
+
+	/** Adds a cell, which names its column itself where narrow screens hide the head. */
+	private void number(NativeTableRow row, String key, int number) {
+		NativeTableCell cell = row.addDataCell();
+		cell.setText(this.reader.number(number));
+		cell.getElement().setAttribute("data-label", getTranslation(key));
 	}
 
 }

@@ -30,6 +30,14 @@ class PlanApiTests {
 		assertThat(items.path("items").get(0).path("before").asString()).isEqualTo("3456179013");
 		assertThat(items.path("items").get(0).path("after").asString()).matches("[2-9][0-9]{9}");
 		assertThat(items.path("next").isNull()).isTrue();
+		assertThat(items.path("items").get(0).path("due").isNull()).isTrue();
+		assertThat(made.json().path("effects").path("sendingSeconds").isIntegralNumber()).isTrue();
+		String filtered = path + "/items?sort=TO_TELL&text=";
+		assertThat(this.caller.get(Role.HELPDESK, filtered + "GARCIA&state=OPEN").json()).isEqualTo(items);
+		assertThat(this.caller.get(Role.HELPDESK, filtered + "GARCIA&state=DONE").json().path("items").size()).isZero();
+		assertThat(this.caller.get(Role.HELPDESK, filtered + "nobody").json().path("items").size()).isZero();
+		assertThat(this.caller.get(Role.HELPDESK, path + "/items?sort=colour").status()).isEqualTo(400);
+		assertThat(this.caller.get(Role.HELPDESK, path + "/waves").json().size()).isZero();
 
 		var withdrawn = this.caller.post(Role.ADMIN, path + "/withdraw", "{}");
 		assertThat(withdrawn.text("status")).isEqualTo("WITHDRAWN");

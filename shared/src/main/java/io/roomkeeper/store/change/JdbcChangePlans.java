@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.item.ItemChange;
+import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.MeetingImpact;
@@ -100,6 +101,31 @@ public class JdbcChangePlans implements ChangePlans {
 	public List<PlanItem> items(PlanId id, int after, int limit) {
 		return this.jdbc.list(ItemRow.SELECT + "where i.plan_id = ? and i.position > ? order by i.position limit ?",
 				(row, _) -> ItemRow.read(row), id.value(), after, limit);
+	}
+
+	@Override
+	public List<PlanItem> items(PlanId id, ItemFilter filter, int skipped, int limit) {
+		String order = switch (filter.sort()) {
+			case POSITION -> "i.position";
+			case NAME -> "lower(i.label), i.position";
+			case TO_TELL -> "i.to_tell desc, i.position";
+		};
+		return this.jdbc.list(ItemRow.SELECT + where(filter) + " order by " + order + " limit ? offset ?",
+				(row, _) -> ItemRow.read(row), id.value(), filter.text(), limit, skipped);
+	}
+
+	@Override
+	public int countItems(PlanId id, ItemFilter filter) {
+		return this.jdbc.count("select count(*) from change_plan_item i " + where(filter), id.value(), filter.text());
+	}
+
+	private static String where(ItemFilter filter) {
+		return "where i.plan_id = ? and position(cast(? as varchar(256)) in lower(coalesce(i.label, '') || ' '"
+				+ " || coalesce(i.setting, ''))) > 0"
+				+ filter.state()
+					.map((state) -> (state == ItemFilter.State.OPEN) ? " and i.outcome is null"
+							: " and i.outcome = '" + state.name() + '\'')
+					.orElse("");
 	}
 
 	@Override

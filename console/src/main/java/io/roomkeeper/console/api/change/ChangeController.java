@@ -7,6 +7,7 @@ import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
@@ -37,9 +38,12 @@ class ChangeController {
 
 	private final UndoPlanner planner;
 
-	ChangeController(PlanReader plans, UndoPlanner planner) {
+	private final SendLimits limits;
+
+	ChangeController(PlanReader plans, UndoPlanner planner, SendLimits limits) {
 		this.plans = plans;
 		this.planner = planner;
+		this.limits = limits;
 	}
 
 	@GetMapping
@@ -53,7 +57,7 @@ class ChangeController {
 					required = false) @Min(1) @Nullable Integer after,
 			@AuthenticationPrincipal Actor actor) {
 		return PlanPageResponse.of(this.plans.latest(actor, Optional.of(PlanStatus.COMPLETED),
-				(after != null) ? new PlanId(after) : null, size + 1), size);
+				(after != null) ? new PlanId(after) : null, size + 1), size, this.limits);
 	}
 
 	@GetMapping("/{id}/receipt")
@@ -64,7 +68,7 @@ class ChangeController {
 			@AuthenticationPrincipal Actor actor) {
 		PlanId plan = new PlanId(id);
 		return ReceiptResponse.of(this.plans.get(actor, plan), this.plans.countItems(actor, plan),
-				this.plans.outcomes(actor, plan));
+				this.plans.outcomes(actor, plan), this.limits);
 	}
 
 	@PostMapping(path = "/{id}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -75,7 +79,8 @@ class ChangeController {
 	ResponseEntity<PlanResponse> undo(
 			@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@RequestBody UndoRequest order, @AuthenticationPrincipal Actor actor) {
-		return PlanController.created(this.planner.undo(actor, new PlanId(id), order.why(), order.timing()));
+		return PlanController.created(this.planner.undo(actor, new PlanId(id), order.why(), order.timing()),
+				this.limits);
 	}
 
 }

@@ -10,8 +10,10 @@ import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.PlanId;
+import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunOrigin;
 import io.swagger.v3.oas.annotations.Operation;
@@ -49,11 +51,14 @@ class PlanController {
 
 	private final PlanRuns runs;
 
-	PlanController(PlanRequests requests, PlanReader plans, PlanApprovals approvals, PlanRuns runs) {
+	private final SendLimits limits;
+
+	PlanController(PlanRequests requests, PlanReader plans, PlanApprovals approvals, PlanRuns runs, SendLimits limits) {
 		this.requests = requests;
 		this.plans = plans;
 		this.approvals = approvals;
 		this.runs = runs;
+		this.limits = limits;
 	}
 
 	@PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -64,7 +69,7 @@ class PlanController {
 			description = "The address of the plan", schema = @Schema(type = "string", example = "/api/v1/plans/12")))
 	ResponseEntity<PlanResponse> make(@RequestBody MakePlanRequest order, @AuthenticationPrincipal Actor actor) {
 		actor.require(Role.ADMIN);
-		return created(this.requests.plan(actor, order));
+		return created(this.requests.plan(actor, order), this.limits);
 	}
 
 	@GetMapping
@@ -80,7 +85,7 @@ class PlanController {
 					required = false) @Min(1) @Nullable Integer after,
 			@AuthenticationPrincipal Actor actor) {
 		return PlanPageResponse.of(this.plans.latest(actor, Optional.ofNullable(state),
-				(after != null) ? new PlanId(after) : null, size + 1), size);
+				(after != null) ? new PlanId(after) : null, size + 1), size, this.limits);
 	}
 
 	@GetMapping("/{id}")
@@ -89,20 +94,26 @@ class PlanController {
 	@ApiResponse(responseCode = "200", description = "The plan")
 	PlanResponse find(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {
-		return PlanResponse.of(this.plans.get(actor, new PlanId(id)));
+		return PlanResponse.of(this.plans.get(actor, new PlanId(id)), this.limits);
 	}
 
 	@GetMapping("/{id}/items")
 	@Operation(operationId = "listPlanItems", summary = "List the items of a plan",
-			description = "Lists each room and setting with its old and new state and what became of it. Repeat the request with 'after' set to 'next' until 'next' is null.")
+			description = "Lists each room and setting with its old and new state and what became of it, filtered and sorted. Repeat the request with 'after' set to 'next' until 'next' is null.")
 	@ApiResponse(responseCode = "200", description = "One page of the list")
 	PlanItemPageResponse items(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@Parameter(description = "The maximum number of items per page",
 					example = "100") @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int size,
 			@Parameter(description = "The 'next' of the previous page; 0 for the first page") @RequestParam(
 					defaultValue = "0") @Min(0) int after,
+			@Parameter(description = "Only items whose uid, group or setting contains this text",
+					example = "garcia") @RequestParam(defaultValue = "") String text,
+			@Parameter(description = "Only items in this state") @RequestParam(
+					required = false) ItemFilter.@Nullable State state,
+			@Parameter(description = "The order") @RequestParam(defaultValue = "POSITION") ItemFilter.Sort sort,
 			@AuthenticationPrincipal Actor actor) {
-		return PlanItemPageResponse.of(this.plans.items(actor, new PlanId(id), after, size + 1), size);
+		ItemFilter filter = new ItemFilter(text, Optional.ofNullable(state), sort);
+		return PlanItemPageResponse.of(this.plans.items(actor, new PlanId(id), filter, after, size + 1), after, size);
 	}
 
 	@GetMapping("/{id}/waves")
@@ -121,7 +132,7 @@ class PlanController {
 	@ApiResponse(responseCode = "200", description = "The approved plan")
 	PlanResponse approve(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@RequestBody ApproveRequest order, @AuthenticationPrincipal Actor actor) {
-		return PlanResponse.of(this.approvals.approve(actor, new PlanId(id), order.given()));
+		return PlanResponse.of(this.approvals.approve(actor, new PlanId(id), order.given()), this.limits);
 	}
 
 	@PostMapping("/{id}/reject")
@@ -130,7 +141,7 @@ class PlanController {
 	@ApiResponse(responseCode = "200", description = "The rejected plan")
 	PlanResponse reject(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {
-		return PlanResponse.of(this.approvals.reject(actor, new PlanId(id)));
+		return PlanResponse.of(this.approvals.reject(actor, new PlanId(id)), this.limits);
 	}
 
 	@PostMapping("/{id}/withdraw")
@@ -139,7 +150,7 @@ class PlanController {
 	@ApiResponse(responseCode = "200", description = "The withdrawn plan")
 	PlanResponse withdraw(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {
-		return PlanResponse.of(this.approvals.withdraw(actor, new PlanId(id)));
+		return PlanResponse.of(this.approvals.withdraw(actor, new PlanId(id)), this.limits);
 	}
 
 	@PostMapping("/{id}/apply")
@@ -156,8 +167,9 @@ class PlanController {
 			.body(new StartedChangeResponse(run.id().value()));
 	}
 
-	static ResponseEntity<PlanResponse> created(ChangePlan plan) {
-		return ResponseEntity.created(URI.create("/api/v1/plans/" + plan.id().value())).body(PlanResponse.of(plan));
+	static ResponseEntity<PlanResponse> created(ChangePlan plan, SendLimits limits) {
+		return ResponseEntity.created(URI.create("/api/v1/plans/" + plan.id().value()))
+			.body(PlanResponse.of(plan, limits));
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.roomkeeper.console.api.change;
 
 import io.roomkeeper.change.PlanEffects;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
@@ -22,12 +23,14 @@ record PlanEffectsResponse(
 		@Schema(requiredMode = REQUIRED, description = "The invitees whose invitation stops working",
 				example = "5") int toTell,
 		@Schema(requiredMode = REQUIRED, description = "The invitees whose link keeps working",
-				example = "42") int linksThatWork) {
+				example = "42") int linksThatWork,
+		@Schema(requiredMode = REQUIRED, description = "How many seconds it takes at least to send the re-invites",
+				example = "10") long sendingSeconds) {
 
-	static PlanEffectsResponse of(PlanEffects effects) {
+	static PlanEffectsResponse of(PlanEffects effects, SendLimits limits) {
 		return new PlanEffectsResponse(effects.rooms(), effects.settings(), effects.users(), effects.skipped(),
 				effects.impact().meetings(), effects.impact().invitees(), effects.impact().toTell(),
-				effects.linksThatWork());
+				effects.linksThatWork(), limits.time(effects.impact().toTell()).toSeconds());
 	}
 
 }

@@ -17,10 +17,13 @@ record PlanItemPageResponse(
 						"integer", "null" },
 				format = "int32", example = "100") @Nullable Integer next){
 
-	/** Creates a page of at most {@code size} items from a list with one more. */
-	static PlanItemPageResponse of(List<PlanItem> found, int size) {
+	/**
+	 * Creates a page of at most {@code size} items from a list with one more.
+	 * @param skipped how many items precede it
+	 */
+	static PlanItemPageResponse of(List<PlanItem> found, int skipped, int size) {
 		List<PlanItemResponse> shown = found.stream().limit(size).map(PlanItemResponse::of).toList();
-		return new PlanItemPageResponse(shown, (found.size() > size) ? shown.getLast().n() : null);
+		return new PlanItemPageResponse(shown, (found.size() > size) ? skipped + size : null);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.roomkeeper.console.api.change;
 import java.util.List;
 
 import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,8 @@ record PlanPageResponse(
 				format = "int32", example = "12") @Nullable Integer next){
 
 	/** Creates a page of at most {@code size} plans from a list with one more. */
-	static PlanPageResponse of(List<ChangePlan> found, int size) {
-		List<PlanResponse> shown = found.stream().limit(size).map(PlanResponse::of).toList();
+	static PlanPageResponse of(List<ChangePlan> found, int size, SendLimits limits) {
+		List<PlanResponse> shown = found.stream().limit(size).map((plan) -> PlanResponse.of(plan, limits)).toList();
 		return new PlanPageResponse(shown, (found.size() > size) ? shown.getLast().id() : null);
 	}
 

@@ -7,6 +7,7 @@ import io.roomkeeper.change.PlanDecision;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.run.RunId;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,10 @@ record PlanResponse(@Schema(requiredMode = REQUIRED, description = "The number",
 		@Schema(requiredMode = REQUIRED, description = "The run that applies or applied it; null before that",
 				types = { "integer", "null" }, format = "int64", example = "31") @Nullable Long runId){
 
-	static PlanResponse of(ChangePlan plan) {
+	static PlanResponse of(ChangePlan plan, SendLimits limits) {
 		return new PlanResponse(plan.id().value(), plan.kind().key(), plan.status(), plan.hash().text(),
 				plan.selection(), plan.reason(), plan.author(), plan.createdAt(),
-				PlanEffectsResponse.of(plan.effects()), plan.decision().map(PlanDecision::by).orElse(null),
+				PlanEffectsResponse.of(plan.effects(), limits), plan.decision().map(PlanDecision::by).orElse(null),
 				plan.undoes().map(PlanId::value).orElse(null), plan.run().map(RunId::value).orElse(null));
 	}
 

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.reinvite.mail.SendLimits;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
@@ -21,9 +22,9 @@ record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan"
 				example = "0") int withdrawn,
 		@Schema(requiredMode = REQUIRED, description = "Items still to do", example = "0") int open) {
 
-	static ReceiptResponse of(ChangePlan plan, int items, Map<ItemOutcome, Integer> outcomes) {
+	static ReceiptResponse of(ChangePlan plan, int items, Map<ItemOutcome, Integer> outcomes, SendLimits limits) {
 		int settled = outcomes.values().stream().mapToInt(Integer::intValue).sum();
-		return new ReceiptResponse(PlanResponse.of(plan), outcomes.getOrDefault(ItemOutcome.DONE, 0),
+		return new ReceiptResponse(PlanResponse.of(plan, limits), outcomes.getOrDefault(ItemOutcome.DONE, 0),
 				outcomes.getOrDefault(ItemOutcome.UNCHANGED, 0), outcomes.getOrDefault(ItemOutcome.DRIFTED, 0),
 				outcomes.getOrDefault(ItemOutcome.FAILED, 0), outcomes.getOrDefault(ItemOutcome.WITHDRAWN, 0),
 				items - settled);
