@@ -10,7 +10,7 @@ import io.roomkeeper.csv.Csv;
 
 /**
  * Writes the rows that match a query, latest first, as CSV or as JSON lines. Any number
- * of rows needs little memory. Whoever sends the result must record that first.
+ * of rows needs little memory. The caller must record the export before sending it.
  */
 public final class AuditExport {
 

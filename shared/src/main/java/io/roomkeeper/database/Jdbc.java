@@ -40,7 +40,7 @@ public final class Jdbc {
 
 	private static final int FETCH = 10_000;
 
-	/** Stands for a character that cannot be stored. */
+	/** Replaces a character that cannot be stored. */
 	private static final char NOT_A_CHARACTER = '\uFFFD';
 
 	private final JdbcTemplate template;

@@ -22,7 +22,7 @@ import io.roomkeeper.text.Message;
 /**
  * Parses queries for people as typed on a command line, for example {@code group=Physics
  * status=active ana}. The filters are those of the list of people; anything without an
- * equals sign is a word to search for. A value with spaces stands in double quotes.
+ * equals sign is a word to search for. A value with spaces needs double quotes.
  */
 public final class SelectionParser {
 

@@ -142,7 +142,7 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Explains a person's setting, with the options that would free it if it is locked
+	 * Explains a person's setting, with the options that would unlock it if it is locked
 	 * now. Reads the person once.
 	 */
 	public Explained explained(Actor actor, PersonRef ref, SettingKey key, Optional<Instant> asOf) {
@@ -153,8 +153,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Returns every option that would free a locked setting for a person, shortest first;
-	 * none if it is free.
+	 * Returns every option that would unlock a locked setting for a person, shortest
+	 * first; none if it is free.
 	 */
 	public List<UnlockOption> unlockOptions(Actor actor, PersonRef ref, SettingKey given) {
 		PersonSettings person = this.people.read(this.people.readable(actor, ref), Optional.empty());
@@ -265,7 +265,7 @@ public final class SettingsService {
 	/**
 	 * An explanation.
 	 *
-	 * @param unlockOptions what would free the setting, shortest first; empty if it is
+	 * @param unlockOptions what would unlock the setting, shortest first; empty if it is
 	 * free, and for a past moment
 	 */
 	public record Explained(EffectiveSetting effective, List<UnlockOption> unlockOptions) {

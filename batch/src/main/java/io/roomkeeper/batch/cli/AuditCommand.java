@@ -236,7 +236,7 @@ final class AuditCommand extends CommandGroup {
 				throw new InvalidInputException("The reason is missing", "Give it with --reason, or look with --plan");
 			}
 			if (this.uid.isBlank() || this.uid.length() > Uid.LONGEST) {
-				throw new InvalidInputException("'%.80s' is no uid".formatted(this.uid), "Check the spelling");
+				throw new InvalidInputException("'%.80s' is not a uid".formatted(this.uid), "Check the spelling");
 			}
 			try (ConfigurableApplicationContext context = CommandApplication.start("audit")) {
 				Actor actor = Operator.actor(context);
@@ -245,7 +245,7 @@ final class AuditCommand extends CommandGroup {
 				ErasurePreview effect = (this.plan || this.reason == null) ? erasure.preview(actor, person)
 						: erasure.erase(actor, person, this.reason);
 				print(this.spec,
-						"%d values in %d rows %s. %d of these rows are of an earlier release and lose all values."
+						"%d values in %d rows %s. %d of these rows are from an earlier release and lose all values."
 							.formatted(effect.values(), effect.rows(), this.plan ? "would be erased" : "were erased",
 									effect.oldRows()));
 				return ExitCode.DONE;

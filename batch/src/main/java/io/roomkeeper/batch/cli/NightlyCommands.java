@@ -261,7 +261,7 @@ final class NightlyCommands {
 				lines.add(line(veto, user));
 				vetoes.add(json(veto, user));
 			}
-			return new Report(lines.isEmpty() ? List.of("No veto holds anything.") : lines, Map.of("vetoes", vetoes));
+			return new Report(lines.isEmpty() ? List.of("There are no vetoes.") : lines, Map.of("vetoes", vetoes));
 		}
 
 		private static String user(People people, PersonId id) {

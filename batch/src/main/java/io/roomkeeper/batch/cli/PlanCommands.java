@@ -195,7 +195,7 @@ final class PlanCommands {
 	@Command(name = "undo", mixinStandardHelpOptions = true,
 			description = {
 					"Undo a change: restore the numbers, links, passcodes and settings that it replaced, as a plan.",
-					"What has changed since is left out." })
+					"Items that have changed since are left out." })
 	static final class Undo extends PlanCommand {
 
 		@ArgGroup(multiplicity = "1")

@@ -258,7 +258,7 @@ class CommandTests {
 		assertThat(this.commands.run("audit", "verify", "--expect=" + head, "--expect=" + beyond)).isEqualTo(1);
 		assertThat(this.commands.err()).contains("row 999 existed", "Compare it with a backup");
 		assertThat(this.commands.run("audit", "verify", "--expect=" + rewritten)).isEqualTo(1);
-		assertThat(this.commands.err()).contains("has another content than before");
+		assertThat(this.commands.err()).contains("does not have the expected content");
 		assertThat(this.commands.run("audit", "verify", "--expect=yesterday")).isEqualTo(2);
 		assertThat(this.commands.err()).contains("'yesterday' is no head").doesNotContain("\tat ");
 	}

@@ -100,7 +100,7 @@ class OwnMeetingsTests extends SpringBrowserlessTest {
 
 		find(PersonPicker.class).single().setValue(ana);
 		assertThat(this.delegates.of(AMARA, AMARAS)).containsExactly(ana.id());
-		test(find(Button.class).withAttribute("aria-label", "Dismiss " + ana.seen().displayName()).single()).click();
+		test(find(Button.class).withAttribute("aria-label", "Remove " + ana.seen().displayName()).single()).click();
 
 		assertThat(this.delegates.of(AMARA, AMARAS)).isEmpty();
 		assertThat(text()).contains("You have no delegates.");

@@ -72,7 +72,7 @@ final class AuditKeyFile {
 		return new FixableException(FailureText.of(key, Argument.text(file.toString()), Argument.text(cause)), ex);
 	}
 
-	/** Whoever can write to the data directory must not be able to sign. */
+	/** An account that can write to the data directory must not be able to sign. */
 	private static void requireOutside(Path file, Path dataDirectory) {
 		if (real(file.toAbsolutePath().normalize()).startsWith(real(dataDirectory.toAbsolutePath().normalize()))) {
 			throw new InvalidInputException(FailureText.of("audit.key.inside", Argument.text(file.toString()),

@@ -11,7 +11,8 @@ import io.roomkeeper.failure.InvalidInputException;
 
 /**
  * A row of the trail with the proof that it was in the trail when a checkpoint was signed
- * (c2sp.org/tlog-proof). Whoever has the public key can verify it without the database.
+ * (c2sp.org/tlog-proof). The public key is enough to verify it; the database is not
+ * needed.
  *
  * @param row the row
  * @param checkpoint the signed note
@@ -39,7 +40,7 @@ public record EventReceipt(AuditEntry row, InclusionProof proof, String checkpoi
 	 * Parses a receipt and verifies it.
 	 * @param key the public key of the trail
 	 * @return the receipt of a row that was in the trail
-	 * @throws InvalidInputException if it is no receipt, or proves nothing
+	 * @throws InvalidInputException if the text is not a receipt, or its proof is wrong
 	 */
 	public static EventReceipt verified(String text, VerifierKey key) {
 		EventReceipt receipt = parse(text);

@@ -10,7 +10,7 @@ import io.roomkeeper.room.PersonalMeetingId;
 /** What an item of a plan changes, from what to what. */
 public sealed interface ItemChange {
 
-	/** Stands for something that does not exist. */
+	/** The state of something that does not exist. */
 	String NOTHING = "-";
 
 	/** Returns what is changed. */

@@ -19,7 +19,7 @@ import io.roomkeeper.text.Message;
 
 /**
  * Plans changes of settings of the account and of groups, among them to switch personal
- * meeting IDs off, which takes a plan.
+ * meeting IDs off, which needs a plan.
  */
 public final class SettingsPlanner {
 

@@ -3,7 +3,7 @@ package io.roomkeeper.meeting.mail;
 /** Composes messages and gives them to the mail server. */
 public interface MailCourier {
 
-	/** Returns a courier that stands for a mail server where none is configured. */
+	/** Returns the courier that is used if no mail server is configured. */
 	static MailCourier none() {
 		return new NoCourier();
 	}

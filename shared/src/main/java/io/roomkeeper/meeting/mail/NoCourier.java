@@ -1,6 +1,6 @@
 package io.roomkeeper.meeting.mail;
 
-/** Stands for a mail server where none is configured. */
+/** The courier that is used if no mail server is configured. */
 final class NoCourier implements MailCourier {
 
 	@Override

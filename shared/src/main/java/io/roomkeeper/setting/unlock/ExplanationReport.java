@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param locked whether the person cannot change it
  * @param winner what decides
  * @param rungs every candidate, in the order of precedence
- * @param toFree the options that would free it, shortest first; empty if it is free, and
- * for past moments
+ * @param toFree the options that would unlock it, shortest first; empty if it is free,
+ * and for past moments
  */
 public record ExplanationReport(String key, String value, boolean locked, Winner winner, List<CandidateLine> rungs,
 		List<WayLine> toFree) {

@@ -15,7 +15,7 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.resolution.SettingResolver;
 
 /**
- * Finds what would free a locked setting for one person. It verifies each option by
+ * Finds what would unlock a locked setting for one person. It verifies each option by
  * resolving the setting again with the changes.
  */
 public final class UnlockFinder {

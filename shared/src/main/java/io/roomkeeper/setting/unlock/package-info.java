@@ -1,4 +1,4 @@
-/** Finds what would free a locked setting for one person. */
+/** Finds what would unlock a locked setting for one person. */
 @NullMarked
 package io.roomkeeper.setting.unlock;
 

@@ -56,7 +56,7 @@ class MeetingSchedulingTests extends SchedulingTest {
 		assertThat(done.number().inPersonalRoom()).isFalse();
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> this.scheduling.schedule(BOB, BOBS, request("2027-03-09T10:00", "", Optional.of(true))))
-			.withMessageContaining("it is not there");
+			.withMessageContaining("it is missing");
 	}
 
 	@Test

@@ -43,7 +43,7 @@ public final class ExplanationText {
 		report.rungs().forEach((candidate) -> lines.add(candidate(candidate)));
 		if (!report.toFree().isEmpty()) {
 			lines.add("");
-			lines.add("What would free it");
+			lines.add("What would unlock it");
 			report.toFree().forEach((way) -> lines.add(way(way)));
 		}
 		return lines;

@@ -73,7 +73,7 @@ class ChangeController {
 
 	@PostMapping(path = "/{id}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "undoChange", summary = "Plan the undo of a change",
-			description = "Plans to restore the numbers, links, passcodes and settings that the change replaced. Changes nothing yet. What has changed since is left out.")
+			description = "Plans to restore the numbers, links, passcodes and settings that the change replaced. Changes nothing yet. Items that have changed since are left out.")
 	@ApiResponse(responseCode = "201", description = "The plan", headers = @Header(name = "Location",
 			description = "The address of the plan", schema = @Schema(type = "string", example = "/api/v1/plans/13")))
 	ResponseEntity<PlanResponse> undo(

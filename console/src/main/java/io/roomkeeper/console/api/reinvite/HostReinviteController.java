@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/users/{uid}/reinvites", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Re-invites",
-		description = "Meetings whose way in has changed, and what was done about them. The roles admin and helpdesk may read; admin may change.")
+		description = "Meetings whose invitations no longer work, and what was done about them. The roles admin and helpdesk may read; admin may change.")
 class HostReinviteController {
 
 	private static final String UID = "The host: their uid, or their ID such as id-12";

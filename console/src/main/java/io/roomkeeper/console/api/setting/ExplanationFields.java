@@ -21,7 +21,7 @@ final class ExplanationFields {
 			Map.of("key", "The setting's canonical key", "value", "What applies", "locked",
 					"Whether the person is kept from changing it", "winner", "What decides", "rungs",
 					"Every candidate, in the order of precedence", "toFree",
-					"What would free it, shortest first; empty where it is free, and for the past"),
+					"What would unlock it, shortest first; empty where it is free, and for the past"),
 			Winner.class, Map.of("scope", WHO, "name", "The group, or the rule; null elsewhere"), CandidateLine.class,
 			Map.ofEntries(Map.entry("scope", WHO), Map.entry("name", "The group, or the rule; null elsewhere"),
 					Map.entry("value", "What it says; null where it says nothing"),

@@ -93,7 +93,7 @@ class UserSettingController {
 
 	@GetMapping("/explanation")
 	@Operation(operationId = "explainSetting", summary = "Explain a person's setting",
-			description = "Shows every candidate, which one decides and why, and what would free a locked setting.")
+			description = "Shows every candidate, which one decides and why, and what would unlock a locked setting.")
 	@ApiResponse(responseCode = "200", description = "The explanation")
 	ExplanationReport explain(@Parameter(description = UID) @PathVariable String uid,
 			@Parameter(description = KEY) @PathVariable String key, @Parameter(description = """

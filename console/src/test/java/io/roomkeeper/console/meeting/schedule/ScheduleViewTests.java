@@ -143,7 +143,7 @@ class ScheduleViewTests extends SpringBrowserlessTest {
 
 		find(DateTimePicker.class).single().setValue(start.plusMinutes(30));
 
-		assertThat(effect()).contains("Office hours", "Guests of both would meet");
+		assertThat(effect()).contains("Office hours", "guests of both meetings");
 	}
 
 	@Test

@@ -141,7 +141,7 @@ class SettingsEditorTests extends SpringBrowserlessTest {
 
 		press(row, "[role=switch]");
 
-		assertThat(text(row)).contains("This takes a plan").contains("their own numbers first");
+		assertThat(text(row)).contains("This change needs a plan").contains("their own numbers first");
 		assertThat(find(Button.class, row).withText("Save").all()).isEmpty();
 		save(row, "Plan this change");
 		assertThat(find(Button.class).withText("Make the plan").all()).hasSize(1);
