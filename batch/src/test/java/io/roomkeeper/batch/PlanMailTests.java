@@ -78,7 +78,7 @@ class PlanMailTests {
 		MimeMessage[] all = this.server.getReceivedMessages();
 		assertThat(all).hasSize(2);
 		assertThat(all[1].getRecipients(Message.RecipientType.TO)[0]).hasToString("ada@test.example");
-		assertThat(all[1].getContent().toString()).contains("1 item was changed", "nothing was left alone");
+		assertThat(all[1].getContent().toString()).contains("1 item was changed", "nothing was skipped");
 	}
 
 }

@@ -108,7 +108,7 @@ class SyncBrakeTests extends JobTests {
 			entry.setAttribute("uid", uid);
 			entry.setDN("uid=" + uid + ",ou=people,dc=test,dc=example");
 		}));
-		disasters.put("out of groups",
+		disasters.put("from groups",
 				(entry) -> Optional.of(entry).filter((one) -> !entry.getDN().startsWith("cn=Crew")));
 		disasters.put("take a lock or a value of their group from", (entry) -> {
 			if (entry.getDN().startsWith("cn=Crew")) {

@@ -136,7 +136,7 @@ class LocalGroupsTests extends GroupTests {
 				() -> this.at.groups.delete(ADMIN, students),
 				() -> this.at.members.apply(ADMIN, students, List.of("peter"), true))) {
 			assertThatExceptionOfType(InvalidInputException.class).isThrownBy(change)
-				.withMessageContaining("directory says");
+				.withMessageContaining("directory defines");
 		}
 	}
 

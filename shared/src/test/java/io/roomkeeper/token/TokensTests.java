@@ -77,7 +77,7 @@ class TokensTests {
 		else {
 			assertThatExceptionOfType(InvalidInputException.class)
 				.isThrownBy(() -> this.tokens.createForPerson(ADMIN, uid, role, Optional.empty()))
-				.withMessageContaining("never may more than its person");
+				.withMessageContaining("never allows more than its person");
 		}
 	}
 

@@ -52,7 +52,7 @@ class OpenLdapBrakeTests {
 			JsonNode after = run(ExitCode.DONE, "sync", "--output=json");
 
 			assertThat(first.get("created").asInt()).isEqualTo(PEOPLE);
-			assertThat(filtered.get("message").asString()).contains("take 20 of 20 people out of groups");
+			assertThat(filtered.get("message").asString()).contains("remove 20 of 20 people from groups");
 			assertThat(again.get("groups").get("unchanged").asInt()).isOne();
 			assertThat(restored.get("message").asString()).contains("mark 20 of 20 people missing",
 					"A restored directory, or another ID attribute?");

@@ -53,7 +53,7 @@ class PlanApiTests {
 
 		var approval = this.caller.post(Role.ADMIN, path + "/approve", "{\"hash\":\"%s\"}".formatted(hash));
 		assertThat(approval.status()).isEqualTo(400);
-		assertThat(approval.text("detail")).contains("no person in the directory");
+		assertThat(approval.text("detail")).contains("not a person in the directory");
 		assertThat(this.caller.post(Role.HELPDESK, "/api/v1/plans", REISSUE).status()).isEqualTo(403);
 		assertThat(this.caller.post(Role.HELPDESK, path + "/reject", "{}").status()).isEqualTo(403);
 		assertThat(this.caller.post(Role.ADMIN, path + "/reject", "{}").text("status")).isEqualTo("REJECTED");

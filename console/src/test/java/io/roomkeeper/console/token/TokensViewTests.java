@@ -105,7 +105,7 @@ class TokensViewTests extends SpringBrowserlessTest {
 		test(button("Create")).click();
 
 		assertThat(find(TextField.class).single().isInvalid()).isTrue();
-		assertThat(find(TextField.class).single().getErrorMessage()).contains("never may more than its person");
+		assertThat(find(TextField.class).single().getErrorMessage()).contains("never allows more than its person");
 	}
 
 	@Test
