@@ -90,7 +90,7 @@ class ReinviteListTests extends JobTests {
 			.doesNotContain("Keep the entry");
 		String unknown = unfolded("list/bo-" + id("bo") + "/seminaire-m-2.ics");
 		assertThat(unknown).contains("METHOD:PUBLISH").doesNotContain("ATTENDEE");
-		assertThat(text("list/bo-" + id("bo") + "/seminaire-m-2.txt")).contains("has changed", "Keep the entry",
+		assertThat(text("list/bo-" + id("bo") + "/seminaire-m-2.txt")).contains("have changed", "Keep the entry",
 				room("bo").pmi().grouped());
 	}
 
