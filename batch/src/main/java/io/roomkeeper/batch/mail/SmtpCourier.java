@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -70,13 +72,9 @@ class SmtpCourier implements MailCourier {
 	@Override
 	public String compose(MailDraft draft) {
 		try {
-			MimeMessage message = new Composed(draft.messageId());
-			message.setFrom(new InternetAddress(this.properties.from(), true));
+			MimeMessage message = message(draft.messageId(), draft.recipient(), draft.subject(), draft.date(),
+					draft.language());
 			message.setReplyTo(new InternetAddress[] { address(draft.host()) });
-			message.setRecipient(Message.RecipientType.TO, address(draft.recipient()));
-			message.setSubject(line(draft.subject()), StandardCharsets.UTF_8.name());
-			message.setSentDate(Date.from(draft.date()));
-			message.setContentLanguage(new String[] { draft.language().toLanguageTag() });
 			MimeMultipart parts = new MimeMultipart("alternative");
 			parts.addBodyPart(part(draft.invitation().text().replace("\n", "\r\n") + "\r\n", "text/plain"));
 			if (!draft.invitation().html().isEmpty()) {
@@ -99,12 +97,8 @@ class SmtpCourier implements MailCourier {
 	@Override
 	public String compose(FileMail mail) {
 		try {
-			MimeMessage message = new Composed(mail.messageId());
-			message.setFrom(new InternetAddress(this.properties.from(), true));
-			message.setRecipient(Message.RecipientType.TO, address(mail.recipient()));
-			message.setSubject(line(mail.subject()), StandardCharsets.UTF_8.name());
-			message.setSentDate(Date.from(mail.date()));
-			message.setContentLanguage(new String[] { mail.language().toLanguageTag() });
+			MimeMessage message = message(mail.messageId(), mail.recipient(), mail.subject(), mail.date(),
+					mail.language());
 			MimeMultipart parts = new MimeMultipart();
 			parts.addBodyPart(part(mail.text().replace("\n", "\r\n"), "text/plain"));
 			for (FileMail.AttachedFile file : mail.files()) {
@@ -121,6 +115,18 @@ class SmtpCourier implements MailCourier {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Creates a message without content. */
+	private MimeMessage message(String id, Invitee recipient, String subject, Instant date, Locale language)
+			throws MessagingException, IOException {
+		MimeMessage message = new Composed(id);
+		message.setFrom(new InternetAddress(this.properties.from(), true));
+		message.setRecipient(Message.RecipientType.TO, address(recipient));
+		message.setSubject(line(subject), StandardCharsets.UTF_8.name());
+		message.setSentDate(Date.from(date));
+		message.setContentLanguage(new String[] { language.toLanguageTag() });
+		return message;
 	}
 
 	private static String bytes(MimeMessage message, MimeMultipart parts) throws MessagingException, IOException {
