@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.batch.change.DueWaves;
 import io.roomkeeper.batch.job.JobDefinition;
-import io.roomkeeper.change.PlanId;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.change.PlanId;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;

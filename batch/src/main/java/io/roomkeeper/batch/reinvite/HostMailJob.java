@@ -2,6 +2,8 @@ package io.roomkeeper.batch.reinvite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.roomkeeper.batch.job.JobDefinition;
@@ -82,11 +84,11 @@ final class HostMailJob implements JobDefinition {
 			return;
 		}
 		List<HostTask> due = this.mailing.due(run.starter());
-		List<RunItem> items = new ArrayList<>();
-		for (HostTask task : due) {
-			person(task.host())
-				.ifPresent((host) -> items.add(told(host, (task.untold() > 0) ? 0 : task.reminders() + 1)));
-		}
+		Map<PersonId, Person> hosts = this.people.all(due.stream().map(HostTask::host).toList());
+		List<RunItem> items = due.stream()
+			.filter((task) -> hosts.containsKey(task.host()))
+			.map((task) -> told(Objects.requireNonNull(hosts.get(task.host())), task.next()))
+			.toList();
 		run.advance(due.size(), RunCounts.of(CountKind.READ, due.size()).plus(CountKind.WARNED, due.size()), items);
 	}
 
@@ -151,10 +153,6 @@ final class HostMailJob implements JobDefinition {
 	private static RunItem told(Person host, int reminder) {
 		return new RunItem(host.seen().uid().value(), RunItem.Outcome.WARNED,
 				Message.of("item.host.reminded", Argument.number(reminder)));
-	}
-
-	private Optional<Person> person(PersonId id) {
-		return Optional.ofNullable(this.people.all(List.of(id)).get(id));
 	}
 
 	private void report(RunRecorder run) {

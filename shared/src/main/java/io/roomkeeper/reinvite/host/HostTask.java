@@ -16,7 +16,7 @@ import io.roomkeeper.person.PersonId;
 public record HostTask(PersonId host, int items, int untold, Optional<Instant> told, int reminders) {
 
 	/** Returns which reminder the next mail is; 0 if it brings news. */
-	int next() {
+	public int next() {
 		return (this.untold > 0) ? 0 : this.reminders + 1;
 	}
 
