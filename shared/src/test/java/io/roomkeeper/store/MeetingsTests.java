@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import io.roomkeeper.meeting.CalendarRevision;
 import io.roomkeeper.meeting.Invitee;
@@ -99,6 +100,27 @@ class MeetingsTests {
 				.containsOnlyKeys(new MeetingId(123_456_789L));
 			assertThat(meetings().count()).isEqualTo(1);
 			assertThat(meetings().find(new MeetingKey(999))).isEmpty();
+		}
+
+		@Test
+		void givesBackManyMeetingsWithEveryCharacterOfTheirTexts() {
+			PersonId host = add("ana", "Ana", "García");
+			PersonId other = add("bob", "Bob", "Able");
+			String awkward = "\\N \\. \\t \" ' , ; \t | 会議 🎉 %s";
+			List<Meeting> all = IntStream.range(1, 300).mapToObj((i) -> {
+				Meeting sample = meeting(host, i, START, "FREQ=WEEKLY;COUNT=20",
+						new Invitee("a%d@example.org".formatted(i), awkward.formatted("name")));
+				Meeting unusual = unusual(host, other);
+				return sample.with(awkward.formatted(i))
+					.with((i % 3 == 0) ? unusual.schedule() : sample.schedule())
+					.with(unusual.alternativeHosts())
+					.with(new CalendarRevision((i % 2 == 0) ? Optional.empty() : Optional.of("\\N" + i), i, NOW));
+			}).toList();
+
+			meetings().add(all, NOW);
+
+			assertThat(meetings().all(all.stream().map(Meeting::key).toList()).values())
+				.containsExactlyInAnyOrderElementsOf(all);
 		}
 
 		@Test

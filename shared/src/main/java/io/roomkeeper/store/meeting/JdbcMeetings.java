@@ -42,12 +42,15 @@ public class JdbcMeetings implements Meetings {
 
 	private final IdAllocator keys;
 
+	private final BulkInsert rows;
+
 	private final MeetingDetails details;
 
 	public JdbcMeetings(Jdbc jdbc) {
 		this.jdbc = jdbc;
 		this.keys = new IdAllocator(jdbc, "meeting");
-		this.details = new MeetingDetails(jdbc);
+		this.rows = new BulkInsert(jdbc);
+		this.details = new MeetingDetails(jdbc, this.rows);
 	}
 
 	@Override
@@ -62,11 +65,7 @@ public class JdbcMeetings implements Meetings {
 	@Override
 	public void add(Collection<Meeting> meetings, Instant now) {
 		this.jdbc.inTransaction(() -> {
-			this.jdbc.batch(MeetingRow.INSERT, meetings, (statement, meeting) -> {
-				MeetingRow.set(statement, meeting, now);
-				statement.setInt(21, meeting.host().value());
-				statement.setString(22, meeting.origin().name());
-			});
+			this.rows.insert("meeting", MeetingRow.INSERTED, meetings, (meeting) -> MeetingRow.inserted(meeting, now));
 			this.details.add(meetings);
 		});
 	}
@@ -74,7 +73,8 @@ public class JdbcMeetings implements Meetings {
 	@Override
 	public boolean replace(Meeting meeting, Instant now) {
 		return this.jdbc.inTransaction(() -> {
-			if (this.jdbc.update(MeetingRow.UPDATE, (statement) -> MeetingRow.set(statement, meeting, now)) == 0) {
+			if (this.jdbc.update(MeetingRow.UPDATE,
+					(statement) -> BulkInsert.set(statement, MeetingRow.updated(meeting, now))) == 0) {
 				return false;
 			}
 			this.details.remove(meeting.key());
@@ -222,7 +222,7 @@ public class JdbcMeetings implements Meetings {
 	public void moveOn(Collection<Meeting> meetings, Instant now) {
 		this.jdbc.batch("update meeting set next_start_at = ? where id = ? and version = ?", meetings,
 				(statement, meeting) -> {
-					MeetingRow.setInstant(statement, 1, MeetingRow.next(meeting, now));
+					statement.setObject(1, MeetingRow.utc(MeetingRow.next(meeting, now)));
 					statement.setInt(2, meeting.key().value());
 					statement.setInt(3, meeting.version());
 				});

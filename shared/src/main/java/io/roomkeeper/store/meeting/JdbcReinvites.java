@@ -233,7 +233,7 @@ public class JdbcReinvites implements Reinvites {
 		Jdbc.setText(statement, 3, item.after().link().map(PersonalLink::name));
 		statement.setBoolean(4, item.passcodeChanged());
 		statement.setString(5, item.state().name());
-		MeetingRow.setInstant(statement, 6, item.closedAt());
+		statement.setObject(6, MeetingRow.utc(item.closedAt()));
 		statement.setString(7, Jdbc.cut(item.detail(), LONGEST_DETAIL));
 		statement.setInt(8, item.id().value());
 	}

@@ -2,7 +2,6 @@ package io.roomkeeper.store.meeting;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ import io.roomkeeper.meeting.OccurrenceChange;
 import io.roomkeeper.meeting.ReplyStatus;
 import io.roomkeeper.person.PersonId;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
@@ -35,8 +35,11 @@ final class MeetingDetails {
 
 	private final Jdbc jdbc;
 
-	MeetingDetails(Jdbc jdbc) {
+	private final BulkInsert rows;
+
+	MeetingDetails(Jdbc jdbc, BulkInsert rows) {
 		this.jdbc = jdbc;
+		this.rows = rows;
 	}
 
 	/** Removes the details of a meeting. */
@@ -46,37 +49,22 @@ final class MeetingDetails {
 
 	/** Adds the details of meetings that have none yet. */
 	void add(Collection<Meeting> meetings) {
-		this.jdbc.batch("insert into meeting_invitee (meeting_id, mail, name, reply) values (?, ?, ?, ?)",
-				each(meetings, Meeting::invitees), (statement, one) -> {
-					statement.setInt(1, one.meeting());
-					statement.setString(2, one.value().mail());
-					statement.setString(3, Jdbc.cut(one.value().name(), NAME_LENGTH));
-					statement.setString(4, one.value().reply().name());
-				});
-		this.jdbc.batch("""
-				insert into meeting_change (meeting_id, original_start, new_start, duration_minutes, topic)
-				values (?, ?, ?, ?, ?)""", each(meetings, (meeting) -> meeting.schedule().changes()),
-				(statement, one) -> {
-					statement.setInt(1, one.meeting());
-					statement.setObject(2, one.value().original());
-					switch (one.value()) {
-						case OccurrenceChange.Cancelled _ -> {
-							statement.setNull(3, Types.TIMESTAMP);
-							statement.setNull(4, Types.INTEGER);
-							statement.setNull(5, Types.VARCHAR);
-						}
-						case OccurrenceChange.Moved moved -> {
-							statement.setObject(3, moved.start());
-							statement.setInt(4, moved.minutes());
-							Jdbc.setText(statement, 5, moved.topic());
-						}
-					}
-				});
-		this.jdbc.batch("insert into meeting_alternative_host (meeting_id, person_id) values (?, ?)",
-				each(meetings, Meeting::alternativeHosts), (statement, one) -> {
-					statement.setInt(1, one.meeting());
-					statement.setInt(2, one.value().value());
-				});
+		this.rows.insert("meeting_invitee", "meeting_id, mail, name, reply", each(meetings, Meeting::invitees),
+				(one) -> new @Nullable Object[] { one.meeting(), one.value().mail(),
+						Jdbc.cut(one.value().name(), NAME_LENGTH), one.value().reply().name() });
+		this.rows.insert("meeting_change", "meeting_id, original_start, new_start, duration_minutes, topic",
+				each(meetings, (meeting) -> meeting.schedule().changes()), MeetingDetails::values);
+		this.rows.insert("meeting_alternative_host", "meeting_id, person_id", each(meetings, Meeting::alternativeHosts),
+				(one) -> new @Nullable Object[] { one.meeting(), one.value().value() });
+	}
+
+	private static @Nullable Object[] values(Detail<OccurrenceChange> one) {
+		return switch (one.value()) {
+			case OccurrenceChange.Cancelled(LocalDateTime original) ->
+				new @Nullable Object[] { one.meeting(), original, null, null, null };
+			case OccurrenceChange.Moved moved -> new @Nullable Object[] { one.meeting(), moved.original(),
+					moved.start(), moved.minutes(), moved.topic().orElse(null) };
+		};
 	}
 
 	private static <T> List<Detail<T>> each(Collection<Meeting> meetings,

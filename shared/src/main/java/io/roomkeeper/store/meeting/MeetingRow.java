@@ -1,13 +1,12 @@
 package io.roomkeeper.store.meeting;
 
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,11 +37,11 @@ final class MeetingRow {
 			m.duration_minutes, m.recurrence, m.in_personal_room, m.local_start, m.passcode, m.waiting_room,
 			m.link_token, m.language, m.revised_at, m.cancelled_at, m.version, m.origin""";
 
-	static final String INSERT = """
-			insert into meeting (meeting_number, calendar_uid, sequence_number, topic, starts_at, time_zone,
-			  duration_minutes, recurrence, last_start_at, in_personal_room, local_start, passcode, waiting_room,
-			  link_token, language, revised_at, next_start_at, cancelled_at, id, version, host_id, origin)
-			values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+	/** The columns that {@link #inserted} gives, in their order. */
+	static final String INSERTED = """
+			meeting_number, calendar_uid, sequence_number, topic, starts_at, time_zone, duration_minutes, recurrence,
+			last_start_at, in_personal_room, local_start, passcode, waiting_room, link_token, language, revised_at,
+			next_start_at, cancelled_at, id, version, host_id, origin""";
 
 	static final String UPDATE = """
 			update meeting set meeting_number = ?, calendar_uid = ?, sequence_number = ?, topic = ?, starts_at = ?,
@@ -54,44 +53,36 @@ final class MeetingRow {
 	private MeetingRow() {
 	}
 
-	/** Sets the parameters of {@link #UPDATE}, which begin those of {@link #INSERT}. */
-	static void set(PreparedStatement statement, Meeting meeting, Instant now) throws SQLException {
+	/** Returns the values of {@link #INSERTED}. */
+	static @Nullable Object[] inserted(Meeting meeting, Instant now) {
+		@Nullable Object[] values = Arrays.copyOf(updated(meeting, now), 22);
+		values[20] = meeting.host().value();
+		values[21] = meeting.origin().name();
+		return values;
+	}
+
+	/** Returns the parameters of {@link #UPDATE}, which begin {@link #INSERTED}. */
+	static @Nullable Object[] updated(Meeting meeting, Instant now) {
 		MeetingSchedule schedule = meeting.schedule();
 		MeetingTime time = schedule.time();
-		statement.setLong(1, meeting.access().number().number());
-		Jdbc.setText(statement, 2, meeting.calendar().uid());
-		statement.setInt(3, meeting.calendar().sequence());
-		statement.setString(4, meeting.topic());
-		statement.setObject(5, Jdbc.utc(time.begins().toInstant()));
-		statement.setString(6, time.zone().getId());
-		statement.setInt(7, time.minutes());
-		Jdbc.setText(statement, 8, schedule.recurrence().map(Recurrence::rule));
-		setInstant(statement, 9, schedule.lastStart());
-		statement.setBoolean(10, meeting.inPersonalRoom());
-		statement.setObject(11, time.start());
-		Jdbc.setText(statement, 12, meeting.access().passcode().map(Passcode::text));
-		statement.setBoolean(13, meeting.access().waitingRoom());
-		statement.setString(14, meeting.access().token().text());
-		statement.setString(15, meeting.language().getLanguage());
-		statement.setObject(16, Jdbc.utc(meeting.calendar().stamp()));
-		setInstant(statement, 17, next(meeting, now));
-		setInstant(statement, 18, meeting.cancelledAt());
-		statement.setInt(19, meeting.key().value());
-		statement.setInt(20, meeting.version());
+		MeetingAccess access = meeting.access();
+		CalendarRevision calendar = meeting.calendar();
+		return new @Nullable Object[] { access.number().number(), calendar.uid().orElse(null), calendar.sequence(),
+				meeting.topic(), Jdbc.utc(time.begins().toInstant()), time.zone().getId(), time.minutes(),
+				schedule.recurrence().map(Recurrence::rule).orElse(null), utc(schedule.lastStart()),
+				meeting.inPersonalRoom(), time.start(), access.passcode().map(Passcode::text).orElse(null),
+				access.waitingRoom(), access.token().text(), meeting.language().getLanguage(),
+				Jdbc.utc(calendar.stamp()), utc(next(meeting, now)), utc(meeting.cancelledAt()), meeting.key().value(),
+				meeting.version() };
+	}
+
+	static @Nullable OffsetDateTime utc(Optional<Instant> moment) {
+		return moment.map(Jdbc::utc).orElse(null);
 	}
 
 	/** Returns the start of the next occurrence. */
 	static Optional<Instant> next(Meeting meeting, Instant now) {
 		return meeting.next(now).map((occurrence) -> occurrence.begins().toInstant());
-	}
-
-	static void setInstant(PreparedStatement statement, int index, Optional<Instant> value) throws SQLException {
-		if (value.isPresent()) {
-			statement.setObject(index, Jdbc.utc(value.get()));
-		}
-		else {
-			statement.setNull(index, Types.TIMESTAMP_WITH_TIMEZONE);
-		}
 	}
 
 	/** Reads a meeting without what other tables have of it. */
