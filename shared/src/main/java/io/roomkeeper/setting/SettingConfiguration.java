@@ -13,7 +13,6 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.room.RoomPolicy;
 import io.roomkeeper.setting.catalog.SettingCatalog;
-import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -25,8 +24,6 @@ import org.springframework.context.annotation.Configuration;
 /** Reading, explaining and changing settings. */
 @Configuration(proxyBeanMethods = false)
 class SettingConfiguration {
-
-	private static final SettingKey PASSCODE_IN_LINK = new SettingKey("meeting_security.embed_password_in_join_link");
 
 	@Bean
 	SettingCatalog settingCatalog() {
@@ -130,7 +127,7 @@ class SettingConfiguration {
 
 	@Bean
 	LinkPolicy linkPolicy(SettingsService settings) {
-		return (host) -> settings.applies(host, PASSCODE_IN_LINK).isOn();
+		return (host) -> settings.applies(host, SettingsService.PASSCODE_IN_LINK).isOn();
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.catalog.SettingCatalog;
@@ -50,6 +51,11 @@ public final class SettingsService {
 
 	/** The default duration of an exception. */
 	public static final Duration USUAL_EXCEPTION = UnlockOptions.USUAL_EXCEPTION;
+
+	/**
+	 * The setting with which the link of a meeting counts as its passcode.
+	 */
+	public static final SettingKey PASSCODE_IN_LINK = new SettingKey("meeting_security.embed_password_in_join_link");
 
 	private final SettingCatalog catalog;
 
@@ -117,7 +123,7 @@ public final class SettingsService {
 	 * are checked; users request an explanation.
 	 */
 	public SettingValue applies(PersonId person, SettingKey key) {
-		return effective(person, key).value();
+		return of(person).value(key);
 	}
 
 	/**
@@ -125,8 +131,21 @@ public final class SettingsService {
 	 * product itself uses it, so no rights are checked; users request an explanation.
 	 */
 	public EffectiveSetting effective(PersonId person, SettingKey key) {
-		PersonSettings settings = this.people.read(this.people.find(person), Optional.empty());
-		return this.resolver.resolve(this.catalog.canonical(key), settings, this.clock.instant());
+		return of(person).get(key);
+	}
+
+	/**
+	 * Reads the current settings of a person, for a caller that needs several of them.
+	 * The product itself uses it, so no rights are checked; users request an explanation.
+	 */
+	public EffectiveSettings of(PersonId person) {
+		return of(this.people.find(person));
+	}
+
+	/** Does the same for a caller that has read the person. */
+	public EffectiveSettings of(Person person) {
+		return new EffectiveSettings(this.catalog, this.resolver, this.people.read(person, Optional.empty()),
+				this.clock.instant());
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.roomkeeper.meeting.invitation;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
@@ -13,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class InvitationConfiguration {
 
 	@Bean
-	InvitationRenderer invitationRenderer(JoinDetailsResolver details, Account account) {
-		return new InvitationRenderer(details, account);
+	InvitationRenderer invitationRenderer(JoinDetailsResolver details, Account account, GlobalIds ids) {
+		return new InvitationRenderer(details, account, ids);
 	}
 
 	@Bean

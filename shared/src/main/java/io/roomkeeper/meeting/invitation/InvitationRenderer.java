@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.CalendarRevision;
 import io.roomkeeper.meeting.Invitee;
@@ -31,16 +32,19 @@ public final class InvitationRenderer {
 
 	private final Account account;
 
+	private final GlobalIds ids;
+
 	private final CalendarWriter writer = new CalendarWriter();
 
-	InvitationRenderer(JoinDetailsResolver details, Account account) {
+	InvitationRenderer(JoinDetailsResolver details, Account account, GlobalIds ids) {
 		this.details = details;
 		this.account = account;
+		this.ids = ids;
 	}
 
 	/** Returns how people get into a meeting, for several invitations to it. */
-	public JoinDetails join(Meeting meeting) {
-		return this.details.of(meeting);
+	public JoinDetails join(Meeting meeting, Person host) {
+		return this.details.of(meeting, host);
 	}
 
 	/**
@@ -49,13 +53,12 @@ public final class InvitationRenderer {
 	 * @param sentBy the address that sends for the host
 	 */
 	public MeetingInvitation inviting(Meeting meeting, Person host, List<Invitee> attendees, Optional<String> sentBy) {
-		return inviting(meeting, host, this.details.of(meeting), attendees, sentBy);
+		return inviting(meeting, host, join(meeting, host), attendees, sentBy);
 	}
 
 	/** Renders an invitation for a reader who may not know the passcode. */
 	public MeetingInvitation invitingWithoutPasscode(Meeting meeting, Person host) {
-		return inviting(meeting, host, this.details.of(meeting).withoutPasscode(), meeting.invitees(),
-				Optional.empty());
+		return inviting(meeting, host, join(meeting, host).withoutPasscode(), meeting.invitees(), Optional.empty());
 	}
 
 	/**
@@ -122,9 +125,8 @@ public final class InvitationRenderer {
 	 */
 	private CalendarRevision revision(Meeting meeting) {
 		CalendarRevision known = meeting.calendar();
-		String host = this.account.publicUrl().getHost();
-		return known.uid().isPresent() ? known
-				: new CalendarRevision(Optional.of(meeting.key().text() + "@" + host), known.sequence(), known.stamp());
+		return known.uid().isPresent() ? known : new CalendarRevision(
+				Optional.of(this.ids.eventUid(meeting.key().text())), known.sequence(), known.stamp());
 	}
 
 	/** Returns the host as calendars name them; empty without a usable mail address. */

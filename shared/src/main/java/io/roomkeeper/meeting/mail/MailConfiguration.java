@@ -1,9 +1,8 @@
 package io.roomkeeper.meeting.mail;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 
-import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
@@ -20,8 +19,8 @@ import org.springframework.context.annotation.Configuration;
 class MailConfiguration {
 
 	@Bean
-	MailDrafts mailDrafts(InvitationRenderer renderer, ObjectProvider<MailCourier> courier, Account account) {
-		return new MailDrafts(renderer, courier.getIfAvailable(MailCourier::none), account, new SecureRandom());
+	MailDrafts mailDrafts(InvitationRenderer renderer, ObjectProvider<MailCourier> courier, GlobalIds ids) {
+		return new MailDrafts(renderer, courier.getIfAvailable(MailCourier::none), ids);
 	}
 
 	@Bean

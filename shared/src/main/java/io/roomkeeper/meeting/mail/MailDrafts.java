@@ -5,12 +5,10 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
-import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.meeting.Invitee;
@@ -37,15 +35,12 @@ public final class MailDrafts {
 
 	private final MailCourier courier;
 
-	private final Account account;
+	private final GlobalIds ids;
 
-	private final RandomGenerator random;
-
-	MailDrafts(InvitationRenderer renderer, MailCourier courier, Account account, RandomGenerator random) {
+	MailDrafts(InvitationRenderer renderer, MailCourier courier, GlobalIds ids) {
 		this.renderer = renderer;
 		this.courier = courier;
-		this.account = account;
-		this.random = random;
+		this.ids = ids;
 	}
 
 	/** Writes to everyone invited; for a cancelled meeting, the cancellation. */
@@ -65,7 +60,7 @@ public final class MailDrafts {
 		Invitee organizer = organizer(host);
 		return meeting.invitees()
 			.stream()
-			.map((one) -> new MailDraft(one, organizer, subject, notice, messageId(), now, meeting.language()))
+			.map((one) -> new MailDraft(one, organizer, subject, notice, this.ids.messageId(), now, meeting.language()))
 			.toList();
 	}
 
@@ -73,7 +68,7 @@ public final class MailDrafts {
 	public MailDraft toHost(Meeting meeting, Person host, String subject, Instant now) {
 		Invitee organizer = organizer(host);
 		return new MailDraft(organizer, organizer, subject,
-				this.renderer.inviting(meeting, host, List.of(), Optional.empty()), messageId(), now,
+				this.renderer.inviting(meeting, host, List.of(), Optional.empty()), this.ids.messageId(), now,
 				meeting.language());
 	}
 
@@ -126,7 +121,7 @@ public final class MailDrafts {
 			Optional<LocalDateTime> occurrence) {
 		Optional<String> sentBy = Optional.of(this.courier.sender());
 		if (method == CalendarMethod.REQUEST) {
-			JoinDetails join = this.renderer.join(meeting);
+			JoinDetails join = this.renderer.join(meeting, host);
 			return (attendees) -> this.renderer.inviting(meeting, host, join, attendees, sentBy);
 		}
 		return (attendees) -> occurrence
@@ -141,12 +136,7 @@ public final class MailDrafts {
 				? MessageTexts.in(meeting.language())
 					.say(Message.of("invitation.cancelled", Argument.text(meeting.topic())), Argument::text)
 				: meeting.topic();
-		return new MailDraft(recipient, organizer, subject, invitation, messageId(), now, meeting.language());
-	}
-
-	private String messageId() {
-		return "<" + new UUID(this.random.nextLong(), this.random.nextLong()) + "@" + this.account.publicUrl().getHost()
-				+ ">";
+		return new MailDraft(recipient, organizer, subject, invitation, this.ids.messageId(), now, meeting.language());
 	}
 
 }

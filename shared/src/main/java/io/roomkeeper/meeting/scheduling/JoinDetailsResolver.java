@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.meeting.LinkPolicy;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.person.Person;
@@ -16,6 +15,8 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomStatuses;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.EffectiveSettings;
+import io.roomkeeper.setting.SettingsService;
 
 /**
  * Determines how people get into a meeting now. A meeting in a personal room whose number
@@ -29,18 +30,19 @@ public final class JoinDetailsResolver {
 
 	private final RoomStatuses statuses;
 
-	private final LinkPolicy links;
+	private final SettingsService settings;
 
 	private final Account account;
 
 	/**
 	 * @param account supplies the base address of links
 	 */
-	JoinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, LinkPolicy links, Account account) {
+	JoinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, SettingsService settings,
+			Account account) {
 		this.people = people;
 		this.rooms = rooms;
 		this.statuses = statuses;
-		this.links = links;
+		this.settings = settings;
 		this.account = account;
 	}
 
@@ -49,18 +51,28 @@ public final class JoinDetailsResolver {
 		return of(List.of(meeting)).getFirst();
 	}
 
+	/** Returns the details of a meeting for a caller that has read its host. */
+	public JoinDetails of(Meeting meeting, Person host) {
+		return of(List.of(meeting), new HashMap<>(Map.of(host.id(), host))).getFirst();
+	}
+
 	/**
-	 * Returns the details of each meeting, in the same order. Reads the settings of each
-	 * host once, and the room only if a meeting takes place there.
+	 * Returns the details of each meeting, in the same order. Reads each host and their
+	 * settings once, and the room only if a meeting takes place there.
 	 */
 	public List<JoinDetails> of(List<Meeting> meetings) {
-		Map<PersonId, Boolean> linksOpen = new HashMap<>();
+		return of(meetings, new HashMap<>());
+	}
+
+	private List<JoinDetails> of(List<Meeting> meetings, Map<PersonId, Person> hosts) {
+		Map<PersonId, EffectiveSettings> known = new HashMap<>();
 		Map<PersonId, Optional<PersonalRoom>> openRooms = new HashMap<>();
 		return meetings.stream().map((meeting) -> {
-			boolean linkOpens = linksOpen.computeIfAbsent(meeting.host(), this.links::countsAsPasscode);
+			Person host = hosts.computeIfAbsent(meeting.host(), (id) -> this.people.get(PersonRef.of(id)));
+			EffectiveSettings own = known.computeIfAbsent(host.id(), (_) -> this.settings.of(host));
 			Optional<PersonalRoom> room = meeting.inPersonalRoom()
-					? openRooms.computeIfAbsent(meeting.host(), this::openRoom) : Optional.empty();
-			return of(meeting, linkOpens, room);
+					? openRooms.computeIfAbsent(host.id(), (_) -> openRoom(host, own)) : Optional.empty();
+			return of(meeting, own.isOn(SettingsService.PASSCODE_IN_LINK), room);
 		}).toList();
 	}
 
@@ -75,10 +87,10 @@ public final class JoinDetailsResolver {
 	}
 
 	/** Returns a host's room if its number leads there. */
-	private Optional<PersonalRoom> openRoom(PersonId id) {
-		Person host = this.people.get(PersonRef.of(id));
-		Optional<PersonalRoom> room = this.rooms.of(id);
-		return this.statuses.of(host, room).opens() ? room : Optional.empty();
+	private Optional<PersonalRoom> openRoom(Person host, EffectiveSettings own) {
+		Optional<PersonalRoom> room = this.rooms.of(host.id());
+		return this.statuses.of(host, room, own.isOn(SettingsService.PERSONAL_MEETING)).opens() ? room
+				: Optional.empty();
 	}
 
 }

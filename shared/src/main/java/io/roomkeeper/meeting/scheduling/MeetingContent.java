@@ -12,10 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.intake.ValueGate;
@@ -42,16 +41,16 @@ final class MeetingContent {
 
 	private final MeetingNumbers numbers;
 
-	private final RandomGenerator random;
+	private final GlobalIds ids;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	MeetingContent(PersonLookup people, MeetingNumbers numbers, RandomGenerator random, Account account, Clock clock) {
+	MeetingContent(PersonLookup people, MeetingNumbers numbers, GlobalIds ids, Account account, Clock clock) {
 		this.people = people;
 		this.numbers = numbers;
-		this.random = random;
+		this.ids = ids;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -65,7 +64,7 @@ final class MeetingContent {
 		MeetingSchedule schedule = MeetingDates.of(start, zone, request.minutes(), request.recurrence());
 		return new Meeting(key, host.id(), topic(request.topic()), schedule,
 				this.numbers.draw(host, choice, request, instant), request.invitees(), ids(request.alternativeHosts()),
-				new CalendarRevision(Optional.of(newUid()), 0, now()), MeetingOrigin.SCHEDULED,
+				new CalendarRevision(Optional.of(this.ids.eventUid()), 0, now()), MeetingOrigin.SCHEDULED,
 				request.language().orElse(Locale.ENGLISH), Optional.empty(), 1);
 	}
 
@@ -121,10 +120,6 @@ final class MeetingContent {
 					Argument.number(Meeting.LONGEST_TOPIC)));
 		}
 		return topic;
-	}
-
-	private String newUid() {
-		return new UUID(this.random.nextLong(), this.random.nextLong()) + "@" + this.account.publicUrl().getHost();
 	}
 
 	private Instant now() {

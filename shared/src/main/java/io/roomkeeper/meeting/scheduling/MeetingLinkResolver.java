@@ -46,7 +46,7 @@ public final class MeetingLinkResolver {
 	private Optional<MeetingJoin> join(Meeting meeting) {
 		Person host = this.people.get(PersonRef.of(meeting.host()));
 		return host.missingSince().isPresent() ? Optional.empty()
-				: Optional.of(new MeetingJoin(host.seen().displayName(), this.details.of(meeting)));
+				: Optional.of(new MeetingJoin(host.seen().displayName(), this.details.of(meeting, host)));
 	}
 
 	/**

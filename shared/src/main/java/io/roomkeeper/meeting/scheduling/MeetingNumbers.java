@@ -24,6 +24,7 @@ import io.roomkeeper.room.passcode.PasscodePolicy;
 import io.roomkeeper.room.passcode.PasscodeRule;
 import io.roomkeeper.room.passcode.PasscodeRules;
 import io.roomkeeper.room.passcode.RefusedPasscodeException;
+import io.roomkeeper.setting.EffectiveSettings;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.catalog.SettingValue;
@@ -77,8 +78,9 @@ final class MeetingNumbers {
 	 * @throws InvalidInputException if the choice is not possible
 	 */
 	NumberChoice choose(Person host, Optional<Boolean> chosen, boolean instant) {
-		EffectiveSetting setting = this.settings.effective(host.id(), instant ? PMI_INSTANT : PMI_SCHEDULED);
-		RoomStatus room = this.statuses.of(host, this.rooms.of(host.id()));
+		EffectiveSettings settings = this.settings.of(host);
+		EffectiveSetting setting = settings.get(instant ? PMI_INSTANT : PMI_SCHEDULED);
+		RoomStatus room = room(host, settings);
 		if (chosen.isPresent()) {
 			requireFree(setting, chosen.get());
 			if (chosen.get() && !room.opens()) {
@@ -95,8 +97,13 @@ final class MeetingNumbers {
 
 	/** Returns the choice of a meeting whose number stays. */
 	NumberChoice kept(Person host, Meeting meeting) {
-		return new NumberChoice(meeting.inPersonalRoom(), NumberChoice.Reason.KEPT,
-				this.settings.effective(host.id(), PMI_SCHEDULED), this.statuses.of(host, this.rooms.of(host.id())));
+		EffectiveSettings settings = this.settings.of(host);
+		return new NumberChoice(meeting.inPersonalRoom(), NumberChoice.Reason.KEPT, settings.get(PMI_SCHEDULED),
+				room(host, settings));
+	}
+
+	private RoomStatus room(Person host, EffectiveSettings settings) {
+		return this.statuses.of(host, this.rooms.of(host.id()), settings.isOn(SettingsService.PERSONAL_MEETING));
 	}
 
 	/**
@@ -104,7 +111,11 @@ final class MeetingNumbers {
 	 * @throws InvalidInputException if the setting is locked to the opposite
 	 */
 	boolean chosenWaitingRoom(Person host, boolean chosen) {
-		requireFree(this.settings.effective(host.id(), WAITING_ROOM), chosen);
+		return chosenWaitingRoom(this.settings.of(host), chosen);
+	}
+
+	private static boolean chosenWaitingRoom(EffectiveSettings settings, boolean chosen) {
+		requireFree(settings.get(WAITING_ROOM), chosen);
 		return chosen;
 	}
 
@@ -113,9 +124,13 @@ final class MeetingNumbers {
 	 * @throws RefusedPasscodeException if a typed passcode breaks rules
 	 */
 	Optional<Passcode> passcode(Person host, Optional<PasscodeChoice> chosen, boolean instant) {
-		EffectiveSetting setting = this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED);
+		return passcode(this.settings.of(host), chosen, instant);
+	}
+
+	private Optional<Passcode> passcode(EffectiveSettings settings, Optional<PasscodeChoice> chosen, boolean instant) {
+		EffectiveSetting setting = settings.get(instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED);
 		chosen.ifPresent((choice) -> requireFree(setting, choice.isSet()));
-		PasscodeRules rules = this.passcodes.ofMeetings(host.id());
+		PasscodeRules rules = this.passcodes.ofMeetings(settings);
 		return switch (chosen.orElseGet(() -> setting.value().isOn() ? new Drawn() : new None())) {
 			case None() -> Optional.empty();
 			case Drawn() -> Optional.of(rules.draw(this.random));
@@ -133,18 +148,20 @@ final class MeetingNumbers {
 
 	/** Returns the settings that apply to the meetings of a host. */
 	MeetingOptions options(Person host, boolean instant) {
-		return new MeetingOptions(this.settings.effective(host.id(), instant ? PMI_INSTANT : PMI_SCHEDULED),
-				this.settings.effective(host.id(), instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED),
-				this.settings.effective(host.id(), WAITING_ROOM), this.rooms.waitingRoom(host.id()),
-				this.statuses.of(host, this.rooms.of(host.id())));
+		EffectiveSettings settings = this.settings.of(host);
+		return new MeetingOptions(settings.get(instant ? PMI_INSTANT : PMI_SCHEDULED),
+				settings.get(instant ? PASSCODE_INSTANT : PASSCODE_SCHEDULED), settings.get(WAITING_ROOM),
+				this.rooms.waitingRoom(host.id()), room(host, settings));
 	}
 
 	/** Creates the way into a new meeting, with a number that no other meeting has. */
 	MeetingAccess draw(Person host, NumberChoice choice, MeetingRequest request, boolean instant) {
+		EffectiveSettings settings = this.settings.of(host);
 		boolean waits = request.waitingRoom()
-			.map((chosen) -> chosenWaitingRoom(host, chosen))
-			.orElseGet(() -> options(host, instant).guestsWait(choice.inPersonalRoom()));
-		return new MeetingAccess(drawNumber(), choice.inPersonalRoom(), passcode(host, request.passcode(), instant),
+			.map((chosen) -> chosenWaitingRoom(settings, chosen))
+			.orElseGet(() -> MeetingOptions.guestsWait(settings.get(WAITING_ROOM),
+					choice.inPersonalRoom() ? this.rooms.waitingRoom(host.id()) : Optional.empty()));
+		return new MeetingAccess(drawNumber(), choice.inPersonalRoom(), passcode(settings, request.passcode(), instant),
 				waits, LinkToken.draw(this.random));
 	}
 

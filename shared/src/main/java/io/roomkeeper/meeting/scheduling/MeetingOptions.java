@@ -29,7 +29,17 @@ public record MeetingOptions(EffectiveSetting personalRoom, EffectiveSetting pas
 	 * @param inPersonalRoom whether the meeting takes place in the personal room
 	 */
 	public boolean guestsWait(boolean inPersonalRoom) {
-		return followsRoom(inPersonalRoom) ? this.ownWaitingRoom.orElseThrow() : this.waitingRoom.value().isOn();
+		return guestsWait(this.waitingRoom, inPersonalRoom ? this.ownWaitingRoom : Optional.empty());
+	}
+
+	/**
+	 * Decides the same for a caller that knows only what concerns the waiting room.
+	 * @param ofRoom the choice for the room; empty without one, or for a meeting outside
+	 * it
+	 */
+	static boolean guestsWait(EffectiveSetting waitingRoom, Optional<Boolean> ofRoom) {
+		boolean setting = waitingRoom.value().isOn();
+		return waitingRoom.locked() ? setting : ofRoom.orElse(setting);
 	}
 
 	/** Returns whether a choice for the personal room decides whether guests wait. */

@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.audit.AuditedTransaction;
-import io.roomkeeper.meeting.LinkPolicy;
 import io.roomkeeper.meeting.MeetingRights;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.person.PersonLookup;
@@ -33,8 +33,9 @@ class SchedulingConfiguration {
 	}
 
 	@Bean
-	MeetingContent meetingContent(PersonLookup people, MeetingNumbers numbers, Account account, Clock clock) {
-		return new MeetingContent(people, numbers, new SecureRandom(), account, clock);
+	MeetingContent meetingContent(PersonLookup people, MeetingNumbers numbers, GlobalIds ids, Account account,
+			Clock clock) {
+		return new MeetingContent(people, numbers, ids, account, clock);
 	}
 
 	@Bean
@@ -69,9 +70,9 @@ class SchedulingConfiguration {
 	}
 
 	@Bean
-	JoinDetailsResolver joinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses, LinkPolicy links,
-			Account account) {
-		return new JoinDetailsResolver(people, rooms, statuses, links, account);
+	JoinDetailsResolver joinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses,
+			SettingsService settings, Account account) {
+		return new JoinDetailsResolver(people, rooms, statuses, settings, account);
 	}
 
 	@Bean

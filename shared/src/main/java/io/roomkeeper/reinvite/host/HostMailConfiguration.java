@@ -1,9 +1,9 @@
 package io.roomkeeper.reinvite.host;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.mail.MailCourier;
 import io.roomkeeper.person.People;
@@ -20,9 +20,9 @@ class HostMailConfiguration {
 	@Bean
 	HostMailing hostMailing(HostMails mails, Reinvites reinvites, ReinviteListing listing, People people,
 			ObjectProvider<HostMailWriter> writer, ObjectProvider<MailCourier> courier, HostMailRules rules,
-			AuditedTransaction transaction, Account account, Clock clock) {
+			AuditedTransaction transaction, Account account, GlobalIds ids, Clock clock) {
 		return new HostMailing(mails, reinvites, listing, people, writer.getIfAvailable(NoWriter::new),
-				courier.getIfAvailable(MailCourier::none), rules, transaction, account, new SecureRandom(), clock);
+				courier.getIfAvailable(MailCourier::none), rules, transaction, account, ids, clock);
 	}
 
 }

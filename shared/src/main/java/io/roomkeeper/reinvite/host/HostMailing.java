@@ -8,13 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
@@ -61,13 +60,13 @@ public final class HostMailing {
 
 	private final Account account;
 
-	private final RandomGenerator random;
+	private final GlobalIds ids;
 
 	private final Clock clock;
 
 	HostMailing(HostMails mails, Reinvites reinvites, ReinviteListing listing, People people, HostMailWriter writer,
-			MailCourier courier, HostMailRules rules, AuditedTransaction transaction, Account account,
-			RandomGenerator random, Clock clock) {
+			MailCourier courier, HostMailRules rules, AuditedTransaction transaction, Account account, GlobalIds ids,
+			Clock clock) {
 		this.mails = mails;
 		this.reinvites = reinvites;
 		this.listing = listing;
@@ -77,7 +76,7 @@ public final class HostMailing {
 		this.rules = rules;
 		this.transaction = transaction;
 		this.account = account;
-		this.random = random;
+		this.ids = ids;
 		this.clock = clock;
 	}
 
@@ -228,8 +227,7 @@ public final class HostMailing {
 				this.mails.remove(claimed.id());
 				return Optional.empty();
 			}
-			String id = "<%s@%s>".formatted(new UUID(this.random.nextLong(), this.random.nextLong()),
-					this.account.publicUrl().getHost());
+			String id = this.ids.messageId();
 			List<ListedReinvite> described = described(items);
 			String content = this.writer.compose(host, described, more(items), claimed.reminder() > 0, id,
 					recorder.now());

@@ -1,6 +1,7 @@
 package io.roomkeeper.room.passcode;
 
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.setting.EffectiveSettings;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.catalog.SettingKey;
 
@@ -21,34 +22,32 @@ public final class PasscodePolicy {
 
 	/** Returns the rules that apply to a person's room now. */
 	public PasscodeRules ofRoom(PersonId owner) {
-		String value = this.settings.applies(owner, REQUIRED).text();
-		return of(owner, value.equals("all") || (value.equals("jbh_only") && isOn(owner, BEFORE_HOST)));
+		EffectiveSettings known = this.settings.of(owner);
+		String value = known.value(REQUIRED).text();
+		return of(known, value.equals("all") || (value.equals("jbh_only") && known.isOn(BEFORE_HOST)));
 	}
 
 	/**
-	 * Returns the rules that apply now to the passcodes of a person's meetings. Whether a
+	 * Returns the rules that apply to the passcodes of a person's meetings. Whether a
 	 * meeting must have one is not one of them.
+	 * @param host the settings of the host
 	 */
-	public PasscodeRules ofMeetings(PersonId host) {
+	public PasscodeRules ofMeetings(EffectiveSettings host) {
 		return of(host, false);
 	}
 
-	private PasscodeRules of(PersonId owner, boolean required) {
+	private static PasscodeRules of(EffectiveSettings owner, boolean required) {
 		return new PasscodeRules(required, length(owner), demands(owner, "have_letter"), demands(owner, "have_number"),
 				demands(owner, "have_special_character"), demands(owner, "have_upper_and_lower_characters"),
 				demands(owner, "only_allow_numeric"), demands(owner, "weak_enhance_detection"));
 	}
 
-	private int length(PersonId owner) {
-		return Integer.parseInt(this.settings.applies(owner, new SettingKey(DEMANDS + "length")).text());
+	private static int length(EffectiveSettings owner) {
+		return Integer.parseInt(owner.value(new SettingKey(DEMANDS + "length")).text());
 	}
 
-	private boolean demands(PersonId owner, String what) {
-		return isOn(owner, new SettingKey(DEMANDS + what));
-	}
-
-	private boolean isOn(PersonId owner, SettingKey key) {
-		return this.settings.applies(owner, key).isOn();
+	private static boolean demands(EffectiveSettings owner, String what) {
+		return owner.isOn(new SettingKey(DEMANDS + what));
 	}
 
 }

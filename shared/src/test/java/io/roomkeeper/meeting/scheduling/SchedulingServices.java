@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 import io.roomkeeper.account.Account;
+import io.roomkeeper.account.GlobalIds;
 import io.roomkeeper.account.Plan;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.meeting.LinkPolicy;
@@ -59,9 +60,10 @@ final class SchedulingServices {
 		MeetingRights rights = new MeetingRights(this.people, this.meetings);
 		MeetingNumbers numbers = new MeetingNumbers(this.settings, database.rooms(), statuses, this.meetings,
 				new PasscodePolicy(this.settings), random);
-		this.details = new JoinDetailsResolver(this.people, database.rooms(), statuses, links, ACCOUNT);
+		this.details = new JoinDetailsResolver(this.people, database.rooms(), statuses, this.settings, ACCOUNT);
 		this.delegates = new HostDelegates(this.meetings, this.people, rights, transaction);
-		MeetingContent content = new MeetingContent(this.people, numbers, random, ACCOUNT, clock);
+		MeetingContent content = new MeetingContent(this.people, numbers, new GlobalIds(ACCOUNT, random), ACCOUNT,
+				clock);
 		RoomOverlaps overlaps = new RoomOverlaps(this.meetings);
 		this.scheduling = new MeetingScheduling(this.meetings, this.people, rights, numbers, content, overlaps,
 				this.details, new ReinviteRecorder(database.reinvites(), this.meetings, links), transaction, clock);
