@@ -37,7 +37,7 @@ class WarningMailTests {
 			assertThat(run.counts().of(CountKind.WARNED)).isEqualTo(3);
 			assertThat(server.getReceivedMessages()).hasSize(3);
 			MimeMessage mail = server.getReceivedMessages()[0];
-			assertThat(mail.getSubject()).isEqualTo("Your personal meeting room expires on March 1, 2027");
+			assertThat(mail.getSubject()).isEqualTo("Your personal meeting room expires on 1 March 2027");
 			assertThat(mail.getContent().toString()).contains("start it once", "/me");
 			assertThat(mail.getFrom()[0]).hasToString("rooms@test.example");
 		}

@@ -1,8 +1,6 @@
 package io.roomkeeper.batch.mail;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +11,7 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Bidi;
 import io.roomkeeper.text.Message;
 import io.roomkeeper.text.MessageTexts;
+import io.roomkeeper.text.WrittenDates;
 import org.springframework.stereotype.Component;
 
 /** Writes the text of mails in the organisation's language. */
@@ -60,9 +59,8 @@ public class MailText {
 	}
 
 	private String format(Argument argument) {
-		return (argument.kind() == Argument.Kind.DATE) ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-			.withLocale(this.properties.language())
-			.format(LocalDate.parse(argument.text())) : argument.text();
+		return (argument.kind() == Argument.Kind.DATE)
+				? WrittenDates.date(LocalDate.parse(argument.text()), this.properties.language()) : argument.text();
 	}
 
 }

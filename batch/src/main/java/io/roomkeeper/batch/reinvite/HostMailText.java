@@ -2,8 +2,6 @@ package io.roomkeeper.batch.reinvite;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +20,7 @@ import io.roomkeeper.reinvite.list.ReinviteFile;
 import io.roomkeeper.reinvite.list.ReinviteFiles;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.text.WrittenDates;
 import org.springframework.stereotype.Component;
 
 /** Writes mails to hosts in the organisation's language. */
@@ -78,9 +77,7 @@ class HostMailText implements HostMailWriter {
 	private Message meeting(ListedReinvite one) {
 		String next = one.meeting()
 			.next(this.clock.instant())
-			.map((occurrence) -> DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-				.withLocale(this.language)
-				.format(occurrence.begins()) + " (" + occurrence.begins().getZone().getId() + ")")
+			.map((occurrence) -> WrittenDates.moment(occurrence.begins(), this.language))
 			.orElse("");
 		return Message.of("mail.reinvites.meeting", Argument.text(one.meeting().topic()), Argument.text(next),
 				Argument.number(one.meeting().invitees().size()), Argument.text(one.item().before().grouped()),

@@ -3,7 +3,6 @@ package io.roomkeeper.meeting.invitation;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import io.roomkeeper.meeting.scheduling.JoinDetails;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import io.roomkeeper.text.MessageTexts;
+import io.roomkeeper.text.WrittenDates;
 
 /**
  * What an invitation says, line by line. Text and HTML are made of the same lines, so
@@ -43,7 +43,7 @@ final class InvitationLines {
 		MeetingTime time = meeting.schedule().time();
 		all.lines.add(new InvitationLine("", meeting.topic(), false));
 		all.add("host", host, false);
-		all.add("when", all.date(time.begins()), false);
+		all.add("when", WrittenDates.moment(time.begins(), all.language), false);
 		all.add("utc", UTC.format(time.begins().withZoneSameInstant(ZoneOffset.UTC)), false);
 		all.add("minutes", Integer.toString(time.minutes()), false);
 		meeting.schedule()
@@ -71,7 +71,7 @@ final class InvitationLines {
 		all.lines
 			.add(new InvitationLine("", say("invitation.cancelled", meeting.language(), Argument.text(topic)), false));
 		all.add("host", host, false);
-		all.add("when", all.date(begins), false);
+		all.add("when", WrittenDates.moment(begins, all.language), false);
 		all.add("utc", UTC.format(begins.withZoneSameInstant(ZoneOffset.UTC)), false);
 		if (occurrence.isEmpty()) {
 			meeting.schedule()
@@ -89,12 +89,6 @@ final class InvitationLines {
 	/** Renders a text of the bundles. */
 	static String say(String key, Locale language, Argument... arguments) {
 		return MessageTexts.in(language).say(Message.of(key, arguments), Argument::text);
-	}
-
-	private String date(ZonedDateTime moment) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-			.withLocale(this.language)
-			.format(moment) + " (" + moment.getZone().getId() + ")";
 	}
 
 }

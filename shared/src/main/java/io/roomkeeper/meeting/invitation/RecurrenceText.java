@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 
 import io.roomkeeper.meeting.Recurrence;
 import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.WrittenDates;
 
 /**
  * Describes the rule of a series, for example {@code every 2 weeks on Tuesday, 8 times}.
@@ -45,9 +45,9 @@ public final class RecurrenceText {
 		}
 		String until = parts.get("UNTIL");
 		if (until != null) {
-			String date = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-				.withLocale(language)
-				.format(LocalDateTime.parse(until, UNTIL).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone));
+			String date = WrittenDates.date(
+					LocalDateTime.parse(until, UNTIL).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDate(),
+					language);
 			text.append(", ").append(InvitationLines.say("invitation.repeats.until", language, Argument.text(date)));
 		}
 		return text.toString();
