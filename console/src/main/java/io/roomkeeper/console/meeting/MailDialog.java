@@ -11,7 +11,10 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.meeting.mail.MailingPreview;
 
-/** Shows how many mails would be sent, and one of them, before they are sent. */
+/**
+ * Shows how many mails would be sent, and one of them, before they are sent. Without a
+ * mail server or an invitee it only says so.
+ */
 class MailDialog extends Dialog {
 
 	/**
@@ -38,17 +41,25 @@ class MailDialog extends Dialog {
 					new Paragraph(getTranslation("meeting.mail.sample")), sample(preview));
 		}
 		add(form);
-		Button close = new Button(getTranslation("cancel"), (click) -> close());
+		boolean sendable = preview.ready() && preview.count() > 0;
+		Button close = new Button(getTranslation(sendable ? "cancel" : "close"), (click) -> close());
 		close.addThemeVariants(ButtonVariant.TERTIARY);
+		getFooter().add(close);
+		if (sendable) {
+			getFooter().add(send(preview, send));
+		}
+	}
+
+	private Button send(MailingPreview preview, Runnable send) {
 		Button go = new ActionButton(
-				getTranslation("meeting.mail.send", preview.count(), reader.number(preview.count())), (click) -> {
+				getTranslation("meeting.mail.send", preview.count(), Reader.current().number(preview.count())),
+				(click) -> {
 					close();
 					send.run();
 					Notices.say(getTranslation("meeting.mail.done"));
 				});
 		go.addThemeVariants(ButtonVariant.PRIMARY);
-		go.setEnabled(preview.ready() && preview.count() > 0);
-		getFooter().add(close, go);
+		return go;
 	}
 
 	private Pre sample(MailingPreview preview) {

@@ -1,5 +1,6 @@
 package io.roomkeeper.console.meeting;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ import io.roomkeeper.console.component.ConsoleRoutes;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.meeting.Invitee;
 import io.roomkeeper.meeting.Meeting;
+import io.roomkeeper.meeting.calendar.CalendarMethod;
+import io.roomkeeper.meeting.mail.InvitationMail;
+import io.roomkeeper.meeting.mail.InvitationMails;
+import io.roomkeeper.meeting.mail.MailState;
 import io.roomkeeper.meeting.scheduling.MeetingRequest;
 import io.roomkeeper.meeting.scheduling.MeetingScheduling;
 import io.roomkeeper.person.PersonRef;
@@ -39,6 +44,9 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	@Autowired
 	private MeetingScheduling scheduling;
+
+	@Autowired
+	private InvitationMails mails;
 
 	@Autowired
 	private AuditTrail trail;
@@ -93,6 +101,17 @@ class MeetingViewTests extends SpringBrowserlessTest {
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
+	void showsWhatTheMailServerSaidOfAnInviteeWhomItRefused() {
+		Meeting meeting = scheduled("Reading group");
+		this.mails.add(List.of(new InvitationMail(this.mails.newIds(1).getFirst(), meeting.key(), "guest@x.example",
+				CalendarMethod.REQUEST, true, 0, "<1@x.example>", "", MailState.REFUSED, 1, Instant.EPOCH,
+				"550 5.1.1 no such user", Instant.EPOCH)));
+
+		assertThat(open(meeting)).contains("Mail refused", "550 5.1.1 no such user");
+	}
+
+	@Test
+	@WithMockUser(username = "amara.okafor", roles = "USER")
 	void offersTheInvitationToTheHostWithoutARecord() {
 		Meeting meeting = scheduled("Reading group");
 		open(meeting);
@@ -141,7 +160,7 @@ class MeetingViewTests extends SpringBrowserlessTest {
 		click("Cancel this date");
 
 		assertThat(now(meeting).schedule().find(LocalDateTime.parse("2030-03-19T10:00"))).isEmpty();
-		assertThat(find(Pre.class).single().getText()).contains("Cancelled: Reading group", "March 19, 2030")
+		assertThat(find(Pre.class).single().getText()).contains("Cancelled: Reading group", "19 March 2030")
 			.doesNotContain(meeting.access().token().path());
 	}
 

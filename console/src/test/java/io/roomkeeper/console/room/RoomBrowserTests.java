@@ -120,7 +120,7 @@ class RoomBrowserTests {
 		refusesBarriers("me");
 
 		for (String name : List.of("Cambiar el ID personal de reunión", "Cambiar el enlace personal",
-				"Cambiar el código de acceso", "Número nuevo ahora", "Desactivar")) {
+				"Cambiar el código de acceso", "Cambiar la sala de espera", "Número nuevo ahora", "Desactivar")) {
 			this.console.button(name).click();
 			Locator cancel = dialog().getByText("Cancelar");
 			cancel.waitFor();
