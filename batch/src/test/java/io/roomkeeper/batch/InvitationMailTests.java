@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,9 +60,16 @@ class InvitationMailTests {
 	void start() {
 		this.server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		this.server.start();
-		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of("spring.mail.host", "127.0.0.1",
-				"spring.mail.port", this.server.getSmtp().getPort(), "roomkeeper.mail.from", "rooms@test.example"));
+		Map<String, Object> properties = new HashMap<>(Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port",
+				this.server.getSmtp().getPort(), "roomkeeper.mail.from", "rooms@test.example"));
+		properties.putAll(database());
+		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), properties);
 		this.roomkeeper.run(JobName.SYNC);
+	}
+
+	/** The database to work on; the embedded one by default. */
+	Map<String, Object> database() {
+		return Map.of();
 	}
 
 	@AfterEach
@@ -170,7 +178,7 @@ class InvitationMailTests {
 
 		assertThat(preview.invited()).containsExactly("bo@test.example", "guest@example.org");
 		assertThat(preview.subject()).isEqualTo("Cancelled: Topic");
-		assertThat(preview.text()).contains("March 16, 2027");
+		assertThat(preview.text()).contains("16 March 2027");
 		assertThat(this.server.getReceivedMessages()).isEmpty();
 	}
 

@@ -2,6 +2,7 @@ package io.roomkeeper.batch;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,9 +39,16 @@ class MailRetryTests {
 	@BeforeEach
 	void start() {
 		this.server = new ScriptedSmtpServer();
-		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), Map.of("spring.mail.host", "127.0.0.1",
-				"spring.mail.port", this.server.port(), "roomkeeper.mail.from", "rooms@test.example"));
+		Map<String, Object> properties = new HashMap<>(Map.of("spring.mail.host", "127.0.0.1", "spring.mail.port",
+				this.server.port(), "roomkeeper.mail.from", "rooms@test.example"));
+		properties.putAll(database());
+		this.roomkeeper = TestRoomkeeper.start(this.folder.resolve("data"), properties);
 		this.roomkeeper.run(JobName.SYNC);
+	}
+
+	/** The database to work on; the embedded one by default. */
+	Map<String, Object> database() {
+		return Map.of();
 	}
 
 	@AfterEach

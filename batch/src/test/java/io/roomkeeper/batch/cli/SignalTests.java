@@ -8,7 +8,6 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,13 +114,7 @@ class SignalTests {
 	}
 
 	private Process start(String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-		this.properties.forEach((key, value) -> command.add("-D%s=%s".formatted(key, value)));
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), RoomkeeperCommand.class.getName()));
-		command.addAll(List.of(arguments));
-		return new ProcessBuilder(command).start();
+		return CommandProcess.start(this.properties, List.of(), arguments);
 	}
 
 	private InMemoryDirectoryServer directory() throws LDAPException {
