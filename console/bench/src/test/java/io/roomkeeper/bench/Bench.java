@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** What {@code ./roomkeeper bench} runs. */
 @Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
 		subcommands = { JobsBench.class, UsersBench.class, SettingsBench.class, KillBench.class, SessionsBench.class,
-				RunsBench.class, MeetingsBench.class },
+				RunsBench.class, MeetingsBench.class, ChangesBench.class },
 		description = "Times Roomkeeper beside the same work done raw, and kills it on the way.")
 public final class Bench {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What must be equal after two runs of the same sync or sweep, line by line. Numbers and
- * passcodes are random, so they are kept separately.
+ * What must be equal after two runs of the same job, line by line. Numbers and passcodes
+ * are random, so they are kept separately.
  */
 final class EndState {
 
@@ -33,6 +33,21 @@ final class EndState {
 					select 'use ' || p.directory_id || ' ' || cast(u.used_on as varchar(10))
 					from room_use u join person p on p.id = u.person_id""", "select 'mark ' || kind from sync_mark",
 			"select 'lease ' || job from job_lease", "select 'still running ' || job from run where status = 'RUNNING'",
+			"""
+					select 'item of ' || p.directory_id || ' ' || coalesce(i.outcome, 'open')
+					  || case when cast(r.pmi as varchar(10)) = i.value_after then ' new number' else ' other number' end
+					  || case when n.last_owner = p.id then ' old one rests' else ' old one is lost' end
+					from change_plan_item i join person p on p.id = i.person_id join room r on r.person_id = p.id
+					left join retired_number n on n.pmi = cast(i.value_before as bigint)""",
+			"""
+					select 'reinvite of ' || p.directory_id || ' ' || i.cause || ' ' || i.state || ' '
+					  || cast(m.sequence_number as varchar(10)) || ' ' || cast(m.version as varchar(10))
+					from reinvite i join person p on p.id = i.host_id join meeting m on m.id = i.meeting_id""",
+			"select 'plan ' || status from change_plan",
+			"select 'reinvites of plans: ' || cast(count(*) as varchar(10)) from reinvite_change",
+			"select 'reserved numbers: ' || cast(count(*) as varchar(10)) from reserved_number", """
+					select 'given twice: ' || cast(r.pmi as varchar(10)) from room r
+					join retired_number n on n.pmi = r.pmi where n.last_owner <> r.person_id""",
 			"select 'resting numbers: ' || cast(count(*) as varchar(10)) from retired_number",
 			"select 'different numbers: ' || cast(count(distinct pmi) as varchar(10)) from room",
 			"select 'people without room: ' || cast(count(*) as varchar(10)) from person p left join room r on r.person_id = p.id where r.person_id is null");

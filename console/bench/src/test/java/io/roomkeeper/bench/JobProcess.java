@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -23,6 +25,7 @@ import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunMode;
 import io.roomkeeper.run.RunOrigin;
 import io.roomkeeper.run.RunRequest;
+import io.roomkeeper.run.Runs;
 
 /**
  * A process that runs a job as a command does and may be killed meanwhile. At the end it
@@ -37,7 +40,8 @@ public final class JobProcess {
 	/**
 	 * Runs a job.
 	 * @param arguments the job, its date, the call before which the process is killed (0
-	 * for none), the file, and whether earlier use of rooms is added afterwards
+	 * for none), the file, and the scenario for which earlier use of rooms is added
+	 * afterwards (empty for none)
 	 */
 	public static void main(String[] arguments) throws IOException {
 		ProcessKiller killer = new ProcessKiller(Long.parseLong(arguments[2]));
@@ -48,20 +52,33 @@ public final class JobProcess {
 			.initializers((started) -> started.getBeanFactory().addBeanPostProcessor(killer))
 			.run()) {
 			killer.arm();
-			Run run = context.getBean(Jobs.class)
-				.run(RunRequest.of(JobName.valueOf(arguments[0]), RunMode.APPLY, LocalDate.parse(arguments[1]),
-						Actor.operator("kill"), RunOrigin.COMMAND));
+			JobName job = JobName.valueOf(arguments[0]);
+			Run run = (job == JobName.APPLY) ? KillPlan.apply(context)
+					: context.getBean(Jobs.class)
+						.run(RunRequest.of(job, RunMode.APPLY, LocalDate.parse(arguments[1]), Actor.operator("kill"),
+								RunOrigin.COMMAND));
 			long calls = killer.disarm();
 			JdbcTemplate jdbc = new JdbcTemplate(context.getBean(DataSource.class));
-			if (Boolean.parseBoolean(arguments[4])) {
+			if (!arguments[4].isEmpty()) {
 				addEarlierUse(jdbc);
 			}
-			List<String> found = new ArrayList<>(List.of(Long.toString(calls),
-					run.status().name() + run.message().map(Message::plain).map(" "::concat).orElse("")));
+			if (arguments[4].equals(KillScenario.APPLY.name())) {
+				KillPlan.make(context);
+			}
+			List<String> found = new ArrayList<>(List.of(calls(calls, killer.commits()),
+					run.status().name() + run.message()
+						.filter((message) -> !message.equals(Runs.CUT_SHORT))
+						.map(Message::plain)
+						.map(" "::concat)
+						.orElse("")));
 			found.add(String.join(",", EndState.numbers(jdbc)));
 			found.addAll(EndState.of(jdbc));
 			Files.write(Path.of(arguments[3]), found);
 		}
+	}
+
+	private static String calls(long calls, List<Long> commits) {
+		return Stream.concat(Stream.of(calls), commits.stream()).map(String::valueOf).collect(Collectors.joining(" "));
 	}
 
 	/** Records that a third of all rooms was used recently and the others long ago. */

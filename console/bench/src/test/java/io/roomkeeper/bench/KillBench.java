@@ -8,9 +8,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Kills sync and sweep at many moments and compares the results. */
+/**
+ * Kills sync, sweep and the application of a plan at many moments and compares the
+ * results.
+ */
 @Command(name = "kill", mixinStandardHelpOptions = true, showDefaultValues = true,
-		description = "Kills sync and sweep at random instants, starts them again, and compares where they end.")
+		description = "Kills sync, sweep and the application of a plan at random instants, starts them again, and compares where they end.")
 final class KillBench implements Callable<Integer> {
 
 	@Option(names = "--people", description = "How many people the directory holds.")

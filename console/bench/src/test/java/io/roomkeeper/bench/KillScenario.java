@@ -18,7 +18,10 @@ enum KillScenario {
 	SYNC(JobName.SYNC, 2),
 
 	/** A sweep that expires two of three rooms. */
-	SWEEP(JobName.SWEEP, 1);
+	SWEEP(JobName.SWEEP, 1),
+
+	/** A plan that gives all rooms new numbers; every third room has a meeting. */
+	APPLY(JobName.APPLY, 1);
 
 	private final JobName job;
 
@@ -41,6 +44,11 @@ enum KillScenario {
 	/** Whether there were a sync and use of rooms before. */
 	boolean hasPast() {
 		return this != FIRST_SYNC;
+	}
+
+	/** Whether people keep the numbers and passcodes that they have. */
+	boolean keepsNumbers() {
+		return this != APPLY;
 	}
 
 	/** Far enough in the future that people who are missing today are retired at once. */

@@ -44,6 +44,14 @@ class KillTests {
 		}
 	}
 
+	/** Kills it between two chunks. */
+	@Test
+	void aPlanGivesEachRoomItsNewNumberOnce() throws Exception {
+		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.APPLY, directory)) {
+			assertEnd(trial.boundary(trial.commits() / 2, true));
+		}
+	}
+
 	@Test
 	@Tag("postgresql")
 	void aFirstSyncEndsWhereItWouldHaveEndedOnEitherDatabase() throws Exception {

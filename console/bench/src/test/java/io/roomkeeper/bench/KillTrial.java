@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -77,13 +78,31 @@ final class KillTrial implements AutoCloseable {
 		if (random.nextInt(3) == 0) {
 			deaths.add(1 + random.nextLong(calls()));
 		}
+		return verdict(deaths);
+	}
+
+	/** Returns how many commits an undisturbed run makes. */
+	int commits() {
+		return this.undisturbed.commits().size();
+	}
+
+	/**
+	 * Kills the job just before or just after a commit, which ends a stage or a chunk,
+	 * and lets the next start finish.
+	 * @param number the number of the commit, from 0
+	 */
+	Verdict boundary(int number, boolean after) throws IOException, InterruptedException {
+		return verdict(List.of(this.undisturbed.commits().get(number) + (after ? 1 : 0)));
+	}
+
+	private Verdict verdict(List<Long> deaths) throws IOException, InterruptedException {
 		Outcome outcome = run(deaths);
 		Set<String> missing = new HashSet<>(this.undisturbed.end());
 		outcome.end().forEach(missing::remove);
 		Set<String> more = new HashSet<>(outcome.end());
 		this.undisturbed.end().forEach(more::remove);
 		boolean twice = outcome.end().size() != new HashSet<>(outcome.end()).size();
-		Set<String> lost = new HashSet<>(outcome.numbersBefore());
+		Set<String> lost = new HashSet<>(this.scenario.keepsNumbers() ? outcome.numbersBefore() : Set.of());
 		outcome.numbersAfter().forEach(lost::remove);
 		return new Verdict(deaths, outcome.killed(), missing, more, lost, twice);
 	}
@@ -99,12 +118,13 @@ final class KillTrial implements AutoCloseable {
 			this.directory.day(this.scenario.day());
 			int killed = 0;
 			for (long death : deaths) {
-				killed += start(properties, this.scenario.job(), this.scenario.asOf(), death, found, false) == KILLED
-						? 1 : 0;
+				killed += start(properties, this.scenario.job(), this.scenario.asOf(), death, found,
+						Optional.empty()) == KILLED ? 1 : 0;
 			}
-			start(properties, this.scenario.job(), this.scenario.asOf(), 0, found, false);
+			start(properties, this.scenario.job(), this.scenario.asOf(), 0, found, Optional.empty());
 			List<String> lines = Files.readAllLines(found);
-			return new Outcome(Long.parseLong(lines.getFirst()), killed, before, numbers(lines),
+			List<Long> calls = Arrays.stream(lines.getFirst().split(" ", -1)).map(Long::valueOf).toList();
+			return new Outcome(calls.getFirst(), calls.subList(1, calls.size()), killed, before, numbers(lines),
 					Stream.concat(Stream.of(lines.get(1)), lines.stream().skip(3)).toList());
 		}
 		finally {
@@ -122,7 +142,7 @@ final class KillTrial implements AutoCloseable {
 			this.directory.day(1);
 			Map<String, Object> where = new HashMap<>(properties);
 			where.put("roomkeeper.data-dir", kept.resolve("data").toString());
-			start(where, JobName.SYNC, LocalDate.of(2024, 1, 1), 0, found, true);
+			start(where, JobName.SYNC, LocalDate.of(2024, 1, 1), 0, found, Optional.of(this.scenario));
 		}
 		if (files) {
 			FileSystemUtils.copyRecursively(kept, folder);
@@ -142,7 +162,7 @@ final class KillTrial implements AutoCloseable {
 	}
 
 	private static int start(Map<String, Object> properties, JobName job, LocalDate asOf, long death, Path found,
-			boolean past) throws IOException, InterruptedException {
+			Optional<KillScenario> past) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
 						"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
@@ -151,10 +171,10 @@ final class KillTrial implements AutoCloseable {
 		command.addAll(List.of("-Droomkeeper.process=command", "-Droomkeeper.account.time-zone=UTC",
 				"-Droomkeeper.ledger-complete-since=2020-01-01", "-Droomkeeper.brake.sync-people=1000000",
 				"-Droomkeeper.brake.sync-percent=100", "-Droomkeeper.brake.sweep-people=1000000",
-				"-Droomkeeper.brake.sweep-percent=100", "-Dlogging.level.root=ERROR",
-				"-Dlogging.level.org.springframework.batch.core=OFF", "-cp", System.getProperty("java.class.path"),
-				JobProcess.class.getName(), job.name(), asOf.toString(), Long.toString(death), found.toString(),
-				Boolean.toString(past)));
+				"-Droomkeeper.brake.sweep-percent=100", "-Droomkeeper.approval.two-person=off",
+				"-Dlogging.level.root=ERROR", "-Dlogging.level.org.springframework.batch.core=OFF", "-cp",
+				System.getProperty("java.class.path"), JobProcess.class.getName(), job.name(), asOf.toString(),
+				Long.toString(death), found.toString(), past.map(KillScenario::name).orElse("")));
 		Process process = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
@@ -166,8 +186,8 @@ final class KillTrial implements AutoCloseable {
 		}
 	}
 
-	private record Outcome(long calls, int killed, Set<String> numbersBefore, Set<String> numbersAfter,
-			List<String> end) {
+	private record Outcome(long calls, List<Long> commits, int killed, Set<String> numbersBefore,
+			Set<String> numbersAfter, List<String> end) {
 
 	}
 

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
@@ -24,6 +27,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class ProcessKiller implements BeanPostProcessor {
 
 	private final AtomicLong calls = new AtomicLong();
+
+	private final Queue<Long> commits = new ConcurrentLinkedQueue<>();
 
 	private final long lastCall;
 
@@ -47,6 +52,11 @@ final class ProcessKiller implements BeanPostProcessor {
 		return this.calls.get();
 	}
 
+	/** Returns which of the calls were commits. */
+	List<Long> commits() {
+		return List.copyOf(this.commits);
+	}
+
 	@Override
 	public Object postProcessAfterInitialization(Object bean, String name) {
 		return (bean instanceof DataSource source) ? new DelegatingDataSource(source) {
@@ -63,7 +73,7 @@ final class ProcessKiller implements BeanPostProcessor {
 		InvocationHandler watching = (_, method, arguments) -> {
 			String called = method.getName();
 			if (called.startsWith("execute") || called.equals("commit") || called.equals("rollback")) {
-				count();
+				count(called);
 			}
 			try {
 				return switch (method.invoke(target, arguments)) {
@@ -81,8 +91,15 @@ final class ProcessKiller implements BeanPostProcessor {
 			.cast(Proxy.newProxyInstance(ProcessKiller.class.getClassLoader(), new Class<?>[] { type }, watching));
 	}
 
-	private void count() {
-		if (this.armed && this.calls.incrementAndGet() == this.lastCall) {
+	private void count(String called) {
+		if (!this.armed) {
+			return;
+		}
+		long call = this.calls.incrementAndGet();
+		if (called.equals("commit")) {
+			this.commits.add(call);
+		}
+		if (call == this.lastCall) {
 			try {
 				new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
 			}

@@ -1,0 +1,103 @@
+package io.roomkeeper.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A mail server that takes every message, and notes when each of them arrived. */
+final class BenchMailServer implements AutoCloseable {
+
+	private final ServerSocket server;
+
+	private final Queue<Long> arrivals = new ConcurrentLinkedQueue<>();
+
+	BenchMailServer() {
+		try {
+			this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		Thread.ofPlatform().daemon().name("mail-server").start(this::serve);
+	}
+
+	int port() {
+		return this.server.getLocalPort();
+	}
+
+	/** Returns the moments in nanoseconds at which messages arrived. */
+	List<Long> arrivals() {
+		return List.copyOf(this.arrivals);
+	}
+
+	private void serve() {
+		while (!this.server.isClosed()) {
+			try {
+				Socket client = this.server.accept();
+				Thread.ofVirtual().start(() -> talk(client));
+			}
+			catch (IOException ex) {
+				return;
+			}
+		}
+	}
+
+	private void talk(Socket client) {
+		try (client;
+				BufferedReader in = new BufferedReader(
+						new InputStreamReader(client.getInputStream(), StandardCharsets.ISO_8859_1))) {
+			client.setTcpNoDelay(true);
+			OutputStream out = client.getOutputStream();
+			say(out, "220 bench");
+			boolean data = false;
+			for (String line = in.readLine(); line != null; line = in.readLine()) {
+				if (data) {
+					if (line.equals(".")) {
+						data = false;
+						this.arrivals.add(System.nanoTime());
+						say(out, "250 taken");
+					}
+				}
+				else if (line.startsWith("DATA")) {
+					data = true;
+					say(out, "354 go on");
+				}
+				else if (line.startsWith("QUIT")) {
+					say(out, "221 bye");
+					return;
+				}
+				else {
+					say(out, "250 bench");
+				}
+			}
+		}
+		catch (IOException ex) {
+			// the client is gone
+		}
+	}
+
+	private static void say(OutputStream out, String line) throws IOException {
+		out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+		out.flush();
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.server.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
