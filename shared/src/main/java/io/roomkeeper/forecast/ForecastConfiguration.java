@@ -48,6 +48,11 @@ class ForecastConfiguration {
 	}
 
 	@Bean
+	WaveForecast waveForecast(ChangePlans plans) {
+		return new WaveForecast(plans);
+	}
+
+	@Bean
 	NumberForecast numberForecast(ForecastStore store) {
 		return new NumberForecast(store);
 	}

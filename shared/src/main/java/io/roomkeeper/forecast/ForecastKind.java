@@ -27,6 +27,9 @@ public enum ForecastKind {
 	/** Rooms expire. */
 	EXPIRY(VetoKind.EXPIRY),
 
+	/** Waves of plans are applied; each room or setting counts. */
+	WAVE(null),
+
 	/** Owners are warned that their room expires. */
 	WARNING(null),
 

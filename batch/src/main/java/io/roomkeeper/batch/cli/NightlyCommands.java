@@ -155,6 +155,7 @@ final class NightlyCommands {
 				case EXCEPTION -> one ? "exception ends" : "exceptions end";
 				case PLAN -> one ? "plan lapses" : "plans lapse";
 				case EXPIRY -> one ? "room expires" : "rooms expire";
+				case WAVE -> one ? "item of a plan applied" : "items of plans applied";
 				case WARNING -> one ? "owner warned" : "owners warned";
 				case LINK -> one ? "link taken back" : "links taken back";
 				case LINK_WARNING -> one ? "person warned about the link" : "people warned about their links";

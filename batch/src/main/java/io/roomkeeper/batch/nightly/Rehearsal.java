@@ -31,6 +31,7 @@ public record Rehearsal(ForecastNight forecast, Run run, List<Run> stages) {
 		lines.add(line("locks and exceptions ended", JobName.LAPSE, CountKind.READ, ForecastKind.LOCK,
 				ForecastKind.EXCEPTION));
 		lines.add(line("rooms expired", JobName.SWEEP, CountKind.EXPIRED, ForecastKind.EXPIRY));
+		lines.add(line("items of plans applied", JobName.APPLY, CountKind.UPDATED, ForecastKind.WAVE));
 		lines.add(line("owners warned", JobName.WARN, CountKind.WARNED, ForecastKind.WARNING));
 		lines.add(line("links and numbers taken back", JobName.LICENCE, CountKind.UPDATED, ForecastKind.LINK));
 		lines.add(line("people warned about them", JobName.LICENCE, CountKind.WARNED, ForecastKind.LINK_WARNING));

@@ -30,6 +30,8 @@ record ForecastResponse(
 			@Schema(requiredMode = REQUIRED, description = "Exceptions that end", example = "2") int exceptions,
 			@Schema(requiredMode = REQUIRED, description = "Plans that lapse", example = "0") int plans,
 			@Schema(requiredMode = REQUIRED, description = "Rooms that expire", example = "12") int expiries,
+			@Schema(requiredMode = REQUIRED, description = "Items of plans that are applied in waves",
+					example = "0") int waves,
 			@Schema(requiredMode = REQUIRED, description = "Owners who are warned", example = "31") int warnings,
 			@Schema(requiredMode = REQUIRED, description = "Personal links that are taken back",
 					example = "0") int links,
@@ -40,8 +42,9 @@ record ForecastResponse(
 		static Night of(ForecastNight night) {
 			return new Night(night.date(), night.count(ForecastKind.RETIREMENT), night.count(ForecastKind.LOCK),
 					night.count(ForecastKind.EXCEPTION), night.count(ForecastKind.PLAN),
-					night.count(ForecastKind.EXPIRY), night.count(ForecastKind.WARNING), night.count(ForecastKind.LINK),
-					night.count(ForecastKind.LINK_WARNING), night.count(ForecastKind.NUMBER));
+					night.count(ForecastKind.EXPIRY), night.count(ForecastKind.WAVE), night.count(ForecastKind.WARNING),
+					night.count(ForecastKind.LINK), night.count(ForecastKind.LINK_WARNING),
+					night.count(ForecastKind.NUMBER));
 		}
 
 	}
