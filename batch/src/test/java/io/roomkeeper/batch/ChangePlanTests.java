@@ -1,5 +1,6 @@
 package io.roomkeeper.batch;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,11 +17,13 @@ import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.batch.change.PlanRuns;
 import io.roomkeeper.change.ApprovalMissingException;
 import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.RoomPlanner;
 import io.roomkeeper.change.item.ItemChange;
 import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.PlanApprovals;
 import io.roomkeeper.change.execution.PlanExecution;
 import io.roomkeeper.change.PlanId;
@@ -28,6 +31,7 @@ import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStateException;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.execution.MovedItems;
 import io.roomkeeper.change.planning.RoomPlanRequest;
 import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.failure.InvalidInputException;
@@ -139,6 +143,9 @@ class ChangePlanTests extends JobTests {
 		assertThat(reader().overlapping(ADA, second.id())).containsExactly(first.id());
 		apply(SHELL, second.id());
 		PersonalMeetingId now = room("ada").pmi();
+		assertThat(this.roomkeeper.get(MovedItems.class).of(BO, first.id())).singleElement()
+			.extracting((item) -> item.result().orElseThrow().detail().plain(), InstanceOfAssertFactories.STRING)
+			.contains("The room has the number " + now.digits(), "Changed by root", "with plan " + second.id().value());
 
 		Run run = apply(SHELL, first.id());
 
@@ -153,7 +160,7 @@ class ChangePlanTests extends JobTests {
 		ChangePlan plan = plan("all");
 		approvals().approve(BO, plan.id(), plan.hash().text());
 		PlanExecution execution = this.roomkeeper.get(PlanExecution.class);
-		List<PlanItem> first = execution.open(plan.id(), 0, 1);
+		List<PlanItem> first = execution.open(plan.id(), ItemRange.ALL, 1);
 		execution.apply(ADA, plan.id(), first);
 		PersonalMeetingId changed = room(first.getFirst().target().label()).pmi();
 
@@ -163,6 +170,20 @@ class ChangePlanTests extends JobTests {
 		assertThat(room(first.getFirst().target().label()).pmi()).isEqualTo(changed);
 		assertThat(reader().get(ADA, plan.id()).status()).isEqualTo(PlanStatus.COMPLETED);
 		assertThatExceptionOfType(PlanStateException.class).isThrownBy(() -> apply(ADA, plan.id()));
+	}
+
+	@Test
+	void aPlanIsEndedThatWasInterruptedAfterItsLastItem() {
+		ChangePlan plan = plan("ada");
+		PlanExecution execution = this.roomkeeper.get(PlanExecution.class);
+		this.roomkeeper.get(ChangePlans.class)
+			.change(plan.id(), Set.of(PlanStatus.PLANNED), PlanStatus.RUNNING, Optional.empty());
+		execution.apply(ADA, plan.id(), execution.open(plan.id(), ItemRange.ALL, 9));
+
+		assertThat(execution.isDue(plan.id())).isTrue();
+		this.roomkeeper.run(JobName.NIGHTLY);
+
+		assertThat(reader().get(ADA, plan.id()).status()).isEqualTo(PlanStatus.COMPLETED);
 	}
 
 	@Test

@@ -1,6 +1,8 @@
 package io.roomkeeper.batch;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -79,6 +82,29 @@ class PlanMailTests {
 		assertThat(all).hasSize(2);
 		assertThat(all[1].getRecipients(Message.RecipientType.TO)[0]).hasToString("ada@test.example");
 		assertThat(all[1].getContent().toString()).contains("1 item was changed", "nothing was skipped");
+	}
+
+	@Test
+	void theAuthorIsToldOnceAfterTheLastWave() throws Exception {
+		ChangePlan plan = this.roomkeeper.get(RoomPlanner.class)
+			.reissue(ADA, new RoomPlanRequest(this.roomkeeper.get(SelectionParser.class).parse("all"), Selection.ALL,
+					"all", "numbers were published", PlanTiming.WAVES));
+		this.roomkeeper.get(PlanApprovals.class).approve(BO, plan.id(), plan.hash().text());
+		due("position = 1");
+		this.roomkeeper.get(PlanRuns.class).run(Actor.operator("root"), plan.id(), RunOrigin.COMMAND);
+		assertThat(this.server.getReceivedMessages()).hasSize(1);
+
+		due("position > 1");
+		this.roomkeeper.run(JobName.NIGHTLY);
+
+		assertThat(this.server.getReceivedMessages()).hasSize(2);
+		assertThat(this.server.getReceivedMessages()[1].getContent().toString()).contains("3 items were changed");
+	}
+
+	/** Moves the day of some items to today. */
+	private void due(String which) {
+		this.roomkeeper.get(JdbcTemplate.class)
+			.update("update change_plan_item set due_on = ? where " + which, LocalDate.now(ZoneOffset.UTC));
 	}
 
 }

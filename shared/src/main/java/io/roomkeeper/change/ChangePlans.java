@@ -10,6 +10,7 @@ import java.util.Set;
 
 import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.item.PlanItem;
@@ -75,13 +76,16 @@ public interface ChangePlans {
 	/** Returns open items of a plan in their order, starting after a position. */
 	List<PlanItem> openItems(PlanId id, int after, int limit);
 
-	/** Returns open items of a plan that are due by a day, starting after a position. */
-	List<PlanItem> dueItems(PlanId id, LocalDate day, int after, int limit);
+	/** Returns the first open items of a range that are due by a day, in their order. */
+	List<PlanItem> dueItems(PlanId id, LocalDate day, ItemRange range, int limit);
 
 	/** Returns the waves of a plan by their days; empty if it is applied at once. */
 	List<PlanWave> waves(PlanId id);
 
-	/** Returns the running plans with open items of a wave that is due by a day. */
+	/**
+	 * Returns the running plans with open items of a wave that is due by a day, and those
+	 * without open items, whose last run was interrupted at its end.
+	 */
 	List<PlanId> withDueWave(LocalDate day);
 
 	/**

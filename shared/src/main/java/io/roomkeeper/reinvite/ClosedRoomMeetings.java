@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import io.roomkeeper.access.Actor;
@@ -78,7 +78,7 @@ public final class ClosedRoomMeetings {
 	 */
 	public Moved moveOut(Actor actor, Collection<PersonId> hosts) {
 		return this.transaction.execute(actor,
-				(recorder) -> moveOut(recorder, OptionalInt.empty(), hosts, this::closed));
+				(recorder) -> moveOut(recorder, OptionalInt.empty(), hosts, this::causeOf));
 	}
 
 	/**
@@ -88,22 +88,22 @@ public final class ClosedRoomMeetings {
 	 * @param change the number of the change that closes them
 	 */
 	public Moved moveOutOfClosing(Recorder recorder, int change, Collection<PersonId> hosts) {
-		return moveOut(recorder, OptionalInt.of(change), hosts,
-				(host) -> this.rooms.of(host.id()).map((room) -> new ClosedRoom(host, room, ReinviteCause.PMI_OFF)));
+		return moveOut(recorder, OptionalInt.of(change), hosts, (_, _) -> Optional.of(ReinviteCause.PMI_OFF));
 	}
 
 	private Moved moveOut(Recorder recorder, OptionalInt change, Collection<PersonId> hosts,
-			Function<Person, Optional<ClosedRoom>> closing) {
+			BiFunction<Person, PersonalRoom, Optional<ReinviteCause>> closing) {
 		Instant now = recorder.now();
 		Map<PersonId, List<Meeting>> byHost = this.meetings.inPersonalRooms(hosts, now)
 			.stream()
 			.collect(Collectors.groupingBy(Meeting::host, TreeMap::new, Collectors.toList()));
 		Map<PersonId, Person> persons = this.people.all(byHost.keySet());
+		Map<PersonId, PersonalRoom> roomsOf = this.rooms.of(byHost.keySet());
 		List<Meeting> revised = new ArrayList<>();
 		ReinviteCounts counts = ReinviteCounts.NONE;
 		int closed = 0;
 		for (Map.Entry<PersonId, List<Meeting>> entry : byHost.entrySet()) {
-			Optional<ClosedRoom> room = Optional.ofNullable(persons.get(entry.getKey())).flatMap(closing);
+			Optional<ClosedRoom> room = closed(persons.get(entry.getKey()), roomsOf.get(entry.getKey()), closing);
 			if (room.isPresent()) {
 				ReinviteCounts done = this.reinvites.record(recorder, new ReinviteOrigin(room.get().cause(), change),
 						entry.getValue()
@@ -120,12 +120,19 @@ public final class ClosedRoomMeetings {
 		return new Moved(closed, revised.size(), counts);
 	}
 
-	private Optional<ClosedRoom> closed(Person host) {
-		return this.rooms.of(host.id()).flatMap((room) -> switch (this.statuses.of(host, Optional.of(room))) {
-			case DISABLED -> Optional.of(new ClosedRoom(host, room, ReinviteCause.PMI_OFF));
-			case EXPIRED -> Optional.of(new ClosedRoom(host, room, ReinviteCause.EXPIRED));
+	private static Optional<ClosedRoom> closed(@Nullable Person host, @Nullable PersonalRoom room,
+			BiFunction<Person, PersonalRoom, Optional<ReinviteCause>> closing) {
+		return (host == null || room == null) ? Optional.empty()
+				: closing.apply(host, room).map((cause) -> new ClosedRoom(host, room, cause));
+	}
+
+	/** Returns why a room does not open now; empty if it opens. */
+	private Optional<ReinviteCause> causeOf(Person host, PersonalRoom room) {
+		return switch (this.statuses.of(host, Optional.of(room))) {
+			case DISABLED -> Optional.of(ReinviteCause.PMI_OFF);
+			case EXPIRED -> Optional.of(ReinviteCause.EXPIRED);
 			case ACTIVE, OVERDUE, NO_ROOM, RETIRED, OWNER_MISSING -> Optional.empty();
-		});
+		};
 	}
 
 	private static Meeting outOfRoom(Meeting meeting, Instant now) {

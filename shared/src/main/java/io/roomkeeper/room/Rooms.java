@@ -19,6 +19,9 @@ public interface Rooms {
 	/** Returns the person's room. */
 	Optional<PersonalRoom> of(PersonId owner);
 
+	/** Returns the rooms of these owners; owners without a room are left out. */
+	Map<PersonId, PersonalRoom> of(Collection<PersonId> owners);
+
 	/** Returns the room with that number, in any state. */
 	Optional<PersonalRoom> withNumber(PersonalMeetingId pmi);
 

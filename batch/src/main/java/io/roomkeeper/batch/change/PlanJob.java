@@ -7,9 +7,12 @@ import java.util.Optional;
 
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
+import io.roomkeeper.batch.job.KeysetReader;
 import io.roomkeeper.batch.job.RunRecorder;
 import io.roomkeeper.change.ChangePlan;
+import io.roomkeeper.change.execution.ItemRanges;
 import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.execution.PlanExecution;
 import io.roomkeeper.change.item.ItemText;
@@ -22,11 +25,13 @@ import io.roomkeeper.run.RunItem;
 import io.roomkeeper.run.RunItem.Outcome;
 import io.roomkeeper.text.Message;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.step.Step;
 
 /**
- * Applies one plan in chunks, or those of its waves that are due. Each chunk stores what
- * became of its items in the transaction that applies them, so an interrupted run is
- * continued by a new run that takes the open items.
+ * Applies one plan, or those of its waves that are due. Ranges of rooms run in parallel
+ * if the database benefits; settings follow, because they close and open rooms. Each
+ * chunk stores what became of its items in the transaction that applies them, so an
+ * interrupted run is continued by a new run that takes the open items.
  */
 final class PlanJob implements JobDefinition {
 
@@ -38,8 +43,6 @@ final class PlanJob implements JobDefinition {
 	private final PlanExecution execution;
 
 	private final ChangePlan plan;
-
-	private int last;
 
 	PlanJob(JobParts parts, PlanExecution execution, ChangePlan plan) {
 		this.parts = parts;
@@ -55,20 +58,26 @@ final class PlanJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		run.stage("rooms", Optional.of((long) this.plan.effects().items()));
+		ItemRanges.Division division = this.execution.divide(this.plan.id());
+		List<Step> rooms = new ArrayList<>();
+		for (ItemRange range : division.rooms()) {
+			rooms.add(applying("rooms-" + (rooms.size() + 1), range, run));
+		}
 		return this.parts.job(name(), run)
 			.start(this.parts.once("begin", () -> this.execution.begin(run.starter(), this.plan.id(), run.id())))
-			.next(this.parts.repeated("rooms", () -> applyChunk(run)))
+			.next(this.parts.atOnce("rooms", rooms))
+			.next(applying("settings", division.settings(), run))
 			.next(this.parts.once("finish", () -> this.execution.finish(run.starter(), this.plan.id())))
 			.build();
 	}
 
-	/** Applies one chunk; returns whether there may be more. */
-	private boolean applyChunk(RunRecorder run) {
-		List<PlanItem> items = this.execution.open(this.plan.id(), this.last, ITEMS_A_CHUNK);
-		if (items.isEmpty()) {
-			return false;
-		}
-		this.last = items.getLast().position();
+	private Step applying(String name, ItemRange range, RunRecorder run) {
+		KeysetReader<Integer, PlanItem> open = new KeysetReader<>((after, limit) -> this.execution.open(this.plan.id(),
+				(after != null) ? range.following(after) : range, limit), PlanItem::position);
+		return this.parts.chunks(name, ITEMS_A_CHUNK, open, (chunk) -> apply(List.copyOf(chunk.getItems()), run));
+	}
+
+	private void apply(List<PlanItem> items, RunRecorder run) {
 		Map<Integer, ItemResult> results = this.execution.apply(run.starter(), this.plan.id(), items);
 		List<RunItem> listed = new ArrayList<>(items.size());
 		int done = 0;
@@ -94,7 +103,6 @@ final class PlanJob implements JobDefinition {
 					.plus(CountKind.UNCHANGED, items.size() - done - skipped)
 					.plus(CountKind.SKIPPED, skipped),
 				listed);
-		return true;
 	}
 
 	private static Outcome outcome(PlanItem item) {

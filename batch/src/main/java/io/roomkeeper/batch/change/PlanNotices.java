@@ -1,16 +1,18 @@
 package io.roomkeeper.batch.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.batch.job.RunEnded;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanListener;
+import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.directory.Uid;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
-import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunStatus;
@@ -22,8 +24,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Mails the other admins when a plan waits for approval, and the author when it was
- * applied. Without a mail server nothing is sent.
+ * Mails the other admins when a plan waits for approval, and the author once all of it
+ * was applied; the waves before its last one are no reason for a mail. Without a mail
+ * server nothing is sent.
  */
 @Component
 class PlanNotices implements PlanListener {
@@ -62,9 +65,17 @@ class PlanNotices implements PlanListener {
 			return;
 		}
 		this.plans.appliedBy(run.id())
-			.ifPresent((plan) -> this.people.present(new Uid(plan.author()))
-				.ifPresent((author) -> note(this.mail.tell(author, plan, run.counts().of(CountKind.UPDATED),
-						run.counts().of(CountKind.SKIPPED)))));
+			.filter((plan) -> plan.status() == PlanStatus.COMPLETED)
+			.ifPresent((plan) -> this.people.present(new Uid(plan.author())).ifPresent((author) -> tell(author, plan)));
+	}
+
+	/** Sums up all runs that applied the plan. */
+	private void tell(Person author, ChangePlan plan) {
+		Map<ItemOutcome, Integer> outcomes = this.plans.outcomes(plan.id());
+		int done = outcomes.getOrDefault(ItemOutcome.DONE, 0);
+		int unchanged = outcomes.getOrDefault(ItemOutcome.UNCHANGED, 0);
+		int all = outcomes.values().stream().mapToInt(Integer::intValue).sum();
+		note(this.mail.tell(author, plan, done, all - done - unchanged));
 	}
 
 	private static void note(Optional<Message> problem) {

@@ -59,9 +59,9 @@ public class PlanRuns {
 				parent.origin(), Optional.of(parent.id())), job(actor, id));
 	}
 
-	/** Returns whether a plan has items that are due, whatever its status is. */
+	/** See {@link PlanExecution#isDue}. */
 	public boolean isDue(PlanId id) {
-		return !this.execution.open(id, 0, 1).isEmpty();
+		return this.execution.isDue(id);
 	}
 
 	private PlanJob job(Actor actor, PlanId id) {

@@ -17,6 +17,7 @@ import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.execution.MovedItems;
 import io.roomkeeper.change.planning.PlanTiming;
 import io.roomkeeper.change.planning.SweepUndoPlanner;
 import io.roomkeeper.change.planning.UndoPlanner;
@@ -73,7 +74,7 @@ final class PlanCommands {
 		void print(ChangePlan plan, ConfigurableApplicationContext context, Actor actor) {
 			PlanReader reader = context.getBean(PlanReader.class);
 			PlanReport report = new PlanReport(plan, reader.overlapping(actor, plan.id()),
-					reader.waves(actor, plan.id()),
+					reader.waves(actor, plan.id()), context.getBean(MovedItems.class).of(actor, plan.id()),
 					context.getBean(SendLimits.class).time(plan.effects().impact().toTell()));
 			PrintWriter out = this.spec.commandLine().getOut();
 			List<PlanItem> items = reader.items(actor, plan.id(), 0, PlanReport.ITEMS);

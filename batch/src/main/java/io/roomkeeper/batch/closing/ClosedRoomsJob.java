@@ -58,7 +58,7 @@ class ClosedRoomsJob implements JobDefinition {
 	public Job build(RunRecorder run) {
 		ClosedRooms.Extent extent = this.closed.extent(run.starter());
 		run.stage("rooms", Optional.of((long) extent.closed()));
-		KeysetReader<ClosedRoom> rooms = new KeysetReader<>(
+		KeysetReader<PersonId, ClosedRoom> rooms = new KeysetReader<>(
 				(after, limit) -> this.closed.page(run.starter(), after, limit), ClosedRoom::host);
 		return this.parts.job(name(), run)
 			.start(this.parts.once("brake",

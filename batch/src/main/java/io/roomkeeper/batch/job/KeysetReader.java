@@ -6,38 +6,38 @@ import java.util.Queue;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import io.roomkeeper.person.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads items by ascending owner, one page at a time. Each page starts after the last
- * owner of the previous page. A resumed run starts again from the first page, because
- * processed items no longer match the query.
+ * Reads items by ascending key, one page at a time. Each page starts after the last key
+ * of the previous page. A resumed run starts again from the first page, because processed
+ * items no longer match the query.
  *
+ * @param <K> the type of the key by which the items are ordered
  * @param <T> the type of an item
  */
-public final class KeysetReader<T> implements ItemStreamReader<T> {
+public final class KeysetReader<K, T> implements ItemStreamReader<T> {
 
-	private final BiFunction<@Nullable PersonId, Integer, List<T>> page;
+	private final BiFunction<@Nullable K, Integer, List<T>> page;
 
-	private final Function<T, PersonId> owner;
+	private final Function<T, K> key;
 
 	private final Queue<T> ready = new ArrayDeque<>();
 
-	private @Nullable PersonId last;
+	private @Nullable K last;
 
 	private boolean finished;
 
 	/**
-	 * @param page reads up to a number of items after an owner, or from the start if the
-	 * owner is null
-	 * @param owner returns the owner of an item
+	 * @param page reads up to a number of items after a key, or from the start if the key
+	 * is null
+	 * @param key returns the key of an item
 	 */
-	public KeysetReader(BiFunction<@Nullable PersonId, Integer, List<T>> page, Function<T, PersonId> owner) {
+	public KeysetReader(BiFunction<@Nullable K, Integer, List<T>> page, Function<T, K> key) {
 		this.page = page;
-		this.owner = owner;
+		this.key = key;
 	}
 
 	@Override
@@ -54,7 +54,7 @@ public final class KeysetReader<T> implements ItemStreamReader<T> {
 			this.finished = items.size() < JobParts.CHUNK;
 			this.ready.addAll(items);
 			if (!items.isEmpty()) {
-				this.last = this.owner.apply(items.getLast());
+				this.last = this.key.apply(items.getLast());
 			}
 		}
 		return this.ready.poll();

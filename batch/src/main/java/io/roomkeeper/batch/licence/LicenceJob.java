@@ -77,12 +77,12 @@ class LicenceJob implements JobDefinition {
 			.build();
 	}
 
-	private KeysetReader<LostLicence> reader() {
+	private KeysetReader<PersonId, LostLicence> reader() {
 		return new KeysetReader<>(this.licences::page, LostLicence::person);
 	}
 
 	private long countOver(RunRecorder run) {
-		KeysetReader<LostLicence> all = reader();
+		KeysetReader<PersonId, LostLicence> all = reader();
 		long over = 0;
 		for (LostLicence one = all.read(); one != null; one = all.read()) {
 			over += this.licences.isOver(one, run.asOf()) ? 1 : 0;

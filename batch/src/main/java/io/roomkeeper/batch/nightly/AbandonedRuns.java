@@ -10,6 +10,7 @@ import io.roomkeeper.text.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import io.roomkeeper.batch.change.AbandonedPlans;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobAlreadyRunningException;
 import io.roomkeeper.run.JobName;
@@ -37,8 +38,8 @@ class AbandonedRuns {
 	private static final Logger log = LoggerFactory.getLogger(AbandonedRuns.class);
 
 	/**
-	 * Jobs that can be restarted. Other jobs need something that is lost with their
-	 * process, such as a file.
+	 * Jobs that can be restarted as they are. A plan is continued with its number. Other
+	 * jobs need something that is lost with their process, such as a file.
 	 */
 	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN, JobName.LAPSE,
 			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND, JobName.NIGHTLY);
@@ -49,14 +50,17 @@ class AbandonedRuns {
 
 	private final Jobs jobs;
 
+	private final AbandonedPlans plans;
+
 	private final StarterRights starters;
 
 	private final Clock clock;
 
-	AbandonedRuns(Runs runs, Jobs jobs, StarterRights starters, Clock clock) {
+	AbandonedRuns(Runs runs, Jobs jobs, AbandonedPlans plans, StarterRights starters, Clock clock) {
 		this.runs = runs;
 		this.starters = starters;
 		this.jobs = jobs;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -68,7 +72,7 @@ class AbandonedRuns {
 	void goOn() {
 		this.runs.abandoned(this.clock.instant())
 			.stream()
-			.filter((run) -> REPEATABLE.contains(run.job()))
+			.filter((run) -> run.job() == JobName.APPLY || REPEATABLE.contains(run.job()))
 			.forEach(this::goOn);
 	}
 
@@ -79,6 +83,10 @@ class AbandonedRuns {
 			return;
 		}
 		try {
+			if (run.job() == JobName.APPLY) {
+				this.plans.resume(run);
+				return;
+			}
 			Run next = this.jobs
 				.start(RunRequest.of(run.job(), RunMode.APPLY, run.asOf(), this.starters.require(run), run.origin()));
 			log.info("Run {} continues run {}, which was cut short", next.id().value(), run.id().value());

@@ -83,7 +83,7 @@ class PublishJob implements JobDefinition {
 		}
 		this.binding.requireSame();
 		run.stage("publish", Optional.empty());
-		KeysetReader<PersonId> owners = new KeysetReader<>(this.adoptions::owners, (owner) -> owner);
+		KeysetReader<PersonId, PersonId> owners = new KeysetReader<>(this.adoptions::owners, (owner) -> owner);
 		return this.parts.job(name(), run)
 			.start(this.parts.<PersonId>chunks("publish", JobParts.CHUNK, owners, (chunk) -> publish(chunk, run)))
 			.build();

@@ -72,7 +72,7 @@ class SweepJob implements JobDefinition {
 	}
 
 	private Step expiring(Owners owners, int number, RunRecorder run) {
-		KeysetReader<IdleRoom> reader = new KeysetReader<>(
+		KeysetReader<PersonId, IdleRoom> reader = new KeysetReader<>(
 				(after, limit) -> this.idleRooms.page(run.asOf(), after == null ? owners : owners.from(after), limit),
 				IdleRoom::owner);
 		return this.parts.chunks("rooms-" + number, ROOMS_A_CHUNK, reader, (chunk) -> expire(chunk, run));

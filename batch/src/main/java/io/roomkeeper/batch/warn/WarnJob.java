@@ -62,7 +62,7 @@ class WarnJob implements JobDefinition {
 	@Override
 	public Job build(RunRecorder run) {
 		run.stage("warnings", Optional.empty());
-		KeysetReader<ExpiryWarning> due = new KeysetReader<>(
+		KeysetReader<PersonId, ExpiryWarning> due = new KeysetReader<>(
 				(after, limit) -> this.ledger.warningsDue(run.asOf(), after, limit), ExpiryWarning::owner);
 		return this.parts.job(name(), run)
 			.start(this.parts.chunks("warnings", MAILS_A_CHUNK, due, (chunk) -> warn(chunk, run)))

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.cli.TestRoomkeeper;
+import io.roomkeeper.batch.change.AbandonedPlans;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -63,7 +64,7 @@ class SeveralConsolesTests {
 	}
 
 	private void anotherConsoleLooks() {
-		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class),
+		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
 				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
 			.goOn();
 		Awaitility.await()
@@ -101,7 +102,7 @@ class SeveralConsolesTests {
 	}
 
 	private void anotherConsoleLooksWithoutWaiting() {
-		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class),
+		new AbandonedRuns(runs(), this.roomkeeper.get(Jobs.class), this.roomkeeper.get(AbandonedPlans.class),
 				this.roomkeeper.get(io.roomkeeper.run.StarterRights.class), Clock.systemUTC())
 			.goOn();
 	}

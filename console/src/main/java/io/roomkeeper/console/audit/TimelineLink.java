@@ -10,7 +10,7 @@ public class TimelineLink extends Anchor {
 	public TimelineLink(AuditSubject object) {
 		super(ConsoleRoutes.audit(object));
 		setText(getTranslation("audit.link"));
-		addClassName("button-link");
+		addClassNames("button-link", "plain");
 	}
 
 }

@@ -38,6 +38,11 @@ class PlanApiTests {
 		assertThat(this.caller.get(Role.HELPDESK, filtered + "nobody").json().path("items").size()).isZero();
 		assertThat(this.caller.get(Role.HELPDESK, path + "/items?sort=colour").status()).isEqualTo(400);
 		assertThat(this.caller.get(Role.HELPDESK, path + "/waves").json().size()).isZero();
+		assertThat(this.caller.get(Role.HELPDESK, path + "/moved").json().size()).isZero();
+		var receipt = this.caller.get(Role.HELPDESK, path.replace("plans", "changes") + "/receipt").json();
+		assertThat(receipt.path("open").asInt()).isOne();
+		long event = receipt.path("auditEvents").get(0).asLong();
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/audit/events/" + event).text("kind")).isEqualTo("PlanMade");
 
 		var withdrawn = this.caller.post(Role.ADMIN, path + "/withdraw", "{}");
 		assertThat(withdrawn.text("status")).isEqualTo("WITHDRAWN");

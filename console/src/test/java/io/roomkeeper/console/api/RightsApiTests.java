@@ -94,6 +94,7 @@ class RightsApiTests {
 			listPlans                 |   x   |    x     |   -
 			getPlan                   |   x   |    x     |   -
 			listPlanItems             |   x   |    x     |   -
+			listMovedPlanItems        |   x   |    x     |   -
 			listPlanWaves             |   x   |    x     |   -
 			approvePlan               |   x   |    -     |   -
 			rejectPlan                |   x   |    -     |   -

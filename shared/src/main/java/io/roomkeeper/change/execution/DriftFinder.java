@@ -14,9 +14,6 @@ import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.ItemTarget;
 import io.roomkeeper.change.item.PlanItem;
-import io.roomkeeper.room.PersonalMeetingId;
-import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RoomState;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
@@ -65,28 +62,6 @@ final class DriftFinder {
 
 	private Optional<AuditEntry> latest(AuditSubject subject, List<String> kinds) {
 		return this.trail.about(subject, ROWS).stream().filter((entry) -> kinds.contains(entry.kind())).findFirst();
-	}
-
-	/** Says that there is no room any more. */
-	static Optional<Message> gone(Optional<PersonalRoom> room) {
-		return room.isEmpty() ? Optional.of(Message.of("drift.gone")) : Optional.empty();
-	}
-
-	/** Says which state an inactive room has. */
-	static Optional<Message> state(Optional<PersonalRoom> room) {
-		return room.map(PersonalRoom::state)
-			.filter((state) -> state != RoomState.ACTIVE)
-			.map((state) -> Message.of("drift.state." + state.name()));
-	}
-
-	/** Says which number the room has now. */
-	static Message number(PersonalRoom room) {
-		return Message.of("drift.number", Argument.pmi(room.pmi().digits()));
-	}
-
-	/** Says that somebody else has the planned number. */
-	static Message taken(PersonalMeetingId number) {
-		return Message.of("drift.taken", Argument.pmi(number.digits()));
 	}
 
 	/**

@@ -21,10 +21,14 @@ import org.springframework.context.annotation.Configuration;
 class ExecutionConfiguration {
 
 	@Bean
-	ItemExecutions itemExecutions(ChangePlans plans, RoomChanges rooms, ReinviteRecorder reinvites, AuditTrail trail,
+	DriftFinder driftFinder(AuditTrail trail, ChangePlans plans) {
+		return new DriftFinder(trail, plans);
+	}
+
+	@Bean
+	ItemExecutions itemExecutions(RoomChanges rooms, ReinviteRecorder reinvites, DriftFinder drift,
 			ClosedRoomMeetings closedRooms, SettingsService settings, PlannedSettings planned, DataOwnership ownership,
 			Account account, Clock clock) {
-		DriftFinder drift = new DriftFinder(trail, plans);
 		RoomReinvites recorded = new RoomReinvites(rooms, reinvites);
 		return new ItemExecutions(List.of(new NumberExecution(rooms, recorded, drift, ownership, account, clock),
 				new LinkExecution(rooms, recorded, drift), new PasscodeExecution(rooms, recorded, drift),
@@ -33,8 +37,8 @@ class ExecutionConfiguration {
 	}
 
 	@Bean
-	MovedItems movedItems(ChangePlans plans, RoomChanges rooms, PlannedSettings settings) {
-		return new MovedItems(plans, rooms, settings);
+	MovedItems movedItems(ChangePlans plans, RoomChanges rooms, PlannedSettings settings, DriftFinder drift) {
+		return new MovedItems(plans, rooms, settings, drift);
 	}
 
 	@Bean
@@ -43,10 +47,10 @@ class ExecutionConfiguration {
 	}
 
 	@Bean
-	PlanExecution planExecution(ChangePlans plans, ItemExecutions executions, RoomOccurrences occurrences,
-			AuditedTransaction transaction, Account account, Clock clock) {
-		return new PlanExecution(plans, executions, new Waves(plans, occurrences, account), transaction, account,
-				clock);
+	PlanExecution planExecution(ChangePlans plans, ItemRanges ranges, ItemExecutions executions,
+			RoomOccurrences occurrences, AuditedTransaction transaction, Account account, Clock clock) {
+		return new PlanExecution(plans, ranges, executions, new Waves(plans, occurrences, account), transaction,
+				account, clock);
 	}
 
 }

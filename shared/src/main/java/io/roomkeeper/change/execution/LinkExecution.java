@@ -76,12 +76,7 @@ final class LinkExecution implements ItemExecution {
 		if (!isFree) {
 			return Message.of("drift.link.taken", Argument.text(item.change().afterText()));
 		}
-		return DriftFinder.gone(room)
-			.or(() -> DriftFinder.state(room))
-			.or(() -> room.map((one) -> one.link()
-				.map((link) -> Message.of("drift.link", Argument.text(link.name())))
-				.orElseGet(() -> Message.of("drift.link.none"))))
-			.orElseGet(() -> Message.of("drift.moment"));
+		return RoomDrift.of(item.change(), room).orElseGet(() -> Message.of("drift.moment"));
 	}
 
 	@Override

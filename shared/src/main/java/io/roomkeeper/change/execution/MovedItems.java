@@ -11,13 +11,14 @@ import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.ItemChange;
+import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.ItemTarget;
 import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.item.PolicyState;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalRoom;
-import io.roomkeeper.room.RoomState;
 import io.roomkeeper.setting.PlannedSettings;
+import io.roomkeeper.setting.policy.Assignment;
 
 /**
  * Finds the items of an open plan whose targets have changed since the plan was made, so
@@ -30,20 +31,27 @@ public final class MovedItems {
 
 	private static final int PART = 5_000;
 
+	private static final int EXPLAINED = 100;
+
 	private final ChangePlans plans;
 
 	private final RoomChanges rooms;
 
 	private final PlannedSettings settings;
 
-	MovedItems(ChangePlans plans, RoomChanges rooms, PlannedSettings settings) {
+	private final DriftFinder drift;
+
+	MovedItems(ChangePlans plans, RoomChanges rooms, PlannedSettings settings, DriftFinder drift) {
 		this.plans = plans;
 		this.rooms = rooms;
 		this.settings = settings;
+		this.drift = drift;
 	}
 
 	/**
-	 * Returns the items whose targets have changed; none for a plan that is over.
+	 * Returns the items whose targets have changed, as applying the plan would leave
+	 * them: drifted, with what has changed, and for the first {@value #EXPLAINED} who
+	 * changed it. Returns none for a plan that is over.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin or works at the helpdesk
 	 * @throws io.roomkeeper.failure.NotFoundException if there is no such plan
@@ -58,35 +66,31 @@ public final class MovedItems {
 			if (part.isEmpty()) {
 				return moved;
 			}
-			moved.addAll(moved(part));
+			addMoved(plan, part, moved);
 			after = part.getLast().position();
 		}
 		return moved;
 	}
 
-	private List<PlanItem> moved(List<PlanItem> part) {
+	private void addMoved(ChangePlan plan, List<PlanItem> part, List<PlanItem> moved) {
 		Map<PersonId, PersonalRoom> now = this.rooms
 			.roomsOf(part.stream().flatMap((item) -> item.target().person().stream()).toList());
-		return part.stream().filter((item) -> switch (item.target()) {
-			case ItemTarget.Room room -> moved(item.change(), Optional.ofNullable(now.get(room.owner())));
-			case ItemTarget.Setting target -> moved(item.change(), target);
-		}).toList();
+		for (PlanItem item : part) {
+			switch (item.target()) {
+				case ItemTarget.Room room -> RoomDrift.of(item.change(), Optional.ofNullable(now.get(room.owner())))
+					.map((what) -> (moved.size() < EXPLAINED) ? this.drift.drifted(plan, item, what)
+							: ItemResult.drifted(what))
+					.ifPresent((result) -> moved.add(item.with(result)));
+				case ItemTarget.Setting target ->
+					drifted(item.change(), target).ifPresent((result) -> moved.add(item.with(result)));
+			}
+		}
 	}
 
-	private static boolean moved(ItemChange change, Optional<PersonalRoom> room) {
-		RoomState expected = (change instanceof ItemChange.Revival) ? RoomState.EXPIRED : RoomState.ACTIVE;
-		return room.filter((one) -> one.state() == expected).filter((one) -> switch (change) {
-			case ItemChange.NewNumber number -> one.pmi().equals(number.before());
-			case ItemChange.NewLink link -> one.link().equals(link.before());
-			case ItemChange.NewPasscode passcode -> one.passcode().equals(passcode.before());
-			case ItemChange.Revival revival -> one.pmi().equals(revival.number());
-			case ItemChange.Opening _, ItemChange.Policy _ -> true;
-		}).isEmpty();
-	}
-
-	private boolean moved(ItemChange change, ItemTarget.Setting target) {
-		return change instanceof ItemChange.Policy policy
-				&& !this.settings.standing(target.scope(), target.key()).map(PolicyState::of).equals(policy.before());
+	private Optional<ItemResult> drifted(ItemChange change, ItemTarget.Setting target) {
+		Optional<Assignment> standing = this.settings.standing(target.scope(), target.key());
+		return (change instanceof ItemChange.Policy policy && !standing.map(PolicyState::of).equals(policy.before()))
+				? Optional.of(PolicyExecution.drifted(standing)) : Optional.empty();
 	}
 
 }

@@ -24,6 +24,7 @@ import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
+import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /** Gives rooms other numbers. */
@@ -85,10 +86,9 @@ final class NumberExecution implements ItemExecution {
 	}
 
 	private static Message what(ItemChange.NewNumber change, Optional<PersonalRoom> room, boolean numberIsFree) {
-		return DriftFinder.gone(room)
-			.or(() -> room.filter((one) -> !one.pmi().equals(change.before())).map(DriftFinder::number))
-			.or(() -> DriftFinder.state(room))
-			.orElseGet(() -> numberIsFree ? Message.of("drift.moment") : DriftFinder.taken(change.after()));
+		return RoomDrift.of(change, room)
+			.orElseGet(() -> numberIsFree ? Message.of("drift.moment")
+					: Message.of("drift.taken", Argument.pmi(change.after().digits())));
 	}
 
 	@Override

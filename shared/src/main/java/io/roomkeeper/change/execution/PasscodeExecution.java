@@ -54,11 +54,8 @@ final class PasscodeExecution implements ItemExecution {
 				results.put(item.position(), ItemResult.UNCHANGED);
 			}
 			else {
-				results.put(item.position(),
-						this.drift.drifted(plan, item.item(),
-								DriftFinder.gone(room)
-									.or(() -> DriftFinder.state(room))
-									.orElseGet(() -> Message.of("drift.passcode"))));
+				results.put(item.position(), this.drift.drifted(plan, item.item(),
+						RoomDrift.of(item.change(), room).orElseGet(() -> Message.of("drift.moment"))));
 			}
 		}
 		return results;

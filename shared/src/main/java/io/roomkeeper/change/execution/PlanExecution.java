@@ -19,6 +19,7 @@ import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanStateException;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.run.RunId;
@@ -32,6 +33,8 @@ public final class PlanExecution {
 
 	private final ChangePlans plans;
 
+	private final ItemRanges ranges;
+
 	private final ItemExecutions executions;
 
 	private final Waves waves;
@@ -42,9 +45,10 @@ public final class PlanExecution {
 
 	private final Clock clock;
 
-	PlanExecution(ChangePlans plans, ItemExecutions executions, Waves waves, AuditedTransaction transaction,
-			Account account, Clock clock) {
+	PlanExecution(ChangePlans plans, ItemRanges ranges, ItemExecutions executions, Waves waves,
+			AuditedTransaction transaction, Account account, Clock clock) {
 		this.plans = plans;
+		this.ranges = ranges;
 		this.executions = executions;
 		this.waves = waves;
 		this.transaction = transaction;
@@ -87,9 +91,22 @@ public final class PlanExecution {
 		});
 	}
 
-	/** Returns open items of a plan that are due, after a position, in their order. */
-	public List<PlanItem> open(PlanId id, int after, int limit) {
-		return this.plans.dueItems(id, today(), after, limit);
+	/** Returns how the items of a plan are divided into ranges that are applied apart. */
+	public ItemRanges.Division divide(PlanId id) {
+		return this.ranges.of(id);
+	}
+
+	/** Returns the first open items of a range that are due, in their order. */
+	public List<PlanItem> open(PlanId id, ItemRange range, int limit) {
+		return this.plans.dueItems(id, today(), range, limit);
+	}
+
+	/**
+	 * Returns whether a run of a plan has something to do now: a due item, or only the
+	 * end of the plan. The status of the plan does not matter.
+	 */
+	public boolean isDue(PlanId id) {
+		return !open(id, ItemRange.ALL, 1).isEmpty() || this.plans.openItems(id, 0, 1).isEmpty();
 	}
 
 	/**

@@ -58,10 +58,7 @@ final class PolicyExecution implements ItemExecution {
 			return ItemResult.UNCHANGED;
 		}
 		if (!now.equals(change.before())) {
-			return ItemResult.drifted(standing
-				.map((one) -> Message.of("drift.setting", Argument.text(PolicyState.of(one).text()),
-						Argument.text(one.author()), Argument.text(one.at().toString())))
-				.orElseGet(() -> Message.of("drift.setting.gone")));
+			return drifted(standing);
 		}
 		Proposal proposal = proposal(target, change, plan);
 		Optional<FixableException> refusal = this.settings.refusal(actor, proposal);
@@ -70,6 +67,14 @@ final class PolicyExecution implements ItemExecution {
 		}
 		this.settings.make(actor, proposal);
 		return ItemResult.DONE;
+	}
+
+	/** Returns the result of a setting that says something else than the plan expects. */
+	static ItemResult drifted(Optional<Assignment> standing) {
+		return ItemResult.drifted(standing
+			.map((one) -> Message.of("drift.setting", Argument.text(PolicyState.of(one).text()),
+					Argument.text(one.author()), Argument.text(one.at().toString())))
+			.orElseGet(() -> Message.of("drift.setting.gone")));
 	}
 
 	private static Proposal proposal(ItemTarget.Setting target, ItemChange.Policy change, ChangePlan plan) {

@@ -21,7 +21,6 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Expiry;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
-import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
@@ -78,12 +77,7 @@ final class RevivalExecution implements ItemExecution {
 	}
 
 	private static Message what(ItemChange.Revival change, Optional<PersonalRoom> room) {
-		return DriftFinder.gone(room)
-			.or(() -> room.filter((one) -> !one.pmi().equals(change.number()))
-				.map((one) -> Message.of("drift.renewed", Argument.pmi(one.pmi().digits()),
-						Argument.pmi(change.number().digits()))))
-			.or(() -> DriftFinder.state(room))
-			.orElseGet(() -> Message.of("drift.moment"));
+		return RoomDrift.of(change, room).orElseGet(() -> Message.of("drift.moment"));
 	}
 
 	/** Returns nothing: the next sweep expires rooms, a plan does not. */

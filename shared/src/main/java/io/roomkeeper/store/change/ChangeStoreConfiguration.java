@@ -1,6 +1,7 @@
 package io.roomkeeper.store.change;
 
 import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.execution.ItemRanges;
 import io.roomkeeper.change.execution.RoomChanges;
 import io.roomkeeper.database.Jdbc;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ public class ChangeStoreConfiguration {
 	@Bean
 	ChangePlans changePlans(Jdbc jdbc) {
 		return new JdbcChangePlans(jdbc);
+	}
+
+	@Bean
+	ItemRanges itemRanges(Jdbc jdbc) {
+		return new JdbcItemRanges(jdbc);
 	}
 
 	@Bean

@@ -20,6 +20,7 @@ import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.item.ItemChange;
 import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
+import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.PlanDecision;
@@ -137,10 +138,12 @@ public class JdbcChangePlans implements ChangePlans {
 	}
 
 	@Override
-	public List<PlanItem> dueItems(PlanId id, LocalDate day, int after, int limit) {
+	public List<PlanItem> dueItems(PlanId id, LocalDate day, ItemRange range, int limit) {
 		return this.jdbc.list(ItemRow.SELECT + """
-				where i.plan_id = ? and i.position > ? and i.outcome is null and (i.due_on is null or i.due_on <= ?)
-				order by i.position limit ?""", (row, _) -> ItemRow.read(row), id.value(), after, day, limit);
+				where i.plan_id = ? and i.position > ? and i.position <= ? and i.outcome is null
+				  and (i.due_on is null or i.due_on <= ?)
+				order by i.position limit ?""", (row, _) -> ItemRow.read(row), id.value(), range.after(), range.last(),
+				day, limit);
 	}
 
 	@Override
@@ -157,8 +160,9 @@ public class JdbcChangePlans implements ChangePlans {
 	@Override
 	public List<PlanId> withDueWave(LocalDate day) {
 		return this.jdbc.list("""
-				select p.id from change_plan p where p.status = 'RUNNING' and exists (select 1 from change_plan_item i
-				where i.plan_id = p.id and i.outcome is null and i.due_on <= ?) order by p.id""",
+				select p.id from change_plan p where p.status = 'RUNNING' and (exists (select 1 from change_plan_item i
+				where i.plan_id = p.id and i.outcome is null and i.due_on <= ?) or not exists (select 1
+				from change_plan_item i where i.plan_id = p.id and i.outcome is null)) order by p.id""",
 				(row, _) -> new PlanId(row.getInt(1)), day);
 	}
 

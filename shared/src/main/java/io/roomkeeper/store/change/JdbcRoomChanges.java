@@ -145,16 +145,7 @@ class JdbcRoomChanges implements RoomChanges {
 
 	@Override
 	public Map<PersonId, PersonalRoom> roomsOf(Collection<PersonId> owners) {
-		Map<PersonId, PersonalRoom> rooms = new HashMap<>();
-		Integer[] ids = owners.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
-		this.jdbc.template()
-			.query("select " + RoomRow.COLUMNS
-					+ " from unnest(cast(? as integer array)) as c(id) join room r on r.person_id = c.id",
-					(statement) -> Jdbc.setIntegers(statement, 1, ids), (row) -> {
-						PersonalRoom room = RoomRow.read(row, 0);
-						rooms.put(room.owner(), room);
-					});
-		return rooms;
+		return RoomRow.of(this.jdbc, owners);
 	}
 
 	@Override

@@ -58,6 +58,11 @@ public class JdbcRooms implements Rooms {
 	}
 
 	@Override
+	public Map<PersonId, PersonalRoom> of(Collection<PersonId> owners) {
+		return RoomRow.of(this.jdbc, owners);
+	}
+
+	@Override
 	public Optional<PersonalRoom> withNumber(PersonalMeetingId pmi) {
 		return one("where r.pmi = ?", pmi.number());
 	}

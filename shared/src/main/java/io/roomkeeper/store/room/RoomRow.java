@@ -4,6 +4,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.database.Jdbc;
@@ -42,6 +45,20 @@ public final class RoomRow {
 				Optional.ofNullable(row.getObject(before + 7, LocalDate.class)),
 				row.getObject(before + 8, LocalDate.class),
 				Optional.ofNullable(row.getObject(before + 9, LocalDate.class)));
+	}
+
+	/** Returns the rooms of these owners; owners without a room are left out. */
+	public static Map<PersonId, PersonalRoom> of(Jdbc jdbc, Collection<PersonId> owners) {
+		Map<PersonId, PersonalRoom> rooms = new HashMap<>();
+		Integer[] ids = owners.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
+		jdbc.template()
+			.query("select " + COLUMNS
+					+ " from unnest(cast(? as integer array)) as c(id) join room r on r.person_id = c.id",
+					(statement) -> Jdbc.setIntegers(statement, 1, ids), (row) -> {
+						PersonalRoom room = read(row, 0);
+						rooms.put(room.owner(), room);
+					});
+		return rooms;
 	}
 
 	public static void set(PreparedStatement statement, PersonalRoom room) throws SQLException {

@@ -26,6 +26,9 @@ public final class PlanReport {
 	/** How many items a report lists; the console and the REST API show all of them. */
 	public static final int ITEMS = 1_000;
 
+	/** How many items are named that have changed since the plan was made. */
+	private static final int NAMED = 20;
+
 	private static final JsonMapper JSON = new JsonMapper();
 
 	private final ChangePlan plan;
@@ -34,15 +37,20 @@ public final class PlanReport {
 
 	private final List<PlanWave> waves;
 
+	private final List<PlanItem> moved;
+
 	private final Duration sending;
 
 	/**
+	 * @param moved the items that have changed since the plan was made
 	 * @param sending how long it takes at least to send the re-invites
 	 */
-	public PlanReport(ChangePlan plan, Set<PlanId> overlapping, List<PlanWave> waves, Duration sending) {
+	public PlanReport(ChangePlan plan, Set<PlanId> overlapping, List<PlanWave> waves, List<PlanItem> moved,
+			Duration sending) {
 		this.plan = plan;
 		this.overlapping = overlapping;
 		this.waves = List.copyOf(waves);
+		this.moved = List.copyOf(moved);
 		this.sending = sending;
 	}
 
@@ -64,6 +72,17 @@ public final class PlanReport {
 				.map((id) -> Integer.toString(id.value()))
 				.collect(Collectors.joining(", ")));
 		}
+		if (!this.moved.isEmpty()) {
+			out.println("These items have changed since the plan was made, and applying it leaves them alone: %,d"
+				.formatted(this.moved.size()));
+			this.moved.stream()
+				.limit(NAMED)
+				.forEach((item) -> out.println("  %s  %s".formatted(item.target().label(), what(item))));
+		}
+	}
+
+	private static String what(PlanItem moved) {
+		return moved.result().map((result) -> result.detail().plain()).orElse("");
 	}
 
 	private String effects() {
@@ -107,6 +126,7 @@ public final class PlanReport {
 		effects.put("sendingSeconds", this.sending.toSeconds());
 		report.put("effects", effects);
 		report.put("overlapping", this.overlapping.stream().sorted().map(PlanId::value).toList());
+		report.put("moved", this.moved.stream().limit(ITEMS).map(PlanReport::moved).toList());
 		report.put("waves", this.waves.stream().map(PlanReport::wave).toList());
 		List<Map<String, Object>> rows = new ArrayList<>();
 		for (PlanItem item : items) {
@@ -122,6 +142,13 @@ public final class PlanReport {
 		}
 		report.put("items", rows);
 		return JSON.writeValueAsString(report);
+	}
+
+	private static Map<String, Object> moved(PlanItem item) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("item", item.target().label());
+		row.put("detail", what(item));
+		return row;
 	}
 
 	private static Map<String, Object> wave(PlanWave wave) {

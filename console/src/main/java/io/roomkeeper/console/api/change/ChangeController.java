@@ -3,6 +3,7 @@ package io.roomkeeper.console.api.change;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.change.planning.UndoPlanner;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanReader;
@@ -34,14 +35,20 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Changes")
 class ChangeController {
 
+	/** The most rows of the audit trail that a receipt names. */
+	private static final int EVENTS = 100;
+
 	private final PlanReader plans;
+
+	private final AuditTrail trail;
 
 	private final UndoPlanner planner;
 
 	private final SendLimits limits;
 
-	ChangeController(PlanReader plans, UndoPlanner planner, SendLimits limits) {
+	ChangeController(PlanReader plans, AuditTrail trail, UndoPlanner planner, SendLimits limits) {
 		this.plans = plans;
+		this.trail = trail;
 		this.planner = planner;
 		this.limits = limits;
 	}
@@ -68,7 +75,7 @@ class ChangeController {
 			@AuthenticationPrincipal Actor actor) {
 		PlanId plan = new PlanId(id);
 		return ReceiptResponse.of(this.plans.get(actor, plan), this.plans.countItems(actor, plan),
-				this.plans.outcomes(actor, plan), this.limits);
+				this.plans.outcomes(actor, plan), this.trail.about(plan.auditSubject(), EVENTS), this.limits);
 	}
 
 	@PostMapping(path = "/{id}/undo", consumes = MediaType.APPLICATION_JSON_VALUE)

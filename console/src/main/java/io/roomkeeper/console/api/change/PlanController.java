@@ -13,6 +13,7 @@ import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.execution.MovedItems;
 import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunOrigin;
@@ -47,15 +48,19 @@ class PlanController {
 
 	private final PlanReader plans;
 
+	private final MovedItems moved;
+
 	private final PlanApprovals approvals;
 
 	private final PlanRuns runs;
 
 	private final SendLimits limits;
 
-	PlanController(PlanRequests requests, PlanReader plans, PlanApprovals approvals, PlanRuns runs, SendLimits limits) {
+	PlanController(PlanRequests requests, PlanReader plans, MovedItems moved, PlanApprovals approvals, PlanRuns runs,
+			SendLimits limits) {
 		this.requests = requests;
 		this.plans = plans;
+		this.moved = moved;
 		this.approvals = approvals;
 		this.runs = runs;
 		this.limits = limits;
@@ -123,6 +128,15 @@ class PlanController {
 	List<PlanWaveResponse> waves(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {
 		return this.plans.waves(actor, new PlanId(id)).stream().map(PlanWaveResponse::of).toList();
+	}
+
+	@GetMapping("/{id}/moved")
+	@Operation(operationId = "listMovedPlanItems", summary = "List what has changed since a plan was made",
+			description = "Lists the items that applying the plan would leave alone now, with what has changed and who changed it. A plan of more than 20,000 items is compared in part, and a plan that is over is not compared.")
+	@ApiResponse(responseCode = "200", description = "The items, with the outcome DRIFTED")
+	List<PlanItemResponse> moved(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
+			@AuthenticationPrincipal Actor actor) {
+		return this.moved.of(actor, new PlanId(id)).stream().map(PlanItemResponse::of).toList();
 	}
 
 	@PostMapping(path = "/{id}/approve", consumes = MediaType.APPLICATION_JSON_VALUE)

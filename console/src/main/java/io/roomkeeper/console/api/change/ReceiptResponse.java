@@ -1,5 +1,7 @@
 package io.roomkeeper.console.api.change;
 
+import io.roomkeeper.audit.AuditEntry;
+import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.change.ChangePlan;
@@ -20,14 +22,18 @@ record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan"
 		@Schema(requiredMode = REQUIRED, description = "Items that could not be changed", example = "0") int failed,
 		@Schema(requiredMode = REQUIRED, description = "Items that were withdrawn before they were applied",
 				example = "0") int withdrawn,
-		@Schema(requiredMode = REQUIRED, description = "Items still to do", example = "0") int open) {
+		@Schema(requiredMode = REQUIRED, description = "Items still to do", example = "0") int open,
+		@Schema(requiredMode = REQUIRED,
+				description = "The rows of the audit trail about the plan, latest first. An admin can request a receipt of each, which proves it offline",
+				example = "[812, 640]") List<Long> auditEvents) {
 
-	static ReceiptResponse of(ChangePlan plan, int items, Map<ItemOutcome, Integer> outcomes, SendLimits limits) {
+	static ReceiptResponse of(ChangePlan plan, int items, Map<ItemOutcome, Integer> outcomes, List<AuditEntry> events,
+			SendLimits limits) {
 		int settled = outcomes.values().stream().mapToInt(Integer::intValue).sum();
 		return new ReceiptResponse(PlanResponse.of(plan, limits), outcomes.getOrDefault(ItemOutcome.DONE, 0),
 				outcomes.getOrDefault(ItemOutcome.UNCHANGED, 0), outcomes.getOrDefault(ItemOutcome.DRIFTED, 0),
 				outcomes.getOrDefault(ItemOutcome.FAILED, 0), outcomes.getOrDefault(ItemOutcome.WITHDRAWN, 0),
-				items - settled);
+				items - settled, events.stream().map(AuditEntry::seq).toList());
 	}
 
 }
