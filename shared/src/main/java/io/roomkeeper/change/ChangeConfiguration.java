@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ChangeConfiguration {
 
 	@Bean
-	PlanReader planReader(ChangePlans plans) {
-		return new PlanReader(plans);
+	PlanReader planReader(ChangePlans plans, PlannedWaves waves) {
+		return new PlanReader(plans, waves);
 	}
 
 	@Bean

@@ -2,7 +2,6 @@ package io.roomkeeper.change;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +11,7 @@ import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
-import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.item.PlanItem;
-import io.roomkeeper.change.item.PlanWave;
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.NotFoundException;
 import io.roomkeeper.person.PersonId;
@@ -79,27 +76,6 @@ public interface ChangePlans {
 	/** Returns the first open items of a range that are due by a day, in their order. */
 	List<PlanItem> dueItems(PlanId id, LocalDate day, ItemRange range, int limit);
 
-	/** Returns the waves of a plan by their days; empty if it is applied at once. */
-	List<PlanWave> waves(PlanId id);
-
-	/**
-	 * Returns the running plans with open items of a wave that is due by a day, and those
-	 * without open items, whose last run was interrupted at its end.
-	 */
-	List<PlanId> withDueWave(LocalDate day);
-
-	/**
-	 * Returns how many invitees are told by waves of open plans, for each day from that
-	 * day on.
-	 */
-	Map<LocalDate, Integer> plannedMail(LocalDate from);
-
-	/**
-	 * Returns the days from that day on at which waves of open plans change the rooms of
-	 * these owners, a day for each plan; owners without any are left out.
-	 */
-	Map<PersonId, List<LocalDate>> plannedDays(Collection<PersonId> owners, LocalDate from);
-
 	/** Notes that the open items of a plan were withdrawn. */
 	void withdrawOpenItems(PlanId id);
 
@@ -143,11 +119,5 @@ public interface ChangePlans {
 
 	/** Returns undecided plans that nobody has decided or applied since that moment. */
 	List<PlanId> idleSince(Instant moment);
-
-	/**
-	 * Returns the future meetings in the personal rooms of these owners; owners without
-	 * any are left out.
-	 */
-	Map<PersonId, MeetingImpact> impacts(Collection<PersonId> owners, Instant now);
 
 }

@@ -22,8 +22,11 @@ public final class PlanReader {
 
 	private final ChangePlans plans;
 
-	PlanReader(ChangePlans plans) {
+	private final PlannedWaves waves;
+
+	PlanReader(ChangePlans plans, PlannedWaves waves) {
 		this.plans = plans;
+		this.waves = waves;
 	}
 
 	/**
@@ -79,7 +82,7 @@ public final class PlanReader {
 	/** Returns the waves of a plan by their days; empty if it is applied at once. */
 	public List<PlanWave> waves(Actor actor, PlanId id) {
 		requireReader(actor);
-		return this.plans.waves(id);
+		return this.waves.of(id);
 	}
 
 	/** Counts a plan's items by outcome. Open items are left out. */

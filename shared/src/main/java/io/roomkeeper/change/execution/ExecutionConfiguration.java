@@ -8,6 +8,7 @@ import io.roomkeeper.account.DataOwnership;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlannedWaves;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.reinvite.ClosedRoomMeetings;
 import io.roomkeeper.reinvite.ReinviteRecorder;
@@ -47,9 +48,9 @@ class ExecutionConfiguration {
 	}
 
 	@Bean
-	PlanExecution planExecution(ChangePlans plans, ItemRanges ranges, ItemExecutions executions,
+	PlanExecution planExecution(ChangePlans plans, PlannedWaves planned, ItemRanges ranges, ItemExecutions executions,
 			RoomOccurrences occurrences, AuditedTransaction transaction, Account account, Clock clock) {
-		return new PlanExecution(plans, ranges, executions, new Waves(plans, occurrences, account), transaction,
+		return new PlanExecution(plans, planned, ranges, executions, new Waves(plans, occurrences, account), transaction,
 				account, clock);
 	}
 

@@ -19,6 +19,7 @@ import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.PlanStateException;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.PlannedWaves;
 import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.PlanItem;
@@ -33,6 +34,8 @@ public final class PlanExecution {
 
 	private final ChangePlans plans;
 
+	private final PlannedWaves planned;
+
 	private final ItemRanges ranges;
 
 	private final ItemExecutions executions;
@@ -45,9 +48,10 @@ public final class PlanExecution {
 
 	private final Clock clock;
 
-	PlanExecution(ChangePlans plans, ItemRanges ranges, ItemExecutions executions, Waves waves,
+	PlanExecution(ChangePlans plans, PlannedWaves planned, ItemRanges ranges, ItemExecutions executions, Waves waves,
 			AuditedTransaction transaction, Account account, Clock clock) {
 		this.plans = plans;
+		this.planned = planned;
 		this.ranges = ranges;
 		this.executions = executions;
 		this.waves = waves;
@@ -114,7 +118,7 @@ public final class PlanExecution {
 	 * made.
 	 */
 	public List<PlanId> withDueWave() {
-		return this.plans.withDueWave(today());
+		return this.planned.due(today());
 	}
 
 	/**

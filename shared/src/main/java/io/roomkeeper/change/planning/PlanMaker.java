@@ -46,6 +46,8 @@ final class PlanMaker {
 
 	private final ChangePlans plans;
 
+	private final MeetingImpacts impacts;
+
 	private final LinkPolicy links;
 
 	private final ApprovalPolicy policy;
@@ -58,9 +60,10 @@ final class PlanMaker {
 
 	private final Clock clock;
 
-	PlanMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, WavePlanner waves, PlanListener listener,
-			Account account, Clock clock) {
+	PlanMaker(ChangePlans plans, MeetingImpacts impacts, LinkPolicy links, ApprovalPolicy policy, WavePlanner waves,
+			PlanListener listener, Account account, Clock clock) {
 		this.plans = plans;
+		this.impacts = impacts;
 		this.links = links;
 		this.policy = policy;
 		this.waves = waves;
@@ -144,7 +147,7 @@ final class PlanMaker {
 	private Map<PersonId, MeetingImpact> impacts(List<PersonId> owners, Instant now) {
 		Map<PersonId, MeetingImpact> impacts = new HashMap<>();
 		for (int from = 0; from < owners.size(); from += PART) {
-			impacts.putAll(this.plans.impacts(owners.subList(from, Math.min(owners.size(), from + PART)), now));
+			impacts.putAll(this.impacts.of(owners.subList(from, Math.min(owners.size(), from + PART)), now));
 		}
 		return impacts;
 	}

@@ -8,6 +8,7 @@ import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanListener;
+import io.roomkeeper.change.PlannedWaves;
 import io.roomkeeper.change.execution.ItemExecutions;
 import io.roomkeeper.change.execution.RoomChanges;
 import io.roomkeeper.change.execution.RoomOccurrences;
@@ -32,9 +33,14 @@ import org.springframework.context.annotation.Configuration;
 class PlanningConfiguration {
 
 	@Bean
-	PlanMaker planMaker(ChangePlans plans, LinkPolicy links, ApprovalPolicy policy, RoomOccurrences occurrences,
-			WaveLimits waves, ObjectProvider<PlanListener> listener, Account account, Clock clock) {
-		return new PlanMaker(plans, links, policy, new WavePlanner(plans, occurrences, waves, account),
+	WavePlanner wavePlanner(PlannedWaves planned, RoomOccurrences occurrences, WaveLimits limits, Account account) {
+		return new WavePlanner(planned, occurrences, limits, account);
+	}
+
+	@Bean
+	PlanMaker planMaker(ChangePlans plans, MeetingImpacts impacts, LinkPolicy links, ApprovalPolicy policy,
+			WavePlanner waves, ObjectProvider<PlanListener> listener, Account account, Clock clock) {
+		return new PlanMaker(plans, impacts, links, policy, waves,
 				(plan) -> listener.ifAvailable((one) -> one.awaitsApproval(plan)), account, clock);
 	}
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlannedWaves;
 import io.roomkeeper.change.execution.RoomOccurrences;
 import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.item.PlanItem;
@@ -28,7 +28,7 @@ import io.roomkeeper.text.Message;
  */
 final class WavePlanner {
 
-	private final ChangePlans plans;
+	private final PlannedWaves planned;
 
 	private final RoomOccurrences occurrences;
 
@@ -36,8 +36,8 @@ final class WavePlanner {
 
 	private final Account account;
 
-	WavePlanner(ChangePlans plans, RoomOccurrences occurrences, WaveLimits limits, Account account) {
-		this.plans = plans;
+	WavePlanner(PlannedWaves planned, RoomOccurrences occurrences, WaveLimits limits, Account account) {
+		this.planned = planned;
 		this.occurrences = occurrences;
 		this.limits = limits;
 		this.account = account;
@@ -51,7 +51,7 @@ final class WavePlanner {
 	 */
 	List<PlanItem> spread(List<PlanItem> items, Instant now) {
 		LocalDate first = LocalDate.ofInstant(now, this.account.timeZone()).plusDays(1);
-		Quota quota = new Quota(this.limits, first, this.plans.plannedMail(first));
+		Quota quota = new Quota(this.limits, first, this.planned.messages(first));
 		Map<PersonId, LocalDate> days = new HashMap<>();
 		List<PlanItem> spread = new ArrayList<>(items.size());
 		for (int from = 0; from < items.size(); from += PlanMaker.PART) {
@@ -89,7 +89,7 @@ final class WavePlanner {
 			.toList();
 		Instant until = first.plusDays(WaveLimits.MOST_DAYS + 1L).atStartOfDay(this.account.timeZone()).toInstant();
 		return new Crowding(first, this.account, this.occurrences.between(owners, now, until),
-				this.plans.plannedDays(owners, first));
+				this.planned.days(owners, first));
 	}
 
 	/**

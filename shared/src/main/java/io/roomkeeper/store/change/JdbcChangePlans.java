@@ -1,12 +1,8 @@
 package io.roomkeeper.store.change;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +18,9 @@ import io.roomkeeper.change.item.ItemFilter;
 import io.roomkeeper.change.item.ItemOutcome;
 import io.roomkeeper.change.item.ItemRange;
 import io.roomkeeper.change.item.ItemResult;
-import io.roomkeeper.change.item.MeetingImpact;
 import io.roomkeeper.change.PlanDecision;
 import io.roomkeeper.change.PlanId;
 import io.roomkeeper.change.item.PlanItem;
-import io.roomkeeper.change.item.PlanWave;
 import io.roomkeeper.change.PlanStatus;
 import io.roomkeeper.database.IdAllocator;
 import io.roomkeeper.database.Jdbc;
@@ -39,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 public class JdbcChangePlans implements ChangePlans {
 
 	private static final String UNDECIDED = "status in ('PLANNED', 'AWAITING_APPROVAL', 'APPROVED')";
-
-	private static final String OPEN = "p.status in ('PLANNED', 'AWAITING_APPROVAL', 'APPROVED', 'RUNNING')";
 
 	private final Jdbc jdbc;
 
@@ -147,54 +139,6 @@ public class JdbcChangePlans implements ChangePlans {
 	}
 
 	@Override
-	public List<PlanWave> waves(PlanId id) {
-		return this.jdbc.list("""
-				select due_on, count(*), sum(case when outcome is null then 1 else 0 end), sum(meetings), sum(invitees),
-				  sum(to_tell), sum(imminent)
-				from change_plan_item where plan_id = ? and due_on is not null group by due_on order by due_on""",
-				(row, _) -> new PlanWave(row.getObject(1, LocalDate.class), row.getInt(2), row.getInt(3),
-						ItemRow.impact(row, 4)),
-				id.value());
-	}
-
-	@Override
-	public List<PlanId> withDueWave(LocalDate day) {
-		return this.jdbc.list("""
-				select p.id from change_plan p where p.status = 'RUNNING' and (exists (select 1 from change_plan_item i
-				where i.plan_id = p.id and i.outcome is null and i.due_on <= ?) or not exists (select 1
-				from change_plan_item i where i.plan_id = p.id and i.outcome is null)) order by p.id""",
-				(row, _) -> new PlanId(row.getInt(1)), day);
-	}
-
-	@Override
-	public Map<LocalDate, Integer> plannedMail(LocalDate from) {
-		Map<LocalDate, Integer> messages = new HashMap<>();
-		this.jdbc.template()
-			.query("select i.due_on, sum(i.to_tell) from change_plan p join change_plan_item i on i.plan_id = p.id"
-					+ " where " + OPEN + " and i.due_on >= ? group by i.due_on", (row) -> {
-						messages.put(row.getObject(1, LocalDate.class), row.getInt(2));
-					}, from);
-		return messages;
-	}
-
-	@Override
-	public Map<PersonId, List<LocalDate>> plannedDays(Collection<PersonId> owners, LocalDate from) {
-		Map<PersonId, List<LocalDate>> days = new HashMap<>();
-		Integer[] ids = owners.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
-		this.jdbc.template()
-			.query("select distinct i.person_id, i.due_on, p.id from unnest(cast(? as integer array)) as c(id)"
-					+ " join change_plan_item i on i.person_id = c.id join change_plan p on p.id = i.plan_id where "
-					+ OPEN + " and i.due_on >= ?", (statement) -> {
-						Jdbc.setIntegers(statement, 1, ids);
-						statement.setObject(2, from);
-					}, (row) -> {
-						days.computeIfAbsent(new PersonId(row.getInt(1)), (_) -> new ArrayList<>())
-							.add(row.getObject(2, LocalDate.class));
-					});
-		return days;
-	}
-
-	@Override
 	public void withdrawOpenItems(PlanId id) {
 		this.jdbc.update("update change_plan_item set outcome = 'WITHDRAWN' where plan_id = ? and outcome is null",
 				id.value());
@@ -285,30 +229,6 @@ public class JdbcChangePlans implements ChangePlans {
 				"select id from change_plan where " + UNDECIDED
 						+ " and coalesce(decided_at, created_at) < ? order by id",
 				(row, _) -> new PlanId(row.getInt(1)), Jdbc.utc(moment));
-	}
-
-	@Override
-	public Map<PersonId, MeetingImpact> impacts(Collection<PersonId> owners, Instant now) {
-		Map<PersonId, MeetingImpact> impacts = new HashMap<>();
-		Integer[] ids = owners.stream().map(PersonId::value).distinct().toArray(Integer[]::new);
-		this.jdbc.template().query("""
-				select m.host_id, count(*), coalesce(sum(coalesce(n.invitees, 0)), 0),
-				  coalesce(sum(case when m.origin = 'IMPORTED' then coalesce(n.invitees, 0) else 0 end), 0),
-				  coalesce(sum(case when m.next_start_at < ? then 1 else 0 end), 0)
-				from unnest(cast(? as integer array)) as c(id) join meeting m on m.host_id = c.id
-				left join (select meeting_id, count(*) as invitees from meeting_invitee group by meeting_id) n
-				  on n.meeting_id = m.id
-				where m.in_personal_room and m.cancelled_at is null
-				  and (m.last_start_at is null or m.last_start_at >= ?)
-				group by m.host_id""", (statement) -> {
-			statement.setObject(1, Jdbc.utc(now.plus(Duration.ofHours(MeetingImpact.IMMINENT_HOURS))));
-			Jdbc.setIntegers(statement, 2, ids);
-			statement.setObject(3, Jdbc.utc(now));
-		}, (row) -> {
-			impacts.put(new PersonId(row.getInt(1)),
-					new MeetingImpact(row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)));
-		});
-		return impacts;
 	}
 
 }
