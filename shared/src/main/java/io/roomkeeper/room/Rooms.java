@@ -84,12 +84,6 @@ public interface Rooms {
 	void waitingRoom(PersonId owner, Optional<Boolean> own);
 
 	/**
-	 * Returns the present owners of active rooms whose own setting is that guests do not
-	 * wait, by ascending ID.
-	 */
-	List<PersonId> withoutWaitingRoom();
-
-	/**
 	 * Records that a person chose this number. The room has a chosen number for as long
 	 * as it has this one.
 	 */
@@ -110,8 +104,11 @@ public interface Rooms {
 	/** Returns those of the owners whose room a sweep has expired. */
 	Set<PersonId> expired(Collection<PersonId> owners);
 
-	/** Returns the present owners of active rooms without a passcode, by ascending ID. */
-	List<PersonId> withoutPasscode();
+	/**
+	 * Returns the present owners of active rooms that have no passcode or whose own
+	 * setting is that guests do not wait, by ascending ID.
+	 */
+	List<PersonId> withoutProtection();
 
 	/**
 	 * Records the days since when people have had their numbers, if earlier than the

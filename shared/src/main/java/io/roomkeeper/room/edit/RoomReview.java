@@ -2,11 +2,9 @@ package io.roomkeeper.room.edit;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
@@ -36,13 +34,12 @@ public final class RoomReview {
 	 */
 	public List<LooseRoom> looserThanPolicy(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
-		Set<PersonId> candidates = new LinkedHashSet<>(this.rooms.withoutPasscode());
-		candidates.addAll(this.rooms.withoutWaitingRoom());
 		Map<PersonId, List<RoomWeakness>> loose = new HashMap<>();
-		candidates.forEach((owner) -> this.rooms.of(owner)
-			.map(this.rules::weaknesses)
-			.filter((weaknesses) -> weaknesses.stream().anyMatch((one) -> one != RoomWeakness.WEAK_PASSCODE))
-			.ifPresent((weaknesses) -> loose.put(owner, weaknesses)));
+		this.rooms.withoutProtection()
+			.forEach((owner) -> this.rooms.of(owner)
+				.map(this.rules::weaknesses)
+				.filter((weaknesses) -> weaknesses.stream().anyMatch((one) -> one != RoomWeakness.WEAK_PASSCODE))
+				.ifPresent((weaknesses) -> loose.put(owner, weaknesses)));
 		return this.people.all(loose.keySet())
 			.values()
 			.stream()

@@ -224,25 +224,14 @@ public class JdbcRooms implements Rooms {
 
 	@Override
 	public Optional<Boolean> waitingRoom(PersonId owner) {
-		return this.jdbc
-			.list("select waiting_room from room where person_id = ? and waiting_room is not null",
-					(row, _) -> row.getBoolean(1), owner.value())
-			.stream()
-			.findFirst();
+		return this.jdbc.first("select waiting_room from room where person_id = ? and waiting_room is not null",
+				(row, _) -> row.getBoolean(1), owner.value());
 	}
 
 	@Override
 	public void waitingRoom(PersonId owner, Optional<Boolean> own) {
 		this.jdbc.update("update room set waiting_room = ?, version = version + 1 where person_id = ?",
 				own.orElse(null), owner.value());
-	}
-
-	@Override
-	public List<PersonId> withoutWaitingRoom() {
-		return this.jdbc.list("""
-				select r.person_id from room r join person p on p.id = r.person_id
-				where r.waiting_room = false and r.state = 'ACTIVE' and p.missing_since is null
-				order by r.person_id""", (row, _) -> new PersonId(row.getInt(1)));
 	}
 
 	@Override
@@ -281,11 +270,11 @@ public class JdbcRooms implements Rooms {
 	}
 
 	@Override
-	public List<PersonId> withoutPasscode() {
+	public List<PersonId> withoutProtection() {
 		return this.jdbc.list("""
 				select r.person_id from room r join person p on p.id = r.person_id
-				where r.passcode is null and r.state = 'ACTIVE' and p.missing_since is null order by r.person_id""",
-				(row, _) -> new PersonId(row.getInt(1)));
+				where (r.passcode is null or r.waiting_room = false) and r.state = 'ACTIVE' and p.missing_since is null
+				order by r.person_id""", (row, _) -> new PersonId(row.getInt(1)));
 	}
 
 	@Override
