@@ -1,19 +1,12 @@
 package io.roomkeeper.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import io.roomkeeper.access.MessageSeal;
 import io.roomkeeper.text.SearchText;
 
 /**
@@ -28,19 +21,19 @@ public final class KnownDevices {
 
 	private static final Pattern NOTE = Pattern.compile("([0-9]{1,12})\\.([A-Za-z0-9_-]{43})");
 
-	private final Supplier<byte[]> key;
+	private final MessageSeal seal;
 
 	private final Clock clock;
 
 	public KnownDevices(Secrets secrets, Clock clock) {
-		this.key = () -> secrets.get("device-notes");
+		this.seal = new MessageSeal(() -> secrets.get("device-notes"));
 		this.clock = clock;
 	}
 
 	/** Creates a note for the browser in which that person has just signed in. */
 	public String write(String name) {
 		long at = this.clock.instant().getEpochSecond();
-		return at + "." + seal(name, at);
+		return at + "." + this.seal.of(sealed(name, at));
 	}
 
 	/** Returns whether a note was written for that person and has not expired. */
@@ -51,22 +44,11 @@ public final class KnownDevices {
 		}
 		long at = Long.parseLong(parts.group(1));
 		boolean kept = Instant.ofEpochSecond(at).plus(KEPT).isAfter(this.clock.instant());
-		return kept && MessageDigest.isEqual(seal(name, at).getBytes(StandardCharsets.US_ASCII),
-				parts.group(2).getBytes(StandardCharsets.US_ASCII));
+		return kept && this.seal.matches(sealed(name, at), parts.group(2));
 	}
 
-	private String seal(String name, long at) {
-		try {
-			Mac mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(this.key.get(), "HmacSHA256"));
-			String text = at + " " + SearchText.fold(name);
-			return Base64.getUrlEncoder()
-				.withoutPadding()
-				.encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every Java platform has HMAC-SHA-256", ex);
-		}
+	private static String sealed(String name, long at) {
+		return at + " " + SearchText.fold(name);
 	}
 
 }
