@@ -9,12 +9,14 @@ import io.roomkeeper.audit.checkpoint.WitnessFile;
 import io.roomkeeper.database.DataDirectory;
 import io.roomkeeper.change.ApprovalPolicy;
 import io.roomkeeper.change.planning.WaveLimits;
+import io.roomkeeper.join.JoinAliases;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.reinvite.host.HostMailRules;
 import io.roomkeeper.reinvite.mail.SendLimits;
 import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.room.edit.ReservedLinks;
 import io.roomkeeper.room.licence.LicenceGrace;
+import io.roomkeeper.service.MeetingService;
 import io.roomkeeper.setting.catalog.SettingCatalog;
 import io.roomkeeper.setting.exception.ExceptionPolicy;
 import io.roomkeeper.setting.resolution.ResolutionModel;
@@ -32,7 +34,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({ ExceptionProperties.class, SettingProperties.class, SignInProperties.class,
 		BreakGlassProperties.class, ApprovalProperties.class, RoomProperties.class, LicenceProperties.class,
-		ReinviteProperties.class, AuditProperties.class, GraceProperties.class })
+		ReinviteProperties.class, AuditProperties.class, GraceProperties.class, JoinProperties.class })
 class PropertyConfiguration {
 
 	@Bean
@@ -99,6 +101,17 @@ class PropertyConfiguration {
 	@Bean
 	SendLimits sendLimits(ReinviteProperties properties) {
 		return properties.limits();
+	}
+
+	@Bean
+	@ConditionalOnProperty("roomkeeper.join.service-url")
+	MeetingService meetingService(JoinProperties properties) {
+		return properties.service().orElseThrow();
+	}
+
+	@Bean
+	JoinAliases joinAliases(JoinProperties properties) {
+		return properties.former();
 	}
 
 	@Bean

@@ -4,11 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 
 import io.roomkeeper.account.Account;
-import io.roomkeeper.person.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The status of rooms, and where links lead. */
+/** The status of rooms, and the drawing of numbers. */
 @Configuration(proxyBeanMethods = false)
 class RoomConfiguration {
 
@@ -20,11 +19,6 @@ class RoomConfiguration {
 	@Bean
 	RoomAllocator roomAllocator(Rooms rooms) {
 		return new RoomAllocator(rooms, new SecureRandom());
-	}
-
-	@Bean
-	JoinLinkResolver joinLinks(Rooms rooms, People people, RoomStatuses statuses) {
-		return new JoinLinkResolver(rooms, people, statuses);
 	}
 
 }

@@ -46,6 +46,7 @@ import io.roomkeeper.store.person.JdbcSyncMarks;
 import io.roomkeeper.store.room.JdbcAdoptions;
 import io.roomkeeper.store.room.JdbcIdleRooms;
 import io.roomkeeper.store.change.ChangeStoreConfiguration;
+import io.roomkeeper.store.join.JoinStoreConfiguration;
 import io.roomkeeper.store.forecast.ForecastStoreConfiguration;
 import io.roomkeeper.store.meeting.JdbcInvitationMails;
 import io.roomkeeper.store.meeting.JdbcMeetings;
@@ -70,7 +71,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Configures the stores on the database of the data source. */
 @Configuration(proxyBeanMethods = false)
-@Import({ ChangeStoreConfiguration.class, ForecastStoreConfiguration.class })
+@Import({ ChangeStoreConfiguration.class, ForecastStoreConfiguration.class, JoinStoreConfiguration.class })
 public class StoreConfiguration {
 
 	@Bean

@@ -6,15 +6,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
 	private Instant now;
 
-	MovableClock(Instant now) {
+	public MovableClock(Instant now) {
 		this.now = now;
 	}
 
-	void set(Instant moment) {
+	/** Sets the time. */
+	public void set(Instant moment) {
 		this.now = moment;
 	}
 

@@ -9,14 +9,22 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class ScriptlessHeaders {
 
 	private static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
-			+ "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+			+ "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
 
 	private ScriptlessHeaders() {
 	}
 
 	/** Writes the headers and replaces existing ones. */
 	public static void write(HttpServletResponse response) {
-		response.setHeader("Content-Security-Policy", POLICY);
+		write(response, "");
+	}
+
+	/**
+	 * Writes the headers of a page with a form that may lead to another site.
+	 * @param origin the scheme and host of that site; empty if there is none
+	 */
+	public static void write(HttpServletResponse response, String origin) {
+		response.setHeader("Content-Security-Policy", origin.isEmpty() ? POLICY : POLICY + ' ' + origin);
 		response.setHeader("Cache-Control", "no-store");
 	}
 

@@ -1,25 +1,36 @@
 package io.roomkeeper.console.join;
 
 import java.io.IOException;
+import java.util.Optional;
 
+import io.roomkeeper.console.component.ScriptlessHeaders;
+import io.roomkeeper.service.MeetingService;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-import io.roomkeeper.console.component.ScriptlessHeaders;
-
 /**
  * Sets the headers of join pages and their errors. A URL can contain a passcode, so
- * browsers must not send it to other pages as the referrer.
+ * browsers must not send it to other pages as the referrer. Forms may lead to the meeting
+ * service.
  */
 final class JoinHeaders extends OncePerRequestFilter {
+
+	private final String formTargets;
+
+	/**
+	 * @param service empty if no meeting service is connected
+	 */
+	JoinHeaders(Optional<MeetingService> service) {
+		this.formTargets = service.map(MeetingService::origin).orElse("");
+	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		ScriptlessHeaders.write(response);
+		ScriptlessHeaders.write(response, this.formTargets);
 		response.setHeader("Referrer-Policy", "no-referrer");
 		chain.doFilter(request, response);
 	}

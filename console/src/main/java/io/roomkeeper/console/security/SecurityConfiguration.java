@@ -25,6 +25,7 @@ import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /**
  * Configures the filter chain of the pages. The API has its own chain with higher
@@ -36,7 +37,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices notes,
 			AccountStatusChecker standing, SignInCounts tally, SignInNotes signIns, AccessTrail trail, Sessions limited,
-			ConsoleCookies cookies, RequestUtil vaadinRequests, ObjectProvider<SecurityContextHolderStrategy> contexts)
+			ConsoleCookies cookies, RequestUtil vaadinRequests, RequestCache returnAddress,
+			ObjectProvider<SecurityContextHolderStrategy> contexts)
 			throws Exception {
 		AccountStatusFilter still = new AccountStatusFilter(standing,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
@@ -45,8 +47,7 @@ class SecurityConfiguration {
 			.sessionManagement((sessions) -> sessions.addSessionAuthenticationStrategy(limited)
 				.addSessionAuthenticationStrategy(new DeviceCookie(notes, cookies))
 				.addSessionAuthenticationStrategy(signIns))
-			.requestCache((cache) -> cache
-				.requestCache(new ReturnAddress(cookies, vaadinRequests::isFrameworkInternalRequest)))
+			.requestCache((cache) -> cache.requestCache(returnAddress))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new SessionCsrfTokens())
 				.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
 			.exceptionHandling((failures) -> failures.accessDeniedHandler(new ForgeryRefused(trail)))
@@ -65,6 +66,11 @@ class SecurityConfiguration {
 				.enableRequestCacheConfiguration(false)
 				.anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
 			.build();
+	}
+
+	@Bean
+	RequestCache returnAddress(ConsoleCookies cookies, RequestUtil vaadinRequests) {
+		return new ReturnAddress(cookies, vaadinRequests::isFrameworkInternalRequest);
 	}
 
 	/**

@@ -12,10 +12,14 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.AuditTrail;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.security.SignedIn;
+import io.roomkeeper.join.JoinAddress;
+import io.roomkeeper.join.JoinAnswer;
+import io.roomkeeper.join.JoinAttempt;
+import io.roomkeeper.join.JoinService;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.room.IdleRooms;
-import io.roomkeeper.room.JoinLinkResolver;
+import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.RosterEntries;
@@ -52,7 +56,7 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 	private People people;
 
 	@Autowired
-	private JoinLinkResolver joinLinks;
+	private JoinService join;
 
 	@Test
 	@WithMockUser(username = "amara.okafor", roles = "USER")
@@ -116,8 +120,9 @@ class MyRoomViewTests extends SpringBrowserlessTest {
 
 			assertThat(view.getElement().getTextRecursively()).contains("Your room opens with the next sync")
 				.doesNotContain("Active", room.pmi().grouped());
-			assertThat(this.joinLinks.byNumber(room.pmi().digits(), Optional.empty()))
-				.isInstanceOf(JoinLinkResolver.JoinTarget.Nowhere.class);
+			assertThat(this.join.answer(new JoinAddress.ByNumber(room.pmi().number()),
+					new JoinAttempt(room.passcode().map(Passcode::text), Optional.empty(), Optional.empty(), "::1")))
+				.isEqualTo(new JoinAnswer.Closed(JoinAnswer.Reason.GONE, gone.person().seen().displayName()));
 		}
 		finally {
 			this.people.update(List.of(gone.person()), Instant.now());

@@ -17,7 +17,7 @@ import io.roomkeeper.setting.SettingsService;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Scheduling of meetings, and where their links lead. */
+/** Scheduling of meetings, and how people get into them. */
 @Configuration(proxyBeanMethods = false)
 class SchedulingConfiguration {
 
@@ -73,11 +73,6 @@ class SchedulingConfiguration {
 	JoinDetailsResolver joinDetailsResolver(PersonLookup people, Rooms rooms, RoomStatuses statuses,
 			SettingsService settings, Account account) {
 		return new JoinDetailsResolver(people, rooms, statuses, settings, account);
-	}
-
-	@Bean
-	MeetingLinkResolver meetingLinkResolver(Meetings meetings, PersonLookup people, JoinDetailsResolver details) {
-		return new MeetingLinkResolver(meetings, people, details);
 	}
 
 }

@@ -92,10 +92,6 @@ final class SchedulingServices {
 		return this.details;
 	}
 
-	MeetingLinkResolver links() {
-		return new MeetingLinkResolver(this.meetings, this.people, this.details);
-	}
-
 	PersonLookup people() {
 		return this.people;
 	}

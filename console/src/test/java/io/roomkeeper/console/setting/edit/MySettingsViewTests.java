@@ -12,8 +12,11 @@ import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.setting.Toggle;
-import io.roomkeeper.room.JoinLinkResolver;
-import io.roomkeeper.room.JoinLinkResolver.JoinTarget;
+import io.roomkeeper.join.JoinAddress;
+import io.roomkeeper.join.JoinAnswer;
+import io.roomkeeper.join.JoinAttempt;
+import io.roomkeeper.join.JoinService;
+import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
@@ -37,7 +40,7 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 	private static final SettingKey PASSCODE = new SettingKey("schedule_meeting.require_password_for_pmi_meetings");
 
 	@Autowired
-	private JoinLinkResolver joinLinks;
+	private JoinService join;
 
 	@Autowired
 	private SettingsService settings;
@@ -81,16 +84,14 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 			.contains("do not work until you turn it on again")
 			.contains("of yours need");
 		save(row);
-		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty()))
-			.isInstanceOf(JoinTarget.Nowhere.class);
+		assertThat(answer(before)).isInstanceOf(JoinAnswer.Closed.class);
 		assertThat(pageText("me")).contains("Your personal meeting ID is off").contains("Your own choice.");
 
 		row = open(PERSONAL_MEETING);
 		test(toggle(row)).click();
 		save(row);
 		assertThat(room("amara.okafor")).isEqualTo(before);
-		assertThat(this.joinLinks.byNumber(before.pmi().digits(), Optional.empty()))
-			.isInstanceOf(JoinTarget.Open.class);
+		assertThat(answer(before)).isInstanceOf(JoinAnswer.Open.class);
 		Actor amara = new Actor("amara.okafor", Set.of(Role.USER));
 		this.settings.clear(amara, new Scope.User(before.owner()), PERSONAL_MEETING, AssignmentSlot.VALUE, "");
 	}
@@ -150,6 +151,11 @@ class MySettingsViewTests extends SpringBrowserlessTest {
 		return RosterEntries.only(this.roster, uid)
 			.flatMap((entry) -> Optional.of(entry).flatMap((one) -> one.room()))
 			.orElseThrow();
+	}
+
+	private JoinAnswer answer(PersonalRoom room) {
+		return this.join.answer(new JoinAddress.ByNumber(room.pmi().number()),
+				new JoinAttempt(room.passcode().map(Passcode::text), Optional.empty(), Optional.empty(), "::1"));
 	}
 
 }

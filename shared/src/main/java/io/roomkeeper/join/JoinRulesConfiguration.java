@@ -1,0 +1,38 @@
+package io.roomkeeper.join;
+
+import java.time.Clock;
+
+import io.roomkeeper.meeting.LinkPolicy;
+import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
+import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.RoomStatuses;
+import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.signin.Secrets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What visitors of join pages may do. */
+@Configuration(proxyBeanMethods = false)
+class JoinRulesConfiguration {
+
+	private static final SettingKey SIGN_IN = new SettingKey("schedule_meeting.meeting_authentication");
+
+	private static final String ANYBODY = "anybody";
+
+	@Bean
+	JoinSettings joinSettings(SettingsService settings) {
+		return (host) -> !settings.applies(host, SIGN_IN).text().equals(ANYBODY);
+	}
+
+	@Bean
+	JoinService joinService(JoinEntries entries, PersonLookup people, Rooms rooms, RoomStatuses statuses,
+			Meetings meetings, JoinDetailsResolver details, LinkPolicy links, JoinSettings settings, Secrets secrets,
+			Clock clock) {
+		return new JoinService(entries, people, rooms, statuses, meetings, details, links, settings,
+				new PasscodeThrottle(PasscodeLimits.DEFAULT, clock), new JoinProofs(secrets, clock));
+	}
+
+}

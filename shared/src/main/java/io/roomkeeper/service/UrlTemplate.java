@@ -1,0 +1,75 @@
+package io.roomkeeper.service;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A meeting service whose rooms have addresses of one form, for example
+ * {@code https://meet.example.org/{number}}. The variables are {@code {number}},
+ * {@code {passcode}} and {@code {host}}; their values are encoded.
+ */
+public final class UrlTemplate implements MeetingService {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+
+	private static final Set<String> KNOWN = Set.of("number", "passcode", "host");
+
+	private final String template;
+
+	private final String origin;
+
+	/**
+	 * @throws IllegalArgumentException if the text is no http or https address, has an
+	 * unknown variable or one in the host, or names neither the number nor the host
+	 */
+	public UrlTemplate(String template) {
+		this.template = template;
+		Set<String> variables = variables(template);
+		if (!KNOWN.containsAll(variables)) {
+			throw new IllegalArgumentException("Known variables are {number}, {passcode} and {host}: " + template);
+		}
+		if (!variables.contains("number") && !variables.contains("host")) {
+			throw new IllegalArgumentException("Every room would have the same address: " + template);
+		}
+		URI example = URI.create(VARIABLE.matcher(template).replaceAll("1"));
+		if (!("https".equals(example.getScheme()) || "http".equals(example.getScheme())) || example.getHost() == null
+				|| example.getUserInfo() != null) {
+			throw new IllegalArgumentException("An address begins with https:// and a host: " + template);
+		}
+		this.origin = example.getScheme() + "://" + example.getAuthority();
+		if (!template.startsWith(this.origin)) {
+			throw new IllegalArgumentException("The host of an address is fixed: " + template);
+		}
+	}
+
+	@Override
+	public String origin() {
+		return this.origin;
+	}
+
+	@Override
+	public URI address(ServiceRoom room) {
+		return URI.create(VARIABLE.matcher(this.template)
+			.replaceAll((variable) -> Matcher.quoteReplacement(encoded(switch (variable.group(1)) {
+				case "number" -> room.number();
+				case "host" -> room.host();
+				default -> room.passcode().orElse("");
+			}))));
+	}
+
+	private static Set<String> variables(String template) {
+		return VARIABLE.matcher(template)
+			.results()
+			.map((variable) -> variable.group(1))
+			.collect(java.util.stream.Collectors.toSet());
+	}
+
+	private static String encoded(String value) {
+		return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
+	}
+
+}

@@ -1,0 +1,38 @@
+package io.roomkeeper.service;
+
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+class UrlTemplateTests {
+
+	@Test
+	void putsTheEncodedValuesIntoTheAddress() {
+		UrlTemplate template = new UrlTemplate("https://meet.example.org:8443/r/{number}?p={passcode}#{host}");
+
+		assertThat(template.address(new ServiceRoom("3456789012", Optional.of("a@_*-"), "ana garcía&x")))
+			.hasToString("https://meet.example.org:8443/r/3456789012?p=a%40_*-#ana%20garc%C3%ADa%26x");
+		assertThat(template.address(new ServiceRoom("3456789012", Optional.empty(), "ana")))
+			.hasToString("https://meet.example.org:8443/r/3456789012?p=#ana");
+		assertThat(template.origin()).isEqualTo("https://meet.example.org:8443");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "meet", "ftp://meet.example.org/{number}", "https://meet.example.org/",
+			"https://meet.example.org/{id}", "https://{host}.example.org/{number}", "https://meet{number}.example.org/",
+			"javascript:alert({number})", "https://user:secret@meet.example.org/{number}", "https:///{number}" })
+	void refusesATemplateThatCouldLeadElsewhere(String template) {
+		assertThatIllegalArgumentException().isThrownBy(() -> new UrlTemplate(template));
+	}
+
+	@Test
+	void hidesThePasscodeInTexts() {
+		assertThat(new ServiceRoom("3456789012", Optional.of("secret"), "ana")).hasToString("ServiceRoom[3456789012]");
+	}
+
+}
