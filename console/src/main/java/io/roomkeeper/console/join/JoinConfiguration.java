@@ -38,19 +38,20 @@ class JoinConfiguration {
 
 	@Bean
 	@Order(3)
-	SecurityFilterChain joinFilterChain(HttpSecurity http, JoinAliases aliases,
-			RequestCache returnAddress, ObjectProvider<MeetingService> service) {
+	SecurityFilterChain joinFilterChain(HttpSecurity http, JoinAliases aliases, RequestCache returnAddress,
+			ObjectProvider<MeetingService> service) {
 		return http
-			.securityMatcher(Stream
-				.concat(Stream.of("/j", "/j/**", "/my/**", "/m/**"),
-						aliases.all().stream().map(JoinAliases.Alias::pattern))
-				.toArray(String[]::new))
+			.securityMatcher(
+					Stream
+						.concat(Stream.of("/j", "/j/**", "/my/**", "/m/**"),
+								aliases.all().stream().map(JoinAliases.Alias::pattern))
+						.toArray(String[]::new))
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(JoinConfiguration::wantsToSignIn)
 				.authenticated()
 				.anyRequest()
 				.permitAll())
-			.exceptionHandling((failures) -> failures
-				.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
+			.exceptionHandling(
+					(failures) -> failures.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/login")))
 			.requestCache((cache) -> cache.requestCache(returnAddress))
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
 			.securityContext((context) -> context.securityContextRepository(new HttpSessionSecurityContextRepository()))
@@ -71,11 +72,10 @@ class JoinConfiguration {
 		RouterFunctions.Builder routes = RouterFunctions.route();
 		routes.GET("/my", (_) -> ServerResponse.seeOther(URI.create("/j")).build());
 		aliases.all()
-			.forEach((alias) -> routes.GET(alias.pattern(), (request) -> ServerResponse
-				.seeOther(URI.create(alias.address(request.pathVariable(alias.variable()))
-					.map(JoinAddress::path)
-					.orElse("/j")))
-				.build()));
+			.forEach((alias) -> routes.GET(alias.pattern(),
+					(request) -> ServerResponse.seeOther(URI.create(
+							alias.address(request.pathVariable(alias.variable())).map(JoinAddress::path).orElse("/j")))
+						.build()));
 		return routes.build();
 	}
 

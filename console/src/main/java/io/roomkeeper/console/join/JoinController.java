@@ -73,7 +73,7 @@ class JoinController {
 			return page(new JoinAnswer.Nowhere(), model, response);
 		}
 		JoinAnswer answer = this.join.answer(address.get(), attempt(request, Optional.empty()));
-		if (answer instanceof JoinAnswer.Open(var room, _) && this.service.isPresent()) {
+		if (answer instanceof JoinAnswer.Open(var room, String _) && this.service.isPresent()) {
 			URI target = this.service.get().address(room.place());
 			response.setStatus(HttpStatus.SEE_OTHER.value());
 			return "redirect:" + target.toASCIIString();
@@ -94,7 +94,8 @@ class JoinController {
 	}
 
 	private static JoinAttempt attempt(HttpServletRequest request, Optional<String> passcode) {
-		return new JoinAttempt(passcode, ProofCookie.in(request), Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName), request.getRemoteAddr());
+		return new JoinAttempt(passcode, ProofCookie.in(request),
+				Optional.ofNullable(request.getUserPrincipal()).map(Principal::getName), request.getRemoteAddr());
 	}
 
 	private String page(JoinAnswer answer, JoinAddress address, Model model, HttpServletResponse response) {
@@ -123,7 +124,8 @@ class JoinController {
 				yield "join/sign-in";
 			}
 			case JoinAnswer.Closed(var reason, String host) -> {
-				model.addAttribute("host", isolated(host)).addAttribute("reason", reason.name().toLowerCase(Locale.ROOT));
+				model.addAttribute("host", isolated(host))
+					.addAttribute("reason", reason.name().toLowerCase(Locale.ROOT));
 				yield "join/closed";
 			}
 			case JoinAnswer.Open(var room, String host) -> {

@@ -38,8 +38,7 @@ class SecurityConfiguration {
 	SecurityFilterChain pages(HttpSecurity http, DirectorySignIn directory, KnownDevices notes,
 			AccountStatusChecker standing, SignInCounts tally, SignInNotes signIns, AccessTrail trail, Sessions limited,
 			ConsoleCookies cookies, RequestUtil vaadinRequests, RequestCache returnAddress,
-			ObjectProvider<SecurityContextHolderStrategy> contexts)
-			throws Exception {
+			ObjectProvider<SecurityContextHolderStrategy> contexts) throws Exception {
 		AccountStatusFilter still = new AccountStatusFilter(standing,
 				contexts.getIfAvailable(SecurityContextHolder::getContextHolderStrategy));
 		return http.addFilterBefore(new SessionEnd(limited), SecurityContextHolderFilter.class)

@@ -81,8 +81,7 @@ class JoinPageTests {
 			.replaceAll(";.*", "");
 		String other = address(room("nikos.papadopoulos"));
 
-		HttpResponse<String> page = new Visitor(this.port)
-			.send(this.visitor.request(other).header("Cookie", proof));
+		HttpResponse<String> page = new Visitor(this.port).send(this.visitor.request(other).header("Cookie", proof));
 
 		assertThat(heading(page)).isEqualTo("Enter the passcode");
 	}
@@ -142,7 +141,8 @@ class JoinPageTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "345%20678%209012", "https%3A%2F%2Fmeet.example.org%2Fj%2F3456789012", "%3C3456789012%3E." })
+	@ValueSource(
+			strings = { "345%20678%209012", "https%3A%2F%2Fmeet.example.org%2Fj%2F3456789012", "%3C3456789012%3E." })
 	void leadsFromTheBoxToTheNumberHoweverItWasTyped(String typed) throws Exception {
 		assertThat(this.visitor.get("/j?number=" + typed).headers().firstValue("Location"))
 			.hasValueSatisfying((to) -> assertThat(to).endsWith(UNKNOWN));
