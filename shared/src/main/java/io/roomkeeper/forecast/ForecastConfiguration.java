@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.roomkeeper.account.Account;
 import io.roomkeeper.change.ChangePlans;
+import io.roomkeeper.change.PlannedWaves;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.People;
 import io.roomkeeper.room.GracePeriod;
@@ -48,8 +49,8 @@ class ForecastConfiguration {
 	}
 
 	@Bean
-	WaveForecast waveForecast(ChangePlans plans) {
-		return new WaveForecast(plans);
+	WaveForecast waveForecast(ChangePlans plans, PlannedWaves waves) {
+		return new WaveForecast(plans, waves);
 	}
 
 	@Bean

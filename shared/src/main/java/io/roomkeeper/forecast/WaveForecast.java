@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import io.roomkeeper.change.ChangePlan;
 import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlanStatus;
+import io.roomkeeper.change.PlannedWaves;
 import io.roomkeeper.change.item.PlanWave;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
@@ -20,8 +21,11 @@ final class WaveForecast implements ForecastPart {
 
 	private final ChangePlans plans;
 
-	WaveForecast(ChangePlans plans) {
+	private final PlannedWaves waves;
+
+	WaveForecast(ChangePlans plans, PlannedWaves waves) {
 		this.plans = plans;
+		this.waves = waves;
 	}
 
 	@Override
@@ -52,7 +56,7 @@ final class WaveForecast implements ForecastPart {
 	}
 
 	private Stream<PlanWave> open(ChangePlan plan) {
-		return this.plans.waves(plan.id()).stream().filter((wave) -> wave.open() > 0);
+		return this.waves.of(plan.id()).stream().filter((wave) -> wave.open() > 0);
 	}
 
 }

@@ -50,8 +50,8 @@ class ExecutionConfiguration {
 	@Bean
 	PlanExecution planExecution(ChangePlans plans, PlannedWaves planned, ItemRanges ranges, ItemExecutions executions,
 			RoomOccurrences occurrences, AuditedTransaction transaction, Account account, Clock clock) {
-		return new PlanExecution(plans, planned, ranges, executions, new Waves(plans, occurrences, account), transaction,
-				account, clock);
+		return new PlanExecution(plans, planned, ranges, executions, new Waves(plans, occurrences, account),
+				transaction, account, clock);
 	}
 
 }
