@@ -26,8 +26,8 @@ import io.roomkeeper.audit.AuditVerification;
 import io.roomkeeper.audit.checkpoint.TrailVerifier;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
-import io.roomkeeper.console.component.CsvLink;
-import io.roomkeeper.console.component.CsvLink.FileType;
+import io.roomkeeper.console.component.DownloadLink;
+import io.roomkeeper.console.component.DownloadLink.FileType;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
@@ -96,8 +96,10 @@ class AuditView extends Page implements BeforeEnterObserver {
 		addClassName("fills");
 		setHeading(getTranslation("audit.title"));
 		setLead(getTranslation("audit.lead"));
-		setActions(new CsvLink("audit", FileType.CSV, getTranslation("audit.csv"), (out) -> this.export.writeCsv(out)),
-				new CsvLink("audit", FileType.JSON_LINES, getTranslation("audit.json"),
+		setActions(
+				new DownloadLink("audit", FileType.CSV, getTranslation("audit.csv"),
+						(out) -> this.export.writeCsv(out)),
+				new DownloadLink("audit", FileType.JSON_LINES, getTranslation("audit.json"),
 						(out) -> this.export.writeLines(out)),
 				new ActionButton(getTranslation("audit.verify"), (click) -> verify()));
 		this.verdict.addClassName("verdict-line");

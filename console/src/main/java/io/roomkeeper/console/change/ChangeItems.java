@@ -24,7 +24,7 @@ import io.roomkeeper.change.item.ItemText;
 import io.roomkeeper.change.item.PlanItem;
 import io.roomkeeper.change.PlanReader;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeoplePaths;
@@ -69,7 +69,7 @@ class ChangeItems extends Panel {
 		this.grid.addClassNames("list", "items");
 		this.grid.setAriaLabel(getTranslation("change.items"));
 		columns();
-		aside(new CsvLink("change-items", getTranslation("csv.change"), this::write));
+		aside(new DownloadLink("change-items", getTranslation("csv.change"), this::write));
 		this.text.setPlaceholder(getTranslation("change.items.filter"));
 		this.text.setAriaLabel(getTranslation("change.items.filter"));
 		this.text.setClearButtonVisible(true);

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.csv.Csv;
@@ -67,7 +67,7 @@ class ImpactList extends Div {
 			notice.addClassName("attention");
 			add(notice);
 		}
-		add(new CsvLink("group-change", getTranslation("csv.impact"), (out) -> write(out, impact.shifts())));
+		add(new DownloadLink("group-change", getTranslation("csv.impact"), (out) -> write(out, impact.shifts())));
 	}
 
 	private static Div sentence(Icon icon, String look, String text) {

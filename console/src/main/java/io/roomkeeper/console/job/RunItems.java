@@ -16,7 +16,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Marker;
@@ -97,7 +97,7 @@ class RunItems extends Panel {
 				getTranslation("run.items.none.text")));
 		this.grid.setItems(this::fetch);
 		filter();
-		aside(new CsvLink("run-items", getTranslation("csv.run"), this::write));
+		aside(new DownloadLink("run-items", getTranslation("csv.run"), this::write));
 		add(this.grid);
 	}
 

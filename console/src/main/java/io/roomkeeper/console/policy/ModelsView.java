@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.Route;
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -74,7 +74,7 @@ class ModelsView extends Page {
 			add(new EmptyState(Icon.CHECK, getTranslation("models.none.title"), getTranslation("models.none.text")));
 			return;
 		}
-		setActions(new CsvLink("model-differences", getTranslation("csv.models"), this::write));
+		setActions(new DownloadLink("model-differences", getTranslation("csv.models"), this::write));
 		UnorderedList list = new UnorderedList();
 		list.addClassName("entries");
 		this.comparisons.forEach((comparison) -> list.add(entry(comparison)));

@@ -19,7 +19,7 @@ import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
 import io.roomkeeper.console.component.Back;
 import io.roomkeeper.console.component.ConsoleRoutes;
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -98,7 +98,7 @@ class PeopleView extends Page implements BeforeEnterObserver {
 		this.grid.setEmptyStateComponent(
 				new EmptyState(Icon.SEARCH, getTranslation("people.none.title"), getTranslation("people.none.text")));
 		Widths.watch(this.grid, this::fit);
-		CsvLink csv = new CsvLink("people-by-setting", getTranslation("csv.people"), this::write);
+		DownloadLink csv = new DownloadLink("people-by-setting", getTranslation("csv.people"), this::write);
 		setActions(planning.mayPlan()
 				? new Component[] { csv,
 						new ActionButton(getTranslation("change.plan.REISSUE"), (click) -> planning

@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.csv.Csv;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PeopleSet;
@@ -13,7 +13,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 
 /** Writes a set of people as CSV, page by page. */
-public class PeopleCsv implements CsvLink.Rows {
+public class PeopleCsv implements DownloadLink.Rows {
 
 	private static final int PAGE = 1_000;
 

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
 import io.roomkeeper.console.component.AddressBar;
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.EmptyState;
 import io.roomkeeper.console.component.Icon;
 import io.roomkeeper.console.component.Page;
@@ -50,7 +50,7 @@ class UsersView extends Page implements BeforeEnterObserver {
 
 	private final UserSidePanel beside;
 
-	private final CsvLink export;
+	private final DownloadLink export;
 
 	private final transient AddressBar address = new AddressBar();
 
@@ -168,8 +168,8 @@ class UsersView extends Page implements BeforeEnterObserver {
 	 * Returns the link that exports the selected people, or all matches if nobody is
 	 * selected.
 	 */
-	private CsvLink exportLink(UserExport export) {
-		CsvLink link = new CsvLink("users", "", (out) -> export.write(this.actor.get(), this.query,
+	private DownloadLink exportLink(UserExport export) {
+		DownloadLink link = new DownloadLink("users", "", (out) -> export.write(this.actor.get(), this.query,
 				this.selection.equals(Selection.NOBODY) ? Selection.ALL : this.selection, out));
 		link.setTitle(getTranslation("users.export.help"));
 		link.addClassName("button-link");

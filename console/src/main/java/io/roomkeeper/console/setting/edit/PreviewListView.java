@@ -15,7 +15,7 @@ import com.vaadin.flow.router.Route;
 import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.console.change.planning.RoomPlanning;
 import io.roomkeeper.console.component.ActionButton;
-import io.roomkeeper.console.component.CsvLink;
+import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.Page;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.setting.Effect;
@@ -92,7 +92,7 @@ class PreviewListView extends Page implements BeforeEnterObserver {
 		setLead(new Span(count + " " + text), new Span(getTranslation("effect.now")));
 		asked.ifPresent((figure) -> {
 			PeopleSetGrid grid = new PeopleSetGrid(this.people, figure.people());
-			CsvLink csv = new CsvLink("people-affected", getTranslation("csv.people"),
+			DownloadLink csv = new DownloadLink("people-affected", getTranslation("csv.people"),
 					new PeopleCsv(this.people, figure.people()));
 			setActions(this.planning.mayPlan() ? new Component[] { csv, reissue(figure) } : new Component[] { csv });
 			add(grid);

@@ -23,7 +23,7 @@ import io.roomkeeper.csv.Csv;
  * rows and the time, for example {@code roomkeeper-users-2026-11-28-1405.csv}. The audit
  * trail records each download.
  */
-public class CsvLink extends Anchor {
+public class DownloadLink extends Anchor {
 
 	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmm", Locale.ROOT);
 
@@ -34,7 +34,7 @@ public class CsvLink extends Anchor {
 	 * @param text the label of the link
 	 * @param rows writes the rows
 	 */
-	public CsvLink(String what, String text, Rows rows) {
+	public DownloadLink(String what, String text, Rows rows) {
 		this(what, FileType.CSV, text, rows);
 	}
 
@@ -43,7 +43,7 @@ public class CsvLink extends Anchor {
 	 * @param text the label of the link
 	 * @param rows writes the rows in the format of the file
 	 */
-	public CsvLink(String what, FileType type, String text, Rows rows) {
+	public DownloadLink(String what, FileType type, String text, Rows rows) {
 		this.label.setText(text);
 		add(Icon.DOWNLOAD.create(), this.label);
 		addClassName("with-icon");
