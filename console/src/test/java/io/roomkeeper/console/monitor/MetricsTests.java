@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.roomkeeper.audit.AuditAnchor;
 import io.roomkeeper.audit.AuditTrail;
@@ -131,6 +132,23 @@ class MetricsTests {
 			.filter((line) -> line.startsWith("roomkeeper_"))
 			.map((line) -> line.replaceAll("[{ ].*", ""))
 			.distinct()).isNotEmpty().allSatisfy((name) -> assertThat(guide).contains("`" + name + "`"));
+	}
+
+	@Test
+	void areThoseThatTheExampleAlertRulesName() throws Exception {
+		this.readings.read();
+		List<String> known = scraped();
+		String guide = Files.readString(Path.of("..", "docs", "running.md"));
+		String rules = guide.substring(guide.indexOf("- alert:"));
+		List<String> named = Pattern.compile("\\b(roomkeeper_\\w+(?:\\{[^}]*)?)")
+			.matcher(rules.substring(0, rules.indexOf("```")))
+			.results()
+			.map((found) -> found.group(1))
+			.distinct()
+			.toList();
+
+		assertThat(named).hasSizeGreaterThan(8)
+			.allSatisfy((name) -> assertThat(known).anyMatch((line) -> line.startsWith(name)));
 	}
 
 	private List<String> scraped() throws IOException, InterruptedException {
