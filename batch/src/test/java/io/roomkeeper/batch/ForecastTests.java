@@ -160,7 +160,7 @@ class ForecastTests extends JobTests {
 
 	private void place(VetoKind kind, String uid, LocalDate until) {
 		this.roomkeeper.get(Vetoes.class)
-			.put(new Veto(kind, new PersonId(id(uid)), until, "test", "test", Instant.now()));
+			.put(Veto.of(kind, new PersonId(id(uid)), until, "test", "test", Instant.now()));
 	}
 
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +17,9 @@ import java.util.Properties;
 import io.roomkeeper.batch.reinvite.HostNotices;
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.failure.InvalidInputException;
+import io.roomkeeper.forecast.ForecastKind;
+import io.roomkeeper.forecast.ForecastNight;
+import io.roomkeeper.forecast.ForecastService;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.reinvite.HostReinvites;
 import io.roomkeeper.run.CountKind;
@@ -92,6 +97,40 @@ class HostMailTests extends ReinviteSendScenario {
 
 		assertThat(this.server.messages()).hasSize(4);
 		assertThat(mail(3).getSubject()).isEqualTo("Reminder: 1 meeting still needs a new invitation");
+	}
+
+	@Test
+	void theForecastHasTheMailsOfHostsWhoDoNothing() {
+		changeNumberOfAda(Optional.of("uid-1"));
+		assertThat(mailsOfNights(16)).containsOnlyKeys(0, 7, 14);
+
+		remind();
+		pass(3);
+
+		assertThat(mailsOfNights(16)).containsOnlyKeys(4, 11);
+	}
+
+	/** Returns the forecast nights with mails to hosts, by their distance from today. */
+	private Map<Integer, Integer> mailsOfNights(int nights) {
+		Map<Integer, Integer> mails = new HashMap<>();
+		for (ForecastNight night : this.roomkeeper.get(ForecastService.class).forecast(SHELL, nights).nights()) {
+			if (night.count(ForecastKind.REMINDER) > 0) {
+				mails.put((int) ChronoUnit.DAYS.between(this.today, night.date()), night.count(ForecastKind.REMINDER));
+			}
+		}
+		return mails;
+	}
+
+	@Test
+	void nightsThatWereMissedGiveOneReminderAndNotOneForEachWeek() {
+		changeNumberOfAda(Optional.of("uid-1"));
+		remind();
+
+		pass(22);
+		remind();
+		remind();
+
+		assertThat(this.server.messages()).hasSize(2);
 	}
 
 	@Test

@@ -137,7 +137,7 @@ class VetoTests extends JobTests {
 
 	private void place(VetoKind kind, String uid, LocalDate until) {
 		this.roomkeeper.get(Vetoes.class)
-			.put(new Veto(kind, new PersonId(id(uid)), until, "test", "test", Instant.now()));
+			.put(Veto.of(kind, new PersonId(id(uid)), until, "test", "test", Instant.now()));
 	}
 
 }

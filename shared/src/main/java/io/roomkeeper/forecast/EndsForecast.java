@@ -15,6 +15,7 @@ import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.policy.Assignment;
 import io.roomkeeper.setting.policy.Assignments;
 import io.roomkeeper.setting.policy.Lock;
@@ -23,6 +24,7 @@ import io.roomkeeper.setting.policy.SettingException;
 import io.roomkeeper.setting.policy.SettingExceptions;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.veto.VetoTarget;
 
 /**
  * Locks and exceptions that end. They end at their moment; the nightly job for that date
@@ -75,14 +77,17 @@ final class EndsForecast implements ForecastPart {
 	}
 
 	private ForecastItem lock(Assignment one) {
-		Message detail = Message.of("forecast.item.LOCK", Argument.setting(one.key().text()));
 		LocalDate due = date(endOf(one));
+		Message detail = Message.sentences(
+				List.of(Message.of("forecast.item.LOCK", Argument.setting(one.key().text())), reason(one.reason())));
+		Optional<VetoTarget> target = Optional.of(new VetoTarget.LockEnd(one.scope(), one.key()));
 		return switch (one.scope()) {
-			case Scope.Account() -> new ForecastItem(Optional.empty(), "", due, detail);
+			case Scope.Account() -> new ForecastItem(Optional.empty(), "", due, detail, target);
 			case Scope.Group(GroupId id) -> new ForecastItem(Optional.empty(),
-					this.groups.find(id).map(Group::name).orElseGet(() -> id.auditSubject().key()), due, detail);
+					this.groups.find(id).map(Group::name).orElseGet(() -> id.auditSubject().key()), due, detail,
+					target);
 			case Scope.User(PersonId id) -> new ForecastItem(Optional.of(id),
-					this.people.find(id).map((person) -> person.seen().uid().value()).orElse(""), due, detail);
+					this.people.find(id).map((person) -> person.seen().uid().value()).orElse(""), due, detail, target);
 		};
 	}
 
@@ -93,13 +98,19 @@ final class EndsForecast implements ForecastPart {
 			.limit(limit)
 			.toList();
 		Map<PersonId, Person> persons = this.people.all(ends.stream().map(SettingException::person).toList());
-		return ends.stream()
-			.map((one) -> new ForecastItem(Optional.of(one.person()),
-					Optional.ofNullable(persons.get(one.person()))
-						.map((person) -> person.seen().uid().value())
-						.orElse(""),
-					date(one.until()), Message.of("forecast.item.EXCEPTION", Argument.setting(one.key().text()))))
-			.toList();
+		return ends.stream().map((one) -> exception(one, Optional.ofNullable(persons.get(one.person())))).toList();
+	}
+
+	private ForecastItem exception(SettingException one, Optional<Person> person) {
+		return new ForecastItem(Optional.of(one.person()), person.map((known) -> known.seen().uid().value()).orElse(""),
+				date(one.until()),
+				Message.sentences(List.of(Message.of("forecast.item.EXCEPTION", Argument.setting(one.key().text())),
+						reason(one.reason()))),
+				Optional.of(new VetoTarget.ExceptionEnd(PersonRef.of(one.person()), one.key())));
+	}
+
+	private static Message reason(String reason) {
+		return reason.isBlank() ? Message.NONE : Message.of("forecast.item.reason", Argument.text(reason));
 	}
 
 	private static Instant endOf(Assignment one) {

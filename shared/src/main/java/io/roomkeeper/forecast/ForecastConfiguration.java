@@ -8,6 +8,7 @@ import io.roomkeeper.change.ChangePlans;
 import io.roomkeeper.change.PlannedWaves;
 import io.roomkeeper.group.Groups;
 import io.roomkeeper.person.People;
+import io.roomkeeper.reinvite.host.HostMailing;
 import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.room.licence.LicenceGrace;
@@ -56,6 +57,11 @@ class ForecastConfiguration {
 	@Bean
 	NumberForecast numberForecast(ForecastStore store) {
 		return new NumberForecast(store);
+	}
+
+	@Bean
+	ReminderForecast reminderForecast(HostMailing mailing, People people) {
+		return new ReminderForecast(mailing, people);
 	}
 
 	@Bean

@@ -2,56 +2,46 @@ package io.roomkeeper.forecast;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.text.Argument;
-import io.roomkeeper.veto.VetoKind;
 
 /** What a nightly job does, in the order in which the forecast lists it. */
 public enum ForecastKind {
 
 	/** Rooms of people who are missing retire. */
-	RETIREMENT(VetoKind.RETIREMENT),
+	RETIREMENT,
 
 	/** Locks end. */
-	LOCK(null),
+	LOCK,
 
 	/** Exceptions from locks end. */
-	EXCEPTION(null),
+	EXCEPTION,
 
 	/** Plans lapse, because nobody has decided or applied them. */
-	PLAN(null),
+	PLAN,
 
 	/** Rooms expire. */
-	EXPIRY(VetoKind.EXPIRY),
+	EXPIRY,
 
 	/** Waves of plans are applied; each room or setting counts. */
-	WAVE(null),
+	WAVE,
 
 	/** Owners are warned that their room expires. */
-	WARNING(null),
+	WARNING,
 
 	/** Personal links and chosen numbers are taken back after the licence was lost. */
-	LINK(VetoKind.LINK),
+	LINK,
 
 	/** People are warned that their link or number is taken back. */
-	LINK_WARNING(null),
+	LINK_WARNING,
 
 	/** Numbers are released. */
-	NUMBER(null);
+	NUMBER,
 
-	private final Optional<VetoKind> veto;
-
-	ForecastKind(@org.jspecify.annotations.Nullable VetoKind veto) {
-		this.veto = Optional.ofNullable(veto);
-	}
-
-	/** Returns the kind of veto that holds such an item; empty if none can. */
-	public Optional<VetoKind> veto() {
-		return this.veto;
-	}
+	/** Hosts are told or reminded which meetings need a new invitation. */
+	REMINDER;
 
 	/** Returns the name used in addresses and JSON, for example {@code link-warning}. */
 	public String key() {

@@ -69,7 +69,15 @@ public final class ForecastService {
 			throw new InvalidInputException(
 					FailureText.of("forecast.nights", Argument.number(nights), Argument.number(NIGHTS)));
 		}
-		ForecastCounts counts = new ForecastCounts(tonight(actor), nights);
+		return from(actor, tonight(actor), nights);
+	}
+
+	/**
+	 * Forecasts nights from a date on, whose first one also does what is due before it.
+	 */
+	public Forecast from(Actor actor, LocalDate first, int nights) {
+		requireReader(actor);
+		ForecastCounts counts = new ForecastCounts(first, nights);
 		this.parts.forEach((part) -> part.count(counts));
 		return new Forecast(counts.nights());
 	}

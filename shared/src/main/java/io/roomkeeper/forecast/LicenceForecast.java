@@ -23,6 +23,7 @@ import io.roomkeeper.room.licence.LicenceWarning;
 import io.roomkeeper.room.licence.LostLicence;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.veto.VetoKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,16 +75,19 @@ final class LicenceForecast implements ForecastPart {
 		List<LostLicence> listed = found.stream().limit(limit).toList();
 		Map<PersonId, Person> persons = this.people.all(listed.stream().map(LostLicence::person).toList());
 		return listed.stream()
-			.map((one) -> new ForecastItem(Optional.of(one.person()),
-					Optional.ofNullable(persons.get(one.person()))
-						.map((person) -> person.seen().uid().value())
-						.orElse(""),
-					(kind == ForecastKind.LINK) ? this.grace.endsOn(one) : day.date(),
-					Message.of("item.warned." + one.choice(),
-							Argument.text(one.link().map(PersonalLink::name).orElse("")),
-							Argument.pmi(one.number().map(PersonalMeetingId::digits).orElse("")),
-							Argument.date(this.grace.endsOn(one)))))
+			.map((one) -> item(one, kind, day, Optional.ofNullable(persons.get(one.person()))))
 			.toList();
+	}
+
+	private ForecastItem item(LostLicence one, ForecastKind kind, ForecastDay day, Optional<Person> person) {
+		String uid = person.map((known) -> known.seen().uid().value()).orElse("");
+		Message detail = Message.of("item.warned." + one.choice(),
+				Argument.text(one.link().map(PersonalLink::name).orElse("")),
+				Argument.pmi(one.number().map(PersonalMeetingId::digits).orElse("")),
+				Argument.date(this.grace.endsOn(one)));
+		return (kind == ForecastKind.LINK)
+				? ForecastItem.of(VetoKind.LINK, one.person(), uid, this.grace.endsOn(one), detail)
+				: ForecastItem.certain(Optional.of(one.person()), uid, day.date(), detail);
 	}
 
 	/** Returns the warnings that a night gives. The first night also gives late ones. */

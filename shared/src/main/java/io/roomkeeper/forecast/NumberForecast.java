@@ -6,6 +6,7 @@ import java.util.Set;
 
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.veto.VetoTarget;
 
 /** Numbers that are released from quarantine or from the reservation for a plan. */
 final class NumberForecast implements ForecastPart {
@@ -32,7 +33,8 @@ final class NumberForecast implements ForecastPart {
 		return this.store.endingNumbers(day.from(), day.date(), limit)
 			.stream()
 			.map((number) -> new ForecastItem(Optional.empty(), number.pmi().grouped(), number.on(),
-					Message.of("forecast.item.NUMBER", Argument.text(number.lastOwner()))))
+					Message.of("forecast.item.NUMBER", Argument.text(number.lastOwner())),
+					Optional.of(new VetoTarget.Release(number.pmi()))))
 			.toList();
 	}
 

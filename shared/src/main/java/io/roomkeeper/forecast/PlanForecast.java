@@ -41,7 +41,7 @@ final class PlanForecast implements ForecastPart {
 		return lapsing(day).stream()
 			.sorted((one, other) -> Integer.compare(one.value(), other.value()))
 			.limit(limit)
-			.map((plan) -> new ForecastItem(Optional.empty(), Integer.toString(plan.value()), day.date(),
+			.map((plan) -> ForecastItem.certain(Optional.empty(), Integer.toString(plan.value()), day.date(),
 					Message.of("forecast.item.PLAN")))
 			.toList();
 	}

@@ -10,6 +10,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.room.GracePeriod;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.veto.VetoKind;
 
 /** Rooms of missing people that retire. */
 final class RetirementForecast implements ForecastPart {
@@ -44,7 +45,7 @@ final class RetirementForecast implements ForecastPart {
 			.stream()
 			.filter((owner) -> day.does(due(owner.since(), owner.heldUntil())))
 			.limit(limit)
-			.map((owner) -> new ForecastItem(Optional.of(owner.owner()), owner.uid(),
+			.map((owner) -> ForecastItem.of(VetoKind.RETIREMENT, owner.owner(), owner.uid(),
 					due(owner.since(), owner.heldUntil()),
 					Message.of("item.retired", Argument.date(missedOn(owner.since())))))
 			.toList();

@@ -20,6 +20,7 @@ import io.roomkeeper.room.ExpiryWarning;
 import io.roomkeeper.room.RoomLedger;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
+import io.roomkeeper.veto.VetoKind;
 
 /** Rooms that expire, and the warnings before. */
 final class RoomForecast implements ForecastPart {
@@ -69,7 +70,7 @@ final class RoomForecast implements ForecastPart {
 		if (kind == ForecastKind.EXPIRY) {
 			return this.store.endingRooms(day.from(), day.date(), limit)
 				.stream()
-				.map((room) -> new ForecastItem(Optional.of(room.owner()), room.uid(), room.on(),
+				.map((room) -> ForecastItem.of(VetoKind.EXPIRY, room.owner(), room.uid(), room.on(),
 						Message.of("forecast.item.EXPIRY", Argument.pmi(room.pmi().digits()))))
 				.toList();
 		}
@@ -100,7 +101,7 @@ final class RoomForecast implements ForecastPart {
 	}
 
 	private static ForecastItem warning(PersonId owner, String uid, ForecastDay day, LocalDate end) {
-		return new ForecastItem(Optional.of(owner), uid, day.date(),
+		return ForecastItem.certain(Optional.of(owner), uid, day.date(),
 				Message.of("forecast.item.WARNING", Argument.date(end)));
 	}
 

@@ -47,7 +47,7 @@ final class WaveForecast implements ForecastPart {
 	}
 
 	private static ForecastItem item(ChangePlan plan, PlanWave wave) {
-		return new ForecastItem(Optional.empty(), Integer.toString(plan.id().value()), wave.day(),
+		return ForecastItem.certain(Optional.empty(), Integer.toString(plan.id().value()), wave.day(),
 				Message.of("forecast.item.WAVE", Argument.number(wave.open())));
 	}
 

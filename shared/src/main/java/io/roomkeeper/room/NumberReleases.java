@@ -2,6 +2,9 @@ package io.roomkeeper.room;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+
+import io.roomkeeper.person.PersonId;
 
 /**
  * The store of numbers that are kept from others for a time: old numbers in quarantine,
@@ -10,8 +13,11 @@ import java.util.List;
  */
 public interface NumberReleases {
 
+	/** Returns the last owner of a number in quarantine; empty for any other number. */
+	Optional<PersonId> lastOwner(PersonalMeetingId number);
+
 	/**
-	 * Releases numbers whose quarantine has ended by that date.
+	 * Releases numbers whose quarantine has ended by that date and that no veto holds.
 	 * @param limit the maximum number
 	 * @return the released numbers
 	 */

@@ -5,7 +5,11 @@ import java.time.Clock;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.audit.AuditedTransaction;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.room.NumberReleases;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.SettingsService;
+import io.roomkeeper.setting.exception.ExceptionService;
+import io.roomkeeper.setting.policy.Assignments;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,9 +18,14 @@ import org.springframework.context.annotation.Configuration;
 class VetoConfiguration {
 
 	@Bean
-	VetoService vetoService(Vetoes vetoes, PersonLookup people, Rooms rooms, AuditedTransaction transaction,
-			Account account, Clock clock) {
-		return new VetoService(vetoes, people, rooms, transaction, account, clock);
+	EndHolds endHolds(SettingsService settings, ExceptionService exceptions, Assignments assignments, Account account) {
+		return new EndHolds(settings, exceptions, assignments, account);
+	}
+
+	@Bean
+	VetoService vetoService(Vetoes vetoes, PersonLookup people, Rooms rooms, NumberReleases numbers, EndHolds ends,
+			AuditedTransaction transaction, Account account, Clock clock) {
+		return new VetoService(vetoes, people, rooms, numbers, ends, transaction, account, clock);
 	}
 
 }

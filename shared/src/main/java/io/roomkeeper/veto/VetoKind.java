@@ -17,7 +17,10 @@ public enum VetoKind {
 	RETIREMENT,
 
 	/** The personal link and a chosen number are not taken back after a lost licence. */
-	LINK;
+	LINK,
+
+	/** A number in quarantine is not released. */
+	NUMBER;
 
 	/** Returns the name used in commands and addresses, for example {@code expiry}. */
 	public String key() {

@@ -20,9 +20,13 @@ import io.roomkeeper.intake.ValueKind;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.NumberReleases;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RoomState;
 import io.roomkeeper.room.Rooms;
+import io.roomkeeper.setting.catalog.SettingKey;
+import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
@@ -38,17 +42,23 @@ public final class VetoService {
 
 	private final Rooms rooms;
 
+	private final NumberReleases numbers;
+
+	private final EndHolds ends;
+
 	private final AuditedTransaction transaction;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	VetoService(Vetoes vetoes, PersonLookup people, Rooms rooms, AuditedTransaction transaction, Account account,
-			Clock clock) {
+	VetoService(Vetoes vetoes, PersonLookup people, Rooms rooms, NumberReleases numbers, EndHolds ends,
+			AuditedTransaction transaction, Account account, Clock clock) {
 		this.vetoes = vetoes;
 		this.people = people;
 		this.rooms = rooms;
+		this.numbers = numbers;
+		this.ends = ends;
 		this.transaction = transaction;
 		this.account = account;
 		this.clock = clock;
@@ -71,34 +81,91 @@ public final class VetoService {
 	}
 
 	/**
-	 * Places a veto. It replaces the person's veto of the same kind.
+	 * Holds an item of the forecast. It replaces an earlier veto on the same item.
 	 * @param until the first date on which the nightly job may do it again; empty for
 	 * {@value Veto#DAYS} days from now
 	 * @param typed the reason, for the audit trail; required
+	 * @return the date
 	 * @throws NotFoundException if there is no such person
 	 * @throws InvalidInputException if the reason is missing, the date is not within
 	 * {@value Veto#LONGEST_DAYS} days after today, or there is nothing to hold
 	 */
+	public LocalDate hold(Actor actor, VetoTarget target, Optional<LocalDate> until, String typed) {
+		actor.require(Role.ADMIN);
+		String reason = reason(typed);
+		LocalDate end = end(until);
+		switch (target) {
+			case VetoTarget.OfPerson(VetoKind kind, PersonRef person) -> placed(actor, kind, person, end, reason);
+			case VetoTarget.Release(PersonalMeetingId number) -> placed(actor, number, end, reason);
+			case VetoTarget.LockEnd(Scope scope, SettingKey key) ->
+				this.ends.holdLock(actor, scope, key, end, reason, this.clock.instant());
+			case VetoTarget.ExceptionEnd(PersonRef person, SettingKey key) ->
+				this.ends.holdException(actor, person, key, end, reason);
+		}
+		return end;
+	}
+
+	/**
+	 * Places a veto on a person's room or link, with the checks of {@link #hold}.
+	 */
 	public Veto place(Actor actor, VetoKind kind, PersonRef ref, Optional<LocalDate> until, String typed) {
 		actor.require(Role.ADMIN);
-		String reason = ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), typed);
+		return placed(actor, kind, ref, end(until), reason(typed));
+	}
+
+	/** Places a veto on the release of a number, with the checks of {@link #hold}. */
+	public Veto place(Actor actor, PersonalMeetingId number, Optional<LocalDate> until, String typed) {
+		actor.require(Role.ADMIN);
+		return placed(actor, number, end(until), reason(typed));
+	}
+
+	private static String reason(String typed) {
+		return ValueGate.typed(ValueKind.TYPED_TEXT, Message.of("typed.reason"), typed);
+	}
+
+	private LocalDate end(Optional<LocalDate> until) {
 		LocalDate end = until.orElseGet(() -> today().plusDays(Veto.DAYS));
 		if (!end.isAfter(today()) || end.isAfter(today().plusDays(Veto.LONGEST_DAYS))) {
 			throw new InvalidInputException(FailureText.of("veto.date", Argument.date(end),
 					Argument.date(today().plusDays(1)), Argument.date(today().plusDays(Veto.LONGEST_DAYS))));
 		}
+		return end;
+	}
+
+	private Veto placed(Actor actor, VetoKind kind, PersonRef ref, LocalDate end, String reason) {
 		return this.transaction.execute(actor, (recorder) -> {
 			Person person = this.people.get(ref);
 			requireSomethingToHold(kind, person);
-			Veto veto = new Veto(kind, person.id(), end, reason, actor.name(), recorder.now());
+			Veto veto = Veto.of(kind, person.id(), end, reason, actor.name(), recorder.now());
 			this.vetoes.put(veto);
 			recorder.record(new VetoPlaced(person.seen().uid().auditSubject(), kind.key(), end.toString(), reason));
 			return veto;
 		});
 	}
 
+	private Veto placed(Actor actor, PersonalMeetingId number, LocalDate end, String reason) {
+		return this.transaction.execute(actor, (recorder) -> {
+			Person owner = lastOwner(number);
+			Veto veto = new Veto(VetoKind.NUMBER, owner.id(), Optional.of(number), end, reason, actor.name(),
+					recorder.now());
+			this.vetoes.put(veto);
+			recorder.record(new VetoPlaced(owner.seen().uid().auditSubject(), held(number), end.toString(), reason));
+			return veto;
+		});
+	}
+
+	private Person lastOwner(PersonalMeetingId number) {
+		return this.numbers.lastOwner(number)
+			.map((owner) -> this.people.get(PersonRef.of(owner)))
+			.orElseThrow(() -> new NotFoundException(FailureText.of("veto.number", Argument.pmi(number.digits()))));
+	}
+
+	private static String held(PersonalMeetingId number) {
+		return VetoKind.NUMBER.key() + ' ' + number.digits();
+	}
+
 	/**
-	 * Lifts a veto.
+	 * Lifts a veto on a person's room or link.
 	 * @throws NotFoundException if there is no such person or veto
 	 */
 	public void lift(Actor actor, VetoKind kind, PersonRef ref) {
@@ -113,6 +180,21 @@ public final class VetoService {
 		});
 	}
 
+	/**
+	 * Lifts a veto on the release of a number.
+	 * @throws NotFoundException if there is no such number or veto
+	 */
+	public void lift(Actor actor, PersonalMeetingId number) {
+		actor.require(Role.ADMIN);
+		this.transaction.run(actor, (recorder) -> {
+			Person owner = lastOwner(number);
+			if (!this.vetoes.remove(number)) {
+				throw new NotFoundException(FailureText.of("veto.none", Argument.pmi(number.digits())));
+			}
+			recorder.record(new VetoLifted(owner.seen().uid().auditSubject(), held(number)));
+		});
+	}
+
 	private void requireSomethingToHold(VetoKind kind, Person person) {
 		Optional<PersonalRoom> room = this.rooms.of(person.id());
 		boolean possible = switch (kind) {
@@ -121,12 +203,13 @@ public final class VetoService {
 			case LINK -> room.filter((one) -> one.state() == RoomState.ACTIVE
 					&& (one.link().isPresent() || person.seen().licence() == Licence.BASIC))
 				.isPresent();
+			case NUMBER -> throw new InvalidInputException(FailureText.of("veto.kind", Argument.text(kind.key())));
 		};
 		if (!possible) {
 			throw new InvalidInputException(switch (kind) {
 				case EXPIRY -> FailureText.of("veto.nothing.EXPIRY", named(person));
 				case RETIREMENT -> FailureText.of("veto.nothing.RETIREMENT", named(person));
-				case LINK -> FailureText.of("veto.nothing.LINK", named(person));
+				case LINK, NUMBER -> FailureText.of("veto.nothing.LINK", named(person));
 			});
 		}
 	}

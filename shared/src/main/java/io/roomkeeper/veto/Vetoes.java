@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalMeetingId;
 
 /** The store of vetoes. A veto whose date has passed stays until it is removed. */
 public interface Vetoes {
@@ -19,7 +20,7 @@ public interface Vetoes {
 	/** Returns the veto of a person and kind, whether or not its date has passed. */
 	Optional<Veto> find(VetoKind kind, PersonId person);
 
-	/** Stores a veto. It replaces the one of the same person and kind. */
+	/** Stores a veto. It replaces the one of the same person, kind and number. */
 	void put(Veto veto);
 
 	/**
@@ -27,6 +28,12 @@ public interface Vetoes {
 	 * @return false if there was none
 	 */
 	boolean remove(VetoKind kind, PersonId person);
+
+	/**
+	 * Removes the veto on the release of a number.
+	 * @return false if there was none
+	 */
+	boolean remove(PersonalMeetingId number);
 
 	/**
 	 * Removes vetoes whose date has passed.

@@ -19,7 +19,10 @@ import io.roomkeeper.forecast.ForecastService;
 import io.roomkeeper.person.People;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.run.JobName;
+import io.roomkeeper.text.Argument;
+import io.roomkeeper.text.Message;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
@@ -142,25 +145,9 @@ final class NightlyCommands {
 		private static String summary(ForecastNight night) {
 			String counts = Arrays.stream(ForecastKind.values())
 				.filter((kind) -> night.count(kind) > 0)
-				.map((kind) -> "%,d %s".formatted(night.count(kind), noun(kind, night.count(kind))))
+				.map((kind) -> Message.of("report.forecast." + kind, Argument.number(night.count(kind))).plain())
 				.collect(Collectors.joining(", "));
 			return counts.isEmpty() ? "nothing" : counts;
-		}
-
-		private static String noun(ForecastKind kind, long count) {
-			boolean one = count == 1;
-			return switch (kind) {
-				case RETIREMENT -> one ? "room retires" : "rooms retire";
-				case LOCK -> one ? "lock ends" : "locks end";
-				case EXCEPTION -> one ? "exception ends" : "exceptions end";
-				case PLAN -> one ? "plan lapses" : "plans lapse";
-				case EXPIRY -> one ? "room expires" : "rooms expire";
-				case WAVE -> one ? "item of a plan applied" : "items of plans applied";
-				case WARNING -> one ? "owner warned" : "owners warned";
-				case LINK -> one ? "link taken back" : "links taken back";
-				case LINK_WARNING -> one ? "person warned about the link" : "people warned about their links";
-				case NUMBER -> one ? "number released" : "numbers released";
-			};
 		}
 
 	}
@@ -184,16 +171,17 @@ final class NightlyCommands {
 	}
 
 	/** {@code ./roomkeeper veto place USER}. */
-	@Command(name = "place", mixinStandardHelpOptions = true,
-			description = { "Hold the expiry or the retirement of a person's room, or taking back their personal link.",
-					"The nightly job does it again on the date of --until." })
+	@Command(name = "place", mixinStandardHelpOptions = true, description = {
+			"Hold the expiry or the retirement of a person's room, taking back their personal link, or the release of a number.",
+			"The nightly job does it again on the date of --until." })
 	static final class PlaceVeto extends Asking {
 
-		@Parameters(paramLabel = "USER", description = "The person: their uid, or their ID such as id-12.")
+		@Parameters(paramLabel = "USER|NUMBER",
+				description = "The person: their uid, or their ID such as id-12; for --kind=number, the number.")
 		private String user = "";
 
 		@Option(names = "--kind", paramLabel = "KIND", defaultValue = "expiry",
-				description = "What to hold: expiry, retirement or link.")
+				description = "What to hold: expiry, retirement, link or number.")
 		private String kind = "expiry";
 
 		@Option(names = "--until", paramLabel = "DATE",
@@ -210,9 +198,12 @@ final class NightlyCommands {
 
 		@Override
 		Report ask(ConfigurableApplicationContext context, Actor actor) {
-			Veto veto = context.getBean(VetoService.class)
-				.place(actor, VetoKind.parse(this.kind), PersonRef.parse(this.user), Optional.ofNullable(this.until),
-						this.reason);
+			VetoService vetoes = context.getBean(VetoService.class);
+			VetoKind held = VetoKind.parse(this.kind);
+			Optional<LocalDate> end = Optional.ofNullable(this.until);
+			Veto veto = (held == VetoKind.NUMBER)
+					? vetoes.place(actor, PersonalMeetingId.existing(this.user), end, this.reason)
+					: vetoes.place(actor, held, PersonRef.parse(this.user), end, this.reason);
 			return new Report(List.of(line(veto, this.user)), json(veto, this.user));
 		}
 
@@ -223,11 +214,12 @@ final class NightlyCommands {
 			description = "Lift a veto, so that the next nightly job does what is due.")
 	static final class LiftVeto extends Asking {
 
-		@Parameters(paramLabel = "USER", description = "The person: their uid, or their ID such as id-12.")
+		@Parameters(paramLabel = "USER|NUMBER",
+				description = "The person: their uid, or their ID such as id-12; for --kind=number, the number.")
 		private String user = "";
 
 		@Option(names = "--kind", paramLabel = "KIND", defaultValue = "expiry",
-				description = "What is held: expiry, retirement or link.")
+				description = "What is held: expiry, retirement, link or number.")
 		private String kind = "expiry";
 
 		LiftVeto() {
@@ -236,7 +228,14 @@ final class NightlyCommands {
 
 		@Override
 		Report ask(ConfigurableApplicationContext context, Actor actor) {
-			context.getBean(VetoService.class).lift(actor, VetoKind.parse(this.kind), PersonRef.parse(this.user));
+			VetoService vetoes = context.getBean(VetoService.class);
+			VetoKind held = VetoKind.parse(this.kind);
+			if (held == VetoKind.NUMBER) {
+				vetoes.lift(actor, PersonalMeetingId.existing(this.user));
+			}
+			else {
+				vetoes.lift(actor, held, PersonRef.parse(this.user));
+			}
 			return new Report(List.of("The veto against the %s of %s is lifted.".formatted(this.kind, this.user)),
 					Map.of("kind", this.kind, "user", this.user));
 		}
@@ -258,7 +257,7 @@ final class NightlyCommands {
 			List<String> lines = new ArrayList<>();
 			List<Map<String, Object>> vetoes = new ArrayList<>();
 			for (Veto veto : context.getBean(VetoService.class).active(actor)) {
-				String user = user(people, veto.person());
+				String user = veto.number().map(PersonalMeetingId::digits).orElseGet(() -> user(people, veto.person()));
 				lines.add(line(veto, user));
 				vetoes.add(json(veto, user));
 			}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -19,7 +20,7 @@ import io.roomkeeper.forecast.ForecastItem;
 import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.forecast.ForecastService;
 import io.roomkeeper.person.PersonRef;
-import io.roomkeeper.veto.VetoKind;
+import io.roomkeeper.veto.VetoTarget;
 
 /** The items of one kind in one night, each with a button that holds it. */
 class ForecastItems extends Div {
@@ -43,9 +44,8 @@ class ForecastItems extends Div {
 		grid.setSelectionMode(Grid.SelectionMode.NONE);
 		grid.setAllRowsVisible(items.size() <= 10);
 		grid.addComponentColumn(ForecastItems::line).setHeader(getTranslation("forecast.who")).setFlexGrow(1);
-		if (opener.isPresent() && kind.veto().isPresent()) {
-			VetoKind veto = kind.veto().get();
-			grid.addComponentColumn((item) -> hold(item, veto, opener.get()))
+		if (opener.isPresent() && items.stream().anyMatch((item) -> item.target().isPresent())) {
+			grid.addComponentColumn((item) -> hold(item, kind, opener.get()))
 				.setHeader(getTranslation("veto.column"))
 				.setAutoWidth(true)
 				.setFlexGrow(0);
@@ -59,19 +59,28 @@ class ForecastItems extends Div {
 		line.addClassName("audit-row");
 		line.add(item.person()
 			.<Component>map((id) -> new Anchor(ConsoleRoutes.user(PersonRef.of(id)), item.name()))
-			.orElseGet(() -> new Span(item.name())));
+			.orElseGet(() -> new Span(name(item))));
 		Span detail = new Span(new MessageText().of(item.detail()));
 		detail.addClassName("secondary");
 		line.add(detail);
 		return line;
 	}
 
-	private Component hold(ForecastItem item, VetoKind kind, VetoDialog.Opener opener) {
+	private Component hold(ForecastItem item, ForecastKind kind, VetoDialog.Opener opener) {
+		Optional<VetoTarget> target = item.target();
+		if (target.isEmpty()) {
+			return new Span();
+		}
 		Button hold = new ActionButton(getTranslation("veto.hold"),
-				(click) -> item.person().ifPresent((id) -> opener.open(kind, PersonRef.of(id), item.name())));
+				(click) -> opener.open(target.get(), kind, name(item)));
 		hold.addThemeVariants(ButtonVariant.SMALL);
-		hold.setAriaLabel(getTranslation("veto.hold.label", item.name()));
+		hold.setAriaLabel(getTranslation("veto.hold.label", name(item)));
 		return hold;
+	}
+
+	/** Returns the name of the person, group or number; the account has none. */
+	private static String name(ForecastItem item) {
+		return item.name().isEmpty() ? UI.getCurrent().getTranslation("setting.place.account") : item.name();
 	}
 
 }

@@ -99,9 +99,8 @@ class ForecastView extends Page implements BeforeEnterObserver {
 	}
 
 	private Optional<VetoDialog.Opener> dialog(Actor reader) {
-		return this.vetoes.mayDecide(reader)
-				? Optional
-					.of((kind, ref, name) -> new VetoDialog(this.vetoes, reader, kind, ref, name, this::show).open())
+		return this.vetoes.mayDecide(reader) ? Optional
+			.of((target, kind, name) -> new VetoDialog(this.vetoes, reader, target, kind, name, this::show).open())
 				: Optional.empty();
 	}
 

@@ -16,10 +16,10 @@ import io.roomkeeper.console.component.Notices;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.failure.FixableException;
-import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.forecast.ForecastKind;
 import io.roomkeeper.veto.Veto;
-import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
+import io.roomkeeper.veto.VetoTarget;
 
 /** Asks until when and why an item of the nightly job is held. */
 class VetoDialog extends Dialog {
@@ -34,21 +34,19 @@ class VetoDialog extends Dialog {
 
 	private final transient Actor actor;
 
-	private final VetoKind kind;
-
-	private final transient PersonRef person;
+	private final transient VetoTarget target;
 
 	private final transient Runnable changed;
 
 	/**
-	 * @param name the person's uid
+	 * @param kind what the nightly job would do
+	 * @param name the person, group or number
 	 * @param changed runs after the veto is placed
 	 */
-	VetoDialog(VetoService vetoes, Actor actor, VetoKind kind, PersonRef person, String name, Runnable changed) {
+	VetoDialog(VetoService vetoes, Actor actor, VetoTarget target, ForecastKind kind, String name, Runnable changed) {
 		this.vetoes = vetoes;
 		this.actor = actor;
-		this.kind = kind;
-		this.person = person;
+		this.target = target;
 		this.changed = changed;
 		setHeaderTitle(getTranslation("veto.dialog.title", name));
 		setWidth("30rem");
@@ -86,10 +84,10 @@ class VetoDialog extends Dialog {
 			return;
 		}
 		try {
-			Veto veto = this.vetoes.place(this.actor, this.kind, this.person, end, this.reason.getValue());
+			LocalDate held = this.vetoes.hold(this.actor, this.target, end, this.reason.getValue());
 			close();
 			this.changed.run();
-			Notices.say(getTranslation("veto.placed", Reader.current().date(veto.until())));
+			Notices.say(getTranslation("veto.placed", Reader.current().date(held)));
 		}
 		catch (FixableException ex) {
 			Notices.warn(MessageText.line(ex));
@@ -100,8 +98,8 @@ class VetoDialog extends Dialog {
 	@FunctionalInterface
 	interface Opener {
 
-		/** Opens the dialog for an item of a person with that uid. */
-		void open(VetoKind kind, PersonRef person, String name);
+		/** Opens the dialog for an item. */
+		void open(VetoTarget target, ForecastKind kind, String name);
 
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +23,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.text.Bidi;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoService;
@@ -57,13 +59,14 @@ class VetoList extends Div {
 	private ListItem line(Veto veto, Optional<Person> person) {
 		String name = person.map((one) -> one.seen().displayName()).orElseGet(() -> PersonRef.of(veto.person()).text());
 		Anchor who = new Anchor(ConsoleRoutes.user(PersonRef.of(veto.person())), name);
+		Optional<String> number = veto.number().map(PersonalMeetingId::grouped);
 		Span what = new Span(getTranslation("veto.held." + veto.kind().name(), Reader.current().date(veto.until())));
-		Div head = new Div(who, what);
+		Div head = new Div(number.<Component>map(Span::new).orElse(who), what);
 		head.addClassName("with-action");
 		if (this.vetoes.mayDecide(this.actor)) {
 			Button lift = new ActionButton(getTranslation("veto.lift"), (click) -> lift(veto));
 			lift.addThemeVariants(ButtonVariant.SMALL);
-			lift.setAriaLabel(getTranslation("veto.lift.label", name));
+			lift.setAriaLabel(getTranslation("veto.lift.label", number.orElse(name)));
 			head.add(lift);
 		}
 		Span why = new Span(getTranslation("veto.why", Bidi.isolate(veto.reason()), ActorText.of(veto.author())));
@@ -73,7 +76,9 @@ class VetoList extends Div {
 
 	private void lift(Veto veto) {
 		try {
-			this.vetoes.lift(this.actor, veto.kind(), PersonRef.of(veto.person()));
+			veto.number()
+				.ifPresentOrElse((number) -> this.vetoes.lift(this.actor, number),
+						() -> this.vetoes.lift(this.actor, veto.kind(), PersonRef.of(veto.person())));
 			this.changed.run();
 			Notices.say(getTranslation("veto.lifted"));
 		}

@@ -31,6 +31,7 @@ class RightsApiTests {
 			getUser                   |   x   |    x     |   -
 			listRuns                  |   x   |    x     |   -
 			getRun                    |   x   |    x     |   -
+			getRunReport              |   x   |    x     |   -
 			startRun                  |   x   |    -     |   -
 			reportUsage               |   x   |    -     |   x
 			listSettings              |   x   |    x     |   x
@@ -73,6 +74,8 @@ class RightsApiTests {
 			reissueRoom               |   x   |    -     |   -
 			listReinvites             |   x   |    x     |   -
 			getReinvites              |   x   |    x     |   -
+			previewHostNotices        |   x   |    -     |   -
+			sendHostNotices           |   x   |    -     |   -
 			setReinviteState          |   x   |    -     |   -
 			setHostReinviteState      |   x   |    -     |   -
 			listMeetings              |   x   |    x     |   -
@@ -108,6 +111,8 @@ class RightsApiTests {
 			listVetoes                |   x   |    x     |   -
 			placeVeto                 |   x   |    -     |   -
 			liftVeto                  |   x   |    -     |   -
+			placeNumberVeto           |   x   |    -     |   -
+			liftNumberVeto            |   x   |    -     |   -
 			listAuditEvents           |   x   |    -     |   -
 			getAuditEvent             |   x   |    -     |   -
 			exportAudit               |   x   |    -     |   -
@@ -132,8 +137,9 @@ class RightsApiTests {
 			Map.entry("handMeetingOver", "{\"to\":\"ana.garcia\"}"),
 			Map.entry("handRoomOver", "{\"to\":\"ana.garcia\",\"preview\":true}"),
 			Map.entry("scheduleMeeting", "{\"topic\":\"\"}"), Map.entry("changeMeeting", "{}"),
-			Map.entry("makePlan", "{}"), Map.entry("placeVeto", "{}"), Map.entry("approvePlan", "{}"),
-			Map.entry("undoChange", "{}"), Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
+			Map.entry("makePlan", "{}"), Map.entry("placeVeto", "{}"), Map.entry("sendHostNotices", "{}"),
+			Map.entry("placeNumberVeto", "{}"), Map.entry("approvePlan", "{}"), Map.entry("undoChange", "{}"),
+			Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
 			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),
 			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
 
@@ -197,6 +203,7 @@ class RightsApiTests {
 		return path.replace("{key}", "in_meeting.chat")
 			.replace("{uid}", "ana.garcia")
 			.replace("{kind}", "expiry")
+			.replace("{number}", "3456789012")
 			.replace("{n}", "999999")
 			.replace("{start}", "2027-03-09T10:00")
 			.replace("{id}", ofGroup ? String.valueOf(this.students) : "999999")

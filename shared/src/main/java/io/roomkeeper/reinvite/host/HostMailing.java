@@ -2,8 +2,7 @@ package io.roomkeeper.reinvite.host;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ public final class HostMailing {
 
 	private final MailCourier courier;
 
-	private final HostMailRules rules;
+	private final HostMailSchedule schedule;
 
 	private final AuditedTransaction transaction;
 
@@ -73,7 +72,7 @@ public final class HostMailing {
 		this.people = people;
 		this.writer = writer;
 		this.courier = courier;
-		this.rules = rules;
+		this.schedule = new HostMailSchedule(rules, account, clock);
 		this.transaction = transaction;
 		this.account = account;
 		this.ids = ids;
@@ -97,7 +96,7 @@ public final class HostMailing {
 
 	/** Returns whether it is a quiet hour in the organisation's time zone. */
 	public boolean quiet() {
-		return this.rules.quiet().contain(LocalTime.ofInstant(this.clock.instant(), this.account.timeZone()));
+		return this.schedule.isQuiet();
 	}
 
 	/**
@@ -107,19 +106,26 @@ public final class HostMailing {
 	 */
 	public List<HostTask> due(Actor actor) {
 		actor.require(Role.ADMIN);
-		return this.mails.tasks(OptionalInt.empty(), this.clock.instant()).stream().filter(this::due).toList();
+		return this.mails.tasks(OptionalInt.empty(), this.clock.instant())
+			.stream()
+			.filter(this.schedule::isDue)
+			.toList();
 	}
 
-	private boolean due(HostTask task) {
-		Instant now = this.clock.instant();
-		boolean rested = task.told().map((told) -> days(told, now) >= this.rules.reminderDays()).orElse(true);
-		boolean today = task.told().map((told) -> days(told, now) == 0).orElse(false);
-		return (task.next() == 0) ? !today : rested && task.next() <= this.rules.reminders();
-	}
-
-	private long days(Instant from, Instant until) {
-		return ChronoUnit.DAYS.between(from.atZone(this.account.timeZone()).toLocalDate(),
-				until.atZone(this.account.timeZone()).toLocalDate());
+	/**
+	 * Returns the mails of a period, if no host does anything until then; none if no mail
+	 * server is configured.
+	 * @param first the first date, which also gets the mails that are due before
+	 * @param last the last date
+	 */
+	public List<HostMailDate> dates(LocalDate first, LocalDate last) {
+		if (!ready()) {
+			return List.of();
+		}
+		return this.mails.tasks(OptionalInt.empty(), this.clock.instant())
+			.stream()
+			.flatMap((task) -> this.schedule.dates(task, first, last).stream())
+			.toList();
 	}
 
 	/** Chooses the hosts who are told news or reminded now; returns them. */

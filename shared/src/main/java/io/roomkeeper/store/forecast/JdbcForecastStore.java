@@ -37,9 +37,13 @@ public class JdbcForecastStore implements ForecastStore {
 			where p.missing_since is not null and r.state <> 'RETIRED'
 			""";
 
+	/** Numbers in quarantine, each with the first date on which it can be released. */
 	private static final String NUMBERS = """
+			from (select n.pmi as pmi, p.uid as uid,
+			  case when v.held_until > n.quarantined_until then v.held_until else n.quarantined_until end as released
 			from retired_number n join person p on p.id = n.last_owner
-			where not exists (select 1 from room r where r.pmi = n.pmi)
+			left join veto v on v.person_id = n.last_owner and v.kind = 'NUMBER' and v.pmi = n.pmi
+			where n.quarantined_until <= ? and not exists (select 1 from room r where r.pmi = n.pmi)) e
 			""";
 
 	private final Jdbc jdbc;
@@ -88,9 +92,8 @@ public class JdbcForecastStore implements ForecastStore {
 	public Map<LocalDate, Integer> numbers(LocalDate upTo) {
 		Map<LocalDate, Integer> numbers = new TreeMap<>();
 		this.jdbc
-			.list("select n.quarantined_until, count(*) " + NUMBERS
-					+ "and n.quarantined_until <= ? group by n.quarantined_until",
-					(row, _) -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)), upTo)
+			.list("select e.released, count(*) " + NUMBERS + "where e.released <= ? group by e.released",
+					(row, _) -> Map.entry(row.getObject(1, LocalDate.class), row.getInt(2)), upTo, upTo)
 			.forEach((count) -> numbers.merge(count.getKey(), count.getValue(), Integer::sum));
 		this.jdbc.list(
 				"select reserved_until, count(*) from reserved_number where reserved_until < ? group by reserved_until",
@@ -102,11 +105,11 @@ public class JdbcForecastStore implements ForecastStore {
 	@Override
 	public List<EndingNumber> endingNumbers(LocalDate from, LocalDate to, int limit) {
 		return this.jdbc.list(
-				"select n.pmi, n.quarantined_until, p.uid " + NUMBERS
-						+ "and n.quarantined_until >= ? and n.quarantined_until <= ? order by n.pmi limit ?",
+				"select e.pmi, e.released, e.uid " + NUMBERS
+						+ "where e.released >= ? and e.released <= ? order by e.pmi limit ?",
 				(row, _) -> new EndingNumber(new PersonalMeetingId(row.getLong(1)), row.getObject(2, LocalDate.class),
 						row.getString(3)),
-				from, to, limit);
+				to, from, to, limit);
 	}
 
 	private static OptionalInt days(ResultSet row, int column) throws SQLException {

@@ -2,8 +2,10 @@ package io.roomkeeper.store.room;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import io.roomkeeper.database.Jdbc;
+import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.NumberReleases;
 import io.roomkeeper.room.PersonalMeetingId;
 
@@ -14,6 +16,12 @@ public class JdbcNumberReleases implements NumberReleases {
 
 	public JdbcNumberReleases(Jdbc jdbc) {
 		this.jdbc = jdbc;
+	}
+
+	@Override
+	public Optional<PersonId> lastOwner(PersonalMeetingId number) {
+		return this.jdbc.first("select last_owner from retired_number where pmi = ?",
+				(row, _) -> new PersonId(row.getInt(1)), number.number());
 	}
 
 	@Override
@@ -30,8 +38,9 @@ public class JdbcNumberReleases implements NumberReleases {
 	public List<PersonalMeetingId> releasable(LocalDate asOf, int limit) {
 		return this.jdbc.list("""
 				select n.pmi from retired_number n where n.quarantined_until <= ?
-				and not exists (select 1 from room r where r.pmi = n.pmi) order by n.pmi limit ?""",
-				(row, _) -> new PersonalMeetingId(row.getLong(1)), asOf, limit);
+				and not exists (select 1 from room r where r.pmi = n.pmi)
+				and n.pmi not in (select v.pmi from veto v where v.kind = 'NUMBER' and v.held_until > ?)
+				order by n.pmi limit ?""", (row, _) -> new PersonalMeetingId(row.getLong(1)), asOf, asOf, limit);
 	}
 
 	@Override

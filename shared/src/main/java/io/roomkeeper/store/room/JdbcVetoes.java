@@ -11,6 +11,7 @@ import java.util.Set;
 
 import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.person.PersonId;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.Vetoes;
@@ -18,7 +19,7 @@ import io.roomkeeper.veto.Vetoes;
 /** Stores vetoes in {@code veto}. */
 public class JdbcVetoes implements Vetoes {
 
-	private static final String SELECT = "select kind, person_id, held_until, reason, author, placed_at from veto ";
+	private static final String SELECT = "select kind, person_id, held_until, reason, author, placed_at, pmi from veto ";
 
 	private final Jdbc jdbc;
 
@@ -58,12 +59,28 @@ public class JdbcVetoes implements Vetoes {
 	@Override
 	public void put(Veto veto) {
 		this.jdbc.inTransaction(() -> {
-			remove(veto.kind(), veto.person());
-			this.jdbc.update(
-					"insert into veto (kind, person_id, held_until, reason, author, placed_at) values (?, ?, ?, ?, ?, ?)",
-					veto.kind().name(), veto.person().value(), veto.until(), Jdbc.cut(veto.reason(), 1000),
-					Jdbc.cut(veto.author(), 256), Jdbc.utc(veto.at()));
+			remove(veto);
+			this.jdbc.update("""
+					insert into veto (kind, person_id, pmi, held_until, reason, author, placed_at)
+					values (?, ?, ?, ?, ?, ?, ?)""", veto.kind().name(), veto.person().value(), number(veto),
+					veto.until(), Jdbc.cut(veto.reason(), 1000), Jdbc.cut(veto.author(), 256), Jdbc.utc(veto.at()));
 		});
+	}
+
+	private void remove(Veto veto) {
+		this.jdbc.update("delete from veto where person_id = ? and kind = ? and pmi = ?", veto.person().value(),
+				veto.kind().name(), number(veto));
+	}
+
+	/** Returns the value of the column {@code pmi}, which is 0 without a number. */
+	private static long number(Veto veto) {
+		return veto.number().map(PersonalMeetingId::number).orElse(0L);
+	}
+
+	@Override
+	public boolean remove(PersonalMeetingId number) {
+		return this.jdbc.update("delete from veto where kind = ? and pmi = ?", VetoKind.NUMBER.name(),
+				number.number()) > 0;
 	}
 
 	@Override
@@ -76,13 +93,15 @@ public class JdbcVetoes implements Vetoes {
 		return this.jdbc.inTransaction(() -> {
 			List<Veto> passed = this.jdbc.list(SELECT + "where held_until <= ? order by person_id, kind",
 					(row, _) -> read(row), asOf);
-			passed.forEach((veto) -> remove(veto.kind(), veto.person()));
+			passed.forEach(this::remove);
 			return passed;
 		});
 	}
 
 	private static Veto read(ResultSet row) throws SQLException {
+		long number = row.getLong(7);
 		return new Veto(VetoKind.valueOf(row.getString(1)), new PersonId(row.getInt(2)),
+				(number == 0) ? Optional.empty() : Optional.of(new PersonalMeetingId(number)),
 				row.getObject(3, LocalDate.class), row.getString(4), row.getString(5),
 				row.getObject(6, OffsetDateTime.class).toInstant());
 	}

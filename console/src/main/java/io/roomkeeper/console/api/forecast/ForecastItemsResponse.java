@@ -15,8 +15,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 record ForecastItemsResponse(
 		@Schema(requiredMode = REQUIRED, description = "The date of the night", example = "2026-11-30") LocalDate night,
 		@Schema(requiredMode = REQUIRED, description = "The kind of items", allowableValues = {
-				"retirement", "lock", "exception", "plan", "expiry", "warning", "link", "link-warning",
-				"number" }) String kind,
+				"retirement", "lock", "exception", "plan", "expiry", "warning", "link", "link-warning", "number",
+				"wave", "reminder" }) String kind,
 		@Schema(requiredMode = REQUIRED, description = "The items, at most 1,000") List<Item> items){
 
 	static ForecastItemsResponse of(LocalDate night, ForecastKind kind, List<ForecastItem> items) {

@@ -37,14 +37,16 @@ record ForecastResponse(
 					example = "0") int links,
 			@Schema(requiredMode = REQUIRED, description = "People who are warned about their link",
 					example = "0") int linkWarnings,
-			@Schema(requiredMode = REQUIRED, description = "Numbers that are released", example = "4") int numbers) {
+			@Schema(requiredMode = REQUIRED, description = "Numbers that are released", example = "4") int numbers,
+			@Schema(requiredMode = REQUIRED, description = "Hosts who are told or reminded of re-invites",
+					example = "0") int reminders) {
 
 		static Night of(ForecastNight night) {
 			return new Night(night.date(), night.count(ForecastKind.RETIREMENT), night.count(ForecastKind.LOCK),
 					night.count(ForecastKind.EXCEPTION), night.count(ForecastKind.PLAN),
 					night.count(ForecastKind.EXPIRY), night.count(ForecastKind.WAVE), night.count(ForecastKind.WARNING),
 					night.count(ForecastKind.LINK), night.count(ForecastKind.LINK_WARNING),
-					night.count(ForecastKind.NUMBER));
+					night.count(ForecastKind.NUMBER), night.count(ForecastKind.REMINDER));
 		}
 
 	}

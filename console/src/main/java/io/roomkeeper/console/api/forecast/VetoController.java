@@ -9,6 +9,7 @@ import io.roomkeeper.person.People;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.person.PersonRef;
+import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.veto.Veto;
 import io.roomkeeper.veto.VetoKind;
 import io.roomkeeper.veto.VetoService;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 class VetoController {
 
 	private static final String UID = "The person: their uid, or their ID such as id-12";
+
+	private static final String NUMBER = "The number: ten digits";
 
 	private static final String KIND = "What is held: expiry, retirement or link";
 
@@ -79,6 +82,28 @@ class VetoController {
 			@Parameter(description = KIND, example = "expiry") @PathVariable String kind,
 			@AuthenticationPrincipal Actor actor) {
 		this.vetoes.lift(actor, VetoKind.parse(kind), PersonRef.parse(uid));
+		return list(actor);
+	}
+
+	@PutMapping(path = "/numbers/{number}/veto", consumes = MediaType.APPLICATION_JSON_VALUE)
+	@Operation(operationId = "placeNumberVeto", summary = "Place a veto on a number",
+			description = "Holds the release of a number in quarantine until a date. It replaces an earlier veto on it.")
+	@ApiResponse(responseCode = "200", description = "The veto")
+	VetoResponse placeOnNumber(@Parameter(description = NUMBER, example = "3456789012") @PathVariable String number,
+			@RequestBody PlaceVetoRequest order, @AuthenticationPrincipal Actor actor) {
+		Veto veto = this.vetoes.place(actor, PersonalMeetingId.existing(number), Optional.ofNullable(order.until()),
+				order.why());
+		return VetoResponse.of(veto, this.people.find(veto.person()));
+	}
+
+	@DeleteMapping("/numbers/{number}/veto")
+	@Operation(operationId = "liftNumberVeto", summary = "Lift the veto on a number",
+			description = "Lifts a veto, so that the next nightly job releases the number if it is due.")
+	@ApiResponse(responseCode = "200", description = "The vetoes that are left")
+	VetoResponse.All liftFromNumber(
+			@Parameter(description = NUMBER, example = "3456789012") @PathVariable String number,
+			@AuthenticationPrincipal Actor actor) {
+		this.vetoes.lift(actor, PersonalMeetingId.existing(number));
 		return list(actor);
 	}
 

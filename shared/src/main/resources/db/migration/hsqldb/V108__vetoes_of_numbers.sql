@@ -1,0 +1,4 @@
+-- A veto can hold the release of a number; other vetoes have the number 0.
+alter table veto add column pmi bigint default 0 not null;
+alter table veto drop primary key;
+alter table veto add primary key (person_id, kind, pmi);
