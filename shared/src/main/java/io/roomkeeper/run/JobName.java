@@ -31,9 +31,11 @@ public enum JobName {
 	RELEASE,
 	/** Tells hosts by mail which meetings need a new invitation, and reminds them. */
 	REMIND,
+	/** Removes old rows of the audit trail. */
+	RETENTION,
 	/**
 	 * Sync, ends of locks and exceptions, sweep, closed rooms, warnings, licences,
-	 * meetings, releases, reminders and a report, one after the other.
+	 * meetings, releases, reminders, retention and a report, one after the other.
 	 */
 	NIGHTLY,
 	/** Imports room use from a file. */
@@ -58,7 +60,8 @@ public enum JobName {
 	public boolean needsInput() {
 		return switch (this) {
 			case USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, APPLY, REINVITE_LIST, REINVITE_SEND -> true;
-			case SYNC, SWEEP, WARN, LAPSE, CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, REMIND, NIGHTLY, ROOMS_PUBLISH ->
+			case SYNC, SWEEP, WARN, LAPSE, CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, REMIND, RETENTION, NIGHTLY,
+					ROOMS_PUBLISH ->
 				false;
 		};
 	}

@@ -5,7 +5,6 @@ import java.time.Duration;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Origin;
 import io.roomkeeper.audit.checkpoint.CheckpointService;
-import io.roomkeeper.audit.checkpoint.TrailRetention;
 import io.roomkeeper.batch.job.RunEnded;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.RunMode;
@@ -18,8 +17,7 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Signs a checkpoint after each nightly job and after many rows, and removes old rows
- * after each nightly job, if a key is configured.
+ * Signs a checkpoint after each nightly job and after many rows, if a key is configured.
  */
 @Component
 class CheckpointSchedule implements SchedulingConfigurer {
@@ -32,13 +30,10 @@ class CheckpointSchedule implements SchedulingConfigurer {
 
 	private final CheckpointService checkpoints;
 
-	private final TrailRetention retention;
-
 	private final CheckpointProperties properties;
 
-	CheckpointSchedule(CheckpointService checkpoints, TrailRetention retention, CheckpointProperties properties) {
+	CheckpointSchedule(CheckpointService checkpoints, CheckpointProperties properties) {
 		this.checkpoints = checkpoints;
-		this.retention = retention;
 		this.properties = properties;
 	}
 
@@ -51,10 +46,7 @@ class CheckpointSchedule implements SchedulingConfigurer {
 	@EventListener
 	void after(RunEnded event) {
 		if (event.run().job() == JobName.NIGHTLY && event.run().mode() == RunMode.APPLY) {
-			quietly(() -> {
-				this.retention.removeOld(NIGHTLY);
-				this.checkpoints.make(NIGHTLY);
-			});
+			quietly(() -> this.checkpoints.make(NIGHTLY));
 		}
 	}
 

@@ -1,12 +1,11 @@
 package io.roomkeeper.batch.audit;
 
-import io.roomkeeper.audit.checkpoint.Witness;
-import io.roomkeeper.batch.mail.MailProperties;
+import java.util.Objects;
+import java.util.Optional;
 
-import org.springframework.beans.factory.ObjectProvider;
+import io.roomkeeper.audit.checkpoint.Witness;
+import io.roomkeeper.batch.mail.AddressMail;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.mail.SimpleMailMessage;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /** Sends each checkpoint to a mail address. */
@@ -14,30 +13,23 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("roomkeeper.audit.witness-mail")
 class MailWitness implements Witness {
 
-	private final ObjectProvider<JavaMailSender> sender;
+	private final AddressMail mail;
 
-	private final MailProperties mail;
+	private final String address;
 
-	private final CheckpointProperties properties;
-
-	MailWitness(ObjectProvider<JavaMailSender> sender, MailProperties mail, CheckpointProperties properties) {
-		this.sender = sender;
+	MailWitness(AddressMail mail, CheckpointProperties properties) {
 		this.mail = mail;
-		this.properties = properties;
+		this.address = Objects.requireNonNull(properties.witnessMail());
 	}
 
 	@Override
 	public void send(String note) {
-		JavaMailSender server = this.sender.getIfAvailable();
-		if (server == null) {
+		if (!this.mail.ready()) {
 			throw new IllegalStateException("No mail server is configured (spring.mail.host)");
 		}
-		SimpleMailMessage message = new SimpleMailMessage();
-		message.setFrom(this.mail.from());
-		message.setTo(this.properties.witnessMail());
-		message.setSubject("Checkpoint of the audit trail");
-		message.setText(note);
-		server.send(message);
+		this.mail.send(this.address, "Checkpoint of the audit trail", note, Optional.empty()).ifPresent((refusal) -> {
+			throw new IllegalStateException(refusal.plain());
+		});
 	}
 
 }

@@ -1,4 +1,4 @@
-/** Signs checkpoints of the audit trail by itself, and mails them. */
+/** Signs checkpoints of the audit trail by itself, mails them, and removes old rows. */
 @NullMarked
 package io.roomkeeper.batch.audit;
 

@@ -171,6 +171,7 @@ final class RunReport {
 			case RELEASE -> "%,d numbers released".formatted(count(CountKind.UPDATED));
 			case REMIND -> "%,d mails to hosts tried, %,d taken by the mail server".formatted(count(CountKind.READ),
 					count(CountKind.WARNED));
+			case RETENTION -> "%,d rows of the audit trail removed".formatted(count(CountKind.READ));
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(count(CountKind.EXPIRED),
 					count(CountKind.WARNED));
 			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d known already".formatted(count(CountKind.READ),

@@ -42,7 +42,7 @@ class AbandonedRuns {
 	 * jobs need something that is lost with their process, such as a file.
 	 */
 	private static final Set<JobName> REPEATABLE = EnumSet.of(JobName.SYNC, JobName.SWEEP, JobName.WARN, JobName.LAPSE,
-			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND, JobName.NIGHTLY);
+			JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND, JobName.RETENTION, JobName.NIGHTLY);
 
 	private static final int TIMES = 3;
 

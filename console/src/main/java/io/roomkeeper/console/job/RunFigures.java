@@ -36,6 +36,7 @@ class RunFigures extends DescriptionList {
 			case REINVITE_SEND, REMIND -> "run.count.mailsTried";
 			case LAPSE -> "run.count.exceptionsRead";
 			case RELEASE -> "run.count.numbersRead";
+			case RETENTION -> "run.count.rowsRemoved";
 			case SYNC, LICENCE, NIGHTLY -> "run.count.read";
 		};
 	}
