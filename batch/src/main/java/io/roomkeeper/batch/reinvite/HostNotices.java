@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.OptionalInt;
 
 import io.roomkeeper.access.Actor;
+import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
@@ -90,7 +91,13 @@ public class HostNotices {
 		return this.mailing.hasWork();
 	}
 
+	/** Requires that the actor may tell hosts. */
+	public static void requireSender(Actor actor) {
+		actor.require(Role.ADMIN);
+	}
+
 	private void check(Actor actor, OptionalInt change) {
+		requireSender(actor);
 		change.ifPresent((number) -> this.plans.get(actor, new PlanId(number)));
 	}
 

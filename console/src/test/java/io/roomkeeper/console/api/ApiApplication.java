@@ -36,6 +36,8 @@ import org.springframework.transaction.annotation.Isolation;
 		basePackages = { "io.roomkeeper.batch.job", "io.roomkeeper.batch.file", "io.roomkeeper.batch.usage",
 				"io.roomkeeper.batch.change" },
 		excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.Plan(Notices|Mail)"))
+@ComponentScan(basePackages = "io.roomkeeper.batch.reinvite", useDefaultFilters = false,
+		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.HostNotices"))
 @ComponentScan(basePackages = "io.roomkeeper.console.monitor", useDefaultFilters = false,
 		includeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.HealthConfiguration"))
 @Import({ StoreConfiguration.class, ServiceConfiguration.class, FewPeople.class, SwitchableDirectory.class,

@@ -118,6 +118,22 @@ class ReinviteApiTests {
 			.isEqualTo(404);
 	}
 
+	@Test
+	void mailsHostsOnlyAfterAPreviewOfHowMany() throws Exception {
+		JsonNode preview = this.caller.get(Role.ADMIN, this.path + "/hosts").json();
+
+		assertThat(preview.path("hosts").asInt()).isPositive();
+		assertThat(preview.path("ready").asBoolean()).isFalse();
+		assertThat(preview.path("meetings").asInt()).isGreaterThanOrEqualTo(preview.path("hosts").asInt());
+		assertThat(this.caller.get(Role.HELPDESK, this.path + "/hosts").status()).isEqualTo(403);
+		assertThat(this.caller.post(Role.HELPDESK, this.path + "/hosts", "{}").status()).isEqualTo(403);
+		assertThat(this.caller.post(Role.ADMIN, this.path + "/hosts", "{}").status()).isEqualTo(400);
+		var refused = this.caller.post(Role.ADMIN, this.path + "/hosts",
+				"{\"hosts\":%d}".formatted(preview.path("hosts").asInt()));
+		assertThat(refused.status()).as("without a mail server").isEqualTo(400);
+		assertThat(this.caller.get(Role.ADMIN, "/api/v1/reinvites/999999/hosts").status()).isEqualTo(404);
+	}
+
 	private HttpResponse<byte[]> fetch(Role role, String type) throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(this.caller.request(this.path)
