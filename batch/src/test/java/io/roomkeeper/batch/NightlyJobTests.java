@@ -22,7 +22,7 @@ class NightlyJobTests extends JobTests {
 		assertThat(night.counts().of(CountKind.READ)).isEqualTo(3);
 		assertThat(this.roomkeeper.get(Runs.class).stagesOf(night.id())).extracting(Run::job)
 			.containsExactly(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.CLOSED_ROOMS, JobName.WARN,
-					JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND);
+					JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND, JobName.RETENTION);
 	}
 
 	@Test

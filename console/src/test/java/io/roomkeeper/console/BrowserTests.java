@@ -48,6 +48,7 @@ class BrowserTests {
 			runs
 			runs/1
 			changes
+			report
 			forecast
 			forecast?kind=warning
 			directory

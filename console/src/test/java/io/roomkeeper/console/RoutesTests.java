@@ -98,8 +98,8 @@ class RoutesTests extends SpringBrowserlessTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "overview", "users/ana.garcia", "users/ana.garcia/settings",
 			"users/ana.garcia/settings/meeting_security.waiting_room", "groups/1", "groups/1/settings",
-			"account/settings", "settings/meeting_security.waiting_room", "posture", "runs/1", "forecast", "directory",
-			"exceptions", "me", "me/settings" })
+			"account/settings", "settings/meeting_security.waiting_room", "posture", "runs/1", "report", "forecast",
+			"directory", "exceptions", "me", "me/settings" })
 	void showsLinksThatLeadSomewhere(String page) {
 		UI.getCurrent().navigate(page);
 

@@ -13,21 +13,13 @@ import java.util.Optional;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.access.Role;
 import io.roomkeeper.account.Account;
-import io.roomkeeper.change.ChangePlans;
-import io.roomkeeper.change.PlanStatus;
-import io.roomkeeper.group.Group;
-import io.roomkeeper.groupadmin.MissingGroups;
-import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.roster.index.ExpiryDates;
 import io.roomkeeper.roster.index.RosterQuery;
-import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
-import io.roomkeeper.run.RunStatus;
 import io.roomkeeper.run.Runs;
-import io.roomkeeper.setting.exception.ExceptionService;
 
 /**
  * The figures of the overview page: rooms by status, the forecast, and what needs
@@ -41,21 +33,13 @@ public final class Overview {
 	/** How many days back the census for comparison lies. */
 	private static final int DAYS_BACK = 30;
 
-	private static final Duration STALE = Duration.ofDays(2);
-
 	private final UserList users;
 
 	private final RoomCensuses censuses;
 
 	private final Runs runs;
 
-	private final ExceptionService exceptions;
-
-	private final Meetings meetings;
-
-	private final ChangePlans plans;
-
-	private final MissingGroups missingGroups;
+	private final AttentionItems attention;
 
 	private final Account account;
 
@@ -64,21 +48,15 @@ public final class Overview {
 	/**
 	 * @param users the list of people
 	 * @param censuses earlier censuses
-	 * @param exceptions pending requests for exceptions
-	 * @param meetings counts the meetings of hosts who have left
-	 * @param plans counts the plans that wait for approval
-	 * @param missingGroups groups with settings that the directory no longer has
+	 * @param attention what needs attention
 	 * @param account supplies the time zone in which dates are counted
 	 */
-	public Overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Meetings meetings,
-			ChangePlans plans, MissingGroups missingGroups, Account account, Clock clock) {
+	public Overview(UserList users, RoomCensuses censuses, Runs runs, AttentionItems attention, Account account,
+			Clock clock) {
 		this.users = users;
 		this.censuses = censuses;
 		this.runs = runs;
-		this.exceptions = exceptions;
-		this.meetings = meetings;
-		this.plans = plans;
-		this.missingGroups = missingGroups;
+		this.attention = attention;
 		this.account = account;
 		this.clock = clock;
 	}
@@ -122,52 +100,12 @@ public final class Overview {
 
 	/** Returns what needs attention, most urgent first. */
 	public List<AttentionItem> attentionItems(Actor actor) {
-		requireReader(actor);
-		List<AttentionItem> attentionItems = new ArrayList<>();
-		this.runs.underWay()
-			.stream()
-			.filter((run) -> run.status() == RunStatus.PAUSED)
-			.forEach((run) -> attentionItems.add(new AttentionItem.Paused(run)));
-		for (JobName job : JobName.values()) {
-			this.runs.lastEnded(job).ifPresent((run) -> {
-				if (run.status() == RunStatus.FAILED) {
-					attentionItems.add(new AttentionItem.Failed(run));
-				}
-				else if (run.counts().of(CountKind.SKIPPED) > 0 && job != JobName.NIGHTLY) {
-					attentionItems.add(new AttentionItem.Skipped(run));
-				}
-			});
-		}
-		lateSync().ifPresent(attentionItems::add);
-		List<String> missing = this.missingGroups.all(actor).stream().map(Group::name).toList();
-		if (!missing.isEmpty()) {
-			attentionItems.add(new AttentionItem.GroupsMissing(missing));
-		}
-		int undecided = this.exceptions.countOpen(actor);
-		if (undecided > 0) {
-			attentionItems.add(new AttentionItem.Undecided(undecided));
-		}
-		int unapproved = this.plans.count(PlanStatus.AWAITING_APPROVAL);
-		if (unapproved > 0) {
-			attentionItems.add(new AttentionItem.Unapproved(unapproved));
-		}
-		int unhosted = this.meetings.countOfDeparted(this.clock.instant());
-		if (unhosted > 0) {
-			attentionItems.add(new AttentionItem.NoHost(unhosted));
-		}
+		List<AttentionItem> items = new ArrayList<>(this.attention.all(actor));
 		int without = this.users.countByStatus(actor).getOrDefault(RoomStatus.NO_ROOM, 0);
 		if (without > 0) {
-			attentionItems.add(new AttentionItem.NoRoom(without));
+			items.add(new AttentionItem.NoRoom(without));
 		}
-		return attentionItems;
-	}
-
-	private Optional<AttentionItem> lateSync() {
-		Optional<Run> last = this.runs.lastEnded(JobName.SYNC);
-		boolean late = last.flatMap(Run::endedAt)
-			.map((ended) -> ended.isBefore(this.clock.instant().minus(STALE)))
-			.orElse(true);
-		return late ? Optional.of(new AttentionItem.NoSync(last.flatMap(Run::endedAt))) : Optional.empty();
+		return items;
 	}
 
 	private LocalDate today() {

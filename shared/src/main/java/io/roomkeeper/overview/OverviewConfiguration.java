@@ -18,9 +18,15 @@ import org.springframework.context.annotation.Configuration;
 class OverviewConfiguration {
 
 	@Bean
-	Overview overview(UserList users, RoomCensuses censuses, Runs runs, ExceptionService exceptions, Meetings meetings,
-			ChangePlans plans, MissingGroups missingGroups, Account account, Clock clock) {
-		return new Overview(users, censuses, runs, exceptions, meetings, plans, missingGroups, account, clock);
+	AttentionItems attentionItems(Runs runs, ExceptionService exceptions, Meetings meetings, ChangePlans plans,
+			MissingGroups missingGroups, Clock clock) {
+		return new AttentionItems(runs, exceptions, meetings, plans, missingGroups, clock);
+	}
+
+	@Bean
+	Overview overview(UserList users, RoomCensuses censuses, Runs runs, AttentionItems attention, Account account,
+			Clock clock) {
+		return new Overview(users, censuses, runs, attention, account, clock);
 	}
 
 	@Bean

@@ -23,6 +23,7 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.group.Group;
 import io.roomkeeper.group.GroupId;
 import io.roomkeeper.overview.AttentionItem;
+import io.roomkeeper.overview.AttentionItems;
 import io.roomkeeper.overview.Overview;
 import io.roomkeeper.overview.PersonHistory;
 import io.roomkeeper.overview.RoomCensus;
@@ -99,8 +100,9 @@ class OverviewTests {
 					Runnable::run);
 			SettingFixture services = new SettingFixture(database, account, clock);
 			UserList users = userList(database, current, services.settings, account, clock);
-			return new Overview(users, database.censuses(), database.runs(), services.exceptions(), database.meetings(),
-					database.plans(), services.groups.missing, account, clock);
+			return new Overview(users, database.censuses(), database.runs(), new AttentionItems(database.runs(),
+					services.exceptions(), database.meetings(), database.plans(), services.groups.missing, clock),
+					account, clock);
 		}
 
 		@Test

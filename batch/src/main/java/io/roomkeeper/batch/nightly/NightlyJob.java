@@ -45,7 +45,7 @@ class NightlyJob implements JobDefinition {
 	 * rooms follow the stages that close them.
 	 */
 	static final List<JobName> STAGES = List.of(JobName.SYNC, JobName.LAPSE, JobName.SWEEP, JobName.CLOSED_ROOMS,
-			JobName.WARN, JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND);
+			JobName.WARN, JobName.LICENCE, JobName.MEETINGS, JobName.RELEASE, JobName.REMIND, JobName.RETENTION);
 
 	private final JobParts parts;
 
@@ -55,11 +55,14 @@ class NightlyJob implements JobDefinition {
 
 	private final Runs runs;
 
-	NightlyJob(JobParts parts, ObjectProvider<Jobs> jobs, DueWaves waves, Runs runs) {
+	private final ReportDelivery report;
+
+	NightlyJob(JobParts parts, ObjectProvider<Jobs> jobs, DueWaves waves, Runs runs, ReportDelivery report) {
 		this.parts = parts;
 		this.jobs = jobs;
 		this.waves = waves;
 		this.runs = runs;
+		this.report = report;
 	}
 
 	@Override
@@ -76,7 +79,10 @@ class NightlyJob implements JobDefinition {
 			}
 			job.next(stage(stage, run));
 		});
-		return job.next(this.parts.once("report", () -> report(run))).build();
+		return job.next(this.parts.once("report", () -> this.report.store(run)))
+			.next(this.parts.onceOutsideTransaction("mail", () -> this.report.mail(run)))
+			.next(this.parts.once("result", () -> requireAllStages(run)))
+			.build();
 	}
 
 	/** Applies the waves of plans that are due, before the rooms that they close. */
@@ -117,12 +123,13 @@ class NightlyJob implements JobDefinition {
 	private static RunCounts counted(Run stage) {
 		return switch (stage.job()) {
 			case SYNC -> stage.counts();
-			case CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, REMIND -> RunCounts.NONE;
+			case CLOSED_ROOMS, MEETINGS, LICENCE, RELEASE, REMIND, RETENTION -> RunCounts.NONE;
 			default -> stage.counts().without(CountKind.READ);
 		};
 	}
 
-	private void report(RunRecorder night) {
+	/** Fails if a stage has failed or did not begin. */
+	private void requireAllStages(RunRecorder night) {
 		List<Run> stages = this.runs.stagesOf(night.id());
 		List<Message> sentences = new ArrayList<>();
 		stages.forEach((stage) -> {
@@ -157,6 +164,7 @@ class NightlyJob implements JobDefinition {
 			case MEETINGS -> Message.of("nightly.MEETINGS", status, Argument.number(counts.of(CountKind.READ)));
 			case RELEASE -> Message.of("nightly.RELEASE", status, Argument.number(counts.of(CountKind.UPDATED)));
 			case REMIND -> Message.of("nightly.REMIND", status, Argument.number(counts.of(CountKind.WARNED)));
+			case RETENTION -> Message.of("nightly.RETENTION", status, Argument.number(counts.of(CountKind.READ)));
 			case APPLY -> Message.of("nightly.APPLY", status, Argument.number(counts.of(CountKind.UPDATED)),
 					Argument.number(counts.of(CountKind.SKIPPED)));
 			case NIGHTLY, USAGE_IMPORT, ROOMS_IMPORT, MEETINGS_IMPORT, ROOMS_PUBLISH, REINVITE_LIST, REINVITE_SEND ->

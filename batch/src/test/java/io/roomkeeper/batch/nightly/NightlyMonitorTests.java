@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import io.roomkeeper.access.Actor;
@@ -77,8 +78,8 @@ class NightlyMonitorTests {
 	}
 
 	private NightlyMonitor watch(String cron, Clock clock) {
-		return new NightlyMonitor(new NightlyTimes(new NightlyProperties(cron), ACCOUNT, this.runs, clock), this.runs,
-				clock);
+		return new NightlyMonitor(new NightlyTimes(new NightlyProperties(cron, List.of()), ACCOUNT, this.runs, clock),
+				this.runs, clock);
 	}
 
 	private Run begin(Instant at) {

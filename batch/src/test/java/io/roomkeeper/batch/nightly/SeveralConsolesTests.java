@@ -133,7 +133,7 @@ class SeveralConsolesTests {
 	/** Starts a console at a time after midnight. */
 	private NightlySchedule console(InstantSource now) {
 		Clock clock = now.withZone(ZoneOffset.UTC);
-		return new NightlySchedule(new NightlyTimes(new NightlyProperties("0 0 0 * * *"),
+		return new NightlySchedule(new NightlyTimes(new NightlyProperties("0 0 0 * * *", List.of()),
 				this.roomkeeper.get(Account.class), runs(), clock), this.roomkeeper.get(Jobs.class), clock);
 	}
 

@@ -92,6 +92,11 @@ public final class ConsoleRoutes {
 		return "runs/" + run.value();
 	}
 
+	/** Returns the path of the report of a nightly job. */
+	public static String report(RunId run) {
+		return run(run) + "/report";
+	}
+
 	/** Returns the path of the items of one kind in one night of the forecast. */
 	public static String forecast(LocalDate night, ForecastKind kind) {
 		return "forecast?night=" + night + "&kind=" + kind.key();

@@ -4,13 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import io.roomkeeper.console.component.Page;
 
-/** The tabs that link past runs and the forecast. */
+/** The tabs that link past runs, the report of the last nightly job, and the forecast. */
 class RunTabs extends Nav {
 
 	RunTabs(Class<? extends Page> current) {
 		addClassName("tabs");
 		setAriaLabel(getTranslation("runs.title"));
 		add(tab("runs", "runs.tab", current == RunsView.class),
+				tab("report", "report.tab", current == ReportView.class),
 				tab("forecast", "forecast.tab", current == ForecastView.class));
 	}
 

@@ -38,6 +38,7 @@ import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.person.PersonLookup;
+import io.roomkeeper.nightly.NightlyReportService;
 import io.roomkeeper.run.CountKind;
 import io.roomkeeper.run.JobName;
 import io.roomkeeper.run.Run;
@@ -59,6 +60,8 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private final transient RoomPlanning planning;
 
+	private final transient NightlyReportService reports;
+
 	private final transient CurrentActor actor;
 
 	private final transient Clock clock;
@@ -73,11 +76,12 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private @Nullable Run shown;
 
-	RunView(RunHistory history, PersonLookup people, JobStarter starter, RoomPlanning planning, CurrentActor actor,
-			Clock clock) {
+	RunView(RunHistory history, PersonLookup people, JobStarter starter, RoomPlanning planning,
+			NightlyReportService reports, CurrentActor actor, Clock clock) {
 		this.history = history;
 		this.starter = starter;
 		this.planning = planning;
+		this.reports = reports;
 		this.actor = actor;
 		this.clock = clock;
 		this.items = new RunItems(history, people, actor);
@@ -224,7 +228,12 @@ class RunView extends Page implements BeforeEnterObserver {
 
 	private Facts facts(Run run) {
 		Optional<Instant> ended = run.endedAt();
-		Facts facts = new Facts().add(getTranslation("run.startedAt"), new Moment(run.startedAt()))
+		Facts facts = new Facts();
+		if (this.reports.find(this.actor.get(), run.id()).isPresent()) {
+			facts.add(getTranslation("report.tab"),
+					new Anchor(ConsoleRoutes.report(run.id()), getTranslation("report.read")));
+		}
+		facts.add(getTranslation("run.startedAt"), new Moment(run.startedAt()))
 			.add(getTranslation("run.startedBy"), getTranslation("run.by", ActorText.of(run.startedBy()),
 					getTranslation(TextKeys.key(run.origin()))));
 		if (this.actor.get().hasAny(Role.ADMIN)) {

@@ -47,7 +47,7 @@ class AttentionList extends UnorderedList {
 					last.map((when) -> getTranslation("overview.attention.noSync", Reader.current().moment(when)))
 						.orElseGet(() -> getTranslation("overview.attention.neverSync")),
 					"");
-			case AttentionItem.GroupsMissing(List<String> names) -> line(Icon.ALERT, "attention", "findings",
+			case AttentionItem.GroupsMissing(List<String> names) -> line(Icon.ALERT, "attention", "posture/findings",
 					getTranslation("overview.attention.groupsMissing", names.size(),
 							Reader.current().number(names.size())),
 					String.join(", ", names.stream().map(Bidi::isolate).toList()));

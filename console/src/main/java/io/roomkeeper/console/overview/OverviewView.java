@@ -125,7 +125,8 @@ class OverviewView extends Page implements BeforeEnterObserver {
 
 	private Component[] last(Run run) {
 		Anchor link = new Anchor(ConsoleRoutes.run(run.id()), new Moment(run.startedAt()));
-		Div line = new Div(link, new Marker(Marker.looks(run.status())));
+		Div line = new Div(link, new Marker(Marker.looks(run.status())),
+				new Anchor("report", getTranslation("report.read")));
 		line.addClassName("with-action");
 		return new Component[] { line };
 	}

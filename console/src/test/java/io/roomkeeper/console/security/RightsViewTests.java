@@ -51,6 +51,7 @@ class RightsViewTests extends SpringBrowserlessTest {
 			posture/models                                |   x   |    x     |           -            |    -
 			settings/in_meeting.chat/people               |   x   |    x     |           -            |    -
 			runs                                          |   x   |    x     |           -            |    -
+			report                                        |   x   |    x     |           -            |    -
 			forecast                                      |   x   |    x     |           -            |    -
 			directory                                     |   x   |    -     |           -            |    -
 			audit                                         |   x   |    -     |           -            |    -

@@ -11,6 +11,7 @@ import io.roomkeeper.account.Account;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.console.api.FailsWith;
 import io.roomkeeper.console.api.ProblemCode;
+import io.roomkeeper.nightly.NightlyReportService;
 import io.roomkeeper.run.Run;
 import io.roomkeeper.run.RunHistory;
 import io.roomkeeper.run.RunId;
@@ -44,14 +45,17 @@ class RunController {
 
 	private final RunHistory history;
 
+	private final NightlyReportService reports;
+
 	private final Jobs jobs;
 
 	private final Account account;
 
 	private final Clock clock;
 
-	RunController(RunHistory history, Jobs jobs, Account account, Clock clock) {
+	RunController(RunHistory history, NightlyReportService reports, Jobs jobs, Account account, Clock clock) {
 		this.history = history;
+		this.reports = reports;
 		this.jobs = jobs;
 		this.account = account;
 		this.clock = clock;
@@ -81,6 +85,16 @@ class RunController {
 	RunResponse find(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) long id,
 			@AuthenticationPrincipal Actor actor) {
 		return RunResponse.of(this.history.find(actor, new RunId(id)));
+	}
+
+	@GetMapping("/{id}/report")
+	@Operation(operationId = "getRunReport", summary = "Show the report of a nightly job",
+			description = "Shows what a nightly job did, what needs attention, and what comes next.")
+	@ApiResponse(responseCode = "200", description = "The report")
+	ReportResponse report(
+			@Parameter(description = "The number of the run", example = "12") @PathVariable @Min(1) long id,
+			@AuthenticationPrincipal Actor actor) {
+		return ReportResponse.of(this.reports.get(actor, new RunId(id)));
 	}
 
 	@FailsWith(ProblemCode.JOB_ALREADY_RUNNING)

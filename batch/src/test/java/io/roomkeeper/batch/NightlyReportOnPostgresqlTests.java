@@ -1,0 +1,20 @@
+package io.roomkeeper.batch;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import io.roomkeeper.store.TestDatabase;
+import org.junit.jupiter.api.Tag;
+
+/** The same on a real PostgreSQL. */
+@Tag("postgresql")
+class NightlyReportOnPostgresqlTests extends NightlyReportTests {
+
+	@Override
+	Map<String, Object> database() {
+		Map<String, Object> properties = new HashMap<>(super.database());
+		properties.put("spring.datasource.url", TestDatabase.postgresqlUrl());
+		return properties;
+	}
+
+}
