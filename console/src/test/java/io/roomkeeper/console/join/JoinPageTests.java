@@ -5,12 +5,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.Meetings;
+import io.roomkeeper.person.People;
+import io.roomkeeper.person.Person;
 import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.room.RosterEntries;
 import io.roomkeeper.roster.Roster;
@@ -33,6 +37,9 @@ class JoinPageTests {
 
 	@Autowired
 	private Meetings meetings;
+
+	@Autowired
+	private People people;
 
 	@LocalServerPort
 	private int port;
@@ -99,6 +106,22 @@ class JoinPageTests {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(heading(page)).isEqualTo("Meeting of \u2068Amara Okafor\u2069");
 		assertThat(page.body()).contains(meeting.access().number().grouped()).doesNotContain(meeting.topic(), "@");
+	}
+
+	@Test
+	void saysToPeopleWithTheLinkOfAMeetingThatItsHostHasLeft() throws Exception {
+		Person amara = this.people.find(room().owner()).orElseThrow();
+		String link = this.meetings.upcomingOf(amara.id(), Instant.EPOCH, 1).getFirst().access().token().path();
+		this.people.update(List.of(new Person(amara.id(), amara.seen(), Optional.of(Instant.now()))), Instant.now());
+		try {
+			HttpResponse<String> page = this.visitor.get(link);
+
+			assertThat(heading(page)).isEqualTo("This address is no longer in use");
+			assertThat(page.body()).contains("Amara Okafor");
+		}
+		finally {
+			this.people.update(List.of(amara), Instant.now());
+		}
 	}
 
 	@Test
