@@ -28,6 +28,7 @@ import io.roomkeeper.console.component.DownloadLink;
 import io.roomkeeper.console.component.Marker;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.component.PeoplePaths;
+import io.roomkeeper.console.component.Widths;
 import io.roomkeeper.console.security.CurrentActor;
 import io.roomkeeper.console.text.MessageText;
 import io.roomkeeper.console.text.Reader;
@@ -44,6 +45,10 @@ class ChangeItems extends Panel {
 
 	private static final int PAGE = 1_000;
 
+	private static final String TARGET = "target";
+
+	private static final String OUTCOME = "outcome";
+
 	private final Grid<PlanItem> grid = new Grid<>(50);
 
 	private final transient PlanReader plans;
@@ -57,6 +62,12 @@ class ChangeItems extends Panel {
 	private final Select<ItemFilter.State> state = new Select<>();
 
 	private Grid.Column<PlanItem> days;
+
+	private Grid.Column<PlanItem> details;
+
+	private boolean inWaves;
+
+	private boolean narrow;
 
 	private @Nullable ChangePlan plan;
 
@@ -87,6 +98,24 @@ class ChangeItems extends Panel {
 		this.text.addClassName("filter");
 		this.state.addClassName("filter");
 		add(filters, this.grid);
+		Widths.watch(this.grid, this::fit);
+	}
+
+	/** In a narrow window, the other columns are lines below the name. */
+	private void fit(int width) {
+		this.narrow = width < Widths.NARROW;
+		this.grid.setClassName("narrow", this.narrow);
+		this.grid.getColumns()
+			.forEach((column) -> column
+				.setVisible(!this.narrow || TARGET.equals(column.getKey()) || OUTCOME.equals(column.getKey())));
+		showOptional();
+	}
+
+	/** Shows the days of waves, and the details once there are any, if there is room. */
+	private void showOptional() {
+		ChangePlan current = this.plan;
+		this.days.setVisible(this.inWaves && !this.narrow);
+		this.details.setVisible(current != null && current.run().isPresent() && !this.narrow);
 	}
 
 	private String name(ItemFilter.@Nullable State one) {
@@ -99,7 +128,7 @@ class ChangeItems extends Panel {
 	private void refresh() {
 		ChangePlan current = this.plan;
 		if (current != null) {
-			show(current, this.days.isVisible());
+			show(current, this.inWaves);
 		}
 	}
 
@@ -109,7 +138,8 @@ class ChangeItems extends Panel {
 	 */
 	void show(ChangePlan shown, boolean inWaves) {
 		this.plan = shown;
-		this.days.setVisible(inWaves);
+		this.inWaves = inWaves;
+		showOptional();
 		Actor reader = this.actor.get();
 		String searched = this.text.getValue();
 		Optional<ItemFilter.State> chosen = this.state.getOptionalValue();
@@ -128,19 +158,28 @@ class ChangeItems extends Panel {
 		this.grid
 			.addColumn(LitRenderer.<PlanItem>of("""
 					<div class="person"><a href="${item.path}" router-ignore>${item.uid}</a>\
-					<span class="under">${item.under}</span></div>""")
+					<span class="under">${item.change}</span><span class="under">${item.meetings}</span>\
+					<span class="under">${item.detail}</span></div>""")
 				.withProperty("path", ChangeItems::path)
 				.withProperty("uid", this::target)
-				.withProperty("under", this::meetings))
+				.withProperty("change", this::change)
+				.withProperty("meetings", this::meetings)
+				.withProperty("detail", this::detail))
+			.setKey(TARGET)
 			.setHeader(getTranslation("change.item.user"))
 			.setSortProperty(ItemFilter.Sort.NAME.name())
 			.setWidth("11rem")
 			.setFlexGrow(1);
-		this.grid.addColumn((item) -> this.texts.of(ItemText.of(item)))
+		this.grid.addColumn(this::change)
 			.setHeader(getTranslation("change.item.change"))
-			.setTooltipGenerator((item) -> this.texts.of(ItemText.of(item)))
+			.setTooltipGenerator(this::change)
 			.setPartNameGenerator((item) -> "digits")
-			.setWidth("15rem")
+			.setWidth("17rem")
+			.setFlexGrow(1);
+		this.grid.addColumn(this::meetings)
+			.setHeader(getTranslation("change.wave.meetings"))
+			.setTooltipGenerator(this::meetings)
+			.setWidth("9rem")
 			.setFlexGrow(1);
 		this.days = this.grid.addColumn((item) -> item.due().map(Reader.current()::date).orElse(""))
 			.setHeader(getTranslation("change.wave.day"))
@@ -149,13 +188,14 @@ class ChangeItems extends Panel {
 		this.grid
 			.addColumn(Marker.renderer((PlanItem item) -> item.result().map(ItemResult::outcome).map(ChangeText::looks),
 					getTranslation("change.open")))
+			.setKey(OUTCOME)
 			.setHeader(getTranslation("change.item.outcome"))
 			.setWidth("9rem")
 			.setFlexGrow(0);
-		this.grid.addColumn(this::detail)
+		this.details = this.grid.addColumn(this::detail)
 			.setHeader(getTranslation("run.detail"))
 			.setTooltipGenerator(this::detail)
-			.setWidth("12rem")
+			.setWidth("10rem")
 			.setFlexGrow(1);
 	}
 
@@ -174,6 +214,10 @@ class ChangeItems extends Panel {
 			case ItemTarget.Setting setting ->
 				setting.name().isEmpty() ? getTranslation("change.item.account") : setting.name();
 		};
+	}
+
+	private String change(PlanItem item) {
+		return this.texts.of(ItemText.of(item));
 	}
 
 	private String meetings(PlanItem item) {

@@ -50,6 +50,7 @@ public class ReasonDialog extends Dialog {
 		Button go = new ActionButton(getTranslation("change.make"), (click) -> make(make));
 		go.addThemeVariants(ButtonVariant.PRIMARY);
 		getFooter().add(cancel, go);
+		addOpenedChangeListener((_) -> this.reason.focus());
 	}
 
 	/** Creates a dialog for a plan that concerns no meeting. */
