@@ -1,8 +1,11 @@
 package io.roomkeeper.batch.cli;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import io.roomkeeper.run.JobName;
@@ -18,6 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @Tag("slow")
 class MeetingsCommandTests {
+
+	private static final int EVENTS = 100_000;
 
 	@TempDir
 	Path folder;
@@ -61,6 +66,34 @@ class MeetingsCommandTests {
 		assertThat(second).isEqualTo(ExitCode.SKIPPED_SOME);
 		assertThat(again.path("created").asInt()).isZero();
 		assertThat(again.path("unchanged").asInt()).isEqualTo(2);
+	}
+
+	@Test
+	void importsAHundredThousandEventsInLittleMemory() throws Exception {
+		Path file = this.folder.resolve("meetings.ics");
+		try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+			out.write("BEGIN:VCALENDAR\n");
+			for (int i = 0; i < EVENTS; i++) {
+				out.write("""
+						BEGIN:VEVENT
+						UID:%1$d@test.example
+						DTSTART:20270302T100000Z
+						DTEND:20270302T110000Z
+						SUMMARY:Meeting %1$d
+						ORGANIZER:mailto:ada@test.example
+						ATTENDEE:mailto:guest%1$d@example.org
+						END:VEVENT
+						""".formatted(i));
+			}
+			out.write("END:VCALENDAR\n");
+		}
+
+		Process process = CommandProcess.start(this.roomkeeper.properties(), List.of("-Xmx256m"), "meetings", "import",
+				file.toString(), "--output=json");
+		String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+		assertThat(process.waitFor()).isEqualTo(ExitCode.DONE);
+		assertThat(report).contains("\"created\":" + EVENTS);
 	}
 
 }
