@@ -1,8 +1,10 @@
 package io.roomkeeper.meeting;
 
 import java.time.ZoneId;
+import java.time.zone.ZoneRules;
 import java.time.zone.ZoneRulesProvider;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +25,8 @@ public final class MeetingZone {
 
 	private static final String UTC = "UTC";
 
+	private static final ZoneRules UTC_RULES = ZoneId.of(UTC).getRules();
+
 	/** Zones by their names, as far as they were asked for. */
 	private static final Map<String, ZoneId> KNOWN = new ConcurrentHashMap<>();
 
@@ -37,7 +41,7 @@ public final class MeetingZone {
 	}
 
 	/**
-	 * Parses the name of a zone.
+	 * Parses the name of a zone. Every name of UTC means {@code UTC}.
 	 * @throws InvalidInputException if the time zone database does not have it
 	 */
 	public static ZoneId of(String name) {
@@ -48,7 +52,32 @@ public final class MeetingZone {
 		if (isOffered(name) && ZoneRulesProvider.getAvailableZoneIds().contains(name)) {
 			return KNOWN.computeIfAbsent(name, ZoneId::of);
 		}
+		if (rules(name).filter(UTC_RULES::equals).isPresent()) {
+			return KNOWN.computeIfAbsent(name, (_) -> ZoneId.of(UTC));
+		}
 		throw new InvalidInputException(FailureText.of("meeting.zone", Argument.shortened(name, 60)));
+	}
+
+	/**
+	 * Returns the zone that a meeting has if nobody chooses one.
+	 * @param usual the zone of the organisation, which may have an old name such as
+	 * {@code US/Eastern}
+	 * @return a zone with the same rules; UTC if there is none
+	 */
+	public static ZoneId usual(ZoneId usual) {
+		if (isOffered(usual.getId())) {
+			return of(usual.getId());
+		}
+		return names().stream()
+			.map(ZoneId::of)
+			.filter((zone) -> zone.getRules().equals(usual.getRules()))
+			.findFirst()
+			.orElseGet(() -> ZoneId.of(UTC));
+	}
+
+	private static Optional<ZoneRules> rules(String name) {
+		return ZoneRulesProvider.getAvailableZoneIds().contains(name) ? Optional.of(ZoneId.of(name).getRules())
+				: Optional.empty();
 	}
 
 	private static boolean isOffered(String name) {

@@ -2,6 +2,7 @@ package io.roomkeeper.meeting;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,6 +106,20 @@ class MeetingScheduleTests {
 		assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> MeetingZone.of(zone));
 		assertThat(MeetingZone.names()).contains("Europe/Madrid", "America/Argentina/Buenos_Aires", "UTC")
 			.doesNotContain(zone);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTC", "Etc/UTC", "GMT", "Zulu", "Etc/Universal" })
+	void takesEveryNameOfUtc(String name) {
+		assertThat(MeetingZone.of(name)).isEqualTo(ZoneId.of("UTC"));
+		assertThat(MeetingZone.usual(ZoneId.of(name))).isEqualTo(ZoneId.of("UTC"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "Europe/Madrid, Europe/Madrid", "US/Eastern, America/New_York", "Japan, Asia/Tokyo", "Z, UTC",
+			"GMT+1, UTC" })
+	void proposesAZoneWithTheRulesOfTheOrganisation(String organisation, String zone) {
+		assertThat(MeetingZone.usual(ZoneId.of(organisation)).getId()).isEqualTo(zone);
 	}
 
 }

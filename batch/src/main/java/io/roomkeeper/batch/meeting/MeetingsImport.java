@@ -2,6 +2,7 @@ package io.roomkeeper.batch.meeting;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import io.roomkeeper.batch.job.JobDefinition;
 import io.roomkeeper.batch.job.JobParts;
 import io.roomkeeper.batch.job.Jobs;
 import io.roomkeeper.batch.job.RunRecorder;
+import io.roomkeeper.meeting.MeetingZone;
 import io.roomkeeper.meeting.Meetings;
 import io.roomkeeper.room.Rooms;
 import io.roomkeeper.run.JobName;
@@ -79,10 +81,10 @@ public class MeetingsImport {
 				run.stage("meetings", Optional.empty());
 				MeetingLines lines = new MeetingLines(MeetingsImport.this.owners, MeetingsImport.this.rooms,
 						MeetingsImport.this.meetings, MeetingsImport.this.clock, run);
+				ZoneId zone = MeetingZone.usual(MeetingsImport.this.account.timeZone());
 				return MeetingsImport.this.parts.job(name(), run)
-					.start(MeetingsImport.this.parts.chunks("meetings", CHUNK, new LineReader<MeetingLine>(
-							() -> new LinesAhead<>(new MeetingFiles(files, MeetingsImport.this.account.timeZone()))),
-							lines))
+					.start(MeetingsImport.this.parts.chunks("meetings", CHUNK,
+							new LineReader<MeetingLine>(() -> new LinesAhead<>(new MeetingFiles(files, zone))), lines))
 					.next(MeetingsImport.this.parts.once("report", lines::finish))
 					.build();
 			}

@@ -20,7 +20,7 @@ public enum ProblemCode {
 	/** The path exists, but not with this method. */
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The address does not know this method"),
 	/** The client does not accept JSON. */
-	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON can be answered"),
+	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No accepted format is available"),
 	/** The request conflicts with the current state. */
 	CONFLICT(HttpStatus.CONFLICT, "The request does not fit the current state"),
 	/** The job is already running. */

@@ -69,8 +69,10 @@ final class Problems {
 					"This address does not know %s. See /api/openapi.json for what it knows."
 						.formatted(method.getMethod()),
 					request.getRequestURI());
-			case HttpMediaTypeNotAcceptableException _ -> Problem.of(ProblemCode.NOT_ACCEPTABLE,
-					"Only application/json can be answered. Ask for that.", request.getRequestURI());
+			case HttpMediaTypeNotAcceptableException type -> Problem.of(ProblemCode.NOT_ACCEPTABLE,
+					"The header Accept names no format that this address has. It has: %s."
+						.formatted(MediaType.toString(type.getSupportedMediaTypes())),
+					request.getRequestURI());
 			case HttpMediaTypeNotSupportedException type -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE,
 					"The body cannot be of that type. Send it with Content-Type: %s."
 						.formatted(MediaType.toString(type.getSupportedMediaTypes())),

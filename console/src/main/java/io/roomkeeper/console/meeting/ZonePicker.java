@@ -33,7 +33,7 @@ public class ZonePicker extends ComboBox<String> {
 		});
 		setRequiredIndicatorVisible(true);
 		String own = Reader.current().zone().getId();
-		setValue(MeetingZone.names().contains(own) ? own : otherwise.getId());
+		setValue(MeetingZone.names().contains(own) ? own : MeetingZone.usual(otherwise).getId());
 	}
 
 	private static boolean found(String zone, String filter) {

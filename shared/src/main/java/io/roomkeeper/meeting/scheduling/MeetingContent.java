@@ -58,7 +58,7 @@ final class MeetingContent {
 	/** Returns a new meeting. */
 	Meeting of(MeetingKey key, Person host, MeetingRequest request, NumberChoice choice) {
 		boolean instant = request.start().isEmpty();
-		ZoneId zone = request.zone().map(MeetingZone::of).orElse(this.account.timeZone());
+		ZoneId zone = request.zone().map(MeetingZone::of).orElseGet(() -> MeetingZone.usual(this.account.timeZone()));
 		LocalDateTime start = request.start()
 			.orElseGet(() -> LocalDateTime.ofInstant(now(), zone).truncatedTo(ChronoUnit.MINUTES));
 		MeetingSchedule schedule = MeetingDates.of(start, zone, request.minutes(), request.recurrence());
