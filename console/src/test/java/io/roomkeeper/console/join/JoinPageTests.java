@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import io.roomkeeper.console.SampleConsole;
 import io.roomkeeper.console.Visitor;
@@ -112,7 +111,7 @@ class JoinPageTests {
 	void saysToPeopleWithTheLinkOfAMeetingThatItsHostHasLeft() throws Exception {
 		Person amara = this.people.find(room().owner()).orElseThrow();
 		String link = this.meetings.upcomingOf(amara.id(), Instant.EPOCH, 1).getFirst().access().token().path();
-		this.people.update(List.of(new Person(amara.id(), amara.seen(), Optional.of(Instant.now()))), Instant.now());
+		this.people.markMissing(List.of(amara.id()), Instant.now());
 		try {
 			HttpResponse<String> page = this.visitor.get(link);
 
