@@ -56,21 +56,22 @@ final class RawChanges {
 		});
 	}
 
-	/** Writes the rows of a plan once more, with other positions and numbers. */
+	/**
+	 * Writes the rows of a plan once more, with other positions and numbers, as items
+	 * that were withdrawn.
+	 */
 	long plan(PlanId plan) {
 		List<Item> items = items(plan);
 		BulkRows rows = new BulkRows(this.database);
 		long begin = System.nanoTime();
 		rows.insert("change_plan_item", """
 				plan_id, position, person_id, label, type, value_before, value_after, meetings, invitees, to_tell,
-				imminent""", (writer) -> items.forEach((item) -> writer.row(plan.value(), MOVED + item.position,
-				item.person, item.label, "NUMBER", item.before, item.after, 0, 0, 0, 0)));
-		rows.insert("reserved_number", "pmi, plan_id, reserved_until", (writer) -> items
-			.forEach((item) -> writer.row(1_000_000_000L - item.position, plan.value(), LocalDate.of(2090, 1, 1))));
-		long took = System.nanoTime() - begin;
-		update("delete from change_plan_item where position > " + MOVED);
-		update("delete from reserved_number where pmi <= 1000000000");
-		return took;
+				imminent, outcome""",
+				(writer) -> items.forEach((item) -> writer.row(plan.value(), MOVED + item.position, item.person,
+						item.label, "NUMBER", item.before, item.after, 0, 0, 0, 0, "WITHDRAWN")));
+		rows.insert("reserved_number", "pmi, plan_id, reserved_until", (writer) -> items.forEach((item) -> writer
+			.row((long) plan.value() * MOVED + item.position, plan.value(), LocalDate.of(2090, 1, 1))));
+		return System.nanoTime() - begin;
 	}
 
 	/** Writes what an application of the plan writes. */
@@ -176,7 +177,7 @@ final class RawChanges {
 		timed((connection) -> {
 			try (Statement statement = connection.createStatement();
 					ResultSet rows = statement.executeQuery(
-							"select position, person_id, label, value_before, value_after from change_plan_item where plan_id = %d order by position"
+							"select position, person_id, label, value_before, value_after from change_plan_item where plan_id = %d and outcome is null order by position"
 								.formatted(plan.value()))) {
 				while (rows.next()) {
 					items.add(new Item(rows.getInt(1), rows.getInt(2), rows.getString(3), rows.getString(4),
@@ -185,10 +186,6 @@ final class RawChanges {
 			}
 		});
 		return items;
-	}
-
-	private void update(String sql) {
-		timed((connection) -> execute(connection, sql));
 	}
 
 	private static void execute(Connection connection, String sql) throws SQLException {
