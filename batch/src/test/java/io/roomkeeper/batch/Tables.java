@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Tables {
 
 	private static final Set<String> OF_RUNS = Set.of("run", "run_count", "run_item", "job_lease", "sync_confirmation",
-			"flyway_schema_history", "audit_head", "audit_day", "audit_mention");
+			"flyway_schema_history", "audit_head", "audit_day", "audit_mention", "nightly_report",
+			"nightly_report_line");
 
 	private Tables() {
 	}
