@@ -47,7 +47,10 @@ final class EndState {
 			"select 'reinvites of plans: ' || cast(count(*) as varchar(10)) from reinvite_change",
 			"select 'reserved numbers: ' || cast(count(*) as varchar(10)) from reserved_number", """
 					select 'given twice: ' || cast(r.pmi as varchar(10)) from room r
-					join retired_number n on n.pmi = r.pmi where n.last_owner <> r.person_id""",
+					join retired_number n on n.pmi = r.pmi where n.last_owner <> r.person_id""", """
+					select 'warning of ' || p.directory_id || ' ' || cast(w.expires_on as varchar(10)) || ' '
+					  || cast(w.days_before as varchar(3))
+					from room_warning w join person p on p.id = w.person_id""",
 			"select 'resting numbers: ' || cast(count(*) as varchar(10)) from retired_number",
 			"select 'different numbers: ' || cast(count(distinct pmi) as varchar(10)) from room",
 			"select 'people without room: ' || cast(count(*) as varchar(10)) from person p left join room r on r.person_id = p.id where r.person_id is null");

@@ -39,9 +39,9 @@ public final class JobProcess {
 
 	/**
 	 * Runs a job.
-	 * @param arguments the job, its date, the call before which the process is killed (0
-	 * for none), the file, and the scenario for which earlier use of rooms is added
-	 * afterwards (empty for none)
+	 * @param arguments the job, its date, what the process is killed before, for the
+	 * {@link ProcessKiller}, the file, and the scenario for which earlier use of rooms is
+	 * added afterwards (empty for none)
 	 */
 	public static void main(String[] arguments) throws IOException {
 		ProcessKiller killer = new ProcessKiller(Long.parseLong(arguments[2]));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
  * results.
  */
 @Command(name = "kill", mixinStandardHelpOptions = true, showDefaultValues = true,
-		description = "Kills sync, sweep and the application of a plan at random instants, starts them again, and compares where they end.")
+		description = "Kills sync, sweep, the application of a plan and the nightly job at random instants, starts them again, and compares where they end.")
 final class KillBench implements Callable<Integer> {
 
 	@Option(names = "--people", description = "How many people the directory holds.")

@@ -21,7 +21,10 @@ enum KillScenario {
 	SWEEP(JobName.SWEEP, 1),
 
 	/** A plan that gives all rooms new numbers; every third room has a meeting. */
-	APPLY(JobName.APPLY, 1);
+	APPLY(JobName.APPLY, 1),
+
+	/** A nightly job that syncs, sweeps, and warns the owners of the other rooms. */
+	NIGHTLY(JobName.NIGHTLY, 2);
 
 	private final JobName job;
 
@@ -51,9 +54,16 @@ enum KillScenario {
 		return this != APPLY;
 	}
 
-	/** Far enough in the future that people who are missing today are retired at once. */
+	/**
+	 * For a sync, far enough in the future that people who are missing today are retired
+	 * at once.
+	 */
 	LocalDate asOf() {
-		return (this == SWEEP) ? LocalDate.of(2026, 3, 1) : LocalDate.now(ZoneOffset.UTC).plusDays(100);
+		return switch (this) {
+			case SWEEP -> LocalDate.of(2026, 3, 1);
+			case NIGHTLY -> LocalDate.of(2027, 1, 5);
+			case FIRST_SYNC, SYNC, APPLY -> LocalDate.now(ZoneOffset.UTC).plusDays(100);
+		};
 	}
 
 }

@@ -53,6 +53,15 @@ class KillTests {
 	}
 
 	@Test
+	void aNightlyJobThatIsKilledBetweenStagesEndsWhereItWouldHaveEnded() throws Exception {
+		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.NIGHTLY, directory)) {
+			KillTrial.Verdict verdict = trial.beforeRuns(4, 7, 11);
+			assertThat(verdict.killed()).isEqualTo(3);
+			assertEnd(verdict);
+		}
+	}
+
+	@Test
 	@Tag("postgresql")
 	void aFirstSyncEndsWhereItWouldHaveEndedOnEitherDatabase() throws Exception {
 		try (KillTrial trial = new KillTrial(BenchDatabase.HSQLDB, KillScenario.FIRST_SYNC, directory);

@@ -95,6 +95,16 @@ final class KillTrial implements AutoCloseable {
 		return verdict(List.of(this.undisturbed.commits().get(number) + (after ? 1 : 0)));
 	}
 
+	/**
+	 * Kills the job before runs begin, once in each start, and lets the last start
+	 * finish.
+	 * @param runs the numbers of the runs; the first run of a start is 1, the first stage
+	 * of a nightly job is 2
+	 */
+	Verdict beforeRuns(long... runs) throws IOException, InterruptedException {
+		return verdict(Arrays.stream(runs).map((run) -> -run).boxed().toList());
+	}
+
 	private Verdict verdict(List<Long> deaths) throws IOException, InterruptedException {
 		Outcome outcome = run(deaths);
 		Set<String> missing = new HashSet<>(this.undisturbed.end());

@@ -22,11 +22,13 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * Counts the calls to the database: statements, commits and rollbacks. Kills the process
- * just before a certain call, as {@code kill -9} does.
+ * just before a certain call, or before a certain run begins, as {@code kill -9} does.
  */
 final class ProcessKiller implements BeanPostProcessor {
 
 	private final AtomicLong calls = new AtomicLong();
+
+	private final AtomicLong runs = new AtomicLong();
 
 	private final Queue<Long> commits = new ConcurrentLinkedQueue<>();
 
@@ -35,7 +37,8 @@ final class ProcessKiller implements BeanPostProcessor {
 	private volatile boolean armed;
 
 	/**
-	 * @param lastCall the number of the call; 0 for none
+	 * @param lastCall the number of the call; 0 for none; the negative number of a run to
+	 * end before it begins
 	 */
 	ProcessKiller(long lastCall) {
 		this.lastCall = lastCall;
@@ -75,6 +78,10 @@ final class ProcessKiller implements BeanPostProcessor {
 			if (called.startsWith("execute") || called.equals("commit") || called.equals("rollback")) {
 				count(called);
 			}
+			else if (called.equals("prepareStatement") && String.valueOf(arguments[0]).startsWith("insert into run (")
+					&& this.armed && this.runs.incrementAndGet() == -this.lastCall) {
+				die();
+			}
 			try {
 				return switch (method.invoke(target, arguments)) {
 					case PreparedStatement statement -> watched(PreparedStatement.class, statement);
@@ -100,15 +107,19 @@ final class ProcessKiller implements BeanPostProcessor {
 			this.commits.add(call);
 		}
 		if (call == this.lastCall) {
-			try {
-				new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-			while (true) {
-				LockSupport.park();
-			}
+			die();
+		}
+	}
+
+	private static void die() {
+		try {
+			new ProcessBuilder("kill", "-9", Long.toString(ProcessHandle.current().pid())).start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		while (true) {
+			LockSupport.park();
 		}
 	}
 
