@@ -156,8 +156,7 @@ final class ChangesBench implements Callable<Integer> {
 		try (Installation installation = installation(database, Map.of())) {
 			int first = firstPerson(installation);
 			all.insert(installation, first);
-			System.out.printf(Locale.ROOT, "%n## %,d meetings with %d invitees each, %s%n", this.meetings, INVITEES,
-					database);
+			Figures.note("## %,d meetings with %d invitees each, %s", this.meetings, INVITEES, database);
 			long begin = System.nanoTime();
 			ChangePlan waves = plan(installation, "all", PlanTiming.WAVES);
 			Figures.note("A plan of %,d rooms in waves takes %.1f s and has %d waves.", this.rooms, since(begin),
