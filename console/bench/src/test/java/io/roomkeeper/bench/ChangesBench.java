@@ -57,8 +57,6 @@ final class ChangesBench implements Callable<Integer> {
 
 	private static final double SECOND = 1e9;
 
-	private static final double MIB = 1 << 20;
-
 	@Option(names = "--rooms", description = "How many rooms get new numbers.")
 	private int rooms = 100_000;
 
@@ -176,8 +174,7 @@ final class ChangesBench implements Callable<Integer> {
 			begin = System.nanoTime();
 			apply(installation, plan.id());
 			Figures.note("It is applied in %.1f s, with %,d re-invites.", since(begin),
-					new JdbcTemplate(installation.dataSource()).queryForObject("select count(*) from reinvite",
-							Integer.class));
+					number(installation, "select count(*) from reinvite"));
 			write(installation, plan.id());
 		}
 	}
@@ -206,7 +203,7 @@ final class ChangesBench implements Callable<Integer> {
 				double took = since(begin);
 				try (Stream<Path> files = Files.walk(folder)) {
 					Figures.note("The list of re-invites takes %.1f s and has %,d files; heap at most %.0f MiB.", took,
-							files.filter(Files::isRegularFile).count(), Runtime.getRuntime().maxMemory() / MIB);
+							files.filter(Files::isRegularFile).count(), Runtime.getRuntime().maxMemory() / 1_048_576.0);
 				}
 			}
 			finally {
@@ -218,7 +215,6 @@ final class ChangesBench implements Callable<Integer> {
 		}
 	}
 
-	/** Sends messages to the invitees of as many meetings as are needed. */
 	private void send(BenchDatabase database) {
 		int hosts = this.messages / INVITEES;
 		try (BenchMailServer server = new BenchMailServer();
@@ -255,7 +251,11 @@ final class ChangesBench implements Callable<Integer> {
 	}
 
 	private static int firstPerson(Installation installation) {
-		return new JdbcTemplate(installation.dataSource()).queryForObject("select min(id) from person", Integer.class);
+		return number(installation, "select min(id) from person");
+	}
+
+	private static int number(Installation installation, String query) {
+		return new JdbcTemplate(installation.dataSource()).queryForList(query, Integer.class).getFirst();
 	}
 
 	private static ChangePlan plan(Installation installation, String query, PlanTiming timing) {

@@ -57,8 +57,6 @@ public final class HostMailing {
 
 	private final AuditedTransaction transaction;
 
-	private final Account account;
-
 	private final GlobalIds ids;
 
 	private final Clock clock;
@@ -74,7 +72,6 @@ public final class HostMailing {
 		this.courier = courier;
 		this.schedule = new HostMailSchedule(rules, account, clock);
 		this.transaction = transaction;
-		this.account = account;
 		this.ids = ids;
 		this.clock = clock;
 	}
