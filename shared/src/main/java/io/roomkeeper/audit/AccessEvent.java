@@ -87,11 +87,11 @@ public sealed interface AccessEvent extends AuditEvent.OfAccess {
 	}
 
 	/**
-	 * A form or request of a browser was refused, because it had no valid token against
-	 * forgery. What was sent is not part of the event.
+	 * A form or browser request was refused because it had no valid CSRF token. The event
+	 * does not contain what was sent.
 	 *
-	 * @param subject {@code access} and the name of the person who is signed in; {@code
-	 * access} alone where nobody is
+	 * @param subject {@code access} and the name of the person who is signed in;
+	 * {@code access} alone if nobody is
 	 * @param place the method and path of the request
 	 * @param address the address of the browser
 	 */

@@ -29,7 +29,7 @@ import io.roomkeeper.access.Origin;
 public record AuditEntry(long seq, Instant at, String actor, String kind, String subject, String detail,
 		String previousHash, String origin, AuditSeal seal, String hash) {
 
-	/** The previous hash of the first row. */
+	/** The value of {@code previousHash} in the first row. */
 	public static final String BEGINNING = "0".repeat(64);
 
 	private static final String FIELD = "detail.";
@@ -81,7 +81,10 @@ public record AuditEntry(long seq, Instant at, String actor, String kind, String
 		}
 	}
 
-	/** Returns the row with everything that its hash needs, as a flat JSON object. */
+	/**
+	 * Returns the row, with everything needed to calculate its hash, as a flat JSON
+	 * object.
+	 */
 	public String serialized() {
 		return new DetailText().text("row", Long.toString(this.seq))
 			.text("at", this.at.toString())
@@ -97,8 +100,8 @@ public record AuditEntry(long seq, Instant at, String actor, String kind, String
 	}
 
 	/**
-	 * Returns the row that {@link #serialized()} has written. Its hash may be wrong.
-	 * @throws IllegalArgumentException if the text is nothing else
+	 * Parses the result of {@link #serialized()}. The hash of the row may be wrong.
+	 * @throws IllegalArgumentException if the text is anything else
 	 */
 	public static AuditEntry deserialized(String text) {
 		Map<String, Optional<String>> fields = DetailText.parse(text);

@@ -66,7 +66,7 @@ public sealed interface AuditEvent {
 	 * @param subject the scope
 	 * @param setting the setting's key
 	 * @param before the withdrawn value
-	 * @param locked whether it was locked for one person by an administrator
+	 * @param locked whether an administrator had locked it for one person
 	 * @param reason why, in the author's words
 	 */
 	record SettingCleared(AuditSubject subject, String setting, String before, boolean locked,

@@ -37,7 +37,7 @@ public record AuditSeal(String text) {
 
 	private static final String COMMITMENT = "c";
 
-	/** Draws the seal of a new row. */
+	/** Generates the seal of a new row. */
 	static AuditSeal draw(SecureRandom random) {
 		byte[] salt = new byte[SALT_BYTES];
 		random.nextBytes(salt);

@@ -62,7 +62,7 @@ final class DetailText {
 	/**
 	 * Reads the fields of an object that this class has written, in their order. A null
 	 * is empty.
-	 * @throws IllegalArgumentException if the text is nothing that this class writes
+	 * @throws IllegalArgumentException if this class cannot have written the text
 	 */
 	static Map<String, Optional<String>> parse(String text) {
 		Map<String, Optional<String>> fields = new LinkedHashMap<>();

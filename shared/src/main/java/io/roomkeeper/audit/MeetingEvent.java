@@ -146,7 +146,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	}
 
 	/**
-	 * Somebody other than the host read an invitation, which contains the way in.
+	 * Somebody other than the host read an invitation, which contains the join details.
 	 *
 	 * @param subject the host
 	 * @param meeting the key
@@ -241,7 +241,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	 *
 	 * @param subject the host
 	 * @param cause why the room no longer opens
-	 * @param needed meetings whose invitees have to be told
+	 * @param needed meetings whose invitees must be informed
 	 * @param avoided meetings whose links still work
 	 */
 	record MeetingsMovedOut(AuditSubject subject, String cause, int needed, int avoided) implements MeetingEvent {
@@ -257,7 +257,7 @@ public sealed interface MeetingEvent extends AuditEvent.OfMeeting {
 	}
 
 	/**
-	 * Somebody confirmed that the invitees of a meeting were told about its new way in.
+	 * Somebody confirmed that the invitees of a meeting know its new join details.
 	 *
 	 * @param subject the host
 	 * @param meeting the key

@@ -28,7 +28,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param subject the new owner
 	 * @param from the uid of the person who had left
 	 * @param fromId the reference to that person, such as {@code id-12}
-	 * @param after the number, which the new owner has from then on
+	 * @param after the number of the room, which the new owner has from then on
 	 * @param before the number that the new owner had
 	 * @param reason the author's reason
 	 */
@@ -59,7 +59,7 @@ public sealed interface RoomEvent extends AuditEvent.OfRoom {
 	 * @param before the old number
 	 * @param after the new number
 	 * @param reissued whether it was drawn to keep strangers out
-	 * @param needed meetings whose invitees have to be told
+	 * @param needed meetings whose invitees must be informed
 	 * @param avoided meetings whose links still work
 	 */
 	record NumberChanged(AuditSubject subject, String before, String after, boolean reissued, int needed,

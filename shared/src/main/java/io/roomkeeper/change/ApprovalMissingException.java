@@ -4,7 +4,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** A plan cannot be applied because another person must approve it first. */
+/** Thrown when a plan cannot be applied because another person must approve it first. */
 public class ApprovalMissingException extends FixableException {
 
 	public ApprovalMissingException(ChangePlan plan) {

@@ -25,10 +25,10 @@ public record ChangePlan(PlanId id, PlanKind kind, String selection, String reas
 		ContentHash hash, PlanStatus status, PlanEffects effects, Optional<PlanDecision> decision,
 		Optional<PlanId> undoes, Optional<RunId> run) {
 
-	/** The numbers of a plan that nobody decides are reserved for this many days. */
+	/** For how many days an undecided plan reserves its numbers. */
 	public static final int RESERVED_DAYS = 30;
 
-	/** The most items of one plan. */
+	/** The maximum number of items in a plan. */
 	public static final int MOST_ITEMS = 1_000_000;
 
 }

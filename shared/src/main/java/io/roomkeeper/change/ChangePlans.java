@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ChangePlans {
 
-	/** Sets the number of a new plan aside. */
+	/** Reserves the number of a new plan. */
 	PlanId newId();
 
 	/**
@@ -76,7 +76,7 @@ public interface ChangePlans {
 	/** Returns the first open items of a range that are due by a day, in their order. */
 	List<PlanItem> dueItems(PlanId id, LocalDate day, ItemRange range, int limit);
 
-	/** Notes that the open items of a plan were withdrawn. */
+	/** Records that the open items of a plan were withdrawn. */
 	void withdrawOpenItems(PlanId id);
 
 	/** Counts the items of a plan. */
@@ -96,10 +96,10 @@ public interface ChangePlans {
 	/** Returns the plan that a run applies or has applied. */
 	Optional<ChangePlan> appliedBy(RunId run);
 
-	/** Notes the run that applies a plan. */
+	/** Stores which run applies a plan. */
 	void appliedBy(PlanId id, RunId run);
 
-	/** Notes what became of items, by their positions. */
+	/** Stores the results of items, by their positions. */
 	void record(PlanId id, Map<Integer, ItemResult> results);
 
 	/** Reserves the numbers of a plan until a later day. */
@@ -109,15 +109,18 @@ public interface ChangePlans {
 	void release(PlanId id);
 
 	/**
-	 * Returns the undecided plans that change rooms or settings of a plan, itself
-	 * included.
+	 * Returns the undecided plans that change some of the rooms or settings that a plan
+	 * changes, including that plan.
 	 */
 	Set<PlanId> touching(PlanId id);
 
-	/** Returns the plan that changed a person's room last, apart from one plan. */
+	/** Returns the plan that changed a person's room last, other than the given plan. */
 	Optional<PlanId> lastChangeOf(PersonId owner, PlanId except);
 
-	/** Returns undecided plans that nobody has decided or applied since that moment. */
+	/**
+	 * Returns the plans that were made, or last decided, before that moment and were
+	 * neither applied nor ended.
+	 */
 	List<PlanId> idleSince(Instant moment);
 
 }

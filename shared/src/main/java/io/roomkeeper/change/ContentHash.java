@@ -27,7 +27,7 @@ import io.roomkeeper.text.Message;
  */
 public record ContentHash(String text) {
 
-	/** How many digits people are shown. */
+	/** The number of digits that people see. */
 	public static final int SHORT = 8;
 
 	private static final int LENGTH = 64;
@@ -66,7 +66,7 @@ public record ContentHash(String text) {
 	}
 
 	/**
-	 * Requires that somebody means this hash.
+	 * Requires a hash that somebody entered to be this one.
 	 * @param given the whole hash, or at least its first {@value #SHORT} digits
 	 * @throws InvalidInputException if it is another one
 	 */

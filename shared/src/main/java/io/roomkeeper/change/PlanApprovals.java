@@ -65,8 +65,8 @@ public final class PlanApprovals {
 	 * @param hash the hash that the approver has seen, at least its first eight digits
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
-	 * @throws InvalidInputException if the actor is no person, is the author, or means
-	 * another hash
+	 * @throws InvalidInputException if the actor is not a person, is the author, or
+	 * entered another hash
 	 * @throws PlanStateException if the plan does not wait for approval
 	 */
 	public ChangePlan approve(Actor actor, PlanId id, String hash) {

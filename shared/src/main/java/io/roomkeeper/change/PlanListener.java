@@ -1,10 +1,10 @@
 package io.roomkeeper.change;
 
-/** Port to those who have to know about plans. */
+/** Port for features that react to plans. */
 @FunctionalInterface
 public interface PlanListener {
 
-	/** Is called after a plan was stored that another person must approve. */
+	/** Called after a plan that another person must approve was stored. */
 	void awaitsApproval(ChangePlan plan);
 
 }

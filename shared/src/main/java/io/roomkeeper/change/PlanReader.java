@@ -73,7 +73,7 @@ public final class PlanReader {
 		return this.plans.countItems(id, filter);
 	}
 
-	/** Counts the items of a plan, those that it leaves alone included. */
+	/** Counts the items of a plan. */
 	public int countItems(Actor actor, PlanId id) {
 		requireReader(actor);
 		return this.plans.countItems(id);

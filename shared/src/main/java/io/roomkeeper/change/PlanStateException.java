@@ -6,7 +6,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** A plan has a status that does not allow what was asked. */
+/** Thrown when the status of a plan does not allow a request. */
 public class PlanStateException extends FixableException {
 
 	public PlanStateException(ChangePlan plan) {

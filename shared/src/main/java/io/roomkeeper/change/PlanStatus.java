@@ -11,7 +11,7 @@ public enum PlanStatus {
 	APPROVED,
 	/** It is being applied, or its run was interrupted and can be continued. */
 	RUNNING,
-	/** Every room was dealt with; the plan is a change now. */
+	/** Every item has a result; the plan is now a change. */
 	COMPLETED,
 	/** Another person has rejected it. */
 	REJECTED,

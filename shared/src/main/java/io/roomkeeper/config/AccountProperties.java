@@ -18,7 +18,8 @@ import io.roomkeeper.account.Plan;
  *
  * @param account the plan and time zone
  * @param publicUrl the start of every link; by default the console on this machine
- * @param contact the contact that users see; by default their administrator, unnamed
+ * @param contact the contact that users see; by default, users are referred to their
+ * administrator
  * @param dataDir the folder for all persistent data
  * @param ledgerCompleteSince the day since which the ledger of room use is complete, for
  * new data; by default today

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.error.YAMLException;
  *
  * @param text what failed, where, and what to do
  * @param exitCode 2 for invalid input, 3 for a missing approval, otherwise 1
- * @param expected whether the failure is a known one; otherwise the stack trace belongs
- * in the log
+ * @param expected whether the failure is a known one; if not, the log needs the stack
+ * trace
  */
 public record OneLineFailure(String text, int exitCode, boolean expected) {
 

@@ -12,11 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Holds {@code roomkeeper.reinvite.*}: how fast re-invites are sent for their hosts, and
  * when hosts are reminded.
  *
- * @param perMinute how many messages in a minute
- * @param perDay how many messages on a day
- * @param perConnection how many messages over one connection
- * @param changesPerHost of how many changes a host is told on a day, by plans in waves
- * @param quietHours when no host is told or reminded by the nightly job, in the
+ * @param perMinute the maximum number of messages in a minute
+ * @param perDay the maximum number of messages on a day
+ * @param perConnection the maximum number of messages over one connection
+ * @param changesPerHost the maximum number of changes of which plans in waves inform a
+ * host on a day
+ * @param quietHours when the nightly job neither informs nor reminds hosts, in the
  * organisation's time zone
  * @param reminderDays the days between two mails to a host about the same meetings
  * @param reminders how often a host is reminded of the same meetings
@@ -61,7 +62,7 @@ record ReinviteProperties(@DefaultValue("30") int perMinute, @DefaultValue("1000
 					"Use two times of day such as 20:00-07:00, or none"));
 	}
 
-	/** Returns when hosts are told and reminded. */
+	/** Returns when hosts are informed and reminded. */
 	HostMailRules hostMails() {
 		return new HostMailRules(quiet(this.quietHours), this.reminderDays, this.reminders);
 	}

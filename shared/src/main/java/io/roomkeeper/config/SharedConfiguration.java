@@ -50,7 +50,7 @@ public class SharedConfiguration {
 		return new UnknownKeys(environment);
 	}
 
-	/** Ticks as precisely as both databases store moments. */
+	/** Returns a clock with the precision at which both databases store moments. */
 	@Bean
 	Clock clock() {
 		return Clock.tick(Clock.systemUTC(), MICROSECOND);

@@ -1,6 +1,9 @@
 package io.roomkeeper.counter;
 
-/** What is counted: each transaction that changes some of it counts once. */
+/**
+ * What the counters count. A transaction counts once for everything that it changes in
+ * one area.
+ */
 public enum ChangeCounter {
 
 	/** People, their names, licences and presence. */

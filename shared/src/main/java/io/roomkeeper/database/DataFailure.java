@@ -34,7 +34,7 @@ public final class DataFailure {
 	private DataFailure() {
 	}
 
-	/** The failure in one line; empty if the machine is not to blame. */
+	/** Returns the failure in one line; empty if the machine is not to blame. */
 	public static Optional<FixableException> of(Throwable thrown) {
 		List<Throwable> chain = Causes.of(thrown);
 		return chain.stream()
@@ -45,7 +45,7 @@ public final class DataFailure {
 	}
 
 	/**
-	 * The failure in one line; empty if the machine is not to blame.
+	 * Returns the failure in one line; empty if the machine is not to blame.
 	 * @param directory the data directory that was read or written
 	 */
 	public static Optional<FixableException> of(Throwable thrown, DataDirectory directory) {
@@ -54,7 +54,7 @@ public final class DataFailure {
 	}
 
 	/**
-	 * The failure to open files that exist. HSQLDB has many ways to report a file that it
+	 * Returns the failure to open files that exist. HSQLDB has many ways to report a file that it
 	 * cannot read.
 	 */
 	static FixableException opening(DataDirectory directory, RuntimeException thrown) {

@@ -1,8 +1,8 @@
 package io.roomkeeper.database;
 
 /**
- * Says which data directory an exception of the embedded database is about, since JDBC
- * does not. It is suppressed in that exception.
+ * Names the data directory that an exception of the embedded database is about, because
+ * JDBC does not. It is attached to that exception as a suppressed exception.
  */
 final class DataFiles extends Exception {
 

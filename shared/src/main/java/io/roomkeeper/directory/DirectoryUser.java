@@ -29,8 +29,8 @@ public record DirectoryUser(DirectoryId id, String dn, Uid uid, String displayNa
 	}
 
 	/**
-	 * Returns the same person with the stored uid, name and mail address, wherever the
-	 * directory has several values and none of them is in the entry's RDN.
+	 * Returns a copy that keeps the stored uid, name or mail address if the directory has
+	 * several values and none of them is in the entry's RDN.
 	 * @param stored the person as last stored
 	 */
 	public DirectoryUser settled(DirectoryUser stored) {

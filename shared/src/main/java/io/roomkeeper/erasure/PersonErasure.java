@@ -25,8 +25,8 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Erases a person who has left from the audit trail: their uid wherever it is, and what
- * rows about them say. Kinds, times and hashes of the rows stay.
+ * Erases a person who has left from the audit trail: their uid wherever it occurs, and
+ * the details of rows about them. Kinds, times and hashes of the rows stay.
  */
 public final class PersonErasure {
 

@@ -31,16 +31,16 @@ public enum ForecastKind {
 	/** Owners are warned that their room expires. */
 	WARNING,
 
-	/** Personal links and chosen numbers are taken back after the licence was lost. */
+	/** People without a licence lose their personal links and chosen numbers. */
 	LINK,
 
-	/** People are warned that their link or number is taken back. */
+	/** People are warned that they will lose their link or number. */
 	LINK_WARNING,
 
 	/** Numbers are released. */
 	NUMBER,
 
-	/** Hosts are told or reminded which meetings need a new invitation. */
+	/** Hosts are informed or reminded which meetings need a new invitation. */
 	REMINDER;
 
 	/** Returns the name used in addresses and JSON, for example {@code link-warning}. */

@@ -23,12 +23,10 @@ import io.roomkeeper.text.Argument;
  */
 public final class ForecastService {
 
-	/**
-	 * How many nights the forecast covers unless asked otherwise: tonight and 30 more.
-	 */
+	/** How many nights the forecast covers by default: tonight and 30 more. */
 	public static final int NIGHTS = 31;
 
-	/** How many items of one kind and night are listed. */
+	/** The maximum number of listed items of one kind and night. */
 	public static final int MOST_ITEMS = 1_000;
 
 	private final List<ForecastPart> parts;

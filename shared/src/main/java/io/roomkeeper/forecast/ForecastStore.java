@@ -30,7 +30,10 @@ public interface ForecastStore {
 	/** Counts rooms of missing people that are not retired. */
 	List<MissingOwners> missingOwners();
 
-	/** Returns the owners of such rooms who went missing before that moment, by ID. */
+	/**
+	 * Returns the owners of rooms that are not retired who went missing before that
+	 * moment, by ID.
+	 */
 	List<MissingOwner> missingBefore(Instant before);
 
 	/** Counts numbers by the first date on which they can be released. */

@@ -27,8 +27,7 @@ import io.roomkeeper.veto.VetoKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links and chosen numbers that are taken back after the licence was lost, and the
- * warnings.
+ * Links and chosen numbers that people lose after losing the licence, and the warnings.
  */
 final class LicenceForecast implements ForecastPart {
 

@@ -22,7 +22,7 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import io.roomkeeper.veto.VetoKind;
 
-/** Rooms that expire, and the warnings before. */
+/** Rooms that expire, and the warnings before they do. */
 final class RoomForecast implements ForecastPart {
 
 	private final ForecastStore store;
@@ -56,8 +56,8 @@ final class RoomForecast implements ForecastPart {
 	}
 
 	/**
-	 * Returns whether a room is warned in a night. The first night also gives a warning
-	 * that is late; the others give those that begin on their date.
+	 * Returns whether the owner of a room is warned in a night. The first night also
+	 * gives late warnings; the others give those whose period begins on their date.
 	 */
 	private static boolean warns(LocalDate end, OptionalInt warned, ForecastDay day) {
 		OptionalInt due = Expiry.warningDue(end, day.date());

@@ -26,7 +26,7 @@ public interface GroupAdministrators {
 
 	/**
 	 * Removes an administrator from a group.
-	 * @return false if the person was none
+	 * @return false if the person was not one
 	 */
 	boolean dismiss(GroupId group, PersonId person);
 

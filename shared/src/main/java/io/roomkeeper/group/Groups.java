@@ -42,14 +42,11 @@ public interface Groups extends GroupState {
 	/** Passes all direct memberships to the reader, in no particular order. */
 	void members(MemberReader reader);
 
-	/**
-	 * Adds the members of a new group, as if they had been in it as long as it is known.
-	 */
+	/** Adds the members of a new group, as members since the group was first known. */
 	void found(GroupId id, Collection<PersonId> members);
 
 	/**
-	 * Adds the groups that a new group holds, as if it had held them as long as it is
-	 * known.
+	 * Adds the groups that a new group holds, as members since the group was first known.
 	 */
 	void foundNesting(GroupId parent, Set<GroupId> children);
 

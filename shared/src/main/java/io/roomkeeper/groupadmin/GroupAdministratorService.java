@@ -66,7 +66,7 @@ public final class GroupAdministratorService {
 		});
 	}
 
-	/** Removes an administrator of a group. Has no effect if the person is none. */
+	/** Removes an administrator of a group. Has no effect if the person is not one. */
 	public void dismiss(Actor actor, GroupId id, PersonRef ref) {
 		actor.require(Role.ADMIN);
 		this.transaction.execute(actor, (recorder) -> {

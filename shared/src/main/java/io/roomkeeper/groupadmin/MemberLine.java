@@ -26,7 +26,9 @@ public record MemberLine(String text, Outcome outcome, Optional<Person> person, 
 
 		/** The person is added or removed. */
 		CHANGES,
-		/** The person is already a member, or is none. */
+		/**
+		 * The person to add is already a member, or the person to remove is not a member.
+		 */
 		NO_CHANGE,
 		/** The same person appears earlier in the list. */
 		REPEATED,

@@ -13,7 +13,7 @@ import io.roomkeeper.room.PersonalRoom;
  * @param before the room before the hand-over
  * @param after the room of its new owner
  * @param replaced the previous room of the new owner; its number goes into quarantine
- * @param meetings how many future meetings of the new owner name the replaced number
+ * @param meetings how many future meetings of the new owner use the replaced number
  */
 public record HandOver(Person from, Person to, PersonalRoom before, PersonalRoom after, Optional<PersonalRoom> replaced,
 		int meetings) {

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * What calendars know of a meeting: they recognise it by its UID, and the later revision
- * of it by the higher sequence, or by the later stamp of the same sequence (RFC 5546
- * 2.1.5).
+ * How calendars identify a meeting and its latest revision. They recognise the meeting by
+ * its UID. The later revision is the one with the higher sequence, or with the later
+ * stamp if the sequences are equal (RFC 5546 2.1.5).
  *
  * @param uid the UID (RFC 5545 3.8.4.7), compared exactly; empty if the invitation came
  * from elsewhere and its UID is not known
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record CalendarRevision(Optional<String> uid, int sequence, Instant stamp) {
 
-	/** The longest UID, in characters. */
+	/** The maximum length of a UID, in characters. */
 	public static final int LONGEST_UID = 255;
 
 	public CalendarRevision {

@@ -55,7 +55,7 @@ public sealed interface DayInMonth {
 
 	}
 
-	/** Returns everything that describes a date, most usual first. */
+	/** Returns all forms that describe a date, the most common first. */
 	static List<DayInMonth> of(LocalDate date) {
 		List<DayInMonth> found = new ArrayList<>();
 		found.add(new Date(date.getDayOfMonth()));

@@ -34,7 +34,7 @@ public record Invitee(String mail, String name, ReplyStatus reply) {
 
 	/**
 	 * Checks an address and a name from outside.
-	 * @param name may be empty; characters that do not belong into a name are removed
+	 * @param name may be empty; characters that do not belong in a name are removed
 	 * @throws InvalidInputException if the address is not one mail address
 	 */
 	public static Invitee checked(String mail, String name, ReplyStatus reply) {

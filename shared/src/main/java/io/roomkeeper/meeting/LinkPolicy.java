@@ -8,7 +8,7 @@ import io.roomkeeper.person.PersonId;
 @FunctionalInterface
 public interface LinkPolicy {
 
-	/** Returns whether somebody who comes by the link needs no passcode. */
+	/** Returns whether people who join by the link need no passcode. */
 	boolean countsAsPasscode(PersonId host);
 
 }

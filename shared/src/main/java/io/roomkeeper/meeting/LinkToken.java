@@ -25,7 +25,7 @@ public record LinkToken(String text) {
 	}
 
 	/**
-	 * Draws a new token.
+	 * Generates a new token.
 	 * @param random a cryptographically secure random source
 	 */
 	public static LinkToken draw(RandomGenerator random) {

@@ -16,14 +16,14 @@ import io.roomkeeper.text.Argument;
 /**
  * A scheduled meeting.
  *
- * @param key our own number of it
+ * @param key Roomkeeper's own number of it
  * @param host the person whose meeting it is
  * @param topic 1 to {@value #LONGEST_TOPIC} characters on one line
  * @param schedule its dates
  * @param access how people get in
  * @param invitees each address once, at most {@value #MOST_INVITEES}
  * @param alternativeHosts people who may start it in the host's place
- * @param calendar what calendars know of it
+ * @param calendar its revision for calendars
  * @param origin where its invitation was made
  * @param language the language of its invitation
  * @param cancelledAt when it was cancelled
@@ -33,13 +33,13 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 		List<Invitee> invitees, Set<PersonId> alternativeHosts, CalendarRevision calendar, MeetingOrigin origin,
 		Locale language, Optional<Instant> cancelledAt, int version) {
 
-	/** The longest topic, in UTF-16 units. */
+	/** The maximum length of a topic, in UTF-16 units. */
 	public static final int LONGEST_TOPIC = 200;
 
-	/** The most invitees of one meeting. */
+	/** The maximum number of invitees of one meeting. */
 	public static final int MOST_INVITEES = 1_000;
 
-	/** The most alternative hosts of one meeting. */
+	/** The maximum number of alternative hosts of one meeting. */
 	public static final int MOST_HOSTS = 50;
 
 	/**
@@ -77,7 +77,7 @@ public record Meeting(MeetingKey key, PersonId host, String topic, MeetingSchedu
 				this.calendar, this.origin, this.language, this.cancelledAt, this.version);
 	}
 
-	/** Returns a copy with another way in. */
+	/** Returns a copy with other join details. */
 	public Meeting with(MeetingAccess other) {
 		return new Meeting(this.key, this.host, this.topic, this.schedule, other, this.invitees, this.alternativeHosts,
 				this.calendar, this.origin, this.language, this.cancelledAt, this.version);

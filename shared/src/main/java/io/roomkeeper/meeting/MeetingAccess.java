@@ -32,7 +32,7 @@ public record MeetingAccess(MeetingId number, boolean inPersonalRoom, Optional<P
 		return new MeetingAccess(this.number, this.inPersonalRoom, other, this.waitingRoom, this.token);
 	}
 
-	/** Returns a copy with another token, after which the old link leads nowhere. */
+	/** Returns a copy with another token, so that the old link no longer works. */
 	public MeetingAccess with(LinkToken other) {
 		return new MeetingAccess(this.number, this.inPersonalRoom, this.passcode, this.waitingRoom, other);
 	}

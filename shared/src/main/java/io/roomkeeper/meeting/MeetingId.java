@@ -51,7 +51,7 @@ public record MeetingId(long number) {
 	}
 
 	/**
-	 * Draws a random number of eleven digits.
+	 * Generates a random number of eleven digits.
 	 * @param random a cryptographically secure random source
 	 */
 	public static MeetingId draw(RandomGenerator random) {

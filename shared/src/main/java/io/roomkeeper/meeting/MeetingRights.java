@@ -54,21 +54,21 @@ public final class MeetingRights {
 		return host;
 	}
 
-	/** Continues only if the actor may see all meetings of a host. */
+	/** Requires that the actor may see all meetings of a host. */
 	public void requireReader(Actor actor, PersonId host) {
 		if (!actor.hasAny(Role.ADMIN, Role.HELPDESK) && !isHostOrDelegate(actor, host)) {
 			actor.require(Role.ADMIN, Role.HELPDESK);
 		}
 	}
 
-	/** Continues only if the actor may see this meeting. */
+	/** Requires that the actor may see this meeting. */
 	public void requireReader(Actor actor, Meeting meeting) {
 		if (!isAlternativeHost(actor, meeting)) {
 			requireReader(actor, meeting.host());
 		}
 	}
 
-	/** Continues only if the actor may schedule and change meetings of a host. */
+	/** Requires that the actor may schedule and change meetings of a host. */
 	public void requireScheduler(Actor actor, PersonId host) {
 		if (!isScheduler(actor, host)) {
 			actor.require(Role.ADMIN);
@@ -80,7 +80,7 @@ public final class MeetingRights {
 		return actor.hasAny(Role.ADMIN) || isHostOrDelegate(actor, host);
 	}
 
-	/** Continues only if the actor is the host, or an admin. */
+	/** Requires that the actor is the host or an admin. */
 	public void requireHost(Actor actor, PersonId host) {
 		if (!isHost(actor, host)) {
 			actor.require(Role.ADMIN);
@@ -93,8 +93,8 @@ public final class MeetingRights {
 	}
 
 	/**
-	 * Returns whether the actor may read the passcode of the host's meetings without a
-	 * record of it.
+	 * Returns whether the actor is the host or a delegate. They read the passcodes of the
+	 * host's meetings without an entry in the audit trail.
 	 */
 	public boolean isHostOrDelegate(Actor actor, PersonId host) {
 		Optional<PersonId> self = self(actor);

@@ -26,10 +26,10 @@ import io.roomkeeper.text.Argument;
  */
 public record MeetingSchedule(MeetingTime time, Optional<Recurrence> recurrence, List<OccurrenceChange> changes) {
 
-	/** How many occurrences of a series may differ from the rule. */
+	/** The maximum number of occurrences of a series that differ from the rule. */
 	public static final int MOST_CHANGES = 500;
 
-	/** A moved occurrence may be this far from its original date. */
+	/** The maximum number of dates of the rule that one search examines. */
 	private static final int LONGEST_SEARCH = 10_000;
 
 	/**

@@ -43,8 +43,8 @@ public record MeetingTime(LocalDateTime start, ZoneId zone, int minutes) {
 
 	/**
 	 * Returns the moment at which it first begins. A local time that a clock change skips
-	 * is moved by the length of the gap; of a local time that occurs twice the first is
-	 * meant (RFC 5545 3.3.5).
+	 * is moved by the length of the gap; a local time that occurs twice means the first
+	 * of the two moments (RFC 5545 3.3.5).
 	 */
 	public ZonedDateTime begins() {
 		return at(this.start);

@@ -27,7 +27,7 @@ public final class MeetingZone {
 
 	private static final ZoneRules UTC_RULES = ZoneId.of(UTC).getRules();
 
-	/** Zones by their names, as far as they were asked for. */
+	/** The zones that were requested so far, by name. */
 	private static final Map<String, ZoneId> KNOWN = new ConcurrentHashMap<>();
 
 	private MeetingZone() {

@@ -14,7 +14,7 @@ import io.roomkeeper.person.PersonId;
 /** The store of meetings and invitees. Implementations write collections in batches. */
 public interface Meetings extends PersonalRoomMeetings {
 
-	/** Sets keys for new meetings aside, each of them once. */
+	/** Reserves keys for new meetings; each key is returned once. */
 	List<MeetingKey> newKeys(int count);
 
 	/**

@@ -16,11 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recurrence {
 
-	/** The longest rule, in characters. */
+	/** The maximum length of a rule, in characters. */
 	public static final int LONGEST = 500;
 
 	/**
-	 * How far a series is followed, in years after the moment from which dates are asked.
+	 * How many years of dates are computed, from the moment from which dates are
+	 * requested.
 	 */
 	private static final int HORIZON = 50;
 
@@ -45,7 +46,7 @@ public final class Recurrence {
 
 	/**
 	 * Parses a rule.
-	 * @param zone the zone of the meeting, in which an end without a zone is meant
+	 * @param zone the zone of the meeting, which applies to an end without a zone
 	 * @throws io.roomkeeper.failure.InvalidInputException if a part is unknown, out of
 	 * its range, or does not go with the others
 	 */

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
  * A recurrence that can be chosen in a form: daily, weekly on some days, or monthly on
  * one day. Rules from calendars can be more complicated.
  *
- * @param interval every so many days, weeks or months, 1 or more
+ * @param interval the number of days, weeks or months from one date to the next; 1 or
+ * more
  * @param days for {@link Frequency#WEEKLY}; empty for the day of the first date
  * @param dayInMonth for {@link Frequency#MONTHLY}
  * @param count how many dates there are

@@ -60,7 +60,7 @@ record RecurrenceRule(Map<String, String> parts, Optional<Instant> until) {
 
 	/**
 	 * Parses a rule.
-	 * @param zone where an {@code UNTIL} without a zone is meant
+	 * @param zone the zone of an {@code UNTIL} without a zone
 	 * @throws InvalidInputException naming the part that cannot be used
 	 */
 	static RecurrenceRule parse(String text, ZoneId zone) {

@@ -11,7 +11,7 @@ public enum ReplyStatus {
 		return name().replace('_', '-');
 	}
 
-	/** Parses a calendar parameter; a value that is unknown counts as no answer. */
+	/** Parses a calendar parameter; an unknown value counts as no answer. */
 	public static ReplyStatus of(String partStat) {
 		for (ReplyStatus status : values()) {
 			if (status.partStat().equalsIgnoreCase(partStat)) {

@@ -30,7 +30,7 @@ public final class Overview {
 
 	private static final int MONTHS = 12;
 
-	/** How many days back the census for comparison lies. */
+	/** The age in days of the census for comparison. */
 	private static final int DAYS_BACK = 30;
 
 	private final UserList users;

@@ -16,7 +16,7 @@ public final class PeoplePages {
 
 	/**
 	 * @param names everyone's names in order
-	 * @param people who they are
+	 * @param people reads the people
 	 */
 	public PeoplePages(NameList names, People people) {
 		this.names = names;

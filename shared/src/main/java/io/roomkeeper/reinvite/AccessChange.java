@@ -8,13 +8,13 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.PersonalRoom;
 
 /**
- * How the way into one meeting changes.
+ * How the join details of one meeting change.
  *
  * @param meeting the meeting
- * @param before what its last invitation says
- * @param after what holds from now on
- * @param passcodeChanged whether a passcode is asked for that its last invitation does
- * not have
+ * @param before the details in its last invitation
+ * @param after the details that apply from now on
+ * @param passcodeChanged whether guests need a passcode that the last invitation does not
+ * contain
  * @param linkReplaced whether the link of the meeting itself was replaced
  */
 public record AccessChange(Meeting meeting, WayIn before, WayIn after, boolean passcodeChanged, boolean linkReplaced) {

@@ -23,9 +23,9 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * Closes and opens re-invite items by what guests do. An item is closed after an
- * occurrence to which at least one guest came by the new way in and none by the old one.
- * It is opened again if a guest comes by the old one.
+ * Closes and reopens re-invite items depending on how guests join. An item is closed
+ * after an occurrence that at least one guest joined with the new details and none with
+ * the old ones. It is reopened if a guest joins with the old ones.
  */
 public final class ArrivalReview {
 
@@ -40,7 +40,7 @@ public final class ArrivalReview {
 	private final AuditedTransaction transaction;
 
 	/**
-	 * @param arrivals where guests were handed over
+	 * @param arrivals the recorded arrivals of guests
 	 */
 	public ArrivalReview(GuestArrivals arrivals, Reinvites reinvites, Meetings meetings, PersonLookup people,
 			AuditedTransaction transaction) {
@@ -91,8 +91,8 @@ public final class ArrivalReview {
 	}
 
 	/**
-	 * Returns the invitees who came by the new way in. Only guests who had signed in are
-	 * recognised.
+	 * Returns the invitees who joined with the new details. Only guests who had signed in
+	 * are recognised.
 	 */
 	public Set<Invitee> seen(ReinviteItem item, Collection<GuestArrival> arrived) {
 		Set<String> mails = arrived.stream()

@@ -27,10 +27,10 @@ import io.roomkeeper.room.Rooms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves the future meetings of a room that no longer opens, because personal meeting IDs
- * are off for its owner or it has expired, to their own numbers. Their links then lead to
- * the meetings, and the number of the room does not. When the room opens again, the
- * meetings keep their own numbers.
+ * Moves the future meetings in a room that no longer opens to their own numbers. A room
+ * does not open if it has expired or personal meeting IDs are disabled for its owner. The
+ * links of the meetings keep working; the number of the room does not. When the room
+ * opens again, the meetings keep their own numbers.
  */
 public final class ClosedRoomMeetings {
 
@@ -64,7 +64,7 @@ public final class ClosedRoomMeetings {
 
 	/**
 	 * Returns hosts that have future meetings in their personal room, in ascending order.
-	 * {@link #moveOut} finds out whose rooms no longer open.
+	 * {@link #moveOut} determines whose rooms no longer open.
 	 * @param after only hosts with a larger ID; null for the first
 	 */
 	public List<PersonId> hosts(@Nullable PersonId after, int limit) {
@@ -83,7 +83,7 @@ public final class ClosedRoomMeetings {
 
 	/**
 	 * Moves the future meetings of hosts whose rooms are about to close, because personal
-	 * meeting IDs go off for them, and records re-invite items.
+	 * meeting IDs are being disabled for them, and records re-invite items.
 	 * @param recorder the transaction that closes the rooms
 	 * @param change the number of the change that closes them
 	 */
@@ -148,7 +148,7 @@ public final class ClosedRoomMeetings {
 	}
 
 	/**
-	 * What {@link #moveOut} has done.
+	 * The result of {@link #moveOut}.
 	 *
 	 * @param hosts hosts whose meetings moved
 	 * @param meetings meetings that moved

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the hosts whose future meetings are in a room that no longer opens, because
- * personal meeting IDs are off for them now or the room has expired. Hosts who are
+ * personal meeting IDs are disabled for them or the room has expired. Hosts who are
  * missing from the directory are left out.
  */
 public final class ClosedRooms {

@@ -5,12 +5,12 @@ package io.roomkeeper.reinvite;
  * counts in each.
  *
  * @param group the name of the group
- * @param open items whose invitees may not know the new way in
+ * @param open items whose invitees may not know the new details
  * @param all items that needed a new invitation
  */
 public record GroupProgress(String group, int open, int all) {
 
-	/** Returns the items whose invitees know the new way in. */
+	/** Returns the number of items whose invitees know the new details. */
 	public int done() {
 		return this.all - this.open;
 	}

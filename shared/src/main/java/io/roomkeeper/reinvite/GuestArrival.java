@@ -7,17 +7,17 @@ import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.room.PersonalLink;
 
 /**
- * A guest who was handed over to an occurrence of a meeting.
+ * A guest who joined an occurrence of a meeting.
  *
  * @param occurrence when the occurrence begins
- * @param entrance what the guest used to come in
- * @param at when the guest was handed over
+ * @param entrance what the guest used to join
+ * @param at when the guest joined
  * @param mail the guest's address, if the guest had signed in
  */
 public record GuestArrival(MeetingKey meeting, Instant occurrence, Entrance entrance, Instant at,
 		Optional<String> mail) {
 
-	/** What a guest used to come in. */
+	/** What a guest used to join. */
 	public sealed interface Entrance {
 
 		/** A number that was entered, or is part of a link. */
@@ -37,7 +37,7 @@ public record GuestArrival(MeetingKey meeting, Instant occurrence, Entrance entr
 
 	}
 
-	/** Returns whether the guest came by the way in that holds now. */
+	/** Returns whether the guest joined with the current details. */
 	boolean byNew(ReinviteItem item) {
 		return switch (this.entrance) {
 			case Entrance.OfMeeting() -> true;
@@ -46,7 +46,7 @@ public record GuestArrival(MeetingKey meeting, Instant occurrence, Entrance entr
 		};
 	}
 
-	/** Returns whether the guest came by the way in that no longer holds. */
+	/** Returns whether the guest joined with details that no longer apply. */
 	boolean byOld(ReinviteItem item) {
 		return !byNew(item) && switch (this.entrance) {
 			case Entrance.OfMeeting() -> false;

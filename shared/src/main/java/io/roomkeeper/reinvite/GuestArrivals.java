@@ -3,7 +3,7 @@ package io.roomkeeper.reinvite;
 import java.time.Instant;
 import java.util.List;
 
-/** Where guests were handed over, as the join pages record it. */
+/** The arrivals of guests, as the join pages record them. */
 public interface GuestArrivals {
 
 	/**

@@ -32,7 +32,7 @@ import io.roomkeeper.text.Argument;
  */
 public final class HostReinvites {
 
-	/** How many items a list contains at most. */
+	/** The maximum number of items in a list. */
 	public static final int MOST = 500;
 
 	private final Reinvites reinvites;
@@ -77,7 +77,7 @@ public final class HostReinvites {
 	}
 
 	/**
-	 * Records that the invitees were told.
+	 * Records that the invitees were informed.
 	 * @throws NotFoundException if there is no such item
 	 * @throws InvalidInputException if the item is closed
 	 */
@@ -128,12 +128,11 @@ public final class HostReinvites {
 
 	/**
 	 * Sets the state of an item: {@link ReinviteState#CONFIRMED} once the invitees were
-	 * told, or {@link ReinviteState#TO_DO} if that was a mistake.
+	 * informed, or {@link ReinviteState#TO_DO} if that was a mistake.
 	 * @param version the version that the actor has read
 	 * @throws NotFoundException if there is no such item
 	 * @throws ReinviteChangedException if another version is stored
-	 * @throws InvalidInputException if no person sets this state, or the item does not
-	 * admit it
+	 * @throws InvalidInputException if people cannot set this state, or not on this item
 	 */
 	public MeetingReinvite set(Actor actor, ReinviteId id, int version, ReinviteState state) {
 		return complete(this.transaction.execute(actor, (recorder) -> {

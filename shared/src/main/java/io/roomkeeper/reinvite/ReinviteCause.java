@@ -1,11 +1,13 @@
 package io.roomkeeper.reinvite;
 
-/** Why the way into a meeting has changed. */
+/** Why the join details of a meeting have changed. */
 public enum ReinviteCause {
 
 	/** The personal room, or the meeting, got another number. */
 	NUMBER,
-	/** Personal meeting IDs are off for the host, so the meeting got its own number. */
+	/**
+	 * Personal meeting IDs are disabled for the host, so the meeting got its own number.
+	 */
 	PMI_OFF,
 	/** The personal room expired, so the meeting got its own number. */
 	EXPIRED,

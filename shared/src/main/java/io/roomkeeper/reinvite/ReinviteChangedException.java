@@ -4,7 +4,10 @@ import io.roomkeeper.failure.FailureText;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.text.Argument;
 
-/** Somebody, or the mail server, has changed the item since it was read. */
+/**
+ * Thrown when somebody, or a reply of the mail server, has changed the item since it was
+ * read.
+ */
 public class ReinviteChangedException extends FixableException {
 
 	ReinviteChangedException(ReinviteId id) {

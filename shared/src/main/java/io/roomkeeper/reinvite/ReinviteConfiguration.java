@@ -47,7 +47,7 @@ class ReinviteConfiguration {
 		return new ReinviteReader(reinvites, meetings, people, clock);
 	}
 
-	/** Without join pages that record arrivals, there are none. */
+	/** Without join pages that record arrivals, the review finds no arrivals. */
 	@Bean
 	ArrivalReview arrivalReview(ObjectProvider<GuestArrivals> arrivals, Reinvites reinvites, Meetings meetings,
 			PersonLookup people, AuditedTransaction transaction) {

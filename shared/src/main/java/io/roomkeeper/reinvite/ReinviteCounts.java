@@ -4,8 +4,8 @@ package io.roomkeeper.reinvite;
  * How many re-invites a change needs, and how many it does not need because the link in
  * the invitation still works.
  *
- * @param needed meetings whose invitees have to be told
- * @param toTell the invitees of these meetings, each meeting counted for itself
+ * @param needed meetings whose invitees must be informed
+ * @param toTell the invitees of these meetings, counted once for each meeting
  * @param avoided meetings whose link still works
  * @param stillInvited the invitees of the meetings whose link still works
  */

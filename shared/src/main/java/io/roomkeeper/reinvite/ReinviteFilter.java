@@ -22,12 +22,12 @@ public record ReinviteFilter(OptionalInt change, Set<ReinviteState> states) {
 		return new ReinviteFilter(OptionalInt.empty(), ReinviteState.OPEN);
 	}
 
-	/** The items of a change; without one, every open item. */
+	/** Returns the items of a change; without one, every open item. */
 	public static ReinviteFilter of(OptionalInt change) {
 		return change.isPresent() ? ofChange(change.getAsInt()) : open();
 	}
 
-	/** The items that needed a new invitation, whether they are open or not. */
+	/** Returns the items that needed a new invitation, whether they are open or not. */
 	public static ReinviteFilter needed(OptionalInt change) {
 		return new ReinviteFilter(change,
 				EnumSet.complementOf(EnumSet.of(ReinviteState.NOT_NEEDED, ReinviteState.SUPERSEDED)));

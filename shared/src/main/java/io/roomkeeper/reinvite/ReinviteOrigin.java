@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * Where a re-invite item comes from.
  *
- * @param cause why the way in has changed
+ * @param cause why the join details have changed
  * @param change the number of the change of many rooms; empty if one room or meeting was
  * changed on its own
  */

@@ -25,7 +25,7 @@ import io.roomkeeper.text.Argument;
  */
 public final class ReinviteReader {
 
-	/** How many groups {@link #progress} returns at most. */
+	/** The maximum number of groups that {@link #progress} returns. */
 	public static final int MOST_GROUPS = 20;
 
 	private final Reinvites reinvites;

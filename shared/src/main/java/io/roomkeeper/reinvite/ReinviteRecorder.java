@@ -19,12 +19,12 @@ import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.PersonalRoom;
 
 /**
- * Records a re-invite item for each meeting whose way in changes
- * (docs/decisions/0037-which-changes-need-a-re-invite.md). An invitation that was made
- * here contains the link of its meeting, which leads to the meeting whatever its number
- * is; its invitees have to be told only if the link was replaced, or if the link asks for
- * a passcode that has changed. An invitation from elsewhere stops working with its
- * number, personal link or passcode.
+ * Records a re-invite item for each meeting whose join details change
+ * (docs/decisions/0037-which-changes-need-a-re-invite.md). An invitation from Roomkeeper
+ * contains the link of its meeting, which keeps working when the number changes. Its
+ * invitees must be informed only if the link was replaced, or if the link requires a
+ * passcode that has changed. An invitation from elsewhere stops working when its number,
+ * personal link or passcode changes.
  */
 public final class ReinviteRecorder {
 
@@ -45,7 +45,7 @@ public final class ReinviteRecorder {
 
 	/**
 	 * Returns what a change of a personal room would do; changes nothing.
-	 * @param now only meetings from then on count
+	 * @param now only meetings from that moment on count
 	 */
 	public ReinviteCounts forecast(PersonalRoom before, PersonalRoom after, Instant now) {
 		return count(inRooms(Map.of(before, after), now));
@@ -72,7 +72,7 @@ public final class ReinviteRecorder {
 
 	/**
 	 * Records the effect of a change of a personal room on the future meetings in it. The
-	 * meetings whose invitees have to be told get a new revision for calendars.
+	 * meetings whose invitees must be informed get a new revision for calendars.
 	 * @param recorder the transaction that changes the room
 	 */
 	public ReinviteCounts record(Recorder recorder, ReinviteCause cause, PersonalRoom before, PersonalRoom after) {
@@ -148,8 +148,8 @@ public final class ReinviteRecorder {
 	}
 
 	/**
-	 * Records that the host has sent a new invitation to all invitees, so that nothing is
-	 * to do any more.
+	 * Records that the host has sent a new invitation to all invitees, which closes the
+	 * item.
 	 * @param recorder the transaction that stores the mails
 	 */
 	public void invited(Recorder recorder, Meeting meeting) {
@@ -186,7 +186,7 @@ public final class ReinviteRecorder {
 		}).toList();
 	}
 
-	/** Returns whether the invitees have to be told. */
+	/** Returns whether the invitees must be informed. */
 	private boolean needed(AccessChange change, Map<PersonId, Boolean> known) {
 		if (change.linkReplaced()) {
 			return true;
@@ -198,7 +198,10 @@ public final class ReinviteRecorder {
 				&& !known.computeIfAbsent(change.meeting().host(), this.links::countsAsPasscode);
 	}
 
-	/** Returns a meeting that calendars take for newer than the stored one. */
+	/**
+	 * Returns a meeting with a revision that calendars consider newer than the stored
+	 * one.
+	 */
 	static Meeting raised(Meeting meeting, Instant now) {
 		return meeting.with(meeting.calendar().raised(now));
 	}

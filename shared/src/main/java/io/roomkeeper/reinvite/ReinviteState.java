@@ -4,17 +4,19 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What has to be done about a meeting whose way in has changed. */
+/** How far the re-invite of a meeting has come. */
 public enum ReinviteState {
 
 	/**
-	 * The invitees hold an invitation that no longer works. The host has to send a new
-	 * one.
+	 * The invitees have an invitation that no longer works. The host must send a new one.
 	 */
 	TO_DO,
-	/** Roomkeeper sends the new invitation; the mail server has not taken all of it. */
+	/**
+	 * Roomkeeper is sending the new invitation; the mail server has not accepted all
+	 * messages yet.
+	 */
 	SENT,
-	/** The mail server has taken a message for every invitee. */
+	/** The mail server has accepted a message for every invitee. */
 	ACCEPTED,
 	/**
 	 * The connection broke before the mail server answered, so a message may have been
@@ -23,24 +25,24 @@ public enum ReinviteState {
 	UNKNOWN,
 	/** The mail server refused a message for good. The detail says why. */
 	FAILED,
-	/** The host has confirmed that the invitees were told. */
+	/** The host has confirmed that the invitees were informed. */
 	CONFIRMED,
-	/** Guests came by the new way in, and none by the old one. */
+	/** Guests joined with the new details, and none with the old ones. */
 	SEEN,
 	/**
-	 * A later change restored the old way in or replaced the new one, or the meeting was
-	 * cancelled.
+	 * A later change restored the old details or replaced the new ones, or the meeting
+	 * was cancelled.
 	 */
 	SUPERSEDED,
 	/** The link in the invitation still works. */
 	NOT_NEEDED;
 
-	/** The states in which the invitees may not know the new way in. */
+	/** The states in which the invitees may not know the new details. */
 	public static final Set<ReinviteState> OPEN = Arrays.stream(values())
 		.filter(ReinviteState::isOpen)
 		.collect(Collectors.toUnmodifiableSet());
 
-	/** Returns whether the invitees may not know the new way in. */
+	/** Returns whether the invitees may not know the new details. */
 	public boolean isOpen() {
 		return switch (this) {
 			case TO_DO, SENT, ACCEPTED, UNKNOWN, FAILED -> true;
@@ -48,17 +50,17 @@ public enum ReinviteState {
 		};
 	}
 
-	/** Returns whether the host has to act. */
+	/** Returns whether the host must act. */
 	public boolean needsHost() {
 		return this == TO_DO || this == FAILED;
 	}
 
-	/** Returns whether a guest who comes by the old way in opens it again. */
+	/** Returns whether a guest who joins with the old details reopens the item. */
 	public boolean isReopenedByArrival() {
 		return this == CONFIRMED || this == SEEN;
 	}
 
-	/** Returns whether a person may say that it is to do again. */
+	/** Returns whether a person may set it back to {@link #TO_DO}. */
 	public boolean isReopenable() {
 		return this == CONFIRMED || this == SEEN || this == ACCEPTED || this == UNKNOWN || this == FAILED;
 	}

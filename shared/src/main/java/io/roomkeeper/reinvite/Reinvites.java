@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** The store of re-invite items. Implementations write collections in batches. */
 public interface Reinvites {
 
-	/** Sets numbers for new items aside, each of them once. */
+	/** Reserves numbers for new items; each number is returned once. */
 	List<ReinviteId> newIds(int count);
 
 	/** Adds items. */
 	void add(Collection<ReinviteItem> items);
 
 	/**
-	 * Replaces the cause, the new way in, the state and the detail of stored items, and
+	 * Replaces the cause, the new details, the state and the detail of stored items, and
 	 * raises their versions by one.
 	 */
 	void replace(Collection<ReinviteItem> items);
 
-	/** Notes that items come from a change of many rooms. Repeating it is harmless. */
+	/** Records that items come from a change of many rooms. Repeating it is harmless. */
 	void belongTo(int change, Collection<ReinviteId> items);
 
 	/** Returns an item. */

@@ -9,8 +9,8 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.PersonalRoom;
 
 /**
- * What an invitation says about how to join. The passcode is not part of it, because old
- * passcodes are not kept.
+ * The number and link with which guests join a meeting. The passcode is not included,
+ * because old passcodes are not kept.
  *
  * @param number the number to enter, of nine to eleven digits
  * @param link the personal link of the host's room; empty if the meeting takes place
@@ -18,12 +18,12 @@ import io.roomkeeper.room.PersonalRoom;
  */
 public record WayIn(long number, Optional<PersonalLink> link) {
 
-	/** Returns the way into meetings in a personal room. */
+	/** Returns the details of meetings in a personal room. */
 	public static WayIn of(PersonalRoom room) {
 		return new WayIn(room.pmi().number(), room.link());
 	}
 
-	/** Returns the way into a meeting under its own number. */
+	/** Returns the details of a meeting under its own number. */
 	public static WayIn ofOwnNumber(Meeting meeting) {
 		return new WayIn(meeting.access().number().number(), Optional.empty());
 	}

@@ -1,6 +1,6 @@
 /**
- * Re-invites: meetings whose way in has changed, whether their invitees have to be told,
- * and what the host has done about it.
+ * Re-invites: meetings whose join details have changed, whether their invitees must be
+ * informed, and what the host has done about it.
  */
 @NullMarked
 package io.roomkeeper.reinvite;

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  */
 public final class Expiry {
 
-	/** How many days a room may stay unused. */
+	/** For how many days a room may stay unused. */
 	public static final int DAYS = 365;
 
 	/** How many days before expiry the owner is warned, the earliest warning first. */

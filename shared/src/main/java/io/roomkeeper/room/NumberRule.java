@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * The rules for numbers that may be entered or drawn, from the meeting service's
- * published list (support article 201362843). The article names "123456789x". We read
- * that as nine consecutive digits, ascending or descending, with wrap-around, at the
- * start or at the end of the number.
+ * The rules for numbers that people may enter or Roomkeeper may draw, from the meeting
+ * service's published list (support article 201362843). The article names "123456789x".
+ * We read that as nine consecutive digits, ascending or descending, with wrap-around, at
+ * the start or at the end of the number.
  */
 public enum NumberRule {
 
@@ -41,9 +41,9 @@ public enum NumberRule {
 			660, 508, 900, 200, 300, 500, 600, 700);
 
 	/**
-	 * Returns every rule that the digits break, in the order of the constants. Digits
-	 * that somebody is still typing break only what more digits cannot repair, and
-	 * {@link #TEN_DIGITS}.
+	 * Returns every rule that the digits break, in the order of the constants. An
+	 * incomplete number breaks {@link #TEN_DIGITS} and the rules that no further digits
+	 * can satisfy.
 	 */
 	public static List<NumberRule> brokenBy(String digits) {
 		return Arrays.stream(values()).filter((rule) -> rule.refuses(digits)).toList();

@@ -32,7 +32,7 @@ public record Passcode(String text) {
 	}
 
 	/**
-	 * Draws a new passcode of eight characters, about 46 random bits.
+	 * Generates a new passcode of eight characters, about 46 random bits.
 	 * @param random a cryptographically secure random source
 	 */
 	public static Passcode draw(RandomGenerator random) {

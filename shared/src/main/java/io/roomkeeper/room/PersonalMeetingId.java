@@ -16,11 +16,14 @@ public record PersonalMeetingId(long number) implements Comparable<PersonalMeeti
 	private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}\\p{Pd}\\p{Cf}\\u2212]");
 
 	/**
-	 * How many digits a number has that may be entered; a legacy number may have nine.
+	 * The number of digits of a number that may be entered; a legacy number may have
+	 * nine.
 	 */
 	public static final int DIGITS = 10;
 
-	/** How many days a number out of use is reserved for its last owner. */
+	/**
+	 * For how many days a number that is no longer used is reserved for its last owner.
+	 */
 	public static final int QUARANTINE_DAYS = 365;
 
 	private static final long SMALLEST = 100_000_000L;

@@ -44,8 +44,8 @@ public record PersonalRoom(PersonId owner, PersonalMeetingId pmi, Optional<Perso
 	}
 
 	/**
-	 * Returns the address that people are given: by name if the owner has a personal
-	 * link, else by number.
+	 * Returns the address to give to people: by name if the owner has a personal link,
+	 * otherwise by number.
 	 */
 	public String joinUrl(Account account) {
 		return account.link(this.link.map((name) -> "/my/" + name).orElse("/j/" + this.pmi.digits()));

@@ -26,7 +26,7 @@ import io.roomkeeper.text.Message;
  */
 public final class RoomAllocator {
 
-	/** How many numbers are looked up in one query. */
+	/** The number of numbers to look up in one query. */
 	private static final int DRAWN_AT_ONCE = 10_000;
 
 	private final Rooms rooms;

@@ -6,7 +6,7 @@ import io.roomkeeper.person.PersonId;
 @FunctionalInterface
 public interface RoomPolicy {
 
-	/** Returns whether personal meeting IDs are currently on for that person. */
+	/** Returns whether personal meeting IDs are currently enabled for that person. */
 	boolean allows(PersonId owner);
 
 }

@@ -16,9 +16,9 @@ public enum RoomStatus {
 	 * opens.
 	 */
 	OVERDUE,
-	/** A sweep has expired the room; its owner has not fetched a new number yet. */
+	/** A sweep has expired the room; its owner has not got a new number yet. */
 	EXPIRED,
-	/** Personal meeting IDs are off for its owner. */
+	/** Personal meeting IDs are disabled for its owner. */
 	DISABLED,
 	/** The directory knows the person, but they have no room. */
 	NO_ROOM,
@@ -31,7 +31,7 @@ public enum RoomStatus {
 	 * Returns the first status that applies, checked from the last constant to the first.
 	 * @param ownerMissing whether the directory no longer has the owner
 	 * @param stored the stored state of the room; empty if there is no room
-	 * @param allowed whether personal meeting IDs are on for the owner
+	 * @param allowed whether personal meeting IDs are enabled for the owner
 	 * @param idle whether the room has reached its expiry date
 	 */
 	public static RoomStatus of(boolean ownerMissing, Optional<RoomState> stored, boolean allowed, boolean idle) {

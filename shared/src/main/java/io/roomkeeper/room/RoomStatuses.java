@@ -36,7 +36,7 @@ public final class RoomStatuses {
 	/**
 	 * Returns the status of a person's room for a caller that already knows the setting.
 	 * @param room the owner's room; empty if they have none
-	 * @param allowed whether personal meeting IDs are on for the owner
+	 * @param allowed whether personal meeting IDs are enabled for the owner
 	 */
 	public RoomStatus of(Person owner, Optional<PersonalRoom> room, boolean allowed) {
 		return RoomStatus.of(owner.missingSince().isPresent(), room.map(PersonalRoom::state), allowed,

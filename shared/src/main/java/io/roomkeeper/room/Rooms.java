@@ -71,8 +71,8 @@ public interface Rooms {
 	boolean change(PersonalRoom before, PersonalRoom after, LocalDate on, LocalDate quarantinedUntil);
 
 	/**
-	 * Returns whether guests of a person's room wait, if the room has a setting of its
-	 * own; empty if the settings of its owner decide.
+	 * Returns the room's own setting of the waiting room: whether guests wait. Empty if
+	 * the settings of its owner decide.
 	 */
 	Optional<Boolean> waitingRoom(PersonId owner);
 

@@ -52,7 +52,7 @@ public final class CurrentRoster {
 
 	/**
 	 * @param roster the stored people
-	 * @param counters tell when people, groups or rooms have changed
+	 * @param counters show when people, groups or rooms have changed
 	 * @param background builds new indexes while the old one stays in use
 	 */
 	public CurrentRoster(Roster roster, Groups groups, ChangeCounters counters, Executor background) {
@@ -63,9 +63,9 @@ public final class CurrentRoster {
 	}
 
 	/**
-	 * Builds a new index if one is needed and nothing has changed since the last call. To
-	 * be called again and again: while a job changes much, only questions lead to new
-	 * indexes.
+	 * Builds a new index if one is needed and nothing has changed since the last call.
+	 * Call it regularly. While a job is changing data, only calls of {@link #get} build
+	 * new indexes.
 	 */
 	public void refresh() {
 		ChangeCounts now = this.counters.read();

@@ -12,7 +12,7 @@ import io.roomkeeper.setting.resolution.Level;
  *
  * @param room empty until a sync has assigned one
  * @param status the effective status
- * @param disabledBy what turns personal meeting IDs off; empty unless the status is
+ * @param disabledBy what disables personal meeting IDs; empty unless the status is
  * DISABLED
  */
 public record ListedUser(Person person, Optional<PersonalRoom> room, RoomStatus status, Optional<Level> disabledBy) {

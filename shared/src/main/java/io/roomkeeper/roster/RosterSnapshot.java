@@ -55,7 +55,7 @@ public final class RosterSnapshot {
 	}
 
 	/**
-	 * @param disabled the people for whom personal meeting IDs are off
+	 * @param disabled the people for whom personal meeting IDs are disabled
 	 * @param account supplies the time zone in which dates are counted
 	 * @param now the moment
 	 */
@@ -75,7 +75,7 @@ public final class RosterSnapshot {
 				&& now.isBefore(this.validUntil);
 	}
 
-	/** Returns the people for whom personal meeting IDs are off. */
+	/** Returns the people for whom personal meeting IDs are disabled. */
 	DisabledPeople disabled() {
 		return this.disabled;
 	}

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UserList {
 
-	/** How many people are read from the database at once by an export. */
+	/** The number of people that an export reads from the database at once. */
 	private static final int CHUNK = 1_000;
 
 	/**
@@ -59,7 +59,7 @@ public final class UserList {
 	/**
 	 * @param current the index of all people
 	 * @param roster the people in the database
-	 * @param settings finds for whom personal meeting IDs are off
+	 * @param settings finds for whom personal meeting IDs are disabled
 	 * @param statuses calculates the effective status of one room
 	 * @param account supplies the time zone in which dates are counted
 	 */

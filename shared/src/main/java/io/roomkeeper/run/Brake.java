@@ -1,9 +1,9 @@
 package io.roomkeeper.run;
 
 /**
- * A limit to what a job does unattended. A mistake in the directory or in a filter shows
- * in the counts. A run that would exceed the limit pauses before it makes such a change,
- * and a person decides.
+ * A limit on what a job does unattended. It detects a mistake in the directory or in a
+ * filter by the number of people concerned. A run that would exceed the limit pauses
+ * before it makes the change, and a person decides.
  *
  * @param most the maximum number of people, regardless of their share
  * @param percent the maximum share of all people, in percent

@@ -55,14 +55,14 @@ public enum CountKind {
 	}
 
 	/**
-	 * The name in the audit trail and in message keys, for example {@code groupsRead}.
+	 * Returns the name in the audit trail and in message keys, for example {@code groupsRead}.
 	 */
 	public String key() {
 		return this.key;
 	}
 
 	/**
-	 * Whether it counts what a run reads rather than what it changes. A run that starts
+	 * Returns whether it counts what a run reads rather than what it changes. A run that starts
 	 * to read again counts this from zero.
 	 */
 	public boolean reading() {

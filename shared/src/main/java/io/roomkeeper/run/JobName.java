@@ -22,14 +22,17 @@ public enum JobName {
 	CLOSED_ROOMS,
 	/** Stores next occurrences of meetings, and sends mail that had to wait. */
 	MEETINGS,
-	/** Takes personal links back from people who have lost their licence. */
+	/**
+	 * Takes personal links and chosen numbers back from people who have lost their
+	 * licence.
+	 */
 	LICENCE,
 	/**
 	 * Releases numbers whose quarantine is over or whose reservation for a plan has
 	 * ended.
 	 */
 	RELEASE,
-	/** Tells hosts by mail which meetings need a new invitation, and reminds them. */
+	/** Informs hosts by mail which meetings need a new invitation, and reminds them. */
 	REMIND,
 	/** Removes old rows of the audit trail. */
 	RETENTION,

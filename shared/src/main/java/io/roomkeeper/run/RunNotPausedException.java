@@ -5,7 +5,7 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Thrown when a run that is not paused should be resumed. */
+/** Thrown when somebody tries to resume a run that is not paused. */
 public class RunNotPausedException extends InvalidInputException {
 
 	/**

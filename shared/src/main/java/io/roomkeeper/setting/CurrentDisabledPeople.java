@@ -9,8 +9,8 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Caches for whom personal meeting IDs are off. The answer is valid until people, groups
- * or settings change, or until a lock or an exception begins or ends.
+ * Caches for whom personal meeting IDs are disabled. The answer is valid until people,
+ * groups or settings change, or until a lock or an exception begins or ends.
  */
 final class CurrentDisabledPeople {
 

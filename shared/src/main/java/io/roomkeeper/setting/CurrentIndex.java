@@ -40,8 +40,8 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * Keeps the population index up to date. Each call compares the change counters. If
  * settings have changed, they are read again; if people or groups have, these are. A
- * change made here is applied to the index directly. Of a large organisation, people and
- * groups may be older by a few times as long as it takes to read them.
+ * change made here is applied to the index directly. In a large organisation, people and
+ * groups may be out of date by a few times as long as it takes to read them.
  */
 final class CurrentIndex {
 

@@ -12,8 +12,8 @@ import io.roomkeeper.setting.policy.Assignments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps groups and policies until the counters of groups or settings say that they have
- * changed, so that an explanation reads no more than what is about one person.
+ * Caches groups and policies until the counters of groups or settings show a change, so
+ * that an explanation reads only the data of one person.
  */
 final class CurrentPolicies {
 

@@ -12,7 +12,7 @@ import io.roomkeeper.setting.population.Share;
 import io.roomkeeper.setting.resolution.Level;
 
 /**
- * The people for whom personal meeting IDs are off, and what decides that.
+ * The people for whom personal meeting IDs are disabled, and what decides that.
  *
  * @param shares the people, by what decides
  * @param people all of these people
@@ -33,7 +33,9 @@ public record DisabledPeople(List<Share> shares, PeopleSet people, Instant valid
 		return new DisabledPeople(off, distribution.where(off::contains), validUntil);
 	}
 
-	/** Returns what decides that personal meeting IDs are off; empty if they are on. */
+	/**
+	 * Returns what disables personal meeting IDs for a person; empty if they are enabled.
+	 */
 	public Optional<Level> cause(PersonId person) {
 		return this.shares.stream().filter((share) -> share.people().contains(person)).map(Share::winner).findFirst();
 	}

@@ -19,7 +19,10 @@ import io.roomkeeper.setting.resolution.PersonSettings;
 import io.roomkeeper.setting.resolution.ResolutionModel;
 import io.roomkeeper.setting.resolution.SettingResolver;
 
-/** Reads what groups set, and what a change of groups would do to people's settings. */
+/**
+ * Reads what groups set, and computes the effect of a change of groups on people's
+ * settings.
+ */
 public final class GroupSettings {
 
 	private final SettingCatalog catalog;
@@ -73,7 +76,7 @@ public final class GroupSettings {
 	}
 
 	/**
-	 * Returns what a change would do to people's settings.
+	 * Returns the effect of a change on people's settings.
 	 * @param keys the settings that may change by themselves; those that depend on them
 	 * are compared too
 	 */

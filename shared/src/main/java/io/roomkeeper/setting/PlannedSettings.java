@@ -26,9 +26,9 @@ import io.roomkeeper.setting.resolution.ResolutionModel;
 
 /**
  * Changes settings as part of a plan, which may disable personal meeting IDs for many
- * people. Only the execution of plans may use it: it has checked the approval. For admins
- * only; every method throws {@link io.roomkeeper.access.AccessDeniedForActorException}
- * for anybody else.
+ * people. Only the execution of plans may use it, because it has checked the approval.
+ * For admins only; every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for anybody else.
  */
 public final class PlannedSettings {
 
@@ -54,13 +54,13 @@ public final class PlannedSettings {
 		this.clock = clock;
 	}
 
-	/** Returns what the account or a group says about a setting. */
+	/** Returns the assignment of a setting by the account or a group. */
 	public Optional<Assignment> standing(Scope scope, SettingKey key) {
 		return this.assignments.find(scope, key, AssignmentSlot.VALUE);
 	}
 
 	/**
-	 * Returns the effect of changes that are made together; changes nothing.
+	 * Returns the combined effect of several changes; changes nothing.
 	 * @throws SettingLockedException if a wider scope locks one of the settings
 	 */
 	public Effect effect(Actor actor, List<Proposal> proposals) {
@@ -119,8 +119,8 @@ public final class PlannedSettings {
 	 * The effect of changes of settings.
 	 *
 	 * @param users the people for whom a value changes
-	 * @param closing the people for whom personal meeting IDs go off
-	 * @param opening the people for whom they go on
+	 * @param closing the people for whom personal meeting IDs are disabled
+	 * @param opening the people for whom they are enabled
 	 */
 	public record Effect(PeopleSet users, PeopleSet closing, PeopleSet opening) {
 

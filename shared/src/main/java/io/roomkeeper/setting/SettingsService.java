@@ -274,7 +274,8 @@ public final class SettingsService {
 	}
 
 	/**
-	 * Returns everyone for whom personal meeting IDs are off now, and what decides that.
+	 * Returns everyone for whom personal meeting IDs are disabled now, and what decides
+	 * that.
 	 */
 	public DisabledPeople withPersonalMeetingOff(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);

@@ -26,7 +26,7 @@ import io.roomkeeper.setting.unlock.UnlockSteps;
 /** Finds the options that free a locked setting, with their effect on everybody. */
 final class UnlockOptions {
 
-	/** How long an exception lasts unless somebody chooses another end. */
+	/** The default duration of an exception. */
 	static final Duration USUAL_EXCEPTION = Duration.ofDays(30);
 
 	private final UnlockFinder finder;

@@ -14,7 +14,7 @@ import io.roomkeeper.person.PersonId;
 
 /**
  * The people who are admins according to the last sync, as direct members of the groups
- * that grant the role. For notices only: who may do what is decided anew each time.
+ * that grant the role. It serves notices only; rights are checked separately each time.
  */
 public final class AdminPeople {
 

@@ -96,7 +96,7 @@ final class AuditSql {
 		return all.toArray();
 	}
 
-	/** Returns the pattern for texts in lower case that have a text in them. */
+	/** Returns the pattern for lower-case texts that contain a text. */
 	static String containing(String text) {
 		return '%' + escaped(text) + '%';
 	}

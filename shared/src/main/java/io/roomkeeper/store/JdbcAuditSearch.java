@@ -15,16 +15,16 @@ import io.roomkeeper.audit.AuditSubject;
 import io.roomkeeper.database.Jdbc;
 
 /**
- * Finds rows of the audit trail. It goes back from the latest row, one range of positions
- * after the other, and takes larger ranges the fewer rows it finds. What only helps the
- * search is in two tables: {@code audit_mention} has the objects that a row mentions, and
- * {@code audit_day} the first and last row of each day.
+ * Finds rows of the audit trail. It reads one range of positions after the other,
+ * beginning with the latest rows. The fewer rows it finds, the larger the next range. Two
+ * tables serve only the search: {@code audit_mention} contains the objects that a row
+ * mentions, and {@code audit_day} the first and last row of each day.
  */
 class JdbcAuditSearch {
 
 	private static final long FIRST_RANGE = 10_000;
 
-	/** The most rows that a page reads if no index helps. */
+	/** The maximum number of rows that a page reads if no index helps. */
 	private static final long SCANNED = 250_000;
 
 	private final Jdbc jdbc;

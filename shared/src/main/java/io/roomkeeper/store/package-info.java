@@ -1,4 +1,4 @@
-/** The JDBC adapters of the domain's stores, and the embedded database. */
+/** The JDBC adapters of the domain's stores. */
 @NullMarked
 package io.roomkeeper.store;
 

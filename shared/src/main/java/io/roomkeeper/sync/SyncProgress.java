@@ -23,10 +23,12 @@ public interface SyncProgress {
 	/** Records that a sync has written everything. */
 	void finish();
 
-	/** Stores how many people a paused run asks to have confirmed. */
+	/**
+	 * Stores the numbers of people that must be confirmed before a paused run continues.
+	 */
 	void pause(RunId run, Map<SyncEffect, Long> toConfirm);
 
-	/** Returns the numbers that a run last asked to have confirmed. */
+	/** Returns the numbers that must be confirmed before a run continues. */
 	Map<SyncEffect, Long> toConfirm(RunId run);
 
 }

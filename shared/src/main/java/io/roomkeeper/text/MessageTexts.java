@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Renders messages in one language, with English as the fallback. */
 public final class MessageTexts {
 
-	/** Messages of runs, files and the directory; refusals and failures. */
+	/** The bundles: messages of runs, files and the directory; refusals and failures. */
 	private static final List<String> BUNDLES = List.of("messages", "refusals");
 
 	private static final Map<String, MessageTexts> LANGUAGES = Map.of("en", new MessageTexts(Locale.ENGLISH, BUNDLES),

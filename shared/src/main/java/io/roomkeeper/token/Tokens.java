@@ -89,8 +89,8 @@ public final class Tokens {
 	 * @param role admin, helpdesk, usage or metrics; the person must have it now, or one
 	 * that includes it
 	 * @param endsAt when it expires, later than now; empty for never
-	 * @throws AccessDeniedForActorException if the actor is no admin, or the person is
-	 * another admin
+	 * @throws AccessDeniedForActorException if the actor is not an admin, or the person
+	 * is another admin
 	 * @throws InvalidInputException if there is no such person, or no token can have that
 	 * role or expiry
 	 */
@@ -125,7 +125,7 @@ public final class Tokens {
 		}
 	}
 
-	/** Whether the person's roles allow a token of that role now. */
+	/** Returns whether the person's current roles allow a token with that role. */
 	private boolean mayHave(Person person, Role role) {
 		return this.rights
 			.of(new ApiToken(0, person.seen().uid().value(), Optional.of(person.id()), role, this.clock.instant(), "",
@@ -138,10 +138,10 @@ public final class Tokens {
 	/**
 	 * Makes a token that acts for a service.
 	 * @param actor who makes it
-	 * @param name the service's name, 1 to 64 letters, digits, blanks and any of .-_@/
+	 * @param name the service's name, 1 to 64 letters, digits, spaces and any of .-_@/
 	 * @param role usage or metrics; admin and helpdesk only with an expiry
 	 * @param endsAt when it expires, later than now; empty for never
-	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws AccessDeniedForActorException if the actor is not an admin
 	 * @throws InvalidInputException if no token can have that name, role or expiry
 	 */
 	public IssuedToken createForService(Actor actor, String name, Role role, Optional<Instant> endsAt) {
@@ -187,7 +187,7 @@ public final class Tokens {
 
 	/**
 	 * Returns all tokens, newest first, including those that are no longer accepted.
-	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws AccessDeniedForActorException if the actor is not an admin
 	 */
 	public List<ApiToken> list(Actor actor) {
 		actor.require(Role.ADMIN);
@@ -197,7 +197,7 @@ public final class Tokens {
 	/**
 	 * Returns the status of a token according to the last sync, without asking the
 	 * directory.
-	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws AccessDeniedForActorException if the actor is not an admin
 	 */
 	public TokenStatus status(Actor actor, ApiToken token) {
 		actor.require(Role.ADMIN);
@@ -206,7 +206,7 @@ public final class Tokens {
 
 	/**
 	 * Revokes a token, which is refused from then on.
-	 * @throws AccessDeniedForActorException if the actor is no admin
+	 * @throws AccessDeniedForActorException if the actor is not an admin
 	 * @throws NotFoundException if no valid token has that id
 	 */
 	public void revoke(Actor actor, int id) {

@@ -21,10 +21,10 @@ import io.roomkeeper.room.PersonalMeetingId;
 public record Veto(VetoKind kind, PersonId person, Optional<PersonalMeetingId> number, LocalDate until, String reason,
 		String author, Instant at) {
 
-	/** How many days a veto lasts unless its author gives a date. */
+	/** The number of days that a veto lasts unless its author gives a date. */
 	public static final int DAYS = 30;
 
-	/** How many days a veto can last. */
+	/** The maximum number of days that a veto can last. */
 	public static final int LONGEST_DAYS = 365;
 
 	/** Creates a veto on a person's room or link. */

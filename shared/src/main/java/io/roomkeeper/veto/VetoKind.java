@@ -16,7 +16,10 @@ public enum VetoKind {
 	/** The sync does not retire the room of a person who is missing. */
 	RETIREMENT,
 
-	/** The personal link and a chosen number are not taken back after a lost licence. */
+	/**
+	 * The personal link and a chosen number are not taken back after the licence was
+	 * lost.
+	 */
 	LINK,
 
 	/** A number in quarantine is not released. */

@@ -24,7 +24,7 @@ import io.roomkeeper.text.Message;
  */
 record AdoptionMessages(Map<PersonId, Person> named) {
 
-	/** The texts for several rooms; one query reads all their owners. */
+	/** Returns the texts for several rooms; one query reads all their owners. */
 	static AdoptionMessages of(Collection<Adoption> adoptions, People people) {
 		Set<PersonId> named = new TreeSet<>();
 		for (Adoption adoption : adoptions) {
@@ -43,7 +43,7 @@ record AdoptionMessages(Map<PersonId, Person> named) {
 		return new AdoptionMessages(people.all(named));
 	}
 
-	/** The uid of a person. */
+	/** Returns the uid of a person. */
 	String uid(PersonId id) {
 		Person person = this.named.get(id);
 		return (person != null) ? person.seen().uid().value() : "person " + id.value();

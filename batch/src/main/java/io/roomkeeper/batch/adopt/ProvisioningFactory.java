@@ -38,7 +38,7 @@ public class ProvisioningFactory {
 		this.rules = rules;
 	}
 
-	/** Creates what gives rooms to newcomers during one sync. */
+	/** Creates the provisioning of rooms for one sync. */
 	public RoomProvisioning create(RunRecorder sync) {
 		return new RoomProvisioning(this.people, this.rooms, this.owners, this.adoptions, this.awaited, this.allocator,
 				this.rules, sync);

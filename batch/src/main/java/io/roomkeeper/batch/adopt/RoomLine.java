@@ -7,7 +7,7 @@ import io.roomkeeper.text.Message;
 /** A line of a file of rooms. */
 sealed interface RoomLine {
 
-	/** The line number in the file. The header is line 1. */
+	/** Returns the line number in the file. The header is line 1. */
 	long number();
 
 	/**

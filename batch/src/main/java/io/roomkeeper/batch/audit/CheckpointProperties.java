@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Configures when checkpoints are signed.
  *
- * @param checkpointEvents a checkpoint is signed after so many rows, besides every night
+ * @param checkpointEvents the number of rows after which a checkpoint is signed, in
+ * addition to the one after each nightly job
  * @param witnessMail a mail address to which checkpoints are sent
  */
 @ConfigurationProperties("roomkeeper.audit")

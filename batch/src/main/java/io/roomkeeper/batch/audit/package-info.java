@@ -1,4 +1,4 @@
-/** Signs checkpoints of the audit trail by itself, mails them, and removes old rows. */
+/** Signs checkpoints of the audit trail automatically, mails them, and removes old rows. */
 @NullMarked
 package io.roomkeeper.batch.audit;
 

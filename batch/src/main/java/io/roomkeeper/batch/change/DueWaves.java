@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Continues the plans whose next wave is due. Only a plan that an admin has started to
- * apply is continued, so nothing here gets past an approval.
+ * apply is continued, so no approval is bypassed.
  */
 @Component
 public class DueWaves {

@@ -21,7 +21,7 @@ public final class ListFile {
 
 	private static final String UID = "uid";
 
-	/** The most lines of a list. */
+	/** The maximum number of lines in a list. */
 	private static final int MOST = 1_000_000;
 
 	private ListFile() {

@@ -29,9 +29,9 @@ import org.springframework.batch.core.step.Step;
 
 /**
  * Applies one plan, or those of its waves that are due. Ranges of rooms run in parallel
- * if the database benefits; settings follow, because they close and open rooms. Each
- * chunk stores what became of its items in the transaction that applies them, so an
- * interrupted run is continued by a new run that takes the open items.
+ * if that is faster on the database; settings follow, because they close and open rooms.
+ * The transaction that applies a chunk also stores the results of its items, so a new run
+ * can continue an interrupted one with the open items.
  */
 final class PlanJob implements JobDefinition {
 

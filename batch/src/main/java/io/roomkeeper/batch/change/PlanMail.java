@@ -12,7 +12,8 @@ import io.roomkeeper.text.Message;
 import org.springframework.stereotype.Component;
 
 /**
- * The mails about plans: one asks for approval, the other tells the author the outcome.
+ * The mails about plans: one asks for approval, the other informs the author about the
+ * outcome.
  */
 @Component
 class PlanMail {
@@ -38,9 +39,9 @@ class PlanMail {
 	}
 
 	/**
-	 * Tells the author of a plan what became of it.
+	 * Informs the author of a plan about its outcome.
 	 * @param done how many items were changed
-	 * @param left how many items were left alone
+	 * @param left how many items were left unchanged
 	 * @return the reason if the mail could not be sent, otherwise empty
 	 */
 	Optional<Message> tell(Person author, ChangePlan plan, long done, long left) {

@@ -59,7 +59,7 @@ public class PlanRuns {
 				parent.origin(), Optional.of(parent.id())), job(actor, id));
 	}
 
-	/** See {@link PlanExecution#isDue}. */
+	/** Returns whether a plan has items that are due, regardless of its status. */
 	public boolean isDue(PlanId id) {
 		return this.execution.isDue(id);
 	}

@@ -87,7 +87,7 @@ final class PlanCommands {
 			out.flush();
 		}
 
-		/** Applies a plan and prints what became of it. */
+		/** Applies a plan and prints the result. */
 		int apply(PlanId id, ConfigurableApplicationContext context, Actor actor) {
 			Runs runs = context.getBean(Runs.class);
 			try (Progress _ = Progress.of(runs, JobName.APPLY, err())) {
@@ -180,7 +180,7 @@ final class PlanCommands {
 
 	}
 
-	/** What an undo concerns. */
+	/** The change that an undo reverses. */
 	static final class Undone {
 
 		@Parameters(paramLabel = "CHANGE", description = "The number of the applied plan.")

@@ -75,7 +75,7 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 		Map<String, Object> properties = new LinkedHashMap<>(copy.properties());
 		properties.put("spring.autoconfigure.exclude", MailSenderAutoConfiguration.class.getName());
 		ConfigurableApplicationContext context = CommandApplication.start("rehearse", properties);
-		// The runs that hold these leases go on in the original.
+		// The runs that hold these leases continue in the original.
 		new JdbcTemplate(context.getBean(DataSource.class)).update("delete from job_lease");
 		return context;
 	}

@@ -81,7 +81,7 @@ final class RoomPlanCommands {
 
 	}
 
-	/** Whom a change concerns: people who match a query, or those in a file. */
+	/** The people whom a change concerns: those who match a query, or those in a file. */
 	static final class Concerned {
 
 		@Option(names = "--select", paramLabel = "QUERY",

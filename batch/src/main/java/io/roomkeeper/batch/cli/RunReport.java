@@ -40,7 +40,7 @@ final class RunReport {
 		this.command = command;
 	}
 
-	/** The report as JSON. */
+	/** Returns the report as JSON. */
 	String json() {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("command", word(this.command));
@@ -76,12 +76,12 @@ final class RunReport {
 		return change;
 	}
 
-	/** The JSON report for a run that could not start. */
+	/** Returns the JSON report for a run that could not start. */
 	static String failure(JobName command, String line) {
 		return failure(word(command), line);
 	}
 
-	/** The JSON report of a command that failed. */
+	/** Returns the JSON report of a command that failed. */
 	static String failure(String command, String line) {
 		Map<String, Object> report = new LinkedHashMap<>();
 		report.put("command", command);

@@ -154,7 +154,7 @@ final class TokenCommand extends CommandGroup {
 
 		private static final int SHORTEST = 12;
 
-		/** The most bytes of a password that bcrypt reads. */
+		/** The maximum number of bytes of a password that bcrypt reads. */
 		private static final int LONGEST_BYTES = 72;
 
 		@Spec

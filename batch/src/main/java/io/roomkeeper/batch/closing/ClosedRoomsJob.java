@@ -23,10 +23,10 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the future meetings of rooms that no longer open their own numbers, and records
- * re-invites. A sync, the order of groups, a licence, or the end of a lock or an
- * exception may have closed the rooms, without a plan. More rooms than the brake allows
- * need a confirmation.
+ * Gives their own numbers to future meetings in rooms that no longer open, and records
+ * re-invites. Without a plan, a sync, a new order of groups, a licence, or the end of a
+ * lock or an exception may have closed the rooms. More rooms than the brake allows need a
+ * confirmation.
  */
 @Component
 class ClosedRoomsJob implements JobDefinition {

@@ -44,7 +44,7 @@ class ClosingAfterRuns {
 		this.starters = starters;
 	}
 
-	/** Comes first, so that meetings of the sample are not there yet. */
+	/** Runs first, before the sample adds its meetings. */
 	@EventListener
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	void after(RunEnded event) {

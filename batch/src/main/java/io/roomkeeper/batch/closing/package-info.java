@@ -1,6 +1,4 @@
-/**
- * The job that moves meetings out of rooms that no longer open, whatever has closed them.
- */
+/** The job that moves meetings out of rooms that no longer open, for any reason. */
 @NullMarked
 package io.roomkeeper.batch.closing;
 

@@ -20,7 +20,7 @@ import io.roomkeeper.text.Message;
  */
 final class CheckedText extends FilterReader {
 
-	/** The longest line, in characters. */
+	/** The maximum length of a line, in characters. */
 	static final int LONGEST_LINE = 65_536;
 
 	/** The approximate length limit of a multi-line record, in characters. */
@@ -121,7 +121,7 @@ final class CheckedText extends FilterReader {
 		}
 	}
 
-	/** The record is too long, probably because a quote is never closed. */
+	/** Thrown when a record is too long, probably because a quote is never closed. */
 	static final class RecordTooLongException extends IOException {
 
 		RecordTooLongException() {

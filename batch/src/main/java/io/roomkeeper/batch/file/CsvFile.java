@@ -57,8 +57,7 @@ public final class CsvFile implements AutoCloseable {
 	 * Opens a file and reads its header.
 	 * @param name the name of the file in messages
 	 * @param known the columns to read, in lower case; other columns are ignored
-	 * @throws InvalidInputException @throws InvalidInputException if the file cannot be
-	 * read
+	 * @throws InvalidInputException if the file cannot be read
 	 */
 	public static CsvFile open(Path path, String name, Collection<String> known) {
 		if (Files.isDirectory(path)) {
@@ -90,7 +89,7 @@ public final class CsvFile implements AutoCloseable {
 			.get();
 	}
 
-	/** The column names up to the last one that is not empty. */
+	/** Returns the column names up to the last one that is not empty. */
 	private List<String> columns(CSVRecord first, Collection<String> known) {
 		List<String> names = first.stream().map(CsvHeader::columnName).collect(Collectors.toCollection(ArrayList::new));
 		while (names.getLast().isEmpty()) {
@@ -105,23 +104,23 @@ public final class CsvFile implements AutoCloseable {
 		return List.copyOf(names);
 	}
 
-	/** The name of the file in messages. */
+	/** Returns the name of the file in messages. */
 	public String name() {
 		return this.name;
 	}
 
-	/** The columns of the header, in lower case. */
+	/** Returns the columns of the header, in lower case. */
 	public List<String> columns() {
 		return this.columns;
 	}
 
-	/** The list of columns for a message. */
+	/** Returns the list of columns for a message. */
 	public String shownColumns() {
 		return this.columns.stream().map(CellText::shown).collect(Collectors.joining(", "));
 	}
 
 	/**
-	 * The next record, or empty at the end of the file. Blank records and repeated
+	 * Returns the next record, or empty at the end of the file. Blank records and repeated
 	 * headers are skipped.
 	 * @throws InvalidInputException if the rest of the file cannot be read
 	 */
@@ -176,7 +175,7 @@ public final class CsvFile implements AutoCloseable {
 		});
 	}
 
-	/** Whether a line of a multi-line cell looks like a record. */
+	/** Returns whether a line of a multi-line cell looks like a record. */
 	private boolean holdsRecords(String cell) {
 		int separators = this.columns.size() - 1;
 		return separators > 0 && cell.lines()

@@ -8,7 +8,7 @@ import io.roomkeeper.text.Message;
 /** A line of a file, or one object of a list. */
 public sealed interface Line {
 
-	/** The line number. The header is line 1. */
+	/** Returns the line number. The header is line 1. */
 	long number();
 
 	/**
@@ -19,7 +19,7 @@ public sealed interface Line {
 	record Whole(long number, UnaryOperator<String> columns) implements Line {
 
 		/**
-		 * The text of a column without surrounding invisible characters. May be empty.
+		 * Returns the text of a column without surrounding invisible characters. May be empty.
 		 */
 		public String text(String column) {
 			return Csv.plain(CellText.clean(this.columns.apply(column)));

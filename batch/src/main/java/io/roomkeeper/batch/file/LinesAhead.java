@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
  */
 public final class LinesAhead<T> implements LineSource<T> {
 
-	/** How many lines are parsed at once. */
+	/** The number of lines to parse at once. */
 	private static final int PART = 200;
 
 	private static final int PARTS = 3;

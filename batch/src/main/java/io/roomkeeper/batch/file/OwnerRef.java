@@ -34,7 +34,7 @@ public sealed interface OwnerRef {
 	}
 
 	/**
-	 * The owner that a line names, from the first column that is not empty.
+	 * Returns the owner that a line names, from the first column that is not empty.
 	 * @param columns some of {@code uid}, {@code mail}, {@code number}
 	 * @throws io.roomkeeper.failure.InvalidInputException if the text is not a valid uid
 	 * or number
@@ -54,7 +54,7 @@ public sealed interface OwnerRef {
 	}
 
 	/**
-	 * The owner with a mail address.
+	 * Returns the owner with a mail address.
 	 * @throws io.roomkeeper.failure.InvalidInputException if it is not a mail address
 	 */
 	static OwnerRef ofMail(String mail) {
@@ -71,7 +71,7 @@ public sealed interface OwnerRef {
 		};
 	}
 
-	/** The error for an owner who is not found. */
+	/** Returns the error for an owner who is not found. */
 	default Message unknown() {
 		return switch (this) {
 			case ByUid(var uid) -> Message.of("owner.uid.unknown", Argument.text(CellText.shown(uid.value())));
@@ -80,7 +80,7 @@ public sealed interface OwnerRef {
 		};
 	}
 
-	/** The error if more than one person matches. */
+	/** Returns the error if more than one person matches. */
 	default Message ambiguous(int people) {
 		Argument count = Argument.number(people);
 		return switch (this) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import io.roomkeeper.text.Message;
 
 /**
- * The rest of a text cannot be read. The message gives the place and the reason, without
- * the name of the file.
+ * Thrown when the rest of a text cannot be read. The message gives the place and the
+ * reason, without the name of the file.
  */
 final class UnreadableTextException extends IOException {
 

@@ -9,15 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Limits what jobs may do unattended. The brake never stops a change to ten people or
  * fewer.
  *
- * @param syncPeople the most people that one sync may change in one way: mark as missing,
- * rename, give another licence or mail address, remove from groups, take a group's lock
- * or value from, or retire the room of; each kind counts separately
+ * @param syncPeople the maximum number of people that one sync may change in one way:
+ * mark as missing, rename, give another licence or mail address, remove from groups, take
+ * a group's lock or value from, or retire the room of; each kind counts separately
  * @param syncPercent the same limit as a percentage of all people whom the change can
  * affect
- * @param sweepPeople the most rooms that one sweep may expire
+ * @param sweepPeople the maximum number of rooms that one sweep may expire
  * @param sweepPercent the same limit as a percentage of all active rooms
- * @param closingPeople the most rooms with future meetings that may close in one run
- * without a plan
+ * @param closingPeople the maximum number of rooms with future meetings that may close in
+ * one run without a plan
  * @param closingPercent the same limit as a percentage of all rooms with future meetings
  */
 @ConfigurationProperties("roomkeeper.brake")

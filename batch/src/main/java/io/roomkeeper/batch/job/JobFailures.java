@@ -17,7 +17,7 @@ final class JobFailures {
 	}
 
 	/**
-	 * The message of the first failure that a user can fix. If there is none, the line
+	 * Returns the message of the first failure that a user can fix. If there is none, the line
 	 * says where to find the cause.
 	 */
 	static Message message(List<Throwable> failures, RunId run) {
@@ -28,17 +28,17 @@ final class JobFailures {
 			.orElseGet(() -> Message.of("run.unexpected", Argument.text(Long.toString(run.value()))));
 	}
 
-	/** The failure that one line describes completely; empty for an unforeseen error. */
+	/** Returns the failure that one line describes completely; empty for an unforeseen error. */
 	static Optional<FixableException> plain(Throwable failure) {
 		return find(List.of(failure), FixableException.class).or(() -> DataFailure.of(failure));
 	}
 
-	/** Whether one line says everything about a failure, so that no trace is logged. */
+	/** Returns whether one line says everything about a failure, so that no trace is logged. */
 	static boolean isPlain(Throwable failure) {
 		return plain(failure).isPresent();
 	}
 
-	/** The first exception of a kind among the failures and their causes. */
+	/** Returns the first exception of a kind among the failures and their causes. */
 	static <T extends Throwable> Optional<T> find(List<Throwable> failures, Class<T> kind) {
 		return failures.stream()
 			.flatMap((failure) -> Causes.of(failure).stream())

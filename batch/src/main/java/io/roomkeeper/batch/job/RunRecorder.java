@@ -25,8 +25,8 @@ import io.roomkeeper.text.Message;
 public final class RunRecorder {
 
 	/**
-	 * The most items listed for new or changed people. Without a limit, a first sync
-	 * would list everybody.
+	 * The maximum number of items listed for new or changed people. Without a limit, a
+	 * first sync would list everybody.
 	 */
 	static final int LISTED = 1_000;
 
@@ -66,27 +66,27 @@ public final class RunRecorder {
 		this.confirmedStage = run.stage();
 	}
 
-	/** The ID of the run. */
+	/** Returns the ID of the run. */
 	public RunId id() {
 		return this.run.id();
 	}
 
-	/** The run as it was when it started. */
+	/** Returns the run as it was when it started. */
 	public Run run() {
 		return this.run;
 	}
 
-	/** The actor who started the run, with their rights when it started or continued. */
+	/** Returns the actor who started the run, with their rights when it started or continued. */
 	public Actor starter() {
 		return this.starter;
 	}
 
-	/** The date that the run works for. */
+	/** Returns the date that the run works for. */
 	public LocalDate asOf() {
 		return this.run.asOf();
 	}
 
-	/** Whether the run is a plan, which only lists changes. */
+	/** Returns whether the run is a plan, which only lists changes. */
 	public boolean planned() {
 		return this.run.mode() == RunMode.PLAN;
 	}
@@ -125,7 +125,7 @@ public final class RunRecorder {
 	}
 
 	/**
-	 * Forgets what the run has read and noted so far, because it reads everything again.
+	 * Discards what the run has read and noted so far, because it reads everything again.
 	 */
 	public void restart() {
 		this.notes.clear();
@@ -137,7 +137,7 @@ public final class RunRecorder {
 		this.notes.add(sentence);
 	}
 
-	/** The sentences about the whole run. */
+	/** Returns the sentences about the whole run. */
 	Optional<Message> note() {
 		return this.notes.isEmpty() ? Optional.empty() : Optional.of(Message.sentences(this.notes));
 	}

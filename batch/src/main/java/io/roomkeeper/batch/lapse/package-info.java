@@ -1,4 +1,6 @@
-/** Records the end of temporary exceptions from locks. */
+/**
+ * Records the ends of locks and exceptions, and ends plans that nobody decided in time.
+ */
 @NullMarked
 package io.roomkeeper.batch.lapse;
 

@@ -1,4 +1,6 @@
-/** Takes personal links back from people who have lost their licence. */
+/**
+ * Takes personal links and chosen numbers back from people who have lost their licence.
+ */
 @NullMarked
 package io.roomkeeper.batch.licence;
 

@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Configures the mail that Roomkeeper sends. {@code spring.mail.*} configures the server.
  *
  * @param from the sender's address
- * @param language the organisation's language, in which everybody is written to
+ * @param language the language of all mails
  */
 @ConfigurationProperties("roomkeeper.mail")
 public record MailProperties(@DefaultValue("roomkeeper@localhost") String from, @DefaultValue("en") Locale language) {

@@ -35,12 +35,15 @@ import org.springframework.stereotype.Component;
 /**
  * Sends invitations through the mail server of {@code spring.mail.*}. The calendar file
  * is the last alternative of the message, because mail programs show the last one that
- * they know.
+ * they support.
  */
 @Component
 class SmtpCourier implements MailCourier {
 
-	/** So that a silent mail server does not stop the others, in milliseconds. */
+	/**
+	 * The timeout in milliseconds, so that a server that does not answer cannot block the
+	 * other mails.
+	 */
 	private static final String TIMEOUT = "30000";
 
 	private final Optional<JavaMailSenderImpl> sender;
@@ -160,7 +163,7 @@ class SmtpCourier implements MailCourier {
 	}
 
 	/**
-	 * Returns the text as one line, without characters that turn the direction of
+	 * Returns the text as one line, without characters that change the direction of
 	 * writing.
 	 */
 	private static String line(String text) {
@@ -248,7 +251,7 @@ class SmtpCourier implements MailCourier {
 					open.close();
 				}
 				catch (MessagingException ex) {
-					// the mail server closed it before
+					// The mail server has already closed the connection.
 				}
 			}
 		}
@@ -275,7 +278,7 @@ class SmtpCourier implements MailCourier {
 	/** A stored message, which is sent as it is. */
 	private static final class Stored extends MimeMessage {
 
-		/** Whether the mail server has let the content begin. */
+		/** Whether the mail server has accepted the start of the content. */
 		private boolean begun;
 
 		Stored(Session session, String content) throws MessagingException {
@@ -290,7 +293,7 @@ class SmtpCourier implements MailCourier {
 
 		@Override
 		public void saveChanges() {
-			// the bytes stay as they are
+			// The stored bytes must not change.
 		}
 
 	}

@@ -9,8 +9,8 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a failed attempt means, by the reply code of the mail server (RFC 5321 4.2.1): 4xx
- * asks to try again, 5xx is final.
+ * Interprets a failed attempt by the reply code of the mail server (RFC 5321 4.2.1): 4xx
+ * is temporary, 5xx is final.
  */
 final class SmtpReplies {
 
@@ -23,8 +23,8 @@ final class SmtpReplies {
 
 	/**
 	 * @param connected whether the mail server had greeted before the failure
-	 * @param begun whether it had let the content begin; only then may it have taken the
-	 * message
+	 * @param begun whether it had accepted the start of the content; only then may it
+	 * have accepted the message
 	 */
 	static Delivery of(MessagingException failure, boolean connected, boolean begun) {
 		if (!connected) {

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The events of a calendar file, one at a time. Other components are ignored. Nesting is
- * counted, not followed, so that a deeply nested file needs no more memory than another.
+ * counted, not followed, so that a deeply nested file needs no more memory than others.
  */
 final class CalendarEvents implements AutoCloseable {
 
-	/** The most components inside of each other within an event. */
+	/** The maximum nesting depth of components within an event. */
 	private static final int DEEPEST = 10;
 
 	private static final String BEGIN = "BEGIN:";
@@ -35,7 +35,7 @@ final class CalendarEvents implements AutoCloseable {
 
 	private ZoneId zone;
 
-	/** The components that are open below the calendar. */
+	/** The number of open components below the calendar. */
 	private int depth;
 
 	private @Nullable EventParts event;

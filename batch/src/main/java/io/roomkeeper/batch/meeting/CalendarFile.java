@@ -28,7 +28,7 @@ import io.roomkeeper.text.Message;
  */
 final class CalendarFile implements LineSource<MeetingLine> {
 
-	/** The most changed occurrences of a file. */
+	/** The maximum number of changed occurrences in a file. */
 	static final int MOST_CHANGES = 100_000;
 
 	private static final Set<String> METHODS = Set.of("", "PUBLISH", "REQUEST", "CANCEL");
@@ -51,7 +51,7 @@ final class CalendarFile implements LineSource<MeetingLine> {
 	 * Opens a file.
 	 * @param prefix what precedes the number of a line in messages
 	 * @param zone the zone of times that name none, unless the calendar names one
-	 * @throws InvalidInputException if the file cannot be read, or is no calendar file
+	 * @throws InvalidInputException if the file cannot be read, or is not a calendar file
 	 */
 	static CalendarFile open(Path path, String prefix, ZoneId zone) {
 		try {

@@ -10,12 +10,12 @@ import java.util.Optional;
 
 /**
  * The unfolded lines of a calendar file. Lines are joined before they are decoded,
- * because some programs fold inside of a character. A long line is cut, so that memory is
- * bounded.
+ * because some programs fold lines inside a character. A long line is cut to limit memory
+ * use.
  */
 final class CalendarLines implements AutoCloseable {
 
-	/** How many bytes of a line are kept. */
+	/** The number of bytes of a line to keep. */
 	static final int KEPT = 65_536;
 
 	private static final int BUFFER = 65_536;

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A content line of a calendar file (RFC 5545 3.1). Parsing it here, and not a whole file
- * at once, lets a broken property or event do no harm to the others.
+ * A content line of a calendar file (RFC 5545 3.1). Because lines are parsed one by one,
+ * a broken property or event does not affect the others.
  *
  * @param name the property in upper case
  * @param parameters the first value of each parameter, by its name in upper case
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record ContentLine(String name, Map<String, String> parameters, String value) {
 
-	/** The most parameters that are kept. */
+	/** The maximum number of parameters to keep. */
 	private static final int MOST_PARAMETERS = 50;
 
 	/** Parses an unfolded line; empty if it has no value. */

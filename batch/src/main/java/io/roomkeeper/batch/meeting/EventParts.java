@@ -14,10 +14,10 @@ import io.roomkeeper.text.Message;
 /** The properties of one event, as far as they are needed, and within limits. */
 final class EventParts {
 
-	/** The longest property, in bytes. */
+	/** The maximum length of a property, in bytes. */
 	static final int LONGEST_PROPERTY = 1_000_000;
 
-	/** The most bytes of an event that are kept. */
+	/** The maximum number of bytes of an event to keep. */
 	static final int LONGEST_EVENT = 2_000_000;
 
 	private static final Set<String> SINGLE = Set.of("UID", "SEQUENCE", "DTSTAMP", "DTSTART", "DTEND", "DURATION",
@@ -48,8 +48,8 @@ final class EventParts {
 	}
 
 	/**
-	 * Adds a line of the event. It is parsed when its property is asked for, because many
-	 * events are read twice and used once.
+	 * Adds a line of the event. It is parsed only when its property is requested, because
+	 * many events are read twice and used once.
 	 */
 	void add(TextLine line) {
 		String name = ContentLine.name(line.text());

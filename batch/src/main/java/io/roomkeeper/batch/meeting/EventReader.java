@@ -32,7 +32,7 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Makes a meeting of an event and its changed occurrences. An attendee whose address
+ * Converts an event and its changed occurrences to a meeting. An attendee whose address
  * cannot be used is left out with a remark; any other error concerns the whole event.
  */
 final class EventReader {
@@ -64,7 +64,7 @@ final class EventReader {
 	/**
 	 * Reads a meeting.
 	 * @param changes the changed occurrences of the event, in the order of the file
-	 * @param cancelled whether the file cancels what it holds
+	 * @param cancelled whether the file cancels its events
 	 * @throws InvalidInputException naming what cannot be used
 	 */
 	ExistingMeeting read(List<EventParts> changes, boolean cancelled) {
@@ -183,7 +183,7 @@ final class EventReader {
 			}
 		}
 		catch (DateTimeException ex) {
-			// refused below
+			// An invalid address is refused below.
 		}
 		throw bad("event.duration", Argument.text(text.substring(0, Math.min(40, text.length()))));
 	}

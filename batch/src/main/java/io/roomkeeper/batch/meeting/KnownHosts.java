@@ -16,7 +16,7 @@ import io.roomkeeper.person.NameMatch;
  */
 final class KnownHosts {
 
-	/** How many hosts are remembered. */
+	/** The maximum number of hosts to remember. */
 	private static final int MOST = 10_000;
 
 	private final OwnerFinder owners;

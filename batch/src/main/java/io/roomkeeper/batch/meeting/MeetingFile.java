@@ -127,7 +127,9 @@ final class MeetingFile implements LineSource<MeetingLine> {
 			.orElseGet(() -> MeetingSchedule.once(time));
 	}
 
-	/** Parses a local time, or a moment, of which the local time in the zone is meant. */
+	/**
+	 * Parses a local time, or a moment, which is converted to the local time in the zone.
+	 */
 	private static LocalDateTime start(String text, ZoneId zone) {
 		String plain = text.replace(' ', 'T');
 		try {

@@ -36,9 +36,9 @@ final class MeetingFiles implements LineSource<MeetingLine> {
 	}
 
 	/**
-	 * Returns the files that paths mean: a folder means the calendar files in it and in
-	 * its folders, by name.
-	 * @throws InvalidInputException if a path does not exist or has none
+	 * Returns the files at the paths. A folder stands for the calendar files in it and in
+	 * its subfolders, by name.
+	 * @throws InvalidInputException if a path does not exist or contains no such file
 	 */
 	static List<Path> of(List<Path> paths) {
 		List<Path> files = new ArrayList<>();

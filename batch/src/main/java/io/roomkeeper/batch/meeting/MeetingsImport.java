@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Imports meetings from before Roomkeeper. It lists unusable events and lines by number
- * and imports all others. Importing a file twice changes nothing. Nothing is ever sent.
+ * and imports all others. Importing a file twice changes nothing. It sends nothing.
  */
 @Component
 public class MeetingsImport {
 
-	/** How many events or lines are stored in one transaction. */
+	/** The number of events or lines stored in one transaction. */
 	private static final int CHUNK = 5_000;
 
 	private final Jobs jobs;

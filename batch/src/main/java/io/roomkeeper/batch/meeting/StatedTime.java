@@ -16,7 +16,7 @@ import io.roomkeeper.text.Message;
  * A date with or without a time of day, as a calendar file states it.
  *
  * @param local the local time; midnight for a date
- * @param zone where it is meant
+ * @param zone the time zone
  * @param wholeDay whether it is a date without a time of day
  */
 record StatedTime(LocalDateTime local, ZoneId zone, boolean wholeDay) {

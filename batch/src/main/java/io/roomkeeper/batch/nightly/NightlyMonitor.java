@@ -11,7 +11,7 @@ import io.roomkeeper.run.Runs;
 
 import org.springframework.stereotype.Component;
 
-/** Tells whether the nightly job is late. */
+/** Determines whether the nightly job is late. */
 @Component
 public class NightlyMonitor {
 

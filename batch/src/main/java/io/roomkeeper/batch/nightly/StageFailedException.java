@@ -4,7 +4,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** A stage of the nightly job failed; the other stages ran. */
+/** Thrown when a stage of the nightly job failed; the other stages ran. */
 class StageFailedException extends FixableException {
 
 	StageFailedException(Message report, String failed) {

@@ -1,4 +1,4 @@
-/** The nightly job: sync, sweep, warnings and a report. */
+/** The nightly job: its stages, its schedule and its report. */
 @NullMarked
 package io.roomkeeper.batch.nightly;
 

@@ -43,7 +43,7 @@ final class DryRunJob implements JobDefinition {
 
 	/**
 	 * @param folder where the files are written
-	 * @param out the place of the folder, for the report
+	 * @param out the final path of the folder, for the report
 	 */
 	DryRunJob(JobParts parts, ReinviteListing listing, ReinviteSending sending, List<ReinviteId> selected,
 			ListFolder folder, Path out) {

@@ -34,7 +34,7 @@ import org.springframework.batch.core.job.Job;
  */
 final class HostMailJob implements JobDefinition {
 
-	/** How many mails are claimed together. */
+	/** The number of mails to claim together. */
 	private static final int TOGETHER = 20;
 
 	private final JobParts parts;
@@ -48,8 +48,7 @@ final class HostMailJob implements JobDefinition {
 	private final boolean choosing;
 
 	/**
-	 * @param choosing whether the job chooses the hosts; otherwise they are chosen
-	 * already
+	 * @param choosing whether the job chooses the hosts; if not, they are already chosen
 	 */
 	HostMailJob(JobParts parts, HostMailing mailing, ReinviteDelivery delivery, People people, boolean choosing) {
 		this.parts = parts;

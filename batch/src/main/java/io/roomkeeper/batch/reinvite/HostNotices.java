@@ -23,7 +23,7 @@ import io.roomkeeper.run.RunRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * Starts the runs that tell hosts what to send again. Every method throws
+ * Starts the runs that inform hosts what to send again. Every method throws
  * {@link io.roomkeeper.access.AccessDeniedForActorException} unless the actor is an
  * admin, and {@link io.roomkeeper.failure.NotFoundException} if there is no such change.
  */
@@ -53,7 +53,7 @@ public class HostNotices {
 	}
 
 	/**
-	 * Returns what telling all hosts would do; sends nothing.
+	 * Returns the effect of informing all hosts; sends nothing.
 	 * @param change only hosts with re-invites of this change; empty for all
 	 */
 	public HostMailPreview preview(Actor actor, OptionalInt change) {
@@ -62,11 +62,12 @@ public class HostNotices {
 	}
 
 	/**
-	 * Tells all hosts at once, whatever they were told before, and waits for the end.
+	 * Informs all hosts at once, including those who were informed before, and waits for
+	 * the end.
 	 * @param expected how many hosts the actor has seen in the preview
 	 * @throws io.roomkeeper.failure.InvalidInputException if no mail server is
-	 * configured, or the number of hosts is another one now
-	 * @throws io.roomkeeper.run.JobAlreadyRunningException if hosts are being told
+	 * configured, or the number of hosts has changed
+	 * @throws io.roomkeeper.run.JobAlreadyRunningException if such a run is in progress
 	 */
 	public Run send(Actor actor, OptionalInt change, long expected, RunOrigin origin) {
 		check(actor, change);

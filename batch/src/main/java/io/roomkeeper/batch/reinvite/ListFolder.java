@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * A folder that only this account can read. It is filled under another name beside its
- * place and moved there at the end, so that nobody takes half a list for a whole one.
+ * A folder that only this account can read. It is filled under a temporary name beside
+ * its final path and renamed at the end, so that nobody mistakes part of a list for all
+ * of it.
  */
 final class ListFolder implements AutoCloseable {
 
@@ -46,8 +47,8 @@ final class ListFolder implements AutoCloseable {
 
 	/**
 	 * Begins a folder.
-	 * @param path where it will be; there must be nothing, or an empty folder
-	 * @throws InvalidInputException if there is something, or the parent folder cannot be
+	 * @param path the final path, which must not exist or be an empty folder
+	 * @throws InvalidInputException if the path is in use, or the parent folder cannot be
 	 * written
 	 */
 	static ListFolder begin(Path path) {
@@ -120,7 +121,7 @@ final class ListFolder implements AutoCloseable {
 				: new FileAttribute<?>[0];
 	}
 
-	/** Moves the folder to its place. */
+	/** Moves the folder to its final path. */
 	void publish() {
 		try {
 			closeTable();
@@ -139,7 +140,7 @@ final class ListFolder implements AutoCloseable {
 		}
 	}
 
-	/** Removes what was not moved to its place. */
+	/** Removes the folder unless it was moved to its final path. */
 	@Override
 	public void close() {
 		if (!Files.exists(this.filling)) {

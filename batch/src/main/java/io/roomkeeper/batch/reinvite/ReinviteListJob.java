@@ -50,7 +50,7 @@ final class ReinviteListJob implements JobDefinition {
 
 	/**
 	 * @param folder where the list is written
-	 * @param out the place of the folder, for the report
+	 * @param out the final path of the folder, for the report
 	 */
 	ReinviteListJob(JobParts parts, ReinviteListing listing, ReinviteFiles files, List<ReinviteId> selected,
 			ListFolder folder, Path out, Clock clock) {

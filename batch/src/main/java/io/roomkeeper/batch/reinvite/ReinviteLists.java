@@ -58,8 +58,8 @@ public class ReinviteLists {
 	}
 
 	/**
-	 * Writes a list and waits for the end. The list contains passcodes, so that it was
-	 * written is recorded in the audit trail first.
+	 * Writes a list and waits for the end. The list contains passcodes, so the audit
+	 * trail records the list before it is written.
 	 * @param change lists every item of this change; empty lists every open item
 	 * @param out the folder, which must not exist or be empty
 	 * @throws io.roomkeeper.failure.NotFoundException if there is no such change

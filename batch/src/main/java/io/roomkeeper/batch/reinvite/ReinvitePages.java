@@ -11,7 +11,9 @@ import io.roomkeeper.reinvite.list.ReinviteListing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 
-/** Reads selected re-invites page by page. Only their numbers are all in memory. */
+/**
+ * Reads selected re-invites page by page. Only their numbers are in memory all the time.
+ */
 final class ReinvitePages implements ItemReader<ListedReinvite> {
 
 	/** The items in a page; small, because each may have a thousand invitees. */

@@ -23,16 +23,16 @@ import io.roomkeeper.text.Message;
 import org.springframework.batch.core.job.Job;
 
 /**
- * Sends the messages of chosen re-invites, until all are sent, the mail server is not
- * reached, or the limit of the day is reached. What is put off is left to a later run,
- * and so is what an interrupted run leaves.
+ * Sends the messages of chosen re-invites until all are sent, the mail server cannot be
+ * reached, or the daily limit is reached. A later run sends the rest, including messages
+ * that the mail server deferred.
  */
 final class ReinviteSendJob implements JobDefinition {
 
-	/** How many messages are claimed together at most. */
+	/** The maximum number of messages to claim together. */
 	private static final int MOST = 20;
 
-	/** How many items get their messages together. */
+	/** The number of items whose messages are written together. */
 	private static final int ITEMS = 20;
 
 	private final JobParts parts;
@@ -89,7 +89,7 @@ final class ReinviteSendJob implements JobDefinition {
 				case LATER, UNKNOWN -> later++;
 				case UNREACHABLE -> reached = false;
 				case REFUSED -> {
-					// counted with its meeting below
+					// Counted with its meeting below.
 				}
 			}
 			if (!reached) {

@@ -15,8 +15,8 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Continues to send re-invites and mails to hosts in the console's process, when messages
- * that were put off are due, the quiet hours have ended, or a new day has begun.
+ * Continues to send re-invites and mails to hosts in the console's process, when deferred
+ * messages are due, the quiet hours have ended, or a new day has begun.
  */
 @Component
 @ConditionalOnProperty(name = "roomkeeper.process", havingValue = "console")

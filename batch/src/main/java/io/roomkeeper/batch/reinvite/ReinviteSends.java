@@ -65,7 +65,7 @@ public class ReinviteSends {
 	}
 
 	/**
-	 * Returns what sending would do; sends nothing.
+	 * Returns the effect of sending; sends nothing.
 	 * @param change only items of this change; empty for all
 	 */
 	public SendPreview preview(Actor actor, OptionalInt change) {
@@ -73,10 +73,10 @@ public class ReinviteSends {
 	}
 
 	/**
-	 * Chooses the items that are to do, sends their messages, and waits for the end.
+	 * Chooses the open items, sends their messages, and waits for the end.
 	 * @param expected how many messages the actor has seen in the preview
 	 * @throws io.roomkeeper.failure.InvalidInputException if no mail server is
-	 * configured, or the number of messages is another one now
+	 * configured, or the number of messages has changed
 	 * @throws io.roomkeeper.run.JobAlreadyRunningException if re-invites are being sent
 	 */
 	public Run send(Actor actor, OptionalInt change, long expected, RunOrigin origin) {

@@ -11,8 +11,8 @@ import org.springframework.batch.core.job.Job;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells hosts by mail which meetings need a new invitation, and reminds those who did
- * nothing.
+ * Informs hosts by mail which meetings need a new invitation, and reminds those who have
+ * not sent it.
  */
 @Component
 class RemindJob implements JobDefinition {

@@ -35,7 +35,7 @@ final class ChangedPeople {
 	}
 
 	/**
-	 * The deltas; those with the uid of another person become refusals.
+	 * Returns the deltas; those with the uid of another person become refusals.
 	 * @param before the stored records of the people who changed
 	 */
 	List<DirectoryDelta> checked(List<DirectoryDelta> deltas, Map<PersonId, Person> before) {
@@ -89,7 +89,7 @@ final class ChangedPeople {
 					Argument.text(user.uid().value()), Argument.text(holder.seen().dn()))));
 	}
 
-	/** Whether a person is new, has returned or has a different DN. */
+	/** Returns whether a person is new, has returned or has a different DN. */
 	boolean moved() {
 		return this.moved;
 	}

@@ -114,12 +114,12 @@ final class DirectoryComparison {
 		remember(person.seen().dn(), DnKey.of(person.seen().dn()), person.id().value());
 	}
 
-	/** Whether this sync has seen the person. */
+	/** Returns whether this sync has seen the person. */
 	boolean saw(PersonId person) {
 		return this.seen.get(person.value());
 	}
 
-	/** The number of newcomers, including skipped ones. */
+	/** Returns the number of newcomers, including skipped ones. */
 	int newcomers() {
 		return this.newcomers;
 	}
@@ -155,7 +155,7 @@ final class DirectoryComparison {
 	}
 
 	/**
-	 * The ID for a reference. The result is the reference itself while a newcomer has no
+	 * Returns the ID for a reference. The result is the reference itself while a newcomer has no
 	 * ID, and {@link #NOBODY} for a skipped newcomer.
 	 */
 	int resolve(int reference) {
@@ -179,7 +179,7 @@ final class DirectoryComparison {
 		});
 	}
 
-	/** The known people among the IDs who were not marked as missing. */
+	/** Returns the known people among the IDs who were not marked as missing. */
 	BitSet present(Collection<DirectoryId> ids) {
 		BitSet present = new BitSet();
 		for (DirectoryId id : ids) {
@@ -191,7 +191,7 @@ final class DirectoryComparison {
 		return present;
 	}
 
-	/** The reference of the person with a DN, in any spelling, or {@link #NOBODY}. */
+	/** Returns the reference of the person with a DN, in any spelling, or {@link #NOBODY}. */
 	int personAt(String dn) {
 		int reference = this.byDn.get(dn);
 		if (reference == FingerprintTable.NONE) {

@@ -155,7 +155,7 @@ final class GroupReader {
 		return (id.value() < NEW_GROUPS) ? id : new GroupId(first.value() + id.value() - NEW_GROUPS);
 	}
 
-	/** The groups that were read, without their members. */
+	/** Returns the groups that were read, without their members. */
 	List<Group> groups() {
 		return this.groups;
 	}
@@ -173,7 +173,7 @@ final class GroupReader {
 		return this.known.get(group.directoryId().orElseThrow());
 	}
 
-	/** The groups that were read, with their members. */
+	/** Returns the groups that were read, with their members. */
 	Iterator<SeenGroup> withMembers() {
 		Iterator<SpooledGroup> spooled = this.spool.read();
 		return new Iterator<>() {
@@ -216,7 +216,7 @@ final class GroupReader {
 	}
 
 	/**
-	 * Whether a group is new, has returned or has a different DN. Other groups that name
+	 * Returns whether a group is new, has returned or has a different DN. Other groups that name
 	 * it can then contain it.
 	 */
 	boolean shifted() {

@@ -94,7 +94,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 	}
 
 	/**
-	 * Whether reading the changed groups is sufficient: every member name in the other
+	 * Returns whether reading the changed groups is sufficient: every member name in the other
 	 * groups must still mean the same person or group.
 	 */
 	private boolean tellEnough(GroupReader changes, DirectoryReading directory) {
@@ -111,7 +111,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		return nobodyMoved && !changes.shifted();
 	}
 
-	/** The groups that were read. */
+	/** Returns the groups that were read. */
 	GroupReader reader() {
 		return Objects.requireNonNull(this.reader, "Groups are read first");
 	}
@@ -155,7 +155,7 @@ final class GroupSync implements ItemWriter<SeenGroup> {
 		return read.groups().stream().filter((group) -> read.state(group) == state).toList();
 	}
 
-	/** The next group whose members will be written. */
+	/** Returns the next group whose members will be written. */
 	@Nullable SeenGroup next() {
 		Iterator<SeenGroup> groups = Objects.requireNonNull(this.toWrite, "Groups are stored first");
 		return groups.hasNext() ? groups.next() : null;

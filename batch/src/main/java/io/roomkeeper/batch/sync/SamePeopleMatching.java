@@ -129,17 +129,17 @@ final class SamePeopleMatching {
 		return same;
 	}
 
-	/** The number of matched newcomers. */
+	/** Returns the number of matched newcomers. */
 	int matches() {
 		return this.matched.cardinality();
 	}
 
-	/** Whether a newcomer was matched to the person. */
+	/** Returns whether a newcomer was matched to the person. */
 	boolean matched(PersonId person) {
 		return this.matched.get(person.value());
 	}
 
-	/** The deltas; those of matched newcomers become deltas of the known person. */
+	/** Returns the deltas; those of matched newcomers become deltas of the known person. */
 	List<DirectoryDelta> applied(List<? extends DirectoryDelta> deltas) {
 		if (this.matched.isEmpty() && this.ambiguous.isEmpty()) {
 			return List.copyOf(deltas);

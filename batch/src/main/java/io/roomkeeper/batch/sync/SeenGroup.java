@@ -17,8 +17,7 @@ import io.roomkeeper.person.PersonId;
  * @param people the IDs of its direct members, ascending
  * @param children the groups directly in it
  */
-@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
-											// to be a million objects
+@SuppressWarnings("ArrayRecordComponent") // never compared; a million ids need one object
 record SeenGroup(Group group, State state, int[] people, Set<GroupId> children) {
 
 	/** Returns a digest of the direct members. */

@@ -93,7 +93,7 @@ final class SyncAttempt implements AutoCloseable {
 		this.weighing.get().weigh(this.groups.reader(), this.retiring, this.mode == SyncMode.SAME_PEOPLE);
 	}
 
-	/** The record that a sync leaves in case it is interrupted. */
+	/** Returns the record that a sync leaves in case it is interrupted. */
 	SyncRecord record() {
 		return this.record;
 	}

@@ -78,7 +78,7 @@ class SyncJob implements JobDefinition {
 		return build(run, SyncMode.FULL);
 	}
 
-	/** The definition of a sync in a mode. */
+	/** Returns the definition of a sync in a mode. */
 	JobDefinition as(SyncMode mode) {
 		return new JobDefinition() {
 

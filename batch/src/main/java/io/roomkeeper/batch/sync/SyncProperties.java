@@ -14,8 +14,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
  * @param fullDays the days after which a sync of changes reads everything
  * @param changesCron when the console starts a sync of changes: second, minute, hour, day
  * of month, month, day of week; {@code -} for never
- * @param readAttempts how often a sync reads the directory if the connection breaks off,
- * the first read included
+ * @param readAttempts the maximum number of reads in one sync if the connection breaks
+ * off, including the first
  * @param readPause the pause before the second read; each further one is twice as long
  */
 @ConfigurationProperties("roomkeeper.sync")

@@ -62,7 +62,7 @@ final class SyncReading {
 	}
 
 	/**
-	 * The read of the directory, determined once.
+	 * Returns the read of the directory, determined once.
 	 * @throws io.roomkeeper.binding.OtherDirectoryException if the data belong to another
 	 * directory
 	 */
@@ -77,7 +77,7 @@ final class SyncReading {
 		return begun;
 	}
 
-	/** Whether the sync reads everything. */
+	/** Returns whether the sync reads everything. */
 	boolean complete() {
 		return get().complete();
 	}

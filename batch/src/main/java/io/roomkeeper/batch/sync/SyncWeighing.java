@@ -177,12 +177,12 @@ final class SyncWeighing {
 		return Message.of(key, Argument.text(Long.toString(this.run.id().value())), Argument.text(JobName.SYNC.key()));
 	}
 
-	/** The number of groups matched to groups with another directory ID. */
+	/** Returns the number of groups matched to groups with another directory ID. */
 	int sameGroups() {
 		return this.sameGroups;
 	}
 
-	/** The people to mark as missing, by ascending ID. */
+	/** Returns the people to mark as missing, by ascending ID. */
 	List<PersonId> leaving() {
 		return this.leaving;
 	}

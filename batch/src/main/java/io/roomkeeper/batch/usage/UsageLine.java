@@ -8,7 +8,7 @@ import io.roomkeeper.text.Message;
 /** A line of a usage file, or an object of a list of uses. */
 sealed interface UsageLine {
 
-	/** The line number. In a file the header is line 1. */
+	/** Returns the line number. In a file the header is line 1. */
 	long number();
 
 	/**

@@ -13,7 +13,7 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 import org.springframework.stereotype.Component;
 
-/** The mail that informs people that their personal link or number is taken back. */
+/** The mail that informs people that they will lose their personal link or number. */
 @Component
 public class LicenceMail {
 

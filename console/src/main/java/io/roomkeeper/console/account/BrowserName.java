@@ -10,7 +10,7 @@ import io.roomkeeper.text.PrintableText;
 /** Names a browser and its system as people know them, from its {@code User-Agent}. */
 final class BrowserName {
 
-	/** The longest text that is shown of a browser that is not known. */
+	/** The maximum length of the text that is shown for an unknown browser. */
 	private static final int LONGEST = 60;
 
 	/** Each product with its token; a browser also sends the tokens of those after it. */

@@ -2,7 +2,7 @@ package io.roomkeeper.console.api;
 
 import io.roomkeeper.failure.FixableException;
 
-/** The body of a request exceeds the limit. */
+/** Thrown when the body of a request exceeds the limit. */
 class BodyTooLargeException extends FixableException {
 
 	BodyTooLargeException(long limit) {

@@ -6,13 +6,16 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Names the problems of an operation, beyond those that its parameters and body have. */
+/**
+ * Names the problems of an operation, in addition to those that its parameters and body
+ * can cause.
+ */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface FailsWith {
 
-	/** The kinds of problems. */
+	/** Returns the kinds of problems. */
 	ProblemCode[] value();
 
 }

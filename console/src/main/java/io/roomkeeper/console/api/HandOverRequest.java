@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** To whom to hand a room over. */
+/** The person who gets a room in a hand-over. */
 @Schema(name = "HandOverOrder", description = "The new owner of a room")
 record HandOverRequest(
 		@Schema(description = "The uid of the new owner, or their ID such as id-12", requiredMode = REQUIRED,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** What a hand-over does. */
+/** The effect of a hand-over. */
 @Schema(name = "HandOver", description = "The effect of a hand-over")
 record HandOverResponse(
 		@Schema(description = "The ID of the person who has left", requiredMode = REQUIRED,

@@ -2,7 +2,7 @@ package io.roomkeeper.console.api;
 
 import io.roomkeeper.failure.FixableException;
 
-/** A change does not say which version it is for. */
+/** Thrown when a change does not say which version it is for. */
 public class MissingVersionException extends FixableException {
 
 	MissingVersionException() {

@@ -4,7 +4,7 @@ import java.util.List;
 
 import io.roomkeeper.failure.FixableException;
 
-/** None of the uses in the request could be imported. */
+/** Thrown when none of the uses in the request could be imported. */
 public class NothingEnteredException extends FixableException {
 
 	private final transient List<Problem.Mistake> mistakes;

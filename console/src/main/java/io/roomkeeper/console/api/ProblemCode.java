@@ -25,7 +25,9 @@ public enum ProblemCode {
 	CONFLICT(HttpStatus.CONFLICT, "The request does not fit the current state"),
 	/** The job is already running. */
 	JOB_ALREADY_RUNNING(HttpStatus.CONFLICT, "The job is already running"),
-	/** The change would take personal meeting IDs from people, so it needs a plan. */
+	/**
+	 * The change would disable personal meeting IDs for many people, so it needs a plan.
+	 */
 	NEEDS_PLAN(HttpStatus.CONFLICT, "This takes a plan"),
 	/** The setting is locked for the account. */
 	ACCOUNT_LOCK(HttpStatus.CONFLICT, "The setting is locked for the account"),
@@ -49,7 +51,7 @@ public enum ProblemCode {
 	NOTHING_TO_LIFT(HttpStatus.CONFLICT, "There is no lock that an exception could lift"),
 	/** A request for the same exception is pending. */
 	ALREADY_ASKED(HttpStatus.CONFLICT, "A request for this exception waits already"),
-	/** The meeting has changed since it was read. */
+	/** The object has changed since it was read. */
 	PRECONDITION_FAILED(HttpStatus.PRECONDITION_FAILED, "It has changed since it was read"),
 	/** The request must name the version that it changes. */
 	PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The header If-Match is needed"),
@@ -77,7 +79,7 @@ public enum ProblemCode {
 
 	/**
 	 * Returns the kind of problem for the status with which Spring refuses a request; an
-	 * invalid input for a status without a kind of its own.
+	 * invalid input for any other status.
 	 */
 	static ProblemCode of(HttpStatusCode status) {
 		return switch (status.value()) {

@@ -83,7 +83,7 @@ final class Problems {
 		};
 	}
 
-	/** Returns what Spring says about a request that it refuses itself. */
+	/** Returns the detail for a request that Spring itself refuses. */
 	private static String refused(ErrorResponse spring) {
 		String said = spring.getBody().getDetail();
 		String sentence = (said != null) ? StringUtils.trimTrailingCharacter(said, '.') : "The request cannot be used";

@@ -14,7 +14,10 @@ import io.roomkeeper.directory.Uid;
 import io.roomkeeper.erasure.ErasurePreview;
 import io.roomkeeper.erasure.PersonErasure;
 
-/** Shows what erasing a person from the trail removes, asks for a reason, and erases. */
+/**
+ * Shows what the erasure of a person removes from the trail, asks for a reason, and
+ * erases the person.
+ */
 class EraseDialog extends Dialog {
 
 	private static final int LONGEST_REASON = 1_000;

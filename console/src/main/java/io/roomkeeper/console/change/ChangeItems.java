@@ -40,7 +40,7 @@ import io.roomkeeper.setting.catalog.SettingKey;
 import io.roomkeeper.setting.policy.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** The rooms and settings of a plan: what changes, and what became of each. */
+/** The rooms and settings of a plan: what changes, and the result of each. */
 class ChangeItems extends Panel {
 
 	private static final int PAGE = 1_000;

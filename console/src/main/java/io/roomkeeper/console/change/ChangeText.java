@@ -12,7 +12,7 @@ import io.roomkeeper.console.component.Marker.Looks;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.console.text.TextKeys;
 
-/** Names plans and says what they do, in the reader's language. */
+/** Names plans and describes their effect, in the reader's language. */
 final class ChangeText {
 
 	private ChangeText() {
@@ -42,7 +42,7 @@ final class ChangeText {
 		return (rooms == 0) ? changed : changed + ' ' + meetings;
 	}
 
-	/** Returns how long it takes at least to send the re-invites of a plan. */
+	/** Describes the minimum time to send the re-invites of a plan. */
 	static String sending(Duration time) {
 		UI ui = UI.getCurrent();
 		long minutes = Math.max(1, time.plusSeconds(59).toMinutes());
@@ -70,7 +70,7 @@ final class ChangeText {
 		};
 	}
 
-	/** Returns the appearance of what became of one room. */
+	/** Returns the appearance of the result of one item. */
 	static Looks looks(ItemOutcome outcome) {
 		return switch (outcome) {
 			case DONE -> new Looks(Icon.CHECK, "good", outcome);

@@ -53,12 +53,12 @@ import io.roomkeeper.run.RunOrigin;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 
-/** One plan: its effect, its approval, its rooms, and what became of them. */
+/** One plan: its effect, its approval, its items and their results. */
 @Route("changes/:plan([0-9]{1,9})")
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class ChangeView extends Page implements BeforeEnterObserver {
 
-	/** How many items are named that have changed since the plan was made. */
+	/** The maximum number of items to name that have changed since the plan was made. */
 	private static final int NAMED = 5;
 
 	private final transient PlanReader plans;
@@ -166,7 +166,7 @@ class ChangeView extends Page implements BeforeEnterObserver {
 		return effect;
 	}
 
-	/** Says what has changed since an open plan was made. */
+	/** Describes what has changed since an open plan was made. */
 	private Optional<Component> moved(ChangePlan plan) {
 		List<PlanItem> items = plan.status().isUndecided() ? this.moved.of(this.actor.get(), plan.id()) : List.of();
 		if (items.isEmpty()) {

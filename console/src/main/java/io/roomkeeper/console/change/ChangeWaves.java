@@ -12,7 +12,7 @@ import io.roomkeeper.change.item.PlanWave;
 import io.roomkeeper.console.component.Panel;
 import io.roomkeeper.console.text.Reader;
 
-/** The days on which a plan is applied, and what each of them asks of people. */
+/** The days on which a plan is applied, and the effect of each day. */
 class ChangeWaves extends Panel {
 
 	private final Reader reader = Reader.current();
@@ -43,7 +43,9 @@ class ChangeWaves extends Panel {
 		number(row, "change.open", wave.open());
 	}
 
-	/** Adds a cell, which names its column itself where narrow screens hide the head. */
+	/**
+	 * Adds a cell with the name of its column, for narrow screens, which hide the header.
+	 */
 	private void number(NativeTableRow row, String key, int number) {
 		NativeTableCell cell = row.addDataCell();
 		cell.setText(this.reader.number(number));

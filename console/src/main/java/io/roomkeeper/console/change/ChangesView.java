@@ -26,7 +26,7 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class ChangesView extends Page {
 
-	/** The list shows the latest plans; the REST API lists all of them. */
+	/** The maximum number of plans in the list; the REST API lists all of them. */
 	private static final int MOST = 500;
 
 	private final Grid<ChangePlan> grid = new Grid<>(50);

@@ -13,7 +13,7 @@ class ConfirmChange extends Dialog {
 	/**
 	 * @param key the key of the name of the step, which is also the label of the button
 	 * @param effect what the plan does
-	 * @param text what the step means
+	 * @param text the consequences of the step
 	 * @param step takes the step; a refusal is shown as a notice
 	 */
 	ConfirmChange(String key, String effect, String text, Runnable step) {

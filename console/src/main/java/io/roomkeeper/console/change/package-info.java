@@ -1,7 +1,4 @@
-/**
- * The pages of plans and changes: what they do, who approves them, and what became of
- * them.
- */
+/** The pages of plans and changes: their effect, approval and results. */
 @NullMarked
 package io.roomkeeper.console.change;
 

@@ -9,7 +9,9 @@ import io.roomkeeper.access.AccessDeniedForActorException;
 import io.roomkeeper.access.Actor;
 import io.roomkeeper.audit.access.AccessTrail;
 
-/** Enters into the audit trail what the reader of a page sees, takes or is refused. */
+/**
+ * Records in the audit trail what the reader of a page sees, downloads or may not open.
+ */
 public class AccessNotes {
 
 	private final AccessTrail trail;
@@ -17,7 +19,7 @@ public class AccessNotes {
 	private final Supplier<Optional<Actor>> reader;
 
 	/**
-	 * @param trail where it is entered
+	 * @param trail where it is recorded
 	 * @param reader who is signed in on the page that is being worked on
 	 */
 	public AccessNotes(AccessTrail trail, Supplier<Optional<Actor>> reader) {

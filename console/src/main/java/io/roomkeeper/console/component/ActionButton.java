@@ -42,8 +42,8 @@ public class ActionButton extends Button {
 	}
 
 	/**
-	 * Enables the button with the response, and restores the focus that it lost when it
-	 * was disabled.
+	 * Enables the button again with the response, and restores the focus that it lost
+	 * while it was disabled.
 	 */
 	private void allowAgain() {
 		setEnabled(true);

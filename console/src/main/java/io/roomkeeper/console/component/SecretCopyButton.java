@@ -38,7 +38,7 @@ public class SecretCopyButton extends Button {
 	/**
 	 * @param what what is copied, for messages
 	 * @param owner the owner of the room
-	 * @param text gives the text; called on each click
+	 * @param text returns the text; called on each click
 	 */
 	public SecretCopyButton(String what, Uid owner, Supplier<String> text) {
 		this.what = what;

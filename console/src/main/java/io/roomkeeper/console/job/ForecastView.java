@@ -31,8 +31,8 @@ import io.roomkeeper.veto.VetoService;
 import jakarta.annotation.security.RolesAllowed;
 
 /**
- * What the next nightly jobs will do, the items of one night, and vetoes. The query
- * {@code night} and {@code kind} choose the items.
+ * What the next nightly jobs will do, the items of one night, and vetoes. The parameters
+ * {@code night} and {@code kind} select the items.
  */
 @Route("forecast")
 @RolesAllowed({ "ADMIN", "HELPDESK" })

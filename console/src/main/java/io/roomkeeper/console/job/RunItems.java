@@ -125,13 +125,13 @@ class RunItems extends Panel {
 		}
 	}
 
-	/** The appearance of an item; a plan shows the expected outcome. */
+	/** Returns the appearance of an item; a plan shows the expected outcome. */
 	private Marker.Looks looks(RunItem item) {
 		return (this.run != null && this.run.mode() == RunMode.PLAN) ? Marker.planned(item.outcome())
 				: Marker.looks(item.outcome());
 	}
 
-	/** The person whom an item is about; empty for groups, lines and entries. */
+	/** Returns the person whom an item is about; empty for groups, lines and entries. */
 	private Optional<Person> person(RunItem item) {
 		boolean group = item.message().key().equals("item.group");
 		boolean uid = !item.item().isBlank() && item.item().length() <= LONGEST_UID && !item.item().contains("=");
@@ -140,8 +140,8 @@ class RunItems extends Panel {
 	}
 
 	/**
-	 * The name of an item that is no person; a line of a file is named in the reader's
-	 * language.
+	 * Returns the name of an item that is not a person. A line of a file has a name in the
+	 * reader's language.
 	 */
 	private String name(RunItem item) {
 		Matcher line = LINE.matcher(item.item());

@@ -90,7 +90,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		add(this.top, this.items);
 	}
 
-	/** The path of a run's page. */
+	/** Returns the path of a run's page. */
 	static String path(RunId id) {
 		return ConsoleRoutes.run(id);
 	}
@@ -100,7 +100,7 @@ class RunView extends Page implements BeforeEnterObserver {
 		ui.navigate(path(id));
 	}
 
-	/** The name of a run in lists, for example {@code Sync 12}. */
+	/** Returns the name of a run in lists, for example {@code Sync 12}. */
 	static String name(Run run) {
 		UI ui = UI.getCurrent();
 		return ui.getTranslation((run.mode() == RunMode.PLAN) ? "run.title.plan" : "run.title",

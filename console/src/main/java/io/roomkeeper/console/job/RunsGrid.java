@@ -83,7 +83,7 @@ class RunsGrid extends Grid<Run> {
 			.setFlexGrow(0);
 	}
 
-	/** The main counts, for example {@code 2,000 read · 12 created}. */
+	/** Returns the main counts, for example {@code 2,000 read · 12 created}. */
 	private String did(Run run) {
 		StringBuilder text = new StringBuilder();
 		run.counts().nonZero().forEach((kind, count) -> {

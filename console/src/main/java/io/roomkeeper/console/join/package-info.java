@@ -1,6 +1,6 @@
 /**
- * The public join pages of numbers and personal links. The server renders them as HTML,
- * without a session or scripts.
+ * The public join pages of numbers, personal links and meetings. The server renders them
+ * as HTML, without a session or scripts.
  */
 @NullMarked
 package io.roomkeeper.console.join;

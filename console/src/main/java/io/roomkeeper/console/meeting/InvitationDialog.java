@@ -80,7 +80,7 @@ public class InvitationDialog extends Dialog {
 
 	/**
 	 * Returns the link to the calendar file. It ends with the dialog, because it contains
-	 * the way in.
+	 * the join details.
 	 */
 	private Anchor file(MeetingKey meeting, MeetingInvitation invitation) {
 		byte[] content = invitation.calendar().getBytes(StandardCharsets.UTF_8);

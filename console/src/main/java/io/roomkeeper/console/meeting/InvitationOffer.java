@@ -16,9 +16,7 @@ class InvitationOffer {
 		this.actor = actor;
 	}
 
-	/**
-	 * Renders the invitation, which may be entered into the audit trail, and shows it.
-	 */
+	/** Renders the invitation and shows it. The audit trail may record this. */
 	void open(Meeting meeting) {
 		new InvitationDialog(meeting.key(), this.invitations.of(this.actor.get(), meeting.key())).open();
 	}

@@ -20,7 +20,7 @@ import io.roomkeeper.meeting.scheduling.OccurrenceEdit;
 
 /**
  * Makes the changes of a meeting that its page offers, shows the meeting again, and
- * offers the message for invitees that the change calls for.
+ * offers the message that invitees need after the change.
  */
 class MeetingChanges {
 

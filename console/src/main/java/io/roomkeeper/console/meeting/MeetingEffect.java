@@ -10,13 +10,13 @@ import io.roomkeeper.meeting.scheduling.NumberChoice;
 import io.roomkeeper.meeting.scheduling.RoomOverlap;
 
 /**
- * Says what scheduling a meeting would do: which number it gets and why, and which other
+ * Shows the effect of scheduling a meeting: which number it gets and why, and which other
  * meetings take place in the same room at the same time.
  */
 public class MeetingEffect extends Div {
 
 	/**
-	 * @param preview what would be scheduled
+	 * @param preview the effect
 	 */
 	public MeetingEffect(MeetingPreview preview) {
 		addClassName("stack");

@@ -22,7 +22,7 @@ import io.roomkeeper.meeting.scheduling.JoinDetails;
 /** A host's next meetings, each with its page and its invitation. */
 class MeetingList extends Div {
 
-	/** How many meetings are added to the page at once. */
+	/** The number of meetings to add to the page at once. */
 	private static final int PART = 20;
 
 	private final UnorderedList list = new UnorderedList();

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
  * The services that the panels about meetings use.
  *
  * @param scheduling finds, schedules and changes meetings
- * @param previews says what a change would do
- * @param agenda finds what takes place in a week
+ * @param previews previews changes
+ * @param agenda finds the meetings of a week
  * @param details determines how people get in
  * @param delegates appoints people who schedule for a host
  * @param directory finds people

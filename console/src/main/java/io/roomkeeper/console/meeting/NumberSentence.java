@@ -7,7 +7,7 @@ import io.roomkeeper.meeting.scheduling.NumberChoice;
 import io.roomkeeper.setting.catalog.SettingTexts;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
-/** Says which number a meeting gets, and why. */
+/** Describes which number a meeting gets, and why. */
 public final class NumberSentence {
 
 	private NumberSentence() {

@@ -101,7 +101,7 @@ class OfficeHoursDialog extends Dialog {
 		preview();
 	}
 
-	/** The next working day at ten. */
+	/** Returns the next working day at ten. */
 	static LocalDateTime proposal(LocalDateTime now) {
 		LocalDate day = now.toLocalDate().plusDays(1);
 		while (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {

@@ -18,7 +18,7 @@ import io.roomkeeper.meeting.scheduling.MeetingRequest;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
-/** Starts a meeting now, after saying which number it gets. */
+/** Shows which number a meeting gets, and starts it now. */
 class StartMeetingDialog extends Dialog {
 
 	private final TextField topic = new TextField();

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterRefresh implements SchedulingConfigurer {
 
-	/** Changes of other processes are noticed after twice this time at most. */
+	/**
+	 * The interval. Changes of other processes become visible after at most two
+	 * intervals.
+	 */
 	private static final Duration OFTEN = Duration.ofSeconds(1);
 
 	private static final Duration SOON = Duration.ofMinutes(1);

@@ -101,7 +101,7 @@ class PostureView extends Page {
 	}
 
 	/**
-	 * Shows the rooms that are less protected than the policy for their owners demands.
+	 * Shows the rooms that are less protected than the policy for their owners requires.
 	 */
 	private void showRooms(List<LooseRoom> rooms) {
 		if (rooms.isEmpty()) {

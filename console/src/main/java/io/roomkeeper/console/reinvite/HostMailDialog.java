@@ -10,7 +10,7 @@ import io.roomkeeper.run.Run;
 class HostMailDialog extends SendingDialog {
 
 	/**
-	 * @param send tells this many hosts in the background
+	 * @param send informs this many hosts in the background
 	 */
 	HostMailDialog(HostMailPreview preview, LongFunction<Run> send) {
 		super("reinvitePage.hosts");

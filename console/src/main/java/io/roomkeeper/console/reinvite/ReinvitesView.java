@@ -51,7 +51,10 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed({ "ADMIN", "HELPDESK" })
 class ReinvitesView extends Page implements BeforeEnterObserver {
 
-	/** The list shows the first items; the command and the REST API list all of them. */
+	/**
+	 * The maximum number of items in the list; the command and the REST API list all of
+	 * them.
+	 */
 	private static final int MOST = 500;
 
 	private final transient ReinviteReader reinvites;

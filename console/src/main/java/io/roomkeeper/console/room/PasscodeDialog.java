@@ -13,7 +13,8 @@ import io.roomkeeper.room.passcode.PasscodeRules;
 import io.roomkeeper.room.edit.RoomEdit;
 
 /**
- * Gives a room a drawn passcode, one that the user types, or none where policy allows.
+ * Gives a room a random passcode, one that the user types, or none if the policy allows
+ * that.
  */
 class PasscodeDialog extends RoomDialog {
 
@@ -23,7 +24,7 @@ class PasscodeDialog extends RoomDialog {
 
 	private final PasswordField typed = new PasswordField();
 
-	/** The passcode that was drawn, so that the preview and the change are about one. */
+	/** The random passcode, kept so that the preview and the change use the same one. */
 	private final transient RoomEdit drawn;
 
 	PasscodeDialog(RoomContext context) {

@@ -26,8 +26,8 @@ import io.roomkeeper.reinvite.WayIn;
 import io.roomkeeper.room.PersonalLink;
 
 /**
- * The meetings of a host whose invitees need a new invitation: how people got in, how
- * they get in now, and what to send.
+ * The meetings of a host whose invitees need a new invitation: the old and the new join
+ * details, and what to send.
  */
 class ReinvitePanel extends Panel {
 
@@ -50,9 +50,9 @@ class ReinvitePanel extends Panel {
 	private int shown;
 
 	/**
-	 * @param now next occurrences are shown from then on
+	 * @param now the first moment of the next occurrences to show
 	 * @param invitation shows the new invitation of a meeting
-	 * @param confirm records that the invitees of a meeting were told
+	 * @param confirm records that the invitees of a meeting were informed
 	 * @param mayConfirm whether the reader may do that
 	 */
 	ReinvitePanel(ReinviteList reinvites, Instant now, Consumer<Meeting> invitation, Consumer<ReinviteItem> confirm,
@@ -111,7 +111,7 @@ class ReinvitePanel extends Panel {
 		return entry;
 	}
 
-	/** Shows what the invitees were sent, and what is right now. */
+	/** Shows the details that the invitees have, and the current ones. */
 	private Span change(ReinviteItem item) {
 		String passcode = item.passcodeChanged() ? " · " + getTranslation("reinvites.passcode") : "";
 		boolean link = !item.before().link().equals(item.after().link());

@@ -5,7 +5,7 @@ import io.roomkeeper.reinvite.ReinviteCounts;
 import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.edit.RoomEdit;
 
-/** Gives a room a new number and a new passcode, against strangers who drop in. */
+/** Gives a room a new number and a new passcode, to keep strangers out. */
 class ReissueDialog extends RoomDialog {
 
 	private final transient RoomEdit edit;

@@ -14,7 +14,7 @@ import io.roomkeeper.setting.SettingsService;
  * One room, as the dialogs of a page change it.
  *
  * @param editing changes the room
- * @param switching switches it off and on
+ * @param switching disables and enables it
  * @param settings the settings of its owner
  * @param actor who is signed in
  * @param room the room as the page shows it
@@ -28,7 +28,7 @@ record RoomContext(RoomEditing editing, RoomSwitch switching, SettingsService se
 		return PersonRef.of(this.room.owner().id());
 	}
 
-	/** Returns what an edit would do. */
+	/** Returns the effect of an edit. */
 	RoomEditPreview preview(RoomEdit edit) {
 		return this.editing.preview(this.actor, owner(), edit);
 	}
@@ -38,7 +38,7 @@ record RoomContext(RoomEditing editing, RoomSwitch switching, SettingsService se
 		return this.editing.change(this.actor, owner(), this.room.version(), edit).reinvites();
 	}
 
-	/** Returns whether the owner's own choice decides if the room opens. */
+	/** Returns whether the owner's own choice decides whether the room opens. */
 	boolean switchable() {
 		return !this.settings.effective(this.room.owner().id(), SettingsService.PERSONAL_MEETING).locked();
 	}

@@ -54,7 +54,10 @@ abstract class RoomDialog extends Dialog {
 		return this.save;
 	}
 
-	/** Shows what the change would do, and allows it; a refusal forbids it. */
+	/**
+	 * Shows the effect of the change and enables the button. If the change is refused,
+	 * shows the reason and disables the button.
+	 */
 	final void preview(Supplier<ReinviteCounts> forecast, String... further) {
 		try {
 			List<String> sentences = new ArrayList<>(List.of(further));
@@ -68,7 +71,7 @@ abstract class RoomDialog extends Dialog {
 		}
 	}
 
-	/** Shows that there is nothing to change, and forbids the change. */
+	/** Shows that there is nothing to change, and disables the button. */
 	final void nothing() {
 		this.effect.removeAll();
 		this.save.setEnabled(false);

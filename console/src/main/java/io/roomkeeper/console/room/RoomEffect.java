@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.console.text.Reader;
 import io.roomkeeper.reinvite.ReinviteCounts;
 
-/** Says what a change of a room means for meetings and their invitees. */
+/** Describes the effect of a change of a room on meetings and their invitees. */
 final class RoomEffect {
 
 	private RoomEffect() {
@@ -46,7 +46,9 @@ final class RoomEffect {
 		return sentences;
 	}
 
-	/** Returns a sentence about what is to do after a change; empty if nothing is. */
+	/**
+	 * Returns a sentence about what the host must do after a change; empty if nothing.
+	 */
 	static String toDo(ReinviteCounts counts) {
 		return (counts.needed() == 0) ? "" : translate("room.effect.toDo", counts.needed(), number(counts.needed()));
 	}

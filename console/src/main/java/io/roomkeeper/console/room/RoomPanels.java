@@ -76,7 +76,7 @@ public class RoomPanels {
 	}
 
 	/**
-	 * Returns the re-invites of a host; empty if none is to do and none was avoided.
+	 * Returns the re-invites of a host; empty if none is open and none was avoided.
 	 * @param refresh shows the page again after a change
 	 */
 	public Optional<Component> reinvites(Person host, Runnable refresh) {

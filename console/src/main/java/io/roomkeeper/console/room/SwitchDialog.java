@@ -3,7 +3,7 @@ package io.roomkeeper.console.room;
 import com.vaadin.flow.component.html.Paragraph;
 import io.roomkeeper.reinvite.ReinviteCounts;
 
-/** Switches a room off or on. */
+/** Disables or enables a room. */
 class SwitchDialog extends RoomDialog {
 
 	private final boolean on;

@@ -1,4 +1,4 @@
-/** The page about the user's own room. */
+/** The page about the user's own room, and the dialogs that change rooms. */
 @NullMarked
 package io.roomkeeper.console.room;
 

@@ -4,7 +4,7 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 
 import io.roomkeeper.directory.DirectoryException;
 
-/** The sign-in failed because the directory does not answer. */
+/** Thrown when a sign-in fails because the directory does not answer. */
 class DirectorySilentException extends AuthenticationServiceException {
 
 	DirectorySilentException(DirectoryException cause) {

@@ -14,8 +14,8 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /**
  * Handles requests without a valid CSRF token. A sign-in page that was open longer than
- * its session has an old token; the user gets a new page. Every other such request is
- * entered into the audit trail.
+ * its session has an old token; the user gets a new page. The audit trail records every
+ * other such request.
  */
 final class ForgeryRefused implements AccessDeniedHandler {
 

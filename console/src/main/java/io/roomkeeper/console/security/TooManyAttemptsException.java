@@ -3,8 +3,8 @@ package io.roomkeeper.console.security;
 import org.springframework.security.core.AuthenticationException;
 
 /**
- * There were too many sign-in attempts. The directory was not asked, so that it does not
- * lock the account.
+ * Thrown when there were too many sign-in attempts. The directory was not asked, so that
+ * it does not lock the account.
  */
 class TooManyAttemptsException extends AuthenticationException {
 

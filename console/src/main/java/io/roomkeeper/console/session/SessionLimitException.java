@@ -2,7 +2,7 @@ package io.roomkeeper.console.session;
 
 import org.springframework.security.web.authentication.session.SessionAuthenticationException;
 
-/** The limit of signed-in users is reached. */
+/** Thrown when the limit of signed-in users is reached. */
 public class SessionLimitException extends SessionAuthenticationException {
 
 	SessionLimitException() {

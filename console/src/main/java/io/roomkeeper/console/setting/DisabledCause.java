@@ -7,7 +7,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.resolution.Candidate;
 
-/** A link to the explanation of why personal meeting IDs are off for a person. */
+/** A link to the explanation of why personal meeting IDs are disabled for a person. */
 public final class DisabledCause extends Anchor {
 
 	/**

@@ -1,6 +1,5 @@
 /**
- * Words for what pages show: translated texts, moments and messages in the language of
- * the reader.
+ * Formats what pages show: translated texts, times and messages in the reader's language.
  */
 @NullMarked
 package io.roomkeeper.console.text;

@@ -69,7 +69,7 @@ class SelectionBar extends Div {
 	 *
 	 * @param reissue plans new numbers
 	 * @param passcodes plans new passcodes
-	 * @param withdrawLinks plans to take personal links away
+	 * @param withdrawLinks plans to remove personal links
 	 */
 	record Plans(Runnable reissue, Runnable passcodes, Runnable withdrawLinks) {
 

@@ -135,9 +135,7 @@ class UserPanels {
 		return this.rooms.card(profile.person(), cause, refresh);
 	}
 
-	/**
-	 * Returns the re-invites of a person; empty if none is to do and none was avoided.
-	 */
+	/** Returns the re-invites of a person; empty if none is open and none was avoided. */
 	Optional<Component> reinvites(Person person, Runnable refresh) {
 		return this.rooms.reinvites(person, refresh);
 	}

@@ -101,7 +101,7 @@ public final class AccessTrail implements AutoCloseable {
 	}
 
 	/**
-	 * Records that a form or request of a browser had no valid token against forgery.
+	 * Records that a form or browser request had no valid CSRF token.
 	 * @param user the uid of the person who is signed in; empty if nobody is
 	 * @param place the method and path of the request
 	 * @param address the address of the browser

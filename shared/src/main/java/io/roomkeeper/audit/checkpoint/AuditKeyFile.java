@@ -19,7 +19,10 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.text.Argument;
 
-/** The file of the key: outside the data directory, and for its owner alone. */
+/**
+ * The file of the signing key. It must be outside the data directory, and only its owner
+ * may read it.
+ */
 final class AuditKeyFile {
 
 	private static final Set<PosixFilePermission> OTHERS = PosixFilePermissions.fromString("---rwxrwx");

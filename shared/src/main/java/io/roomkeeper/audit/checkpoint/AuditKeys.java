@@ -62,7 +62,7 @@ public final class AuditKeys {
 	}
 
 	/**
-	 * Draws a key and writes it to a new file outside the data directory.
+	 * Generates a key and writes it to a new file outside the data directory.
 	 * @param name the name of the trail, for example a host name and a path
 	 * @return the public key
 	 * @throws FixableException if the file exists, is in the data directory or cannot be

@@ -18,7 +18,7 @@ record Checkpoint(String origin, long size, TreeHash root) {
 
 	/**
 	 * Reads a note without verifying its signatures.
-	 * @throws IllegalArgumentException if its text is no checkpoint
+	 * @throws IllegalArgumentException if its text is not a checkpoint
 	 */
 	static Checkpoint of(SignedNote note) {
 		List<String> lines = note.text().lines().toList();

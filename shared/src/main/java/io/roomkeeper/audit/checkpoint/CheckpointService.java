@@ -60,8 +60,8 @@ public final class CheckpointService {
 	}
 
 	/**
-	 * Signs a checkpoint, like {@link #make(Actor)}, if there are so many rows after the
-	 * latest one; sends again what the witnesses do not have yet.
+	 * Signs a checkpoint, like {@link #make(Actor)}, if the latest one is followed by at
+	 * least that many rows. Sends again what the witnesses do not have yet.
 	 */
 	public void makeAfter(long rows) {
 		long last = this.checkpoints.upTo(Long.MAX_VALUE).map(StoredCheckpoint::size).orElse(0L);

@@ -10,16 +10,16 @@ public interface Checkpoints {
 	/** Returns all checkpoints, latest first. */
 	List<StoredCheckpoint> all();
 
-	/** Returns the latest checkpoint over at most so many rows. */
+	/** Returns the latest checkpoint that covers at most that many rows. */
 	Optional<StoredCheckpoint> upTo(long size);
 
-	/** Returns the earliest checkpoint over at least so many rows. */
+	/** Returns the earliest checkpoint that covers at least that many rows. */
 	Optional<StoredCheckpoint> from(long size);
 
-	/** Stores a checkpoint unless there is one over as many rows. */
+	/** Stores a checkpoint unless there is one that covers the same number of rows. */
 	void add(StoredCheckpoint checkpoint);
 
-	/** Stores that the witness has the checkpoint over so many rows. */
+	/** Stores that the witness has the checkpoint that covers that many rows. */
 	void sent(long size);
 
 	/** Returns the start of the trail. */

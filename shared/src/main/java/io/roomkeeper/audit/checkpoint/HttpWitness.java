@@ -8,7 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** An HTTP address that takes each checkpoint as the text of a POST request. */
+/** An HTTP address to which each checkpoint is sent as the body of a POST request. */
 public final class HttpWitness implements Witness {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -24,7 +24,7 @@ record SignedNote(String text, List<String> signatures) {
 
 	/**
 	 * Parses a note.
-	 * @throws IllegalArgumentException if the text is no note
+	 * @throws IllegalArgumentException if the text is not a note
 	 */
 	static SignedNote parse(String note) {
 		int end = note.lastIndexOf("\n\n");
@@ -35,7 +35,7 @@ record SignedNote(String text, List<String> signatures) {
 		return new SignedNote(note.substring(0, end + 1), lines);
 	}
 
-	/** Returns the notes of a text that has one after the other. */
+	/** Splits a text that contains several notes, one after the other. */
 	static List<String> split(String notes) {
 		List<String> found = new ArrayList<>();
 		StringBuilder note = new StringBuilder();

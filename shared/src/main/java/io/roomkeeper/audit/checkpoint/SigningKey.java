@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The key that signs checkpoints: an Ed25519 key. Its text has the private key as PEM and
- * the public key in a line of its own.
+ * The key that signs checkpoints: an Ed25519 key. Its text form contains the private key
+ * as PEM and the public key on a separate line.
  */
 final class SigningKey {
 
@@ -32,7 +32,7 @@ final class SigningKey {
 	}
 
 	/**
-	 * Draws a key.
+	 * Generates a key.
 	 * @param name a name without spaces and plus signs
 	 */
 	static SigningKey draw(String name) {
@@ -46,8 +46,8 @@ final class SigningKey {
 	}
 
 	/**
-	 * Reads the text of a key.
-	 * @throws IllegalArgumentException if the text is no key, or its two parts do not
+	 * Parses the text form.
+	 * @throws IllegalArgumentException if the text is not a key, or its two parts do not
 	 * belong together
 	 */
 	static SigningKey parse(String text) {
@@ -70,7 +70,7 @@ final class SigningKey {
 		}
 	}
 
-	/** Returns the text of the key, which is secret. */
+	/** Returns the text form, which is secret. */
 	String reveal() {
 		return "-----BEGIN PRIVATE KEY-----\n"
 				+ Base64.getMimeEncoder(64, new byte[] { '\n' }).encodeToString(this.key.getEncoded())

@@ -72,7 +72,7 @@ public final class TrailRetention {
 		});
 	}
 
-	/** Returns the last checkpoint over old rows alone. */
+	/** Returns the last checkpoint that covers old rows only. */
 	private Optional<StoredCheckpoint> end() {
 		if (this.days.value() == 0) {
 			return Optional.empty();

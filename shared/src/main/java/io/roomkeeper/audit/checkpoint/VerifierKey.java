@@ -18,11 +18,11 @@ import io.roomkeeper.failure.InvalidInputException;
 
 /**
  * The public part of the key that signs checkpoints, as one line {@code NAME+ID+KEY} that
- * other tools for signed notes read too.
+ * other tools for signed notes also read.
  */
 public final class VerifierKey {
 
-	/** What precedes the 32 bytes of an Ed25519 key in its DER form (RFC 8410). */
+	/** The bytes before the 32 bytes of an Ed25519 key in its DER form (RFC 8410). */
 	private static final byte[] DER = HexFormat.of().parseHex("302a300506032b6570032100");
 
 	private static final byte ED25519 = 1;
@@ -49,7 +49,7 @@ public final class VerifierKey {
 
 	/**
 	 * Parses the form of {@link #toString()}.
-	 * @throws InvalidInputException if the text is no such key
+	 * @throws InvalidInputException if the text is not such a key
 	 */
 	public static VerifierKey parse(String line) {
 		Matcher parts = LINE.matcher(line.strip());

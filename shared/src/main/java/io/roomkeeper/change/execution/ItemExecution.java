@@ -17,8 +17,8 @@ interface ItemExecution {
 	ItemType type();
 
 	/**
-	 * Applies items whose targets still are as they were when the plan was made, and
-	 * records re-invites. The other items are left alone.
+	 * Applies the items whose targets have not changed since the plan was made, and
+	 * records re-invites. Leaves the other items alone.
 	 * @param recorder the transaction in which this runs
 	 * @param items items of this type only
 	 * @return the result of each item, by its position

@@ -14,7 +14,7 @@ import io.roomkeeper.change.item.ItemResult;
 import io.roomkeeper.change.item.ItemType;
 import io.roomkeeper.change.item.PlanItem;
 
-/** Hands each item to the execution of its type. */
+/** Passes each item to the execution of its type. */
 public final class ItemExecutions {
 
 	private final Map<ItemType, ItemExecution> byType = new EnumMap<>(ItemType.class);
@@ -49,7 +49,7 @@ public final class ItemExecutions {
 		return Objects.requireNonNull(this.byType.get(same.getFirst().change().type()));
 	}
 
-	/** Divides items into stretches of one type, in their order. */
+	/** Divides items into consecutive items of one type, in their order. */
 	private static List<List<PlanItem>> ofOneType(List<PlanItem> items) {
 		List<List<PlanItem>> stretches = new ArrayList<>();
 		for (PlanItem item : items) {

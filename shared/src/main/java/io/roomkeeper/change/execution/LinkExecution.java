@@ -20,7 +20,7 @@ import io.roomkeeper.room.PersonalRoom;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Gives rooms other personal links, or takes them away. */
+/** Gives rooms other personal links, or removes them. */
 final class LinkExecution implements ItemExecution {
 
 	private final RoomChanges rooms;

@@ -26,7 +26,10 @@ import io.roomkeeper.setting.policy.Assignment;
  */
 public final class MovedItems {
 
-	/** The most items that are compared; a larger plan is compared in part. */
+	/**
+	 * The maximum number of items to compare; of a larger plan, only the first items are
+	 * compared.
+	 */
 	public static final int MOST = 20_000;
 
 	private static final int PART = 5_000;

@@ -19,7 +19,7 @@ import io.roomkeeper.text.Message;
 /**
  * Gives the future meetings of rooms that are about to close their own numbers. The
  * setting that closes the rooms is a later item of the same plan, so that the old numbers
- * work until the new ones do. A room that opens again needs nothing but that setting: its
+ * work until the new ones do. A room that opens again needs only that setting: its
  * meetings keep their own numbers.
  */
 final class OpeningExecution implements ItemExecution {

@@ -27,8 +27,7 @@ import io.roomkeeper.run.RunId;
 
 /**
  * Applies plans, in chunks. Each item is applied at most once, however often a run is
- * interrupted and continued: what became of an item is stored in the transaction that
- * applies it.
+ * interrupted and continued: the transaction that applies an item also stores its result.
  */
 public final class PlanExecution {
 
@@ -81,7 +80,7 @@ public final class PlanExecution {
 	}
 
 	/**
-	 * Notes that a run applies a plan. Checks again that the actor may apply it.
+	 * Records that a run applies a plan. Checks again that the actor may apply it.
 	 * @throws PlanStateException as at {@link #applicable}
 	 */
 	public void begin(Actor actor, PlanId id, RunId run) {
@@ -122,7 +121,7 @@ public final class PlanExecution {
 	}
 
 	/**
-	 * Applies some items, records re-invites, and stores what became of each item. Items
+	 * Applies some items, records re-invites, and stores the result of each item. Items
 	 * of a wave wait if a meeting in the room begins within 24 hours. Nothing is applied
 	 * if the rest of the plan has been withdrawn. Joins the caller's transaction.
 	 * @return the result of each item, by its position; items that wait are left out

@@ -80,7 +80,7 @@ final class RevivalExecution implements ItemExecution {
 		return RoomDrift.of(change, room).orElseGet(() -> Message.of("drift.moment"));
 	}
 
-	/** Returns nothing: the next sweep expires rooms, a plan does not. */
+	/** Returns nothing, because only a sweep expires rooms. */
 	@Override
 	public List<PlanItem> reversed(List<PlanItem> done) {
 		return List.of();

@@ -12,15 +12,15 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalRoom;
 
 /**
- * The store that changes many rooms at once. Each change leaves rooms alone that no
- * longer are as the item expects them, and returns the owners of the others. All methods
- * that change rooms must be called in a transaction.
+ * The store that changes many rooms at once. Each change leaves out the rooms that are no
+ * longer as the item expects, and returns the owners of the others. All methods that
+ * change rooms must be called in a transaction.
  */
 public interface RoomChanges {
 
 	/**
 	 * Gives active rooms their new number, and puts the old numbers into quarantine. A
-	 * new number leaves quarantine. The year of each room begins anew.
+	 * new number leaves quarantine. The year of each room begins again.
 	 * @param expiresOn the first day on which the rooms are expired unless they are used
 	 * @return the owners whose rooms were changed
 	 * @throws io.roomkeeper.room.NumberTakenException if another room has one of the new
@@ -30,7 +30,7 @@ public interface RoomChanges {
 			LocalDate quarantinedUntil);
 
 	/**
-	 * Gives active rooms their new personal link, or takes it away.
+	 * Gives active rooms their new personal link, or removes it.
 	 * @return the owners whose rooms were changed
 	 * @throws io.roomkeeper.room.NumberTakenException if another room has one of the new
 	 * links

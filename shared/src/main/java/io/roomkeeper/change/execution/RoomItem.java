@@ -19,7 +19,7 @@ import io.roomkeeper.person.PersonId;
  */
 public record RoomItem<C extends ItemChange>(PlanItem item, PersonId owner, C change) {
 
-	/** Returns the items that change this of a room; leaves out others. */
+	/** Returns the items that make changes of this type; leaves out others. */
 	static <C extends ItemChange> List<RoomItem<C>> all(List<PlanItem> items, Class<C> type) {
 		List<RoomItem<C>> found = new ArrayList<>(items.size());
 		for (PlanItem item : items) {

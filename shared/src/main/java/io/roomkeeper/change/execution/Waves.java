@@ -27,7 +27,7 @@ import io.roomkeeper.text.Message;
  */
 final class Waves {
 
-	/** The days that an item waits at most. */
+	/** The maximum number of days that an item waits. */
 	private static final int LONGEST_WAIT = 7;
 
 	private final ChangePlans plans;
@@ -42,7 +42,7 @@ final class Waves {
 		this.account = account;
 	}
 
-	/** Divides due items of a plan, in their order, which are not empty. */
+	/** Divides due items of a plan, which must be in their order and at least one. */
 	Division divide(PlanId plan, List<PlanItem> items, Instant now) {
 		Set<PersonId> busy = this.occurrences
 			.between(items.stream().filter(Waves::mayWait).flatMap((item) -> item.target().person().stream()).toList(),
@@ -75,7 +75,7 @@ final class Waves {
 			.anyMatch((earliest) -> earliest.position() < first.position());
 	}
 
-	/** Meetings that begin soon on each day were included when the plan was made. */
+	/** An item does not wait if the plan's author accepted meetings that begin soon. */
 	private static boolean mayWait(PlanItem item) {
 		return item.due().isPresent() && item.change().changesWayIn() && item.impact().imminent() == 0;
 	}

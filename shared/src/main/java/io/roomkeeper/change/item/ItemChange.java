@@ -22,7 +22,7 @@ public sealed interface ItemChange {
 	/** Returns the state after the change, as people and files see it. */
 	String afterText();
 
-	/** Returns whether meetings in the room get another way in. */
+	/** Returns whether the join details of meetings in the room change. */
 	default boolean changesWayIn() {
 		return switch (this) {
 			case NewNumber _ -> true;
@@ -61,7 +61,7 @@ public sealed interface ItemChange {
 			return this.after.digits();
 		}
 
-		/** Returns the change back. */
+		/** Returns the opposite change. */
 		public NewNumber reversed() {
 			return new NewNumber(this.after, this.before);
 		}
@@ -91,7 +91,7 @@ public sealed interface ItemChange {
 			return this.after.map(PersonalLink::name).orElse(NOTHING);
 		}
 
-		/** Returns the change back. */
+		/** Returns the opposite change. */
 		public NewLink reversed() {
 			return new NewLink(this.after, this.before);
 		}
@@ -99,8 +99,8 @@ public sealed interface ItemChange {
 	}
 
 	/**
-	 * A room gets another passcode. Neither is shown, and the hash does not cover them,
-	 * because a short passcode could be guessed from it.
+	 * A room gets another passcode. Neither passcode is shown. The hash does not cover
+	 * them, because a short passcode could be guessed from the hash.
 	 *
 	 * @param before the passcode when the plan was made; empty if there was none
 	 * @param after the passcode that the room gets
@@ -122,7 +122,7 @@ public sealed interface ItemChange {
 			return this.after.map(Passcode::toString).orElse(NOTHING);
 		}
 
-		/** Returns the change back. */
+		/** Returns the opposite change. */
 		public NewPasscode reversed() {
 			return new NewPasscode(this.after, this.before);
 		}
@@ -130,9 +130,9 @@ public sealed interface ItemChange {
 	}
 
 	/**
-	 * Personal meeting IDs go off for the owner, so the room closes and its future
-	 * meetings get their own numbers; or they go on again, and the room opens with the
-	 * same number.
+	 * Personal meeting IDs are disabled for the owner, so the room closes and its future
+	 * meetings get their own numbers; or they are enabled again, and the room opens with
+	 * the same number.
 	 *
 	 * @param on whether the room opens
 	 */
@@ -185,10 +185,10 @@ public sealed interface ItemChange {
 	}
 
 	/**
-	 * The account or a group says something else about a setting.
+	 * The account or a group gets another assignment of a setting, or loses it.
 	 *
-	 * @param before what it said when the plan was made; empty if nothing
-	 * @param after what it says then; empty if nothing
+	 * @param before the assignment when the plan was made; empty if there was none
+	 * @param after the new assignment; empty if it loses it
 	 */
 	record Policy(Optional<PolicyState> before, Optional<PolicyState> after) implements ItemChange {
 
@@ -207,7 +207,7 @@ public sealed interface ItemChange {
 			return this.after.map(PolicyState::text).orElse(NOTHING);
 		}
 
-		/** Returns the change back. */
+		/** Returns the opposite change. */
 		public Policy reversed() {
 			return new Policy(this.after, this.before);
 		}

@@ -14,7 +14,7 @@ public record ItemFilter(String text, Optional<State> state, Sort sort) {
 	/** All items, in the order in which they are applied. */
 	public static final ItemFilter ALL = new ItemFilter("", Optional.empty(), Sort.POSITION);
 
-	/** The longest text that is searched for. */
+	/** The maximum length of the text. */
 	public static final int LONGEST_TEXT = 256;
 
 	public ItemFilter {
@@ -52,7 +52,7 @@ public record ItemFilter(String text, Optional<State> state, Sort sort) {
 		POSITION,
 		/** By the uid or the name of the setting. */
 		NAME,
-		/** By the invitees to be told, most first. */
+		/** By the number of invitees to inform, largest first. */
 		TO_TELL
 
 	}

@@ -11,7 +11,10 @@ public enum ItemType {
 	LINK,
 	/** The passcode of a room. */
 	PASSCODE,
-	/** Whether a room opens, because personal meeting IDs go off or on for its owner. */
+	/**
+	 * Whether a room opens, because personal meeting IDs are disabled or enabled for its
+	 * owner.
+	 */
 	OPENING,
 	/** An expired room, which becomes active again. */
 	REVIVAL,

@@ -5,7 +5,7 @@ package io.roomkeeper.change.item;
  *
  * @param meetings the meetings that have not ended, a series counted once
  * @param invitees their invitees
- * @param toTell those of the invitees whose invitation leads nowhere after the change
+ * @param toTell those of the invitees whose invitation no longer works after the change
  * @param imminent the meetings that begin within {@value #IMMINENT_HOURS} hours
  */
 public record MeetingImpact(int meetings, int invitees, int toTell, int imminent) {
@@ -16,7 +16,7 @@ public record MeetingImpact(int meetings, int invitees, int toTell, int imminent
 	/** No meeting at all. */
 	public static final MeetingImpact NONE = new MeetingImpact(0, 0, 0, 0);
 
-	/** Returns the same meetings if no invitation works after the change. */
+	/** Returns the impact of a change after which no invitation works. */
 	public MeetingImpact allToTell() {
 		return new MeetingImpact(this.meetings, this.invitees, this.invitees, this.imminent);
 	}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * One item of a plan. The precondition is that its target still is as it was when the
- * plan was made.
+ * One item of a plan. Its precondition is that the target has not changed since the plan
+ * was made.
  *
  * @param position its place in the plan, from 1
  * @param target the room or the setting
@@ -45,8 +45,8 @@ public record PlanItem(int position, ItemTarget target, ItemChange change, Meeti
 	}
 
 	/**
-	 * Returns whether it follows the rooms that close: a setting, or a room that opens by
-	 * it.
+	 * Returns whether it must come after the rooms that close: a setting, or a room that
+	 * a setting opens.
 	 */
 	public boolean followsRooms() {
 		return this.change.type() == ItemType.SETTING || (this.change instanceof ItemChange.Opening(boolean on) && on);

@@ -13,7 +13,7 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 
 /**
- * What the account or a group says about a setting: a value, and perhaps a lock. The text
+ * What the account or a group assigns to a setting: a value, and perhaps a lock. The text
  * form names the lock first, for example {@code locked,until=2027-01-31T23:00:00Z false}.
  *
  * @param value the value
@@ -29,7 +29,7 @@ public record PolicyState(SettingValue value, Optional<Lock> lock) {
 
 	private static final String UNTIL = "until=";
 
-	/** Returns what an assignment says. */
+	/** Returns the state of an assignment. */
 	public static PolicyState of(Assignment assignment) {
 		return new PolicyState(assignment.value(), assignment.lock());
 	}
@@ -55,7 +55,7 @@ public record PolicyState(SettingValue value, Optional<Lock> lock) {
 		return String.join(",", flags) + ' ' + this.value.text();
 	}
 
-	/** Returns the assignment that would bring this about. */
+	/** Returns the proposal of an assignment with this state. */
 	public ProposedAssignment at(Scope scope, SettingKey key, String reason) {
 		return new ProposedAssignment(scope, key, this.value, this.lock.isPresent(), this.lock.flatMap(Lock::until),
 				this.lock.filter(Lock::noExceptions).isPresent(), reason);

@@ -37,13 +37,13 @@ import io.roomkeeper.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Plans new numbers or links from a list. The whole list is checked before the plan is
- * made, and every wrong line is named with its reason. Whose number or link is taken is
- * not said.
+ * Plans new numbers or links from a list. It checks the whole list before it makes the
+ * plan, and reports each wrong line with the reason. It does not report who has a number
+ * or link that is taken.
  */
 public final class ListPlanner {
 
-	/** How many wrong lines a refusal names. */
+	/** The maximum number of wrong lines in one error. */
 	private static final int NAMED = 10;
 
 	private final PlanMaker maker;

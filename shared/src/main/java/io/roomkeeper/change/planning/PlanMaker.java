@@ -41,7 +41,7 @@ import io.roomkeeper.text.Message;
  */
 final class PlanMaker {
 
-	/** Items are looked up in parts of this size. */
+	/** The number of items to look up at once. */
 	static final int PART = 5_000;
 
 	private final ChangePlans plans;

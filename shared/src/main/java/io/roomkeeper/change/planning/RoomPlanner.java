@@ -26,8 +26,8 @@ import io.roomkeeper.roster.ListedUser;
 import io.roomkeeper.roster.UserList;
 
 /**
- * Plans changes of the rooms of selected people. A plan changes no room: it lists each of
- * them with its old and its new state, and reserves the new numbers. For admins only;
+ * Plans changes of the rooms of selected people. A plan changes no room: it lists each
+ * room with its old and its new state, and reserves the new numbers. For admins only;
  * every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
  * anybody else, and {@link io.roomkeeper.failure.InvalidInputException} if none of the
  * people has a room that changes, the reason is missing, or meetings begin soon and the
@@ -92,7 +92,7 @@ public final class RoomPlanner {
 		});
 	}
 
-	/** Plans to take their personal links away from the selected people. */
+	/** Plans to remove the personal links of the selected people. */
 	public ChangePlan withdrawLinks(Actor actor, RoomPlanRequest request) {
 		return this.transaction.execute(actor, (recorder) -> {
 			Selected selected = select(actor, request, (room) -> room.link().isPresent());

@@ -54,7 +54,7 @@ final class SettingItems {
 	}
 
 	/**
-	 * Returns the items of some changes. Leaves out changes that are made already.
+	 * Returns the items of some changes. Leaves out changes that are already in effect.
 	 * @throws io.roomkeeper.setting.SettingLockedException if a wider scope locks one of
 	 * the settings
 	 */
@@ -122,7 +122,7 @@ final class SettingItems {
 	 *
 	 * @param items the items, in the order in which they are applied
 	 * @param users the people for whom a value changes
-	 * @param unchanged the changes that are made already
+	 * @param unchanged the changes that are already in effect
 	 */
 	record Listed(List<PlanItem> items, int users, int unchanged) {
 

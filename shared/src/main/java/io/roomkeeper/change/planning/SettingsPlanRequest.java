@@ -13,7 +13,7 @@ import io.roomkeeper.setting.proposal.Proposal;
  */
 public record SettingsPlanRequest(List<Proposal> proposals, String reason, PlanTiming timing) {
 
-	/** The most changes of settings in one plan. */
+	/** The maximum number of changes of settings in one plan. */
 	public static final int MOST = 1_000;
 
 	public SettingsPlanRequest {

@@ -18,8 +18,8 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Plans changes of settings of the account and of groups, among them to switch personal
- * meeting IDs off, which needs a plan.
+ * Plans changes of settings of the account and of groups. One of them, disabling personal
+ * meeting IDs, always needs a plan.
  */
 public final class SettingsPlanner {
 
@@ -39,7 +39,7 @@ public final class SettingsPlanner {
 	}
 
 	/**
-	 * Plans changes of settings. Changes that are made already are left out.
+	 * Plans changes of settings. Leaves out changes that are already in effect.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
 	 * @throws io.roomkeeper.setting.SettingLockedException if a wider scope locks one of

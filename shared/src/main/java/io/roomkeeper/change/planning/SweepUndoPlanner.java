@@ -39,8 +39,9 @@ import io.roomkeeper.text.Message;
 
 /**
  * Plans the undo of a sweep: the rooms that it expired become active again, with a year
- * from the day of the undo. An owner who has got a new number since keeps it; the item
- * says so from the start, and names the old number, which can be given back.
+ * from the day of the undo. An owner who has got a new number in the meantime keeps it.
+ * The item of that owner says so in the plan and names the old number, which an admin can
+ * give back.
  */
 public final class SweepUndoPlanner {
 

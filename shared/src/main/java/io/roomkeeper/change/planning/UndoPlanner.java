@@ -23,9 +23,8 @@ import io.roomkeeper.setting.proposal.Proposal;
 import io.roomkeeper.setting.proposal.ProposedWithdrawal;
 
 /**
- * Plans the undo of a change. Only what still is as the change left it is restored; the
- * rest is left out. Settings are restored together with the rooms that open or close by
- * that.
+ * Plans the undo of a change. It restores only what nobody has changed since, and leaves
+ * out the rest. Settings are restored together with the rooms that they open or close.
  */
 public final class UndoPlanner {
 

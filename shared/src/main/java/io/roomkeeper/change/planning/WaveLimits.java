@@ -1,14 +1,15 @@
 package io.roomkeeper.change.planning;
 
 /**
- * How much a day's wave may ask of people and of the mail server.
+ * How many messages one day's wave may cause.
  *
- * @param perHost how many changes a host is told of on a day; 1 or more
- * @param perDay how many invitees are told on a day; 1 or more
+ * @param perHost the maximum number of changes of which a host is informed on a day; 1 or
+ * more
+ * @param perDay the maximum number of invitees informed on a day; 1 or more
  */
 public record WaveLimits(int perHost, int perDay) {
 
-	/** The waves of a plan take at most this many days. */
+	/** The maximum number of days over which a plan is spread. */
 	public static final int MOST_DAYS = 60;
 
 }

@@ -20,11 +20,11 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Spreads the items of a plan over days. Each room gets the earliest day from tomorrow on
- * such that none of its meetings begins on that day or the next, so that at least 24
- * hours remain whenever the wave is applied on its day. The invitees to be told on a day
- * fit into the mail quota, together with the waves of other plans. Settings, and rooms
- * that open with them, have the last day.
+ * Spreads the items of a plan over days. Each room gets the earliest day, from tomorrow
+ * on, for which no meeting in it begins on that day or on the next. Then at least 24
+ * hours remain, at whatever time of its day the wave is applied. The messages of a day,
+ * together with those of other plans, fit into the mail quota. Settings, and rooms that
+ * open with them, have the last day.
  */
 final class WavePlanner {
 
@@ -93,10 +93,10 @@ final class WavePlanner {
 	}
 
 	/**
-	 * What is known of the days of some hosts.
+	 * What else happens on the days of some hosts.
 	 *
 	 * @param begins when meetings in their rooms begin
-	 * @param planned the days on which other plans change their rooms, a day for each
+	 * @param planned the days on which other plans change their rooms, one day for each
 	 * plan
 	 */
 	private record Crowding(LocalDate first, Account account, Map<PersonId, List<Instant>> begins,
@@ -120,7 +120,7 @@ final class WavePlanner {
 
 	}
 
-	/** How many invitees can still be told on each day. */
+	/** How many invitees can still be informed on each day. */
 	private static final class Quota {
 
 		private final WaveLimits limits;
@@ -139,9 +139,10 @@ final class WavePlanner {
 		}
 
 		/**
-		 * Takes messages from the earliest day on which the fewest meetings are broken.
-		 * @param broken how many meetings are broken on each day
-		 * @param told the days on which the host is told of other changes
+		 * Reserves messages on the earliest of the days on which the change breaks the
+		 * fewest meetings.
+		 * @param broken how many meetings the change would break on each day
+		 * @param told the days on which the host is informed of other changes
 		 */
 		int take(int messages, int[] broken, List<LocalDate> told) {
 			Optional<Integer> best = Optional.empty();
@@ -162,7 +163,10 @@ final class WavePlanner {
 			return day;
 		}
 
-		/** More messages than a day allows need days of their own. */
+		/**
+		 * A host with more messages than a day's quota gets consecutive days, the first
+		 * of them unused.
+		 */
 		private boolean fits(int messages, int day) {
 			return messages <= Math.max(0, this.left[day])
 					|| (messages > this.limits.perDay() && this.left[day] == this.limits.perDay());

@@ -3,11 +3,11 @@ package io.roomkeeper.meeting.adoption;
 import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.text.Message;
 
-/** What became of a meeting from before Roomkeeper. */
+/** The result of adopting a meeting from before Roomkeeper. */
 public sealed interface AdoptedMeeting {
 
 	/**
-	 * It is new here.
+	 * It was added.
 	 *
 	 * @param meeting as it is stored
 	 * @param numberDrawn whether it got a new number because the file states none
@@ -16,14 +16,16 @@ public sealed interface AdoptedMeeting {
 	}
 
 	/**
-	 * It was known, and the file has a later revision.
+	 * It was already stored, and the file has a later revision.
 	 *
 	 * @param meeting as it is stored now
 	 */
 	record Changed(Meeting meeting) implements AdoptedMeeting {
 	}
 
-	/** It is known as the file states it, or was cancelled before it was known. */
+	/**
+	 * It is already stored as the file states it, or it was cancelled and never stored.
+	 */
 	record Unchanged() implements AdoptedMeeting {
 	}
 

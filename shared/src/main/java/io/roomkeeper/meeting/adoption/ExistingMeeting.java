@@ -16,8 +16,8 @@ import io.roomkeeper.room.Passcode;
  * @param number its number, if the file states it
  * @param passcode its passcode, if the file states it
  * @param invitees each address once, with its reply
- * @param revision what calendars know of it; the UID may be unknown
- * @param cancelled whether the file says that it does not take place
+ * @param revision its revision for calendars; the UID may be unknown
+ * @param cancelled whether the file says that it is cancelled
  */
 public record ExistingMeeting(String topic, MeetingSchedule schedule, StatedNumber number, Optional<Passcode> passcode,
 		List<Invitee> invitees, CalendarRevision revision, boolean cancelled) {

@@ -19,8 +19,8 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.room.Rooms;
 
 /**
- * The stored meetings that a list of claims may concern, together with those that were
- * adopted since. Few queries read them all.
+ * The stored meetings that a list of claims may concern, together with those adopted
+ * since. A few queries read all of them.
  */
 final class KnownMeetings {
 

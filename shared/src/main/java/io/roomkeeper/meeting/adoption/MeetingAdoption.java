@@ -25,10 +25,10 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Adopts meetings from before Roomkeeper with their numbers, UIDs and replies. The same
- * meeting again changes nothing. A higher sequence replaces what is stored, and an older
- * one is refused. A meeting that was scheduled here is never changed. Nothing is ever
- * sent.
+ * Adopts meetings from before Roomkeeper with their numbers, UIDs and replies. Adopting
+ * the same meeting again changes nothing. A higher sequence replaces the stored meeting,
+ * and a lower one is refused. A meeting that was scheduled in Roomkeeper is never
+ * changed. Nothing is sent.
  */
 public final class MeetingAdoption {
 
@@ -54,7 +54,7 @@ public final class MeetingAdoption {
 	/**
 	 * Adopts meetings in their order. Call it in a transaction.
 	 * @param now the moment whose next occurrence is stored with each
-	 * @return what became of each, in the same order
+	 * @return the result for each, in the same order
 	 */
 	public List<AdoptedMeeting> adopt(List<MeetingClaim> claims, Instant now) {
 		KnownMeetings known = new KnownMeetings(this.meetings, this.rooms, claims);

@@ -10,7 +10,7 @@ import io.roomkeeper.meeting.MeetingId;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.meeting.Meetings;
 
-/** Keys and numbers for new meetings, taken from the store many at a time. */
+/** Keys and numbers for new meetings, taken from the store in batches. */
 final class NewIdentities {
 
 	private final Meetings meetings;

@@ -64,8 +64,7 @@ public sealed interface StatedNumber {
 
 	/**
 	 * Parses a number: ten digits are those of a personal room.
-	 * @throws InvalidInputException if it has another number of digits than nine, ten or
-	 * eleven
+	 * @throws InvalidInputException unless it has nine, ten or eleven digits
 	 */
 	static StatedNumber parse(String text) {
 		String digits = SEPARATORS.matcher(text).replaceAll("");

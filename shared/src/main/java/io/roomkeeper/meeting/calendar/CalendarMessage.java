@@ -12,7 +12,7 @@ import io.roomkeeper.meeting.MeetingSchedule;
  * The content of one calendar file.
  *
  * @param method what the calendar should do
- * @param revision by which the calendar recognises the event; must have a UID
+ * @param revision the revision of the event; must have a UID
  * @param topic one line
  * @param schedule all dates; a changed occurrence is written with its series
  * @param organizer the host, to whom replies go; empty if the host has no mail address

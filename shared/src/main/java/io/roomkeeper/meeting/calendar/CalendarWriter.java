@@ -58,7 +58,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 /**
  * Writes a calendar file. The same message always gives the same bytes, so that sending
  * it again changes nothing. A series is written with all its changed occurrences, because
- * some calendars replace a series by a single occurrence that comes alone.
+ * some calendars replace the series if they receive a single occurrence.
  */
 public final class CalendarWriter {
 
@@ -221,7 +221,7 @@ public final class CalendarWriter {
 	}
 
 	/**
-	 * Returns the text as one line, without characters that turn the direction of
+	 * Returns the text as one line, without characters that change the direction of
 	 * writing.
 	 */
 	private static String line(String text) {

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Folds content lines at 75 octets (RFC 5545 3.1), never inside of a character. A library
+ * Folds content lines at 75 octets (RFC 5545 3.1), never inside a character. A library
  * that counts characters writes lines of up to 200 octets for CJK text.
  */
 final class LineFolding {

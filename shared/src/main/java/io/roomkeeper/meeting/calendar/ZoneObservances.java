@@ -19,11 +19,13 @@ import java.util.stream.IntStream;
 /**
  * The clock changes of a time zone as a calendar file states them, from the rules of the
  * JDK. A change that comes every year is one observance with a rule; others are listed
- * one by one, as far as the meeting needs them.
+ * one by one, if the meeting needs them.
  */
 final class ZoneObservances {
 
-	/** A rule of weekdays repeats after 28 years, so that this many show all dates. */
+	/**
+	 * A rule of weekdays repeats after 28 years, so this many years contain all dates.
+	 */
 	private static final int CYCLE = 28;
 
 	/** How many years of changes are listed for a series without end. */

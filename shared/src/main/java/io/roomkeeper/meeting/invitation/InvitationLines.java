@@ -60,7 +60,7 @@ final class InvitationLines {
 
 	/**
 	 * Returns the lines of the message that cancels a meeting or one occurrence. It
-	 * contains no way in.
+	 * contains no join details.
 	 * @param host the name of the host
 	 * @param occurrence the only occurrence that is cancelled; empty for all
 	 */

@@ -23,8 +23,8 @@ import io.roomkeeper.meeting.scheduling.JoinDetailsResolver;
 import io.roomkeeper.person.Person;
 
 /**
- * Renders invitations as text, HTML and calendar file. It checks no rights: its callers
- * do.
+ * Renders invitations as text, HTML and calendar file. It does not check rights; its
+ * callers do.
  */
 public final class InvitationRenderer {
 
@@ -62,7 +62,7 @@ public final class InvitationRenderer {
 	}
 
 	/**
-	 * Renders an invitation of which it is known how people get in.
+	 * Renders an invitation with join details that were already determined.
 	 * @param attendees the invitees that the calendar file names
 	 * @param sentBy the address that sends for the host
 	 */
@@ -76,7 +76,8 @@ public final class InvitationRenderer {
 	}
 
 	/**
-	 * Renders the message that removes a meeting from calendars. It contains no way in.
+	 * Renders the message that removes a meeting from calendars. It contains no join
+	 * details.
 	 * @param attendees the invitees that the calendar file names
 	 * @param sentBy the address that sends for the host
 	 */

@@ -16,8 +16,8 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * Renders invitations. They contain the way in, so reading the invitation of somebody
- * else's meeting is recorded in the audit trail.
+ * Renders invitations. They contain the join details, so the audit trail records who
+ * reads the invitation to somebody else's meeting.
  */
 public final class MeetingInvitations {
 

@@ -34,7 +34,7 @@ import io.roomkeeper.text.Argument;
  */
 public final class InviteeDirectory {
 
-	/** A search needs as many letters. */
+	/** The minimum number of letters for a search. */
 	public static final int SHORTEST_SEARCH = 2;
 
 	private final PeoplePages pages;

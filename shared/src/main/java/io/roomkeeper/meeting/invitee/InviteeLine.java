@@ -25,10 +25,10 @@ public record InviteeLine(String text, Outcome outcome, Optional<Invitee> invite
 		/** An address outside of the directory, which is invited. */
 		OUTSIDE,
 
-		/** The address is in the list before, or is invited already. */
+		/** The address appears earlier in the list, or is already invited. */
 		INVITED_TWICE,
 
-		/** It is no mail address. */
+		/** It is not a mail address. */
 		MALFORMED,
 
 		/** It is neither a mail address nor the uid of anybody. */

@@ -18,13 +18,13 @@ import io.roomkeeper.meeting.calendar.CalendarMethod;
  * or refused
  * @param attempts how often it was tried
  * @param nextAttemptAt when it is tried next, if it is not sent
- * @param reply what the mail server last said; empty if nothing
+ * @param reply the last reply of the mail server; empty if there is none
  */
 public record InvitationMail(MailId id, MeetingKey meeting, String recipient, CalendarMethod method, boolean whole,
 		int sequence, String messageId, String content, MailState state, int attempts, Instant nextAttemptAt,
 		String reply, Instant createdAt) {
 
-	/** The longest message, in characters. */
+	/** The maximum length of a message, in characters. */
 	public static final int LONGEST = 4_000_000;
 
 	/** Returns whether it is still to be sent. */

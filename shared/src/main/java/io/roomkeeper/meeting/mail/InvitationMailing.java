@@ -31,8 +31,9 @@ import io.roomkeeper.reinvite.ReinviteRecorder;
 /**
  * Sends the invitation to a meeting by mail. Show {@link #preview} first, then call
  * {@link #send}: it stores a message for each invitee and sends the first ones after the
- * transaction. {@link #sendDue} sends the others, and again what a mail server put off.
- * An address that was invited by mail and is no longer invited gets a cancellation.
+ * transaction. {@link #sendDue} sends the others, and retries those that the mail server
+ * deferred. An address that was invited by mail and is no longer invited gets a
+ * cancellation.
  */
 public final class InvitationMailing {
 
@@ -162,8 +163,8 @@ public final class InvitationMailing {
 	}
 
 	/**
-	 * Returns the latest mail to each address, by the address in lower case, for showing
-	 * with the invitees.
+	 * Returns the latest mail to each address, by the address in lower case, to show with
+	 * the invitees.
 	 */
 	public Map<String, InvitationMail> latest(Actor actor, MeetingKey key) {
 		this.scheduling.find(actor, key);
@@ -174,7 +175,7 @@ public final class InvitationMailing {
 	}
 
 	/**
-	 * Tries mails that are due.
+	 * Tries to send the mails that are due.
 	 * @param limit how many at most
 	 * @return whether there may be more that can be sent now
 	 */
@@ -186,7 +187,10 @@ public final class InvitationMailing {
 		return attempt(due) && due.size() == limit;
 	}
 
-	/** Tries mails in their order; returns false once the mail server is not reached. */
+	/**
+	 * Tries to send mails in their order; returns false once the mail server cannot be
+	 * reached.
+	 */
 	private boolean attempt(List<InvitationMail> due) {
 		for (InvitationMail mail : due) {
 			InvitationMail claimed = MailRetry.claimed(mail, this.clock.instant());

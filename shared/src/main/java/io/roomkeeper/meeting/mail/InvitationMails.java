@@ -9,7 +9,7 @@ import io.roomkeeper.meeting.MeetingKey;
 /** The store of mails to invitees. */
 public interface InvitationMails {
 
-	/** Sets numbers for new mails aside, each of them once. */
+	/** Reserves numbers for new mails; each number is returned once. */
 	List<MailId> newIds(int count);
 
 	/** Adds mails. */

@@ -16,7 +16,8 @@ public interface MailCourier {
 
 	/**
 	 * Composes a message: plain text, HTML and, as the last alternative, the calendar
-	 * file; without those that are empty. The same draft always gives the same message.
+	 * file; parts that are empty are left out. The same draft always gives the same
+	 * message.
 	 * @return the message in ASCII, with line ends CR LF
 	 */
 	String compose(MailDraft draft);
@@ -56,8 +57,8 @@ public interface MailCourier {
 	/**
 	 * The result of an attempt.
 	 *
-	 * @param outcome what became of it
-	 * @param reply what the mail server said, or why it was not reached
+	 * @param outcome the result
+	 * @param reply the reply of the mail server, or why it could not be reached
 	 */
 	record Delivery(Outcome outcome, String reply) {
 
@@ -72,7 +73,7 @@ public interface MailCourier {
 		REFUSED,
 		/** It asked to try again later. */
 		LATER,
-		/** It was not reached, so that other messages need not be tried now. */
+		/** It could not be reached, so there is no point in trying other messages now. */
 		UNREACHABLE,
 		/** The connection broke before it answered. */
 		UNKNOWN

@@ -26,8 +26,9 @@ import io.roomkeeper.text.MessageTexts;
 public final class MailDrafts {
 
 	/**
-	 * Up to this many invitees see each other in the calendar. Above it, each sees only
-	 * the host and themselves, so that the mails do not grow with their number squared.
+	 * Up to this many invitees see each other in the calendar. If there are more, each
+	 * sees only the host and themselves; otherwise the total size of the mails would grow
+	 * with the square of the number of invitees.
 	 */
 	static final int SEEN = 50;
 
@@ -116,7 +117,10 @@ public final class MailDrafts {
 		return invitees.stream().map((one) -> draft(meeting, host, method, same, one, now)).toList();
 	}
 
-	/** Returns what renders a message for the invitees that its calendar file names. */
+	/**
+	 * Returns a function that renders a message for the invitees that its calendar file
+	 * names.
+	 */
 	private Function<List<Invitee>, MeetingInvitation> writer(Meeting meeting, Person host, CalendarMethod method,
 			Optional<LocalDateTime> occurrence) {
 		Optional<String> sentBy = Optional.of(this.courier.sender());

@@ -11,7 +11,7 @@ public final class MailRetry {
 
 	private static final Duration LONGEST_WAIT = Duration.ofHours(6);
 
-	/** About three days. */
+	/** The maximum number of attempts, which take about three days. */
 	private static final int MOST_ATTEMPTS = 18;
 
 	private MailRetry() {

@@ -1,6 +1,6 @@
 package io.roomkeeper.meeting.mail;
 
-/** What became of a mail. */
+/** The state of a mail. */
 public enum MailState {
 
 	/**

@@ -1,6 +1,5 @@
 /**
- * Sends invitations by mail, one message for each invitee, and remembers what became of
- * them.
+ * Sends invitations by mail, one message for each invitee, and stores the result of each.
  */
 @NullMarked
 package io.roomkeeper.meeting.mail;

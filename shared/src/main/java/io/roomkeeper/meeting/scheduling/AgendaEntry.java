@@ -11,7 +11,9 @@ import io.roomkeeper.meeting.Occurrence;
  */
 public record AgendaEntry(Meeting meeting, Occurrence occurrence) {
 
-	/** Returns the topic, which one occurrence can have for itself. */
+	/**
+	 * Returns the topic of the occurrence, or of the series if the occurrence has none.
+	 */
 	public String topic() {
 		return this.occurrence.topic().orElse(this.meeting.topic());
 	}

@@ -31,9 +31,9 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * The future meetings of hosts who have left the directory. Their links lead nowhere
- * until an admin hands each of them over to another host, or cancels it. Helpdesk sees
- * the list.
+ * The future meetings of hosts who have left the directory. Their links do not work until
+ * an admin hands each meeting over to another host, or cancels it. Helpdesk sees the
+ * list.
  */
 public final class DepartedHosts {
 

@@ -24,7 +24,7 @@ import io.roomkeeper.text.Argument;
  */
 public final class HostDelegates {
 
-	/** The most delegates of one host. */
+	/** The maximum number of delegates of one host. */
 	public static final int MOST = 20;
 
 	private final Meetings meetings;
@@ -53,7 +53,7 @@ public final class HostDelegates {
 		return this.meetings.delegatesOf(id);
 	}
 
-	/** Continues only for the host and for admins. */
+	/** Requires that the actor is the host or an admin. */
 	public void requireHost(Actor actor, PersonRef host) {
 		this.rights.requireHost(actor, this.rights.readableHost(actor, host).id());
 	}

@@ -19,8 +19,9 @@ import io.roomkeeper.setting.EffectiveSettings;
 import io.roomkeeper.setting.SettingsService;
 
 /**
- * Determines how people get into a meeting now. A meeting in a personal room whose number
- * leads nowhere, for example because it has expired, takes place under its own number.
+ * Determines how people get into a meeting now. If the number of a personal room does not
+ * work, for example because the room has expired, its meetings take place under their own
+ * numbers.
  */
 public final class JoinDetailsResolver {
 

@@ -5,7 +5,7 @@ import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.meeting.MeetingKey;
 import io.roomkeeper.text.Argument;
 
-/** Somebody has changed the meeting since it was read. */
+/** Thrown when somebody has changed the meeting since it was read. */
 public class MeetingChangedException extends FixableException {
 
 	MeetingChangedException(MeetingKey key) {

@@ -34,7 +34,7 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** Makes meetings of what somebody entered, and checks every part of it. */
+/** Creates meetings from what somebody entered, and checks every part of it. */
 final class MeetingContent {
 
 	private final PersonLookup people;

@@ -11,7 +11,7 @@ import io.roomkeeper.meeting.Occurrence;
 import io.roomkeeper.meeting.OccurrenceChange;
 import io.roomkeeper.meeting.Recurrence;
 
-/** Makes the dates of a meeting from what somebody entered. */
+/** Creates the dates of a meeting from what somebody entered. */
 final class MeetingDates {
 
 	private MeetingDates() {

@@ -11,7 +11,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.ReplyStatus;
 
 /**
- * What a change of a meeting means for its calendars
+ * The effect of a change of a meeting on calendars
  * (docs/decisions/0033-when-invitees-are-asked-again.md).
  */
 final class MeetingDifference {
@@ -20,10 +20,10 @@ final class MeetingDifference {
 	}
 
 	/**
-	 * Returns the changed meeting with the revision and the replies that the change calls
-	 * for. Other dates raise the sequence and ask everybody again. Another way in raises
-	 * the sequence and keeps the replies, and so does the removal of an invitee, whose
-	 * calendar gets a message that cancels. Anything else keeps the sequence.
+	 * Returns the changed meeting with the revision and the replies that the change
+	 * requires. New dates raise the sequence and reset all replies. New join details
+	 * raise the sequence and keep the replies. So does the removal of an invitee, who
+	 * gets a cancellation. Anything else keeps the sequence.
 	 */
 	static Meeting revised(Meeting before, Meeting after, Instant now) {
 		if (after.equals(before) || after.cancelledAt().isPresent()) {

@@ -33,7 +33,8 @@ import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
 /**
- * Decides by the effective settings of the host which number and passcode a meeting gets.
+ * Decides from the effective settings of the host which number and passcode a meeting
+ * gets.
  */
 final class MeetingNumbers {
 
@@ -120,7 +121,7 @@ final class MeetingNumbers {
 	}
 
 	/**
-	 * Decides which passcode a meeting of its own number has.
+	 * Decides which passcode a meeting with its own number has.
 	 * @throws RefusedPasscodeException if a typed passcode breaks rules
 	 */
 	Optional<Passcode> passcode(Person host, Optional<PasscodeChoice> chosen, boolean instant) {
@@ -154,7 +155,9 @@ final class MeetingNumbers {
 				this.rooms.waitingRoom(host.id()), room(host, settings));
 	}
 
-	/** Creates the way into a new meeting, with a number that no other meeting has. */
+	/**
+	 * Creates the join details of a new meeting, with a number that no other meeting has.
+	 */
 	MeetingAccess draw(Person host, NumberChoice choice, MeetingRequest request, boolean instant) {
 		EffectiveSettings settings = this.settings.of(host);
 		boolean waits = request.waitingRoom()
@@ -165,7 +168,7 @@ final class MeetingNumbers {
 				waits, LinkToken.draw(this.random));
 	}
 
-	/** Draws the secret of a link. */
+	/** Generates the secret of a link. */
 	LinkToken drawToken() {
 		return LinkToken.draw(this.random);
 	}

@@ -6,7 +6,7 @@ import io.roomkeeper.room.RoomStatus;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /**
- * What the settings say about the meetings of a host, before one is scheduled.
+ * The settings that apply to the meetings of a host, before one is scheduled.
  *
  * @param personalRoom whether meetings take place in the personal room
  * @param passcode whether meetings with a number of their own need a passcode
@@ -47,7 +47,7 @@ public record MeetingOptions(EffectiveSetting personalRoom, EffectiveSetting pas
 		return inPersonalRoom && this.ownWaitingRoom.isPresent() && !this.waitingRoom.locked();
 	}
 
-	/** Returns whether a setting can be chosen to be on or off. */
+	/** Returns whether somebody may choose that value for a setting. */
 	public boolean allows(EffectiveSetting setting, boolean on) {
 		return !setting.locked() || setting.value().isOn() == on;
 	}

@@ -7,7 +7,7 @@ import io.roomkeeper.meeting.Meeting;
 /**
  * What scheduling a meeting would do.
  *
- * @param meeting the meeting, with a number that is drawn anew when it is saved
+ * @param meeting the meeting, which gets another random number when it is saved
  * @param number which number it gets, and why
  * @param overlaps other meetings in the personal room at the same time
  */

@@ -13,9 +13,9 @@ import io.roomkeeper.person.PersonLookup;
 import io.roomkeeper.person.PersonRef;
 
 /**
- * Says what scheduling or changing a meeting would do, and changes nothing. Every method
- * throws {@link io.roomkeeper.access.AccessDeniedForActorException} for an actor without
- * the required right, and {@link io.roomkeeper.failure.NotFoundException} for an unknown
+ * Previews scheduling or changing a meeting. It changes nothing. Every method throws
+ * {@link io.roomkeeper.access.AccessDeniedForActorException} for an actor without the
+ * required right, and {@link io.roomkeeper.failure.NotFoundException} for an unknown
  * person or meeting.
  */
 public final class MeetingPreviews {

@@ -47,7 +47,7 @@ public record MeetingRequest(String topic, Optional<LocalDateTime> start, Option
 
 	/**
 	 * Creates a request for a series of one hour a week in the personal room, with a
-	 * waiting room. Where the settings rule one of these out, they decide.
+	 * waiting room. If the settings do not allow one of these, the settings decide.
 	 */
 	public static MeetingRequest officeHours(String topic, LocalDateTime start, String zone, Locale language,
 			MeetingOptions options) {

@@ -41,7 +41,7 @@ import io.roomkeeper.text.Argument;
  */
 public final class MeetingScheduling {
 
-	/** How many meetings a list contains at most. */
+	/** The maximum number of meetings in a list. */
 	public static final int MOST_LISTED = 500;
 
 	/** A meeting that has begun this long ago may still be running. */
@@ -114,7 +114,7 @@ public final class MeetingScheduling {
 		return found.get();
 	}
 
-	/** Continues only for an actor who may schedule meetings for a host. */
+	/** Requires that the actor may schedule meetings for a host. */
 	public void requireScheduler(Actor actor, PersonRef host) {
 		this.rights.schedulableHost(actor, host);
 	}
@@ -197,7 +197,7 @@ public final class MeetingScheduling {
 	}
 
 	/**
-	 * Replaces the link of a meeting; the old link then leads nowhere.
+	 * Replaces the link of a meeting; the old link then no longer works.
 	 * @param version the version that was read
 	 */
 	public Meeting revokeLink(Actor actor, MeetingKey key, int version) {
@@ -206,7 +206,8 @@ public final class MeetingScheduling {
 	}
 
 	/**
-	 * Returns whether reading a meeting's invitation needs no record in the audit trail.
+	 * Returns whether the actor may read a meeting's invitation without an entry in the
+	 * audit trail.
 	 */
 	public boolean isHostOrDelegate(Actor actor, Meeting meeting) {
 		return this.rights.isHostOrDelegate(actor, meeting.host());

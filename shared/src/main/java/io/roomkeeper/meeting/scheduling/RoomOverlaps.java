@@ -12,10 +12,10 @@ import io.roomkeeper.meeting.Occurrence;
 /** Finds meetings that take place in one personal room at the same time. */
 final class RoomOverlaps {
 
-	/** How many occurrences of a series are compared. */
+	/** The maximum number of occurrences of a series to compare. */
 	private static final int COMPARED = 60;
 
-	/** How many meetings of a host are compared. */
+	/** The maximum number of meetings of a host to compare. */
 	private static final int MOST = 500;
 
 	private final Meetings meetings;

@@ -1,6 +1,6 @@
 /**
  * Schedules, changes and cancels meetings: who may do it, which number a meeting gets,
- * and what calendars have to learn of a change.
+ * and which changes calendars must receive.
  */
 @NullMarked
 package io.roomkeeper.meeting.scheduling;

@@ -7,8 +7,7 @@ import io.roomkeeper.person.PersonId;
 
 /**
  * A mail to a host about all of their re-invites. It is written right before the first
- * attempt, so that it says what is to do then. After that, every attempt sends the same
- * bytes.
+ * attempt, so that it is up to date. After that, every attempt sends the same bytes.
  *
  * @param reminder which reminder it is; 0 if it brings news
  * @param urgent whether it is sent in quiet hours too
@@ -18,8 +17,8 @@ import io.roomkeeper.person.PersonId;
  * written, and once it is sent or refused
  * @param attempts how often it was tried
  * @param nextAttemptAt when it is tried next, if it is not sent
- * @param reply what the mail server last said; empty if nothing
- * @param createdAt when it was chosen
+ * @param reply the last reply of the mail server; empty if there is none
+ * @param createdAt when the host was chosen
  */
 public record HostMail(HostMailId id, PersonId host, int reminder, boolean urgent, String recipient, String messageId,
 		String content, MailState state, int attempts, Instant nextAttemptAt, String reply, Instant createdAt) {
@@ -29,12 +28,12 @@ public record HostMail(HostMailId id, PersonId host, int reminder, boolean urgen
 		return new HostMail(id, host, reminder, urgent, "", "", "", MailState.WAITING, 0, now, "", now);
 	}
 
-	/** Returns whether its bytes are fixed. */
+	/** Returns whether the mail is written, so that its bytes no longer change. */
 	boolean written() {
 		return !this.content.isEmpty();
 	}
 
-	/** Returns a copy that is about to be tried, and tried again then. */
+	/** Returns a copy that is about to be tried. */
 	HostMail claimed(Instant next) {
 		return new HostMail(this.id, this.host, this.reminder, this.urgent, this.recipient, this.messageId,
 				this.content, this.state, this.attempts + 1, next, this.reply, this.createdAt);

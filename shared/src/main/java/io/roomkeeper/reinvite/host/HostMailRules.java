@@ -1,9 +1,9 @@
 package io.roomkeeper.reinvite.host;
 
 /**
- * When hosts are told and reminded.
+ * When hosts are informed and reminded.
  *
- * @param quiet the hours in which no mail is sent on its own account
+ * @param quiet the hours in which the nightly job sends no mail
  * @param reminderDays the days between a mail and the next reminder; 1 or more
  * @param reminders how often a host is reminded of the same meetings; 0 for never
  */

@@ -12,8 +12,8 @@ public interface HostMailWriter {
 	/**
 	 * Writes a mail about re-invites, with the files that the host needs.
 	 * @param items those that the mail describes; at least one
-	 * @param more how many others are to do
-	 * @param reminder whether the host was told before
+	 * @param more how many more items the host must send
+	 * @param reminder whether the host was informed before
 	 * @param messageId its Message-ID, with angle brackets
 	 * @return the message in ASCII, with line ends CR LF
 	 */

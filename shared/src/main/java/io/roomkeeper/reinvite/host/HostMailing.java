@@ -30,13 +30,13 @@ import io.roomkeeper.reinvite.list.ReinviteListing;
 import io.roomkeeper.text.Argument;
 
 /**
- * Tells hosts by mail what they have to send again, and reminds those who did nothing. A
- * host gets one mail about all of their meetings. News are told once; a reminder follows
- * when some days have passed and a told meeting is still to do.
+ * Informs hosts by mail about invitations that they must send again, and reminds them. A
+ * host gets one mail about all of their meetings. Each change is reported once; a
+ * reminder follows some days later if the host has not sent the invitation by then.
  */
 public final class HostMailing {
 
-	/** How many meetings one mail describes at most. */
+	/** The maximum number of meetings that one mail describes. */
 	static final int DESCRIBED = 25;
 
 	private static final int READ = 500;
@@ -97,7 +97,7 @@ public final class HostMailing {
 	}
 
 	/**
-	 * Returns the hosts who are told news or reminded now.
+	 * Returns the hosts who are informed or reminded now.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
 	 */
@@ -125,7 +125,7 @@ public final class HostMailing {
 			.toList();
 	}
 
-	/** Chooses the hosts who are told news or reminded now; returns them. */
+	/** Chooses the hosts who are informed or reminded now; returns them. */
 	public List<HostTask> choose(Actor actor) {
 		return this.transaction.execute(actor, (recorder) -> {
 			List<HostTask> tasks = due(actor);
@@ -135,8 +135,8 @@ public final class HostMailing {
 	}
 
 	/**
-	 * Returns what telling every host would do, whatever they were told before; sends
-	 * nothing.
+	 * Returns the effect of informing every host, including those who were informed
+	 * before; sends nothing.
 	 * @param change only hosts with re-invites of this change; empty for all
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
@@ -156,10 +156,10 @@ public final class HostMailing {
 	}
 
 	/**
-	 * Chooses every host, so that jobs tell them at once.
+	 * Chooses every host, so that jobs inform them at once.
 	 * @param expected how many hosts the actor has seen in the preview
 	 * @throws InvalidInputException if no mail server is configured, or the number of
-	 * hosts is another one now
+	 * hosts has changed
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
 	 */
@@ -200,8 +200,7 @@ public final class HostMailing {
 	}
 
 	/**
-	 * Delivers a claimed mail and stores the result. Writes it first if that was not
-	 * done.
+	 * Delivers a claimed mail and stores the result. Writes it first if necessary.
 	 * @param actor who started the job
 	 */
 	public HostMailResult deliver(Actor actor, MailCourier.Deliveries deliveries, HostMail claimed) {
@@ -268,9 +267,9 @@ public final class HostMailing {
 	}
 
 	/**
-	 * What became of a mail.
+	 * The result of sending a mail.
 	 *
-	 * @param host empty if the host does not exist any more
+	 * @param host empty if the host no longer exists
 	 * @param delivery empty if there was nothing to say
 	 */
 	public record HostMailResult(Optional<Person> host, Optional<Delivery> delivery) {

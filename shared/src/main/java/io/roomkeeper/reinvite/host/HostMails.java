@@ -11,14 +11,14 @@ import io.roomkeeper.reinvite.ReinviteItem;
 public interface HostMails {
 
 	/**
-	 * Returns the hosts who have re-invites to do and no mail that waits, by their ids.
-	 * Leaves out meetings that are over or cancelled.
+	 * Returns the hosts who must send re-invites and for whom no mail waits, by their
+	 * ids. Leaves out meetings that are over or cancelled.
 	 * @param change only re-invites of this change of many rooms; empty for all
 	 * @param from meetings that end before then are over
 	 */
 	List<HostTask> tasks(OptionalInt change, Instant from);
 
-	/** Sets numbers for new mails aside, each of them once. */
+	/** Reserves numbers for new mails; each number is returned once. */
 	List<HostMailId> newIds(int count);
 
 	/** Adds mails that are to be written. */
@@ -40,13 +40,13 @@ public interface HostMails {
 	 */
 	boolean claim(HostMail mail, Instant now);
 
-	/** Stores the bytes of a mail, and that it tells its host about items. */
+	/** Stores the bytes of a mail, and that it informs its host about these items. */
 	void write(HostMail mail, Collection<ReinviteItem> items);
 
 	/** Stores the result of an attempt. */
 	void settle(HostMail mail);
 
-	/** Removes a mail that has nothing to say any more. */
+	/** Removes a mail that has become unnecessary. */
 	void remove(HostMailId mail);
 
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.reinvite.list.ListedReinvite;
 
-/** Stands for the writer where jobs do not run. */
+/** Replaces the writer in processes that run no jobs. */
 final class NoWriter implements HostMailWriter {
 
 	@Override

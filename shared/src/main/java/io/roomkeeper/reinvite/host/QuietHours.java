@@ -8,8 +8,8 @@ import java.util.Optional;
  * The hours of a day in which nobody is reminded. They may include midnight; if both
  * times are the same, there are none.
  *
- * @param from their beginning
- * @param until their end, which is no longer quiet
+ * @param from their beginning, inclusive
+ * @param until their end, exclusive
  */
 public record QuietHours(LocalTime from, LocalTime until) {
 
@@ -17,7 +17,7 @@ public record QuietHours(LocalTime from, LocalTime until) {
 	public static final QuietHours NONE = new QuietHours(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
 	/**
-	 * Reads quiet hours, for example {@code 20:00-07:00}, or {@code none}.
+	 * Parses quiet hours, for example {@code 20:00-07:00}, or {@code none}.
 	 * @return empty if the text is anything else
 	 */
 	public static Optional<QuietHours> parse(String text) {

@@ -1,4 +1,6 @@
-/** Mails that tell hosts what they have to send again, and remind them. */
+/**
+ * Mails that inform hosts about invitations that they must send again, and remind them.
+ */
 @NullMarked
 package io.roomkeeper.reinvite.host;
 

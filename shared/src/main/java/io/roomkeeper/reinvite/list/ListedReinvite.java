@@ -6,7 +6,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.reinvite.ReinviteItem;
 
 /**
- * A re-invite item with all that a list says about it.
+ * A re-invite item with everything that a list shows about it.
  *
  * @param join how people get into the meeting now
  */

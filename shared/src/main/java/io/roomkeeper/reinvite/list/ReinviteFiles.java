@@ -11,8 +11,8 @@ import io.roomkeeper.meeting.invitation.MeetingInvitation;
 /**
  * Renders the files that a host needs to invite again: the calendar file and the text of
  * the new invitation. If the UID of the invitation is unknown, calendars would add a
- * second entry for each invitee. Then the calendar file is for the host alone, and the
- * text is a notice for the invitees.
+ * second entry for each invitee. In that case the calendar file is for the host only, and
+ * the text is a notice for the invitees.
  */
 public final class ReinviteFiles {
 
@@ -39,7 +39,7 @@ public final class ReinviteFiles {
 		return FileName.of(one.host().seen().uid().value(), Integer.toString(one.host().id().value()));
 	}
 
-	/** Returns the name of the meeting's files, without the ending. */
+	/** Returns the name of the meeting's files, without the extension. */
 	public static String name(ListedReinvite one) {
 		return FileName.of(one.meeting().topic(), one.meeting().key().text());
 	}

@@ -23,7 +23,7 @@ import io.roomkeeper.reinvite.Reinvites;
 
 /**
  * Reads lists of re-invites page by page, so that lists of any length fit into memory.
- * The caller records that passcodes are read.
+ * The caller must record that passcodes are read.
  */
 public final class ReinviteListing {
 
@@ -46,7 +46,7 @@ public final class ReinviteListing {
 	}
 
 	/**
-	 * Returns the numbers of items, by their hosts. Leaves out what is to do for meetings
+	 * Returns the numbers of items, by their hosts. Leaves out open items of meetings
 	 * that are over.
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin

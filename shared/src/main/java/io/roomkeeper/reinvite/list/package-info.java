@@ -1,6 +1,6 @@
 /**
- * Lists of re-invites with all that a host needs to invite again, as a table and as
- * files. They contain passcodes.
+ * Lists of re-invites with everything that a host needs to invite again, as a table and
+ * as files. They contain passcodes.
  */
 @NullMarked
 package io.roomkeeper.reinvite.list;

@@ -32,8 +32,8 @@ import io.roomkeeper.reinvite.Reinvites;
 
 /**
  * Writes and delivers the messages of chosen re-invites. The bytes of a message are
- * stored before it is sent, so every attempt sends the same ones, whatever is
- * interrupted.
+ * stored before it is sent, so every attempt sends the same ones, even after an
+ * interruption.
  */
 public final class ReinviteDelivery {
 
@@ -105,7 +105,7 @@ public final class ReinviteDelivery {
 
 	/**
 	 * Writes and stores the messages of some chosen items, in one transaction.
-	 * @return what became of the items; empty if there are none
+	 * @return the result of each item; empty if there are none
 	 */
 	public List<WrittenItem> write(Actor actor, int limit) {
 		return this.transaction.execute(actor,
@@ -164,8 +164,8 @@ public final class ReinviteDelivery {
 	}
 
 	/**
-	 * Stores what became of the items to which messages belong.
-	 * @return those items for which the mail server now has refused a message
+	 * Updates the items to which messages belong.
+	 * @return the items for which the mail server has now refused a message
 	 */
 	public List<FailedItem> review(Actor actor, List<InvitationMail> tried) {
 		return this.transaction.execute(actor, (recorder) -> {
@@ -194,7 +194,7 @@ public final class ReinviteDelivery {
 	}
 
 	/**
-	 * What {@link #write} has made of an item.
+	 * What {@link #write} has done with an item.
 	 *
 	 * @param messages how many messages were stored
 	 * @param problem why there are none
@@ -206,7 +206,7 @@ public final class ReinviteDelivery {
 	/**
 	 * An item for which the mail server has refused a message.
 	 *
-	 * @param reply its words
+	 * @param reply the reply of the mail server
 	 */
 	public record FailedItem(Person host, Meeting meeting, String reply) {
 

@@ -59,7 +59,7 @@ public interface ReinviteMails {
 	/** Returns the items to which mails belong. */
 	List<ReinviteItem> itemsOf(Collection<MailId> mails);
 
-	/** Returns what became of the mails of each item's latest sending. */
+	/** Returns the outcome of each item's latest sending. */
 	Map<ReinviteId, SendOutcome> outcomes(Collection<ReinviteId> items);
 
 }

@@ -115,11 +115,11 @@ public final class ReinviteSending {
 	}
 
 	/**
-	 * Chooses the items that are to do, so that jobs send them.
+	 * Chooses the open items, so that jobs send them.
 	 * @param expected how many messages the actor has seen in the preview
 	 * @return how many items were chosen
 	 * @throws InvalidInputException if no mail server is configured, or the number of
-	 * messages is another one now
+	 * messages has changed
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
 	 */

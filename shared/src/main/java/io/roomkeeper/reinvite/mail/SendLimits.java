@@ -6,9 +6,10 @@ import java.time.Duration;
  * How fast re-invites are sent. Mail servers refuse or delay what comes faster than they
  * allow.
  *
- * @param perMinute how many messages in a minute, evenly spread; 1 or more
- * @param perDay how many messages on a day, other invitations included; 1 or more
- * @param perConnection how many messages over one connection; 1 or more
+ * @param perMinute the maximum number of messages in a minute, evenly spread; 1 or more
+ * @param perDay the maximum number of messages on a day, including other invitations; 1
+ * or more
+ * @param perConnection the maximum number of messages over one connection; 1 or more
  */
 public record SendLimits(int perMinute, int perDay, int perConnection) {
 
@@ -23,7 +24,7 @@ public record SendLimits(int perMinute, int perDay, int perConnection) {
 		return Duration.ofMinutes(1).dividedBy(this.perMinute);
 	}
 
-	/** Returns how long it takes at least to send messages, if none is delayed. */
+	/** Returns the minimum time that it takes to send messages. */
 	public Duration time(long messages) {
 		long days = messages / this.perDay;
 		return Duration.ofDays(days).plus(interval().multipliedBy(messages % this.perDay));

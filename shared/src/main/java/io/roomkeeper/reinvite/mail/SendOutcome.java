@@ -3,14 +3,14 @@ package io.roomkeeper.reinvite.mail;
 import io.roomkeeper.reinvite.ReinviteState;
 
 /**
- * What became of the mails of one item.
+ * The results of the mails of one item.
  *
  * @param waiting mails that are still to be tried
- * @param sent mails that the mail server has taken
+ * @param sent mails that the mail server has accepted
  * @param unknown mails without an answer
  * @param refused mails that the mail server refused for good
- * @param reply what the mail server last said about a refused or unknown one; empty if
- * nothing
+ * @param reply the last reply of the mail server about a refused or unknown one; empty if
+ * there is none
  */
 public record SendOutcome(int waiting, int sent, int unknown, int refused, String reply) {
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What sending would do, to be shown before it is done.
+ * The effect of sending, to be shown before it is done.
  *
  * @param ready whether a mail server is configured
- * @param meetings the meetings whose invitees would be told
+ * @param meetings the meetings whose invitees would be informed
  * @param messages how many messages would be sent
- * @param withoutInvitees meetings of which no invitee is known, so that their hosts have
- * to tell people
- * @param time how long it takes at least
+ * @param withoutInvitees meetings without known invitees, so that their hosts must inform
+ * people
+ * @param time the minimum time that it takes
  * @param samples some of the messages
  */
 public record SendPreview(boolean ready, int meetings, long messages, int withoutInvitees, Duration time,

@@ -1,6 +1,4 @@
-/**
- * Sends re-invites for hosts: which messages, at what pace, and what became of them.
- */
+/** Sends re-invites for hosts: which messages, how fast, and with what result. */
 @NullMarked
 package io.roomkeeper.reinvite.mail;
 

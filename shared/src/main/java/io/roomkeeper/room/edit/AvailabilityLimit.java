@@ -13,17 +13,20 @@ import io.roomkeeper.access.Role;
 
 /**
  * Limits how many numbers and links somebody can try, so that nobody can find out which
- * rooms there are. Trying the same one again is free. Admins see all rooms anyway and are
- * not limited.
+ * rooms there are. Trying the same one again does not count. Admins see all rooms anyway
+ * and are not limited.
  */
 final class AvailabilityLimit {
 
-	/** How many different numbers and links an actor can try within the window. */
+	/**
+	 * The maximum number of different numbers and links that an actor can try within the
+	 * window.
+	 */
 	static final int MOST = 100;
 
 	static final Duration WINDOW = Duration.ofHours(1);
 
-	/** How many actors are remembered. */
+	/** The maximum number of actors to remember. */
 	private static final int ACTORS = 10_000;
 
 	private final Clock clock;

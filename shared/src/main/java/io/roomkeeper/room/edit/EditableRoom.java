@@ -13,12 +13,12 @@ import io.roomkeeper.room.RoomStatus;
  * A room as one reader may see it.
  *
  * @param owner the owner
- * @param room the room; its passcode is only for readers who may read it
+ * @param room the room; use {@link #readablePasscode} for its passcode
  * @param version counts the changes of the room
  * @param status the effective status
  * @param rights what the reader may do
  * @param waiting whether guests wait until they are admitted
- * @param weaknesses how the room is less protected than policy demands
+ * @param weaknesses in which ways the room is less protected than the policy requires
  * @param reserved earlier numbers that are reserved for the owner
  */
 public record EditableRoom(Person owner, PersonalRoom room, int version, RoomStatus status, Rights rights,

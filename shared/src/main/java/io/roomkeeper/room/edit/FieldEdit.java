@@ -3,7 +3,7 @@ package io.roomkeeper.room.edit;
 import java.util.Optional;
 
 /**
- * What is to happen to a part of a room that may be absent.
+ * The requested change of an optional part of a room.
  *
  * @param <T> the type of the part
  */

@@ -6,7 +6,7 @@ import io.roomkeeper.room.NumberRule;
 import io.roomkeeper.room.PersonalMeetingId;
 
 /**
- * What is known about a number that somebody types.
+ * The result of checking a number that somebody types.
  *
  * @param availability whether the owner of the room can have it
  * @param broken the rules that it breaks

@@ -16,7 +16,7 @@ final class NumberChecker {
 
 	private static final int OFFERED = 3;
 
-	/** How far from a taken number free ones are looked for. */
+	/** How far from a taken number to look for free ones. */
 	private static final int NEAR = 50;
 
 	private final Rooms rooms;

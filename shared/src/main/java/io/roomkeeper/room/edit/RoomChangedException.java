@@ -3,7 +3,7 @@ package io.roomkeeper.room.edit;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.text.Message;
 
-/** Somebody has changed the room since it was read. */
+/** Thrown when somebody has changed the room since it was read. */
 public class RoomChangedException extends FixableException {
 
 	RoomChangedException() {

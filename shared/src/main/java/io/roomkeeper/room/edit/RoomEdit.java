@@ -12,10 +12,9 @@ import io.roomkeeper.room.PersonalMeetingId;
  * @param pmi the new number; empty to keep it
  * @param link the personal link
  * @param passcode the passcode
- * @param waitingRoom whether guests wait; without a setting of its own, the settings of
- * the owner decide
- * @param reissue whether the number was drawn to keep strangers out; anybody who may edit
- * a room may do that, whatever the licence of its owner
+ * @param waitingRoom the room's own setting of the waiting room
+ * @param reissue whether the number is replaced to keep strangers out, which needs no
+ * licence
  */
 public record RoomEdit(Optional<PersonalMeetingId> pmi, FieldEdit<PersonalLink> link, FieldEdit<Passcode> passcode,
 		FieldEdit<Boolean> waitingRoom, boolean reissue) {

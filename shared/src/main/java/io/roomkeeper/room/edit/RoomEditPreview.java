@@ -7,7 +7,7 @@ import io.roomkeeper.room.PersonalLink;
 import io.roomkeeper.room.PersonalRoom;
 
 /**
- * What a change of a room would do, or has done.
+ * The effect of a change of a room, before or after it is made.
  *
  * @param before the room before the change
  * @param after the room after it

@@ -7,7 +7,7 @@ import io.roomkeeper.room.PersonalMeetingId;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** A rule does not allow the change of a room. */
+/** Thrown when a rule does not allow a change of a room. */
 public class RoomEditRefusedException extends FixableException {
 
 	private final Reason reason;
@@ -50,15 +50,15 @@ public class RoomEditRefusedException extends FixableException {
 		LINK_TAKEN,
 		/** The link is a reserved word. */
 		LINK_RESERVED,
-		/** Policy demands a passcode. */
+		/** The policy requires a passcode. */
 		PASSCODE_REQUIRED,
-		/** Policy decides whether guests wait. */
+		/** The policy decides whether guests wait. */
 		WAITING_ROOM_LOCKED,
 		/** Nothing would protect the room. */
 		UNPROTECTED,
-		/** Personal meeting IDs are off for the owner. */
+		/** Personal meeting IDs are disabled for the owner. */
 		DISABLED,
-		/** The room has expired; a visit of its owner renews it. */
+		/** The room has expired; it is renewed when its owner visits it. */
 		EXPIRED,
 		/** The owner is missing from the directory. */
 		OWNER_MISSING,

@@ -65,7 +65,7 @@ final class RoomEditRules {
 		return this.protection.waiting(owner);
 	}
 
-	/** Returns how a room is less protected than policy demands. */
+	/** Returns in which ways a room is less protected than the policy requires. */
 	List<RoomWeakness> weaknesses(PersonalRoom room) {
 		PasscodeRules rules = passcodeRules(room.owner());
 		List<RoomWeakness> weaknesses = new ArrayList<>();

@@ -122,21 +122,21 @@ public final class RoomEditing {
 		return this.rules.passcodeRules(this.rights.editable(actor, ref).id());
 	}
 
-	/** Returns an edit that gives the room a newly drawn passcode. */
+	/** Returns an edit that gives the room a new random passcode. */
 	public RoomEdit drawPasscode(Actor actor, PersonRef ref) {
 		return RoomEdit.passcode(FieldEdit.replace(passcodeRules(actor, ref).draw(this.random)));
 	}
 
 	/**
-	 * Returns an edit that gives the room a newly drawn number and passcode, against
-	 * strangers who drop in.
+	 * Returns an edit that gives the room a new random number and passcode, to keep
+	 * strangers out.
 	 */
 	public RoomEdit drawReissue(Actor actor, PersonRef ref) {
 		return new RoomEdit(Optional.of(this.allocator.drawOne(today())), FieldEdit.keep(),
 				FieldEdit.replace(passcodeRules(actor, ref).draw(this.random)), FieldEdit.keep(), true);
 	}
 
-	/** Returns what a change would do; changes nothing. */
+	/** Returns the effect of a change; changes nothing. */
 	public RoomEditPreview preview(Actor actor, PersonRef ref, RoomEdit edit) {
 		Person owner = this.rights.editable(actor, ref);
 		count(actor, edit);
@@ -181,7 +181,7 @@ public final class RoomEditing {
 		}
 	}
 
-	/** Returns what giving a number back would do; changes nothing. */
+	/** Returns the effect of giving a number back; changes nothing. */
 	public RoomEditPreview previewGivingBack(Actor actor, PersonRef ref, PersonalMeetingId pmi) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
 		Person owner = this.rights.readable(actor, ref);

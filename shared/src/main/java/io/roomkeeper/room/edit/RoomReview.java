@@ -13,7 +13,7 @@ import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonId;
 import io.roomkeeper.room.Rooms;
 
-/** Finds rooms that are less protected than the policy for their owners demands. */
+/** Finds rooms that are less protected than the policy for their owners requires. */
 public final class RoomReview {
 
 	private final Rooms rooms;
@@ -29,8 +29,8 @@ public final class RoomReview {
 	}
 
 	/**
-	 * Returns the rooms whose owners are present and that have no passcode or waiting
-	 * room although policy demands one, by the owner's name. For admins and helpdesk.
+	 * Returns the rooms of present owners that have no passcode or waiting room although
+	 * the policy requires one, by the owner's name. For admins and helpdesk.
 	 */
 	public List<LooseRoom> looserThanPolicy(Actor actor) {
 		actor.require(Role.ADMIN, Role.HELPDESK);
@@ -48,7 +48,7 @@ public final class RoomReview {
 			.toList();
 	}
 
-	/** A room that is less protected than policy demands, and how. */
+	/** A room that is less protected than the policy requires, and in which ways. */
 	public record LooseRoom(Person owner, List<RoomWeakness> weaknesses) {
 
 		public LooseRoom {

@@ -17,10 +17,10 @@ import io.roomkeeper.setting.policy.Scope;
 import io.roomkeeper.setting.proposal.ProposedAssignment;
 
 /**
- * Switches the personal room of one person off and on: the choice of its owner for the
- * setting that enables personal meeting IDs. Switched on again, the room has the same
- * number. Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException}
- * for anybody but the owner and admins, and
+ * Disables and enables the personal room of one person, by the owner's own choice for the
+ * setting that enables personal meeting IDs. An enabled room gets its old number back.
+ * Every method throws {@link io.roomkeeper.access.AccessDeniedForActorException} for
+ * anybody but the owner and admins, and
  * {@link io.roomkeeper.setting.SettingLockedException} if the setting is locked.
  */
 public final class RoomSwitch {
@@ -55,8 +55,8 @@ public final class RoomSwitch {
 	}
 
 	/**
-	 * Returns the re-invites that switching the room off or on would need and avoid;
-	 * changes nothing. Switching it on needs none, because its meetings keep their own
+	 * Returns the re-invites that disabling or enabling the room would need and avoid;
+	 * changes nothing. Enabling it needs none, because its meetings keep their own
 	 * numbers.
 	 */
 	public ReinviteCounts preview(Actor actor, PersonRef ref, boolean on) {
@@ -68,7 +68,7 @@ public final class RoomSwitch {
 					.orElse(ReinviteCounts.NONE);
 	}
 
-	/** Switches the room off or on, and records the re-invites that this needs. */
+	/** Disables or enables the room, and records the re-invites that this needs. */
 	public ReinviteCounts turn(Actor actor, PersonRef ref, boolean on) {
 		return this.transaction.execute(actor, (_) -> {
 			Person owner = this.rights.editable(actor, ref);

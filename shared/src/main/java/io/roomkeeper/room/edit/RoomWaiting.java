@@ -6,7 +6,7 @@ import java.util.Optional;
  * Whether guests of a room wait until they are admitted.
  *
  * @param own the setting of the room; empty if the settings of its owner decide
- * @param settings what the settings of its owner say
+ * @param settings the value in the settings of its owner
  * @param locked whether the settings are locked, so that the room must not differ
  */
 public record RoomWaiting(Optional<Boolean> own, boolean settings, boolean locked) {
@@ -16,12 +16,12 @@ public record RoomWaiting(Optional<Boolean> own, boolean settings, boolean locke
 		return this.own.orElse(this.settings);
 	}
 
-	/** Returns whether guests do not wait although policy demands it. */
+	/** Returns whether guests do not wait although the policy requires it. */
 	public boolean looserThanPolicy() {
 		return this.locked && this.settings && !on();
 	}
 
-	/** Returns whether policy allows a setting of the room. */
+	/** Returns whether the policy allows a setting of the room. */
 	public boolean allows(Optional<Boolean> wanted) {
 		return !this.locked || wanted.orElse(this.settings) == this.settings;
 	}

@@ -1,13 +1,13 @@
 package io.roomkeeper.room.edit;
 
-/** How a room is less protected than the policy for its owner demands. */
+/** A way in which a room is less protected than the policy for its owner requires. */
 public enum RoomWeakness {
 
-	/** The room has no passcode, although policy demands one. */
+	/** The room has no passcode, although the policy requires one. */
 	NO_PASSCODE,
 	/** The passcode of the room breaks a rule of the policy. */
 	WEAK_PASSCODE,
-	/** Guests do not wait to be admitted, although policy demands it. */
+	/** Guests do not wait to be admitted, although the policy requires it. */
 	NO_WAITING_ROOM
 
 }

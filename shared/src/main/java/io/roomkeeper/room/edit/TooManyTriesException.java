@@ -3,7 +3,7 @@ package io.roomkeeper.room.edit;
 import io.roomkeeper.failure.FixableException;
 import io.roomkeeper.text.Message;
 
-/** Somebody has tried too many numbers or links. */
+/** Thrown when somebody has tried too many numbers or links. */
 public class TooManyTriesException extends FixableException {
 
 	TooManyTriesException() {

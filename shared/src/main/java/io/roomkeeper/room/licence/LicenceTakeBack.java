@@ -83,7 +83,7 @@ public final class LicenceTakeBack {
 			.map((lost) -> new LicenceEnd(lost, this.grace.endsOn(lost)));
 	}
 
-	/** Counts the rooms of which something may be taken back at all. */
+	/** Counts the rooms that have something that may be taken back. */
 	public int countChosen() {
 		return this.lost.countChosen();
 	}

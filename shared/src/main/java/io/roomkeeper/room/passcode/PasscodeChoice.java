@@ -2,13 +2,13 @@ package io.roomkeeper.room.passcode;
 
 import io.roomkeeper.room.Passcode;
 
-/** What somebody wants the passcode of a meeting to be. */
+/** The requested passcode of a meeting. */
 public sealed interface PasscodeChoice {
 
 	/** Returns whether there is a passcode. */
 	boolean isSet();
 
-	/** A passcode is drawn. */
+	/** A random passcode. */
 	record Drawn() implements PasscodeChoice {
 
 		@Override
@@ -18,7 +18,7 @@ public sealed interface PasscodeChoice {
 
 	}
 
-	/** There is no passcode. */
+	/** No passcode. */
 	record None() implements PasscodeChoice {
 
 		@Override

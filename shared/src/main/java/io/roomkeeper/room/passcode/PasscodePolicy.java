@@ -28,8 +28,8 @@ public final class PasscodePolicy {
 	}
 
 	/**
-	 * Returns the rules that apply to the passcodes of a person's meetings. Whether a
-	 * meeting must have one is not one of them.
+	 * Returns the rules that apply to the passcodes of a person's meetings. They do not
+	 * include whether a meeting must have one.
 	 * @param host the settings of the host
 	 */
 	public PasscodeRules ofMeetings(EffectiveSettings host) {

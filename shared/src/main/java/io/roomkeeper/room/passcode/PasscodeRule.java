@@ -5,7 +5,7 @@ public enum PasscodeRule {
 
 	/** Only letters, digits and {@code @ - _ *}; at most ten. */
 	CHARACTERS,
-	/** At least as many characters as the policy demands. */
+	/** At least as many characters as the policy requires. */
 	LENGTH,
 	/** At least one letter. */
 	LETTER,

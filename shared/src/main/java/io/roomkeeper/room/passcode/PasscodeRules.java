@@ -12,7 +12,7 @@ import io.roomkeeper.room.Passcode;
  * The rules that apply to the passcode of one room, or of the meetings of one host.
  *
  * @param required whether there must be a passcode
- * @param length the least number of characters, 1 to 10
+ * @param length the minimum number of characters, 1 to 10
  * @param letter whether it needs a letter
  * @param number whether it needs a digit
  * @param special whether it needs one of {@code @ - _ *}
@@ -57,7 +57,7 @@ public record PasscodeRules(boolean required, int length, boolean letter, boolea
 	}
 
 	/**
-	 * Draws a passcode that keeps all rules.
+	 * Generates a passcode that complies with all rules.
 	 * @param random a cryptographically secure random source
 	 */
 	public Passcode draw(RandomGenerator random) {

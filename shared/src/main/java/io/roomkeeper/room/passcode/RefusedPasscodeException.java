@@ -6,7 +6,10 @@ import io.roomkeeper.failure.InvalidInputException;
 import io.roomkeeper.text.Argument;
 import io.roomkeeper.text.Message;
 
-/** A passcode breaks rules. The message names each of them, and never the passcode. */
+/**
+ * Thrown when a passcode breaks rules. The message names each of the rules, but never the
+ * passcode.
+ */
 public class RefusedPasscodeException extends InvalidInputException {
 
 	private final List<PasscodeRule> broken;

@@ -1,6 +1,6 @@
 /**
- * The rules for passcodes of rooms and meetings, as the settings of their owners state
- * them.
+ * The rules for passcodes of rooms and meetings, which follow from the settings of their
+ * owners.
  */
 @NullMarked
 package io.roomkeeper.room.passcode;

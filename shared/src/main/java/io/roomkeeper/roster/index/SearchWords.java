@@ -32,8 +32,8 @@ final class SearchWords {
 	}
 
 	/**
-	 * Returns the suffixes of a folded piece that begin a word: the piece itself, and
-	 * what begins with each letter or digit after a punctuation mark. A search term
+	 * Returns the suffixes of a folded piece that begin a word: the piece itself, and the
+	 * rest of the piece from each letter or digit after a punctuation mark. A search term
 	 * matches if one of them starts with it: {@code ana.garcia@example.org} is found by
 	 * {@code garcia@ex} and by {@code org}.
 	 */

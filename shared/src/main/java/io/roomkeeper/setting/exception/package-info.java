@@ -1,4 +1,4 @@
-/** Exceptions from locks: asking for them, granting, refusing and ending them. */
+/** Exceptions from locks: requesting, granting, refusing and ending them. */
 @NullMarked
 package io.roomkeeper.setting.exception;
 

@@ -60,14 +60,15 @@ public interface Assignments {
 	boolean withdraw(Scope scope, SettingKey key, AssignmentSlot slot, String author, Instant at);
 
 	/**
-	 * Notes that locks have reached their end.
-	 * @return the assignments whose lock was newly noted, at most {@code limit}
+	 * Records that locks have reached their end.
+	 * @return the assignments whose end of the lock was newly recorded, at most
+	 * {@code limit}
 	 */
 	List<Assignment> noteLockEnds(Instant asOf, int limit);
 
 	/**
-	 * Returns the assignments whose lock has an end that is not noted yet and that comes
-	 * by that moment.
+	 * Returns the assignments whose lock ends by that moment and whose end is not
+	 * recorded yet.
 	 */
 	List<Assignment> lockEnds(Instant upTo);
 

@@ -47,8 +47,8 @@ public interface SettingExceptions {
 	List<SettingException> noteEnds(String author, Instant asOf, int limit);
 
 	/**
-	 * Returns the exceptions whose end is not recorded yet and comes by that moment, in
-	 * the order in which they end.
+	 * Returns the exceptions that end by that moment and whose end is not recorded yet,
+	 * in the order in which they end.
 	 */
 	List<SettingException> unrecordedEnds(Instant upTo);
 

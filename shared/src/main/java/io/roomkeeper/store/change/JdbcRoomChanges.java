@@ -68,7 +68,7 @@ class JdbcRoomChanges implements RoomChanges {
 	public Set<PersonId> changeLinks(Collection<RoomItem<ItemChange.NewLink>> items) {
 		List<RoomItem<ItemChange.NewLink>> asked = List.copyOf(items);
 		try {
-			// Links are taken away first, so that rooms can exchange theirs.
+			// Links are removed first, so that rooms can exchange theirs.
 			return this.jdbc.inTransaction(() -> {
 				List<RoomItem<ItemChange.NewLink>> free = Jdbc.changedRows(asked, this.jdbc.batch("""
 						update room set link = null, link_key = null, version = version + 1

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * What other tables have of meetings: invitees, changed occurrences, alternative hosts.
+ * The parts of meetings that are in other tables: invitees, changed occurrences,
+ * alternative hosts.
  */
 final class MeetingDetails {
 

@@ -85,7 +85,7 @@ final class MeetingRow {
 		return meeting.next(now).map((occurrence) -> occurrence.begins().toInstant());
 	}
 
-	/** Reads a meeting without what other tables have of it. */
+	/** Reads a meeting without its parts in other tables. */
 	static Meeting read(ResultSet row) throws SQLException {
 		ZoneId zone = ZoneId.of(row.getString(8));
 		@Nullable LocalDateTime local = row.getObject(12, LocalDateTime.class);

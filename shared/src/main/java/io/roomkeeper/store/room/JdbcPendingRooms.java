@@ -19,7 +19,7 @@ import io.roomkeeper.room.adoption.PendingRoom;
 import io.roomkeeper.room.adoption.PendingRooms;
 import io.roomkeeper.run.RunId;
 
-/** Stores rooms that wait for their owner, in {@code awaited_room}. */
+/** Stores pending rooms in {@code awaited_room}. */
 public class JdbcPendingRooms implements PendingRooms {
 
 	private static final String COLUMNS = "a.uid_key, a.mail_key, a.pmi, a.link, a.passcode, a.last_used_on";

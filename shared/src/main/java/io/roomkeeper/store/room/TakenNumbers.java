@@ -7,8 +7,8 @@ import io.roomkeeper.database.Jdbc;
 import io.roomkeeper.room.PersonalMeetingId;
 
 /**
- * Finds out which numbers are taken: a room has them, they are in quarantine, a room with
- * them awaits its owner, or a plan has reserved them.
+ * Finds the numbers that are taken: a room or a pending room has them, they are in
+ * quarantine, or a plan has reserved them.
  */
 public final class TakenNumbers {
 

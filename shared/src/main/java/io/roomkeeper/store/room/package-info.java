@@ -1,4 +1,4 @@
-/** Rooms, their use, meetings and adoptions in the database. */
+/** Rooms, their use, vetoes, lost licences and adoptions in the database. */
 @NullMarked
 package io.roomkeeper.store.room;
 

@@ -43,7 +43,7 @@ public final class PlanReport {
 
 	/**
 	 * @param moved the items that have changed since the plan was made
-	 * @param sending how long it takes at least to send the re-invites
+	 * @param sending the minimum time to send the re-invites
 	 */
 	public PlanReport(ChangePlan plan, Set<PlanId> overlapping, List<PlanWave> waves, List<PlanItem> moved,
 			Duration sending) {

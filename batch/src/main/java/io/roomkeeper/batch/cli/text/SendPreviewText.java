@@ -10,7 +10,7 @@ import io.roomkeeper.reinvite.host.HostMailPreview;
 import io.roomkeeper.reinvite.mail.SendPreview;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words what sending re-invites would do. */
+/** Describes the effect of sending re-invites. */
 public final class SendPreviewText {
 
 	private static final JsonMapper JSON = new JsonMapper();

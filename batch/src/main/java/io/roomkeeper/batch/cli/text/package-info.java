@@ -1,4 +1,4 @@
-/** Words the results of commands for people who read them on a terminal. */
+/** Formats the results of commands for people who read them on a terminal. */
 @NullMarked
 package io.roomkeeper.batch.cli.text;
 

@@ -13,8 +13,7 @@ import io.roomkeeper.batch.spool.SpoolCodec;
  * @param people references of the members who are people
  * @param others fingerprints of the other member DNs
  */
-@SuppressWarnings("ArrayRecordComponent") // compared nowhere, and a million ids are not
-											// to be a million objects
+@SuppressWarnings("ArrayRecordComponent") // never compared; a million ids need one object
 public record SpooledGroup(int place, int[] people, long[] others) {
 
 	/** Serialises the members of a group. */

@@ -9,7 +9,9 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of the audit trail are asked for. What is left out matches every row. */
+/**
+ * A filter of the rows of the audit trail. A field that is left out matches every row.
+ */
 record AuditEventFilter(
 		@Parameter(description = "A text in the object or in the details, regardless of case",
 				example = "exam season") @Size(max = 200) @Nullable String q,

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/**
- * What to plan. Which fields are needed depends on the kind.
- */
+/** A plan to make. Which fields are required depends on the kind. */
 @Schema(name = "MakePlan", description = "What to plan")
 record MakePlanRequest(@Schema(description = "What the plan does", requiredMode = REQUIRED, allowableValues = {
 		"reissue", "switch-off", "settings", "withdraw-links" }, example = "reissue") @Nullable String kind,

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** What a plan does as a whole. */
+/** The effect of a plan as a whole. */
 @Schema(name = "PlanEffects", description = "What a plan does as a whole")
 record PlanEffectsResponse(
 		@Schema(requiredMode = REQUIRED, description = "The rooms that it changes", example = "74") int rooms,

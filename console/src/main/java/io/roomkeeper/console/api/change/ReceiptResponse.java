@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** What became of a plan. */
+/** The results of a plan. */
 @Schema(name = "Receipt", description = "What became of a plan. Its items list each room and setting")
 record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan") PlanResponse plan,
 		@Schema(requiredMode = REQUIRED, description = "Items changed as planned", example = "73") int done,

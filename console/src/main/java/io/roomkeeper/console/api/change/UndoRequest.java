@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /**
- * Why to undo a change.
+ * A request to undo a change.
  *
  * @param reason the reason for the audit trail
  * @param alsoImminent whether to include rooms with meetings within 24 hours

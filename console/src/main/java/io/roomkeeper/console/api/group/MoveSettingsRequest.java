@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** To which group the settings of a missing group are to move. */
+/** The group to which the settings of a missing group are moved. */
 @Schema(name = "MoveSettingsOrder", description = "To which group the settings of a missing group are to move")
 record MoveSettingsRequest(
 		@Schema(description = "The number of the group that gets them", requiredMode = REQUIRED, types = "integer",

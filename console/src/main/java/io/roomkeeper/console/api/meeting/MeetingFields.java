@@ -17,7 +17,7 @@ import io.roomkeeper.room.Passcode;
 import io.roomkeeper.room.passcode.PasscodeChoice;
 import org.jspecify.annotations.Nullable;
 
-/** Parses what several requests about meetings have in common. */
+/** Parses the fields that several requests about meetings share. */
 final class MeetingFields {
 
 	private MeetingFields() {
@@ -53,7 +53,7 @@ final class MeetingFields {
 		return Optional.ofNullable(text).map(MeetingFields::start);
 	}
 
-	/** Returns what is wanted as the passcode; empty if nothing is said about it. */
+	/** Returns the requested passcode; empty if the request does not mention it. */
 	static Optional<PasscodeChoice> passcode(@Nullable Boolean wanted, @Nullable String typed) {
 		if (typed != null && !typed.isEmpty()) {
 			if (Boolean.FALSE.equals(wanted)) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** To whom a meeting is handed over, and why. */
+/** The new host of a meeting, and the reason. */
 @Schema(name = "MeetingHandOver", description = "To whom a meeting is handed over")
 record MeetingHandOverRequest(
 		@Schema(description = "The new host: a uid, or an ID such as id-12", requiredMode = REQUIRED,

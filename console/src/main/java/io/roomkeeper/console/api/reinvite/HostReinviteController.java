@@ -74,7 +74,7 @@ class HostReinviteController {
 				this.clock.instant());
 	}
 
-	/** Answers with an item and its version. */
+	/** Returns a response with an item and its version. */
 	static ResponseEntity<ReinviteResponse> answer(MeetingReinvite set, Instant now) {
 		return ResponseEntity.ok().eTag(EntityTag.of(set.item().version())).body(ReinviteResponse.of(set, now));
 	}

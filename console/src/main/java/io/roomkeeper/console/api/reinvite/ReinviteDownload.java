@@ -55,9 +55,7 @@ class ReinviteDownload {
 		this.clock = clock;
 	}
 
-	/**
-	 * Returns the type of file that a client prefers; empty if it accepts JSON rather.
-	 */
+	/** Returns the type of file that a client prefers; empty if it prefers JSON. */
 	static Optional<String> type(List<MediaType> accepted) {
 		for (MediaType type : accepted) {
 			if (type.isCompatibleWith(MediaType.APPLICATION_JSON)) {
@@ -73,8 +71,8 @@ class ReinviteDownload {
 	}
 
 	/**
-	 * Writes the file. That it is read is recorded first.
-	 * @param name the name of the file without its ending
+	 * Writes the file. First records that it is read.
+	 * @param name the name of the file without the extension
 	 * @throws io.roomkeeper.access.AccessDeniedForActorException unless the actor is an
 	 * admin
 	 */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** A meeting whose way in has changed. */
+/** A meeting whose join details have changed. */
 @Schema(name = "Reinvite", description = "A meeting whose way in has changed")
 record ReinviteResponse(@Schema(description = "The number of the item", requiredMode = REQUIRED, example = "7") int n,
 		@Schema(description = "The uid of the host; null in a host's own list", requiredMode = REQUIRED, types = {
@@ -58,7 +58,7 @@ record ReinviteResponse(@Schema(description = "The number of the item", required
 				item.uidKnown(), item.detail(), item.createdAt(), item.version());
 	}
 
-	/** How to join. */
+	/** The number and link to join with. */
 	@Schema(name = "WayIn", description = "How to join, without the passcode")
 	record Way(@Schema(description = "The number to enter, digits only", requiredMode = REQUIRED) String number,
 			@Schema(description = "The personal link; null if there is none", requiredMode = REQUIRED, types = {

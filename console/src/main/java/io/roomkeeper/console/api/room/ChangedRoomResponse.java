@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
-/** A room after a change, and what the change means for its meetings. */
+/** A room after a change, and the effect of the change on its meetings. */
 @Schema(name = "ChangedRoom", description = "A room after a change")
 record ChangedRoomResponse(@Schema(description = "The room", requiredMode = REQUIRED) RoomDetailResponse room,
 		@Schema(description = "Future meetings whose invitees have to be told",

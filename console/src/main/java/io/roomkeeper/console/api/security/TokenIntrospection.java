@@ -23,7 +23,7 @@ import org.springframework.security.oauth2.server.resource.introspection.OpaqueT
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
-/** Recognises the actor of a request by its token. */
+/** Identifies the actor of a request by its token. */
 final class TokenIntrospection implements OpaqueTokenIntrospector, BearerTokenResolver {
 
 	private static final String ACTOR = "actor";

@@ -4,7 +4,7 @@ import io.roomkeeper.token.TokenVerdict;
 
 import org.springframework.security.oauth2.server.resource.introspection.BadOpaqueTokenException;
 
-/** The token of a request is not accepted. */
+/** Thrown when the token of a request is not accepted. */
 final class TokenRefusedException extends BadOpaqueTokenException {
 
 	private final transient TokenVerdict verdict;

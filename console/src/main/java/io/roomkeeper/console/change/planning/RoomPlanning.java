@@ -51,7 +51,10 @@ public class RoomPlanning {
 		ask(PlanKind.REISSUE, query, selection, people, text);
 	}
 
-	/** Plans new numbers for some people, like the other method of this name. */
+	/**
+	 * Asks for the reason, makes a plan of new numbers for some people and opens its
+	 * page.
+	 */
 	public void reissue(PeopleSet people, String text) {
 		Set<PersonId> ids = new HashSet<>(people.page(0, Integer.MAX_VALUE));
 		reissue(RosterQuery.matching(""), new Selection(false, ids), ids.size(), text);
@@ -62,7 +65,7 @@ public class RoomPlanning {
 		ask(PlanKind.PASSCODES, query, selection, people, text);
 	}
 
-	/** Asks for the reason, makes a plan to take links away and opens its page. */
+	/** Asks for the reason, makes a plan to remove links and opens its page. */
 	public void withdrawLinks(RosterQuery query, Selection selection, int people, String text) {
 		ask(PlanKind.WITHDRAW_LINKS, query, selection, people, text);
 	}

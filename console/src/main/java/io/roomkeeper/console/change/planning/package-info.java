@@ -1,6 +1,4 @@
-/**
- * The dialogs that make plans from where people are: lists, settings, groups and runs.
- */
+/** The dialogs that make plans from lists, settings, groups and runs. */
 @NullMarked
 package io.roomkeeper.console.change.planning;
 

@@ -22,7 +22,7 @@ import io.roomkeeper.meeting.scheduling.DepartedMeeting;
 import io.roomkeeper.person.Person;
 import io.roomkeeper.person.PersonRef;
 
-/** Asks for the new host of a meeting, and says what the change means. */
+/** Asks for the new host of a meeting, and explains the consequences. */
 class MeetingHandOverDialog extends Dialog {
 
 	private static final int LONGEST_REASON = 1_000;

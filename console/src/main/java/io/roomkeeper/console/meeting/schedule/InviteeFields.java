@@ -29,8 +29,8 @@ import io.roomkeeper.meeting.invitee.InviteeLine.Outcome;
 import io.roomkeeper.person.Person;
 
 /**
- * Whom to invite: people by search, whole groups, and pasted addresses, of which each has
- * a result.
+ * The people to invite: found by search, whole groups, and pasted addresses, each with
+ * its result.
  */
 class InviteeFields extends Div {
 

@@ -115,7 +115,7 @@ class MeetingForm extends Div {
 		this.ready = true;
 	}
 
-	/** The next full hour, or the next morning if the working day is over. */
+	/** Returns the next full hour, or the next morning if the working day is over. */
 	static LocalDateTime proposal(LocalDateTime now) {
 		LocalDateTime next = now.truncatedTo(ChronoUnit.HOURS).plusHours(1);
 		boolean working = next.getHour() >= FIRST_HOUR && next.getHour() <= LAST_HOUR;
@@ -172,7 +172,7 @@ class MeetingForm extends Div {
 		this.ready = true;
 	}
 
-	/** Returns whether a field that is needed is empty or refused. */
+	/** Returns whether a required field is empty or invalid. */
 	boolean isIncomplete() {
 		return this.topic.getValue().isBlank() || this.start.isEmpty() || this.start.isInvalid()
 				|| this.minutes.isEmpty() || this.minutes.isInvalid() || this.zone.isEmpty()

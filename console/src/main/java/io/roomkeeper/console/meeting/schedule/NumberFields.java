@@ -16,12 +16,15 @@ import io.roomkeeper.room.passcode.PasscodeChoice;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
 /**
- * Where a meeting takes place, and whether it has a passcode and a waiting room. What a
- * lock forbids cannot be chosen, and the field says who locked it.
+ * Where a meeting takes place, and whether it has a passcode and a waiting room. A lock
+ * disables the choices that it forbids, and the field says who locked it.
  */
 class NumberFields extends Div {
 
-	/** Longer than any passcode, so that the rule for the length can be named. */
+	/**
+	 * The maximum length of the input. It exceeds that of any passcode, so that the error
+	 * can name the rule for the length.
+	 */
 	private static final int LONGEST_PASSCODE = 40;
 
 	private final RadioButtonGroup<Boolean> personalRoom = new RadioButtonGroup<>();
@@ -72,10 +75,7 @@ class NumberFields extends Div {
 		add(this.personalRoom, this.waitingRoom, this.passcode, this.typed);
 	}
 
-	/**
-	 * Shows what applies to the number. A room has a passcode and a waiting room of its
-	 * own.
-	 */
+	/** Shows what applies to the number. A room has its own passcode and waiting room. */
 	private void arrange() {
 		if (!this.options.waitingRoom().locked()) {
 			this.waitingRoom.setHelperText(this.options.followsRoom(this.personalRoom.getValue())
@@ -113,7 +113,7 @@ class NumberFields extends Div {
 
 	/**
 	 * Returns whether the meeting takes place in the personal room; empty if the settings
-	 * say the same.
+	 * have the same value.
 	 */
 	Optional<Boolean> personalRoom() {
 		boolean asSettings = this.personalRoom.getValue() == this.options.personalRoom().value().isOn()

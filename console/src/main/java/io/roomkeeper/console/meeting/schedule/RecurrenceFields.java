@@ -55,7 +55,7 @@ class RecurrenceFields extends Div {
 
 	private transient Optional<Recurrence> shown = Optional.empty();
 
-	/** What the fields made of the rule that was shown. */
+	/** The rule that the fields yielded when they were filled. */
 	private transient Optional<String> asShown = Optional.empty();
 
 	private transient LocalDate first;
@@ -169,15 +169,15 @@ class RecurrenceFields extends Div {
 		this.changed.run();
 	}
 
-	/** Returns whether a field that is needed is empty. */
+	/** Returns whether a required field is empty. */
 	boolean isIncomplete() {
 		return (this.interval.isVisible() && this.interval.isEmpty()) || (this.days.isVisible() && this.days.isEmpty())
 				|| (this.count.isVisible() && this.count.isEmpty()) || (this.until.isVisible() && this.until.isEmpty());
 	}
 
 	/**
-	 * Returns the rule; empty for a meeting that takes place once. A rule that was shown
-	 * and not changed stays letter by letter.
+	 * Returns the rule; empty for a meeting that takes place once. A rule that the user
+	 * did not change is returned unchanged.
 	 */
 	Optional<String> rule() {
 		Optional<String> chosen = chosen();

@@ -19,7 +19,7 @@ import io.roomkeeper.meeting.Meeting;
 import io.roomkeeper.meeting.invitation.RecurrenceText;
 import io.roomkeeper.meeting.scheduling.MeetingPreview;
 
-/** Says beside the form what saving would do, and saves. */
+/** Shows the effect of saving beside the form, and saves. */
 class SaveBox extends Panel {
 
 	private final Div effect = new Div();
@@ -48,7 +48,7 @@ class SaveBox extends Panel {
 		addClassName("save-box");
 	}
 
-	/** Connects the form, and shows the effect of what it holds. */
+	/** Connects the form, and shows the effect of its content. */
 	void connect(BooleanSupplier incomplete, Supplier<MeetingPreview> preview, Runnable action) {
 		this.incomplete = incomplete;
 		this.preview = preview;
@@ -56,7 +56,7 @@ class SaveBox extends Panel {
 		refresh();
 	}
 
-	/** Shows what saving would do now. */
+	/** Updates the effect. */
 	void refresh() {
 		this.effect.removeAll();
 		this.save.setEnabled(false);

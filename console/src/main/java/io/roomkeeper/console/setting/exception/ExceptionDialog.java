@@ -74,7 +74,7 @@ class ExceptionDialog extends Dialog {
 	}
 
 	/**
-	 * The default end: a month from now, or the day on which the lock ends if that is
+	 * Returns the default end: a month from now, or the day on which the lock ends if that is
 	 * earlier.
 	 */
 	static LocalDate proposed(Optional<Instant> lockEnd, ZoneId zone) {
@@ -82,14 +82,14 @@ class ExceptionDialog extends Dialog {
 		return lockEnd.map((end) -> LocalDate.ofInstant(end, zone)).filter(usual::isAfter).orElse(usual);
 	}
 
-	/** The first day that can be chosen: tomorrow, or today if the lock ends today. */
+	/** Returns the first day that can be chosen: tomorrow, or today if the lock ends today. */
 	private static LocalDate earliest(Optional<Instant> lockEnd, ZoneId zone) {
 		LocalDate tomorrow = LocalDate.now(zone).plusDays(1);
 		return lockEnd.map((end) -> LocalDate.ofInstant(end, zone)).filter(tomorrow::isAfter).orElse(tomorrow);
 	}
 
 	/**
-	 * The end of an exception until a day: the start of the day, or the end of the lock
+	 * Returns the end of an exception until a day: the start of the day, or the end of the lock
 	 * if the lock ends on that day.
 	 */
 	static Instant end(LocalDate day, Optional<Instant> lockEnd, ZoneId zone) {

@@ -1,4 +1,4 @@
-/** Pages on which exceptions are asked for, decided and ended. */
+/** Pages on which exceptions are requested, decided and ended. */
 @NullMarked
 package io.roomkeeper.console.setting.exception;
 

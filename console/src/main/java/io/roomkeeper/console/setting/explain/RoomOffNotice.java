@@ -18,7 +18,10 @@ import io.roomkeeper.person.PersonRef;
 import io.roomkeeper.setting.SettingsService;
 import io.roomkeeper.setting.resolution.EffectiveSetting;
 
-/** Tells a user that their room is disabled because personal meeting IDs are off. */
+/**
+ * Informs users that their room is disabled because personal meeting IDs are disabled for
+ * them.
+ */
 public class RoomOffNotice extends Div {
 
 	private RoomOffNotice(String why, Anchor change) {

@@ -97,7 +97,7 @@ public record Entry(String dn, Attributes attributes, List<Message> notes) {
 		return values;
 	}
 
-	/** Returns the preferred one of at least one value. */
+	/** Returns the preferred one of several values. */
 	String meant(NameValues values) {
 		return values.chosen(this.dn, Optional.empty()).orElseThrow();
 	}

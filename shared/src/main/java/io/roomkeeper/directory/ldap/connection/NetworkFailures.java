@@ -49,7 +49,7 @@ public final class NetworkFailures {
 	}
 
 	/**
-	 * Whether the library found the connection closed. It throws the same exceptions for
+	 * Returns whether the library found the connection closed. It throws the same exceptions for
 	 * an answer of the server that it is busy or unavailable, which has a code.
 	 */
 	private static boolean isClosed(List<Throwable> chain) {
