@@ -24,7 +24,7 @@ public record AuditAnchor(long seq, String hash) {
 	public static AuditAnchor parse(String text) {
 		Matcher parts = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
 		if (!parts.matches()) {
-			throw new InvalidInputException("'%.80s' is no head of the audit trail".formatted(text),
+			throw new InvalidInputException("'%.80s' is not a head of the audit trail".formatted(text),
 					"Give ROWS:HASH as './roomkeeper audit verify' or the log printed it; 12 digits of the hash are enough");
 		}
 		return new AuditAnchor(Long.parseLong(parts.group(1)), parts.group(2));

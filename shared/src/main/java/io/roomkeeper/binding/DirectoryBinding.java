@@ -143,8 +143,8 @@ public final class DirectoryBinding {
 		String found = this.directory.namingContext();
 		if (!DnKey.of(found).equals(DnKey.of(confirmed))) {
 			throw new InvalidInputException(
-					"'%s' is confirmed, and the directory that is configured is '%s'".formatted(confirmed, found),
-					"Look at ./roomkeeper rebind --plan, and confirm what it names");
+					"'%s' was confirmed, but the configured directory is '%s'".formatted(confirmed, found),
+					"Run ./roomkeeper rebind --plan, and confirm the directory that it names");
 		}
 		this.transaction.run(actor, (recorder) -> {
 			Optional<String> bound = this.ownership.directory();

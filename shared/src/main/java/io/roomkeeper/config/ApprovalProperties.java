@@ -31,7 +31,7 @@ record ApprovalProperties(@DefaultValue @Delimiter(";") Set<String> operators, @
 	ApprovalProperties {
 		if (rooms < 0) {
 			throw new InvalidInputException("roomkeeper.approval.rooms is %d".formatted(rooms),
-					"Give the number of rooms from 0 that a plan may change without approval");
+					"Give the number of rooms, 0 or more, that a plan may change without approval");
 		}
 	}
 

@@ -48,7 +48,7 @@ final class BadValue {
 				.map((constant) -> constant.toString().toLowerCase(Locale.ROOT))
 				.collect(Collectors.joining(", "));
 		}
-		return "Give " + EXAMPLES.getOrDefault(type, "a value of the kind that docs/operating.md says");
+		return "Give " + EXAMPLES.getOrDefault(type, "a value of the kind that docs/operating.md describes");
 	}
 
 }

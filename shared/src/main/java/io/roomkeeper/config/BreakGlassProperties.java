@@ -17,7 +17,7 @@ record BreakGlassProperties(@DefaultValue("") String name, @DefaultValue("") Str
 
 	BreakGlass account() {
 		if (this.name.isBlank() != this.passwordHash.isBlank()) {
-			throw new InvalidInputException("Of roomkeeper.break-glass.name and password-hash only one is set",
+			throw new InvalidInputException("Only one of roomkeeper.break-glass.name and password-hash is set",
 					"Set both, or neither");
 		}
 		if (!this.passwordHash.isBlank() && !this.passwordHash.strip().matches("\\{[a-zA-Z0-9@_.-]+}.{20,}")) {

@@ -77,14 +77,14 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 
 	private static FixableException portInUse(String port, Throwable ex) {
 		return new FixableException("%s is already in use".formatted(port),
-				"Stop what uses it, or choose another one with SERVER_PORT", ex);
+				"Stop the process that uses it, or choose another one with SERVER_PORT", ex);
 	}
 
 	private static FixableException database(SQLException ex) {
 		String state = String.valueOf(ex.getSQLState());
 		if (state.startsWith("08") && ex.getCause() instanceof HsqlException) {
 			return new FixableException("The process that serves the database has stopped",
-					"Start again; what was finished is kept", ex);
+					"Start again; finished work is kept", ex);
 		}
 		if (state.startsWith("08") || state.startsWith("57P")) {
 			return new FixableException("The database does not answer: %s".formatted(ex.getMessage()),
@@ -95,7 +95,7 @@ public record OneLineFailure(String text, int exitCode, boolean expected) {
 	}
 
 	private static FixableException tables(FlywayException ex) {
-		return new FixableException("The tables cannot be brought up to date: %s".formatted(ex.getMessage()),
+		return new FixableException("The tables cannot be migrated: %s".formatted(ex.getMessage()),
 				"Use the release that wrote this data, or a later one", ex);
 	}
 

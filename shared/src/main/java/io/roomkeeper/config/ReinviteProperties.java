@@ -39,7 +39,7 @@ record ReinviteProperties(@DefaultValue("30") int perMinute, @DefaultValue("1000
 		}
 		if (reminders < 0) {
 			throw new InvalidInputException("roomkeeper.reinvite.reminders is %d".formatted(reminders),
-					"Give how often a host is reminded, 0 for never");
+					"Give the number of reminders, 0 for none");
 		}
 		quiet(quietHours);
 	}
@@ -47,7 +47,7 @@ record ReinviteProperties(@DefaultValue("30") int perMinute, @DefaultValue("1000
 	private static void check(String key, int value) {
 		if (value < 1) {
 			throw new InvalidInputException("roomkeeper.reinvite.%s is %d".formatted(key, value),
-					"Give the number of messages that your mail server takes, 1 or more");
+					"Give the number of messages that your mail server accepts, 1 or more");
 		}
 	}
 

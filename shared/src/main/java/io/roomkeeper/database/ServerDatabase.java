@@ -23,7 +23,7 @@ public final class ServerDatabase {
 	public static Database open(Environment environment, String url) {
 		if (!url.startsWith("jdbc:postgresql:")) {
 			throw new InvalidInputException(
-					"'%s' in spring.datasource.url is no PostgreSQL address".formatted(shown(url)),
+					"'%s' in spring.datasource.url is not a PostgreSQL address".formatted(shown(url)),
 					"Give jdbc:postgresql://HOST:PORT/DATABASE, or nothing for the embedded database");
 		}
 		HikariDataSource pool = pool(environment, url);

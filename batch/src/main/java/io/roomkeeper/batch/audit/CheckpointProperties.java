@@ -19,7 +19,7 @@ record CheckpointProperties(@DefaultValue("10000") int checkpointEvents, @Nullab
 	CheckpointProperties {
 		if (checkpointEvents < 1) {
 			throw new InvalidInputException("roomkeeper.audit.checkpoint-events is %d".formatted(checkpointEvents),
-					"Give a number of rows from 1");
+					"Give a number of rows, 1 or more");
 		}
 	}
 

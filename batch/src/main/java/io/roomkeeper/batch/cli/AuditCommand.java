@@ -48,7 +48,7 @@ final class AuditCommand extends CommandGroup {
 
 		@Option(names = "--expect", paramLabel = "ROWS:HASH",
 				description = { "An earlier head of the trail, as this command or the log printed it.",
-						"Finds a trail whose last rows were removed, or that was rewritten." })
+						"Detects rows that were removed at the end, and a trail that was rewritten." })
 		private List<String> expected = List.of();
 
 		@Option(names = "--witness", paramLabel = "FILE",
@@ -212,7 +212,7 @@ final class AuditCommand extends CommandGroup {
 	/** {@code ./roomkeeper audit erase}. */
 	@Command(name = "erase", mixinStandardHelpOptions = true,
 			description = { "Erase a person who has left from the audit trail. The hashes stay valid.",
-					"This cannot be undone; look at the effect with --plan first." })
+					"This cannot be undone. Preview the effect with --plan first." })
 	static final class Erase implements Callable<Integer> {
 
 		@Parameters(paramLabel = "UID", description = "The uid that the person had.")
@@ -223,7 +223,7 @@ final class AuditCommand extends CommandGroup {
 		private boolean plan;
 
 		@Option(names = "--reason", paramLabel = "TEXT",
-				description = "The reason, for the audit trail; without the name of the person.")
+				description = "The reason, for the audit trail. It must not name the person.")
 		private @Nullable String reason;
 
 		@Spec
@@ -233,7 +233,7 @@ final class AuditCommand extends CommandGroup {
 		@Override
 		public Integer call() {
 			if (!this.plan && this.reason == null) {
-				throw new InvalidInputException("The reason is missing", "Give it with --reason, or look with --plan");
+				throw new InvalidInputException("The reason is missing", "Give it with --reason, or preview with --plan");
 			}
 			if (this.uid.isBlank() || this.uid.length() > Uid.LONGEST) {
 				throw new InvalidInputException("'%.80s' is not a uid".formatted(this.uid), "Check the spelling");

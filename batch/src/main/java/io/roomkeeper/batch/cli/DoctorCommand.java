@@ -34,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
 	private CommandSpec spec;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "What to print on standard output.")
+			defaultValue = "text", description = "The output format.")
 	private JobOptions.Output output = JobOptions.Output.TEXT;
 
 	@Override

@@ -44,11 +44,11 @@ final class ExplainCommand implements Callable<Integer> {
 	private @Nullable String key;
 
 	@Option(names = "--as-of", paramLabel = "MOMENT",
-			description = "Explain a past moment: a date, which means its end, or for example 2026-11-03T12:00:00Z.")
+			description = "Explain a past moment: a date, which means its end, or a moment such as 2026-11-03T12:00:00Z.")
 	private @Nullable String asOf;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "What to print on standard output.")
+			defaultValue = "text", description = "The output format.")
 	private JobOptions.Output output = JobOptions.Output.TEXT;
 
 	@Override

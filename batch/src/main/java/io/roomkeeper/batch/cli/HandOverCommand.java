@@ -43,7 +43,7 @@ final class HandOverCommand implements Callable<Integer> {
 	private String reason = "";
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "What to print on standard output.")
+			defaultValue = "text", description = "The output format.")
 	private JobOptions.Output output = JobOptions.Output.TEXT;
 
 	@Override
@@ -69,7 +69,7 @@ final class HandOverCommand implements Callable<Integer> {
 		String moved = "The number %s of %s %s to %s.".formatted(done.after().pmi().grouped(), named(done.from()),
 				this.plan ? "would go" : "went", named(done.to()));
 		return done.replaced()
-			.map((room) -> moved + " Their own number %s %s into quarantine; %,d future meetings name it."
+			.map((room) -> moved + " Their own number %s %s into quarantine; %,d future meetings use it."
 				.formatted(room.pmi().grouped(), this.plan ? "would go" : "went", done.meetings()))
 			.orElse(moved);
 	}

@@ -103,7 +103,7 @@ abstract class JobCommand implements Callable<Integer>, RoomkeeperCommand.Failur
 
 	/** {@code ./roomkeeper closed-rooms}. */
 	@Command(name = "closed-rooms", mixinStandardHelpOptions = true,
-			description = { "Give the future meetings of rooms that no longer open their own numbers.",
+			description = { "Give future meetings their own numbers if their room no longer opens.",
 					"Each sync and the nightly job do this; this command continues it after a brake." })
 	static final class ClosedRooms extends JobCommand {
 

@@ -24,7 +24,7 @@ final class JobOptions {
 	private @Nullable LocalDate asOf;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = OutputReading.class, defaultValue = "text",
-			description = "What to print on standard output.")
+			description = "The output format.")
 	private Output output = Output.TEXT;
 
 	@Option(names = "--confirm", paramLabel = "RUN", description = "Continue a run that a brake paused.")
@@ -33,7 +33,7 @@ final class JobOptions {
 	Optional<RunId> confirmed() {
 		Long number = this.confirmed;
 		if (number != null && number < 1) {
-			throw new InvalidInputException("%d is no run".formatted(number),
+			throw new InvalidInputException("%d is not the number of a run".formatted(number),
 					"Give the number that the paused run printed");
 		}
 		return Optional.ofNullable(number).map(RunId::new);

@@ -76,7 +76,7 @@ final class NightlyCommands {
 		private CommandSpec spec;
 
 		@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-				defaultValue = "text", description = "What to print on standard output.")
+				defaultValue = "text", description = "The output format.")
 		private JobOptions.Output output = JobOptions.Output.TEXT;
 
 		Asking(String name) {
@@ -123,11 +123,11 @@ final class NightlyCommands {
 	/** {@code ./roomkeeper forecast}. */
 	@Command(name = "forecast", mixinStandardHelpOptions = true,
 			description = { "Show what the next nightly jobs will do, as far as it is known now.",
-					"What changes in the directory is not known." })
+					"Changes in the directory are not known." })
 	static final class Nights extends Asking {
 
 		@Option(names = "--nights", paramLabel = "N", defaultValue = "" + ForecastService.NIGHTS,
-				description = "How many nights, at most ${DEFAULT-VALUE}.")
+				description = "The number of nights, at most ${DEFAULT-VALUE}.")
 		private int nights = ForecastService.NIGHTS;
 
 		Nights() {
@@ -172,8 +172,8 @@ final class NightlyCommands {
 
 	/** {@code ./roomkeeper veto place USER}. */
 	@Command(name = "place", mixinStandardHelpOptions = true, description = {
-			"Hold the expiry or the retirement of a person's room, taking back their personal link, or the release of a number.",
-			"The nightly job does it again on the date of --until." })
+			"Hold the expiry or the retirement of a person's room, the removal of their personal link, or the release of a number.",
+			"The nightly job may do it again from the date of --until on." })
 	static final class PlaceVeto extends Asking {
 
 		@Parameters(paramLabel = "USER|NUMBER",

@@ -52,7 +52,7 @@ final class PlanCommands {
 		private CommandSpec spec;
 
 		@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-				defaultValue = "text", description = "What to print on standard output.")
+				defaultValue = "text", description = "The output format.")
 		private JobOptions.Output output = JobOptions.Output.TEXT;
 
 		PlanCommand(String name) {
@@ -163,7 +163,7 @@ final class PlanCommands {
 	/** {@code ./roomkeeper apply PLAN}. */
 	@Command(name = "apply", mixinStandardHelpOptions = true,
 			description = { "Apply a plan, or continue where an interrupted run stopped.",
-					"A room that has changed since the plan was made is left alone and listed." })
+					"A room that has changed since the plan was made stays as it is and is listed." })
 	static final class Apply extends PlanCommand {
 
 		@Parameters(paramLabel = "PLAN", description = "The number of the plan.")
@@ -214,7 +214,7 @@ final class PlanCommands {
 		private boolean alsoImminent;
 
 		@Option(names = "--waves",
-				description = "Spread the plan over days, so that no way in changes within 24 hours of a meeting.")
+				description = "Spread the plan over days, so that no join details change within 24 hours of a meeting.")
 		private boolean waves;
 
 		Undo() {

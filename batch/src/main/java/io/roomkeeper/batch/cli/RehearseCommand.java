@@ -48,7 +48,7 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	private CommandSpec spec;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "What to print on standard output.")
+			defaultValue = "text", description = "The output format.")
 	private JobOptions.Output output = JobOptions.Output.TEXT;
 
 	@Override
@@ -103,7 +103,7 @@ final class RehearseCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 		}
 		out.flush();
 		if (rehearsal.run().status() != RunStatus.COMPLETED) {
-			err().println(Terminal.error("The rehearsal ended as %s; tonight's nightly job would, too."
+			err().println(Terminal.error("The rehearsal ended with the status %s; tonight's nightly job would end in the same way."
 				.formatted(rehearsal.run().status().name())));
 		}
 	}

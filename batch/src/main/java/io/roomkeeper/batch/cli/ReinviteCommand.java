@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code ./roomkeeper reinvite}. */
 @Command(name = "reinvite", mixinStandardHelpOptions = true, description = {
-		"List the meetings whose way in has changed, with what their hosts need to invite again: a table, and for each"
+		"List the meetings whose join details have changed, with what their hosts need to invite again: a table, and for each"
 				+ " host a folder with a calendar file and a text for each meeting.",
 		"The files contain passcodes and are readable for this account only.",
 		"With --send, Roomkeeper sends the new invitations for the hosts, one message for each invitee. It first shows"
@@ -47,7 +47,7 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	private CommandSpec spec;
 
 	@Option(names = "--change", paramLabel = "ID",
-			description = "Only the meetings of this change, in every state; without it, all that are open.")
+			description = "Only the meetings of this change, in every state. By default, all that are open.")
 	private @Nullable String change;
 
 	@Option(names = "--out", paramLabel = "DIR",
@@ -69,7 +69,7 @@ final class ReinviteCommand implements Callable<Integer>, RoomkeeperCommand.Fail
 	private boolean dryRun;
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "What to print on standard output.")
+			defaultValue = "text", description = "The output format.")
 	private JobOptions.Output output = JobOptions.Output.TEXT;
 
 	@Override

@@ -47,7 +47,7 @@ final class RoomPlanCommands {
 		private boolean alsoImminent;
 
 		@Option(names = "--waves",
-				description = "Spread the plan over days, so that no way in changes within 24 hours of a meeting. The nightly job applies each wave.")
+				description = "Spread the plan over days, so that no join details change within 24 hours of a meeting. The nightly job applies each wave.")
 		private boolean waves;
 
 		PlanningCommand(String name) {
@@ -85,11 +85,11 @@ final class RoomPlanCommands {
 	static final class Concerned {
 
 		@Option(names = "--select", paramLabel = "QUERY",
-				description = "Whom it concerns, for example 'group=Physics status=active', or 'all'.")
+				description = "The people concerned, for example 'group=Physics status=active', or 'all'.")
 		@Nullable String query;
 
 		@Option(names = { "--numbers", "--rename" }, paramLabel = "FILE",
-				description = "A CSV file with the column uid and the new value, number or link, of each person. It is checked as a whole first.")
+				description = "A CSV file with the columns uid and number, or uid and link. All of it is checked before the plan is made.")
 		@Nullable Path file;
 
 	}
@@ -125,7 +125,7 @@ final class RoomPlanCommands {
 	static final class Passcodes extends PlanningCommand {
 
 		@Option(names = "--select", paramLabel = "QUERY", required = true,
-				description = "Whom it concerns, for example 'group=Physics status=active', or 'all'.")
+				description = "The people concerned, for example 'group=Physics status=active', or 'all'.")
 		private String query = "";
 
 		Passcodes() {
@@ -141,8 +141,8 @@ final class RoomPlanCommands {
 
 	/** {@code ./roomkeeper links}. */
 	@Command(name = "links", mixinStandardHelpOptions = true,
-			description = { "Take the personal links of many people away, or rename them from a file, as a plan.",
-					"--select withdraws the links of the people that match; --rename reads the columns uid and link." })
+			description = { "Remove the personal links of many people, or rename them from a file, as a plan.",
+					"--select removes the links of the matching people; --rename reads the columns uid and link." })
 	static final class Links extends PlanningCommand {
 
 		@ArgGroup(multiplicity = "1")
@@ -165,8 +165,8 @@ final class RoomPlanCommands {
 
 	/** {@code ./roomkeeper switch-off}. */
 	@Command(name = "switch-off", mixinStandardHelpOptions = true,
-			description = { "Switch personal meeting IDs off for the account or for groups, as a plan.",
-					"Future meetings in the rooms get their own numbers first. 'undo' switches them on again." })
+			description = { "Disable personal meeting IDs for the account or for groups, as a plan.",
+					"Future meetings in the rooms get their own numbers first. 'undo' enables them again." })
 	static final class SwitchOff extends PlanningCommand {
 
 		@Option(names = "--group", paramLabel = "GROUP",

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "roomkeeper", mixinStandardHelpOptions = true, version = "Roomkeeper 0.1",
 		description = "Manages the personal meeting rooms of an organisation.",
 		footer = { "", "Without a command, the console starts.",
-				"Exit codes: 0 done, 1 failed, 2 wrong usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
+				"Exit codes: 0 done, 1 failed, 2 invalid usage, 3 waits for approval or stopped by a brake, 4 done with skipped items." },
 		subcommands = { SyncCommand.class, NightlyCommands.Sweep.class, NightlyCommands.Nightly.class,
 				NightlyCommands.Nights.class, NightlyCommands.VetoGroup.class, RehearseCommand.class,
 				RoomsCommand.class, UsageCommand.class, MeetingsCommand.class, TokenCommand.class, ExplainCommand.class,
@@ -88,7 +88,7 @@ public final class RoomkeeperCommand implements Callable<Integer> {
 		}
 		line.getErr().println(Terminal.error(failure.text()));
 		if (!failure.expected()) {
-			log.error("'{}' ended in a way that was not foreseen", line.getCommandSpec().qualifiedName(), ex);
+			log.error("'{}' failed unexpectedly", line.getCommandSpec().qualifiedName(), ex);
 		}
 		return failure.exitCode();
 	}

@@ -169,25 +169,25 @@ final class RunReport {
 			case MEETINGS -> "%,d next occurrences stored".formatted(count(CountKind.READ));
 			case LAPSE -> "%,d locks and exceptions ended".formatted(count(CountKind.READ));
 			case RELEASE -> "%,d numbers released".formatted(count(CountKind.UPDATED));
-			case REMIND -> "%,d mails to hosts tried, %,d taken by the mail server".formatted(count(CountKind.READ),
+			case REMIND -> "%,d mails to hosts tried, %,d accepted by the mail server".formatted(count(CountKind.READ),
 					count(CountKind.WARNED));
 			case RETENTION -> "%,d rows of the audit trail removed".formatted(count(CountKind.READ));
 			case NIGHTLY -> people + "; %,d rooms expired, %,d owners warned".formatted(count(CountKind.EXPIRED),
 					count(CountKind.WARNED));
-			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d known already".formatted(count(CountKind.READ),
+			case USAGE_IMPORT -> "%,d lines read, %,d days entered, %,d already known".formatted(count(CountKind.READ),
 					count(CountKind.CREATED), count(CountKind.UNCHANGED));
-			case ROOMS_PUBLISH -> "%,d rooms looked at, %,d links written, %,d as they were"
+			case ROOMS_PUBLISH -> "%,d rooms checked, %,d links written, %,d unchanged"
 				.formatted(count(CountKind.READ), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case MEETINGS_IMPORT ->
-				"%,d meetings read, %,d new, %,d changed, %,d as they were".formatted(count(CountKind.READ),
+				"%,d meetings read, %,d new, %,d changed, %,d unchanged".formatted(count(CountKind.READ),
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
-			case APPLY -> "%,d items looked at, %,d changed, %,d as planned already".formatted(count(CountKind.READ),
+			case APPLY -> "%,d items checked, %,d changed, %,d already as planned".formatted(count(CountKind.READ),
 					count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case REINVITE_LIST -> "%,d meetings listed".formatted(count(CountKind.READ));
-			case REINVITE_SEND -> "%,d messages tried, %,d taken by the mail server, %,d to be tried again"
+			case REINVITE_SEND -> "%,d messages tried, %,d accepted by the mail server, %,d to be retried"
 				.formatted(count(CountKind.READ), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 			case ROOMS_IMPORT ->
-				"%,d lines read, %,d rooms new, %,d changed, %,d as they were".formatted(count(CountKind.READ),
+				"%,d lines read, %,d rooms new, %,d changed, %,d unchanged".formatted(count(CountKind.READ),
 						count(CountKind.CREATED), count(CountKind.UPDATED), count(CountKind.UNCHANGED));
 		};
 		return count(CountKind.SKIPPED) > 0 ? done + ", %,d skipped".formatted(count(CountKind.SKIPPED)) : done;

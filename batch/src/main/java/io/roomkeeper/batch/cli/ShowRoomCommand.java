@@ -35,7 +35,7 @@ final class ShowRoomCommand implements Callable<Integer> {
 	private String user = "";
 
 	@Option(names = "--output", paramLabel = "text|json", converter = JobOptions.OutputReading.class,
-			defaultValue = "text", description = "What to print on standard output.")
+			defaultValue = "text", description = "The output format.")
 	private JobOptions.Output output = JobOptions.Output.TEXT;
 
 	@Override

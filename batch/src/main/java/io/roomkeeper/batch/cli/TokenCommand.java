@@ -71,7 +71,7 @@ final class TokenCommand extends CommandGroup {
 		private Holder holder = new Holder();
 
 		@Option(names = "--until", paramLabel = "YYYY-MM-DD",
-				description = { "The first day on which the token is refused; without this option it has no end.",
+				description = { "The first day on which the token is refused. By default, it never expires.",
 						"A service's token needs an end for the roles admin and helpdesk." })
 		private @Nullable LocalDate until;
 
@@ -197,7 +197,7 @@ final class TokenCommand extends CommandGroup {
 				case "usage" -> Role.USAGE;
 				case "metrics" -> Role.METRICS;
 				default -> throw new TypeConversionException(
-						"'%s' is none of admin, helpdesk, usage, metrics".formatted(value));
+						"'%s' is not a role: use admin, helpdesk, usage or metrics".formatted(value));
 			};
 		}
 

@@ -162,7 +162,7 @@ class BatchJobs implements Jobs, DisposableBean {
 		}
 		catch (JobExecutionException | RuntimeException ex) {
 			if (!JobFailures.isPlain(ex)) {
-				log.error("Run {} could not be carried out", run.id().value(), ex);
+				log.error("Run {} failed", run.id().value(), ex);
 			}
 			return fail(run, ex);
 		}
@@ -191,10 +191,10 @@ class BatchJobs implements Jobs, DisposableBean {
 				execute(run, definition, confirmed);
 			}
 			catch (FixableException ex) {
-				log.error("Run {} ended, and its end could not be stored: {}", run.id().value(), ex.line());
+				log.error("Run {} ended, but its result could not be stored: {}", run.id().value(), ex.line());
 			}
 			catch (RuntimeException ex) {
-				log.error("Run {} ended, and its end could not be stored", run.id().value(), ex);
+				log.error("Run {} ended, but its result could not be stored", run.id().value(), ex);
 			}
 		});
 	}

@@ -78,7 +78,7 @@ class AbandonedRuns {
 
 	private void goOn(Run run) {
 		if (inVain(run)) {
-			log.warn("Run {} of {} was cut short, as the runs before it; look for the reason and start it again",
+			log.warn("Run {} of {} was interrupted, like the runs before it; find the cause and start it again",
 					run.id().value(), run.job().key());
 			return;
 		}
@@ -89,13 +89,13 @@ class AbandonedRuns {
 			}
 			Run next = this.jobs
 				.start(RunRequest.of(run.job(), RunMode.APPLY, run.asOf(), this.starters.require(run), run.origin()));
-			log.info("Run {} continues run {}, which was cut short", next.id().value(), run.id().value());
+			log.info("Run {} continues run {}, which was interrupted", next.id().value(), run.id().value());
 		}
 		catch (JobAlreadyRunningException ex) {
 			log.info("{}", ex.line());
 		}
 		catch (StarterRightsEndedException ex) {
-			log.warn("Run {} was cut short and does not go on: {}", run.id().value(), ex.line());
+			log.warn("Run {} was interrupted and cannot continue: {}", run.id().value(), ex.line());
 			this.runs.finish(run.id(), RunStatus.FAILED,
 					Optional.of(Message.sentences(List.of(Runs.CUT_SHORT, ex.message()))), this.clock.instant());
 		}

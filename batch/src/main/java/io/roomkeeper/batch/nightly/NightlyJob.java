@@ -113,7 +113,7 @@ class NightlyJob implements JobDefinition {
 				night.advance(0, counted(stage), List.of());
 			}
 			catch (FixableException ex) {
-				log.warn("The stage {} of run {} did not begin: {}", job.key(), night.id().value(), ex.line());
+				log.warn("Stage {} of run {} did not start: {}", job.key(), night.id().value(), ex.line());
 				night.advance(0, RunCounts.of(CountKind.SKIPPED, 1), List.of(RunItem.skipped(job.key(), ex.message())));
 			}
 		});

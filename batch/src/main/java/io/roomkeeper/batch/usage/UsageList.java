@@ -68,7 +68,7 @@ final class UsageList implements LineSource<UsageLine> {
 	private void begin() {
 		try {
 			if (this.parser.nextToken() != JsonToken.START_ARRAY) {
-				throw unreadable("it is no array");
+				throw unreadable("it is not an array");
 			}
 		}
 		catch (JacksonException ex) {
@@ -87,7 +87,7 @@ final class UsageList implements LineSource<UsageLine> {
 				return Optional.empty();
 			}
 			if (token == null) {
-				throw unreadable("it ends in the middle");
+				throw unreadable("it is incomplete");
 			}
 			this.number++;
 			return Optional.of((token == JsonToken.START_OBJECT) ? use() : odd());

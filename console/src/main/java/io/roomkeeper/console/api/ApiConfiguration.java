@@ -42,7 +42,7 @@ class ApiConfiguration {
 	HandlerMapping unknownMachinePaths() {
 		HttpRequestHandler unknown = (request, response) -> {
 			throw new NotFoundException("There is no '%s'".formatted(request.getRequestURI()),
-					"See /api/openapi.json for what there is");
+					"See /api/openapi.json for all paths");
 		};
 		return new SimpleUrlHandlerMapping(Map.of(MachinePaths.API, unknown, MachinePaths.ACTUATOR, unknown),
 				BEHIND_CONTROLLERS);

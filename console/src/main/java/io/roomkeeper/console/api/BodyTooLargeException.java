@@ -6,7 +6,7 @@ import io.roomkeeper.failure.FixableException;
 class BodyTooLargeException extends FixableException {
 
 	BodyTooLargeException(long limit) {
-		super("The body is longer than %d bytes".formatted(limit), "Send less");
+		super("The body is longer than %d bytes".formatted(limit), "Send a smaller body");
 	}
 
 }

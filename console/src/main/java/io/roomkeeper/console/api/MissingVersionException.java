@@ -7,7 +7,7 @@ public class MissingVersionException extends FixableException {
 
 	MissingVersionException() {
 		super("The header If-Match is missing",
-				"Read what is to be changed, and send the ETag of the answer as If-Match, for example \"3\"");
+				"Read the object first, and send the ETag of the response as If-Match, for example \"3\"");
 	}
 
 }

@@ -10,7 +10,7 @@ public class NothingEnteredException extends FixableException {
 	private final transient List<Problem.Mistake> mistakes;
 
 	public NothingEnteredException(List<Problem.Mistake> mistakes) {
-		super("None of the uses could be entered: %s, %s".formatted(mistakes.getFirst().parameter(),
+		super("None of the uses could be imported: %s, %s".formatted(mistakes.getFirst().parameter(),
 				mistakes.getFirst().detail()), "Correct them and send them again");
 		this.mistakes = List.copyOf(mistakes);
 	}

@@ -47,7 +47,7 @@ public class OpenApiConfiguration {
 		return new OpenAPI()
 			.info(new Info().title("Roomkeeper")
 				.version("1")
-				.summary("Personal meeting rooms of an organisation, kept in order")
+				.summary("Manages the personal meeting rooms of an organisation")
 				.description("""
 						Every request carries a token as `Authorization: Bearer TOKEN`; an admin makes one with \
 						`./roomkeeper token create`. Whatever is not done is answered with a problem (RFC 9457), whose \

@@ -15,7 +15,7 @@ public record Problem(
 		@Schema(description = "The URI of the kind of problem", requiredMode = REQUIRED,
 				example = "urn:roomkeeper:problem:not-found") URI type,
 		@Schema(description = "The title of the kind of problem", requiredMode = REQUIRED,
-				example = "There is no such thing") String title,
+				example = "Not found") String title,
 		@Schema(description = "The HTTP status of the response", requiredMode = REQUIRED, example = "404") int status,
 		@Schema(description = "What happened, where, and what to do", requiredMode = REQUIRED,
 				example = "There is no user 'nobody'. Search for a name or mail address to find the right uid.") String detail,

@@ -49,7 +49,7 @@ public final class ProblemHandler implements HandlerExceptionResolver, Ordered {
 			return new ModelAndView();
 		}
 		catch (IOException ex) {
-			throw new java.io.UncheckedIOException("The caller is gone", ex);
+			throw new java.io.UncheckedIOException("The client has closed the connection", ex);
 		}
 	}
 

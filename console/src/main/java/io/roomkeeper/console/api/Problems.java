@@ -63,18 +63,18 @@ final class Problems {
 					request.getRequestURI());
 			case HttpMessageNotReadableException unreadable -> unreadable(unreadable, request);
 			case RequestRejectedException _ -> Problem.of(ProblemCode.INVALID_INPUT,
-					"The address or a header holds a character that is not allowed. " + "Encode it, or leave it out.",
+					"The address or a header contains a character that is not allowed. " + "Encode it, or leave it out.",
 					request.getRequestURI());
 			case HttpRequestMethodNotSupportedException method -> Problem.of(ProblemCode.METHOD_NOT_ALLOWED,
-					"This address does not know %s. See /api/openapi.json for what it knows."
+					"This path does not support %s. See /api/openapi.json for the supported methods."
 						.formatted(method.getMethod()),
 					request.getRequestURI());
 			case HttpMediaTypeNotAcceptableException type -> Problem.of(ProblemCode.NOT_ACCEPTABLE,
-					"The header Accept names no format that this address has. It has: %s."
+					"The Accept header names no available format. Available: %s."
 						.formatted(MediaType.toString(type.getSupportedMediaTypes())),
 					request.getRequestURI());
 			case HttpMediaTypeNotSupportedException type -> Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-					"The body cannot be of that type. Send it with Content-Type: %s."
+					"This type of body is not supported. Send it with Content-Type: %s."
 						.formatted(MediaType.toString(type.getSupportedMediaTypes())),
 					request.getRequestURI());
 			case ErrorResponse spring when spring.getStatusCode().is4xxClientError() ->
@@ -86,7 +86,7 @@ final class Problems {
 	/** Returns the detail for a request that Spring itself refuses. */
 	private static String refused(ErrorResponse spring) {
 		String said = spring.getBody().getDetail();
-		String sentence = (said != null) ? StringUtils.trimTrailingCharacter(said, '.') : "The request cannot be used";
+		String sentence = (said != null) ? StringUtils.trimTrailingCharacter(said, '.') : "The request is invalid";
 		return sentence + ". See /api/openapi.json.";
 	}
 
@@ -177,7 +177,7 @@ final class Problems {
 			}
 		}
 		return Problem.of(ProblemCode.INVALID_INPUT,
-				"The body is not the JSON that is expected here. See /api/openapi.json for its fields.",
+				"The body does not have the expected JSON format. See /api/openapi.json for its fields.",
 				request.getRequestURI());
 	}
 

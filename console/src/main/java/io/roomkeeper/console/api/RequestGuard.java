@@ -42,7 +42,7 @@ public final class RequestGuard extends OncePerRequestFilter {
 		}
 		catch (RuntimeException | ServletException ex) {
 			if (response.isCommitted()) {
-				throw new IOException("The answer broke off", ex);
+				throw new IOException("The response was interrupted", ex);
 			}
 			response.resetBuffer();
 			this.answer.send(request, response, ex);

@@ -12,7 +12,7 @@ final class UnreadableParameterException extends InvalidInputException {
 	 * @param parameter the parameter's name; empty if it is unknown
 	 */
 	UnreadableParameterException(String parameter) {
-		super("The query or form of the request is no text in UTF-8",
+		super("The query or form of the request is not text in UTF-8",
 				"Encode every character as UTF-8 and escape it with %");
 		this.parameter = parameter;
 	}

@@ -71,7 +71,7 @@ final class CachedHealthCheck implements HealthIndicator {
 			return Health.unknown().build();
 		}
 		catch (ExecutionException ex) {
-			throw new IllegalStateException("Asking the " + this.what + " broke off", ex);
+			throw new IllegalStateException("Interrupted while checking the " + this.what, ex);
 		}
 	}
 
@@ -101,7 +101,7 @@ final class CachedHealthCheck implements HealthIndicator {
 		catch (RuntimeException ex) {
 			LOG.warn("The " + this.what + " cannot be asked", ex);
 			return Health.down()
-				.withDetail("reason", "The %s cannot be asked; see the log".formatted(this.what))
+				.withDetail("reason", "The %s cannot be reached; see the log".formatted(this.what))
 				.build();
 		}
 	}

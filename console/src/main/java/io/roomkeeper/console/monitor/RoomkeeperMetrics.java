@@ -65,7 +65,7 @@ class RoomkeeperMetrics implements MeterBinder {
 			.description("sessions of this console")
 			.register(registry);
 		Gauge.builder("roomkeeper.sessions.most", this.sessions, Sessions::most)
-			.description("how many there may be")
+			.description("the maximum number of signed-in users")
 			.register(registry);
 		for (SignInCounts.Outcome outcome : SignInCounts.Outcome.values()) {
 			FunctionCounter.builder("roomkeeper.sign.ins", this.signIns, (tally) -> tally.count(outcome))
@@ -81,10 +81,10 @@ class RoomkeeperMetrics implements MeterBinder {
 				.tag("state", status.name().toLowerCase(Locale.ROOT).replace('_', '-'))
 				.register(registry);
 		}
-		gauge("rooms.ending", "rooms that end within 30 days unless they are used",
+		gauge("rooms.ending", "rooms that expire within 30 days unless they are used",
 				(reading) -> reading.rooms().ending())
 			.register(registry);
-		gauge("people", "people known, those missing included", (reading) -> reading.rooms().total())
+		gauge("people", "known people, including missing ones", (reading) -> reading.rooms().total())
 			.register(registry);
 		gauge("people.missing", "people whom the directory no longer has",
 				(reading) -> reading.rooms().count(RoomStatus.OWNER_MISSING))
@@ -97,12 +97,12 @@ class RoomkeeperMetrics implements MeterBinder {
 		of("job.last.end.seconds", "when the last run of a job ended, in seconds since 1970", job,
 				(run) -> run.endedAt().map((end) -> (double) end.getEpochSecond()).orElse(Double.NaN))
 			.register(registry);
-		of("job.last.duration.seconds", "how long it took", job, RoomkeeperMetrics::seconds).register(registry);
-		of("job.last.success", "1 where it completed, 0 where it failed or was stopped", job,
+		of("job.last.duration.seconds", "how long the last run took", job, RoomkeeperMetrics::seconds).register(registry);
+		of("job.last.success", "1 if the last run completed, 0 if it failed or was stopped", job,
 				(run) -> (run.status() == RunStatus.COMPLETED) ? 1 : 0)
 			.register(registry);
-		of("job.last.read", "items that it read", job, (run) -> run.counts().of(CountKind.READ)).register(registry);
-		of("job.last.skipped", "items that it left out", job, (run) -> run.counts().of(CountKind.SKIPPED))
+		of("job.last.read", "items that the last run read", job, (run) -> run.counts().of(CountKind.READ)).register(registry);
+		of("job.last.skipped", "items that the last run skipped", job, (run) -> run.counts().of(CountKind.SKIPPED))
 			.register(registry);
 	}
 

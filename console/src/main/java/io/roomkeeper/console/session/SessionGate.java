@@ -82,7 +82,7 @@ class SessionGate extends OncePerRequestFilter {
 	private static final class SessionRefusedException extends IllegalStateException {
 
 		SessionRefusedException() {
-			super("A session begins on the page to sign in");
+			super("A session can begin only on the sign-in page");
 		}
 
 	}

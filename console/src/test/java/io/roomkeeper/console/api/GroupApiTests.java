@@ -198,7 +198,7 @@ class GroupApiTests {
 		try {
 			int gone = number(this.students);
 			String move = "/api/v1/groups/" + gone + "/move-settings";
-			String order = "{\"to\":%d,\"reason\":\"made anew\"%s}";
+			String order = "{\"to\":%d,\"reason\":\"created again\"%s}";
 			JsonNode listed = this.caller.get(Role.HELPDESK, "/api/v1/groups/missing").json();
 			JsonNode preview = this.caller
 				.post(Role.HELPDESK, move, order.formatted(number(this.pilot), ",\"preview\":true"))
@@ -207,7 +207,7 @@ class GroupApiTests {
 				.isFalse();
 			assertThat(this.caller.post(Role.HELPDESK, move, order.formatted(number(this.pilot), "")).status())
 				.isEqualTo(403);
-			assertThat(this.caller.post(Role.ADMIN, move, "{\"reason\":\"made anew\"}").status()).isEqualTo(400);
+			assertThat(this.caller.post(Role.ADMIN, move, "{\"reason\":\"created again\"}").status()).isEqualTo(400);
 			JsonNode done = this.caller.post(Role.ADMIN, move, order.formatted(number(this.pilot), "")).json();
 
 			assertThat(listed).isEqualTo(JsonMapper.shared()

@@ -141,7 +141,7 @@ class RightsApiTests {
 			Map.entry("placeNumberVeto", "{}"), Map.entry("approvePlan", "{}"), Map.entry("undoChange", "{}"),
 			Map.entry("setReinviteState", "{}"), Map.entry("setHostReinviteState", "{}"),
 			Map.entry("changeOccurrence", "{}"), Map.entry("changeRoom", "{}"),
-			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"made anew\"}"));
+			Map.entry("moveGroupSettings", "{\"to\":1,\"reason\":\"created again\"}"));
 
 	private static final String UNTOUCHED = "{\"value\":\"no such value\"}";
 

@@ -60,7 +60,7 @@ public final class VerifierKey {
 				return key;
 			}
 		}
-		throw new InvalidInputException("'%.80s' is no public key of checkpoints".formatted(line.strip()),
+		throw new InvalidInputException("'%.80s' is not a public key for checkpoints".formatted(line.strip()),
 				"Give the line NAME+ID+KEY as './roomkeeper audit key' printed it");
 	}
 

@@ -87,7 +87,7 @@ final class CatalogReader {
 	private static List<Map<String, String>> rows(String resource) {
 		try (InputStream in = CatalogReader.class.getResourceAsStream(resource)) {
 			if (in == null) {
-				throw new IllegalStateException("The program lacks its own file " + resource);
+				throw new IllegalStateException("A file of the program is missing " + resource);
 			}
 			List<String> lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
 			String[] columns = lines.getFirst().split("\t", -1);

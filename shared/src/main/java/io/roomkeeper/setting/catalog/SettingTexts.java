@@ -29,7 +29,7 @@ public final class SettingTexts {
 		String resource = "/settings/texts_%s.properties".formatted(language);
 		try (InputStream in = SettingTexts.class.getResourceAsStream(resource)) {
 			if (in == null) {
-				throw new IllegalStateException("The program lacks its own file " + resource);
+				throw new IllegalStateException("A file of the program is missing " + resource);
 			}
 			Properties texts = new Properties();
 			texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
@@ -73,7 +73,7 @@ public final class SettingTexts {
 	private String text(String key) {
 		String text = this.texts.getProperty(key);
 		if (text == null) {
-			throw new IllegalArgumentException("Nothing is written about " + key);
+			throw new IllegalArgumentException("There is no text for " + key);
 		}
 		return text;
 	}

@@ -62,12 +62,12 @@ public final class PlanReport {
 			out.println("  and %,d more".formatted(more));
 		}
 		this.waves
-			.forEach((wave) -> out.println("wave %s: %,d items, %,d future meetings, %,d invitees to tell, %,d to do"
+			.forEach((wave) -> out.println("wave %s: %,d items, %,d future meetings, %,d invitees to inform, %,d open"
 				.formatted(wave.day(), wave.items(), wave.impact().meetings(), wave.impact().toTell(), wave.open())));
 		out.println("plan %d (%s, %s, hash %s): %s".formatted(this.plan.id().value(), this.plan.kind().key(), status(),
 				this.plan.hash().shortText(), effects()));
 		if (!this.overlapping.isEmpty()) {
-			out.println("Other plans change some of the same, too: " + this.overlapping.stream()
+			out.println("Other plans also change some of these rooms or settings: " + this.overlapping.stream()
 				.sorted()
 				.map((id) -> Integer.toString(id.value()))
 				.collect(Collectors.joining(", ")));
@@ -94,7 +94,7 @@ public final class PlanReport {
 		}
 		parts.add("%,d rooms change, %,d users are affected, %,d are left out".formatted(effects.rooms(),
 				effects.users(), effects.skipped()));
-		parts.add("%,d future meetings, %,d invitees, of whom %,d must be told and %,d hold links that keep working"
+		parts.add("%,d future meetings, %,d invitees, of whom %,d must be informed and %,d have links that keep working"
 			.formatted(impact.meetings(), impact.invitees(), impact.toTell(), effects.linksThatWork()));
 		if (impact.toTell() > 0) {
 			parts.add("sending takes at least %,d minutes".formatted(Math.max(1, this.sending.toMinutes())));

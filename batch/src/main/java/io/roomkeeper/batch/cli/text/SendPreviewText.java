@@ -32,7 +32,7 @@ public final class SendPreviewText {
 				time(preview.time())));
 		if (preview.withoutInvitees() > 0) {
 			lines.add(
-					"%,d meetings without known invitees are left to their hosts".formatted(preview.withoutInvitees()));
+					"%,d meetings have no known invitees, so their hosts must inform people".formatted(preview.withoutInvitees()));
 		}
 		if (!preview.ready()) {
 			lines.add("No mail server is configured: set spring.mail.host");

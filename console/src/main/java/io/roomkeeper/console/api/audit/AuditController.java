@@ -41,7 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Searches and exports the audit trail. */
 @RestController
 @RequestMapping(path = "/api/v1/audit", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Audit", description = "The audit trail. For the role admin. Reading it is recorded in it.")
+@Tag(name = "Audit", description = "The audit trail. For the role admin. The trail records who reads it.")
 class AuditController {
 
 	private static final String CSV = "text/csv";

@@ -18,7 +18,7 @@ record AuditEventFilter(
 		@Parameter(description = "The beginning of the name of who did it, regardless of case",
 				example = "bjorn") @Size(max = 200) @Nullable String actor,
 		@Parameter(
-				description = "An object whose timeline is asked for, as 'subject' spells it; also 'setting KEY' and 'meeting KEY'",
+				description = "An object whose timeline to return, in the form of 'subject'; also 'setting KEY' and 'meeting KEY'",
 				example = "user ana.garcia") @Size(max = 512) @Nullable String about,
 		@Parameter(description = "The kind of event",
 				example = "SettingAssigned") @Size(max = 64) @Nullable String kind,

@@ -68,7 +68,7 @@ class ChangeController {
 	}
 
 	@GetMapping("/{id}/receipt")
-	@Operation(operationId = "getReceipt", summary = "Show what became of a plan",
+	@Operation(operationId = "getReceipt", summary = "Show the receipt of a plan",
 			description = "Shows how many items were changed, and how many were left alone because they had changed or failed.")
 	@ApiResponse(responseCode = "200", description = "The receipt")
 	ReceiptResponse receipt(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,

@@ -19,9 +19,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 @Schema(name = "MakePlan", description = "What to plan")
 record MakePlanRequest(@Schema(description = "What the plan does", requiredMode = REQUIRED, allowableValues = {
 		"reissue", "switch-off", "settings", "withdraw-links" }, example = "reissue") @Nullable String kind,
-		@Schema(description = "For reissue, passcodes and withdraw-links, whom it concerns: words and the filters group, status, licence and expiring, or 'all'",
+		@Schema(description = "For reissue, passcodes and withdraw-links, the people concerned: words and the filters group, status, licence and expiring, or 'all'",
 				types = { "string", "null" }, example = "group=Physics status=active") @Nullable String select,
-		@Schema(description = "For switch-off, where personal meeting IDs go off", types = { "string", "null" },
+		@Schema(description = "For switch-off, the scope at which personal meeting IDs are disabled", types = { "string", "null" },
 				allowableValues = { "account", "group" }, example = "group") @Nullable String scope,
 		@Schema(description = "For switch-off, the group's number; leave it out for the account",
 				types = { "string", "null" }, example = "7") @Nullable String id,
@@ -40,7 +40,7 @@ record MakePlanRequest(@Schema(description = "What the plan does", requiredMode 
 				example = "numbers were published") @Nullable String reason,
 		@Schema(description = "Whether to include rooms with meetings that begin within 24 hours",
 				defaultValue = "false") @Nullable Boolean alsoImminent,
-		@Schema(description = "Whether to spread the plan over days, so that no way in changes within 24 hours of a meeting",
+		@Schema(description = "Whether to spread the plan over days, so that no join details change within 24 hours of a meeting",
 				defaultValue = "false") @Nullable Boolean waves){
 
 	/** Returns the kind of the plan. */

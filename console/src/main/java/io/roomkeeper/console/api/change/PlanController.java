@@ -95,7 +95,7 @@ class PlanController {
 
 	@GetMapping("/{id}")
 	@Operation(operationId = "getPlan", summary = "Show a plan",
-			description = "Shows what a plan does as a whole and how far it has come.")
+			description = "Shows the effect of a plan and how far it has come.")
 	@ApiResponse(responseCode = "200", description = "The plan")
 	PlanResponse find(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {
@@ -104,7 +104,7 @@ class PlanController {
 
 	@GetMapping("/{id}/items")
 	@Operation(operationId = "listPlanItems", summary = "List the items of a plan",
-			description = "Lists each room and setting with its old and new state and what became of it, filtered and sorted. Repeat the request with 'after' set to 'next' until 'next' is null.")
+			description = "Lists each room and setting with its old and new state and its result, filtered and sorted. Repeat the request with 'after' set to 'next' until 'next' is null.")
 	@ApiResponse(responseCode = "200", description = "One page of the list")
 	PlanItemPageResponse items(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@Parameter(description = "The maximum number of items per page",
@@ -123,7 +123,7 @@ class PlanController {
 
 	@GetMapping("/{id}/waves")
 	@Operation(operationId = "listPlanWaves", summary = "Show the calendar of a plan",
-			description = "Lists the days on which a plan is applied that is spread over days. The list is empty if it is applied at once.")
+			description = "Lists the days of a plan that is spread over days. The list is empty if the plan is applied at once.")
 	@ApiResponse(responseCode = "200", description = "The waves, by their days")
 	List<PlanWaveResponse> waves(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {
@@ -160,7 +160,7 @@ class PlanController {
 
 	@PostMapping("/{id}/withdraw")
 	@Operation(operationId = "withdrawPlan", summary = "Withdraw a plan",
-			description = "Ends the plan and frees its numbers. Of a plan that is being applied, what is still to do is withdrawn.")
+			description = "Ends the plan and frees its numbers. If the plan is being applied, withdraws its open items.")
 	@ApiResponse(responseCode = "200", description = "The withdrawn plan")
 	PlanResponse withdraw(@Parameter(description = "The number", example = "12") @PathVariable @Min(1) int id,
 			@AuthenticationPrincipal Actor actor) {

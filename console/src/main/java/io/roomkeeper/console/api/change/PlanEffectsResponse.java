@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /** The effect of a plan as a whole. */
-@Schema(name = "PlanEffects", description = "What a plan does as a whole")
+@Schema(name = "PlanEffects", description = "The effect of a plan")
 record PlanEffectsResponse(
 		@Schema(requiredMode = REQUIRED, description = "The rooms that it changes", example = "74") int rooms,
 		@Schema(requiredMode = REQUIRED, description = "The settings of the account and of groups that it changes",
@@ -24,7 +24,7 @@ record PlanEffectsResponse(
 				example = "5") int toTell,
 		@Schema(requiredMode = REQUIRED, description = "The invitees whose link keeps working",
 				example = "42") int linksThatWork,
-		@Schema(requiredMode = REQUIRED, description = "How many seconds it takes at least to send the re-invites",
+		@Schema(requiredMode = REQUIRED, description = "The minimum time in seconds to send the re-invites",
 				example = "10") long sendingSeconds) {
 
 	static PlanEffectsResponse of(PlanEffects effects, SendLimits limits) {

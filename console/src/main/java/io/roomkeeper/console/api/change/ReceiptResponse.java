@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /** The results of a plan. */
-@Schema(name = "Receipt", description = "What became of a plan. Its items list each room and setting")
+@Schema(name = "Receipt", description = "The results of a plan; its items list each room and setting")
 record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan") PlanResponse plan,
 		@Schema(requiredMode = REQUIRED, description = "Items changed as planned", example = "73") int done,
 		@Schema(requiredMode = REQUIRED, description = "Items that already were as planned",
@@ -22,9 +22,9 @@ record ReceiptResponse(@Schema(requiredMode = REQUIRED, description = "The plan"
 		@Schema(requiredMode = REQUIRED, description = "Items that could not be changed", example = "0") int failed,
 		@Schema(requiredMode = REQUIRED, description = "Items that were withdrawn before they were applied",
 				example = "0") int withdrawn,
-		@Schema(requiredMode = REQUIRED, description = "Items still to do", example = "0") int open,
+		@Schema(requiredMode = REQUIRED, description = "Open items", example = "0") int open,
 		@Schema(requiredMode = REQUIRED,
-				description = "The rows of the audit trail about the plan, latest first. An admin can request a receipt of each, which proves it offline",
+				description = "The IDs of the audit events about the plan, latest first. An admin can request a receipt of each, which proves it offline",
 				example = "[812, 640]") List<Long> auditEvents) {
 
 	static ReceiptResponse of(ChangePlan plan, int items, Map<ItemOutcome, Integer> outcomes, List<AuditEntry> events,

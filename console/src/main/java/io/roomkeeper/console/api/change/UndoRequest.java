@@ -18,7 +18,7 @@ record UndoRequest(
 		@Schema(description = "The reason", requiredMode = REQUIRED, example = "wrong group") @Nullable String reason,
 		@Schema(description = "Whether to include rooms with meetings that begin within 24 hours",
 				defaultValue = "false") @Nullable Boolean alsoImminent,
-		@Schema(description = "Whether to spread the plan over days, so that no way in changes within 24 hours of a meeting",
+		@Schema(description = "Whether to spread the plan over days, so that no join details change within 24 hours of a meeting",
 				defaultValue = "false") @Nullable Boolean waves) {
 
 	String why() {

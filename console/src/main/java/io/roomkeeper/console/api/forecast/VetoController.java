@@ -63,7 +63,7 @@ class VetoController {
 	@PutMapping(path = "/users/{uid}/vetoes/{kind}", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "placeVeto", summary = "Place a veto",
 			description = """
-					Holds the expiry or the retirement of a person's room, or taking back their personal link, until a date. It \
+					Holds the expiry or the retirement of a person's room, or the removal of their personal link, until a date. It \
 					replaces the person's veto of the same kind.""")
 	@ApiResponse(responseCode = "200", description = "The veto")
 	VetoResponse place(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,

@@ -48,9 +48,9 @@ class MissingGroupController {
 	@FailsWith(ProblemCode.NEEDS_PLAN)
 	@PostMapping(path = "/{id}/move-settings", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "moveGroupSettings", summary = "Move the settings of a missing group", description = """
-			Moves what is set for a missing group to another group, with its locks. With 'preview' nothing is changed, \
-			and the roles admin and helpdesk may ask; otherwise the role admin is needed.""")
-	@ApiResponse(responseCode = "200", description = "What it does to whom")
+			Moves what is set for a missing group to another group, with its locks. With 'preview', changes nothing \
+			and needs the role admin or helpdesk; otherwise needs the role admin.""")
+	@ApiResponse(responseCode = "200", description = "The effect")
 	GroupImpactResponse move(@Parameter(description = "The missing group's number") @PathVariable int id,
 			@RequestBody MoveSettingsRequest request, @AuthenticationPrincipal Actor actor) {
 		GroupId from = SettingCodec.group(id);

@@ -14,8 +14,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 record MissingGroupResponse(@Schema(description = "Its number", requiredMode = REQUIRED, example = "7") int id,
 		@Schema(description = "Its name", requiredMode = REQUIRED, example = "Students") String name,
 		@Schema(description = """
-				The number of the group that was probably made anew in its place: the only one with its DN, otherwise \
-				the only one with its name; null where there is none""", requiredMode = REQUIRED, types = {
+				The number of the group that probably replaces it: the only one with its DN, otherwise \
+				the only one with its name; null if there is none""", requiredMode = REQUIRED, types = {
 				"integer", "null" }, example = "12") @Nullable Integer successor){
 
 	static MissingGroupResponse of(Group group, Optional<Group> successor) {

@@ -42,7 +42,7 @@ class DelegatesController {
 	@PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "appointDelegates", summary = "Appoint a host's delegates",
 			description = "Replaces all delegates of a host. For the host and the role admin.")
-	@ApiResponse(responseCode = "200", description = "The delegates from then on")
+	@ApiResponse(responseCode = "200", description = "The new delegates")
 	DelegatesResponse appoint(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
 			@RequestBody DelegatesRequest body, @AuthenticationPrincipal Actor actor) {
 		PersonRef host = PersonRef.parse(uid);

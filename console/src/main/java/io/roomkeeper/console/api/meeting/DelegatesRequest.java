@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /** All delegates of a host from then on. */
-@Schema(name = "DelegatesChange", description = "All delegates of a host from then on")
+@Schema(name = "DelegatesChange", description = "All delegates of a host")
 record DelegatesRequest(@Schema(description = "Their uids or IDs, at most 20",
 		requiredMode = REQUIRED) @Nullable List<String> delegates) {
 

@@ -42,7 +42,7 @@ class DepartedMeetingsController {
 
 	private static final String ID = "The ID of the meeting";
 
-	private static final String IF_MATCH = "The ETag of the meeting that was read; without it the current meeting is meant";
+	private static final String IF_MATCH = "The ETag of the meeting that was read; if it is missing, the current version is meant";
 
 	private final DepartedHosts departed;
 
@@ -92,7 +92,7 @@ class DepartedMeetingsController {
 
 	@PostMapping("/meetings/{id}/new-link")
 	@Operation(operationId = "replaceMeetingLink", summary = "Replace the link of a meeting",
-			description = "Draws a new link. The old one leads nowhere, so invitees need the new invitation.")
+			description = "Creates a new link. The old one no longer works, so invitees need the new invitation.")
 	@ApiResponse(responseCode = "200", description = "The meeting as it is now")
 	ResponseEntity<MeetingResponse> replaceLink(@Parameter(description = ID, example = "m-12") @PathVariable String id,
 			@Parameter(description = IF_MATCH, example = "\"3\"") @RequestHeader(name = HttpHeaders.IF_MATCH,

@@ -42,7 +42,7 @@ class InvitationController {
 			produces = { MediaType.TEXT_PLAIN_VALUE, MediaType.TEXT_HTML_VALUE, CALENDAR })
 	@Operation(operationId = "getInvitation", summary = "Show the invitation to a meeting", description = """
 			Gives the invitation as plain text, as HTML or as a calendar file, as the header Accept says. It contains \
-			the way in, so reading it is recorded in the audit trail.""")
+			the join details, so the audit trail records who reads it.""")
 	@ApiResponse(responseCode = "200", description = "The invitation")
 	ResponseEntity<String> find(
 			@Parameter(description = "The ID of the meeting", example = "m-12") @PathVariable String id,

@@ -41,7 +41,7 @@ class MeetingController {
 
 	private static final String IF_MATCH = "The ETag of the meeting that was read";
 
-	private static final String IF_MATCH_OR_NONE = IF_MATCH + "; without it the current meeting is meant";
+	private static final String IF_MATCH_OR_NONE = IF_MATCH + "; if it is missing, the current version is meant";
 
 	private final MeetingScheduling scheduling;
 

@@ -41,7 +41,7 @@ record FindingResponse(@Schema(description = "The kind of problem", requiredMode
 		return switch (scope) {
 			case Scope.Account() -> "/api/v1/account";
 			case Scope.Group(GroupId id) -> "/api/v1/groups/" + id.value();
-			case Scope.User _ -> throw new IllegalArgumentException("Nobody looks over what one person has: " + scope);
+			case Scope.User _ -> throw new IllegalArgumentException("Findings do not cover single people: " + scope);
 		};
 	}
 

@@ -99,7 +99,7 @@ class ResultController {
 	private static Level level(String word) {
 		return LevelCodec.read(word)
 			.orElseThrow(
-					() -> new InvalidInputException("'%.40s' names nothing that can decide a setting".formatted(word),
+					() -> new InvalidInputException("'%.40s' cannot decide a setting".formatted(word),
 							"Use plan, licence, account, group:7, user, choice, default or dependency:RULE"));
 	}
 

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(path = "/api/v1/users/{uid}/reinvites", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Re-invites",
-		description = "Meetings whose invitations no longer work, and what was done about them. The roles admin and helpdesk may read; admin may change.")
+		description = "Meetings whose invitations no longer work, and the state of their re-invites. The roles admin and helpdesk may read; admin may change.")
 class HostReinviteController {
 
 	private static final String UID = "The host: their uid, or their ID such as id-12";
@@ -50,8 +50,8 @@ class HostReinviteController {
 
 	@GetMapping
 	@Operation(operationId = "listReinvites", summary = "List a host's re-invites", description = """
-			Lists the meetings whose way in has changed, those to do first. Meetings that are over are left out of \
-			those to do.""")
+			Lists the meetings whose join details have changed, open ones first. Meetings that are over are left out of \
+			the open ones.""")
 	@ApiResponse(responseCode = "200", description = "The re-invites")
 	ReinviteListResponse list(@Parameter(description = UID, example = "ana.garcia") @PathVariable String uid,
 			@AuthenticationPrincipal Actor actor) {

@@ -76,7 +76,7 @@ class ReinviteController {
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, ReinviteDownload.CSV, ReinviteDownload.ZIP })
 	@Operation(operationId = "getReinvites", summary = "List the re-invites of a change", description = """
-			Lists the meetings whose way in a change affected. As JSON, page by page: repeat the request with 'after' \
+			Lists the meetings whose join details a change affected. As JSON, page by page: repeat the request with 'after' \
 			set to 'next' until 'next' is null. As text/csv or application/zip (Accept), all of them; these contain \
 			passcodes, are for the role admin, and are recorded in the audit trail.""")
 	@ApiResponse(responseCode = "200", description = "One page, or the whole list as a file",
@@ -115,7 +115,7 @@ class ReinviteController {
 	@PatchMapping(path = "/items/{n}", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "setReinviteState", summary = "Mark a re-invite as done",
-			description = "Sets the state of an item: CONFIRMED once the invitees were told, or TO_DO to open it again.")
+			description = "Sets the state of an item: CONFIRMED once the invitees were informed, or TO_DO to open it again.")
 	@ApiResponse(responseCode = "200", description = "The item as it is now")
 	ResponseEntity<ReinviteResponse> set(@Parameter(description = CHANGE, example = "12") @PathVariable @Min(1) int id,
 			@Parameter(description = "The number of the item", example = "7") @PathVariable @Min(1) int n,

@@ -11,9 +11,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 /** The re-invites of a host. */
 @Schema(name = "ReinviteList", description = "The re-invites of a host")
 record ReinviteListResponse(
-		@Schema(description = "The items, those to do first, at most 500",
+		@Schema(description = "The items, open ones first, at most 500",
 				requiredMode = REQUIRED) List<ReinviteResponse> items,
-		@Schema(description = "How many are to do", requiredMode = REQUIRED) int toDo,
+		@Schema(description = "How many are open", requiredMode = REQUIRED) int toDo,
 		@Schema(description = "How many were avoided, because the links still work",
 				requiredMode = REQUIRED) int avoided) {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /** A meeting whose join details have changed. */
-@Schema(name = "Reinvite", description = "A meeting whose way in has changed")
+@Schema(name = "Reinvite", description = "A meeting whose join details have changed")
 record ReinviteResponse(@Schema(description = "The number of the item", requiredMode = REQUIRED, example = "7") int n,
 		@Schema(description = "The uid of the host; null in a host's own list", requiredMode = REQUIRED, types = {
 				"string", "null" }, example = "ana.garcia") @Nullable String host,
@@ -25,22 +25,22 @@ record ReinviteResponse(@Schema(description = "The number of the item", required
 		@Schema(description = "The next occurrence; null if there is none", requiredMode = REQUIRED,
 				types = { "string", "null" }, format = "date-time") @Nullable Instant nextOccurrence,
 		@Schema(description = "How many invitees the meeting has", requiredMode = REQUIRED) int invitees,
-		@Schema(description = "Why the way in changed last", requiredMode = REQUIRED) ReinviteCause cause,
+		@Schema(description = "The cause of the last change", requiredMode = REQUIRED) ReinviteCause cause,
 		@Schema(description = """
-				TO_DO (the invitees have to be told), SENT (Roomkeeper is sending), ACCEPTED (the mail server has taken \
+				TO_DO (the invitees must be informed), SENT (Roomkeeper is sending), ACCEPTED (the mail server has accepted \
 				all messages), UNKNOWN (the mail server did not answer), FAILED (it refused a message), CONFIRMED (the \
-				host has told the invitees), SEEN (guests came by the new way in), SUPERSEDED (the old way in works \
+				host has informed the invitees), SEEN (guests joined with the new details), SUPERSEDED (the old details work \
 				again, a newer item replaces it, or the meeting is cancelled) or NOT_NEEDED (the link in the invitation \
 				still works)""",
 				requiredMode = REQUIRED) ReinviteState state,
-		@Schema(description = "What the invitation says that the invitees hold", requiredMode = REQUIRED) Way before,
-		@Schema(description = "What holds now", requiredMode = REQUIRED) Way after,
+		@Schema(description = "The details in the invitation that the invitees have", requiredMode = REQUIRED) Way before,
+		@Schema(description = "The current details", requiredMode = REQUIRED) Way after,
 		@Schema(description = "Whether the passcode changed as well", requiredMode = REQUIRED) boolean passcodeChanged,
 		@Schema(description = "Whether calendars can recognise a new invitation",
 				requiredMode = REQUIRED) boolean uidKnown,
-		@Schema(description = "What the mail server answered; empty if nothing", requiredMode = REQUIRED) String detail,
-		@Schema(description = "When the way in first changed", requiredMode = REQUIRED) Instant createdAt,
-		@Schema(description = "Counts the changes of the item; send it as If-Match, in quotation marks",
+		@Schema(description = "The reply of the mail server; empty if there is none", requiredMode = REQUIRED) String detail,
+		@Schema(description = "When the details first changed", requiredMode = REQUIRED) Instant createdAt,
+		@Schema(description = "The number of changes of the item; send it as If-Match, in quotation marks",
 				requiredMode = REQUIRED, example = "2") int version){
 
 	static ReinviteResponse of(MeetingReinvite one, Instant now) {

@@ -9,7 +9,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 /** The state to set. */
 @Schema(name = "SetReinvite", description = "The state of a re-invite, as a person sets it")
-record SetReinviteRequest(@Schema(description = "CONFIRMED once the invitees were told, or TO_DO to open it again",
+record SetReinviteRequest(@Schema(description = "CONFIRMED once the invitees were informed, or TO_DO to open it again",
 		requiredMode = REQUIRED, allowableValues = {
 				"CONFIRMED", "TO_DO" },
 		example = "CONFIRMED") @Nullable ReinviteState state){

@@ -8,7 +8,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 /** A room after a change, and the effect of the change on its meetings. */
 @Schema(name = "ChangedRoom", description = "A room after a change")
 record ChangedRoomResponse(@Schema(description = "The room", requiredMode = REQUIRED) RoomDetailResponse room,
-		@Schema(description = "Future meetings whose invitees have to be told",
+		@Schema(description = "Future meetings whose invitees must be informed",
 				requiredMode = REQUIRED) int reinvitesNeeded,
 		@Schema(description = "The invitees of these meetings", requiredMode = REQUIRED) int inviteesToTell,
 		@Schema(description = "Future meetings whose invitation still works",

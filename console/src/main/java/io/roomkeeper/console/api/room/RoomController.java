@@ -70,7 +70,7 @@ class RoomController {
 	@PatchMapping(path = "/room", consumes = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(operationId = "changeRoom", summary = "Change a room",
 			description = """
-					Changes number, personal link, passcode or waiting room. The answer says how many future meetings need a re-invite, and \
+					Changes number, personal link, passcode or waiting room. The response says how many future meetings need a re-invite, and \
 					how many need none because the link in their invitation still works. For the role admin.""")
 	@ApiResponse(responseCode = "200", description = "The room as it is now")
 	ResponseEntity<ChangedRoomResponse> change(
@@ -86,7 +86,7 @@ class RoomController {
 	@FailsWith({ ProblemCode.PRECONDITION_FAILED, ProblemCode.CONFLICT })
 	@PostMapping("/room/reissue")
 	@Operation(operationId = "reissueRoom", summary = "Give a room a new number", description = """
-			Draws a new number and passcode, against strangers who drop in. With the header If-Match, only if the room \
+			Gives the room a new random number and passcode, to keep strangers out. With the header If-Match, only if the room \
 			has not changed since it was read. For the role admin.""")
 	@ApiResponse(responseCode = "200", description = "The room as it is now")
 	ResponseEntity<ChangedRoomResponse> reissue(

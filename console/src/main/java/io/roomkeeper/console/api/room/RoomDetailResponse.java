@@ -30,7 +30,7 @@ record RoomDetailResponse(
 				requiredMode = REQUIRED, types = { "string", "null" }) @Nullable String passcode,
 		@Schema(description = "Whether guests wait until they are admitted",
 				requiredMode = REQUIRED) boolean waitingRoom,
-		@Schema(description = "Whether the room itself says so, and not the settings of its owner",
+		@Schema(description = "Whether this is the room's own setting rather than the setting of its owner",
 				requiredMode = REQUIRED) boolean ownWaitingRoom,
 		@Schema(description = "The effective status", requiredMode = REQUIRED) RoomStatus status,
 		@Schema(description = "The date on which the owner got the number",
@@ -39,7 +39,7 @@ record RoomDetailResponse(
 				types = { "string", "null" }, format = "date") @Nullable LocalDate lastUsedOn,
 		@Schema(description = "The first day on which the room is expired unless it is used before",
 				requiredMode = REQUIRED) LocalDate expiresOn,
-		@Schema(description = "How the room is less protected than the policy for its owner demands",
+		@Schema(description = "In which ways the room is less protected than the policy for its owner requires",
 				requiredMode = REQUIRED) List<RoomWeakness> weaknesses,
 		@Schema(description = "Earlier numbers that are reserved for the owner",
 				requiredMode = REQUIRED) List<String> reserved){

@@ -58,7 +58,7 @@ public final class SettingCodec {
 			case "account" -> new Scope.Account();
 			case "group" -> new Scope.Group(group(number(id)));
 			case "user" -> settings.scopeOf(PersonRef.parse((id != null) ? id : ""));
-			default -> throw new InvalidInputException("'%.40s' is no scope".formatted(scope),
+			default -> throw new InvalidInputException("'%.40s' is not a scope".formatted(scope),
 					"Use account, group with the group's number as id, or user with the uid as id");
 		};
 	}
@@ -97,7 +97,7 @@ public final class SettingCodec {
 			return Integer.parseInt((id != null) ? id : "");
 		}
 		catch (NumberFormatException ex) {
-			throw new InvalidInputException("'%.40s' is no group's number".formatted(id),
+			throw new InvalidInputException("'%.40s' is not the number of a group".formatted(id),
 					"Find its number on the page of a member");
 		}
 	}

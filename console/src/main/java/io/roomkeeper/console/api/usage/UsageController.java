@@ -108,9 +108,9 @@ public class UsageController {
 	private UsageResponse receipt(Run run) {
 		if (run.status() != RunStatus.COMPLETED) {
 			throw new FixableException(
-					"Run %d did not end: %s".formatted(run.id().value(),
+					"Run %d did not finish: %s".formatted(run.id().value(),
 							run.message().map(Message::plain).orElse("it was stopped")),
-					"Send the same again; what was entered is known already");
+					"Send the same request again; uses that were already imported do not count twice");
 		}
 		List<RunItem> skipped = this.runs.items(run.id(), Optional.of(Outcome.SKIPPED), 0, MISTAKES_LISTED);
 		UsageResponse receipt = UsageResponse.of(run, skipped);

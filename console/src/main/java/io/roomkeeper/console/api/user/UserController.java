@@ -48,7 +48,7 @@ class UserController {
 
 	private static final String PRINTABLE = "[^\\x00-\\x1F\\x7F]*";
 
-	private static final String NO_CONTROLS = "must not hold control characters";
+	private static final String NO_CONTROLS = "must not contain control characters";
 
 	private final UserList list;
 

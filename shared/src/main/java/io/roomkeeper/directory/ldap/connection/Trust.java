@@ -61,7 +61,7 @@ public final class Trust {
 				store.setCertificateEntry("ca-" + count++, certificate);
 			}
 			if (count == 0) {
-				throw new IOException("it holds no certificate");
+				throw new IOException("it contains no certificate");
 			}
 		}
 		return store;

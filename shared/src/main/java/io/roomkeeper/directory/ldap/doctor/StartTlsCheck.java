@@ -41,7 +41,7 @@ final class StartTlsCheck {
 			}
 		}
 		catch (NamingException ex) {
-			throw new IOException("it does not turn to TLS: " + ex.getMessage(), ex);
+			throw new IOException("it does not start TLS: " + ex.getMessage(), ex);
 		}
 	}
 
