@@ -127,7 +127,7 @@ class StarterRightsTests extends JobTests {
 		assertThat(run.counts().of(CountKind.READ)).isEqualTo(3);
 		assertThat(this.chunks).hasValue(3);
 		assertThat(run.message()).hasValueSatisfying((line) -> assertThat(line.plain())
-			.contains("'ada' may no longer start sweep", "What it had done is kept", "./roomkeeper sweep"));
+			.contains("'ada' may no longer start sweep", "Its work so far is kept", "./roomkeeper sweep"));
 		assertThat(sweep(TestRoomkeeper.FIRST_DAY).status()).isEqualTo(RunStatus.COMPLETED);
 	}
 

@@ -68,7 +68,7 @@ class StrangeEntriesSyncTests extends JobTests {
 		assertThat(run.counts().of(CountKind.CREATED)).isEqualTo(3);
 		assertThat(entry("ada").orElseThrow().person().seen().mail()).isEmpty();
 		assertThat(items(run, Outcome.SKIPPED)).extracting(RunItem::detail)
-			.containsExactly("Its mail holds a line break (U+000D, carriage return (cr)) and was left out");
+			.containsExactly("Its mail contains a line break (U+000D, carriage return (cr)) and was left out");
 	}
 
 	/** Somebody whose entry is named by another attribute than the uid. */

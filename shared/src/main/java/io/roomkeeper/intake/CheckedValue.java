@@ -17,7 +17,7 @@ public sealed interface CheckedValue {
 	 * The value is accepted after invalid parts were removed.
 	 *
 	 * @param value the remaining value
-	 * @param problem what was wrong, for example {@code holds a line break}
+	 * @param problem what was wrong, for example {@code contains a line break}
 	 */
 	record Cleaned(String value, Message problem) implements CheckedValue {
 	}
@@ -25,7 +25,7 @@ public sealed interface CheckedValue {
 	/**
 	 * The value is refused.
 	 *
-	 * @param problem what is wrong, for example {@code holds a line break}
+	 * @param problem what is wrong, for example {@code contains a line break}
 	 */
 	record Refused(Message problem) implements CheckedValue {
 	}

@@ -111,7 +111,7 @@ class SharedConfigurationTests {
 					roomkeeper.account.time-zone|Mars|'Mars' cannot be used for roomkeeper.account.time-zone|Europe/Madrid
 					roomkeeper.account.plan|gold|'gold' cannot be used for roomkeeper.account.plan|basic, pro, business
 					roomkeeper.ledger-complete-since|soon|'soon' cannot be used for roomkeeper.ledger-complete-since|2026-03-01
-					spring.datasource.url|jdbc:mysql://db/x|'jdbc:mysql://db/x' in spring.datasource.url is no PostgreSQL|jdbc:postgresql://""")
+					spring.datasource.url|jdbc:mysql://db/x|'jdbc:mysql://db/x' in spring.datasource.url is not a PostgreSQL|jdbc:postgresql://""")
 	void refusesAValueThatCannotBeUsed(String key, String value, String what, String remedy) {
 		OneLineFailure failure = failure(Map.of(), "--" + key + "=" + value);
 

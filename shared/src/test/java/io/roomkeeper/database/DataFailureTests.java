@@ -33,7 +33,7 @@ class DataFailureTests {
 	@Test
 	void saysThatTheDiskIsFull() {
 		assertThat(DataFailure.of(new IOException("No space left on device")).orElseThrow().line()).contains("full",
-				"what was finished is kept");
+				"finished work is kept");
 		assertThat(DataFailure.of(inARun(Error.error(ErrorCode.FILE_IO_ERROR, "No space left on device")))
 			.orElseThrow()
 			.line()).contains("/srv/roomkeeper is full", "Free at least 64 MB");

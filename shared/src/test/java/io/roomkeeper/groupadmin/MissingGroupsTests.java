@@ -99,7 +99,7 @@ class MissingGroupsTests {
 	void theyMoveToAnotherGroupAfterAPreviewAndWithTheirLocks() {
 		GroupImpact impact = groups().preview(HELPDESK, this.staff, this.crew);
 
-		groups().move(ADMIN, this.staff, this.crew, "made anew");
+		groups().move(ADMIN, this.staff, this.crew, "created again");
 
 		assertThat(impact.people()).isEqualTo(PeopleSet.of(this.peter.value()));
 		assertThat(locked("peter")).isTrue();

@@ -138,7 +138,7 @@ class ValueGateTests {
 			.isEqualTo("two\nlines");
 		assertThatExceptionOfType(InvalidInputException.class)
 			.isThrownBy(() -> ValueGate.typed(ValueKind.TYPED_NAME, Message.of("typed.topic"), "a\u001bb"))
-			.withMessageContaining("The topic holds a control character (U+001B, escape)");
+			.withMessageContaining("The topic contains a control character (U+001B, escape)");
 	}
 
 	private static Stream<String> kept(CheckedValue checked) {

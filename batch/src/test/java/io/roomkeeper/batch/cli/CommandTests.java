@@ -230,12 +230,12 @@ class CommandTests {
 			sync --output=xml                  | "xml" is neither text nor json
 			sync --nothing                     | --nothing
 			swep                               | swep
-			token create --role=king --name=a  | "king" is none of
+			token create --role=king --name=a  | "king" is not a role
 			token create --role=usage --name=a --until=2027-02-29 | "2027-02-29" is not a date such as 2026-03-01
 			token revoke last                  | "last" is not a whole number
 			token create --role=usage          | --service
 			token create --role=usage --name=a --service=b | mutually exclusive
-			sync --confirm=0                   | 0 is no run
+			sync --confirm=0                   | 0 is not the number of a run
 			sync --changes --full              | mutually exclusive
 			""", quoteCharacter = '`')
 	void wrongUseEndsWithTwoAndSaysWhatIsWrong(String line, String expected) {
@@ -260,7 +260,7 @@ class CommandTests {
 		assertThat(this.commands.run("audit", "verify", "--expect=" + rewritten)).isEqualTo(1);
 		assertThat(this.commands.err()).contains("does not have the expected content");
 		assertThat(this.commands.run("audit", "verify", "--expect=yesterday")).isEqualTo(2);
-		assertThat(this.commands.err()).contains("'yesterday' is no head").doesNotContain("\tat ");
+		assertThat(this.commands.err()).contains("'yesterday' is not a head").doesNotContain("\tat ");
 	}
 
 }

@@ -174,7 +174,7 @@ class MeetingViewTests extends SpringBrowserlessTest {
 		click("Cancel all dates");
 
 		assertThat(now(meeting).cancelledAt()).isPresent();
-		assertThat(text()).contains("Cancelled on", "Its link leads nowhere");
+		assertThat(text()).contains("Cancelled on", "Its link no longer works");
 	}
 
 	@Test

@@ -86,7 +86,7 @@ class OwnMeetingsTests extends SpringBrowserlessTest {
 
 		test(button("Start now")).click();
 		assertThat(find(StartMeetingDialog.class).single().getElement().getTextRecursively())
-			.contains("gets a meeting ID of its own, because");
+			.contains("gets its own meeting ID, because");
 		find(TextField.class, find(StartMeetingDialog.class).single()).single().setValue("Quick call");
 		test(find(Button.class, find(StartMeetingDialog.class).single()).withText("Start now").single()).click();
 

@@ -97,7 +97,7 @@ class ReinvitesViewTests extends SpringBrowserlessTest {
 		test(findInView(Button.class).withText("Mail the hosts").single()).click();
 
 		HostMailDialog dialog = find(HostMailDialog.class).single();
-		assertThat(dialog.getElement().getTextRecursively()).contains("with the new invitations as files", "Hello ",
+		assertThat(dialog.getElement().getTextRecursively()).contains("new invitations are attached", "Hello ",
 				"No mail server");
 		Button send = find(Button.class).all()
 			.stream()

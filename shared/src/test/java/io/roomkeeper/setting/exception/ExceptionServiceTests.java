@@ -213,7 +213,7 @@ class ExceptionServiceTests {
 
 		assertThatExceptionOfType(AlreadyAskedException.class)
 			.isThrownBy(() -> this.desk.ask(HELPDESK, PersonRef.of(ANAS_UID), FILES, TOMORROW, "again"))
-			.withMessageContaining("'ana' has asked");
+			.withMessageContaining("'ana' has already asked");
 	}
 
 	@Test

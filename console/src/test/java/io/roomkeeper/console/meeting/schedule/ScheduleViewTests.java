@@ -95,7 +95,7 @@ class ScheduleViewTests extends SpringBrowserlessTest {
 		assertThat(button("Schedule").isEnabled()).isFalse();
 
 		topic().setValue("Thesis talk");
-		assertThat(effect()).contains("a meeting ID of its own, because", "Default");
+		assertThat(effect()).contains("its own meeting ID, because", "Default");
 		place().setValue(true);
 
 		assertThat(effect()).contains("takes place in the personal room, as chosen");
