@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import static io.roomkeeper.batch.cli.TestRoomkeeper.FIRST_DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Where the ledger is complete since the first day only. */
+/** The first sweep, when the ledger is complete only since the first day. */
 class FirstSweepTests extends JobTests {
 
 	@Override

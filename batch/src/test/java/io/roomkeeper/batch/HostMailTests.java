@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What hosts are told about their re-invites, and when they are reminded. */
+/** Mails that inform hosts about their re-invites and remind them. */
 class HostMailTests extends ReinviteSendScenario {
 
 	private static final String ALL_DAY = "00:00-23:59:59.999999999";

@@ -107,7 +107,7 @@ class MailRetryTests {
 		return latest();
 	}
 
-	/** Sends what is due some hours later. */
+	/** Sends what is due, some hours later. */
 	private List<InvitationMail> again() {
 		int before = this.server.messages().size();
 		this.roomkeeper.get(Jdbc.class)

@@ -76,13 +76,13 @@ abstract class ReinviteSendScenario {
 		return sends().send(SHELL, OptionalInt.empty(), messages, RunOrigin.COMMAND);
 	}
 
-	/** Chooses what is to do, as a run does that ends before it sends. */
+	/** Chooses the open items, like a run that ends before it sends. */
 	void send(long messages, Runnable interrupted) {
 		this.roomkeeper.get(ReinviteSending.class).choose(SHELL, ReinviteFilter.open(), messages);
 		interrupted.run();
 	}
 
-	/** Sends what was put off, as if hours had passed. */
+	/** Sends deferred messages, as if hours had passed. */
 	void again() {
 		this.roomkeeper.get(Jdbc.class)
 			.update("update invitation_mail set next_attempt_at = ?", Jdbc.utc(Instant.EPOCH));

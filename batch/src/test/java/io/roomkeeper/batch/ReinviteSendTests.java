@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** What is sent for hosts, and what becomes of their re-invites. */
+/** Sending for hosts, and the effect on their re-invites. */
 class ReinviteSendTests extends ReinviteSendScenario {
 
 	@Test

@@ -20,12 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Makes the samples that {@code UpgradeTests} upgrades, with the code of the release that
- * is about to be published. It is no part of the test suite. Run it on the release's
+ * is about to be published. It is not part of the test suite. Run it on the release's
  * commit, with {@code pg_dump} installed, and add the new folder to {@code UpgradeTests}:
- *
- * <pre>
- * mvn -pl batch -am test -Dtest=ReleaseSampleMaker -Dsurefire.failIfNoSpecifiedTests=false
- * </pre>
+ * <pre> mvn -pl batch -am test -Dtest=ReleaseSampleMaker
+ * -Dsurefire.failIfNoSpecifiedTests=false </pre>
  */
 class ReleaseSampleMaker {
 

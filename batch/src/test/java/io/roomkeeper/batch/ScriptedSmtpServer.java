@@ -21,7 +21,7 @@ import java.util.Queue;
  */
 final class ScriptedSmtpServer implements AutoCloseable {
 
-	/** The answer that never comes, until the client gives up. */
+	/** No answer, until the client gives up. */
 	static final String SILENCE = "silence";
 
 	private final ServerSocket socket;
@@ -69,7 +69,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
 				talk(client);
 			}
 			catch (IOException ex) {
-				// the client or the test closed the connection
+				// The client or the test has closed the connection.
 			}
 		}
 	}

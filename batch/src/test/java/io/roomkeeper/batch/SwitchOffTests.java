@@ -46,7 +46,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-/** Plans that switch personal meeting IDs off for a group or the account. */
+/** Plans that disable personal meeting IDs for a group or the account. */
 class SwitchOffTests extends JobTests {
 
 	private static final Actor ADA = new Actor("ada", Set.of(Role.ADMIN, Role.USER), Origin.CONSOLE);

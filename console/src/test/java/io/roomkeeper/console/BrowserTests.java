@@ -105,7 +105,7 @@ class BrowserTests {
 		this.page = this.console.page();
 	}
 
-	/** In the dark scheme only colours differ, so only contrasts are looked at. */
+	/** In the dark scheme only colours differ, so only contrast is checked. */
 	@ParameterizedTest
 	@CsvSource({ "1280, LIGHT", "390, LIGHT", "1280, DARK" })
 	void showsEveryPageWithoutABarrier(int width, ColorScheme scheme) {
@@ -243,7 +243,7 @@ class BrowserTests {
 		return new Page.GetByRoleOptions().setName(name);
 	}
 
-	/** Refuses barriers and takes a picture. */
+	/** Checks accessibility and takes a picture. */
 	private void look(String name) {
 		this.console.waitForContent();
 		if (this.page.viewportSize().width == 1280) {

@@ -108,7 +108,7 @@ public final class ConsolePage implements AutoCloseable {
 	}
 
 	/**
-	 * Refuses barriers that axe calls serious or critical.
+	 * Fails if axe finds a serious or critical accessibility violation.
 	 * @param what the part of the console that is open, for the message
 	 */
 	public void refuseBarriers(String what) {
@@ -116,16 +116,16 @@ public final class ConsolePage implements AutoCloseable {
 		refuse(axe(), what);
 	}
 
-	/** Refuses texts that are hard to read in the present colour scheme. */
+	/** Fails if a text has too little contrast in the current colour scheme. */
 	public void refuseLowContrast(String what) {
 		waitForContent();
 		refuse(axe().withRules(List.of("color-contrast")), what);
 	}
 
 	/**
-	 * Returns a check that runs in the page itself, which has no frames of other origins,
-	 * and reports violations alone. Collecting all that is in order takes longer than the
-	 * check.
+	 * Returns a check that runs in the page itself, which has no frames of other origins.
+	 * It reports violations only, because collecting the passed checks takes longer than
+	 * the check itself.
 	 */
 	private AxeBuilder axe() {
 		AxeRunOptions options = new AxeRunOptions();
@@ -141,7 +141,7 @@ public final class ConsolePage implements AutoCloseable {
 			.map(Rule::toString)).as(what).isEmpty();
 	}
 
-	/** Refuses a page that is wider than its window. */
+	/** Fails if the page is wider than its window. */
 	public void refuseOverflow(String what) {
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 			.as("%s at %s pixels", what, this.page.viewportSize().width)

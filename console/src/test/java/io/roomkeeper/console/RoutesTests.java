@@ -46,11 +46,11 @@ class RoutesTests extends SpringBrowserlessTest {
 
 	private static final Path SOURCES = Path.of("src/main/java/io/roomkeeper/console");
 
-	/** An address as the first argument of what leads somewhere. */
+	/** An address as the first argument of a method that navigates. */
 	private static final Pattern LED = Pattern
 		.compile("(?:new Anchor|new Back|navigate|forwardTo|new Location|tab)\\(\\s*\"([^\"]*)\"");
 
-	/** A parameter of a route put together by hand. */
+	/** A route parameter that is concatenated by hand. */
 	private static final Pattern BUILT = Pattern.compile(
 			"\"(?:users|groups|settings|runs|changes|meetings|account/settings|me/settings)/\"\\s*\\+|/settings/?\"\\s*\\+");
 

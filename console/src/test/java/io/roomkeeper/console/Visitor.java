@@ -27,7 +27,7 @@ public final class Visitor {
 		this.port = port;
 	}
 
-	/** Signs in, and returns where that leads. */
+	/** Signs in, and returns the address of the next page. */
 	public String signIn(String name, String password) throws IOException, InterruptedException {
 		Matcher csrf = CSRF.matcher(get("/login").body());
 		if (!csrf.find()) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What recorded arrivals of guests do to the items of their meetings. */
+/** The effect of recorded arrivals on the re-invite items of their meetings. */
 class ArrivalReviewTests {
 
 	private static final long OLD = 3_456_179_013L;

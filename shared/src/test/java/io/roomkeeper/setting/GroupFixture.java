@@ -86,7 +86,7 @@ public final class GroupFixture implements AutoCloseable {
 		return new SettingFixture(this.stores, account, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
-	/** Begins anew. */
+	/** Deletes everything. */
 	public void empty() {
 		this.stores.empty();
 		restart();

@@ -46,7 +46,7 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * Measures queries about a million people, each in three of 2,000 groups (Pareto
  * distribution). There are 40 settings. Each group manages a fifth of them, and 5 % of
- * the people have an own choice. It is started by hand and no part of the tests.
+ * the people have an own choice. It is started by hand and is not part of the tests.
  */
 final class SettingBenchmark {
 

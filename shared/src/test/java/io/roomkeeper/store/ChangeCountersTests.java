@@ -116,7 +116,7 @@ class ChangeCountersTests {
 
 	}
 
-	/** What only a database promises. */
+	/** Tests that only a database must pass. */
 	abstract static class DatabaseContract extends Contract {
 
 		final TestDatabase database;

@@ -251,7 +251,7 @@ class GroupsTests {
 
 	}
 
-	/** What only a database promises. */
+	/** Tests that only a database must pass. */
 	abstract static class DatabaseContract extends Contract {
 
 		final TestDatabase database;

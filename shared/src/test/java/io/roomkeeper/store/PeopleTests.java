@@ -197,7 +197,7 @@ class PeopleTests {
 
 	}
 
-	/** What only a database promises. */
+	/** Tests that only a database must pass. */
 	abstract static class DatabaseContract extends Contract {
 
 		final TestDatabase database;

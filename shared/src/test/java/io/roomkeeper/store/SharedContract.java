@@ -16,9 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/**
- * What the stores of people, groups and settings promise, in memory and in a database.
- */
+/** Tests of the stores of people, groups and settings, in memory and in a database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SharedContract {
 

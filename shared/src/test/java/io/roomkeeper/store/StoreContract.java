@@ -16,7 +16,7 @@ import io.roomkeeper.roster.CurrentRoster;
 import io.roomkeeper.roster.UserList;
 import io.roomkeeper.setting.SettingsService;
 
-/** What a store promises, held on whichever database a subclass gives. */
+/** Tests of a store on the database that a subclass provides. */
 abstract class StoreContract extends SharedContract {
 
 	static final LocalDate TODAY = LocalDate.of(2026, 3, 1);

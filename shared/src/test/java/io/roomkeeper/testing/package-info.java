@@ -1,4 +1,4 @@
-/** What tests of all modules need of the machine that they run on. */
+/** What the tests of all modules need on the machine that runs them. */
 @NullMarked
 package io.roomkeeper.testing;
 

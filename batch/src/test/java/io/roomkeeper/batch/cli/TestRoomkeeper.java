@@ -191,7 +191,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/**
 	 * Changes every entry, as when the directory was restored or is read in another way.
-	 * @param change gives what becomes of an entry; empty takes it out
+	 * @param change returns the new entry; empty removes the entry
 	 */
 	public void rewrite(Function<Entry, Optional<Entry>> change) {
 		try {
@@ -233,7 +233,7 @@ public final class TestRoomkeeper implements AutoCloseable {
 
 	/**
 	 * Restores the directory and the data as they were at the start.
-	 * @return whether that was possible; otherwise it has to be started anew
+	 * @return whether that was possible; if not, it must be restarted
 	 */
 	public boolean startOver() {
 		if (this.spoiled) {

@@ -4,7 +4,7 @@ import io.roomkeeper.failure.FixableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** What {@code ./roomkeeper bench} runs. */
+/** The command {@code ./roomkeeper bench}. */
 @Command(name = "roomkeeper bench", mixinStandardHelpOptions = true,
 		subcommands = { JobsBench.class, UsersBench.class, SettingsBench.class, KillBench.class, SessionsBench.class,
 				RunsBench.class, MeetingsBench.class, ChangesBench.class },

@@ -204,10 +204,10 @@ final class KillTrial implements AutoCloseable {
 	/**
 	 * The result of a trial.
 	 *
-	 * @param deaths the calls before which it was killed, if it got so far
+	 * @param deaths the calls before which it was killed, if it reached them
 	 * @param killed how often it was killed; a continued run may end earlier
 	 * @param missing lines of the end state that are missing
-	 * @param more lines of the end state that are too many
+	 * @param more additional lines of the end state
 	 * @param changed numbers and passcodes that people have lost
 	 * @param twice whether a line occurs twice
 	 */

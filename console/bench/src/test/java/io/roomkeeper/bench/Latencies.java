@@ -20,7 +20,7 @@ final class Latencies {
 	/**
 	 * One row.
 	 * @param times how often to ask
-	 * @param target what 95 of 100 answers are to stay below, in milliseconds; 0 for none
+	 * @param target the target for the 95th percentile, in milliseconds; 0 for none
 	 */
 	static void row(String what, int times, int target, IntConsumer question) {
 		for (int i = 0; i < times / 10; i++) {

@@ -10,7 +10,7 @@ import io.roomkeeper.directory.DirectoryUser;
 import io.roomkeeper.directory.UserDirectory;
 import io.roomkeeper.text.Message;
 
-/** A directory of nobody that can be made unreachable. */
+/** An empty directory that can be made unreachable. */
 public class SwitchableDirectory implements UserDirectory {
 
 	private volatile boolean reachable = true;

@@ -25,7 +25,7 @@ import org.springframework.security.test.context.support.WithMockUser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Which pages open to whom, and which the navigation offers. */
+/** Which pages each role can open, and which the navigation offers. */
 @SampleConsole
 @ViewPackages(packages = "io.roomkeeper.console")
 class RightsViewTests extends SpringBrowserlessTest {

@@ -111,7 +111,7 @@ public final class OpenLdapServer implements AutoCloseable {
 		return "ldap://127.0.0.1:" + this.port;
 	}
 
-	/** {@code ldaps://host:port}; the host is to be a name of the loopback address. */
+	/** {@code ldaps://host:port}; the host must be a name of the loopback address. */
 	public String secureUrl(String host) {
 		return "ldaps://%s:%d".formatted(host, this.securePort);
 	}

@@ -25,8 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * What holds for every directory server that keeps the small organisation and a crowd of
- * 2,500.
+ * Tests for every kind of directory server, which holds the small organisation and a
+ * crowd of 2,500 people.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class UserDirectoryContract {

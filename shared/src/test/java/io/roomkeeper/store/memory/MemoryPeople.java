@@ -175,7 +175,7 @@ final class MemoryPeople implements People {
 
 	@Override
 	public void manyWereAdded() {
-		// A memory has no statistics.
+		// There are no statistics in memory.
 	}
 
 	@Override
